@@ -1,0 +1,3 @@
+export * from "./exact.js";
+export * from "./round.js";
+export * from "./text.js";

@@ -1,0 +1,71 @@
+import { type Exact, enlarge, settle } from "./exact.js";
+import { Integer, SAFE } from "./integer.js";
+
+/**
+ * How a value between two neighbours is rounded:
+ *
+ * | mode | goes to | 2.5 | -2.5 | 2.4 | -2.6 |
+ * |---|---|---|---|---|---|
+ * | `half-up` | the nearer; a half away from zero (四舍五入) | 3 | -3 | 2 | -3 |
+ * | `half-down` | the nearer; a half towards zero | 2 | -2 | 2 | -3 |
+ * | `half-even` | the nearer; a half to the even neighbour | 2 | -2 | 2 | -3 |
+ * | `up` | away from zero | 3 | -3 | 3 | -3 |
+ * | `down` | towards zero (截断) | 2 | -2 | 2 | -2 |
+ * | `ceiling` | the greater | 3 | -2 | 3 | -2 |
+ * | `floor` | the lesser | 2 | -3 | 2 | -3 |
+ */
+export type RoundingMode = (typeof roundingModes)[number];
+
+/** All rounding modes, by name. */
+export const roundingModes = ["half-up", "half-down", "half-even", "up", "down", "ceiling", "floor"] as const;
+
+/** The most places a figure is rounded to. */
+export const MAX_PLACES = 20;
+
+/** Rounds once, to `places` after the point; the result is a finite decimal. */
+export function round(value: Exact, places: number, mode: RoundingMode): Exact {
+  const scale = 10 ** places;
+  if (value.large === null && places <= 15) {
+    if (value.d === 1 || scale % value.d === 0) return value; // already has no more places than asked for
+    const n = value.n * scale;
+    if (n <= SAFE && n >= -SAFE && value.d <= SAFE / 2) {
+      const size = n < 0 ? -n : n;
+      const rest = size % value.d;
+      const quotient = (size - rest) / value.d;
+      const side = 2 * rest - value.d;
+      const rounded = away(mode, n < 0, rest !== 0, side, quotient % 2 === 1) ? quotient + 1 : quotient;
+      return { n: n < 0 ? 0 - rounded : rounded, d: scale, large: null };
+    }
+  }
+  const { n, d } = enlarge(value);
+  const large = new Integer(10).pow(places);
+  const scaled = n.times(large);
+  const negative = scaled.isNegative();
+  const size = scaled.abs();
+  const quotient = size.divToInt(d);
+  const rest = size.minus(quotient.times(d));
+  const side = rest.times(2).cmp(d);
+  const odd = !quotient.divToInt(2).times(2).eq(quotient);
+  const rounded = away(mode, negative, !rest.isZero(), side, odd) ? quotient.plus(1) : quotient;
+  return settle(negative ? rounded.negated() : rounded, large);
+}
+
+/** Whether the size grows by one: `side` is below, at or above zero as the rest is below, at or above a half. */
+function away(mode: RoundingMode, negative: boolean, inexact: boolean, side: number, odd: boolean): boolean {
+  switch (mode) {
+    case "half-up":
+      return side >= 0 && inexact;
+    case "half-down":
+      return side > 0;
+    case "half-even":
+      return side > 0 || (side === 0 && odd);
+    case "up":
+      return inexact;
+    case "down":
+      return false;
+    case "ceiling":
+      return inexact && !negative;
+    case "floor":
+      return inexact && negative;
+  }
+}

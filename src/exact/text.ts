@@ -1,0 +1,104 @@
+import { type Exact, enlarge, reduce, settle } from "./exact.js";
+import { Integer } from "./integer.js";
+
+/** The most digits that a decimal may have: beyond it stands no figure of any form, only an attack or a slip. */
+export const MAX_DIGITS = 1000;
+
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+const QUOTIENT = /^([+-]?\d+)\/(\d+)$/;
+
+/**
+ * Reads a decimal in plain notation (`"39.35"`, `"-31.55"`, `"007"`) or a quotient (`"2/3"`).
+ *
+ * @returns the exact value, or null where the text is no such number, has over {@link MAX_DIGITS} characters, or
+ * divides by zero.
+ */
+export function fromText(text: string): Exact | null {
+  const quick = fromOrdinary(text);
+  if (quick !== null) return quick;
+  if (text.length > MAX_DIGITS) return null;
+  const decimal = DECIMAL.exec(text);
+  if (decimal !== null) {
+    const [, sign = "", integer = "", decimals = ""] = decimal;
+    const places = decimals.replace(/0+$/, "");
+    return settle(new Integer(sign.replace("+", "") + integer + places), new Integer(10).pow(places.length));
+  }
+  const quotient = QUOTIENT.exec(text);
+  if (quotient === null) return null;
+  const divisor = new Integer(quotient[2] ?? "0");
+  if (divisor.isZero()) return null;
+  return reduce(settle(new Integer((quotient[1] ?? "0").replace("+", "")), divisor));
+}
+
+/**
+ * Prints an exact value: a plain decimal without trailing zeros where it is finite, else `"numerator/denominator"` in
+ * lowest terms.
+ */
+export function toText(value: Exact): string {
+  if (value.large === null) {
+    if (value.d === 1) return String(value.n);
+    const places = TEN.indexOf(value.d);
+    if (places > 0) return placed(String(value.n < 0 ? -value.n : value.n), places, value.n < 0);
+  }
+  const lowest = enlarge(reduce(value));
+  const places = decimalPlaces(lowest.d);
+  if (places === null) return `${lowest.n.toFixed()}/${lowest.d.toFixed()}`;
+  const scaled = lowest.n.times(new Integer(10).pow(places)).divToInt(lowest.d);
+  return placed(scaled.abs().toFixed(), places, scaled.isNegative() && !scaled.isZero());
+}
+
+const TEN = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/** Digits that fit a safe integer, by character code: the way nearly every figure of a form goes. */
+function fromOrdinary(text: string): Exact | null {
+  const length = text.length;
+  let at = 0;
+  const negative = text.charCodeAt(0) === 45;
+  if (negative) at = 1;
+  if (length - at > 16 || length === at) return null;
+  let n = 0;
+  let places = -1;
+  for (const first = at; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      n = n * 10 + (code - 48);
+      if (places >= 0) places++;
+    } else if (code === 46 && places < 0 && at > first && at < length - 1) places = 0;
+    else return null;
+  }
+  // 16 characters with a point are 15 digits; 16 digits without one may pass the safe range.
+  if (places < 0) return n > 999999999999999 ? null : { n: negative ? 0 - n : n, d: 1, large: null };
+  while (places > 0 && n % 10 === 0) {
+    n /= 10;
+    places--;
+  }
+  return { n: negative ? 0 - n : n, d: TEN[places] ?? 1, large: null };
+}
+
+/** How many places after the point a denominator in lowest terms needs; null where no decimal is finite. */
+function decimalPlaces(denominator: Integer): number | null {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; !rest.eq(1); twos++) {
+    const half = rest.divToInt(2);
+    if (!half.times(2).eq(rest)) break;
+    rest = half;
+  }
+  for (; !rest.eq(1); fives++) {
+    const fifth = rest.divToInt(5);
+    if (!fifth.times(5).eq(rest)) break;
+    rest = fifth;
+  }
+  return rest.eq(1) ? Math.max(twos, fives) : null;
+}
+
+function placed(digits: string, places: number, negative: boolean): string {
+  let padded = digits;
+  while (padded.length <= places) padded = "0" + padded;
+  let end = padded.length;
+  const point = end - places;
+  while (end > point && padded.charCodeAt(end - 1) === 48) end--;
+  const text = end === point ? padded.slice(0, point) : padded.slice(0, point) + "." + padded.slice(point, end);
+  return negative && text !== "0" ? "-" + text : text;
+}

@@ -1,0 +1,78 @@
+import { zh } from "./zh/index.js";
+
+/** Every code that an issue, a note or a finding may carry. The list is closed: a `switch` over it can be exhaustive. */
+export type IssueCode = keyof typeof zh;
+
+/** How much an issue weighs: a contradiction or a refusal, something that needs a reason, something worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** The figures and texts that the sentence of an issue speaks of, by name. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * One thing to say of the input: why it could not be used (an issue), what was assumed in reading a cell (a note), or
+ * what an auditor should look at beside a result (a finding).
+ */
+export interface Issue {
+  /** Stable name; the wording may change, the code does not. */
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** JSON Pointer into the input; left out where there is no input tree, as in reading a single cell. */
+  readonly path?: string;
+  readonly params: Params;
+  /** One sentence in Chinese; {@link messageOf} words it in another language. */
+  readonly message: string;
+  /** Where in the cell's text, in UTF-16 units of the text as typed. */
+  readonly from?: number;
+  /** The end of that place, exclusive. */
+  readonly to?: number;
+}
+
+/** An assumption made in reading a cell; the same shape as an issue. */
+export type Note = Issue;
+
+/** A contradiction or remark beside a result; the same shape as an issue. */
+export type Finding = Issue;
+
+/** Where an issue lies. */
+export interface Place {
+  readonly path?: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** What every safe reader returns: the value with the notes of its reading, or all the issues that prevent one. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Makes an issue; its sentence is filled in from the Chinese catalogue. */
+export function issue(severity: Severity, code: IssueCode, params: Params = {}, place: Place = {}): Issue {
+  return { code, severity, ...place, params, message: fill(zh[code], params) };
+}
+
+/** Puts the parameters into a sentence of a catalogue: `{name}` stands for the parameter `name`. */
+export function fill(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : undefined;
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** What the throwing forms throw: all issues at once, as data. */
+export class JixiaoError extends Error {
+  override readonly name = "JixiaoError";
+  /** Everything that prevents a result; never empty. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((each) => (each.path === undefined ? "" : `${each.path}: `) + each.message).join("\n"));
+    this.issues = issues;
+  }
+}
+
+/** The value and notes of a reading, or a {@link JixiaoError} with all its issues. */
+export function orThrow<T>(read: Read<T>): { readonly value: T; readonly notes: readonly Note[] } {
+  if (!read.ok) throw new JixiaoError(read.issues);
+  return { value: read.value, notes: read.notes };
+}

@@ -1,0 +1,16 @@
+import { budget } from "./budget.js";
+import { cell } from "./cell.js";
+import { input } from "./input.js";
+import { rule } from "./rule.js";
+import { sentence } from "./sentence.js";
+import { score } from "./score.js";
+import { standard } from "./standard.js";
+
+/** Every message in Chinese; its keys are the closed list of codes. */
+export const zh: typeof input &
+  typeof cell &
+  typeof budget &
+  typeof rule &
+  typeof sentence &
+  typeof score &
+  typeof standard = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard };

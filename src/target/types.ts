@@ -1,0 +1,95 @@
+/** How a value is compared with the number of a target. */
+export type Comparator = ">=" | ">" | "<=" | "<" | "=";
+
+/** A number to reach or to stay within: `≥98%`, `≤365 天`, `控制在2小时以内`, a bare `12`. */
+export interface ThresholdTarget {
+  readonly kind: "threshold";
+  readonly comparator: Comparator;
+  /** Decimal text; a percentage is the number in front of its sign. */
+  readonly value: string;
+  readonly unit: string | null;
+  /** False where the text had no comparator: the rule decides what the bare number means. */
+  readonly stated: boolean;
+  /** The text says 左右, 约 or the like. */
+  readonly approximate?: true;
+}
+
+/** A number between two bounds: `1~2个`, `90（含）-100 分`, `100±5`. */
+export interface RangeTarget {
+  readonly kind: "range";
+  readonly min: string;
+  readonly minInclusive: boolean;
+  readonly max: string;
+  readonly maxInclusive: boolean;
+  readonly unit: string | null;
+}
+
+/** A time by which something is done: `2021年12月底前`, `12月31日前` (a day of the subject's year: `--12-31`). */
+export interface DeadlineTarget {
+  readonly kind: "deadline";
+  /** `YYYY-MM-DD`, or `--MM-DD` where the text names no year. */
+  readonly latest: string;
+  readonly inclusive: boolean;
+  readonly earliest?: string;
+  readonly every?: "year" | "half-year" | "quarter" | "month";
+}
+
+/** A change against an earlier figure: `较上年增长5%以上` is `>=` 5 %, `下降3%以上` is `<=` -3 %. */
+export interface ChangeTarget {
+  readonly kind: "change";
+  readonly comparator: Comparator;
+  /** Signed: a fall is negative. */
+  readonly value: string;
+  readonly unit: string | null;
+  readonly base?: "previous-year" | "previous-period" | "initial";
+  readonly approximate?: true;
+}
+
+/** A target in words: `符合`, `健全`, `应助尽助`. */
+export interface QualitativeTarget {
+  readonly kind: "qualitative";
+  readonly text: string;
+}
+
+/** Several targets that must all be met: `≥98%且≤100%`, `11月底完成100%`. */
+export interface AllTarget {
+  readonly kind: "all";
+  readonly targets: readonly Target[];
+}
+
+/** 指标值: what a cell of a target column says. */
+export type Target = ThresholdTarget | RangeTarget | DeadlineTarget | ChangeTarget | QualitativeTarget | AllTarget;
+
+/** A number with its unit, as an actual value or a figure. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/** A day on which something was done: `YYYY-MM-DD`, or `--MM-DD` without a year. */
+export interface DateActual {
+  readonly kind: "date";
+  readonly date: string;
+}
+
+/** Which tier a text names: 达成, 部分达成, 未达成, or none of them. */
+export type Tier = "met" | "partial" | "missed" | null;
+
+/** A result in words. */
+export interface QualitativeActual {
+  readonly kind: "qualitative";
+  readonly text: string;
+  readonly tier: Tier;
+}
+
+/** 实际完成值: what a cell of an actual column says. */
+export type Actual = Quantity | DateActual | QualitativeActual;
+
+/** What is known about a cell beside its text. */
+export interface CellOptions {
+  /** The cell of the 度量单位 column. */
+  readonly unit?: string;
+  /** The year that a month or day without one belongs to; relative words (当年, 上年) count from it. */
+  readonly year?: number;
+}
