@@ -64,8 +64,7 @@ export interface AllOrNothingRule extends RuleBase {
 
 /** A part of the weight, as a share of it or in points. */
 export type Award =
-  | { readonly share: string; readonly points?: never }
-  | { readonly points: string; readonly share?: never };
+  { readonly share: string; readonly points?: never } | { readonly points: string; readonly share?: never };
 
 /** An interval of values and what it earns; `minInclusive` defaults to true, `maxInclusive` to false. */
 export type Band = Award & {

@@ -1,0 +1,44 @@
+import { compare, type Exact, multiply, one, toText } from "../exact/index.js";
+import { type Account, decimal, explain, type Scorer, type Setting } from "./scoring.js";
+import type { Award, Band } from "./types.js";
+
+/** A part of the weight in points: a share of it, or the points as they stand. */
+export function pointsOf(award: Award, weight: Exact): Exact {
+  return award.share === undefined ? decimal(award.points) : multiply(weight, decimal(award.share));
+}
+
+/** Weight × share, written down as the step `score`. */
+export function score(weight: Exact, share: Exact, account: Account): Exact {
+  const points = multiply(weight, share);
+  return explain(account, "score", () => `${toText(weight)} × ${toText(share)}`, points);
+}
+
+/** The whole weight, for what is met. */
+export function fullMarks(setting: Setting, account: Account): Exact {
+  return score(setting.weight, one, account);
+}
+
+/** Whether a band holds a value: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
+export function bandHolds(band: Band, value: Exact): boolean {
+  if (band.min !== undefined) {
+    const order = compare(value, decimal(band.min));
+    if (band.minInclusive === false ? order <= 0 : order < 0) return false;
+  }
+  if (band.max !== undefined) {
+    const order = compare(value, decimal(band.max));
+    if (band.maxInclusive === true ? order > 0 : order >= 0) return false;
+  }
+  return true;
+}
+
+/** A band as a form prints it: `80 ≤ x < 90`. */
+export function bandText(band: Band): string {
+  const low = band.min === undefined ? "" : `${band.min} ${band.minInclusive === false ? "<" : "≤"} `;
+  const high = band.max === undefined ? "" : ` ${band.maxInclusive === true ? "≤" : "<"} ${band.max}`;
+  return `${low}x${high}`;
+}
+
+/** A scorer that refuses whatever is given, because the rule cannot be used on this leaf. */
+export function unusable(refuse: (account: Account) => null): Scorer {
+  return (_given, account) => refuse(account);
+}

@@ -1,0 +1,292 @@
+import {
+  absolute,
+  compare,
+  divide,
+  equal,
+  type Exact,
+  hundred,
+  isNegative,
+  isZero,
+  maximum,
+  minimum,
+  multiply,
+  one,
+  subtract,
+  toText,
+  whole,
+  zero,
+} from "../exact/index.js";
+import type { Actual, Comparator } from "../target/types.js";
+import { conversion } from "../text/unit.js";
+import { Account, decimal, type Given } from "./scoring.js";
+import type { AttainmentParameters } from "./types.js";
+import type { Bound, Day, Every, Span, Yardstick } from "./yardstick.js";
+
+/** How an actual value stands to its target. */
+export interface Measured {
+  readonly met: boolean;
+  /** The share reached, 0 to 1; of a met target 1. */
+  readonly completion: Exact;
+  /** How the completion comes about, with its numbers put in; empty in the scores-only mode. */
+  readonly formula: string;
+}
+
+/** The sign of a comparator as a form prints it. */
+export const SIGN: Readonly<Record<Comparator, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" };
+
+const MET: Measured = { met: true, completion: one, formula: "" };
+const MISSED: Measured = { met: false, completion: zero, formula: "" };
+
+/**
+ * Measures what is given against a yardstick; null where they cannot be compared, the account then holding the issue.
+ *
+ * A text without a tier is not measured here: `text-open` says that a person has to decide.
+ */
+export function measure(
+  target: Yardstick,
+  given: Given,
+  parameters: AttainmentParameters,
+  account: Account,
+): Measured | "partial" | "text-open" | null {
+  if (given.repeatsTarget && given.actual?.kind === "qualitative") {
+    account.remark("warning", "actual/repeats-target", {}, "/actual");
+    return { met: true, completion: one, formula: given.actual.text.slice(0, 40) };
+  }
+  switch (target.kind) {
+    case "bound":
+      return measureBound(target, given, parameters, account);
+    case "span":
+      return measureSpan(target, given, parameters, account);
+    case "day":
+      return measureDay(target, given, account);
+    case "words":
+      return measureWords(given, account);
+    case "every":
+      return measureEvery(target, given, parameters, account);
+  }
+}
+
+/** Tells the account whether a number was met, where the points are worked out without looking at the target. */
+export function tellMet(target: Yardstick | null, given: Given, account: Account): void {
+  if (target?.kind !== "bound" && target?.kind !== "span") return;
+  const measured = measure(target, given, {}, new Account(account.path, undefined, false));
+  if (measured !== null && typeof measured !== "string") account.met = measured.met;
+}
+
+/** The actual as a number in the yardstick's unit; of a change, the rate against the previous figure. */
+export function valueIn(target: Bound | Span, given: Given, account: Account): Exact | null {
+  if (target.kind === "bound" && target.change && given.previous !== null) return changeOf(target, given, account);
+  return numberIn(target.unit, given.actual, account);
+}
+
+/** An actual value as a number in a unit, converted exactly; null with an issue where it is none. */
+export function numberIn(unit: string | null, actual: Actual | null, account: Account): Exact | null {
+  if (actual === null) return account.refuse("actual/missing", {}, "/actual");
+  if (actual.kind !== "quantity") {
+    const text = actual.kind === "date" ? actual.date : actual.text;
+    return account.refuse("actual/not-comparable", { actual: text.slice(0, 40) }, "/actual");
+  }
+  const value = decimal(actual.value);
+  if (unit === actual.unit || unit === null || actual.unit === null) return value;
+  const factor = conversion(actual.unit, unit);
+  if (factor === null) return account.refuse("actual/unit-differs", { actual: actual.unit, target: unit }, "/actual");
+  return multiply(value, factor);
+}
+
+/** Whether a number stands to a bound as its comparator says. */
+export function holds(value: Exact, comparator: Comparator, bound: Exact): boolean {
+  const order = compare(value, bound);
+  switch (comparator) {
+    case ">=":
+      return order >= 0;
+    case ">":
+      return order > 0;
+    case "<=":
+      return order <= 0;
+    case "<":
+      return order < 0;
+    case "=":
+      return order === 0;
+  }
+}
+
+/** (actual − target)/abs(target), signed, as a share; null with an issue over a target of zero. */
+export function deviation(target: Yardstick, given: Given, account: Account): Exact | null {
+  if (target.kind !== "bound") return account.refuse("rule/deviation-needs-number", {}, "/target");
+  const value = valueIn(target, given, account);
+  if (value === null) return null;
+  if (isZero(target.value)) return account.refuse("target/zero-deviation", {}, "/target");
+  const share = divide(subtract(value, target.value), absolute(target.value));
+  if (account.steps !== null) {
+    account.step("deviation", `(${toText(value)} − ${target.text}) ÷ |${target.text}|`, toText(share));
+  }
+  return share;
+}
+
+function measureBound(
+  target: Bound,
+  given: Given,
+  parameters: AttainmentParameters,
+  account: Account,
+): Measured | null {
+  const value = valueIn(target, given, account);
+  if (value === null) return null;
+  const closely = target.exactly || (target.comparator === "=" && parameters.equality === "closeness");
+  const met = closely ? equal(value, target.value) : isMet(value, target);
+  const explained = account.steps !== null;
+  if (met) {
+    return explained
+      ? { met, completion: one, formula: `${toText(value)} ${SIGN[metSign(value, target)]} ${target.text}` }
+      : MET;
+  }
+  if (isZero(target.value)) {
+    return explained ? { met, completion: zero, formula: `${toText(value)} ≠ 0` } : MISSED;
+  }
+  if (isNegative(target.value) || (target.comparator === "=" && parameters.equality === "closeness")) {
+    return closeness(value, target.value, explained);
+  }
+  return target.comparator === "<=" || target.comparator === "<"
+    ? above(value, target.value, parameters, explained)
+    : below(value, target.value, explained);
+}
+
+/** `=`, stated or bare, is met from the target upward; a target of zero at zero or below. */
+function isMet(value: Exact, target: Bound): boolean {
+  if (target.comparator !== "=") return holds(value, target.comparator, target.value);
+  return isZero(target.value) ? compare(value, zero) <= 0 : compare(value, target.value) >= 0;
+}
+
+function metSign(value: Exact, target: Bound): Comparator {
+  if (target.comparator !== "=") return target.comparator;
+  const order = compare(value, target.value);
+  return order === 0 ? "=" : order > 0 ? ">=" : "<=";
+}
+
+/** Too little of what should be more: actual ÷ target. */
+function below(value: Exact, target: Exact, explained: boolean): Measured {
+  const completion = bounded(divide(value, target));
+  return { met: false, completion, formula: explained ? `${toText(value)} ÷ ${toText(target)}` : "" };
+}
+
+/** Too much of what should be less: target ÷ actual, or 1 − overrun. */
+function above(value: Exact, target: Exact, parameters: AttainmentParameters, explained: boolean): Measured {
+  const a = explained ? toText(value) : "";
+  const t = explained ? toText(target) : "";
+  if (parameters.lowerIsBetter === "overrun") {
+    const completion = bounded(subtract(one, divide(subtract(value, target), target)));
+    return { met: false, completion, formula: explained ? `1 − (${a} − ${t}) ÷ ${t}` : "" };
+  }
+  return { met: false, completion: bounded(divide(target, value)), formula: explained ? `${t} ÷ ${a}` : "" };
+}
+
+function closeness(value: Exact, target: Exact, explained: boolean): Measured {
+  const completion = bounded(subtract(one, divide(absolute(subtract(value, target)), absolute(target))));
+  const t = explained ? toText(target) : "";
+  return { met: false, completion, formula: explained ? `1 − |${toText(value)} − ${t}| ÷ |${t}|` : "" };
+}
+
+function bounded(share: Exact): Exact {
+  return minimum(one, maximum(zero, share));
+}
+
+/** Met inside; otherwise measured against the nearer bound. */
+function measureSpan(target: Span, given: Given, parameters: AttainmentParameters, account: Account): Measured | null {
+  const value = valueIn(target, given, account);
+  if (value === null) return null;
+  const explained = account.steps !== null;
+  const low = compare(value, target.min);
+  const high = compare(value, target.max);
+  if ((low > 0 || (low === 0 && target.minInclusive)) && (high < 0 || (high === 0 && target.maxInclusive))) {
+    const left = target.minInclusive ? "≤" : "<";
+    const right = target.maxInclusive ? "≤" : "<";
+    return explained
+      ? { met: true, completion: one, formula: `${target.minText} ${left} ${toText(value)} ${right} ${target.maxText}` }
+      : MET;
+  }
+  const tooLow = low <= 0;
+  const bound = tooLow ? target.min : target.max;
+  if (isZero(bound)) return explained ? { ...MISSED, formula: `${toText(value)} ${tooLow ? "<" : ">"} 0` } : MISSED;
+  if (isNegative(bound)) return closeness(value, bound, explained);
+  return tooLow ? below(value, bound, explained) : above(value, bound, parameters, explained);
+}
+
+/** On time or not: a missed deadline has no completion. 已完成 against a deadline is met, with a note. */
+function measureDay(target: Day, given: Given, account: Account): Measured | null {
+  const actual = given.actual;
+  if (actual === null) return account.refuse("actual/missing", {}, "/actual");
+  if (actual.kind === "qualitative" && actual.tier === "met") {
+    account.remark("info", "actual/done-without-date", {}, "/actual");
+    return { met: true, completion: one, formula: actual.text.slice(0, 40) };
+  }
+  if (actual.kind === "qualitative" && actual.tier === "missed") {
+    return { met: false, completion: zero, formula: actual.text.slice(0, 40) };
+  }
+  if (actual.kind !== "date") {
+    const text = actual.kind === "quantity" ? actual.value + (actual.unit ?? "") : actual.text;
+    return account.refuse("actual/not-comparable", { actual: text.slice(0, 40) }, "/actual");
+  }
+  if (target.latest === null) return account.refuse("target/year-needed", {}, "/target");
+  const day = sameCalendar(actual.date, target.latest);
+  const met = target.inclusive ? day <= target.latest : day < target.latest;
+  const sign = met ? (target.inclusive ? "≤" : "<") : target.inclusive ? ">" : "≥";
+  return { met, completion: met ? one : zero, formula: `${day} ${sign} ${target.latest}` };
+}
+
+/** A day without a year lies in the deadline's year. */
+export function sameCalendar(day: string, latest: string): string {
+  return day.startsWith("--") ? latest.slice(0, 4) + day.slice(1) : day;
+}
+
+function measureWords(given: Given, account: Account): Measured | "partial" | "text-open" | null {
+  const actual = given.actual;
+  if (actual === null) return account.refuse("actual/missing", {}, "/actual");
+  if (actual.kind !== "qualitative" || actual.tier === null) return "text-open";
+  if (actual.tier === "partial") return "partial";
+  return actual.tier === "met"
+    ? { met: true, completion: one, formula: actual.text.slice(0, 40) }
+    : { met: false, completion: zero, formula: actual.text.slice(0, 40) };
+}
+
+/** Met when every part is; the completion is the least of theirs. */
+function measureEvery(
+  target: Every,
+  given: Given,
+  parameters: AttainmentParameters,
+  account: Account,
+): Measured | "partial" | "text-open" | null {
+  let least: Measured = MET;
+  let met = true;
+  const formulas: string[] = [];
+  for (const part of target.parts) {
+    const measured = measure(part, given, parameters, account);
+    if (measured === null || typeof measured === "string") return measured;
+    if (measured.formula !== "") formulas.push(measured.formula);
+    if (!measured.met) met = false;
+    if (compare(measured.completion, least.completion) <= 0) least = measured;
+  }
+  return { met, completion: least.completion, formula: formulas.join("; ") };
+}
+
+/** The rate of change against the previous figure, in the unit of the target; the plain difference in other units. */
+function changeOf(target: Bound, given: Given, account: Account): Exact | null {
+  if (given.actual === null) return account.refuse("actual/missing", {}, "/actual");
+  const actual = numberIn(null, given.actual, account);
+  const unit = given.actual.kind === "quantity" ? given.actual.unit : null;
+  const previous = numberIn(unit, given.previous, account);
+  if (actual === null || previous === null) return null;
+  const difference = subtract(actual, previous);
+  const scale = target.unit === "%" || target.unit === null ? hundred : target.unit === "‰" ? whole(1000) : null;
+  if (scale === null) {
+    if (account.steps !== null) {
+      account.step("change", `${toText(actual)} − ${toText(previous)}`, toText(difference));
+    }
+    return difference;
+  }
+  if (isZero(previous)) return account.refuse("previous/zero", {}, "/previous");
+  const rate = multiply(divide(difference, absolute(previous)), scale);
+  if (account.steps !== null) {
+    const share = `(${toText(actual)} − ${toText(previous)}) ÷ |${toText(previous)}|`;
+    account.step("change", `${share} × ${toText(scale)}`, toText(rate));
+  }
+  return rate;
+}

@@ -1,0 +1,70 @@
+import { compare, type Exact, toText } from "../../exact/index.js";
+import { pointsOf } from "../award.js";
+import { holds, measure, numberIn, SIGN } from "../measure.js";
+import { type Account, decimal, explain, type Given, type Scorer, type Setting } from "../scoring.js";
+import type { Condition, OrdinalRule } from "../types.js";
+
+/**
+ * `ordinal` (条件计分): the first outcome all of whose conditions hold gives its share or points.
+ *
+ * Source: Hunan 资金结余 (无结余 3 分；有结余但不超过上年 2 分；超过上年不得分).
+ */
+export function ordinal(rule: OrdinalRule, setting: Setting): Scorer {
+  return (given, account) => {
+    for (const outcome of rule.outcomes) {
+      const held = all(outcome.when, setting, given, account);
+      if (held === null) return null;
+      if (held === "") continue;
+      const points = pointsOf(outcome, setting.weight);
+      if (compare(points, setting.weight) > 0) {
+        const params = { points: toText(points), weight: toText(setting.weight) };
+        return account.refuse("rule/points-above-weight", params, "/rule");
+      }
+      return explain(account, "outcome", () => held, points);
+    }
+    return account.refuse("rule/no-outcome", {}, "/rule");
+  };
+}
+
+/** The conditions in words where all hold, the empty text where one does not, null where one cannot be told. */
+function all(when: readonly Condition[], setting: Setting, given: Given, account: Account): string | null {
+  const told: string[] = [];
+  for (const condition of when) {
+    const left = figure(condition.of, setting, given, account);
+    const right = left === null ? null : bound(condition.value, setting, given, account);
+    if (left === null || right === null) return null;
+    if (!holds(left, condition.comparator, right)) return "";
+    told.push(`${condition.of} ${toText(left)} ${SIGN[condition.comparator]} ${toText(right)}`);
+  }
+  return told.length === 0 ? "otherwise" : told.join("; ");
+}
+
+function figure(name: string, setting: Setting, given: Given, account: Account): Exact | null {
+  if (name === "actual") return numberIn(setting.unit, given.actual, account);
+  if (name === "previous") return previous(setting, given, account);
+  if (name === "completion") {
+    if (setting.yardstick === null) return account.refuse("target/missing", {}, "/target");
+    const measured = measure(setting.yardstick, given, {}, account);
+    if (measured === null) return null;
+    return typeof measured === "string"
+      ? (given.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare"))
+      : measured.completion;
+  }
+  const own = given.measures !== null && Object.prototype.hasOwnProperty.call(given.measures, name);
+  const measured = own ? given.measures?.[name] : undefined;
+  if (measured === undefined) return account.refuse("rule/measure-missing", { name: name.slice(0, 40) }, "/measures");
+  return numberIn(setting.unit, measured, account);
+}
+
+function bound(value: string, setting: Setting, given: Given, account: Account): Exact | null {
+  if (value === "previous") return previous(setting, given, account);
+  if (value !== "target") return decimal(value);
+  const target = setting.yardstick;
+  return target?.kind === "bound" ? target.value : account.refuse("target/number-needed", {}, "/target");
+}
+
+function previous(setting: Setting, given: Given, account: Account): Exact | null {
+  return given.previous === null
+    ? account.refuse("previous/missing", {}, "/previous")
+    : numberIn(setting.unit, given.previous, account);
+}
