@@ -20,9 +20,18 @@ export type Basis = "quoted" | "paraphrased" | "recalled" | "default";
 
 /** Where an entry comes from and how sure it is. */
 export interface Provenance {
+  /** Document and article, or the library's own convention. */
   readonly source?: string;
   readonly basis?: Basis;
+  /** What the document leaves open, and how it is read here. */
+  readonly note?: string;
 }
+
+/** An entry with nothing left unsaid: what {@link ResolvedStandard} holds. */
+export type Entry<T> = T & { readonly source: string; readonly basis: Basis; readonly note?: string };
+
+/** The entries of a standard that are a single value and so cannot carry their provenance themselves. */
+export type PlainEntry = "fullMarks" | "notApplicablePolicy" | "zeroDenominator";
 
 /** When and how figures are rounded. */
 export interface Rounding {
@@ -63,4 +72,30 @@ export interface Standard {
   readonly ratios?: { readonly [ratio: string]: Rule & Provenance };
   /** The framework that {@link template} starts from. */
   readonly template?: string;
+  /** Where the entries that are a single value come from. */
+  readonly provenance?: { readonly [K in PlainEntry]?: Provenance };
+}
+
+/** A standard with all that it extends merged into it: each entry says where it comes from, defaults included. */
+export interface ResolvedStandard {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** The documents of the standard, then those of the standards it extends. */
+  readonly sources: readonly Source[];
+  readonly basis: Basis;
+  /** The ids of the chain: this standard, the one it extends, and so on. */
+  readonly chain: readonly string[];
+  readonly fullMarks: string;
+  readonly rounding: Entry<Rounding>;
+  /** Empty where no document of the chain states grades: then there is no grade. */
+  readonly grades: readonly Entry<Grade>[];
+  /** A kind is absent where no document of the chain states a rule for it. */
+  readonly rules: { readonly [K in Kind]?: Entry<Rule> };
+  readonly ratios: { readonly [ratio: string]: Entry<Rule> };
+  readonly caps: readonly Entry<Cap>[];
+  readonly notApplicablePolicy?: NotApplicablePolicy;
+  readonly zeroDenominator: ZeroDenominatorPolicy;
+  readonly template?: string;
+  readonly provenance: { readonly [K in PlainEntry]?: Entry<Provenance> };
 }

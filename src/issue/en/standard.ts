@@ -1,1 +1,13 @@
-export const standard = {} as const;
+export const standard = {
+  "standard/missing": 'No standard is named: give "standard", or use --standard',
+  "standard/unknown": 'There is no standard "{id}"; there are: {known}',
+  "standard/cycle": 'The "extends" of the standards run in a circle: {chain}',
+  "standard/chain-too-long": 'The "extends" of the standards go over {most} levels; merge some',
+  "standard/no-rule":
+    'The standard "{standard}" states no rule for this kind of indicator: give the indicator (or one above it) a "rule"',
+  "standard/too-many-grades": "There are over {most} grades; check the table",
+  "standard/grade-bound": 'The bound "{text}" of a grade is not a number',
+  "standard/grade-overlap":
+    'A rate of {rate}% is both "{first}" and "{second}": check the bounds and which of them are inclusive',
+  "standard/grade-gap": "A rate of {rate}% has no grade: add one, or say which grade its bound belongs to",
+} as const;

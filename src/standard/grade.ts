@@ -1,0 +1,93 @@
+import { add, compare, divide, type Exact, fromText, hundred, toText, whole, zero } from "../exact/index.js";
+import { type Issue, issue } from "../issue/index.js";
+import { cut } from "./cut.js";
+import type { Grade } from "./types.js";
+
+/** More grades than any document has; a table beyond it is a slip or an attack. */
+const MAX_GRADES = 100;
+
+/**
+ * The name of the grade (等级) whose band holds a rate, or null where no band does.
+ *
+ * The rate is in percent, as shown. A bound belongs to the band that says so; without a word the lower bound belongs
+ * to the band and the upper one does not.
+ *
+ * @example
+ * const { grades = [] } = standard("cn-mof-2020-10") ?? {};
+ * gradeOf(whole(90), grades); // => "优"
+ * gradeOf(fraction(8999, 100), grades); // => "良"
+ */
+export function gradeOf(rate: Exact, grades: readonly Grade[]): string | null {
+  return grades.find((grade) => holds(grade, rate))?.name ?? null;
+}
+
+/**
+ * What is wrong with a table of grades: a bound that is no decimal, a rate that two grades claim, a rate from 0 to 100
+ * that none does. An empty table says that there are no grades, and is in order.
+ *
+ * Codes: `standard/too-many-grades`, `standard/grade-bound`, `standard/grade-overlap`, `standard/grade-gap`; the
+ * messages name a rate for which the table fails.
+ */
+export function checkGrades(grades: readonly Grade[], path: string): readonly Issue[] {
+  if (grades.length === 0) return [];
+  if (grades.length > MAX_GRADES) return [issue("error", "standard/too-many-grades", { most: MAX_GRADES }, { path })];
+  const unreadable = grades.flatMap((grade, index) => unreadableBounds(grade, `${path}/${index}`));
+  if (unreadable.length > 0) return unreadable;
+
+  const issues: Issue[] = [];
+  let before = ""; // a run of rates that fail in the same way is said once
+  for (const rate of probes(grades)) {
+    const [first, second] = grades.filter((grade) => holds(grade, rate));
+    const at = toText(rate);
+    const inside = compare(rate, zero) >= 0 && compare(rate, hundred) <= 0;
+    const failure = second !== undefined ? "overlap" : first === undefined && inside ? "gap" : "";
+    const run = `${failure} ${first?.name ?? ""} ${second?.name ?? ""}`;
+    if (failure === "overlap" && run !== before) {
+      const params = { rate: at, first: cut(first?.name ?? ""), second: cut(second?.name ?? "") };
+      issues.push(issue("error", "standard/grade-overlap", params, { path }));
+    }
+    if (failure === "gap" && run !== before) issues.push(issue("error", "standard/grade-gap", { rate: at }, { path }));
+    before = run;
+  }
+  return issues;
+}
+
+function unreadableBounds(grade: Grade, path: string): readonly Issue[] {
+  return (["min", "max"] as const)
+    .filter((bound) => grade[bound] !== undefined && fromText(grade[bound] ?? "") === null)
+    .map((bound) =>
+      issue("error", "standard/grade-bound", { text: cut(grade[bound] ?? "") }, { path: `${path}/${bound}` }),
+    );
+}
+
+/** Rates that between them show every way a table can fail: each bound, and one rate on either side of each. */
+function probes(grades: readonly Grade[]): readonly Exact[] {
+  const bounds = [zero, hundred];
+  for (const grade of grades) bounds.push(bound(grade.min) ?? zero, bound(grade.max) ?? hundred);
+  bounds.sort(compare);
+  const lowest = bounds[0] ?? zero;
+  const rates = [add(lowest, whole(-1)), lowest];
+  let last = lowest;
+  for (const next of bounds) {
+    if (compare(next, last) === 0) continue;
+    rates.push(divide(add(last, next), whole(2)), next);
+    last = next;
+  }
+  rates.push(add(last, whole(1)));
+  return rates;
+}
+
+function holds(grade: Grade, rate: Exact): boolean {
+  const min = bound(grade.min);
+  const max = bound(grade.max);
+  const above = min === null ? 1 : compare(rate, min);
+  const below = max === null ? 1 : compare(max, rate);
+  return (
+    (above > 0 || (above === 0 && grade.minInclusive !== false)) &&
+    (below > 0 || (below === 0 && grade.maxInclusive === true))
+  );
+}
+
+function bound(text: string | undefined): Exact | null {
+  return text === undefined ? null : fromText(text);
+}

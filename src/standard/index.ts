@@ -1,0 +1,4 @@
+export type * from "./types.js";
+export { gradeOf } from "./grade.js";
+export { standard, standards } from "./list.js";
+export { resolveStandard } from "./resolve.js";

@@ -1,0 +1,56 @@
+import { type Issue, issue, type IssueCode, type Params, type Read } from "../issue/index.js";
+import { cut } from "./cut.js";
+import { checkGrades } from "./grade.js";
+import { standard as find, standards } from "./list.js";
+import { merge } from "./merge.js";
+import type { ResolvedStandard, Standard } from "./types.js";
+
+/** A chain longer than this is a slip or an attack. */
+const MAX_CHAIN = 20;
+
+/**
+ * A standard with everything that it extends merged into it, each entry with its source and basis.
+ *
+ * The nearest standard of the chain that has an entry wins: rules kind by kind, rules of ratios name by name, all
+ * other entries whole (a list of grades or caps replaces the inherited one; an empty list takes it away). An entry
+ * without a source or basis of its own has those of the standard that it stands in. Where no standard of the chain
+ * says anything, full marks (100), rounding (2 places half-up, each indicator) and the zero denominator (`issue`) are
+ * the library's own, with basis `default`; rules, grades, caps and the policy for what does not apply are left out.
+ *
+ * The shape of the data is taken as checked. Codes: `standard/unknown`, `standard/cycle`, `standard/chain-too-long`,
+ * and those of {@link checkGrades}; a standard that comes back can be used as it is.
+ *
+ * @param standard An id, or the data of a standard.
+ * @param path JSON Pointer of the standard in the input, for the issues.
+ *
+ * @example
+ * const read = resolveStandard("cn-mof-2021-101");
+ * read.ok && read.value.chain; // => ["cn-mof-2021-101", "cn-mof-2020-10"]
+ * read.ok && read.value.rounding.basis; // => "default"
+ */
+export function resolveStandard(standard: string | Standard, path: string = ""): Read<ResolvedStandard> {
+  const chain: Standard[] = [];
+  const issues: Issue[] = [];
+  let at = path;
+  for (let next: string | Standard | undefined = standard; next !== undefined; at += "/extends") {
+    const current: Standard | undefined = typeof next === "string" ? find(next) : next;
+    if (current === undefined) return refuse("standard/unknown", { id: cut(String(next)), known: known() }, at);
+    const closed = chain.some((each) => each.id === current.id);
+    chain.push(current);
+    if (closed) return refuse("standard/cycle", { chain: chain.map((each) => cut(each.id)).join(" → ") }, at);
+    if (chain.length > MAX_CHAIN) return refuse("standard/chain-too-long", { most: MAX_CHAIN }, at);
+    issues.push(...checkGrades(current.grades ?? [], `${at}/grades`));
+    next = current.extends;
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: merge(chain), notes: [] };
+}
+
+function refuse(code: IssueCode, params: Params, path: string): Read<never> {
+  return { ok: false, issues: [issue("error", code, params, { path })] };
+}
+
+function known(): string {
+  return standards()
+    .map((each) => each.id)
+    .join("、");
+}
