@@ -1,3 +1,4 @@
 export * from "./exact.js";
+export * from "./input.js";
 export * from "./round.js";
 export * from "./text.js";
