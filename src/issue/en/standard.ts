@@ -10,4 +10,6 @@ export const standard = {
   "standard/grade-overlap":
     'A rate of {rate}% is both "{first}" and "{second}": check the bounds and which of them are inclusive',
   "standard/grade-gap": "A rate of {rate}% has no grade: add one, or say which grade its bound belongs to",
+  "standard/too-deep":
+    "standards given as data may extend one another at most {limit} deep: name one by its id or merge them",
 } as const;

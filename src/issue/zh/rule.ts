@@ -1,1 +1,18 @@
-export const rule = {} as const;
+export const rule = {
+  "rule/method-missing": "评分标准没有写明方法 method，可用的有：{known}",
+  "rule/unknown-method": "不认识评分方法 {method}，可用的有：{known}",
+  "rule/too-deep": "评分标准套评分标准最多 {limit} 层，请拆开",
+  "rule/award-missing": "没有写明得多少：请给出 share（占分值的比例）或 points（分数）",
+  "rule/award-twice": "share（占分值的比例）和 points（分数）只能写一个",
+  "rule/share-outside": "占分值的比例应当在 0 与 1 之间，不能是 {value}：95% 写成 0.95",
+  "rule/points-negative": "分数不能是负数：{value}；扣多少分写成正数",
+  "rule/not-positive": "这里应当是大于零的数，不能是 {value}",
+  "rule/pass-mark-outside": "及格线应当在 0 与 1 之间，不含 1，不能是 {value}：60% 写成 0.6",
+  "rule/condition-value": "比较的对象应当是数字、target（指标值）或 previous（上年数），不能是 {value}",
+  "rule/band-empty": "这一档从 {min} 到 {max}，没有数能落在里面：请检查上下限和是否含上下限",
+  "rule/bands-overlap": "第 {first} 档与第 {second} 档重叠：请检查界限归哪一档",
+  "rule/bands-gap": "第 {first} 档与第 {second} 档之间有空档：请补上或写明界限归哪一档",
+  "rule/tier-empty": "这一档从 {from} 到 {to}，里面没有比例可给：请检查上下限和是否含上下限",
+  "rule/tier-default-outside": "默认比例 {value} 不在这一档的区间之内",
+  "rule/tier-name-twice": "“{name}”同时是两档的名称，分不清归哪一档",
+} as const;

@@ -8,4 +8,5 @@ export const standard = {
   "standard/grade-bound": "评价等级的界限“{text}”不是数字",
   "standard/grade-overlap": "得分率为{rate}%时既是“{first}”又是“{second}”，请检查两个等级的界限和是否含界限",
   "standard/grade-gap": "得分率为{rate}%时没有等级，请补上或写明界限归哪一级",
+  "standard/too-deep": "评分办法的“extends”直接写出内容最多 {limit} 层：请改为写编号或合并",
 } as const;
