@@ -63,7 +63,7 @@ export function multiply(multiplicand: Exact, multiplier: Exact): Exact {
   }
   const left = enlarge(multiplicand);
   const right = enlarge(multiplier);
-  return lowest(left.n.times(right.n), left.d.times(right.d));
+  return tidy(left.n.times(right.n), left.d.times(right.d));
 }
 
 /** The quotient; the divisor must not be zero. */
@@ -78,7 +78,7 @@ export function divide(dividend: Exact, divisor: Exact): Exact {
   const right = enlarge(divisor);
   const n = left.n.times(right.d);
   const d = left.d.times(right.n);
-  return d.isNegative() ? lowest(n.negated(), d.negated()) : lowest(n, d);
+  return d.isNegative() ? tidy(n.negated(), d.negated()) : tidy(n, d);
 }
 
 export function negate(value: Exact): Exact {
@@ -136,6 +136,31 @@ export function enlarge(value: Exact): Large {
   return value.large ?? { n: new Integer(value.n), d: new Integer(value.d) };
 }
 
+/** The sum of many values, pairwise, so that long denominators meet as late as they can. */
+export function sum(values: readonly Exact[]): Exact {
+  let total = zero;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? zero;
+    if (value.large !== null || total.large !== null) return add(total, sumOf(values, index, values.length));
+    total = add(total, value);
+  }
+  return total;
+}
+
+function sumOf(values: readonly Exact[], from: number, to: number): Exact {
+  if (to - from === 1) return values[from] ?? zero;
+  const middle = (from + to) >> 1;
+  return add(sumOf(values, from, middle), sumOf(values, middle, to));
+}
+
+/** Beyond so many digits a fraction is kept as it comes: finding its lowest terms would cost more than it saves. */
+const REDUCED_DIGITS = 2000;
+
+/** In lowest terms unless it is very long, on the path of safe integers where they hold it. */
+function tidy(n: Integer, d: Integer): Exact {
+  return n.e + d.e > REDUCED_DIGITS ? settle(n, d) : lowest(n, d);
+}
+
 /** In lowest terms, on the path of safe integers where they hold it. */
 export function lowest(n: Integer, d: Integer): Exact {
   const divisor = commonDivisorLarge(n, d);
@@ -158,5 +183,5 @@ function isSafe(n: number): boolean {
 
 function addLarge(left: Large, right: Large): Exact {
   if (left.d.eq(right.d)) return settle(left.n.plus(right.n), left.d);
-  return lowest(left.n.times(right.d).plus(right.n.times(left.d)), left.d.times(right.d));
+  return tidy(left.n.times(right.d).plus(right.n.times(left.d)), left.d.times(right.d));
 }

@@ -49,6 +49,8 @@ export class Account {
   findings: Issue[] | null = null;
   /** Whether the target was met; null where the rule does not look at one. */
   met: boolean | null = null;
+  /** Whether the share that a person awarded was looked at. */
+  usedShare = false;
 
   constructor(path: string, source: string | undefined, explained: boolean) {
     this.path = path;

@@ -38,6 +38,7 @@ export const score = {
   "ratio/zero-denominator": "the ratio {ratio} divides by zero: say what that means (zeroDenominator)",
   "cap/unknown": "a cap points at {pointer}, which does not exist",
   "actuals/unknown": "{pointer} is not the path of a leaf",
+  "actuals/not-text": "the actual value at place {place} is not a text",
   "actuals/count": "{given} actual values for {leaves} leaves",
   "actual/done-without-date": "done, without a date: counted as on time",
   "actual/repeats-target": "the actual value repeats the target's text; counted as met, but say what was achieved",

@@ -36,6 +36,7 @@ export const score = {
   "ratio/zero-denominator": "比率“{ratio}”的分母为零：请说明如何处理（zeroDenominator）",
   "cap/unknown": "封顶所指的“{pointer}”不存在",
   "actuals/unknown": "“{pointer}”不是指标的路径",
+  "actuals/not-text": "第 {place} 个实际完成值不是文字",
   "actuals/count": "实际完成值有 {given} 个，指标有 {leaves} 个",
   "actual/done-without-date": "写明已完成而没有日期，按按时完成处理",
   "actual/repeats-target": "实际完成值照抄了指标值，按达成处理；请写明实际结果",

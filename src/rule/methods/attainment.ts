@@ -29,6 +29,7 @@ export function attainment(rule: AttainmentParameters, setting: Setting): Scorer
 export function awarded(why: "partial" | "text-open", setting: Setting, given: Given, account: Account): Exact | null {
   account.met = false;
   if (given.awardedShare !== null) {
+    account.usedShare = true;
     if (account.steps !== null) account.step("awarded-share", "", toText(given.awardedShare));
     if (why === "text-open") account.met = compare(given.awardedShare, one) === 0;
     return score(setting.weight, given.awardedShare, account);

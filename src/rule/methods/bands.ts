@@ -36,6 +36,7 @@ function figure(rule: BandsRule, setting: Setting, given: Given, account: Accoun
   const measured = measure(target, given, rule, account);
   if (measured === null) return null;
   if (typeof measured === "string") {
+    account.usedShare = true;
     return given.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare");
   }
   account.met = measured.met;

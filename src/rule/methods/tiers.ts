@@ -20,6 +20,7 @@ export function tiers(rule: TiersRule, setting: Setting): Scorer {
     }
     const tier = tierOf(rule.tiers, given, account);
     const share = given.awardedShare ?? (tier?.default === undefined ? null : decimal(tier.default));
+    account.usedShare = true;
     if (share === null) {
       return tier === null
         ? account.refuse("actual/text-needs-share", { actual: actual.text.slice(0, 40) }, "/actual")

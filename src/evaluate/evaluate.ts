@@ -1,0 +1,162 @@
+import { checkSelfEvaluation } from "../indicator/check.js";
+import type { SelfEvaluation } from "../indicator/types.js";
+import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
+import type { Standard } from "../standard/types.js";
+import { type FormPlan, planForm } from "./plan.js";
+import { buildEvaluation, type Score, scoreOf } from "./result.js";
+import { type Actuals, scoreForm } from "./score-form.js";
+import { secondLook } from "./second-look.js";
+import type { Evaluation } from "./types.js";
+
+/** How a form is evaluated beside what it says itself. */
+export interface EvaluateOptions {
+  /** Takes the place of the form's own standard: an id or a standard's data. */
+  readonly standard?: string | Standard;
+}
+
+/** Actual values to score with: one text a leaf in document order, or some of them by the leaf's JSON Pointer. */
+export type ActualValues = readonly string[] | Readonly<Record<string, string>>;
+
+/** A form compiled once, to be evaluated with many sets of actual values. */
+export interface Evaluator {
+  /** The JSON Pointers of the leaves in document order. */
+  readonly leaves: readonly string[];
+  /** The whole evaluation; throws a {@link JixiaoError} with all issues. */
+  evaluate(actuals?: ActualValues): Evaluation;
+  /** The whole evaluation, or all issues. */
+  safeEvaluate(actuals?: ActualValues): Read<Evaluation>;
+  /** Score, rate and grade only, as exact as ever; throws a {@link JixiaoError} with all issues. */
+  score(actuals?: ActualValues): Score;
+}
+
+/** As {@link evaluate}, with the issues as a value instead of an exception. */
+export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Read<Evaluation> {
+  const planned = plan(input, options);
+  if (planned.plan === null) return { ok: false, issues: planned.issues };
+  const score = scoreForm(planned.plan, ownActuals(planned.plan), planned.issues.length === 0);
+  const issues = [...planned.issues, ...score.issues];
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: buildEvaluation(planned.plan, score, planned.notes), notes: planned.notes };
+}
+
+/**
+ * Scores a filled-in self-evaluation: every leaf by its rule, the groups, the total, the grade and the budget ratios,
+ * with the steps and sources of each.
+ *
+ * @param input A `SelfEvaluation` (checked here; anything may be passed).
+ * @param options `standard` takes the place of the form's own.
+ * @returns `value`, the Evaluation, and `notes`, the warnings about the input (they stand in the findings too).
+ * @throws JixiaoError with all issues at once where the form cannot be computed: `input/…` for its shape, `target/…`
+ * and `actual/…` for its cells, `weight/…`, `rule/…`, `standard/…`.
+ *
+ * @example
+ * const { value } = evaluate({
+ *   schemaVersion: 1,
+ *   standard: "cn-mof-2020-10",
+ *   indicators: [{ name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" }],
+ * });
+ * value.score; // => "66.67"
+ * value.exact; // => "200/3"
+ */
+export function evaluate(
+  input: unknown,
+  options: EvaluateOptions = {},
+): { readonly value: Evaluation; readonly notes: readonly Note[] } {
+  return orThrow(safeEvaluate(input, options));
+}
+
+/** As {@link compile}, with the issues as a value instead of an exception. */
+export function safeCompile(input: unknown, options: EvaluateOptions = {}): Read<Evaluator> {
+  const planned = plan(input, options);
+  if (planned.plan === null || planned.issues.length > 0) return { ok: false, issues: planned.issues };
+  return { ok: true, value: evaluator(planned.plan, planned.notes), notes: planned.notes };
+}
+
+/**
+ * Resolves targets, rules, weights and the standard of a form once, to evaluate it with many sets of actual values.
+ *
+ * @param input A `SelfEvaluation`, with or without actual values.
+ * @throws JixiaoError with all issues that lie in the form itself; those of the actual values come with each evaluation.
+ *
+ * @example
+ * const form = compile({
+ *   schemaVersion: 1,
+ *   standard: "cn-mof-2020-10",
+ *   indicators: [{ name: "培训人次", weight: "100", target: "≥150", unit: "人次" }],
+ * });
+ * form.score(["100"]).score; // => "66.67"
+ * form.score(["150"]).grade; // => "优"
+ */
+export function compile(input: unknown, options: EvaluateOptions = {}): Evaluator {
+  return orThrow(safeCompile(input, options)).value;
+}
+
+interface Planned {
+  readonly plan: FormPlan | null;
+  readonly issues: readonly Issue[];
+  readonly notes: readonly Note[];
+}
+
+function plan(input: unknown, options: EvaluateOptions): Planned {
+  const checked = checkSelfEvaluation(input);
+  if (!checked.ok) return { plan: null, issues: secondLook(input, checked.issues), notes: [] };
+  const form: SelfEvaluation =
+    options.standard === undefined ? checked.value : { ...checked.value, standard: options.standard };
+  return { ...planForm(form), notes: checked.notes };
+}
+
+function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
+  const leaves = plan.leaves.map((index) => plan.nodes[index]?.path ?? "");
+  const own = ownActuals(plan);
+  const places = new Map(leaves.map((path, place) => [path, place]));
+  const safe = (actuals: ActualValues | undefined): Read<Evaluation> => {
+    const given = actuals === undefined ? own : withGiven(own, places, actuals);
+    if ("issues" in given) return { ok: false, issues: given.issues };
+    const score = scoreForm(plan, given, true);
+    if (score.issues.length > 0) return { ok: false, issues: score.issues };
+    return { ok: true, value: buildEvaluation(plan, score, notes), notes };
+  };
+  return {
+    leaves,
+    evaluate: (actuals) => orThrow(safe(actuals)).value,
+    safeEvaluate: safe,
+    score: (actuals) => {
+      const given = actuals === undefined ? own : withGiven(own, places, actuals);
+      if ("issues" in given) throw new JixiaoError(given.issues);
+      const score = scoreForm(plan, given, false);
+      if (score.issues.length > 0) throw new JixiaoError(score.issues);
+      return scoreOf(plan, score);
+    },
+  };
+}
+
+/** What the form itself gives as actual values. */
+export function ownActuals(plan: FormPlan): Actuals {
+  return plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
+}
+
+/** The given actual values in place of the form's own. */
+function withGiven(
+  own: Actuals,
+  places: ReadonlyMap<string, number>,
+  actuals: ActualValues,
+): Actuals | { readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  if (Array.isArray(actuals)) {
+    if (actuals.length !== own.length) {
+      return { issues: [issue("error", "actuals/count", { given: actuals.length, leaves: own.length })] };
+    }
+    actuals.forEach((text: unknown, place) => {
+      if (typeof text !== "string") issues.push(issue("error", "actuals/not-text", { place }));
+    });
+    return issues.length > 0 ? { issues } : actuals;
+  }
+  const given = [...own];
+  for (const [pointer, text] of Object.entries(actuals)) {
+    const place = places.get(pointer);
+    if (place === undefined) issues.push(issue("error", "actuals/unknown", { pointer: pointer.slice(0, 80) }));
+    else if (typeof text !== "string") issues.push(issue("error", "actuals/not-text", { place }, { path: pointer }));
+    else given[place] = text;
+  }
+  return issues.length > 0 ? { issues } : given;
+}

@@ -1,0 +1,121 @@
+import { bandHolds, pointsOf } from "../rule/award.js";
+import { compare, divide, type Exact, fromText, minimum, multiply, round, sum, toText, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import type { Cap } from "../indicator/types.js";
+import { type Issue, issue } from "../issue/index.js";
+import type { Quantity } from "../target/types.js";
+import type { FormPlan } from "./plan.js";
+import { type LeafScore, scoreLeaf } from "./score-leaf.js";
+
+/** A form with its actual values scored; by index of the node. */
+export interface FormScore {
+  /** Of a leaf: what its rule gave; null for a group, and for what was not chosen. */
+  readonly leaves: readonly (LeafScore | null)[];
+  /** The figure before it is shown: exact, or at stage `indicator` the sum of the rounded parts. */
+  readonly figures: readonly Exact[];
+  /** The figure as shown: rounded once. */
+  readonly shown: readonly Exact[];
+  readonly total: Exact;
+  readonly totalShown: Exact;
+  readonly findings: readonly Issue[];
+  readonly issues: readonly Issue[];
+}
+
+/** The actual values of a form by leaf, in the order of the plan's `leaves`. */
+export type Actuals = readonly (string | Quantity | null)[];
+
+/** Scores every leaf and adds up; issues say which leaves have no score. */
+export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
+  const leaves: (LeafScore | null)[] = new Array<LeafScore | null>(plan.nodes.length).fill(null);
+  const issues: Issue[] = [];
+  plan.leaves.forEach((index, place) => {
+    const node = plan.nodes[index];
+    if (node === undefined || node.leaf === null || !node.counted) return;
+    const score = scoreLeaf(node.leaf, actuals[place] ?? null, explained);
+    leaves[index] = score;
+    if (score.account.issues !== null) issues.push(...score.account.issues);
+  });
+  const caps = plan.setting.caps;
+  const uncapped = caps.some((cap) => cap.by.startsWith("/")) ? addUp(plan, leaves, [], null) : null;
+  const added = addUp(plan, leaves, caps, uncapped);
+  return { leaves, ...added, issues };
+}
+
+interface Added {
+  readonly figures: readonly Exact[];
+  readonly shown: readonly Exact[];
+  readonly total: Exact;
+  readonly totalShown: Exact;
+  readonly findings: readonly Issue[];
+}
+
+function addUp(plan: FormPlan, leaves: readonly (LeafScore | null)[], caps: readonly Cap[], by: Added | null): Added {
+  const { places, mode, stage } = plan.setting.rounding;
+  const figures: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
+  const shown: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
+  const findings: Issue[] = [];
+  const parts = stage === "indicator" ? shown : figures;
+  for (let index = plan.nodes.length - 1; index >= 0; index--) {
+    const node = plan.nodes[index];
+    if (node === undefined || !node.counted) continue;
+    const score = leaves[index] ?? null;
+    const figure =
+      node.leaf === null ? sum(node.children.map((child) => parts[child] ?? zero)) : pointsOfLeaf(plan, index, score);
+    const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings);
+    figures[index] = kept;
+    shown[index] = round(kept, places, mode);
+  }
+  const whole = rescale(plan, sum(plan.first.map((index) => parts[index] ?? zero)));
+  const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings);
+  return { figures, shown, total, totalShown: round(total, places, mode), findings };
+}
+
+/** What a leaf scores; where it does not apply and the policy says so, its full weight. */
+function pointsOfLeaf(plan: FormPlan, index: number, score: LeafScore | null): Exact {
+  const node = plan.nodes[index];
+  if (node === undefined || score === null) return zero;
+  if (score.status !== "not-applicable") return score.points;
+  return plan.setting.policy === "full-marks" ? node.weight : zero;
+}
+
+/** Sum of applicable scores ÷ sum of applicable weights × full marks, exact. */
+function rescale(plan: FormPlan, whole: Exact): Exact {
+  if (!plan.rescaled || compare(plan.weight, zero) === 0) return whole;
+  return multiply(divide(whole, plan.weight), decimalOf(plan.setting.fullMarks));
+}
+
+/** A figure may not exceed the points of the band that holds the other figure's value; outside all bands it is free. */
+function capped(
+  figure: Exact,
+  of: string,
+  weight: Exact,
+  plan: FormPlan,
+  caps: readonly Cap[],
+  by: Added | null,
+  findings: Issue[],
+): Exact {
+  let kept = figure;
+  for (const cap of caps) {
+    if (cap.of !== of) continue;
+    const value = valueBy(cap.by, plan, by);
+    const band = value === null ? undefined : cap.bands.find((each) => bandHolds(each, value));
+    if (band === undefined || value === null) continue;
+    const limit = minimum(kept, pointsOf(band, weight));
+    if (compare(limit, kept) < 0) {
+      const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
+      findings.push(issue("info", "score/capped", params, { path: of === "total" ? "" : of }));
+    }
+    kept = limit;
+  }
+  return kept;
+}
+
+/** The value of a ratio in percent, or the figure of a node before any cap. */
+function valueBy(by: string, plan: FormPlan, figures: Added | null): Exact | null {
+  if (!by.startsWith("/")) {
+    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, by) ? plan.setting.ratios[by] : undefined;
+    return ratio === undefined || ratio.value === null ? null : fromText(ratio.exact);
+  }
+  const index = plan.nodes.findIndex((node) => node.path === by);
+  return figures?.figures[index] ?? null;
+}

@@ -1,0 +1,128 @@
+import { compare, type Exact, fromText, isZero, type RoundingMode, round, toText, zero } from "../exact/index.js";
+import type { Issue } from "../issue/index.js";
+import { deducting } from "../rule/deduction.js";
+import { Account } from "../rule/scoring.js";
+import { safeParseActual } from "../target/index.js";
+import type { Actual, Quantity } from "../target/types.js";
+import { cellNote, type LeafPlan } from "./leaf.js";
+import type { CellNote, Status } from "./types.js";
+
+/** A leaf with its actual value scored. */
+export interface LeafScore {
+  readonly actual: Actual | null;
+  /** The exact points; zero where `issues` says why there are none. */
+  readonly points: Exact;
+  readonly status: Status;
+  readonly account: Account;
+  readonly notes: readonly CellNote[];
+}
+
+/** Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing. */
+export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explained: boolean): LeafScore {
+  const account = new Account(plan.node.path, plan.source, explained);
+  const decided = decidedScore(plan, account);
+  if (decided !== null) return decided;
+  const read = readActual(plan, own);
+  const points = plan.score(
+    { ...plan.given, actual: read.actual, repeatsTarget: repeats(plan, own, read.actual) },
+    account,
+  );
+  settleIssues(plan, read.issues, account);
+  if (points === null) return { actual: read.actual, points: zero, status: "missed", account, notes: read.notes };
+  if (plan.given.awardedShare !== null && !account.usedShare) {
+    account.remark("info", "share/unused", { share: toText(plan.given.awardedShare) }, "/awardedShare");
+  }
+  const final = plan.deduction === null ? points : deducting(points, plan.deduction, "deduction", account);
+  return {
+    actual: read.actual,
+    points: final,
+    status: statusOf(final, plan.weight, account.met),
+    account,
+    notes: read.notes,
+  };
+}
+
+function decidedScore(plan: LeafPlan, account: Account): LeafScore | null {
+  const base = { actual: null, account, notes: [] };
+  switch (plan.decided) {
+    case null:
+      return null;
+    case "not-applicable":
+      return { ...base, points: zero, status: "not-applicable" };
+    case "full-marks":
+      account.step("zero-denominator", "full-marks", toText(plan.weight));
+      return { ...base, points: plan.weight, status: "met" };
+    case "zero":
+      account.step("zero-denominator", "zero", "0");
+      return { ...base, points: zero, status: "missed" };
+  }
+}
+
+interface ReadActual {
+  readonly actual: Actual | null;
+  readonly issues: readonly Issue[];
+  readonly notes: readonly CellNote[];
+}
+
+const NOTHING: readonly never[] = [];
+
+function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
+  if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
+  if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
+  // Most cells hold a plain number; what the unit cell makes of one was found out beforehand.
+  if (plan.plainUnit !== undefined && own.length <= 16) {
+    const value = fromText(own);
+    if (value !== null) {
+      return {
+        actual: { kind: "quantity", value: toText(value), unit: plan.plainUnit },
+        issues: NOTHING,
+        notes: NOTHING,
+      };
+    }
+  }
+  const read = safeParseActual(own, plan.cell);
+  if (read.ok)
+    return { actual: read.value, issues: NOTHING, notes: read.notes.map((note) => cellNote("actual", note)) };
+  const path = `${plan.node.path}/actual`;
+  return { actual: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
+}
+
+function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {
+  return typeof own === "string" && actual?.kind !== "quantity" && plan.targetText === own.trim();
+}
+
+/**
+ * A rule that misses a cell gets the reason why it could not be read; a rule that does not need the cell makes that
+ * reason a warning.
+ */
+function settleIssues(plan: LeafPlan, unread: readonly Issue[], account: Account): void {
+  settle(account, "actual/missing", unread);
+  settle(account, "target/missing", plan.targetIssues);
+}
+
+function settle(account: Account, code: "actual/missing" | "target/missing", reasons: readonly Issue[]): void {
+  if (reasons.length === 0) return;
+  const missing = account.issues?.some((each) => each.code === code) ?? false;
+  if (missing) account.issues = [...reasons, ...(account.issues ?? []).filter((each) => each.code !== code)];
+  else if (account.issues === null) {
+    for (const reason of reasons) (account.findings ??= []).push({ ...reason, severity: "warning" });
+  }
+}
+
+function statusOf(points: Exact, weight: Exact, met: boolean | null): Status {
+  if (met ?? compare(points, weight) >= 0) return "met";
+  return isZero(points) ? "missed" : "partly-met";
+}
+
+/** Rounds a leaf's points as its form says, and writes the step down. */
+export function shown(points: Exact, places: number, mode: RoundingMode, account: Account | null): Exact {
+  const rounded = round(points, places, mode);
+  if (account !== null && account.steps !== null) {
+    account.steps.push({
+      what: "rounding",
+      formula: `${toText(points)} → ${places} (${mode})`,
+      value: toText(rounded),
+    });
+  }
+  return rounded;
+}

@@ -1,0 +1,32 @@
+import type { ResolvedStandard } from "../standard/types.js";
+import type { Cap, NotApplicablePolicy, SelfEvaluation } from "../indicator/types.js";
+import type { RatioValue } from "../budget/types.js";
+import type { Rounding } from "../standard/types.js";
+
+/** What holds for a whole form: its standard with the form's own settings in place of the standard's. */
+export interface FormSetting {
+  readonly standard: ResolvedStandard;
+  readonly rounding: Rounding;
+  readonly fullMarks: string;
+  readonly policy: NotApplicablePolicy | undefined;
+  readonly caps: readonly Cap[];
+  readonly year: number | undefined;
+  readonly ratios: Readonly<Record<string, RatioValue>>;
+}
+
+/** The form's own settings, else the standard's. */
+export function formSetting(
+  form: SelfEvaluation,
+  standard: ResolvedStandard,
+  ratios: Readonly<Record<string, RatioValue>>,
+): FormSetting {
+  return {
+    standard,
+    rounding: form.rounding ?? standard.rounding,
+    fullMarks: form.fullMarks === undefined ? standard.fullMarks : String(form.fullMarks),
+    policy: form.notApplicablePolicy ?? standard.notApplicablePolicy,
+    caps: form.caps ?? standard.caps,
+    year: form.subject?.year,
+    ratios,
+  };
+}

@@ -1,0 +1,126 @@
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  fromText,
+  isNegative,
+  one,
+  round,
+  subtract,
+  toText,
+  whole,
+  zero,
+} from "../exact/index.js";
+import { type Issue, issue } from "../issue/index.js";
+import { decimalOf } from "../exact/input.js";
+import { isGroup, type TreeNode } from "./tree.js";
+
+/** What every node of a form weighs. */
+export interface Weights {
+  /** By index of the node. */
+  readonly weights: readonly Exact[];
+  /** Whether a node's weight was worked out rather than stated. */
+  readonly derived: readonly boolean[];
+  readonly issues: readonly Issue[];
+  /** Contradictions among the stated weights. */
+  readonly findings: readonly Issue[];
+}
+
+/**
+ * Works out the weights that a form does not state.
+ *
+ * Leaves first: below a node with a stated weight, the leaves with no stated weight on their way up to it share what is
+ * left equally, to `places`, the odd units going to the first of them, adding up exactly. A group without a weight is
+ * the sum of what counts below it. First-level weights are never derived.
+ */
+export function weigh(nodes: readonly TreeNode[], places: number): Weights {
+  const issues: Issue[] = [];
+  const stated = nodes.map((node) => (node.input.weight === undefined ? null : decimalOf(node.input.weight)));
+  const weights: (Exact | null)[] = [...stated];
+  for (const share of pools(nodes, stated)) {
+    if (share.leaves.length > 0) shareOut(share, places, nodes, weights, issues);
+  }
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (node === undefined || weights[index] !== null) continue;
+    if (node.level === 1) issues.push(issue("error", "weight/missing", {}, { path: `${node.path}/weight` }));
+    weights[index] = node.counted ? sumOfChildren(node, nodes, weights) : zero;
+  }
+  const settled = weights.map((weight) => weight ?? zero);
+  const findings: Issue[] = [];
+  nodes.forEach((node, index) => {
+    const weight = settled[index] ?? zero;
+    if (!isGroup(node.input) || stated[index] === null || !node.counted) return;
+    const sum = sumOfChildren(node, nodes, settled);
+    if (compare(sum, weight) !== 0) {
+      const params = { sum: toText(sum), weight: toText(weight) };
+      findings.push(issue("error", "weight/parts-differ", params, { path: node.path }));
+    }
+  });
+  return { weights: settled, derived: stated.map((weight) => weight === null), issues, findings };
+}
+
+/** The leaves that share what is left of a stated weight. */
+interface Pool {
+  readonly owner: number;
+  readonly weight: Exact;
+  taken: Exact;
+  readonly leaves: number[];
+}
+
+function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): Iterable<Pool> {
+  const owned = new Map<number, Pool>();
+  const nearest: (Pool | null)[] = [];
+  nodes.forEach((node, index) => {
+    const above = node.parent < 0 ? null : (nearest[node.parent] ?? null);
+    const weight = stated[index] ?? null;
+    if (weight !== null) {
+      if (above !== null && node.counted) above.taken = add(above.taken, weight);
+      const pool: Pool = { owner: index, weight, taken: zero, leaves: [] };
+      if (isGroup(node.input)) owned.set(index, pool);
+      nearest[index] = pool;
+    } else {
+      if (above !== null && node.counted && !isGroup(node.input)) above.leaves.push(index);
+      nearest[index] = above;
+    }
+  });
+  return owned.values();
+}
+
+function shareOut(
+  pool: Pool,
+  places: number,
+  nodes: readonly TreeNode[],
+  weights: (Exact | null)[],
+  issues: Issue[],
+): void {
+  const path = `${nodes[pool.owner]?.path ?? ""}/weight`;
+  const rest = subtract(pool.weight, pool.taken);
+  if (isNegative(rest)) {
+    issues.push(issue("error", "weight/nothing-left", { weight: toText(pool.weight) }, { path }));
+    return;
+  }
+  if (compare(round(rest, places, "down"), rest) !== 0) {
+    issues.push(issue("error", "weight/cannot-share", { rest: toText(rest), places }, { path }));
+    return;
+  }
+  const count = pool.leaves.length;
+  const least = round(divide(rest, whole(count)), places, "down");
+  const unit = fromText(places === 0 ? "1" : `0.${"0".repeat(places - 1)}1`) ?? one;
+  let shared = least;
+  for (let given = 1; given < count; given++) shared = add(shared, least);
+  for (const leaf of pool.leaves) {
+    const odd = compare(shared, rest) < 0;
+    weights[leaf] = odd ? add(least, unit) : least;
+    if (odd) shared = add(shared, unit);
+  }
+}
+
+function sumOfChildren(node: TreeNode, nodes: readonly TreeNode[], weights: readonly (Exact | null)[]): Exact {
+  let sum = zero;
+  for (const child of node.children) {
+    if (nodes[child]?.counted === true) sum = add(sum, weights[child] ?? zero);
+  }
+  return sum;
+}
