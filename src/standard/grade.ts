@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, fromText, hundred, toText, whole, zero } from "../exact/index.js";
+import { add, compare, divide, type Exact, hundred, readDecimal, toText, whole, zero } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import { cut } from "./cut.js";
 import type { Grade } from "./types.js";
@@ -22,11 +22,11 @@ export function gradeOf(rate: Exact, grades: readonly Grade[]): string | null {
 }
 
 /**
- * What is wrong with a table of grades: a bound that is no decimal, a rate that two grades claim, a rate from 0 to 100
- * that none does. An empty table says that there are no grades, and is in order.
+ * What is wrong with a table of grades: a bound that is no decimal, a grade that no rate earns, a rate that two grades
+ * claim, a rate from 0 to 100 that none does. An empty table says that there are no grades, and is in order.
  *
- * Codes: `standard/too-many-grades`, `standard/grade-bound`, `standard/grade-overlap`, `standard/grade-gap`; the
- * messages name a rate for which the table fails.
+ * Codes: `standard/too-many-grades`, `standard/grade-bound`, `standard/grade-empty`, `standard/grade-overlap`,
+ * `standard/grade-gap`; the last two name a rate for which the table fails.
  */
 export function checkGrades(grades: readonly Grade[], path: string): readonly Issue[] {
   if (grades.length === 0) return [];
@@ -34,11 +34,16 @@ export function checkGrades(grades: readonly Grade[], path: string): readonly Is
   const unreadable = grades.flatMap((grade, index) => unreadableBounds(grade, `${path}/${index}`));
   if (unreadable.length > 0) return unreadable;
 
-  const issues: Issue[] = [];
+  const rates = probes(grades);
+  const issues = grades.flatMap((grade, index) =>
+    rates.some((rate) => holds(grade, rate))
+      ? []
+      : [issue("error", "standard/grade-empty", { name: cut(grade.name) }, { path: `${path}/${index}` })],
+  );
   let before = ""; // a run of rates that fail in the same way is said once
-  for (const rate of probes(grades)) {
+  for (const rate of rates) {
     const [first, second] = grades.filter((grade) => holds(grade, rate));
-    const at = toText(rate);
+    const at = cut(toText(rate));
     const inside = compare(rate, zero) >= 0 && compare(rate, hundred) <= 0;
     const failure = second !== undefined ? "overlap" : first === undefined && inside ? "gap" : "";
     const run = `${failure} ${first?.name ?? ""} ${second?.name ?? ""}`;
@@ -54,9 +59,9 @@ export function checkGrades(grades: readonly Grade[], path: string): readonly Is
 
 function unreadableBounds(grade: Grade, path: string): readonly Issue[] {
   return (["min", "max"] as const)
-    .filter((bound) => grade[bound] !== undefined && fromText(grade[bound] ?? "") === null)
-    .map((bound) =>
-      issue("error", "standard/grade-bound", { text: cut(grade[bound] ?? "") }, { path: `${path}/${bound}` }),
+    .filter((end) => grade[end] !== undefined && bound(grade[end]) === null)
+    .map((end) =>
+      issue("error", "standard/grade-bound", { text: cut(String(grade[end])) }, { path: `${path}/${end}` }),
     );
 }
 
@@ -88,6 +93,8 @@ function holds(grade: Grade, rate: Exact): boolean {
   );
 }
 
-function bound(text: string | undefined): Exact | null {
-  return text === undefined ? null : fromText(text);
+/** A bound as it stands in JSON, a number there included; null where there is none or it cannot be read. */
+function bound(given: string | undefined): Exact | null {
+  const read = readDecimal(given);
+  return typeof read === "string" ? null : read;
 }

@@ -1,3 +1,4 @@
+import { readDecimal, toText } from "../exact/index.js";
 import type { Kind } from "../indicator/types.js";
 import type { Rule } from "../rule/types.js";
 import {
@@ -28,7 +29,7 @@ export function merge(chain: readonly Standard[]): ResolvedStandard {
     sources: chain.flatMap((each) => each.sources),
     basis: nearest.basis,
     chain: chain.map((each) => each.id),
-    fullMarks: fullMarks?.value ?? defaultFullMarks,
+    fullMarks: plainly(fullMarks?.value ?? defaultFullMarks),
     rounding: rounding === undefined ? defaultRounding : entry(rounding.value, rounding.from),
     grades: grades === undefined ? [] : grades.value.map((grade) => entry(grade, grades.from)),
     rules: rulesOf(chain),
@@ -89,6 +90,12 @@ function entry<T extends object>(value: T & Provenance, from: Standard): Entry<T
 
 function plain(key: PlainEntry, from: Standard): Entry<Provenance> {
   return entry<Provenance>(from.provenance?.[key] ?? {}, from);
+}
+
+/** A decimal that may stand as a number in JSON, as text. */
+function plainly(given: string): string {
+  const read = readDecimal(given);
+  return typeof read === "string" ? given : toText(read);
 }
 
 function cite(standard: Standard): string {

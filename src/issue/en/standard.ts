@@ -7,6 +7,7 @@ export const standard = {
     'The standard "{standard}" states no rule for this kind of indicator: give the indicator (or one above it) a "rule"',
   "standard/too-many-grades": "There are over {most} grades; check the table",
   "standard/grade-bound": 'The bound "{text}" of a grade is not a number',
+  "standard/grade-empty": 'No rate earns the grade "{name}": its lower bound is above its upper one',
   "standard/grade-overlap":
     'A rate of {rate}% is both "{first}" and "{second}": check the bounds and which of them are inclusive',
   "standard/grade-gap": "A rate of {rate}% has no grade: add one, or say which grade its bound belongs to",

@@ -1,0 +1,39 @@
+import type { Group, Indicator, Leaf } from "../../indicator/types.js";
+
+/** What a framework may fix of an indicator beside its name. */
+type Fixed = Omit<Leaf, "name" | "target" | "unit" | "actual">;
+
+/** An indicator to fill in: target, unit and actual are empty. */
+export function leaf(name: string, fixed: Fixed = {}): Leaf {
+  return { name, ...fixed, target: "", unit: "", actual: "" };
+}
+
+/** An indicator in words to fill in (定性指标). */
+export function words(name: string): Leaf {
+  return { name, target: "", unit: "定性指标", actual: "" };
+}
+
+/** An indicator worked out from the budget figures and measured against the ratio's ideal. */
+export function ratio(name: string, id: string, fixed: Fixed = {}): Leaf {
+  return { name, ...fixed, ratio: id };
+}
+
+/** An indicator worked out from the budget figures and measured against a target to fill in. */
+export function ratioWithTarget(name: string, id: string): Leaf {
+  return { name, ratio: id, target: "", unit: "%" };
+}
+
+/** An indicator of which nothing is measured but what its rule asks for. */
+export function judged(name: string, fixed: Fixed): Leaf {
+  return { name, ...fixed };
+}
+
+/** A group whose weight the framework leaves to those who use it. */
+export function group(name: string, children: readonly Indicator[]): Group {
+  return { name, children };
+}
+
+/** A group whose weight the framework fixes. */
+export function weighed(name: string, weight: string, children: readonly Indicator[]): Group {
+  return { name, weight, children };
+}
