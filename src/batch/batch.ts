@@ -1,0 +1,48 @@
+import { evaluateLine, type LineResult } from "./line.js";
+
+/** How a batch treats lines without an evaluation. */
+export interface BatchOptions {
+  /** Exactly one line out for each line in, also for a blank one (an empty line). */
+  readonly pipe?: boolean;
+}
+
+/** How many lines a batch has seen. */
+export interface BatchCount {
+  lines: number;
+  bad: number;
+}
+
+/**
+ * Evaluates self-evaluations as they come, a line of JSON each, and gives a line of JSON for each, in the same order.
+ *
+ * A bad line becomes `{ "line", "issues" }`, counted from 1, and does not stop the others. A blank line is counted and
+ * skipped, with `pipe` it gives an empty line. Nothing is read ahead: memory does not grow with the number of lines.
+ *
+ * @param lines The lines without their line ends, as from `readline`.
+ * @param options `pipe` for one line out for each line in.
+ * @param count Counts along, for whoever wants to show progress.
+ *
+ * @example
+ * const lines = ['{"schemaVersion":1,"standard":"cn-mof-2020-10","indicators":[]}', "oops"];
+ * const results = [];
+ * for await (const result of batch(lines)) results.push(Object.keys(JSON.parse(result)).join());
+ * results.join(" "); // => "line,issues line,issues"
+ */
+export async function* batch(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: BatchOptions = {},
+  count: BatchCount = { lines: 0, bad: 0 },
+): AsyncGenerator<string, void, void> {
+  for await (const text of lines) {
+    count.lines++;
+    const result = evaluateLine(text, count.lines);
+    const out = lineOut(result, options, count);
+    if (out !== null) yield out;
+  }
+}
+
+/** The line that a result gives, or null for none; counts the bad ones. */
+export function lineOut(result: LineResult, options: BatchOptions, count: BatchCount): string | null {
+  if (result.kind === "bad") count.bad++;
+  return result.kind === "blank" && options.pipe !== true ? null : result.json;
+}

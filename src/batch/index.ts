@@ -1,0 +1,1 @@
+export { batch, type BatchCount, type BatchOptions } from "./batch.js";

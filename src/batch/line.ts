@@ -1,0 +1,26 @@
+import { safeEvaluate } from "../evaluate/evaluate.js";
+import { type Issue, issue } from "../issue/index.js";
+
+/** What a line of a batch comes to: the JSON of its evaluation or of its issues, or nothing for a blank line. */
+export interface LineResult {
+  readonly kind: "evaluated" | "bad" | "blank";
+  readonly json: string;
+}
+
+/** Evaluates one line of NDJSON; never throws. `line` is counted from 1. */
+export function evaluateLine(text: string, line: number): LineResult {
+  if (text.trim() === "") return { kind: "blank", json: "" };
+  let input: unknown;
+  try {
+    input = JSON.parse(text) as unknown;
+  } catch (error) {
+    const why = error instanceof SyntaxError ? error.message.slice(0, 200) : "";
+    return bad(line, [issue("error", "input/not-json", { why }, { path: "" })]);
+  }
+  const read = safeEvaluate(input);
+  return read.ok ? { kind: "evaluated", json: JSON.stringify(read.value) } : bad(line, read.issues);
+}
+
+function bad(line: number, issues: readonly Issue[]): LineResult {
+  return { kind: "bad", json: JSON.stringify({ line, issues }) };
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../issue/index.js";
+import { say, UsageError } from "./io.js";
+
+/** The options of a command, by name: with a text after them, or without. */
+export type OptionNames = Readonly<Record<string, "text" | "flag">>;
+
+/** A command line taken apart. */
+export interface Arguments {
+  readonly language: Language;
+  readonly positionals: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** Takes the arguments of a command apart; what it does not know is an error, not ignored. */
+export function takeApart(args: readonly string[], names: OptionNames, mostPositionals: number): Arguments {
+  const options = Object.fromEntries(
+    Object.entries({ lang: "text" as const, ...names }).map(([name, type]) => [
+      name,
+      { type: type === "text" ? ("string" as const) : ("boolean" as const) },
+    ]),
+  );
+  const language = languageOf(args);
+  let parsed: { values: Record<string, unknown>; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "";
+    throw new UsageError(say(language, `命令行读不懂：${why}`, `cannot read the command line: ${why}`));
+  }
+  if (parsed.positionals.length > mostPositionals) {
+    const extra = parsed.positionals.slice(mostPositionals).join(" ");
+    throw new UsageError(say(language, `多余的参数：${extra}`, `too many arguments: ${extra}`));
+  }
+  const texts: Record<string, string> = {};
+  const flags = new Set<string>();
+  for (const [name, value] of Object.entries(parsed.values)) {
+    if (typeof value === "string") texts[name] = value;
+    else if (value === true) flags.add(name);
+  }
+  return { language, positionals: parsed.positionals, texts, flags };
+}
+
+/** The language, read before anything else so that even a wrong command line is answered in it. */
+export function languageOf(args: readonly string[]): Language {
+  const place = args.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
+  if (place < 0) return "zh";
+  const named = args[place] ?? "";
+  const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
+  if (value === "zh" || value === "en") return value;
+  throw new UsageError(`--lang zh|en: ${value ?? ""}`);
+}

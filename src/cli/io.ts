@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { Readable, Writable } from "node:stream";
+import type { Language } from "../issue/index.js";
+
+/** What a command reads from and writes to; the process's own streams, or a test's. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** The exit statuses: done; done, with something to look at; unusable input or usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** A command line that cannot be used, or a file that cannot be read: one sentence on standard error, status 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Says a sentence in the language asked for. */
+export function say(language: Language, chinese: string, english: string): string {
+  return language === "en" ? english : chinese;
+}
+
+/** The whole of a file, or of standard input for `-` or no name; a byte order mark is dropped. */
+export async function readAll(file: string | undefined, io: Io, language: Language): Promise<string> {
+  const bytes = await readBytes(file, io, language);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const name = file ?? "-";
+    throw new UsageError(say(language, `${name} 不是 UTF-8 文本`, `${name} is not UTF-8 text`));
+  }
+}
+
+async function readBytes(file: string | undefined, io: Io, language: Language): Promise<Uint8Array> {
+  if (file === undefined || file === "-") {
+    const chunks: Buffer[] = [];
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw unreadable(file, error, language);
+  }
+}
+
+/** A file or standard input as a stream. */
+export function openInput(file: string | undefined, io: Io): Readable {
+  return file === undefined || file === "-" ? io.stdin : createReadStream(file);
+}
+
+/** Why a file could not be read, without a stack trace. */
+export function unreadable(file: string, error: unknown, language: Language): UsageError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new UsageError(say(language, `读不了文件 ${file}（${code}）`, `cannot read ${file} (${code})`));
+}
+
+/** The JSON of a text, or a sentence that says where it stops being JSON. */
+export function parseJson(text: string, name: string, language: Language): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const why = error instanceof SyntaxError ? error.message.slice(0, 200) : "";
+    throw new UsageError(say(language, `${name} 不是 JSON：${why}`, `${name} is not JSON: ${why}`));
+  }
+}
+
+/** Writes a text and waits until it is taken, so that memory stays flat whoever reads at the other end. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined) resolve();
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { template, templates } from "../standard/index.js";
+import { takeApart } from "./arguments.js";
+import { type ExitStatus, type Io, say, UsageError, write } from "./io.js";
+
+/** `jixiao template [ID]`: an empty self-evaluation to start from; without an id, the list of them. */
+export async function templateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const { language, positionals } = takeApart(args, {}, 1);
+  const id = positionals[0];
+  if (id === undefined) {
+    await write(
+      io.stdout,
+      `${templates()
+        .map((each) => `${each.id}  ${each.title}`)
+        .join("\n")}\n`,
+    );
+    return 0;
+  }
+  const found = template(id);
+  if (found === undefined) {
+    const ids = templates()
+      .map((each) => each.id)
+      .join(", ");
+    throw new UsageError(say(language, `没有模板 ${id}，现有：${ids}`, `no template ${id}; there are: ${ids}`));
+  }
+  await write(io.stdout, `${JSON.stringify(found, null, 2)}\n`);
+  return 0;
+}

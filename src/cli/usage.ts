@@ -1,0 +1,44 @@
+import type { Language } from "../issue/index.js";
+import { engine } from "../version.js";
+
+/** What the commands are, for `--help` and for a command line that cannot be used. */
+export function usage(language: Language): string {
+  return language === "en" ? english : chinese;
+}
+
+const commands = (says: Readonly<Record<string, string>>): string =>
+  Object.entries(says)
+    .map(([command, what]) => `  jixiao ${command}\n      ${what}`)
+    .join("\n");
+
+const chinese = `${engine}  绩效自评计算
+
+${commands({
+  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--json]": "给一份自评表（JSON）打分",
+  "ratios [文件] [--json]": "按预算数计算各项比率",
+  "parse [文件] [--as target|actual|rule|quantity]": "逐行读单元格：文字<Tab>单位",
+  "batch [文件] [--pipe]": "逐行处理多份自评表（NDJSON）",
+  "template [编号]": "空白自评表",
+  "standards [编号]": "评分办法及其出处",
+  "schema [名称]": "JSON Schema",
+})}
+
+文件写 - 或不写，从标准输入读。--lang zh|en 选语言（默认 zh）。
+退出状态：0 完成；1 完成，有错行；2 输入或命令不能用。
+`;
+
+const english = `${engine}  scores government budget-performance self-evaluations
+
+${commands({
+  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]": "score one self-evaluation (JSON)",
+  "ratios [FILE] [--json]": "every ratio that the budget figures allow",
+  "parse [FILE] [--as target|actual|rule|quantity]": "read cells, a line each: text<TAB>unit",
+  "batch [FILE] [--pipe]": "many self-evaluations, a line each (NDJSON)",
+  "template [ID]": "an empty self-evaluation to start from",
+  "standards [ID]": "the standards and their sources",
+  "schema [NAME]": "JSON Schema",
+})}
+
+FILE may be - or left out for standard input. --lang zh|en (default zh).
+Exit status: 0 done; 1 done, with bad lines; 2 unusable input or usage.
+`;

@@ -1,0 +1,11 @@
+export {
+  type ActualValues,
+  compile,
+  evaluate,
+  type EvaluateOptions,
+  type Evaluator,
+  safeCompile,
+  safeEvaluate,
+} from "./evaluate.js";
+export type { Score } from "./result.js";
+export type * from "./types.js";

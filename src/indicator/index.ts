@@ -1,0 +1,2 @@
+export { checkRule, checkSelfEvaluation, checkStandard } from "./check.js";
+export type * from "./types.js";

@@ -1,0 +1,3 @@
+export * from "./comparison.js";
+export * from "./evaluation.js";
+export * from "./reword.js";

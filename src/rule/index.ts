@@ -1,0 +1,2 @@
+export * from "./sentence/index.js";
+export type * from "./types.js";
