@@ -1,23 +1,100 @@
-import { list, needed, object, type ObjectShape, type Shape } from "./shape.js";
+import type {
+  BudgetAndCompleted,
+  BudgetAndExecuted,
+  BudgetFigures,
+  FundingSource,
+  Staff,
+  ThreePublicFigures,
+  ThreePublicPart,
+  TotalAndPrevious,
+} from "../../budget/types.js";
+import { listOrNone, needed, object, type ObjectShape, type Shape } from "./shape.js";
 import { decimal, text } from "./value.js";
 
-const spent = amounts("budget", "executed");
+type Figures = Required<BudgetFigures>;
 
-/** The budget figures of a form. */
-export const budget: ObjectShape = object<Readonly<Record<string, unknown>>>({
-  unit: text,
-  ...keys("initial", "adjusted", "executed", "carriedOver", "carriedOverPrevious"),
-  sources: list(object<Record<string, unknown>>({ name: needed(text), ...keys("initial", "adjusted", "executed") })),
-  threePublic: object<Record<string, unknown>>({
-    ...keys("budget", "executed", "previousBudget", "previousExecuted"),
-    parts: object<Record<string, unknown>>({ abroad: spent, vehicles: spent, reception: spent }),
-  }),
+const executed = figures<BudgetAndExecuted>("budget", "executed");
+const completed = figures<BudgetAndCompleted>("budget", "completed");
+const previous = figures<TotalAndPrevious>("total", "previous");
+const staff = figures<Staff>("actual", "establishment");
+const part = figures<ThreePublicPart>("budget", "executed", "previousExecuted");
+const source = object<FundingSource>({
+  name: needed(text),
+  initial: decimal,
+  adjusted: decimal,
+  executed: decimal,
 });
 
-function amounts(...names: string[]): ObjectShape {
-  return object<Record<string, unknown>>(keys(...names));
-}
+/** The budget figures of a form. Whether a figure may be below zero, the ratio that reads it says. */
+export const budget: ObjectShape = object<BudgetFigures>({
+  unit: text,
+  initial: decimal,
+  adjusted: decimal,
+  executed: decimal,
+  carriedOver: decimal,
+  carriedOverPrevious: decimal,
+  surplus: decimal,
+  adjustments: figures<Figures["adjustments"]>("added", "cut", "restructured"),
+  sources: listOrNone(source),
 
-function keys(...names: string[]): Record<string, Shape> {
-  return Object.fromEntries(names.map((name) => [name, decimal]));
+  planned: decimal,
+  fundsInPlace: decimal,
+  timelyFunds: figures<Figures["timelyFunds"]>("arrived", "due"),
+  projectFunds: figures<Figures["projectFunds"]>("reimbursed", "budget"),
+  plannedCost: decimal,
+  actualCost: decimal,
+
+  threePublic: object<ThreePublicFigures>({
+    budget: decimal,
+    executed: decimal,
+    previousBudget: decimal,
+    previousExecuted: decimal,
+    parts: object<NonNullable<ThreePublicFigures["parts"]>>({ abroad: part, vehicles: part, reception: part }),
+  }),
+  procurement: executed,
+  publicFunds: figures<Figures["publicFunds"]>(
+    "budget",
+    "executed",
+    "perCapita",
+    "perCapitaPrevious",
+    "perCapitaStandard",
+  ),
+  payment: figures<Figures["payment"]>("actual", "planned"),
+  keyExpenditure: decimal,
+  projectExpenditure: decimal,
+  specialFunds: figures<Figures["specialFunds"]>("detailed", "total"),
+  payables: previous,
+  receivables: previous,
+
+  staff,
+  fixedAssets: figures<Figures["fixedAssets"]>("inUse", "total"),
+  buildings: figures<Figures["buildings"]>("area", "approvedArea"),
+  investment: figures<Figures["investment"]>("actual", "approved"),
+
+  counts: figures<Figures["counts"]>("projects", "monitored", "selfEvaluated", "toEvaluate", "evaluated"),
+  suggestions: figures<Figures["suggestions"]>("adopted", "made"),
+  work: figures<Figures["work"]>("planned", "completed", "timely", "qualified"),
+  keyWork: figures<Figures["keyWork"]>("completed", "assigned"),
+  keyPlan: figures<Figures["keyPlan"]>("completed", "planned"),
+  workGoals: figures<Figures["workGoals"]>("achieved", "planned"),
+  outputs: figures<Figures["outputs"]>("planned", "actual", "qualified"),
+  schedule: figures<Figures["schedule"]>("planned", "actual"),
+  survey: figures<Figures["survey"]>("satisfied", "valid"),
+
+  personnelFunds: figures<Figures["personnelFunds"]>("budget", "required"),
+  livelihood: figures<Figures["livelihood"]>("expenditure", "total", "share", "previousShare"),
+  fiscalStaff: staff,
+  debt: figures<Figures["debt"]>("balance", "resources"),
+  revenue: completed,
+  expenditure: completed,
+  expenditureProgress: figures<Figures["expenditureProgress"]>("actual", "standard"),
+  fundsCarriedForward: previous,
+  temporaryPayments: figures<Figures["temporaryPayments"]>("balance", "expenditure"),
+});
+
+/** An object of nothing but decimals. */
+function figures<T>(...names: readonly (keyof T & string)[]): ObjectShape {
+  const keys: Record<string, Shape> = {};
+  for (const name of names) keys[name] = decimal;
+  return object<Partial<Record<string, unknown>>>(keys);
 }

@@ -1,13 +1,11 @@
 import { compare, type Exact, isNegative, round } from "../../exact/index.js";
 import type { Group, Leaf, NodeBase, SelfEvaluation } from "../types.js";
 import { budget } from "./budget.js";
+import { MAX_LEVELS } from "./limits.js";
 import { ruleOrSentence, share } from "./rule.js";
 import { type Keys, list, type ListShape, type Needed, needed, object, type ObjectShape, record } from "./shape.js";
 import { caps, fullMarks, notApplicablePolicy, rounding, standardOrId, zeroDenominator } from "./standard.js";
 import { cell, decimal, decimalThat, fromZero, oneOf, shown, text, truth, wholeNumber, words } from "./value.js";
-
-/** How many levels of indicators a form has. */
-export const MAX_LEVELS = 3;
 
 const weight = fromZero("weight/negative");
 const count = decimalThat(isCount, "input/not-count");

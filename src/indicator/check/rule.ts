@@ -1,5 +1,6 @@
 import { compare, isNegative, isZero, one } from "../../exact/index.js";
 import type * as Rules from "../../rule/types.js";
+import { MAX_RULES } from "./limits.js";
 import { senseOfAward, senseOfBands, senseOfTiers } from "./sense.js";
 import {
   type ChoiceShape,
@@ -16,9 +17,6 @@ import {
   type ValueShape,
 } from "./shape.js";
 import { decimal, decimalThat, exactOf, fromZero, oneOf, shown, text, truth, words } from "./value.js";
-
-/** How deep rules may stand in one another. */
-export const MAX_RULES = 8;
 
 /** A share of the weight: 0 to 1. */
 export const share: ValueShape = decimalThat(

@@ -1,6 +1,7 @@
 import { isNegative, isZero, MAX_PLACES, roundingModes } from "../../exact/index.js";
 import type { Grade, PlainEntry, Provenance, Rounding, Source, Standard } from "../../standard/types.js";
 import type { Cap } from "../types.js";
+import { MAX_STANDARDS } from "./limits.js";
 import { band, citedRule, provenance } from "./rule.js";
 import { senseOfBands } from "./sense.js";
 import {
@@ -16,9 +17,6 @@ import {
   type ValueShape,
 } from "./shape.js";
 import { decimal, decimalThat, oneOf, text, truth, wholeNumber } from "./value.js";
-
-/** How many standards given as data may extend one another. */
-export const MAX_STANDARDS = 8;
 
 /** What all scored blocks together weigh. */
 export const fullMarks: ValueShape = decimalThat((exact) => !isNegative(exact) && !isZero(exact), "input/not-positive");

@@ -1,11 +1,7 @@
-import { type Exact, isNegative, zero } from "../../exact/index.js";
-import { NUMBER_DIGITS, readDecimal } from "../../exact/input.js";
-import { MAX_DIGITS } from "../../exact/text.js";
+import { type Exact, isNegative, MAX_DIGITS, NUMBER_DIGITS, readDecimal, zero } from "../../exact/index.js";
 import type { IssueCode } from "../../issue/index.js";
+import { MAX_TEXT } from "./limits.js";
 import type { Fault, ValueShape } from "./shape.js";
-
-/** The most characters that one text may have: beyond it stands no cell of any form. */
-export const MAX_TEXT = 1_000_000;
 
 const MAX_SHOWN = 40;
 const MAX_SAFE_DIGITS = 999_999_999_999_999; // 15 nines: every smaller whole number prints with at most 15 digits

@@ -1,12 +1,7 @@
 import { type Issue, issue, type IssueCode, type Params, type Severity } from "../../issue/index.js";
+import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { type Fault, type Nest, type ObjectShape, own, type RecordShape, type Shape } from "./shape.js";
 import { cut, wrong } from "./value.js";
-
-/** The most entries that all lists of one input may have together. */
-export const MAX_ENTRIES = 1_000_000;
-
-/** The most characters that a name which the user gives to a key may have. */
-export const MAX_KEY = 1000;
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;
@@ -38,18 +33,18 @@ interface Place {
 
 class Walker {
   readonly issues: Issue[] = [];
-  readonly #open: Place[] = [];
-  #entries = 0;
-  #unknown = 0;
+  private readonly open: Place[] = [];
+  private entries = 0;
+  private unknown = 0;
 
   run(): void {
-    for (let place = this.#open.pop(); place !== undefined; place = this.#open.pop()) {
-      const first = this.#open.length;
-      this.#look(place);
-      reverseFrom(this.#open, first); // what was found first is looked into first
+    for (let place = this.open.pop(); place !== undefined; place = this.open.pop()) {
+      const first = this.open.length;
+      this.look(place);
+      reverseFrom(this.open, first); // what was found first is looked into first
     }
-    if (this.#unknown > MAX_UNKNOWN) {
-      const params = { count: this.#unknown - MAX_UNKNOWN };
+    if (this.unknown > MAX_UNKNOWN) {
+      const params = { count: this.unknown - MAX_UNKNOWN };
       this.issues.push(issue("warning", "input/more-unknown-keys", params, { path: "" }));
     }
   }
@@ -59,102 +54,108 @@ class Walker {
     switch (shape.is) {
       case "value": {
         const fault = shape.fault(value);
-        if (fault !== null) this.#fault(fault, above, key);
+        if (fault !== null) this.fault(fault, above, key);
         return;
       }
       case "either":
         return this.take(typeof value === "string" ? shape.text : shape.other, value, above, key);
       case "list":
-        if (!Array.isArray(value)) return this.#fault(wrong("input/not-list", value), above, key);
-        return this.#enter(shape, value, above, key, shape.nest);
+        if (!Array.isArray(value)) return this.fault(wrong("input/not-list", value), above, key);
+        return this.enter(shape, value, above, key, shape.nest);
       case "choice": {
-        if (!isObject(value)) return this.#fault(wrong("input/not-object", value), above, key);
+        if (!isObject(value)) return this.fault(wrong("input/not-object", value), above, key);
         const chosen = shape.choose(value);
-        if (chosen.is === "object") return this.#enter(chosen, value, above, key, shape.nest);
-        return this.#say("error", chosen.code, chosen.params, `${pointer(above, key)}/${chosen.key}`);
+        if (chosen.is === "object") return this.enter(chosen, value, above, key, shape.nest);
+        return this.say("error", chosen.code, chosen.params, `${pointer(above, key)}/${chosen.key}`);
       }
       default:
-        if (!isObject(value)) return this.#fault(wrong("input/not-object", value), above, key);
-        return this.#enter(shape, value, above, key, null);
+        if (!isObject(value)) return this.fault(wrong("input/not-object", value), above, key);
+        return this.enter(shape, value, above, key, null);
     }
   }
 
-  #enter(shape: Place["shape"], value: object, above: Place | null, key: string | number, nest: Nest | null): void {
+  private enter(
+    shape: Place["shape"],
+    value: object,
+    above: Place | null,
+    key: string | number,
+    nest: Nest | null,
+  ): void {
     let family = above === null ? "" : above.family;
     let level = above === null ? 0 : above.level;
     if (nest !== null) {
       level = family === nest.family ? level + 1 : 1;
       family = nest.family;
-      if (level > nest.limit) return this.#fault({ code: nest.code, params: { limit: nest.limit } }, above, key);
+      if (level > nest.limit) return this.fault({ code: nest.code, params: { limit: nest.limit } }, above, key);
     }
-    this.#open.push({ shape, value, above, key, family, level });
+    this.open.push({ shape, value, above, key, family, level });
   }
 
-  #look(place: Place): void {
+  private look(place: Place): void {
     const { shape, value } = place;
     if (Array.isArray(value)) {
-      if (shape.is === "list") this.#lookAtList(shape.of, shape.mayBeEmpty, value, place);
-    } else if (shape.is === "record") this.#lookAtRecord(shape, value, place);
-    else if (shape.is === "object") this.#lookAtObject(shape, value, place);
+      if (shape.is === "list") this.lookAtList(shape.of, shape.mayBeEmpty, value, place);
+    } else if (shape.is === "record") this.lookAtRecord(shape, value, place);
+    else if (shape.is === "object") this.lookAtObject(shape, value, place);
   }
 
-  #lookAtList(of: Shape, mayBeEmpty: boolean, value: readonly unknown[], place: Place): void {
-    this.#entries += value.length;
-    if (this.#entries > MAX_ENTRIES) {
-      this.#fault({ code: "input/too-many", params: { most: MAX_ENTRIES } }, place.above, place.key);
-      this.#open.length = 0; // there is nothing to gain from looking further
+  private lookAtList(of: Shape, mayBeEmpty: boolean, value: readonly unknown[], place: Place): void {
+    this.entries += value.length;
+    if (this.entries > MAX_ENTRIES) {
+      this.fault({ code: "input/too-many", params: { most: MAX_ENTRIES } }, place.above, place.key);
+      this.open.length = 0; // there is nothing to gain from looking further
       return;
     }
     if (value.length === 0 && !mayBeEmpty) {
-      this.#fault({ code: "input/empty-list", params: {} }, place.above, place.key);
+      this.fault({ code: "input/empty-list", params: {} }, place.above, place.key);
     }
     for (let index = 0; index < value.length; index++) this.take(of, value[index], place, index);
   }
 
-  #lookAtRecord(shape: RecordShape, value: object, place: Place): void {
+  private lookAtRecord(shape: RecordShape, value: object, place: Place): void {
     for (const key of Object.keys(value)) {
-      if (key === "__proto__") this.#unknownKey(key, place);
+      if (key === "__proto__") this.unknownKey(key, place);
       else if (key.length > MAX_KEY) {
-        this.#fault({ code: "input/key-too-long", params: { key: cut(key), most: MAX_KEY } }, place.above, place.key);
+        this.fault({ code: "input/key-too-long", params: { key: cut(key), most: MAX_KEY } }, place.above, place.key);
       } else this.take(shape.of, own(value, key), place, key);
     }
   }
 
-  #lookAtObject(shape: ObjectShape, value: object, place: Place): void {
+  private lookAtObject(shape: ObjectShape, value: object, place: Place): void {
     const values = value as Readonly<Record<string, unknown>>;
     let seen = 0;
     for (const key in values) {
       if (!Object.prototype.hasOwnProperty.call(values, key)) continue;
       const field = shape.fields.get(key);
-      if (field === undefined) this.#unknownKey(key, place);
+      if (field === undefined) this.unknownKey(key, place);
       else {
         seen |= field.bit;
         this.take(field.shape, values[key], place, key);
       }
     }
-    if (seen !== shape.needed) this.#missing(shape, seen, place);
+    if (seen !== shape.needed) this.missing(shape, seen, place);
     if (shape.sense !== null) {
-      shape.sense(values, (code, params, below) => this.#say("error", code, params, pointerOf(place) + below));
+      shape.sense(values, (code, params, below) => this.say("error", code, params, pointerOf(place) + below));
     }
   }
 
-  #missing(shape: ObjectShape, seen: number, place: Place): void {
+  private missing(shape: ObjectShape, seen: number, place: Place): void {
     for (const [key, field] of shape.fields) {
-      if ((field.bit & ~seen) !== 0) this.#fault({ code: field.missing, params: { key } }, place, key);
+      if ((field.bit & ~seen) !== 0) this.fault({ code: field.missing, params: { key } }, place, key);
     }
   }
 
-  #unknownKey(key: string, place: Place): void {
-    if (++this.#unknown > MAX_UNKNOWN) return;
+  private unknownKey(key: string, place: Place): void {
+    if (++this.unknown > MAX_UNKNOWN) return;
     const path = key.length > MAX_KEY ? pointerOf(place) : pointer(place, key);
-    this.#say("warning", "input/unknown-key", { key: cut(key) }, path);
+    this.say("warning", "input/unknown-key", { key: cut(key) }, path);
   }
 
-  #fault(fault: Fault, above: Place | null, key: string | number): void {
-    this.#say("error", fault.code, fault.params, pointer(above, key));
+  private fault(fault: Fault, above: Place | null, key: string | number): void {
+    this.say("error", fault.code, fault.params, pointer(above, key));
   }
 
-  #say(severity: Severity, code: IssueCode, params: Params, path: string): void {
+  private say(severity: Severity, code: IssueCode, params: Params, path: string): void {
     this.issues.push(issue(severity, code, params, { path }));
   }
 }
