@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ratioNames } from "../../src/budget/names.js";
 import { fromText, zero } from "../../src/exact/index.js";
 import { checkStandard } from "../../src/indicator/check.js";
 import { bandHolds } from "../../src/rule/award.js";
@@ -61,6 +62,11 @@ describe("every standard", () => {
       value.rounding,
     ];
     expect(entries.filter((entry) => entry.source === "" || entry.basis === undefined)).toEqual([]);
+  });
+
+  it.each(ids)("%s states rules only for ratios that there are", (id) => {
+    const names: readonly string[] = ratioNames;
+    expect(Object.keys(resolved(id).ratios).filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it.each(ids)("%s names at least one document, and cannot be changed", (id) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ratioNames } from "../../src/budget/names.js";
 import { add, fromText, toText, zero } from "../../src/exact/index.js";
 import { checkSelfEvaluation } from "../../src/indicator/check.js";
 import type { Group, Indicator, Leaf, SelfEvaluation } from "../../src/indicator/types.js";
@@ -42,6 +43,12 @@ describe("every template", () => {
     const read = checkSelfEvaluation(form(id));
     const codes = read.ok ? [] : read.issues.filter((each) => each.severity === "error").map((each) => each.code);
     expect(codes.filter((code) => !["input/not-decimal", "weight/missing"].includes(code))).toEqual([]);
+  });
+
+  it.each(ids)("%s uses only ratios that there are", (id) => {
+    const names: readonly string[] = ratioNames;
+    const used = leavesOf(form(id).indicators).flatMap((leaf) => (leaf.ratio === undefined ? [] : [leaf.ratio]));
+    expect(used.filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it("is named by each standard that says it has one", () => {

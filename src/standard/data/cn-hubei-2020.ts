@@ -19,7 +19,7 @@ export const cnHubei2020: Standard = /* @__PURE__ */ freeze({
     "budget-execution": {
       method: "attainment",
       weight: "20",
-      source: `${form}“得分（20分*执行率）”`,
+      source: `${form}：“得分（20分*执行率）”`,
       basis: "quoted",
       note: "执行率的分母是调整后财政资金；执行率超过100%没有写明，按不超过该项分值",
     },

@@ -7,7 +7,7 @@ const manual = "预算管理一体化平台绩效自评操作手册（文档分�
 const overshot: AttainmentRule & Provenance = {
   method: "attainment",
   overAchievement: { threshold: "1.3", deduct: "2" },
-  source: `${manual}指标偏离`,
+  source: `${manual}：指标偏离`,
   basis: "paraphrased",
   note: "实际完成值超过指标值30%及以上为指标偏离，扣2分；其余按财预〔2020〕10号第十六条。手册没有区分定量指标与满意度指标，两类都用",
 };
@@ -31,7 +31,7 @@ export const cnPlatformCaps: Standard = /* @__PURE__ */ freeze({
         { min: "50", minInclusive: true, max: "60", maxInclusive: false, points: "69" },
         { max: "50", maxInclusive: false, points: "59" },
       ],
-      source: `${manual}总分封顶`,
+      source: `${manual}：总分封顶`,
       basis: "paraphrased",
       note: "手册只写70%－80%、60%－70%、低于60%、低于50%，没有写明界限归哪一档；此处各档含下限、不含上限，执行率80%及以上不封顶",
     },

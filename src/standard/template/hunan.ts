@@ -6,7 +6,7 @@ import type { Template } from "./types.js";
 const document = "岳阳市一单位公布的部门整体支出绩效评价指标表";
 
 /** 支付进度: half of the special funds before Spring Festival, all by the end of June. */
-const payment: Rule = { method: "deduct-per-case", weight: "3", points: "0.5", source: `${document}支付进度` };
+const payment: Rule = { method: "deduct-per-case", weight: "3", points: "0.5", source: `${document}：支付进度` };
 
 /** 资金结余: none, not above last year's, above it. */
 const surplus: Rule = {
@@ -17,7 +17,7 @@ const surplus: Rule = {
     { when: [{ of: "actual", comparator: "<=", value: "previous" }], points: "2" },
     { when: [{ of: "actual", comparator: ">", value: "previous" }], points: "0" },
   ],
-  source: `${document}资金结余`,
+  source: `${document}：资金结余`,
 };
 
 /** 管理制度健全性: three elements of one point each. */
@@ -29,11 +29,11 @@ const rules: Rule = {
     { name: "要素二", points: "1" },
     { name: "要素三", points: "1" },
   ],
-  source: `${document}管理制度健全性`,
+  source: `${document}：管理制度健全性`,
 };
 
 /** 资金使用合规性: five elements, a point for each failing case. */
-const compliance: Rule = { method: "deduct-per-case", weight: "3", points: "1", source: `${document}资金使用合规性` };
+const compliance: Rule = { method: "deduct-per-case", weight: "3", points: "1", source: `${document}：资金使用合规性` };
 
 /** The rows of a unit's table in 岳阳 whose points are known. */
 export const hunanYueyang: Template = /* @__PURE__ */ freeze({

@@ -19,7 +19,7 @@ export const project: Template = /* @__PURE__ */ freeze({
     indicators: [
       group("投入", [
         group("项目立项", [leaf("项目立项规范性"), leaf("绩效目标合理性"), leaf("绩效指标明确性")]),
-        group("资金落实", [ratio("资金到位率", "funds-in-place"), leaf("到位及时率")]),
+        group("资金落实", [ratio("资金到位率", "funds-in-place"), ratio("到位及时率", "funds-timeliness")]),
       ]),
       group("过程", [
         group("业务管理", [leaf("管理制度健全性"), leaf("制度执行有效性"), leaf("项目质量可控性")]),
@@ -27,9 +27,9 @@ export const project: Template = /* @__PURE__ */ freeze({
       ]),
       group("产出", [
         group("项目产出", [
-          leaf("实际完成率"),
-          leaf("完成及时率"),
-          leaf("质量达标率"),
+          ratio("实际完成率", "output-completion"),
+          ratio("完成及时率", "output-timeliness"),
+          ratio("质量达标率", "output-quality"),
           ratio("成本节约率", "cost-saving"),
         ]),
       ]),
@@ -68,7 +68,7 @@ export const department: Template = /* @__PURE__ */ freeze({
       ]),
       group("过程", [
         group("预算执行", [
-          ratio("预算完成率", "budget-execution"),
+          ratio("预算完成率", "budget-completion"),
           ratio("预算调整率", "budget-adjustment-gross"),
           ratio("支付进度率", "payment-progress"),
           ratio("结转结余率", "carry-over"),
@@ -86,7 +86,12 @@ export const department: Template = /* @__PURE__ */ freeze({
         group("资产管理", [leaf("管理制度健全性"), leaf("资产管理安全性"), ratio("固定资产利用率", "fixed-asset-use")]),
       ]),
       group("产出", [
-        group("职责履行", [leaf("实际完成率"), leaf("完成及时率"), leaf("质量达标率"), leaf("重点工作办结率")]),
+        group("职责履行", [
+          ratio("实际完成率", "work-completion"),
+          ratio("完成及时率", "work-timeliness"),
+          ratio("质量达标率", "work-quality"),
+          ratio("重点工作办结率", "key-work-completion"),
+        ]),
       ]),
       group("效果", [
         group("履职效益", [
@@ -114,25 +119,25 @@ export const fiscal: Template = /* @__PURE__ */ freeze({
     indicators: [
       group("投入", [
         group("预算安排", [
-          leaf("人员经费保障率"),
-          leaf("公用经费保障率"),
-          leaf("人均公用经费变动率"),
-          leaf("民生支出占比"),
-          leaf("民生支出占比变动率"),
-          leaf("“三公经费”变动率"),
-          leaf("财政供养人员控制率"),
-          leaf("债务率"),
+          ratio("人员经费保障率", "personnel-funds-guarantee"),
+          ratio("公用经费保障率", "public-funds-guarantee"),
+          ratio("人均公用经费变动率", "public-funds-per-capita-change"),
+          ratio("民生支出占比", "livelihood-share"),
+          ratio("民生支出占比变动率", "livelihood-share-change"),
+          ratio("“三公经费”变动率", "three-public-change"),
+          ratio("财政供养人员控制率", "fiscal-staff-control"),
+          ratio("债务率", "debt"),
         ]),
       ]),
       group("过程", [
         group("预算执行", [
-          leaf("收入完成率"),
-          leaf("支出完成率"),
-          leaf("支出均衡率"),
-          leaf("资金结转率"),
-          leaf("资金结转变动率"),
-          leaf("“三公经费”控制率"),
-          leaf("总预算暂存暂付率"),
+          ratio("收入完成率", "revenue-completion"),
+          ratio("支出完成率", "expenditure-completion"),
+          ratio("支出均衡率", "expenditure-evenness"),
+          ratio("资金结转率", "funds-carried-forward"),
+          ratio("资金结转变动率", "funds-carried-forward-change"),
+          ratio("“三公经费”控制率", "three-public-control"),
+          ratio("总预算暂存暂付率", "temporary-balance"),
         ]),
         group("预算管理", [leaf("")]),
       ]),

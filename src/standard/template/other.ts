@@ -75,7 +75,7 @@ export const countyExpenditure: Template = /* @__PURE__ */ freeze({
     standard: "cn-county-expenditure",
     budget: { unit: "万元", initial: "", executed: "", carriedOver: "" },
     indicators: [
-      ratio("支出实际完成率", "budget-execution-of-initial"),
+      ratio("支出实际完成率", "budget-completion-of-initial"),
       {
         name: "结转结余",
         choose: "one",
