@@ -1,0 +1,8 @@
+export * from "./definition.js";
+export * from "./definitions/index.js";
+export { type FigureKey, figureKeys, figureTitles } from "./figures.js";
+export * from "./lookup.js";
+export * from "./names.js";
+export * from "./print.js";
+export * from "./ratio.js";
+export * from "./types.js";
