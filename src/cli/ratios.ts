@@ -1,26 +1,34 @@
-import { safeRatios } from "../budget/index.js";
+import { ratios } from "../budget/index.js";
+import type { BudgetFigures } from "../budget/types.js";
+import type { Language } from "../issue/index.js";
 import { findingsText, ratiosText, reword } from "../report/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, parseJson, readAll, say, write } from "./io.js";
+import { type ExitStatus, type Io, parseJson, readAll, say, UsageError, write } from "./io.js";
 import { refuse } from "./refuse.js";
 
 /** `jixiao ratios [FILE] [--json]`: every ratio that the budget figures of a form, or figures alone, allow. */
 export async function ratiosCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
   const { language, positionals, flags } = takeApart(args, { json: "flag" }, 1);
   const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
-  const read = safeRatios(figuresOf(input));
-  if (!read.ok) return refuse(read.issues, io, language);
+  const read = ratios(figuresOf(input, language));
+  if (read.issues.length > 0) return refuse(read.issues, io, language);
   if (flags.has("json")) {
-    await write(io.stdout, `${JSON.stringify(reword({ ratios: read.value, notes: read.notes }, language), null, 2)}\n`);
+    await write(
+      io.stdout,
+      `${JSON.stringify(reword({ ratios: read.ratios, notes: read.notes }, language), null, 2)}\n`,
+    );
     return 0;
   }
   const none = say(language, "没有可以计算的比率", "no ratio can be worked out");
-  const table = Object.keys(read.value).length === 0 ? none : ratiosText(read.value, language);
+  const table = Object.keys(read.ratios).length === 0 ? none : ratiosText(read.ratios, language);
   const notes = read.notes.length === 0 ? "" : `\n\n${findingsText(read.notes, language)}`;
   await write(io.stdout, `${table}${notes}\n`);
   return 0;
 }
 
-function figuresOf(input: unknown): unknown {
-  return typeof input === "object" && input !== null && "budget" in input ? input.budget : input;
+/** The figures of a form, or figures that stand alone; what is in them, the ratios check themselves. */
+function figuresOf(input: unknown, language: Language): BudgetFigures {
+  const figures: unknown = typeof input === "object" && input !== null && "budget" in input ? input.budget : input;
+  if (typeof figures === "object" && figures !== null && !Array.isArray(figures)) return figures;
+  throw new UsageError(say(language, "没有预算数（budget）", "there are no budget figures (budget)"));
 }

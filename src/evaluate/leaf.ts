@@ -153,12 +153,10 @@ export function cellNote(cell: CellNote["cell"], note: Issue): CellNote {
   return { cell, code, severity, params, message, ...place };
 }
 
-/** How a ratio's own definition reads a bare number. */
+/** How a ratio's own definition reads a bare number; one that tends towards an ideal from both sides says nothing. */
 function directionOf(definition: RatioDefinition | null): Direction | undefined {
-  const comparator = definition?.ideal?.comparator;
-  if (comparator === undefined) return undefined;
-  if (comparator === "<=" || comparator === "<") return "lower-is-better";
-  return comparator === "=" ? undefined : "higher-is-better";
+  const direction = definition?.direction;
+  return direction === "higher-is-better" || direction === "lower-is-better" ? direction : undefined;
 }
 
 /** A stated comparator wins over the direction; that the two contradict is said. */

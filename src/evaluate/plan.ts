@@ -41,7 +41,8 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
   if (form.standard === undefined) issues.push(issue("error", "standard/missing", {}, { path: "/standard" }));
   const standard = resolveStandard(form.standard ?? FALLBACK, "/standard");
   if (!standard.ok) return { plan: null, issues: [...issues, ...standard.issues] };
-  const figures = form.budget === undefined ? { ratios: {}, notes: [] } : ratios(form.budget);
+  const figures = form.budget === undefined ? { ratios: {}, notes: [], issues: [] } : ratios(form.budget);
+  issues.push(...figures.issues);
   const setting = formSetting(form, standard.value, figures.ratios);
 
   const tree = layOut(form.indicators);

@@ -1,4 +1,4 @@
-import { ratioDefinition } from "../budget/index.js";
+import { printRatio, ratioDefinition } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../evaluate/types.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
@@ -32,7 +32,7 @@ export function ratiosText(ratios: Readonly<Record<string, RatioValue>>, languag
   const words = wordsOf(language);
   const rows = Object.entries(ratios).map(([name, ratio]) => [
     language === "en" ? name : (ratioDefinition(name)?.title ?? name),
-    ratio.value === null ? words.undefinedRatio : `${ratio.value}%`,
+    ratio.value === null ? words.undefinedRatio : printRatio(ratio),
     ratio.value === null ? "" : clip(`${ratio.exact}%`, 40),
     `${ratio.numerator} ÷ ${ratio.denominator}`,
   ]);

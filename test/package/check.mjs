@@ -1,0 +1,89 @@
+// Installs the packed tarball into an empty project and uses it as a stranger would: from import, from require,
+// from TypeScript (oldest and newest supported, strict), and as a command. Run after `npm run build`.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const place = mkdtempSync(join(tmpdir(), "jixiao-package-"));
+const run = (command, args, cwd = place) =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const write = (name, text) => writeFileSync(join(place, name), text);
+const expect = (what, actual, expected) => {
+  if (actual.trim() !== expected)
+    throw new Error(`${what}: ${JSON.stringify(actual.trim())}, not ${JSON.stringify(expected)}`);
+  console.log(`ok  ${what}`);
+};
+
+try {
+  const [{ filename, size, entryCount }] = JSON.parse(
+    run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", place], root),
+  );
+  console.log(`${filename}: ${size} bytes, ${entryCount} files`);
+  write("package.json", JSON.stringify({ name: "stranger", private: true, type: "module" }));
+  run("npm", [
+    "install",
+    "--no-audit",
+    "--no-fund",
+    `./${filename}`,
+    "old-typescript@npm:typescript@5.4.5",
+    "new-typescript@npm:typescript@6.0.3",
+    "@types/node@20",
+  ]);
+  copyFileSync(join(root, "docs/examples/jinshui-2021.json"), join(place, "form.json"));
+
+  const use = `const { value } = evaluate(JSON.parse(readFileSync("form.json", "utf8")));
+console.log(value.score, value.grade);
+`;
+  write("use.mjs", `import { readFileSync } from "node:fs";\nimport { evaluate } from "jixiao";\n${use}`);
+  write("use.cjs", `const { readFileSync } = require("node:fs");\nconst { evaluate } = require("jixiao");\n${use}`);
+  write(
+    "schema.mjs",
+    `import { jsonSchema } from "jixiao/schema";\nconsole.log(jsonSchema("self-evaluation").type);\n`,
+  );
+  write(
+    "schema.cjs",
+    `const { jsonSchema } = require("jixiao/schema");\nconsole.log(jsonSchema("self-evaluation").type);\n`,
+  );
+  expect("import", run("node", ["use.mjs"]), "98.15 优");
+  expect("require", run("node", ["use.cjs"]), "98.15 优");
+  expect("import of jixiao/schema", run("node", ["schema.mjs"]), "object");
+  expect("require of jixiao/schema", run("node", ["schema.cjs"]), "object");
+  const out = JSON.parse(run("npx", ["jixiao", "evaluate", "form.json", "--json"]));
+  expect("npx jixiao", out.score, "98.15");
+
+  const typed = `import { evaluate, parseTarget, type Evaluation, type Target } from "jixiao";
+const value: Evaluation = evaluate({}).value;
+const target: Target = parseTarget("≥98%").value;
+if (target.kind === "threshold") target.comparator satisfies ">=" | ">" | "<=" | "<" | "=";
+export const score: string = value.score;
+`;
+  write("use-esm.mts", typed);
+  write("use-cjs.cts", typed);
+  for (const version of ["old-typescript", "new-typescript"]) {
+    const files = ["use-esm.mts", "use-cjs.cts"];
+    const flags = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--moduleResolution",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--lib",
+      "es2022",
+      "--types",
+      "node",
+      "--skipLibCheck",
+      "false",
+    ];
+    run("node", [`node_modules/${version}/bin/tsc`, ...flags, ...files]);
+    const { version: number } = JSON.parse(run("node", ["-p", `JSON.stringify(require("${version}/package.json"))`]));
+    console.log(`ok  TypeScript ${number}, strict, ESM and CommonJS`);
+  }
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
