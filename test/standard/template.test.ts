@@ -111,6 +111,22 @@ describe("template", () => {
     expect(leaf).toEqual({ name: "", target: "", unit: "", actual: "" });
   });
 
+  it("asks for the budget figures that its ratios read, and no others", () => {
+    expect(form("cn-henan-jinshui-2021").budget).toEqual({
+      unit: "万元",
+      initial: "",
+      adjusted: "",
+      executed: "",
+      carriedOver: "",
+      threePublic: { budget: "", executed: "" },
+      procurement: { budget: "", executed: "" },
+      specialFunds: { detailed: "", total: "" },
+      counts: { projects: "", monitored: "", selfEvaluated: "", toEvaluate: "", evaluated: "" },
+      suggestions: { adopted: "", made: "" },
+    });
+    expect("budget" in form("cn-henan-2024")).toBe(false);
+  });
+
   it("cn-county-expenditure has one of two to choose", () => {
     const choice = form("cn-county-expenditure").indicators.find((each) => "choose" in each);
     expect(choice?.name).toBe("结转结余");

@@ -1,4 +1,30 @@
-import type { Group, Indicator, Leaf } from "../../indicator/types.js";
+import type { Group, Indicator, Leaf, SelfEvaluation } from "../../indicator/types.js";
+import { figures } from "./figures.js";
+import type { Template } from "./types.js";
+
+/** What is known of a framework, and its indicators. */
+type Framework = Omit<Template, "form"> &
+  Pick<SelfEvaluation, "fullMarks" | "indicators"> & {
+    readonly standard: string;
+    /** Left out for the budget of a government, which is neither. */
+    readonly kind?: "department" | "project";
+  };
+
+/** The template of a framework: its form has the budget figures that its ratios read. */
+export function framework({ kind, standard, fullMarks, indicators, ...known }: Framework): Template {
+  const budget = figures(indicators);
+  return {
+    ...known,
+    form: {
+      schemaVersion: 1,
+      subject: { name: "", ...(kind === undefined ? {} : { kind }), goal: { expected: "", actual: "" } },
+      standard,
+      ...(fullMarks === undefined ? {} : { fullMarks }),
+      ...(budget === undefined ? {} : { budget }),
+      indicators,
+    },
+  };
+}
 
 /** What a framework may fix of an indicator beside its name. */
 type Fixed = Omit<Leaf, "name" | "target" | "unit" | "actual">;
@@ -24,7 +50,7 @@ export function ratioWithTarget(name: string, id: string): Leaf {
 }
 
 /** An indicator of which nothing is measured but what its rule asks for. */
-export function judged(name: string, fixed: Fixed): Leaf {
+export function judged(name: string, fixed: Omit<Leaf, "name">): Leaf {
   return { name, ...fixed };
 }
 

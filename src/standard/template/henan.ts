@@ -1,19 +1,17 @@
 import { freeze } from "../freeze.js";
-import { group, leaf, ratio, ratioWithTarget, weighed, words } from "./build.js";
+import { framework, group, leaf, ratio, ratioWithTarget, weighed, words } from "./build.js";
 import type { Template } from "./types.js";
 
 /** The department form of 金水区, 2021: 19 rows under 投入管理, outputs and benefits of the unit's own. */
-export const henanJinshui2021: Template = /* @__PURE__ */ freeze({
-  id: "cn-henan-jinshui-2021",
-  title: "郑州市金水区部门整体绩效自评表（2021年）",
-  source: "郑州市金水区政务服务中心2021年度部门整体绩效自评报告",
-  basis: "quoted",
-  note: "三级指标的分值没有公布：不填时由上级分值平均分配",
-  form: {
-    schemaVersion: 1,
-    subject: { name: "", kind: "department" },
+export const henanJinshui2021: Template = /* @__PURE__ */ freeze(
+  framework({
+    id: "cn-henan-jinshui-2021",
+    title: "郑州市金水区部门整体绩效自评表（2021年）",
+    source: "郑州市金水区政务服务中心2021年度部门整体绩效自评报告",
+    basis: "quoted",
+    note: "三级指标的分值没有公布：不填时由上级分值平均分配",
+    kind: "department",
     standard: "cn-henan-jinshui-2021",
-    budget: { unit: "万元", initial: "", adjusted: "", executed: "" },
     indicators: [
       ratio("预算执行", "budget-execution", { weight: "10", kind: "budget-execution" }),
       weighed("投入管理指标", "20", [
@@ -48,19 +46,18 @@ export const henanJinshui2021: Template = /* @__PURE__ */ freeze({
         ]),
       ]),
     ],
-  },
-});
+  }),
+);
 
 /** The indicator table of a project, Henan 2024: 70 points. */
-export const henan2024: Template = /* @__PURE__ */ freeze({
-  id: "cn-henan-2024",
-  title: "河南省项目支出绩效自评指标表（2024年）",
-  source: "豫财效〔2024〕1号（经一所高校的通知转引）",
-  basis: "quoted",
-  note: "指标表合计70分，另外30分不在表内",
-  form: {
-    schemaVersion: 1,
-    subject: { name: "", kind: "project" },
+export const henan2024: Template = /* @__PURE__ */ freeze(
+  framework({
+    id: "cn-henan-2024",
+    title: "河南省项目支出绩效自评指标表（2024年）",
+    source: "豫财效〔2024〕1号（经一所高校的通知转引）",
+    basis: "quoted",
+    note: "指标表合计70分，另外30分不在表内",
+    kind: "project",
     standard: "cn-henan-2024",
     indicators: [
       weighed("成本指标", "10", [leaf("")]),
@@ -68,5 +65,5 @@ export const henan2024: Template = /* @__PURE__ */ freeze({
       weighed("效益指标", "25", [leaf("")]),
       weighed("满意度指标", "5", [leaf("", { kind: "satisfaction" })]),
     ],
-  },
-});
+  }),
+);

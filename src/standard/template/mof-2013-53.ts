@@ -1,20 +1,19 @@
 import { freeze } from "../freeze.js";
-import { group, leaf, ratio } from "./build.js";
+import { framework, group, leaf, ratio } from "./build.js";
 import type { Template } from "./types.js";
 
 const document = "财预〔2013〕53号《预算绩效评价共性指标体系框架》";
 const note = "分值和评分标准由使用单位自定：请给一级指标填分值，给指标写评分标准";
 
 /** 附件1: an item of project expenditure. */
-export const project: Template = /* @__PURE__ */ freeze({
-  id: "cn-mof-2013-53-project",
-  title: "项目支出绩效评价共性指标体系框架",
-  source: `${document}附件1`,
-  basis: "recalled",
-  note,
-  form: {
-    schemaVersion: 1,
-    subject: { name: "", kind: "project" },
+export const project: Template = /* @__PURE__ */ freeze(
+  framework({
+    id: "cn-mof-2013-53-project",
+    title: "项目支出绩效评价共性指标体系框架",
+    source: `${document}附件1`,
+    basis: "recalled",
+    note,
+    kind: "project",
     standard: "cn-mof-2013-53-project",
     indicators: [
       group("投入", [
@@ -43,19 +42,18 @@ export const project: Template = /* @__PURE__ */ freeze({
         ]),
       ]),
     ],
-  },
-});
+  }),
+);
 
 /** 附件2: a department as a whole. */
-export const department: Template = /* @__PURE__ */ freeze({
-  id: "cn-mof-2013-53-department",
-  title: "部门整体支出绩效评价共性指标体系框架",
-  source: `${document}附件2`,
-  basis: "recalled",
-  note,
-  form: {
-    schemaVersion: 1,
-    subject: { name: "", kind: "department" },
+export const department: Template = /* @__PURE__ */ freeze(
+  framework({
+    id: "cn-mof-2013-53-department",
+    title: "部门整体支出绩效评价共性指标体系框架",
+    source: `${document}附件2`,
+    basis: "recalled",
+    note,
+    kind: "department",
     standard: "cn-mof-2013-53-department",
     indicators: [
       group("投入", [
@@ -102,19 +100,17 @@ export const department: Template = /* @__PURE__ */ freeze({
         ]),
       ]),
     ],
-  },
-});
+  }),
+);
 
 /** 附件3: the budget of a government. */
-export const fiscal: Template = /* @__PURE__ */ freeze({
-  id: "cn-mof-2013-53-fiscal",
-  title: "财政预算绩效评价共性指标体系框架",
-  source: `${document}附件3`,
-  basis: "recalled",
-  note: `${note}；效果类的三级指标请按文件补全`,
-  form: {
-    schemaVersion: 1,
-    subject: { name: "" },
+export const fiscal: Template = /* @__PURE__ */ freeze(
+  framework({
+    id: "cn-mof-2013-53-fiscal",
+    title: "财政预算绩效评价共性指标体系框架",
+    source: `${document}附件3`,
+    basis: "recalled",
+    note: `${note}；效果类的三级指标请按文件补全`,
     standard: "cn-mof-2013-53-fiscal",
     indicators: [
       group("投入", [
@@ -148,5 +144,5 @@ export const fiscal: Template = /* @__PURE__ */ freeze({
         group("满意度", [leaf("", { kind: "satisfaction" })]),
       ]),
     ],
-  },
-});
+  }),
+);
