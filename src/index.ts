@@ -1,3 +1,4 @@
+export * from "./across/index.js";
 export * from "./batch/index.js";
 export * from "./budget/index.js";
 export * from "./evaluate/index.js";

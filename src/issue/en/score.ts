@@ -62,4 +62,7 @@ export const score = {
   "score/exact-too-long": "the exact value has over 1000 digits and is not given; the score is not affected",
   "score/capped": "the score {score} is capped at {cap}, because {by} is {value}",
   "grade/none": "the rate {rate} lies in no grade",
+  "across/no-units": "there are no units to compare",
+  "across/all-equal": "all units have the same figure: say what they get (whenEqual)",
+  "across/zero": "the best figure is zero or a figure is negative: no share of the best",
 } as const;

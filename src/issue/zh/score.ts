@@ -58,4 +58,7 @@ export const score = {
   "score/exact-too-long": "精确值超过 1000 位，不列出；得分不受影响",
   "score/capped": "得分 {score} 被封顶为 {cap}：{by} 为 {value}",
   "grade/none": "得分率 {rate} 不在任何等级之内",
+  "across/no-units": "没有单位可比",
+  "across/all-equal": "各单位的数都相同：请说明都得高分还是低分（whenEqual）",
+  "across/zero": "最优值为零或有负数，不能按与最优值之比计分",
 } as const;

@@ -1,0 +1,2 @@
+export { safeScoreAcross, scoreAcross } from "./across.js";
+export type * from "./types.js";

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type AcrossRule, safeScoreAcross, scoreAcross, type UnitFigure } from "../../src/across/index.js";
+
+const units: readonly UnitFigure[] = [
+  { name: "甲", value: "98" },
+  { name: "乙", value: "95" },
+  { name: "丙", value: "98" },
+  { name: "丁", value: "90" },
+];
+const scores = (rule: AcrossRule, of = units): string =>
+  scoreAcross(of, rule)
+    .value.map((unit) => unit.score)
+    .join(" ");
+const rank = { method: "rank", weight: "5", step: "0.25", direction: "higher-is-better" } as const;
+const minMax = { method: "min-max", weight: "10", from: "60", to: "100", direction: "higher-is-better" } as const;
+
+describe("scoring across units", () => {
+  it("takes the step off for each place; equal figures share the better place and the next is skipped", () => {
+    expect(scores(rank)).toBe("5 4.5 5 4.25");
+  });
+
+  it("counts places densely where the rule says so", () => {
+    expect(scores({ ...rank, ties: "dense" })).toBe("5 4.75 5 4.5");
+  });
+
+  it("gives equal figures the average of their places where the rule says so", () => {
+    expect(scores({ ...rank, ties: "average" })).toBe("4.88 4.5 4.88 4.25"); // place 1.5: 5 − 0.25 × 0.5 = 4.875
+  });
+
+  it("ranks the lowest first where lower is better", () => {
+    expect(scores({ ...rank, direction: "lower-is-better" })).toBe("4.5 4.75 4.5 5");
+  });
+
+  it("does not go below the floor", () => {
+    expect(scores({ ...rank, step: "4" })).toBe("5 0 5 0");
+    expect(scores({ ...rank, step: "4", floor: "1" })).toBe("5 1 5 1");
+  });
+
+  it("maps the worst to 60 % and the best to 100 % of the weight, the others in proportion", () => {
+    // 乙: 60 + 5/8 × 40 = 85
+    expect(scores(minMax)).toBe("10 8.5 10 6");
+  });
+
+  it("keeps a proportion exact until it is rounded: a third of the way from 60 to 100 is 220/3 per cent", () => {
+    const third = [
+      { name: "甲", value: "0" },
+      { name: "乙", value: "1" },
+      { name: "丙", value: "3" },
+    ];
+    expect(scoreAcross(third, minMax).value[1]).toMatchObject({ score: "7.33", exact: "22/3" });
+  });
+
+  it("measures against the best: figure ÷ best, or best ÷ figure where lower is better", () => {
+    const share = { method: "share-of-best", weight: "98", direction: "higher-is-better" } as const;
+    expect(scores(share)).toBe("98 95 98 90");
+    expect(scores({ ...share, weight: "10", direction: "lower-is-better" })).toBe("9.18 9.47 9.18 10");
+  });
+
+  it("refuses equal figures for min-max unless the rule says what they get", () => {
+    const same = [
+      { name: "甲", value: "5" },
+      { name: "乙", value: "5" },
+    ];
+    const read = safeScoreAcross(same, minMax);
+    expect(read.ok ? [] : read.issues.map((each) => each.code)).toEqual(["across/all-equal"]);
+    expect(scores({ ...minMax, whenEqual: "to" }, same)).toBe("10 10");
+  });
+
+  it("names all that is wrong at once", () => {
+    const read = safeScoreAcross([{ name: "甲", value: "九" }], { ...rank, step: "0", weight: "-1" });
+    expect(read.ok ? [] : read.issues.map((each) => `${each.path ?? ""} ${each.code}`)).toEqual([
+      "/units/0/value input/not-decimal",
+      "/rule/weight weight/negative",
+      "/rule/step rule/not-positive",
+    ]);
+  });
+
+  it("refuses a share of a best figure of zero, and no units at all", () => {
+    const share = { method: "share-of-best", weight: "10", direction: "higher-is-better" } as const;
+    const codes = (of: readonly UnitFigure[]): string[] => {
+      const read = safeScoreAcross(of, share);
+      return read.ok ? [] : read.issues.map((each) => each.code);
+    };
+    expect(codes([{ name: "甲", value: "0" }])).toEqual(["across/zero"]);
+    expect(codes([])).toEqual(["across/no-units"]);
+  });
+
+  it("gives a unit the same score wherever it stands in the list", () => {
+    const figures = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(figures, fc.constantFrom("skip", "dense", "average"), (values, ties) => {
+        const listed = values.map((value, place) => ({ name: String(place), value: String(value) }));
+        const forth = scoreAcross(listed, { ...rank, ties }).value;
+        const back = scoreAcross([...listed].reverse(), { ...rank, ties }).value;
+        expect([...back].reverse()).toEqual(forth);
+      }),
+    );
+  });
+});
