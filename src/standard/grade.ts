@@ -9,16 +9,20 @@ const MAX_GRADES = 100;
 /**
  * The name of the grade (等级) whose band holds a rate, or null where no band does.
  *
- * The rate is in percent, as shown. A bound belongs to the band that says so; without a word the lower bound belongs
- * to the band and the upper one does not.
+ * A bound belongs to the band that says so; without a word the lower bound belongs to the band and the upper one does
+ * not.
+ *
+ * @param rate - In percent, as shown; a decimal as text, or an exact value. Text that is no decimal has no grade.
+ * @param grades - The grades of a standard.
  *
  * @example
- * const { grades = [] } = standard("cn-mof-2020-10") ?? {};
- * gradeOf(whole(90), grades); // => "优"
- * gradeOf(fraction(8999, 100), grades); // => "良"
+ * gradeOf("90", standard("cn-mof-2020-10").grades) // => "优"
+ * gradeOf("89.99", standard("cn-mof-2020-10").grades) // => "良"
  */
-export function gradeOf(rate: Exact, grades: readonly Grade[]): string | null {
-  return grades.find((grade) => holds(grade, rate))?.name ?? null;
+export function gradeOf(rate: Exact | string, grades: readonly Grade[]): string | null {
+  const value = typeof rate === "string" ? bound(rate) : rate;
+  if (value === null) return null;
+  return grades.find((grade) => holds(grade, value))?.name ?? null;
 }
 
 /**
