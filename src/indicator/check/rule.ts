@@ -81,21 +81,21 @@ const base = { method: needed(text), weight: fromZero("weight/negative"), overAc
 
 /** The keys of each method; `rule` is the shape of the rules inside. */
 function methods(rule: Shape, extra: Readonly<Record<string, Shape>>): ReadonlyMap<unknown, ObjectShape> {
-  const any = { ...base, ...extra };
+  const common = { ...base, ...extra };
   const element = object<Awarded<Rules.ChecklistElement>>(
     { ...award, name: needed(text), met: truth, rule },
     senseOfAward,
   );
   const part = object<Awarded<Rules.CompositePart>>({ ...award, name: text, rule: needed(rule) }, senseOfAward);
   return new Map<unknown, ObjectShape>([
-    ["attainment", object<Rules.AttainmentRule>({ ...any, ...attainment })],
-    ["actual-rate", object<Rules.ActualRateRule>({ ...any, ...attainment })],
-    ["all-or-nothing", object<Rules.AllOrNothingRule>(any)],
+    ["attainment", object<Rules.AttainmentRule>({ ...common, ...attainment })],
+    ["actual-rate", object<Rules.ActualRateRule>({ ...common, ...attainment })],
+    ["all-or-nothing", object<Rules.AllOrNothingRule>(common)],
     [
       "bands",
       object<Rules.BandsRule>(
         {
-          ...any,
+          ...common,
           ...completion,
           of: needed(oneOf(["actual", "completion", "deviation"])),
           bands: needed(list(band)),
@@ -107,7 +107,7 @@ function methods(rule: Shape, extra: Readonly<Record<string, Shape>>): ReadonlyM
     [
       "deduct-per-step",
       object<Rules.DeductPerStepRule>({
-        ...any,
+        ...common,
         step: needed(positive),
         stepUnit: text,
         points: needed(points),
@@ -117,13 +117,13 @@ function methods(rule: Shape, extra: Readonly<Record<string, Shape>>): ReadonlyM
         floor: decimal,
       }),
     ],
-    ["deduct-per-case", object<Rules.DeductPerCaseRule>({ ...any, points: needed(points), floor: decimal })],
-    ["add-per-case", object<Rules.AddPerCaseRule>({ ...any, points: needed(points), cap: points })],
-    ["checklist", object<Rules.ChecklistRule>({ ...any, elements: needed(list(element)) })],
-    ["tiers", object<Rules.TiersRule>({ ...any, tiers: needed(list(tier)) }, senseOfTiers)],
-    ["ordinal", object<Rules.OrdinalRule>({ ...any, outcomes: needed(list(outcome)) })],
-    ["composite", object<Rules.CompositeRule>({ ...any, parts: needed(list(part)) })],
-    ["manual", object<Rules.ManualRule>({ ...any, score: needed(points), reason: needed(words) })],
+    ["deduct-per-case", object<Rules.DeductPerCaseRule>({ ...common, points: needed(points), floor: decimal })],
+    ["add-per-case", object<Rules.AddPerCaseRule>({ ...common, points: needed(points), cap: points })],
+    ["checklist", object<Rules.ChecklistRule>({ ...common, elements: needed(list(element)) })],
+    ["tiers", object<Rules.TiersRule>({ ...common, tiers: needed(list(tier)) }, senseOfTiers)],
+    ["ordinal", object<Rules.OrdinalRule>({ ...common, outcomes: needed(list(outcome)) })],
+    ["composite", object<Rules.CompositeRule>({ ...common, parts: needed(list(part)) })],
+    ["manual", object<Rules.ManualRule>({ ...common, score: needed(points), reason: needed(words) })],
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { compare, type Exact } from "../../exact/index.js";
+import { MAX_ENTRIES } from "./limits.js";
 import { own, type Sense, type Tell } from "./shape.js";
 import { cut, exactOf, shown } from "./value.js";
 
@@ -11,7 +12,7 @@ export const senseOfAward: Sense = (value, tell) => {
 
 /** Bands that hold each value between the least and the greatest once. */
 export const senseOfBands: Sense = (value, tell) => {
-  const bands = intervals(own(value, "bands"), "/bands", tell);
+  const bands = intervals(entriesOf(value, "bands"), "/bands", tell);
   bands.sort((left, right) => compareLower(left, right) || left.index - right.index);
   for (let next = 1; next < bands.length; next++) {
     const lower = bands[next - 1];
@@ -27,10 +28,9 @@ export const senseOfBands: Sense = (value, tell) => {
 
 /** Tiers with an interval that has something in it, a default inside, and names that tell them apart. */
 export const senseOfTiers: Sense = (value, tell) => {
-  const tiers = own(value, "tiers");
-  if (!Array.isArray(tiers)) return;
+  const tiers = entriesOf(value, "tiers");
   const names = new Set<string>();
-  tiers.forEach((tier: unknown, index) => {
+  tiers.forEach((tier, index) => {
     if (typeof tier !== "object" || tier === null) return;
     const below = `/tiers/${index}`;
     for (const name of namesOf(tier)) {
@@ -62,10 +62,9 @@ interface Interval {
 }
 
 /** The intervals of a list of bands whose bounds can be read and are in order; tells of those that are not. */
-function intervals(bands: unknown, below: string, tell: Tell): Interval[] {
+function intervals(bands: readonly unknown[], below: string, tell: Tell): Interval[] {
   const read: Interval[] = [];
-  if (!Array.isArray(bands)) return read;
-  bands.forEach((band: unknown, index) => {
+  bands.forEach((band, index) => {
     if (typeof band !== "object" || band === null) return;
     const min = exactOf(own(band, "min"));
     const max = exactOf(own(band, "max"));
@@ -78,6 +77,12 @@ function intervals(bands: unknown, below: string, tell: Tell): Interval[] {
     } else read.push({ index, min, minInclusive, max, maxInclusive });
   });
   return read;
+}
+
+/** The entries of a list; none where there is no list, or one so long that it is refused for that. */
+function entriesOf(value: object, key: string): readonly unknown[] {
+  const entries = own(value, key);
+  return Array.isArray(entries) && entries.length <= MAX_ENTRIES ? (entries as readonly unknown[]) : [];
 }
 
 /** Whether nothing lies between two ends, given how the lower compares with the upper and which are left out. */

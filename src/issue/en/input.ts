@@ -17,11 +17,13 @@ export const input = {
   "input/not-list": "this must be a list […], not {value}",
   "input/not-object": "this must be an object {…}, not {value}",
   "input/empty-list": "the list is empty: it needs at least one entry, or leave the whole list out",
+  "input/not-json": "this line is not JSON: {why}",
   "input/version": "schemaVersion must be 1, not {value}",
   "input/unknown-key": "“{key}” is not known and was ignored: please check the spelling",
   "input/more-unknown-keys": "{count} more unknown keys were ignored and are not listed one by one",
   "input/too-long": "the text here has {length} characters, more than {most}: “{value}”; please check what was pasted",
   "input/key-too-long": "the name “{key}” has more than {most} characters: please shorten it",
+  "input/too-nested": "this stands inside itself more than {limit} deep",
   "input/too-many": "all lists together have more than {most} entries: please split the input",
   "indicator/too-deep":
     "indicators have at most {limit} levels; there are more below here: please merge them into the level above",

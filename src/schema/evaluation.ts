@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import type { RatioValue } from "../budget/types.js";
+import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/types.js";
+import type { Issue, IssueCode } from "../issue/index.js";
+import { zh } from "../issue/zh/index.js";
+import { actualSchema, targetSchema } from "./cell.js";
+import { ruleSchema } from "./rule.js";
+import { decimalOut, exactOut } from "./value.js";
+
+const optional = z.exactOptional;
+const text = z.string();
+const offset = z.int().check(z.gte(0));
+
+const said = {
+  code: z.enum(Object.keys(zh) as IssueCode[]),
+  severity: z.enum(["error", "warning", "info"]),
+  params: z.record(text, z.union([text, z.number()])),
+  message: text,
+  from: optional(offset),
+  to: optional(offset),
+};
+
+/** An issue, note or finding. */
+export const issueSchema: z.ZodMiniType<Issue> = z.object({ ...said, path: optional(text) });
+
+const note: z.ZodMiniType<CellNote> = z.object({
+  cell: z.enum(["target", "actual", "rule", "previous", "unit"]),
+  ...said,
+});
+const step: z.ZodMiniType<Step> = z.object({ what: text, formula: text, value: text, source: optional(text) });
+
+const ratioBase = { unit: z.literal("%"), numerator: text, denominator: text, definition: text };
+const ratio: z.ZodMiniType<RatioValue> = z.union([
+  z.object({ value: decimalOut, exact: exactOut, ...ratioBase }),
+  z.object({ value: z.null(), undefined: z.literal("zero-denominator"), ...ratioBase }),
+]);
+
+const scored = {
+  score: decimalOut,
+  exact: z.nullable(exactOut),
+  weight: decimalOut,
+  rate: z.nullable(decimalOut),
+};
+const node = {
+  name: text,
+  code: optional(text),
+  level: z.int().check(z.gte(1), z.lte(3)),
+  path: text,
+  weightDerived: optional(z.literal(true)),
+  ...scored,
+};
+
+const thirdLevel: z.ZodMiniType<ScoredIndicator> = z.object({
+  ...node,
+  target: optional(targetSchema),
+  actual: optional(actualSchema),
+  rule: ruleSchema,
+  status: z.enum(["met", "partly-met", "missed", "not-applicable"]),
+  notes: z.array(note),
+  steps: z.array(step),
+});
+const secondLevel: z.ZodMiniType<ScoredIndicator> = z.union([
+  thirdLevel,
+  z.object({ ...node, children: z.array(thirdLevel) }),
+]);
+const firstLevel: z.ZodMiniType<ScoredIndicator> = z.union([
+  thirdLevel,
+  z.object({ ...node, children: z.array(secondLevel) }),
+]);
+
+/** 自评结果: the scored form. */
+export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
+  schemaVersion: z.literal(1),
+  engine: text,
+  standard: z.object({ id: text, version: text }),
+  ...scored,
+  grade: z.nullable(text),
+  indicators: z.array(firstLevel),
+  ratios: z.record(text, ratio),
+  findings: z.array(issueSchema),
+});

@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+
+import { evaluationSchema } from "./evaluation.js";
+import { selfEvaluationSchema } from "./form.js";
+import { sharedParts } from "./names.js";
+import { ruleSchema } from "./rule.js";
+import { standardSchema } from "./standard.js";
+import { addTitles } from "./titles.js";
+
+/** What there is a JSON Schema of. */
+export type SchemaName = (typeof schemaNames)[number];
+
+/** The names of all JSON Schemas. */
+export const schemaNames = ["self-evaluation", "evaluation", "rule", "standard"] as const;
+
+/** A JSON Schema of draft 2020-12. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+const DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+const schemas: { readonly [K in SchemaName]: z.ZodMiniType } = {
+  "self-evaluation": selfEvaluationSchema,
+  evaluation: evaluationSchema,
+  rule: ruleSchema,
+  standard: standardSchema,
+};
+
+const titles: { readonly [K in SchemaName]: { readonly title: string; readonly description: string } } = {
+  "self-evaluation": {
+    title: "绩效自评表 / Self-evaluation",
+    description:
+      "预算绩效自评表：三级指标、分值、指标值、实际完成值和预算数。" +
+      " A budget-performance self-evaluation: three levels of indicators, weights, targets, actual values and budget figures.",
+  },
+  evaluation: {
+    title: "自评结果 / Evaluation",
+    description:
+      "评分结果：每个指标的得分、精确值和计算步骤，比率和审核发现。" +
+      " The scored form: each indicator's score, exact value and steps, the ratios and the findings.",
+  },
+  rule: {
+    title: "评分标准 / Rule",
+    description:
+      "评分标准：方法 method 及其参数。 How a target, an actual value and a weight become a score: a method and its parameters.",
+  },
+  standard: {
+    title: "评分办法 / Standard",
+    description:
+      "评分办法：各类指标的评分标准、取舍和等级，每一条注明出处。" +
+      " A published standard as data: the rules of each kind of indicator, rounding and grades, each entry with its source.",
+  },
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of an input or output, made from the zod schema of the same name.
+ *
+ * It holds all shapes, in any language that has a validator. What it cannot say (bands that overlap, how deep rules may
+ * stand in one another, how many entries all lists may have together), the zod schemas and the library's own check say.
+ *
+ * @param name `"self-evaluation"`, `"evaluation"`, `"rule"` or `"standard"`.
+ *
+ * @example
+ * jsonSchema("rule").$schema; // => "https://json-schema.org/draft/2020-12/schema"
+ */
+export function jsonSchema(name: SchemaName): JsonSchema {
+  const made = z.toJSONSchema(schemas[name], { io: "input", metadata: sharedParts() });
+  const whole: JsonSchema = Object.assign({ $schema: DRAFT, $id: `urn:jixiao:schema:${name}`, ...titles[name] }, made);
+  addTitles(whole);
+  return whole;
+}

@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { budgetFiguresSchema } from "./budget.js";
+import { actualSchema, unguardedTarget } from "./cell.js";
+import { issueSchema } from "./evaluation.js";
+import { indicatorSchema } from "./form.js";
+import { bandSchema, unguardedCitedRule, unguardedRule } from "./rule.js";
+import { roundingSchema, unguardedStandard } from "./standard.js";
+import * as value from "./value.js";
+
+/** What a shared part of the JSON Schemas is called. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The parts that the JSON Schemas share, in a registry of their own: the global one of zod stays untouched. */
+export function sharedParts(): z.core.$ZodRegistry<Named> {
+  const registry = z.registry<Named>();
+  for (const [schema, id, title] of parts) registry.add(schema, { id, title });
+  return registry;
+}
+
+const parts: readonly (readonly [schema: z.ZodMiniType, id: string, title: string])[] = [
+  [value.text, "text", "文字 / Text"],
+  [value.words, "words", "文字，不能为空 / Text, not blank"],
+  [value.cell, "cell", "单元格：文字或数字 / Cell: text or a number"],
+  [value.decimal, "decimal", "数 / Decimal"],
+  [value.fromZero, "decimal-from-zero", "不小于零的数 / Decimal of zero or more"],
+  [value.positive, "decimal-above-zero", "大于零的数 / Decimal above zero"],
+  [value.share, "share", "比例，0 至 1 / Share, 0 to 1"],
+  [value.shareBelowOne, "share-below-one", "比例，小于 1 / Share below 1"],
+  [value.count, "count", "件数 / Number of cases"],
+  [value.decimalOut, "plain-decimal", "数（结果） / Decimal, plain"],
+  [value.exactOut, "exact", "精确值：小数或最简分数 / Exact: a decimal or a quotient in lowest terms"],
+  [bandSchema, "band", "一档 / Band"],
+  [unguardedRule, "rule", "评分标准 / Rule"],
+  [unguardedCitedRule, "cited-rule", "评分标准，注明出处 / Rule with its source"],
+  [roundingSchema, "rounding", "取舍 / Rounding"],
+  [unguardedStandard, "standard", "评分办法 / Standard"],
+  [budgetFiguresSchema, "budget", "预算情况 / Budget figures"],
+  [indicatorSchema, "indicator", "一级指标 / First-level indicator"],
+  [unguardedTarget, "target", "指标值 / Target"],
+  [actualSchema, "actual", "实际完成值 / Actual value"],
+  [issueSchema, "issue", "问题、说明或审核发现 / Issue, note or finding"],
+];
