@@ -1,5 +1,6 @@
 import { type Issue, issue, type IssueCode, type Params, type Read } from "../issue/index.js";
 import { cut } from "./cut.js";
+import { freeze } from "./freeze.js";
 import { checkGrades } from "./grade.js";
 import { standard as find, standards } from "./list.js";
 import { merge } from "./merge.js";
@@ -18,7 +19,7 @@ const MAX_CHAIN = 20;
  * the library's own, with basis `default`; rules, grades, caps and the policy for what does not apply are left out.
  *
  * The shape of the data is taken as checked. Codes: `standard/unknown`, `standard/cycle`, `standard/chain-too-long`,
- * and those of {@link checkGrades}; a standard that comes back can be used as it is.
+ * and those of {@link checkGrades}; a standard that comes back can be used as it is. That of an id is frozen and shared.
  *
  * @param standard An id, or the data of a standard.
  * @param path JSON Pointer of the standard in the input, for the issues.
@@ -29,12 +30,24 @@ const MAX_CHAIN = 20;
  * read.ok && read.value.rounding.basis; // => "default"
  */
 export function resolveStandard(standard: string | Standard, path: string = ""): Read<ResolvedStandard> {
+  if (typeof standard !== "string") return resolve(standard, path);
+  const known = shipped.get(standard);
+  if (known !== undefined) return { ok: true, value: known, notes: [] };
+  const read = resolve(standard, path);
+  if (read.ok) shipped.set(standard, freeze(read.value));
+  return read;
+}
+
+/** The standards of the library, resolved once: a batch asks for the same one with every form. */
+const shipped = /* @__PURE__ */ new Map<string, ResolvedStandard>();
+
+function resolve(standard: string | Standard, path: string): Read<ResolvedStandard> {
   const chain: Standard[] = [];
   const issues: Issue[] = [];
   let at = path;
   for (let next: string | Standard | undefined = standard; next !== undefined; at += "/extends") {
     const current: Standard | undefined = typeof next === "string" ? find(next) : next;
-    if (current === undefined) return refuse("standard/unknown", { id: cut(String(next)), known: known() }, at);
+    if (current === undefined) return refuse("standard/unknown", { id: cut(String(next)), known: list() }, at);
     const closed = chain.some((each) => each.id === current.id);
     chain.push(current);
     if (closed) return refuse("standard/cycle", { chain: chain.map((each) => cut(each.id)).join(" → ") }, at);
@@ -49,7 +62,7 @@ function refuse(code: IssueCode, params: Params, path: string): Read<never> {
   return { ok: false, issues: [issue("error", code, params, { path })] };
 }
 
-function known(): string {
+function list(): string {
   return standards()
     .map((each) => each.id)
     .join("、");

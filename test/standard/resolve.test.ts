@@ -118,8 +118,19 @@ describe("resolveStandard", () => {
     expect(Object.keys(resolved({ ...own, ratios }).ratios)).toEqual(["__proto__"]);
   });
 
-  it("does not change what it is given", () => {
-    expect(standard("cn-mof-2020-10")).toBe(standard("cn-mof-2020-10"));
+  it("gives the same frozen data for an id each time", () => {
+    expect(resolved("cn-mof-2021-101")).toBe(resolved("cn-mof-2021-101"));
+    expect(Object.isFrozen(resolved("cn-mof-2021-101").rules)).toBe(true);
+  });
+
+  it("neither changes nor freezes what it is given", () => {
+    const given = { ...own, grades: [{ name: "合格" }] };
+    resolved(given);
+    expect(given).toEqual({ ...own, grades: [{ name: "合格" }] });
+    expect(Object.isFrozen(given.grades)).toBe(false);
+  });
+
+  it("finds the standards of the library frozen", () => {
     expect(Object.isFrozen(standard("cn-mof-2020-10")?.rules?.qualitative)).toBe(true);
   });
 });
