@@ -3,8 +3,6 @@ export const standard = {
   "standard/unknown": 'There is no standard "{id}"; there are: {known}',
   "standard/cycle": 'The "extends" of the standards run in a circle: {chain}',
   "standard/chain-too-long": 'The "extends" of the standards go over {most} levels; merge some',
-  "standard/no-rule":
-    'The standard "{standard}" states no rule for this kind of indicator: give the indicator (or one above it) a "rule"',
   "standard/too-many-grades": "There are over {most} grades; check the table",
   "standard/grade-bound": 'The bound "{text}" of a grade is not a number',
   "standard/grade-empty": 'No rate earns the grade "{name}": its lower bound is above its upper one',

@@ -3,7 +3,6 @@ export const standard = {
   "standard/unknown": "没有编号为“{id}”的评分办法；现有：{known}",
   "standard/cycle": "评分办法的“extends”绕成了一圈：{chain}",
   "standard/chain-too-long": "评分办法的“extends”超过{most}层，请合并",
-  "standard/no-rule": "评分办法“{standard}”没有规定这类指标怎样计分，请在指标（或其上级指标）上写明评分标准“rule”",
   "standard/too-many-grades": "评价等级超过{most}个，请检查",
   "standard/grade-bound": "评价等级的界限“{text}”不是数字",
   "standard/grade-empty": "等级“{name}”的下限高于上限，没有哪个得分率能得到它",

@@ -15,10 +15,7 @@ export const hubei2020: Template = /* @__PURE__ */ freeze(
     indicators: [
       ratio("预算执行率", "budget-execution", { weight: "20", kind: "budget-execution" }),
       weighed("产出指标", "40", [leaf("")]),
-      weighed("效益与满意度指标", "40", [
-        group("效益指标", [leaf("")]),
-        group("满意度指标", [leaf("", { kind: "satisfaction" })]),
-      ]),
+      weighed("效益指标", "40", [group("效益", [leaf("")]), group("满意度指标", [leaf("", { kind: "satisfaction" })])]),
     ],
   }),
 );
