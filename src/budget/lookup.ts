@@ -8,7 +8,7 @@ import { ratioDefinitions } from "./definitions/index.js";
  * @returns the definition, or undefined where no ratio has that name.
  *
  * @example
- * ratioDefinition("three-public-control")?.direction // => "lower-is-better"
+ * ratioDefinition("three-public-control")?.direction; // => "lower-is-better"
  */
 export function ratioDefinition(name: string): RatioDefinition | undefined {
   return ratioDefinitions.find((definition) => definition.name === name);
@@ -23,8 +23,8 @@ export function ratioDefinition(name: string): RatioDefinition | undefined {
  * @returns the definition, or undefined where the name is no ratio's.
  *
  * @example
- * ratioByTitle("三公经费控制率")?.name // => "three-public-control"
- * ratioByTitle("预算执行率（%）")?.name // => "budget-execution"
+ * ratioByTitle("三公经费控制率")?.name; // => "three-public-control"
+ * ratioByTitle("预算执行率（%）")?.name; // => "budget-execution"
  */
 export function ratioByTitle(title: string): RatioDefinition | undefined {
   if (title.length > MAX_TITLE) return undefined;
@@ -36,7 +36,7 @@ export function ratioByTitle(title: string): RatioDefinition | undefined {
  * Other definitions under the same name, each with how it reads the ratio; none for an unknown name.
  *
  * @example
- * variantsOf("budget-adjustment").map((variant) => variant.name) // => ["budget-adjustment-gross", "budget-adjustment-additions"]
+ * variantsOf("budget-adjustment").map((variant) => variant.name); // => ["budget-adjustment-gross", "budget-adjustment-additions"]
  */
 export function variantsOf(name: string): readonly RatioVariant[] {
   return ratioDefinition(name)?.variants ?? [];

@@ -10,7 +10,7 @@ import type { RatioValue } from "./types.js";
  *
  * @example
  * const read = ratio("budget-adjustment", { initial: "1342.46", adjusted: "918.886283" });
- * printRatio(read.value) // => "-31.55%"
+ * read.ok && printRatio(read.value); // => "-31.55%"
  */
 export function printRatio(
   value: RatioValue,
@@ -26,23 +26,19 @@ export function printRatio(
  * The formula of a ratio in the words of the forms.
  *
  * @example
- * formulaOf(ratioDefinition("budget-execution")) // => "全年执行数 ÷ 全年预算数（调整后）"
- * formulaOf(ratioDefinition("cost-saving")) // => "（计划成本 － 实际成本）÷ 计划成本"
+ * ratioDefinitions.slice(0, 1).map(formulaOf); // => ["全年执行数 ÷ 全年预算数（调整后）"]
  */
 export function formulaOf(definition: RatioDefinition): string {
-  const left = sumOf(definition.numerator);
-  const right = sumOf(definition.denominator);
-  return `${left}${left.endsWith("）") && definition.numerator.length > 1 ? "" : " "}÷${right.startsWith("（") ? "" : " "}${right}`;
+  return `${sumOf(definition.numerator)} ÷ ${sumOf(definition.denominator)}`;
 }
 
 function sumOf(terms: readonly Term[]): string {
   const words = terms.map((term, place) => {
     const negative = term.startsWith("-");
     const title = figureTitles[(negative ? term.slice(1) : term) as FigureKey];
-    if (place === 0) return negative ? `－${title}` : title;
-    return `${negative ? "－" : "＋"} ${title}`;
+    return (negative ? "－" : place === 0 ? "" : "＋") + title;
   });
-  return words.length === 1 ? words.join("") : `（${words.join(" ")}）`;
+  return words.length === 1 ? words.join("") : `（${words.join("")}）`;
 }
 
 function padded(text: string, places: number): string {

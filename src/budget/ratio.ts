@@ -29,7 +29,8 @@ export interface Ratios {
  * `budget/negative-size`, and `input/...` for what is no figure.
  *
  * @example
- * ratio("budget-execution", { initial: "200", executed: "179.43" }).value.value // => "89.715"
+ * const read = ratio("budget-execution", { adjusted: "200", executed: "179.43" });
+ * read.ok && read.value.value; // => "89.715"
  */
 export function ratio(name: string, figures: BudgetFigures): Read<RatioValue> {
   const definition = ratioDefinition(name);
@@ -56,7 +57,7 @@ export function ratio(name: string, figures: BudgetFigures): Read<RatioValue> {
  * @returns the ratios by name, with notes, and with issues for all figures that are none.
  *
  * @example
- * Object.keys(ratios({ staff: { actual: "136", establishment: "143" } }).ratios) // => ["staff-control"]
+ * Object.keys(ratios({ staff: { actual: "136", establishment: "143" } }).ratios); // => ["staff-control"]
  */
 export function ratios(figures: BudgetFigures): Ratios {
   return all(figures);
@@ -70,7 +71,8 @@ export function ratios(figures: BudgetFigures): Ratios {
  * `input/decimal-too-long`, `input/too-many-digits`, `budget/negative-size`.
  *
  * @example
- * safeRatios({ executed: "9,184" }).issues.map((each) => each.path) // => ["/budget/executed"]
+ * const read = safeRatios({ executed: "9,184" });
+ * read.ok ? [] : read.issues.map((each) => each.path); // => ["/budget/executed"]
  */
 export function safeRatios(figures: unknown): Read<Readonly<Record<string, RatioValue>>> {
   const { ratios: value, notes, issues } = all(figures);

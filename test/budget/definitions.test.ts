@@ -144,11 +144,11 @@ describe("variantsOf", () => {
 describe("formulaOf", () => {
   test.each([
     ["budget-execution", "全年执行数 ÷ 全年预算数（调整后）"],
-    ["budget-adjustment", "（全年预算数（调整后） － 年初预算数）÷ 年初预算数"],
-    ["budget-adjustment-gross", "（预算追加数 ＋ 预算追减数 ＋ 结构调整数）÷ 年初预算数"],
+    ["budget-adjustment", "（全年预算数（调整后）－年初预算数） ÷ 年初预算数"],
+    ["budget-adjustment-gross", "（预算追加数＋预算追减数＋结构调整数） ÷ 年初预算数"],
     [
       "budget-completion-with-carry-over",
-      "（上年结转结余 ＋ 年初预算数 ＋ 预算追加数 － 年末结转结余）÷（上年结转结余 ＋ 年初预算数 ＋ 预算追加数）",
+      "（上年结转结余＋年初预算数＋预算追加数－年末结转结余） ÷ （上年结转结余＋年初预算数＋预算追加数）",
     ],
   ])("%s", (name, formula) => {
     const definition = ratioDefinition(name);
