@@ -1,6 +1,7 @@
 import { fromText, round, type RoundingMode, toText } from "../exact/index.js";
 import type { RatioDefinition, Term } from "./definition.js";
-import { type FigureKey, figureTitles } from "./figures.js";
+import { figureTitles } from "./figures.js";
+import { signed } from "./plan.js";
 import type { RatioValue } from "./types.js";
 
 /**
@@ -34,9 +35,8 @@ export function formulaOf(definition: RatioDefinition): string {
 
 function sumOf(terms: readonly Term[]): string {
   const words = terms.map((term, place) => {
-    const negative = term.startsWith("-");
-    const title = figureTitles[(negative ? term.slice(1) : term) as FigureKey];
-    return (negative ? "－" : place === 0 ? "" : "＋") + title;
+    const { key, negative } = signed(term);
+    return (negative ? "－" : place === 0 ? "" : "＋") + figureTitles[key];
   });
   return words.length === 1 ? words.join("") : `（${words.join("")}）`;
 }

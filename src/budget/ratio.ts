@@ -1,9 +1,20 @@
-import { add, divide, type Exact, hundred, isZero, multiply, negate, round, toText, zero } from "../exact/index.js";
+import {
+  add,
+  divide,
+  type Exact,
+  hundred,
+  isZero,
+  multiply,
+  negate,
+  reduce,
+  round,
+  toText,
+  zero,
+} from "../exact/index.js";
 import { type Issue, issue, type Note, type Read } from "../issue/index.js";
-import type { RatioDefinition, Term } from "./definition.js";
-import { ratioDefinitions } from "./definitions/index.js";
+import type { RatioDefinition } from "./definition.js";
 import { type FigureKey, figureKeys, figurePath, figureTitles } from "./figures.js";
-import { ratioDefinition } from "./lookup.js";
+import { plans, type RatioPlan, type SignedFigure } from "./plan.js";
 import { isIssue, type ReadFigure, readFigure } from "./read.js";
 import type { BudgetFigures, RatioValue } from "./types.js";
 
@@ -33,21 +44,21 @@ export interface Ratios {
  * read.ok && read.value.value; // => "89.715"
  */
 export function ratio(name: string, figures: BudgetFigures): Read<RatioValue> {
-  const definition = ratioDefinition(name);
-  if (definition === undefined) {
+  const plan = plans.get(name);
+  if (plan === undefined) {
     return { ok: false, issues: [issue("error", "ratio/unknown", { ratio: name.slice(0, 40) })] };
   }
   const issues: Issue[] = [];
   const notes: Note[] = [];
   const values = new Map<FigureKey, Exact>();
-  for (const key of keysOf(definition)) {
+  for (const key of plan.keys) {
     const read = stated(key, (each) => readFigure(figures, each), notes);
-    if (read === undefined) issues.push(missing(definition, key));
+    if (read === undefined) issues.push(missing(plan.definition, key));
     else if (isIssue(read)) issues.push(read);
     else values.set(key, read);
   }
   if (issues.length > 0) return { ok: false, issues: onePerPath(issues) };
-  return { ok: true, value: compute(definition, values), notes };
+  return { ok: true, value: compute(plan, values), notes };
 }
 
 /**
@@ -84,16 +95,16 @@ function all(figures: unknown): Ratios {
   for (const key of figureKeys) read.set(key, readFigure(figures, key));
   const found: Record<string, RatioValue> = {};
   const noted = new Map<string, Note>();
-  for (const definition of ratioDefinitions) {
+  for (const [name, plan] of plans) {
     const notes: Note[] = [];
     const values = new Map<FigureKey, Exact>();
-    const keys = keysOf(definition);
-    for (const key of keys) {
+    for (const key of plan.keys) {
       const value = stated(key, (each) => read.get(each), notes);
-      if (value !== undefined && !isIssue(value)) values.set(key, value);
+      if (value === undefined || isIssue(value)) break;
+      values.set(key, value);
     }
-    if (values.size < keys.length) continue;
-    found[definition.name] = compute(definition, values);
+    if (values.size < plan.keys.length) continue;
+    found[name] = compute(plan, values);
     for (const note of notes) noted.set(note.code, note);
   }
   return { ratios: found, notes: [...noted.values()], issues: onePerPath([...read.values()].filter(isIssue)) };
@@ -102,15 +113,6 @@ function all(figures: unknown): Ratios {
 /** A group that is no group fails once for each of its figures: it is told of once. */
 function onePerPath(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((each) => [each.path ?? "", each])).values()];
-}
-
-/** The figures that a definition reads, each once. */
-function keysOf(definition: RatioDefinition): readonly FigureKey[] {
-  return [...new Set([...definition.numerator, ...definition.denominator].map(keyOf))];
-}
-
-function keyOf(term: Term): FigureKey {
-  return (term.startsWith("-") ? term.slice(1) : term) as FigureKey;
 }
 
 /** A figure as stated; the initial budget stands for an adjusted one that is left out. */
@@ -127,9 +129,9 @@ function missing(definition: RatioDefinition, key: FigureKey): Issue {
   return issue("error", "budget/figure-missing", params, { path: figurePath(key) });
 }
 
-function compute(definition: RatioDefinition, values: ReadonlyMap<FigureKey, Exact>): RatioValue {
-  const dividend = sum(definition.numerator, values);
-  const divisor = sum(definition.denominator, values);
+function compute({ definition, numerator, denominator }: RatioPlan, values: ReadonlyMap<FigureKey, Exact>): RatioValue {
+  const dividend = sum(numerator, values);
+  const divisor = sum(denominator, values);
   const rest = {
     unit: "%",
     numerator: toText(dividend),
@@ -137,13 +139,13 @@ function compute(definition: RatioDefinition, values: ReadonlyMap<FigureKey, Exa
     definition: `${definition.name}@${definition.version}`,
   } as const;
   if (isZero(divisor)) return { value: null, undefined: "zero-denominator", ...rest };
-  const exact = multiply(divide(dividend, divisor), hundred);
+  const exact = multiply(reduce(divide(dividend, divisor)), hundred);
   return { value: toText(round(exact, 4, "half-up")), exact: toText(exact), ...rest };
 }
 
-function sum(terms: readonly Term[], values: ReadonlyMap<FigureKey, Exact>): Exact {
-  return terms.reduce((total, term) => {
-    const value = values.get(keyOf(term)) ?? zero;
-    return add(total, term.startsWith("-") ? negate(value) : value);
+function sum(figures: readonly SignedFigure[], values: ReadonlyMap<FigureKey, Exact>): Exact {
+  return figures.reduce((total, { key, negative }) => {
+    const value = values.get(key) ?? zero;
+    return add(total, negative ? negate(value) : value);
   }, zero);
 }

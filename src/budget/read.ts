@@ -1,6 +1,6 @@
 import { type Exact, isNegative, MAX_DIGITS, NUMBER_DIGITS, readDecimal } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
-import { type FigureKey, figurePath, sizes } from "./figures.js";
+import { type FigureKey, figureKeys, figurePath, sizes } from "./figures.js";
 
 /** A figure as read: its value; undefined where it is left out; an issue where it is no figure. */
 export type ReadFigure = Exact | Issue | undefined;
@@ -9,7 +9,7 @@ export type ReadFigure = Exact | Issue | undefined;
 export function readFigure(figures: unknown, key: FigureKey): ReadFigure {
   let value = figures;
   let path = "";
-  for (const name of key.split(".")) {
+  for (const name of places.get(key) ?? []) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return issue("error", "input/not-object", { value: shown(value) }, { path: `/budget${path}` });
     }
@@ -20,6 +20,11 @@ export function readFigure(figures: unknown, key: FigureKey): ReadFigure {
   }
   return decimal(value, key);
 }
+
+/** The keys on the way to each figure. */
+const places: ReadonlyMap<FigureKey, readonly string[]> = /* @__PURE__ */ new Map(
+  figureKeys.map((key) => [key, key.split(".")]),
+);
 
 /** Whether reading a figure gave an issue. */
 export function isIssue(read: ReadFigure): read is Issue {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import {
@@ -266,5 +266,10 @@ describe("printRatio", () => {
   test("a tie at the third place is decided on the exact value", () => {
     const value = valueOf("three-public-change-of-budget", { threePublic: { budget: "63.46", previousBudget: "32" } });
     expect([printRatio(value), printRatio(value, { places: 3, mode: "half-up" })]).toEqual(["98.31%", "98.313%"]);
+  });
+
+  test("a value of more than 1,000 digits is shown to its 4 places", () => {
+    const value = valueOf("budget-execution", { executed: `1${"0".repeat(999)}`, adjusted: "3" });
+    expect(printRatio(value)).toBe(`${"3".repeat(1001)}.3333%`);
   });
 });
