@@ -1,6 +1,6 @@
 import { ratio, type RatioDefinition, ratioDefinition } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
-import { type Exact, toText } from "../exact/index.js";
+import { type Exact, fromText, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Direction, Kind, Leaf, SelfEvaluation } from "../indicator/types.js";
@@ -36,6 +36,8 @@ export interface LeafPlan {
   readonly deduction: Exact | null;
   /** The form's own actual: the text of its cell, or the value of its ratio. */
   readonly own: string | Quantity | null;
+  /** What the budget figures give for its ratio, in percent, to hold a stated actual against. */
+  readonly figure: Exact | null;
   /** Why its ratio gives no actual, for the case that the rule asks for one. */
   readonly ownIssues: readonly Issue[];
   /** Decided before any actual is looked at. */
@@ -102,6 +104,7 @@ export function planLeaf(
     given,
     deduction: leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points),
     own: ownActual(leaf, figure),
+    figure: figure?.ok === true && figure.value.value !== null ? fromText(figure.value.exact) : null,
     ownIssues,
     decided,
     notes: frozenCopy(notes),

@@ -1,4 +1,4 @@
-import { compare, type Exact, fromText, isZero, type RoundingMode, round, toText, zero } from "../exact/index.js";
+import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
 import type { Issue } from "../issue/index.js";
 import { deducting } from "../rule/deduction.js";
 import { Account } from "../rule/scoring.js";
@@ -28,6 +28,7 @@ export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explain
     account,
   );
   settleIssues(plan, read.issues, account);
+  if (typeof own === "string") holdAgainstFigure(plan, read.actual, account);
   if (points === null) return { actual: read.actual, points: zero, status: "missed", account, notes: read.notes };
   if (plan.given.awardedShare !== null && !account.usedShare) {
     account.remark("info", "share/unused", { share: toText(plan.given.awardedShare) }, "/awardedShare");
@@ -114,15 +115,13 @@ function statusOf(points: Exact, weight: Exact, met: boolean | null): Status {
   return isZero(points) ? "missed" : "partly-met";
 }
 
-/** Rounds a leaf's points as its form says, and writes the step down. */
-export function shown(points: Exact, places: number, mode: RoundingMode, account: Account | null): Exact {
-  const rounded = round(points, places, mode);
-  if (account !== null && account.steps !== null) {
-    account.steps.push({
-      what: "rounding",
-      formula: `${toText(points)} → ${places} (${mode})`,
-      value: toText(rounded),
-    });
-  }
-  return rounded;
+/** A stated actual is scored; that the budget figures give another ratio, at the places stated, is said beside it. */
+function holdAgainstFigure(plan: LeafPlan, actual: Actual | null, account: Account): void {
+  if (plan.figure === null || actual?.kind !== "quantity" || (actual.unit !== "%" && actual.unit !== null)) return;
+  const stated = fromText(actual.value);
+  const places = (actual.value.split(".")[1] ?? "").length;
+  if (stated === null || places > MAX_PLACES) return;
+  const computed = round(plan.figure, places, "half-up");
+  if (compare(stated, computed) === 0) return;
+  account.remark("error", "ratio/actual-differs", { actual: actual.value, computed: toText(computed) }, "/actual");
 }
