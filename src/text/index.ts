@@ -1,0 +1,4 @@
+export * from "./date.js";
+export * from "./fold.js";
+export * from "./numeral.js";
+export * from "./unit.js";
