@@ -10,6 +10,8 @@ export interface Exact {
   readonly n: number;
   readonly d: number;
   readonly large: Large | null;
+  /** What it prints as, once it has been printed: a figure stands in several formulas and is worked out for one. */
+  text: string | null;
 }
 
 interface Large {
@@ -17,25 +19,25 @@ interface Large {
   readonly d: Integer;
 }
 
-export const zero: Exact = { n: 0, d: 1, large: null };
-export const one: Exact = { n: 1, d: 1, large: null };
-export const hundred: Exact = { n: 100, d: 1, large: null };
+export const zero: Exact = whole(0);
+export const one: Exact = whole(1);
+export const hundred: Exact = whole(100);
 
 /** The exact value of a safe integer. */
 export function whole(n: number): Exact {
-  return { n, d: 1, large: null };
+  return fraction(n, 1);
 }
 
 /** The quotient of two safe integers, the second above zero. */
 export function fraction(n: number, d: number): Exact {
-  return { n, d, large: null };
+  return { n, d, large: null, text: null };
 }
 
 export function add(augend: Exact, addend: Exact): Exact {
   if (augend.large === null && addend.large === null) {
     if (augend.d === addend.d) {
       const n = augend.n + addend.n;
-      if (isSafe(n)) return { n, d: augend.d, large: null };
+      if (isSafe(n)) return fraction(n, augend.d);
     } else {
       // Over the least common denominator: decimals of different length keep a power of ten.
       const divisor = commonDivisor(augend.d, addend.d);
@@ -44,7 +46,7 @@ export function add(augend: Exact, addend: Exact): Exact {
       const d = augend.d * right;
       // A sum of two safe products can round only above SAFE, so a safe result was exact throughout.
       if (isSafe(augend.n * right) && isSafe(addend.n * (augend.d / divisor)) && isSafe(n) && d <= SAFE) {
-        return { n, d, large: null };
+        return fraction(n, d);
       }
     }
   }
@@ -59,7 +61,7 @@ export function multiply(multiplicand: Exact, multiplier: Exact): Exact {
   if (multiplicand.large === null && multiplier.large === null) {
     const n = multiplicand.n * multiplier.n;
     const d = multiplicand.d * multiplier.d;
-    if (isSafe(n) && d <= SAFE) return { n, d, large: null };
+    if (isSafe(n) && d <= SAFE) return fraction(n, d);
   }
   const left = enlarge(multiplicand);
   const right = enlarge(multiplier);
@@ -72,7 +74,7 @@ export function divide(dividend: Exact, divisor: Exact): Exact {
   if (dividend.large === null && divisor.large === null) {
     const n = dividend.n * divisor.d;
     const d = dividend.d * divisor.n;
-    if (isSafe(n) && isSafe(d)) return d < 0 ? { n: 0 - n, d: -d, large: null } : { n, d, large: null };
+    if (isSafe(n) && isSafe(d)) return d < 0 ? fraction(0 - n, -d) : fraction(n, d);
   }
   const left = enlarge(dividend);
   const right = enlarge(divisor);
@@ -82,8 +84,8 @@ export function divide(dividend: Exact, divisor: Exact): Exact {
 }
 
 export function negate(value: Exact): Exact {
-  if (value.large !== null) return { n: 0, d: 0, large: { n: value.large.n.negated(), d: value.large.d } };
-  return { n: 0 - value.n, d: value.d, large: null }; // 0 - n: never a negative zero
+  if (value.large !== null) return beyond(value.large.n.negated(), value.large.d);
+  return fraction(0 - value.n, value.d); // 0 - n: never a negative zero
 }
 
 export function absolute(value: Exact): Exact {
@@ -128,7 +130,7 @@ export function maximum(left: Exact, right: Exact): Exact {
 export function reduce(value: Exact): Exact {
   if (value.large !== null) return lowest(value.large.n, value.large.d);
   const divisor = commonDivisor(value.n, value.d);
-  return divisor === 1 ? value : { n: value.n / divisor, d: value.d / divisor, large: null };
+  return divisor === 1 ? value : fraction(value.n / divisor, value.d / divisor);
 }
 
 /** Numerator and denominator as large integers, whichever path the value is on. */
@@ -169,8 +171,13 @@ export function lowest(n: Integer, d: Integer): Exact {
 
 /** As it stands, on the path of safe integers where they hold it. */
 export function settle(n: Integer, d: Integer): Exact {
-  if (d.lte(SAFE) && n.abs().lte(SAFE)) return { n: n.toNumber() + 0, d: d.toNumber(), large: null };
-  return { n: 0, d: 0, large: { n, d } };
+  if (d.lte(SAFE) && n.abs().lte(SAFE)) return fraction(n.toNumber() + 0, d.toNumber());
+  return beyond(n, d);
+}
+
+/** What no two safe integers hold. */
+function beyond(n: Integer, d: Integer): Exact {
+  return { n: 0, d: 0, large: { n, d }, text: null };
 }
 
 /**

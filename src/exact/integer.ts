@@ -19,16 +19,30 @@ export type Integer = Base;
 /** The largest number up to which every whole number is a double of its own: 2^53 - 1. */
 export const SAFE = 9007199254740991;
 
+/** The powers of ten among the safe integers, by their number of zeros. */
+export const TEN: readonly number[] = [
+  1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
 /** The greatest common divisor of two safe integers, at least 1. */
 export function commonDivisor(left: number, right: number): number {
   let a = left < 0 ? -left : left;
   let b = right < 0 ? -right : right;
-  while (b !== 0) {
+  while (b > 0x7fffffff) {
     const rest = a % b;
     a = b;
     b = rest;
   }
-  return a === 0 ? 1 : a;
+  if (b === 0) return a === 0 ? 1 : a;
+  // From here on 32 bits hold both, and machines divide those several times as fast.
+  let small = b | 0;
+  let rest = (a % b) | 0;
+  while (rest !== 0) {
+    const next = (small % rest) | 0;
+    small = rest;
+    rest = next;
+  }
+  return small;
 }
 
 /** The greatest common divisor of two large integers, at least 1. */

@@ -1,5 +1,5 @@
-import { type Exact, enlarge, settle } from "./exact.js";
-import { Integer, SAFE } from "./integer.js";
+import { enlarge, type Exact, fraction, settle } from "./exact.js";
+import { Integer, SAFE, TEN } from "./integer.js";
 
 /**
  * How a value between two neighbours is rounded:
@@ -24,17 +24,19 @@ export const MAX_PLACES = 20;
 
 /** Rounds once, to `places` after the point; the result is a finite decimal. */
 export function round(value: Exact, places: number, mode: RoundingMode): Exact {
-  const scale = 10 ** places;
-  if (value.large === null && places <= 15) {
-    if (value.d === 1 || scale % value.d === 0) return value; // already has no more places than asked for
+  const scale = TEN[places];
+  if (value.large === null && scale !== undefined) {
+    if (value.d <= scale && scale % value.d === 0) return value; // already has no more places than asked for
     const n = value.n * scale;
-    if (n <= SAFE && n >= -SAFE && value.d <= SAFE / 2) {
-      const size = n < 0 ? -n : n;
-      const rest = size % value.d;
-      const quotient = (size - rest) / value.d;
+    const size = n < 0 ? -n : n;
+    // Were the double of size ÷ d rounded up to a whole number, that number × d would be above SAFE, yet at most
+    // size + d: below this bound the floor is the true quotient.
+    if (size <= SAFE - value.d) {
+      const quotient = Math.floor(size / value.d);
+      const rest = size - quotient * value.d;
       const side = 2 * rest - value.d;
       const rounded = away(mode, n < 0, rest !== 0, side, quotient % 2 === 1) ? quotient + 1 : quotient;
-      return { n: n < 0 ? 0 - rounded : rounded, d: scale, large: null };
+      return fraction(n < 0 ? 0 - rounded : rounded, scale);
     }
   }
   const { n, d } = enlarge(value);

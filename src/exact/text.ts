@@ -1,5 +1,5 @@
-import { type Exact, enlarge, reduce, settle } from "./exact.js";
-import { Integer } from "./integer.js";
+import { enlarge, type Exact, fraction, reduce, settle } from "./exact.js";
+import { commonDivisor, Integer, SAFE, TEN } from "./integer.js";
 
 /** The most digits that a decimal may have: beyond it stands no figure of any form, only an attack or a slip. */
 export const MAX_DIGITS = 1000;
@@ -35,19 +35,44 @@ export function fromText(text: string): Exact | null {
  * lowest terms.
  */
 export function toText(value: Exact): string {
-  if (value.large === null) {
-    if (value.d === 1) return String(value.n);
-    const places = TEN.indexOf(value.d);
-    if (places > 0) return placed(String(value.n < 0 ? -value.n : value.n), places, value.n < 0);
+  return (value.text ??= value.large === null ? ordinaryText(value.n, value.d) : largeText(value));
+}
+
+function ordinaryText(n: number, d: number): string {
+  if (d === 1) return String(n);
+  let places = TEN.indexOf(d);
+  let digits = n;
+  if (places < 0) {
+    const divisor = commonDivisor(n, d);
+    const numerator = n / divisor;
+    const denominator = d / divisor;
+    places = placesOf(denominator);
+    // A finite decimal of safe integers has at most 52 places; those that pass the safe range go the long way.
+    if (places < 0) return `${numerator}/${denominator}`;
+    const scale = (TEN[places] ?? Infinity) / denominator;
+    digits = numerator * scale;
+    if (digits > SAFE || digits < -SAFE) return largeText(fraction(n, d));
   }
+  return placed(String(digits < 0 ? -digits : digits), places, digits < 0);
+}
+
+/** How many places after the point a safe denominator in lowest terms needs; -1 where no decimal is finite. */
+function placesOf(denominator: number): number {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; twos++) rest /= 2;
+  for (; rest % 5 === 0; fives++) rest /= 5;
+  return rest === 1 ? Math.max(twos, fives) : -1;
+}
+
+function largeText(value: Exact): string {
   const lowest = enlarge(reduce(value));
   const places = decimalPlaces(lowest.d);
   if (places === null) return `${lowest.n.toFixed()}/${lowest.d.toFixed()}`;
   const scaled = lowest.n.times(new Integer(10).pow(places)).divToInt(lowest.d);
   return placed(scaled.abs().toFixed(), places, scaled.isNegative() && !scaled.isZero());
 }
-
-const TEN = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /** Digits that fit a safe integer, by character code: the way nearly every figure of a form goes. */
 function fromOrdinary(text: string): Exact | null {
@@ -67,12 +92,12 @@ function fromOrdinary(text: string): Exact | null {
     else return null;
   }
   // 16 characters with a point are 15 digits; 16 digits without one may pass the safe range.
-  if (places < 0) return n > 999999999999999 ? null : { n: negative ? 0 - n : n, d: 1, large: null };
+  if (places < 0) return n > 999999999999999 ? null : fraction(negative ? 0 - n : n, 1);
   while (places > 0 && n % 10 === 0) {
     n /= 10;
     places--;
   }
-  return { n: negative ? 0 - n : n, d: TEN[places] ?? 1, large: null };
+  return fraction(negative ? 0 - n : n, TEN[places] ?? 1);
 }
 
 /** How many places after the point a denominator in lowest terms needs; null where no decimal is finite. */
