@@ -1,6 +1,7 @@
 import { type Exact, isNegative, isZero } from "../exact/index.js";
 import type { Direction } from "../indicator/types.js";
-import type { Comparator, DeadlineTarget, Target } from "../target/types.js";
+import type { Comparator, Target } from "../target/types.js";
+import { inYear } from "../text/date.js";
 import { decimal } from "./scoring.js";
 
 /** A target made ready for measuring: numbers exact, a bare number read in its indicator's direction. */
@@ -87,7 +88,7 @@ export function yardstick(target: Target, direction: Direction | undefined, year
         unit: target.unit,
       };
     case "deadline":
-      return { kind: "day", latest: dayOf(target, year), inclusive: target.inclusive };
+      return { kind: "day", latest: dayIn(target.latest, year), inclusive: target.inclusive };
     case "qualitative":
       return { kind: "words" };
     case "all":
@@ -123,11 +124,8 @@ function bareComparator(direction: Direction | undefined): Comparator {
   return direction === "lower-is-better" ? "<=" : "=";
 }
 
-function dayOf(target: DeadlineTarget, year: number | undefined): string | null {
-  if (!target.latest.startsWith("--")) return target.latest;
-  if (year === undefined) return null;
-  // Every year ends in February 28 or 29; a day that the year lacks is its last.
-  const day = target.latest.slice(2);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return `${String(year).padStart(4, "0")}-${day === "02-29" && !leap ? "02-28" : day}`;
+/** The last day in the form's year; null where neither names one. */
+function dayIn(latest: string, year: number | undefined): string | null {
+  if (!latest.startsWith("--")) return latest;
+  return year === undefined ? null : inYear(latest, year);
 }
