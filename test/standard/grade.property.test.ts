@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fraction } from "../../src/exact/index.js";
 import { checkGrades } from "../../src/standard/grade.js";
