@@ -5,9 +5,11 @@
  */
 export function frozenCopy<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? value.map(frozenCopy) : {};
-  if (!Array.isArray(value)) {
-    for (const [key, part] of Object.entries(value)) Object.defineProperty(copy, key, shown(frozenCopy(part)));
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (key in copy) Object.defineProperty(copy, key, shown(frozenCopy(part)));
+    else copy[key] = frozenCopy(part);
   }
   return Object.freeze(copy) as T;
 }

@@ -1,6 +1,6 @@
 import { ratio, type RatioDefinition, ratioDefinition } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
-import { type Exact, fromText, toText } from "../exact/index.js";
+import { type Exact, fromPrinted, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Direction, Kind, Leaf, SelfEvaluation } from "../indicator/types.js";
@@ -104,7 +104,7 @@ export function planLeaf(
     given,
     deduction: leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points),
     own: ownActual(leaf, figure),
-    figure: figure?.ok === true && figure.value.value !== null ? fromText(figure.value.exact) : null,
+    figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     ownIssues,
     decided,
     notes: frozenCopy(notes),

@@ -29,7 +29,6 @@ export interface FormPlan {
 export interface NodePlan extends TreeNode {
   /** What it weighs in the sum: without what does not apply. */
   readonly weight: Exact;
-  readonly weightText: string;
   readonly weightDerived: boolean;
   /** Null for a group, and for a leaf that could not be planned. */
   readonly leaf: LeafPlan | null;
@@ -63,8 +62,17 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
   if (rescaled && isZero(weight)) issues.push(issue("error", "not-applicable/all", {}, { path: "/indicators" }));
   const nodes = tree.map((node, index): NodePlan => {
     const own = applicable[index] ?? zero;
-    const weightDerived = weighed.derived[index] === true;
-    return { ...node, weight: own, weightText: toText(own), weightDerived, leaf: plans[index] ?? null };
+    return {
+      input: node.input,
+      level: node.level,
+      path: node.path,
+      parent: node.parent,
+      children: node.children,
+      counted: node.counted,
+      weight: own,
+      weightDerived: weighed.derived[index] === true,
+      leaf: plans[index] ?? null,
+    };
   });
   const findings = [
     ...figures.notes,

@@ -1,5 +1,16 @@
 import { bandHolds, pointsOf } from "../rule/award.js";
-import { compare, divide, type Exact, fromText, minimum, multiply, round, sum, toText, zero } from "../exact/index.js";
+import {
+  compare,
+  divide,
+  type Exact,
+  fromPrinted,
+  minimum,
+  multiply,
+  round,
+  sum,
+  toText,
+  zero,
+} from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { Cap } from "../indicator/types.js";
 import { type Issue, issue } from "../issue/index.js";
@@ -114,7 +125,7 @@ function capped(
 function valueBy(by: string, plan: FormPlan, figures: Added | null): Exact | null {
   if (!by.startsWith("/")) {
     const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, by) ? plan.setting.ratios[by] : undefined;
-    return ratio === undefined || ratio.value === null ? null : fromText(ratio.exact);
+    return ratio === undefined || ratio.value === null ? null : fromPrinted(ratio.exact);
   }
   const index = plan.nodes.findIndex((node) => node.path === by);
   return figures?.figures[index] ?? null;

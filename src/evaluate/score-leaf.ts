@@ -1,7 +1,7 @@
 import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
 import type { Issue } from "../issue/index.js";
 import { deducting } from "../rule/deduction.js";
-import { Account } from "../rule/scoring.js";
+import { Account, type Given } from "../rule/scoring.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
 import { cellNote, type LeafPlan } from "./leaf.js";
@@ -20,13 +20,9 @@ export interface LeafScore {
 /** Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing. */
 export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explained: boolean): LeafScore {
   const account = new Account(plan.node.path, plan.source, explained);
-  const decided = decidedScore(plan, account);
-  if (decided !== null) return decided;
+  if (plan.decided !== null) return decidedScore(plan.decided, plan.weight, account);
   const read = readActual(plan, own);
-  const points = plan.score(
-    { ...plan.given, actual: read.actual, repeatsTarget: repeats(plan, own, read.actual) },
-    account,
-  );
+  const points = plan.score(givenTo(plan, own, read.actual), account);
   settleIssues(plan, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, read.actual, account);
   if (points === null) return { actual: read.actual, points: zero, status: "missed", account, notes: read.notes };
@@ -43,19 +39,16 @@ export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explain
   };
 }
 
-function decidedScore(plan: LeafPlan, account: Account): LeafScore | null {
-  const base = { actual: null, account, notes: [] };
-  switch (plan.decided) {
-    case null:
-      return null;
+function decidedScore(decided: NonNullable<LeafPlan["decided"]>, weight: Exact, account: Account): LeafScore {
+  switch (decided) {
     case "not-applicable":
-      return { ...base, points: zero, status: "not-applicable" };
+      return { actual: null, points: zero, status: "not-applicable", account, notes: NOTHING };
     case "full-marks":
-      account.step("zero-denominator", "full-marks", toText(plan.weight));
-      return { ...base, points: plan.weight, status: "met" };
+      account.step("zero-denominator", "full-marks", toText(weight));
+      return { actual: null, points: weight, status: "met", account, notes: NOTHING };
     case "zero":
       account.step("zero-denominator", "zero", "0");
-      return { ...base, points: zero, status: "missed" };
+      return { actual: null, points: zero, status: "missed", account, notes: NOTHING };
   }
 }
 
@@ -86,6 +79,12 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
     return { actual: read.value, issues: NOTHING, notes: read.notes.map((note) => cellNote("actual", note)) };
   const path = `${plan.node.path}/actual`;
   return { actual: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
+}
+
+/** Each key by name: an object spread takes longer than the rest of a leaf. */
+function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
+  const { previous, measures, awardedShare, cases, reason } = plan.given;
+  return { actual, repeatsTarget: repeats(plan, own, actual), previous, measures, awardedShare, cases, reason };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {
