@@ -1,4 +1,4 @@
-import { fromText, round, type RoundingMode, toText } from "../exact/index.js";
+import { fromPrinted, round, type RoundingMode, toText } from "../exact/index.js";
 import type { RatioDefinition, Term } from "./definition.js";
 import { figureTitles } from "./figures.js";
 import { signed } from "./plan.js";
@@ -18,8 +18,8 @@ export function printRatio(
   rounding: { readonly places: number; readonly mode: RoundingMode } = { places: 2, mode: "half-up" },
 ): string {
   if (value.value === null) return "—";
-  const exact = fromText(value.exact);
-  if (exact === null) return `${value.value}%`; // longer than any figure of a form: as it is, to 4 places
+  const exact = fromPrinted(value.exact);
+  if (exact === null) return `${value.value}%`;
   return `${padded(toText(round(exact, rounding.places, rounding.mode)), rounding.places)}%`;
 }
 

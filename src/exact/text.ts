@@ -16,7 +16,11 @@ const QUOTIENT = /^([+-]?\d+)\/(\d+)$/;
 export function fromText(text: string): Exact | null {
   const quick = fromOrdinary(text);
   if (quick !== null) return quick;
-  if (text.length > MAX_DIGITS) return null;
+  return text.length > MAX_DIGITS ? null : fromPrinted(text);
+}
+
+/** Reads back what {@link toText} printed, however long: a figure worked out may have more digits than any typed. */
+export function fromPrinted(text: string): Exact | null {
   const decimal = DECIMAL.exec(text);
   if (decimal !== null) {
     const [, sign = "", integer = "", decimals = ""] = decimal;

@@ -1,5 +1,5 @@
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.js";
-import { compare, type Exact, fromText, isZero, subtract, toText, zero } from "../exact/index.js";
+import { compare, type Exact, fromPrinted, isZero, subtract, toText, zero } from "../exact/index.js";
 import type { Language } from "../issue/index.js";
 import { printActual, printTarget } from "../target/index.js";
 import { clip, grid } from "./grid.js";
@@ -148,7 +148,7 @@ function exactOf(node: ScoredIndicator): Exact {
 }
 
 function decimalOf(text: string): Exact {
-  return fromText(text) ?? zero;
+  return fromPrinted(text) ?? zero;
 }
 
 function signed(difference: string): string {

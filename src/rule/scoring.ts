@@ -1,4 +1,5 @@
-import { type Exact, fromText, toText } from "../exact/index.js";
+import { type Exact, fromPrinted, fromText, toText } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
 import type { Step } from "../evaluate/types.js";
 import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
 import type { Actual } from "../target/types.js";
@@ -86,7 +87,8 @@ export function explain(account: Account, what: string, formula: () => string, v
 
 /** The exact value of a decimal that the input check has let pass. */
 export function decimal(text: string | number): Exact {
-  const value = fromText(String(text));
+  if (typeof text === "number") return decimalOf(text);
+  const value = fromText(text) ?? fromPrinted(text);
   if (value === null) throw new TypeError(`unchecked decimal: ${String(text).slice(0, 40)}`);
   return value;
 }
