@@ -1,1 +1,16 @@
-export const sentence = {} as const;
+export const sentence = {
+  "rule/judgement": "“{text}”要由人来判断，不能自动计分；请改成明确的条件和分数，或者由人评分并写明理由",
+  "rule/formula": "这里写的是指标怎么算，没有写怎么评分：“{text}”；请把评分办法补上",
+  "rule/cross-unit": "“{text}”要把各单位放在一起比较，只凭本单位的数据算不出来",
+  "rule/incomplete": "评分标准缺少必要的数字，或者前后矛盾：“{text}”；请补齐或改正",
+  "rule/not-a-rule": "评分标准里的“{text}”读不成可以执行的规则；请按说明中的写法改写",
+  "rule/partial-assumed": "“{text}”没有说不足一档怎么办，按不足一档不扣分",
+  "rule/bound-assumed": "两档都写到{value}，没有说归哪一档，归入“{text}”",
+  "rule/comparator-assumed": "“{text}”没有写大于还是小于，只取其中的数{value}作为标准",
+  "rule/line-is-target": "“{text}”里的{value}应与指标值一致；完成比例按指标值计算",
+  "rule/cases-beyond-target": "“{text}”只算超出目标的部分，例数请填超出的个数",
+  "rule/words-aside": "“{text}”是说明，不参与计分",
+  "rule/formula-aside": "“{text}”说的是指标怎么算，计分时直接取实际完成值",
+  "rule/exemption-aside": "“{text}”说的是不适用的情形；遇到时请把该指标标为不适用",
+  "rule/unit-differs": "评分标准里的单位是“{stated}”，指标的单位是“{unit}”，请核对",
+} as const;

@@ -1,0 +1,250 @@
+import { compare, type Exact, fromText, negate, subtract, toText, zero } from "../../exact/index.js";
+import type { Award, Band, Rule } from "../types.js";
+import { hundredth } from "./number.js";
+import type { Condition, Grade } from "./facts.js";
+import { type Outcome, type Reading, refuse } from "./refusal.js";
+import type { End, Range } from "./tokens.js";
+
+/**
+ * Grades whose conditions are figures become bands (分档).
+ *
+ * Who holds a number at which two bands meet is decided by a sign or a mark (≥, <, 含, 不含) of either. Without one it is
+ * assumed, with a note: beside 以上 or 以下 the band of more points takes it (by law both words include their number,
+ * which cannot hold of both bands), between two plain ends (60-80, 80-90) the band above. Bands that overlap or leave a
+ * gap between them are refused.
+ */
+export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
+  const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
+  const numeric = grades.filter((grade) => !grade.condition.otherwise);
+  const stray = numeric.find(
+    (grade, index) => grade.condition.others.length > 0 && !(index === 0 && headed(grade.condition)),
+  );
+  if (stray !== undefined) return refuse("rule/not-a-rule", stray);
+  if (!oneSubject(numeric.map((grade) => grade.condition.subject))) return refuse("rule/not-a-rule", where);
+  const units = new Set(numeric.flatMap((grade) => grade.condition.ranges.map((range) => range.unit)));
+  units.delete(null);
+  if (units.size > 1) return refuse("rule/not-a-rule", where);
+  const otherwise = grades.filter((grade) => grade.condition.otherwise);
+  if (otherwise.length > 1 || otherwise.some((grade) => grade !== grades[grades.length - 1])) {
+    return refuse("rule/not-a-rule", where);
+  }
+  if (numeric.length + otherwise.length < 2) return refuse("rule/not-a-rule", where);
+  const stated = fullMark(grades);
+  const weight = stated ?? reading.weight;
+  const pieces: Piece[] = [];
+  for (const grade of numeric) {
+    const award = awardOf(grade, weight);
+    if (award === null) return refuse("rule/incomplete", grade);
+    const range = intersection(grade.condition.ranges);
+    if (range === null) return refuse("rule/incomplete", grade);
+    pieces.push(...piecesOf(range, award, grade));
+  }
+  const [unit] = units;
+  if (reading.unit !== null && unit !== undefined && unit !== null && reading.unit !== unit) {
+    reading.note("warning", "rule/unit-differs", where, { stated: unit, unit: reading.unit.slice(0, 40) });
+  }
+  const settled = settle(pieces, otherwise.length > 0, reading);
+  if (settled !== null) return settled;
+  const last = otherwise[0] === undefined ? null : awardOf(otherwise[0], weight);
+  if (otherwise[0] !== undefined && last === null) return refuse("rule/incomplete", otherwise[0]);
+  const completion = numeric.some((grade) => OF_COMPLETION.test(grade.condition.subject));
+  const deviation = numeric.some((grade) => OF_DEVIATION.test(grade.condition.subject));
+  const of = deviation ? "deviation" : completion ? "completion" : "actual";
+  const percent = of !== "actual";
+  if (percent && ![...units].every((unit) => unit === "%")) return refuse("rule/not-a-rule", where);
+  const rule: Rule = {
+    method: "bands",
+    of,
+    bands: pieces.map((piece) => bandOf(piece, percent)),
+    ...(last === null ? {} : { otherwise: last }),
+    ...(stated === null ? {} : { weight: stated }),
+  };
+  return { rule };
+}
+
+/** 完成目标值的90%: the figure is the completion; a named rate (预算完成率) is the indicator's own actual value. */
+const OF_COMPLETION =
+  /(?:目标|指标|计划|任务)(?:任务|值|数|量)*的$|(?:目标|指标|计划|任务)(?:值|数|量)+$|完成(?:年度|全年|年初)?(?:目标|计划|任务)/;
+/** 与目标值偏差: the figure is the deviation. */
+const OF_DEVIATION = /(?:目标|指标|计划|预期|预算).{0,6}(?:偏差|偏离|相差)/;
+
+interface Piece {
+  min: End | null;
+  max: End | null;
+  readonly award: Award;
+  readonly grade: Grade;
+  /** A number alone: the best of a table counts from there on. */
+  readonly bare: boolean;
+}
+
+/** Words before a colon or comma that only name what is scored. */
+function headed(condition: Condition): boolean {
+  return (
+    condition.others.every((other) => other.to <= condition.to) &&
+    condition.subject === "" &&
+    condition.others.length === 1
+  );
+}
+
+/** Whether all conditions speak of one figure: no name, the same name, or a shorter form of it. */
+export function oneSubject(subjects: readonly string[]): boolean {
+  const names = subjects.map((subject) => subject.replace(NO_NAME, "")).filter((name) => name !== "");
+  const longest = names.reduce((best, name) => (name.length > best.length ? name : best), "");
+  return names.every((name) => longest.includes(name));
+}
+
+const NO_NAME = /[“”"'‘’]|(?:完成|达到|达|低于|控制|保持|的|在|为|是|且|或|得分|实际|若|如|当|其中|x|X)/g;
+
+/** The most points that the sentence names; none where the best band gives 满分 without saying how much that is. */
+function fullMark(grades: readonly Grade[]): string | null {
+  let best: string | null = null;
+  for (const { award } of grades) {
+    const points = award.kind === "give" || award.kind === "full" ? award.points : undefined;
+    if (points !== undefined && (best === null || less(best, points))) best = points;
+  }
+  const full = grades.find((grade) => grade.award.kind === "full" && grade.award.points === undefined);
+  return full === undefined ? best : null;
+}
+
+function awardOf(grade: Grade, weight: string | null): Award | null {
+  const award = grade.award;
+  switch (award.kind) {
+    case "full":
+      return award.points === undefined ? { share: "1" } : { points: award.points };
+    case "zero":
+      return { points: "0" };
+    case "give":
+      return { points: award.points };
+    case "share":
+      return { share: award.share };
+    case "take": {
+      if (weight === null) return null;
+      const left = subtract(exact(weight), exact(award.points));
+      return compare(left, zero) < 0 ? null : { points: toText(left) };
+    }
+    case "take-share":
+      return { share: toText(subtract(exact("1"), exact(award.share))) };
+    case "add":
+      return null;
+  }
+}
+
+/** What several figures of one condition leave: `>1个月,≤2个月`, `80%≤x<90%`. */
+function intersection(ranges: readonly Range[]): Range | null {
+  const [first, ...more] = ranges;
+  if (first === undefined) return null;
+  let { min, max } = first;
+  let unit = first.unit;
+  for (const range of more) {
+    if (range.mirrored || first.mirrored || range.bare || first.bare) return null;
+    if ((range.min !== undefined && min !== undefined) || (range.max !== undefined && max !== undefined)) return null;
+    min ??= range.min;
+    max ??= range.max;
+    unit ??= range.unit;
+  }
+  if (min !== undefined && max !== undefined && less(max.value, min.value)) return null;
+  return { ...first, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), unit };
+}
+
+/** A condition on a size (±10-15%) is a band on either side of zero. */
+function piecesOf(range: Range, award: Award, grade: Grade): readonly Piece[] {
+  const bare = range.bare === true;
+  const min = range.min ?? null;
+  const max = range.max ?? null;
+  if (range.mirrored !== true) return [{ min, max, award, grade, bare }];
+  if (min === null || isPoint(range)) {
+    return max === null ? [] : [{ min: mirror(max), max, award, grade, bare: false }];
+  }
+  return [
+    { min, max, award, grade, bare: false },
+    { min: max === null ? null : mirror(max), max: mirror(min), award, grade, bare: false },
+  ];
+}
+
+function isPoint(range: Range): boolean {
+  return range.min !== undefined && range.min === range.max;
+}
+
+function mirror(end: End): End {
+  return { value: toText(negate(exact(end.value))), hold: end.hold };
+}
+
+/** Decides every bound; a refusal where two bands overlap or leave a gap. */
+function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading: Reading): Outcome | null {
+  const ordered = [...pieces].sort((left, right) => byMin(left.min, right.min) || byMax(left.max, right.max));
+  const top = ordered[ordered.length - 1];
+  if (top?.bare === true && ordered.length + (hasOtherwise ? 1 : 0) > 1 && bestOf(pieces) === top) top.max = null;
+  for (let index = 1; index < ordered.length; index++) {
+    const below = ordered[index - 1];
+    const above = ordered[index];
+    if (below === undefined || above === undefined) continue;
+    const at = { from: Math.min(below.grade.from, above.grade.from), to: Math.max(below.grade.to, above.grade.to) };
+    if (below.max === null || above.min === null) return refuse("rule/incomplete", at);
+    const meeting = compare(exact(below.max.value), exact(above.min.value));
+    if (meeting > 0 || (meeting < 0 && !hasOtherwise)) return refuse("rule/incomplete", at);
+    if (meeting < 0) continue;
+    const winner = holder(below, above);
+    if (winner === "none" && !hasOtherwise) return refuse("rule/incomplete", at);
+    if (winner === "both") return refuse("rule/incomplete", at);
+    if (winner === "none") continue;
+    const low = winner.startsWith("below");
+    if (winner.endsWith("assumed")) {
+      const held = (low ? below : above).grade;
+      reading.note("info", "rule/bound-assumed", held, { value: above.min.value });
+    }
+    below.max = { value: below.max.value, hold: low ? "closed" : "open" };
+    above.min = { value: above.min.value, hold: low ? "open" : "closed" };
+  }
+  return null;
+}
+
+/** Which of two bands holds the number they meet at. */
+function holder(below: Piece, above: Piece): "below" | "above" | "below-assumed" | "above-assumed" | "both" | "none" {
+  const [left, right] = [below.max?.hold, above.min?.hold];
+  if (left === "open" && right === "open") return "none";
+  if (left === "closed" && right === "closed") return "both";
+  if (left === "closed" || right === "open") return "below";
+  if (right === "closed" || left === "open") return "above";
+  if (left === "free" && right === "free") return "above-assumed";
+  return bestOf([above, below]) === above ? "above-assumed" : "below-assumed";
+}
+
+/** The piece of the best award, where awards can be compared. */
+function bestOf(pieces: readonly Piece[]): Piece | undefined {
+  const value = (piece: Piece): Exact => exact(piece.award.share ?? piece.award.points ?? "0");
+  return pieces.reduce((best: Piece | undefined, piece) => {
+    if (best === undefined) return piece;
+    if (piece.award.share === "1" && best.award.share === undefined) return piece;
+    if (best.award.share === "1" && piece.award.share === undefined) return best;
+    return compare(value(piece), value(best)) > 0 ? piece : best;
+  }, undefined);
+}
+
+/** By a lower bound, none first. */
+function byMin(left: End | null, right: End | null): number {
+  if (left === null || right === null) return (left === null ? 0 : 1) - (right === null ? 0 : 1);
+  return compare(exact(left.value), exact(right.value));
+}
+
+/** By an upper bound, none last: a point stands before what begins at it. */
+function byMax(left: End | null, right: End | null): number {
+  if (left === null || right === null) return (left === null ? 1 : 0) - (right === null ? 1 : 0);
+  return compare(exact(left.value), exact(right.value));
+}
+
+function bandOf(piece: Piece, percent: boolean): Band {
+  const scale = (value: string): string => (percent ? hundredth(value) : value);
+  return {
+    ...(piece.min === null ? {} : { min: scale(piece.min.value), minInclusive: piece.min.hold !== "open" }),
+    ...(piece.max === null ? {} : { max: scale(piece.max.value), maxInclusive: piece.max.hold !== "open" }),
+    ...piece.award,
+  };
+}
+
+function less(left: string, right: string): boolean {
+  return compare(exact(left), exact(right)) < 0;
+}
+
+function exact(text: string): Exact {
+  return fromText(text) ?? zero;
+}

@@ -1,0 +1,30 @@
+import type { Range, Token } from "./tokens.js";
+
+/**
+ * Cells of a table copied as text lack the word 分: `≥90% 10 | 80-90% 8 | <80% 0`. A number alone behind a condition
+ * with a unit is its points, where at least three statements are built so; two numbers (9-8) leave the choice to a
+ * person.
+ */
+export function withBarePoints(tokens: readonly Token[]): readonly Token[] {
+  const marks = tokens.filter((token, index) => isMark(tokens, index));
+  if (marks.length < 3) return tokens;
+  return tokens.map((token, index): Token => {
+    if (!isMark(tokens, index) || token.type !== "range") return token;
+    const { min, bare } = token.range;
+    if (bare !== true || min === undefined) return { type: "judgement", from: token.from, to: token.to };
+    return { type: "award", award: { kind: "give", points: min.value, bare: false }, from: token.from, to: token.to };
+  });
+}
+
+/** Whether a token is a number, or two, alone between a condition with a unit and the end of the statement. */
+function isMark(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.type !== "range" || token?.type !== "range" || before.range.unit === null || before.to !== token.from)
+    return false;
+  return isPlain(token.range) && (after === undefined || (after.type === "stop" && after.strong));
+}
+
+function isPlain(range: Range): boolean {
+  if (range.unit !== null || range.mirrored === true) return false;
+  return range.bare === true || (range.min?.hold === "free" && range.max?.hold === "free");
+}

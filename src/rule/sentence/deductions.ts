@@ -1,0 +1,190 @@
+import { compare, type Exact, fromText, multiply, subtract, toText, zero } from "../../exact/index.js";
+import type { Rule } from "../types.js";
+import type { Condition, Deduction, Facts, Grade } from "./facts.js";
+import { type Outcome, type Reading, refuse } from "./refusal.js";
+import { lasts } from "./step.js";
+
+/** A full mark, and a deduction or bonus for each step or case. */
+export function deductionRule(facts: Facts, reading: Reading): Outcome {
+  const [deduction, second] = facts.deductions;
+  if (deduction === undefined) return refuse("rule/not-a-rule", { from: 0, to: 0 });
+  if (second !== undefined || facts.ratios.some((ratio) => ratio.ratio !== "taken")) {
+    return refuse("rule/not-a-rule", second ?? deduction);
+  }
+  if (deduction.award.kind === "add") return bonus(facts, deduction, deduction.award.points, reading);
+  const stray = facts.grades.find((grade) => !isFullMark(grade, deduction));
+  if (stray !== undefined) return refuse("rule/not-a-rule", stray);
+  const cap = facts.limits.find((limit) => limit.type === "cap" && limit.points !== null);
+  if (cap !== undefined) return refuse("rule/not-a-rule", cap);
+  const weight = fullMark(facts, deduction);
+  if (weight === "contradictory") return refuse("rule/incomplete", deduction);
+  const known = weight ?? reading.weight;
+  const points = pointsOf(deduction, known);
+  if (points === null || points === "0") return refuse("rule/incomplete", deduction);
+  const floor = floorOf(facts, known);
+  if (floor === null) return refuse("rule/incomplete", deduction);
+  const full = weight === null ? {} : { weight };
+  if (deduction.step.kind === "case") {
+    if (deduction.step.step !== "1") return refuse("rule/not-a-rule", deduction);
+    if (facts.partials.length > 0) return refuse("rule/not-a-rule", facts.partials[0] ?? deduction);
+    return { rule: { method: "deduct-per-case", points, floor, ...full } };
+  }
+  return perStep(facts, deduction, points, floor, full, reading);
+}
+
+function perStep(
+  facts: Facts,
+  deduction: Deduction,
+  points: string,
+  floor: string,
+  full: { readonly weight?: string },
+  reading: Reading,
+): Outcome {
+  const { step } = deduction;
+  if (compare(exact(step.step), zero) <= 0) return refuse("rule/incomplete", deduction);
+  const from = lineOf(facts, deduction, reading);
+  if (typeof from === "object" && from !== null) return from;
+  const [partial, other] = facts.partials;
+  if (other !== undefined && other.partial !== partial?.partial) return refuse("rule/incomplete", other);
+  const byRatio = facts.ratios.some((ratio) => ratio.from > deduction.to) ? "prorate" : undefined;
+  if (partial === undefined && byRatio === undefined) reading.note("info", "rule/partial-assumed", deduction);
+  const oneSided = facts.grades.length > 0 && step.side === "either";
+  const rule: Rule = {
+    method: "deduct-per-step",
+    step: step.step,
+    ...(step.unit === null ? {} : { stepUnit: step.unit.replace("个百分点", "百分点") }),
+    points,
+    ...(step.side === undefined || oneSided ? {} : { side: step.side }),
+    ...(from === null ? {} : { from }),
+    partial: partial?.partial ?? byRatio ?? "whole-only",
+    floor,
+    ...full,
+  };
+  return { rule };
+}
+
+/** A grade that only says what the full mark is, and where it is reached. */
+function isFullMark(grade: Grade, deduction: Deduction): boolean {
+  const { award, condition } = grade;
+  if (condition.otherwise || condition.against.length > 0) return false;
+  if (award.kind === "take") return grade.to <= deduction.from && /^\(?其中/.test(deduction.lead.name);
+  return award.kind === "full" || award.kind === "give";
+}
+
+/** The full mark that the sentence states. */
+function fullMark(facts: Facts, deduction: Deduction): string | null | "contradictory" {
+  const stated = facts.grades.flatMap(({ award }) =>
+    (award.kind === "full" || award.kind === "give" || award.kind === "take") && award.points !== undefined
+      ? [award.points]
+      : [],
+  );
+  for (const limit of facts.limits) if (limit.type === "total") stated.push(limit.points);
+  if (stated.length === 0) {
+    for (const limit of facts.limits) if (limit.type === "floor" && limit.points !== null) stated.push(limit.points);
+  }
+  const [first] = stated;
+  if (first === undefined) return null;
+  if (stated.some((points) => points !== first)) return "contradictory";
+  const taken = deduction.award.kind === "take" ? deduction.award.points : "0";
+  return compare(exact(taken), exact(first)) > 0 ? "contradictory" : first;
+}
+
+function pointsOf(deduction: Deduction, weight: string | null): string | null {
+  const award = deduction.award;
+  if (award.kind !== "take-share") return award.points;
+  return weight === null ? null : toText(multiply(exact(weight), exact(award.share)));
+}
+
+/** 扣满5分为止 of a full mark of 10 leaves 5. */
+function floorOf(facts: Facts, weight: string | null): string | null {
+  for (const limit of facts.limits) {
+    if ((limit.type !== "floor" && limit.type !== "most-taken") || limit.points === null) continue;
+    if (weight === null) return limit.type === "floor" ? "0" : null;
+    const left = subtract(exact(weight), exact(limit.points));
+    return compare(left, zero) < 0 ? null : toText(left);
+  }
+  return "0";
+}
+
+/** The line that is deducted from, where the sentence states one; a refusal where it states two. */
+function lineOf(facts: Facts, deduction: Deduction, reading: Reading): string | null | Outcome {
+  const unit = deduction.step.unit;
+  const lines: { readonly value: string; readonly unit: string | null }[] = [];
+  for (const { value, unit: of } of facts.standards) lines.push({ value, unit: of });
+  if (deduction.step.from !== undefined) lines.push(deduction.step.from);
+  const conditions: readonly Condition[] = [
+    ...facts.grades.map((grade) => grade.condition),
+    deduction.lead,
+    ...facts.rest,
+  ];
+  for (const condition of conditions) {
+    for (const range of condition.ranges) {
+      const end = range.min ?? range.max;
+      if (
+        end === undefined ||
+        range.mirrored ||
+        (range.min !== undefined && range.max !== undefined && range.min !== range.max)
+      ) {
+        return refuse("rule/not-a-rule", condition);
+      }
+      if (range.bare) reading.note("info", "rule/comparator-assumed", condition, { value: end.value });
+      lines.push({ value: end.value, unit: range.unit });
+    }
+  }
+  const [first] = lines;
+  if (first === undefined) return null;
+  if (lines.some((line) => line.value !== first.value)) return refuse("rule/incomplete", deduction);
+  for (const line of lines) {
+    if (!comparable(line.unit, unit)) return refuse("rule/not-a-rule", deduction);
+  }
+  return onSide(facts, deduction) ? first.value : refuse("rule/incomplete", deduction);
+}
+
+/** A step can be measured from a line in its own unit; a step in % is per cent of any line. */
+function comparable(line: string | null, step: string | null): boolean {
+  if (line === null || step === null || line === step || step === "%") return true;
+  return line === "%" && step.includes("百分点") && !lasts(line);
+}
+
+/** Whether the full mark lies on the other side of the line than the deduction. */
+function onSide(facts: Facts, deduction: Deduction): boolean {
+  const side = deduction.step.side;
+  for (const { condition } of facts.grades) {
+    for (const range of condition.ranges) {
+      if (range.min !== undefined && range.max === undefined && side === "above") return false;
+      if (range.max !== undefined && range.min === undefined && side === "below" && range.max.hold !== "lawful")
+        return false;
+    }
+  }
+  return true;
+}
+
+/** 每增加1个加2分，最高不超过6分. */
+function bonus(facts: Facts, deduction: Deduction, points: string, reading: Reading): Outcome {
+  const { step } = deduction;
+  const counted = step.kind === "case" || step.unit === null || !/[%‰点]/.test(step.unit);
+  if (
+    !counted ||
+    lasts(step.unit) ||
+    step.step !== "1" ||
+    step.side === "below" ||
+    facts.grades.length > 0 ||
+    facts.partials.length > 0
+  ) {
+    return refuse("rule/not-a-rule", deduction);
+  }
+  const caps = facts.limits
+    .filter((limit) => limit.type === "cap" || limit.type === "total")
+    .map((limit) => limit.points);
+  const stray = facts.limits.find((limit) => limit.type === "floor" || limit.type === "most-taken");
+  if (stray !== undefined) return refuse("rule/not-a-rule", stray);
+  const stated = caps.filter((cap) => cap !== null);
+  if (stated.some((cap) => cap !== stated[0])) return refuse("rule/incomplete", deduction);
+  if (step.beyond === true || step.side === "above") reading.note("warning", "rule/cases-beyond-target", deduction);
+  const cap = stated[0];
+  return { rule: { method: "add-per-case", points, ...(cap === undefined ? {} : { cap }) } };
+}
+
+function exact(text: string): Exact {
+  return fromText(text) ?? zero;
+}

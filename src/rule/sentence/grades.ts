@@ -1,0 +1,222 @@
+import { add, compare, divide, type Exact, fromText, subtract, toText, zero } from "../../exact/index.js";
+import type { ChecklistElement, Outcome as Case, Rule, TierBand } from "../types.js";
+import { bandsOf, oneSubject } from "./bands.js";
+import type { Grade } from "./facts.js";
+import { elementName } from "./names.js";
+import { DEGREE, SCALES, STRENGTH } from "./lexicon.js";
+import { type Outcome, type Reading, refuse } from "./refusal.js";
+
+/** A sentence of conditions and awards: bands, tiers, an all-or-nothing, a checklist, or an ordinal. */
+export function gradesRule(grades: readonly Grade[], reading: Reading): Outcome {
+  const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
+  if (grades.some((grade) => grade.condition.against.length > 0)) return ordinalOf(grades, where);
+  const conditions = grades.filter((grade) => !grade.condition.otherwise);
+  const numeric = conditions.filter((grade) => grade.condition.ranges.length > 0);
+  const marks = conditions.every((grade) => grade.award.kind === "give" && grade.award.bare);
+  const subjects = numeric.map((grade) => grade.condition.subject);
+  if (
+    numeric.length > 0 &&
+    marks &&
+    !(numeric.length === conditions.length && oneSubject(subjects) && grades.length > 1)
+  ) {
+    return checklistOf(grades, reading, where);
+  }
+  if (numeric.length === 0) return inWords(grades, reading, where);
+  return numeric.length === conditions.length ? bandsOf(grades, reading) : refuse("rule/not-a-rule", where);
+}
+
+type Where = { readonly from: number; readonly to: number };
+
+function inWords(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
+  const [first, ...others] = grades;
+  if (first === undefined || first.condition.otherwise || first.condition.name === "")
+    return refuse("rule/not-a-rule", where);
+  const zeros = others.filter((grade) => isNothing(grade, first));
+  if (others.length > 0 && others.length === zeros.length && isAll(first)) {
+    if (others.every((grade) => opposes(grade, first))) return allOrNothing(first);
+  }
+  if (
+    others.length > 0 &&
+    others.every((grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)))
+  )
+    return tiersOf(grades, reading, where);
+  return checklistOf(grades, reading, where);
+}
+
+function isAll(grade: Grade): boolean {
+  return grade.award.kind === "full" || grade.award.kind === "give";
+}
+
+/** Whether a grade gives nothing: 不得分, or all the points of the best taken off. */
+function isNothing(grade: Grade, best: Grade): boolean {
+  const award = grade.award;
+  if (award.kind === "zero") return true;
+  if (award.kind !== "take") return false;
+  return (best.award.kind === "give" || best.award.kind === "full") && award.points === best.award.points;
+}
+
+const DENIAL = /^(?:没有|没|未|无|不|非|缺|否|均未|均无|都没有|反之)|(?:不|未|没有|无|非)[^,]{0,12}$/;
+
+/** Whether a grade is what is left where the other does not hold. */
+function opposes(grade: Grade, other: Grade): boolean {
+  const { condition } = grade;
+  if (condition.ranges.length > 0) return false;
+  if (condition.otherwise) return condition.others.length <= 1;
+  return (
+    (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
+    /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name)
+  );
+}
+
+function allOrNothing(first: Grade): Outcome {
+  const points = first.award.kind === "give" || first.award.kind === "full" ? first.award.points : undefined;
+  return { rule: { method: "all-or-nothing", ...(points === undefined ? {} : { weight: points }) } };
+}
+
+const GRADED = new RegExp(`^(?:${DEGREE})`);
+
+/** Whether a grade names a lesser form of the first: 基本健全 beside 健全, 良 beside 优, 否则. */
+function isVariant(grade: Grade, first: Grade, grades: readonly Grade[]): boolean {
+  if (grade.condition.otherwise) return true;
+  const name = grade.condition.name;
+  const best = first.condition.name;
+  if (
+    SCALES.some((scale) =>
+      grades.every((each) => each.condition.otherwise || scale.some((word) => isTier(each.condition.name, word))),
+    )
+  ) {
+    return true;
+  }
+  const core = commonEnd(name, best);
+  if (core.length > 0) {
+    const before = name.slice(0, name.length - core.length);
+    if (DEGREES_AT_END.test(before)) return true;
+  }
+  return GRADED.test(name) && (core.length > 1 || grade.award.kind === "zero" || shares(name, best));
+}
+
+const DEGREES_AT_END = new RegExp(`(?:${DEGREE})$`);
+
+/** Two names that speak of one thing: a run of two characters of the one stands in the other. */
+function shares(name: string, best: string): boolean {
+  const rest = name.replace(GRADED, "");
+  for (let index = 0; index + 2 <= Math.min(rest.length, 40); index++) {
+    if (best.includes(rest.slice(index, index + 2))) return true;
+  }
+  return false;
+}
+
+/** A word of a scale, alone or behind a subject. */
+function isTier(name: string, word: string): boolean {
+  return name === word || (name.endsWith(word) && name.length - word.length >= 2 && word.length > 1);
+}
+
+function commonEnd(left: string, right: string): string {
+  let length = 0;
+  while (
+    length < left.length &&
+    length < right.length &&
+    left[left.length - 1 - length] === right[right.length - 1 - length]
+  ) {
+    length++;
+  }
+  return length === 0 ? "" : left.slice(left.length - length);
+}
+
+/** Words as tiers, each of one share of the full mark. */
+function tiersOf(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
+  const first = grades[0];
+  const stated =
+    first !== undefined && (first.award.kind === "give" || first.award.kind === "full")
+      ? first.award.points
+      : undefined;
+  const weight = stated ?? reading.weight;
+  const tiers: TierBand[] = [];
+  for (const [index, grade] of grades.entries()) {
+    const share = shareOf(grade, weight ?? null);
+    if (share === null) return refuse("rule/incomplete", grade);
+    if (compare(share, zero) < 0 || compare(share, exact("1")) > 0) return refuse("rule/incomplete", grade);
+    const name = grade.condition.otherwise ? OTHERWISE : index === 0 ? bestName(grades) : grade.condition.name;
+    if (tiers.some((tier) => tier.name === name)) return refuse("rule/incomplete", grade);
+    const text = toText(share);
+    tiers.push({ name, from: text, fromInclusive: true, to: text, toInclusive: true, default: text });
+  }
+  if (tiers[0]?.to !== "1") return refuse("rule/incomplete", where);
+  return { rule: { method: "tiers", tiers, ...(stated === undefined ? {} : { weight: stated }) } };
+}
+
+/** The tier of every other case. */
+const OTHERWISE = "其他";
+
+/** The first tier's name without its subject: the end that the others share with it. */
+function bestName(grades: readonly Grade[]): string {
+  const [best = "", ...others] = grades.map((grade) => (grade.condition.otherwise ? "" : grade.condition.name));
+  let core = best;
+  for (const name of others) if (name !== "") core = commonEnd(core, name);
+  if (core === "" || !others.every((name) => name === "" || GRADED.test(name))) return best;
+  const strong = STRONG.exec(best.slice(0, best.length - core.length));
+  return (strong?.[0] ?? "") + core;
+}
+
+const STRONG = new RegExp(`(?:${STRENGTH})$`);
+
+function shareOf(grade: Grade, weight: string | null): Exact | null {
+  const award = grade.award;
+  if (award.kind === "full") return exact("1");
+  if (award.kind === "zero") return zero;
+  if (award.kind === "share") return exact(award.share);
+  if (award.kind === "take-share") return subtract(exact("1"), exact(award.share));
+  if (award.kind === "add" || weight === null || compare(exact(weight), zero) === 0) return null;
+  const points = exact(award.points);
+  return divide(award.kind === "give" ? points : subtract(exact(weight), points), exact(weight));
+}
+
+/** 要素: every mark is that of an element; the full mark is their sum. */
+function checklistOf(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
+  const elements: ChecklistElement[] = [];
+  let total = zero;
+  for (const grade of grades) {
+    const { award, condition } = grade;
+    const denial = elements.length > 0 && award.kind === "zero" && (condition.otherwise || DENIAL.test(condition.name));
+    if (denial) continue;
+    if (award.kind !== "give" || condition.otherwise || !isElement(condition.name)) {
+      return refuse("rule/not-a-rule", grade);
+    }
+    total = add(total, exact(award.points));
+    elements.push({ name: elementName(condition, reading), points: award.points });
+  }
+  if (elements.length === 0) return refuse("rule/not-a-rule", where);
+  return { rule: { method: "checklist", elements, weight: toText(total) } };
+}
+
+/** 自评得分9.8分 is the record of a score, no element. */
+function isElement(name: string): boolean {
+  return name !== "" && !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name);
+}
+
+/** 与上年相比: the first outcome that holds. */
+function ordinalOf(grades: readonly Grade[], where: Where): Outcome {
+  const outcomes: Case[] = [];
+  let weight: string | undefined;
+  for (const grade of grades) {
+    const { award, condition } = grade;
+    if (award.kind !== "give" && award.kind !== "full" && award.kind !== "zero")
+      return refuse("rule/not-a-rule", grade);
+    const points = award.kind === "zero" ? "0" : award.points;
+    if (points !== undefined && (weight === undefined || compare(exact(weight), exact(points)) < 0)) weight = points;
+    const given = points === undefined ? { share: "1" } : { points };
+    const comparator = condition.against[0];
+    if (condition.ranges.length > 0 || condition.against.length > 1) return refuse("rule/not-a-rule", grade);
+    if (comparator !== undefined) outcomes.push({ when: [{ of: "actual", comparator, value: "previous" }], ...given });
+    else if (condition.otherwise) outcomes.push({ when: [], ...given });
+    else if (/^(?:无|没有|零)/.test(condition.name))
+      outcomes.push({ when: [{ of: "actual", comparator: "=", value: "0" }], ...given });
+    else return refuse("rule/not-a-rule", grade);
+  }
+  if (outcomes.length < 2) return refuse("rule/not-a-rule", where);
+  return { rule: { method: "ordinal", outcomes, ...(weight === undefined ? {} : { weight }) } };
+}
+
+function exact(text: string): Exact {
+  return fromText(text) ?? zero;
+}

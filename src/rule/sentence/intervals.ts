@@ -1,0 +1,88 @@
+import { compare, fromText, zero } from "../../exact/index.js";
+import type { TierBand } from "../types.js";
+import { condition } from "./condition.js";
+import { DIGITS, hundredth } from "./number.js";
+import { type Outcome, refuse } from "./refusal.js";
+import type { End, Token } from "./tokens.js";
+
+const RANGE = `[-+]?${DIGITS}%?(?:\\([^()]{1,6}\\))?[-~—–至到]{1,2}${DIGITS}%(?:\\([^()]{1,6}\\))?`;
+/** 分为甲、乙、丙三档，分别按照该指标分值区间100-80%（含）、80-60%（含）、60-0%合理确定分值. */
+const LISTED = new RegExp(
+  `(?:分为|分成|划分为|按)?([^;。\\d]{2,120}?)(?:[两二三四五2-5])(?:个)?(?:档次|档|等次|等级)[,:]?分?别?[^;。\\d]{0,30}?(${RANGE}(?:[、,和](?:${RANGE})){1,4})(?:的)?(?:区间)?(?:内)?(?:合理)?(?:确定)?(?:分值|得分|计分|给分)?[;。]?$`,
+);
+/** 甲得分值的80%（含）-100%（含）. */
+const SINGLE = new RegExp(
+  `^([^\\d;,。]{1,60}?)(?:得|计|记|给|按)(?:[该本]?(?:指标)?(?:分值|权重)的?)(${RANGE})(?:的?(?:分值|权重))?(?:\\(一般按(${DIGITS})%\\))?$`,
+);
+
+/**
+ * Tiers that each give an interval of the weight (财预〔2020〕10号 第十六条): the score inside is a person's choice,
+ * which the method `tiers` provides for. Null where a sentence is none of these.
+ */
+export function intervalTiers(text: string, tokens: readonly Token[]): Outcome | null {
+  if (text.length > 600 || tokens.some((token) => token.type === "judgement" || token.type === "cross-unit"))
+    return null;
+  const listed = LISTED.exec(text);
+  if (listed !== null) {
+    if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
+    const names = (listed[1] ?? "").replace(/^.*(?:分为|分成|划分为)/, "").split("、");
+    const intervals = (listed[2] ?? "").split(/[、,和]/);
+    if (names.length !== intervals.length) return refuse("rule/incomplete", { from: 0, to: text.length });
+    return tiersOf(
+      names.map((name, index) => ({ name, interval: intervals[index] ?? "" })),
+      text,
+    );
+  }
+  const pieces = text.split(/[;,。]/).filter((piece) => piece !== "");
+  const found = pieces.map((piece) => SINGLE.exec(piece));
+  if (found.length < 2 || found.includes(null)) return null;
+  return tiersOf(
+    found.map((each) => ({ name: each?.[1] ?? "", interval: each?.[2] ?? "", usual: each?.[3] })),
+    text,
+  );
+}
+
+interface Stated {
+  readonly name: string;
+  readonly interval: string;
+  readonly usual?: string | undefined;
+}
+
+function tiersOf(stated: readonly Stated[], text: string): Outcome {
+  const whole = { from: 0, to: text.length };
+  const ends = stated.map(({ interval }) => condition(interval, 0)?.range ?? null);
+  const tiers: TierBand[] = [];
+  for (const [index, { name, usual }] of stated.entries()) {
+    const range = ends[index];
+    if (range?.min === undefined || range.max === undefined) return refuse("rule/incomplete", whole);
+    const others = ends.filter((each) => each !== range);
+    const claimed = (end: End): boolean =>
+      others.some((each) =>
+        [each?.min, each?.max].some((other) => other?.value === end.value && other.hold === "closed"),
+      );
+    const shared = (end: End): boolean =>
+      others.some((each) => each?.min?.value === end.value || each?.max?.value === end.value);
+    tiers.push({
+      name,
+      from: hundredth(range.min.value),
+      fromInclusive: range.min.hold === "closed" || (range.min.hold !== "open" && !claimed(range.min)),
+      to: hundredth(range.max.value),
+      toInclusive: range.max.hold === "closed" || (range.max.hold !== "open" && !shared(range.max)),
+      ...(usual === undefined ? {} : { default: hundredth(usual) }),
+    });
+  }
+  const sound = tiers.every(({ from, to }) => share(from) && share(to) && compare(exact(from), exact(to)) <= 0);
+  return sound ? { rule: { method: "tiers", tiers } } : refuse("rule/incomplete", whole);
+}
+
+function share(text: string): boolean {
+  return compare(exact(text), zero) >= 0 && compare(exact(text), exact("1")) <= 0;
+}
+
+function exact(text: string): ReturnType<typeof orZero> {
+  return orZero(text);
+}
+
+function orZero(text: string): NonNullable<ReturnType<typeof fromText>> {
+  return fromText(text) ?? zero;
+}

@@ -1,0 +1,63 @@
+/**
+ * The words that rule sentences are made of, as data: each table is a fragment of a pattern, longest words first.
+ */
+
+/** Units that a number may stand before; 分 is not among them, being the unit of the score. */
+export const UNIT: string = alternatives(
+  "% ‰ 个百分点 百分点 个工作日 工作日 个月 小时 分钟 秒 万元 亿元 元 天 日 周 月 季度 年 万人次 人次 万人 人 万户 户次 户 家次 家 件 项 次 例 起 处 " +
+    "笔 宗 条 篇 份 个 名 期 台 套 辆 万亩 亩 公里 千米 平方米 米 万吨 吨 公斤 千克 位 批 场 所 座 页 字 本 册 课时 学时 倍 度 种 类 届 艘 只 头 株 幅 部 封 张 村 镇",
+);
+
+/** Units that count things that happen or are missing: a deduction for each is a deduction per case. */
+export const COUNTING: string = alternatives(
+  "人次 户次 家次 人 户 家 件 项 次 例 起 处 笔 宗 条 篇 份 个 名 期 台 套 辆 位 批 场 所 座 页 字 本 册 种 类 封 张 村 镇",
+);
+
+/** Units of time. */
+export const TIME: string = alternatives("个工作日 工作日 个月 小时 分钟 秒 天 日 周 月 季度 年");
+
+/** What lies below the line. */
+export const BELOW: string = alternatives("减少 降低 下降 下滑 低于 少于 不足 短少 落后 未达 低 降 少 减 欠");
+
+/** What lies above the line. */
+export const ABOVE: string = alternatives("超过 超出 超额 高于 高出 多于 增加 增长 提高 上升 上浮 超 高 多 增");
+
+/** What comes after its time. */
+export const LATE: string = alternatives(
+  "超期 超时 逾期 延期 延迟 延误 延后 滞后 推迟 拖延 拖后 迟到 迟报 迟交 晚报 晚交 迟 晚",
+);
+
+/** What lies off the line on either side. */
+export const EITHER: string = alternatives("相差 偏离 偏差 差距 浮动 波动 变动 差");
+
+/** What is counted by case: found, happened, missing or done wrongly. */
+export const CASE: string = alternatives(
+  "发现 出现 发生 查出 查实 存在 收到 接到 缺少 缺失 缺报 漏报 错报 少报 误报 瞒报 虚报 漏填 错填 少填 未报 遗漏 缺项 违反 违规 获得 取得 引进 完成 新增 采纳 有 缺 漏 错 获",
+);
+
+/** What the words of a tier add before the core of the best: 基本健全, 不健全. */
+export const DEGREE: string = alternatives(
+  "有所 稍有 较为 有一定 基本未 基本不 未完全 不完全 未全部 不够 不太 没有 大部分 少部分 绝大部分 部分 基本 比较 较为 较 略 尚 欠 一般 初步 个别 多数 少数 未 不 无 非 没",
+);
+
+/** What stands before the core of the best tier and belongs to its name: 明显改善, 完全达到. */
+export const STRENGTH: string = alternatives("明显 显著 完全 全部 大幅 非常 十分 高度 全面");
+
+/** Names of tiers that belong together though they share no core; one list each, best first. */
+export const SCALES: readonly (readonly string[])[] = [
+  ["优秀", "优", "良好", "良", "中等", "中", "合格", "及格", "一般", "较差", "差", "不合格", "不及格"],
+  ["好", "较好", "一般", "较差", "差", "不好"],
+  ["高", "较高", "一般", "中", "较低", "低", "不高"],
+  ["显著", "明显", "较显著", "较明显", "较好", "一般", "不明显", "不显著", "差", "较差", "无效果"],
+  ["是", "否"],
+  ["有", "没有", "无", "未"],
+  ["全部", "大部分", "部分", "少部分", "未", "无"],
+];
+
+/** Words joined for a pattern; the tables are written longest first where one begins another. */
+function alternatives(words: string): string {
+  return words
+    .split(" ")
+    .sort((left, right) => right.length - left.length)
+    .join("|");
+}

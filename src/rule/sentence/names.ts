@@ -1,0 +1,12 @@
+import { tidy } from "../../text/fold.js";
+import type { Reading } from "./refusal.js";
+import type { Stretch } from "./tokens.js";
+
+/** The name of an element as it was typed; 是否 asks, the element is that it is so. */
+export function elementName(at: Stretch, reading: Reading): string {
+  const place = reading.source.place(at.from, at.to);
+  return tidy(reading.source.typed.slice(place.from, place.to))
+    .replace(/是否/g, "")
+    .replace(/^[,:、.;。]+|[,:、.;。]+$/g, "")
+    .replace(/(?:的|时|者)$/, "");
+}

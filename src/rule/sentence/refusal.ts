@@ -1,0 +1,47 @@
+import type { Note, Params, Severity } from "../../issue/index.js";
+import { issue, type IssueCode } from "../../issue/index.js";
+import { fromText } from "../../exact/index.js";
+import { fold } from "../../text/fold.js";
+import type { Rule } from "../types.js";
+import type { Source } from "./source.js";
+import type { Stretch } from "./tokens.js";
+
+/** Why a sentence is no executable rule, and the stretch that says so. */
+export interface Refusal extends Stretch {
+  readonly refused: "rule/judgement" | "rule/formula" | "rule/cross-unit" | "rule/incomplete" | "rule/not-a-rule";
+  readonly params?: Params;
+}
+
+/** A rule, or why there is none. */
+export type Outcome = { readonly rule: Rule } | Refusal;
+
+/** What a reading knows beside the words, and the notes that it makes. */
+export class Reading {
+  readonly source: Source;
+  /** The unit that the leaf is measured in, where the caller knows it. */
+  readonly unit: string | null;
+  /** The leaf's weight, where the caller knows it. */
+  readonly weight: string | null;
+  readonly notes: Note[] = [];
+
+  constructor(source: Source, { unit, weight }: { readonly unit?: string; readonly weight?: string }) {
+    this.source = source;
+    this.unit = unit === undefined || unit.trim() === "" ? null : fold(unit).text;
+    this.weight = weight === undefined || fromText(weight) === null ? null : weight;
+  }
+
+  /** Forgets the notes of an attempt that came to nothing. */
+  forget(since: number): void {
+    this.notes.length = since;
+  }
+
+  note(severity: Severity, code: IssueCode, at: Stretch, params: Params = {}): void {
+    const place = this.source.place(at.from, at.to);
+    const text = this.source.typed.slice(place.from, Math.min(place.to, place.from + 40));
+    this.notes.push(issue(severity, code, { text, ...params }, place));
+  }
+}
+
+export function refuse(refused: Refusal["refused"], at: Stretch, params?: Params): Refusal {
+  return { refused, from: at.from, to: at.to, ...(params === undefined ? {} : { params }) };
+}
