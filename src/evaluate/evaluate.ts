@@ -102,7 +102,8 @@ function plan(input: unknown, options: EvaluateOptions): Planned {
   if (!checked.ok) return { plan: null, issues: secondLook(input, checked.issues), notes: [] };
   const form: SelfEvaluation =
     options.standard === undefined ? checked.value : { ...checked.value, standard: options.standard };
-  return { ...planForm(form), notes: checked.notes };
+  const { plan, issues } = planForm(form);
+  return { plan, issues, notes: checked.notes };
 }
 
 function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
@@ -146,9 +147,9 @@ function withGiven(
     if (actuals.length !== own.length) {
       return { issues: [issue("error", "actuals/count", { given: actuals.length, leaves: own.length })] };
     }
-    actuals.forEach((text: unknown, place) => {
-      if (typeof text !== "string") issues.push(issue("error", "actuals/not-text", { place }));
-    });
+    for (let place = 0; place < actuals.length; place++) {
+      if (typeof actuals[place] !== "string") issues.push(issue("error", "actuals/not-text", { place }));
+    }
     return issues.length > 0 ? { issues } : actuals;
   }
   const given = [...own];

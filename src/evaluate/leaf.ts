@@ -6,13 +6,14 @@ import type { TreeNode } from "../indicator/tree.js";
 import type { Direction, Kind, Leaf, SelfEvaluation } from "../indicator/types.js";
 import { type Issue, issue, type Read } from "../issue/index.js";
 import { compileRule } from "../rule/compile.js";
+import { withDecimalTexts } from "../rule/decimals.js";
 import type { Given, Scorer } from "../rule/scoring.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import type { Rule } from "../rule/types.js";
 import { unitOf, yardstick } from "../rule/yardstick.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Quantity, Target } from "../target/types.js";
-import { frozenCopy } from "./freeze.js";
+import { freeze } from "./freeze.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
 
@@ -46,16 +47,26 @@ export interface LeafPlan {
   readonly findings: readonly Issue[];
 }
 
+/** What the leaves of a form have in common; rules and units are looked into once, however many leaves have them. */
+export interface Common {
+  readonly form: SelfEvaluation;
+  readonly setting: FormSetting;
+  /** Each rule as evaluations show it: a copy of our own, frozen, its decimals as text. */
+  readonly rules: Map<Rule, Rule>;
+  /** By unit cell: what a bare number is in. */
+  readonly plainUnits: Map<string | undefined, string | null | undefined>;
+}
+
 /** Reads, resolves and compiles a leaf; what prevents it is added to `issues`. */
 export function planLeaf(
   node: TreeNode,
   leaf: Leaf,
   weight: Exact,
   ancestors: readonly TreeNode[],
-  form: SelfEvaluation,
-  setting: FormSetting,
+  common: Common,
   issues: Issue[],
 ): LeafPlan | null {
+  const { form, setting } = common;
   const before = issues.length;
   const findings: Issue[] = [];
   const notes: CellNote[] = [];
@@ -69,7 +80,8 @@ export function planLeaf(
 
   const kind = kindOf(leaf, target.value, node, ancestors, findings);
   const chosen = chooseRule(leaf, node.path, kind, ancestors, setting);
-  const rule = chosen === undefined ? undefined : readRule(chosen.rule, chosen.path, cell, weight, notes, issues);
+  const rule =
+    chosen === undefined ? undefined : readRule(chosen.rule, chosen.path, cell, weight, common, notes, issues);
   if (chosen === undefined) issues.push(issue("error", "rule/missing", {}, { path: `${node.path}/rule` }));
   if (rule?.weight !== undefined && toText(decimalOf(rule.weight)) !== toText(weight)) {
     const params = { stated: rule.weight, weight: toText(weight) };
@@ -82,12 +94,12 @@ export function planLeaf(
   if (rule === undefined || issues.length > before) return null;
 
   const line = target.value === null ? null : yardstick(target.value, direction, setting.year);
-  const plainUnit = unitOfPlain(cell);
+  const plainUnit = once(common.plainUnits, leaf.unit, () => unitOfPlain(cell));
   const source = rule.source ?? chosen?.source;
   return {
     node,
     weight,
-    rule: frozenCopy(rule),
+    rule,
     score: compileRule(rule, {
       weight,
       yardstick: line,
@@ -96,7 +108,7 @@ export function planLeaf(
       source,
     }),
     source,
-    target: target.value === null ? null : frozenCopy(target.value),
+    target: target.value === null ? null : freeze(target.value),
     targetText: leaf.target === undefined ? null : String(leaf.target).trim(),
     targetIssues: target.issues,
     cell,
@@ -107,16 +119,23 @@ export function planLeaf(
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     ownIssues,
     decided,
-    notes: frozenCopy(notes),
+    notes: freeze(notes),
     findings,
   };
 }
 
+/** What was found out before under this key, or is now. */
+function once<K, V>(known: Map<K, V>, key: K, find: (key: K) => V): V {
+  const before = known.get(key);
+  if (before !== undefined || known.has(key)) return before as V;
+  const found = find(key);
+  known.set(key, found);
+  return found;
+}
+
 function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
-  return {
-    ...(leaf.unit === undefined ? {} : { unit: leaf.unit }),
-    ...(year === undefined ? {} : { year }),
-  };
+  if (leaf.unit === undefined) return year === undefined ? {} : { year };
+  return year === undefined ? { unit: leaf.unit } : { unit: leaf.unit, year };
 }
 
 function definitionOf(leaf: Leaf, path: string, issues: Issue[]): RatioDefinition | null {
@@ -217,10 +236,11 @@ function readRule(
   path: string,
   cell: CellOptions,
   weight: Exact,
+  common: Common,
   notes: CellNote[],
   issues: Issue[],
 ): Rule | undefined {
-  if (typeof rule !== "string") return rule;
+  if (typeof rule !== "string") return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
   const unit = cell.unit === undefined ? {} : { unit: cell.unit };
   const read = safeParseRule(rule, { ...unit, weight: toText(weight) });
   if (!read.ok) {
@@ -228,7 +248,7 @@ function readRule(
     return undefined;
   }
   notes.push(...read.notes.map((note) => cellNote("rule", note)));
-  return read.value;
+  return freeze(read.value);
 }
 
 /** What a leaf that does not apply, or whose ratio divides by zero, comes to; null where it is scored. */
@@ -279,18 +299,25 @@ function readGiven(leaf: Leaf, cell: CellOptions, path: string, notes: CellNote[
     issues.push(...actual.issues.map((each) => ({ ...each, path: path + key })));
     return null;
   };
-  const measures: Record<string, Actual> = {};
-  for (const [name, text] of Object.entries(leaf.measures ?? {})) {
-    const value = read(text, `/measures/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`);
-    if (value !== null) Object.defineProperty(measures, name, { value, enumerable: true });
-  }
   return {
     previous: leaf.previous === undefined ? null : read(leaf.previous, "/previous"),
-    measures: leaf.measures === undefined ? null : measures,
+    measures: leaf.measures === undefined ? null : readMeasures(leaf.measures, read),
     awardedShare: leaf.awardedShare === undefined ? null : decimalOf(leaf.awardedShare),
     cases: leaf.cases === undefined ? null : decimalOf(leaf.cases),
     reason: leaf.reason !== undefined && leaf.reason.trim() !== "",
   };
+}
+
+function readMeasures(
+  measures: NonNullable<Leaf["measures"]>,
+  read: (text: string | number, key: string) => Actual | null,
+): Readonly<Record<string, Actual>> {
+  const values: Record<string, Actual> = {};
+  for (const [name, text] of Object.entries(measures)) {
+    const value = read(text, `/measures/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`);
+    if (value !== null) Object.defineProperty(values, name, { value, enumerable: true });
+  }
+  return values;
 }
 
 function ownActual(leaf: Leaf, figure: Read<RatioValue> | null): string | Quantity | null {

@@ -6,7 +6,7 @@ import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { weigh } from "../indicator/weights.js";
 import { type Issue, issue } from "../issue/index.js";
 import { resolveStandard } from "../standard/index.js";
-import { type LeafPlan, planLeaf } from "./leaf.js";
+import { type Common, type LeafPlan, planLeaf } from "./leaf.js";
 import { type FormSetting, formSetting } from "./setting.js";
 
 /** A form with everything done that its actual values do not change. */
@@ -47,10 +47,11 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
   const tree = layOut(form.indicators);
   const weighed = weigh(tree, setting.rounding.places);
   issues.push(...weighed.issues);
+  const common: Common = { form, setting, rules: new Map(), plainUnits: new Map() };
   const plans = tree.map((node, index) => {
     const leaf = leafOf(node);
     if (leaf === null) return null;
-    return planLeaf(node, leaf, weighed.weights[index] ?? zero, ancestorsOf(node, tree), form, setting, issues);
+    return planLeaf(node, leaf, weighed.weights[index] ?? zero, ancestorsOf(node, tree), common, issues);
   });
   for (const node of tree) checkChoice(node, issues);
   checkCaps(setting, tree, issues);

@@ -39,13 +39,14 @@ export type Actuals = readonly (string | Quantity | null)[];
 export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
   const leaves: (LeafScore | null)[] = new Array<LeafScore | null>(plan.nodes.length).fill(null);
   const issues: Issue[] = [];
-  plan.leaves.forEach((index, place) => {
+  for (let place = 0; place < plan.leaves.length; place++) {
+    const index = plan.leaves[place] ?? 0;
     const node = plan.nodes[index];
-    if (node === undefined || node.leaf === null || !node.counted) return;
+    if (node === undefined || node.leaf === null || !node.counted) continue;
     const score = scoreLeaf(node.leaf, actuals[place] ?? null, explained);
     leaves[index] = score;
     if (score.account.issues !== null) issues.push(...score.account.issues);
-  });
+  }
   const caps = plan.setting.caps;
   const uncapped = caps.some((cap) => cap.by.startsWith("/")) ? addUp(plan, leaves, [], null) : null;
   const added = addUp(plan, leaves, caps, uncapped);
@@ -70,15 +71,18 @@ function addUp(plan: FormPlan, leaves: readonly (LeafScore | null)[], caps: read
     const node = plan.nodes[index];
     if (node === undefined || !node.counted) continue;
     const score = leaves[index] ?? null;
-    const figure =
-      node.leaf === null ? sum(node.children.map((child) => parts[child] ?? zero)) : pointsOfLeaf(plan, index, score);
+    const figure = node.leaf === null ? sumAt(node.children, parts) : pointsOfLeaf(plan, index, score);
     const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings);
     figures[index] = kept;
     shown[index] = round(kept, places, mode);
   }
-  const whole = rescale(plan, sum(plan.first.map((index) => parts[index] ?? zero)));
+  const whole = rescale(plan, sumAt(plan.first, parts));
   const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings);
   return { figures, shown, total, totalShown: round(total, places, mode), findings };
+}
+
+function sumAt(indices: readonly number[], figures: readonly Exact[]): Exact {
+  return sum(indices.map((index) => figures[index] ?? zero));
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */
