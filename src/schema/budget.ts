@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { BudgetFigures, RatioValue } from "../budget/types.js";
+import type { BudgetFigures } from "../budget/types.js";
 import { decimal, text } from "./value.js";
 
 const figure = z.exactOptional(decimal);
