@@ -57,7 +57,7 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
   checkCaps(setting, tree, issues);
 
   const applicable = applicableWeights(tree, weighed.weights, plans, setting);
-  const first = tree.flatMap((node, index) => (node.level === 1 ? [index] : []));
+  const first = indicesOf(tree, (node) => node.level === 1);
   const weight = sum(first.map((index) => applicable[index] ?? zero));
   const rescaled = setting.policy === "rescale" && plans.some((plan) => plan?.decided === "not-applicable");
   if (rescaled && isZero(weight)) issues.push(issue("error", "not-applicable/all", {}, { path: "/indicators" }));
@@ -83,12 +83,21 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
       setting,
     ),
   ];
-  const leaves = tree.flatMap((node, index) => (isGroup(node.input) ? [] : [index]));
+  const leaves = indicesOf(tree, (node) => !isGroup(node.input));
   return { plan: { form, setting, nodes, leaves, first, weight, rescaled, findings }, issues };
 }
 
 /** What a form without a standard is read by, so that all its other issues can be told at once. */
 const FALLBACK = "cn-mof-2020-10";
+
+function indicesOf(tree: readonly TreeNode[], wanted: (node: TreeNode) => boolean): number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < tree.length; index++) {
+    const node = tree[index];
+    if (node !== undefined && wanted(node)) indices.push(index);
+  }
+  return indices;
+}
 
 /** The nodes above, the nearest first. */
 function ancestorsOf(node: TreeNode, tree: readonly TreeNode[]): TreeNode[] {
@@ -106,6 +115,7 @@ function checkChoice(node: TreeNode, issues: Issue[]): void {
 }
 
 function checkCaps(setting: FormSetting, tree: readonly TreeNode[], issues: Issue[]): void {
+  if (setting.caps.length === 0) return;
   const paths = new Set(tree.map((node) => node.path));
   setting.caps.forEach((cap, place) => {
     const pointers = [cap.of === "total" ? null : cap.of, cap.by.startsWith("/") ? cap.by : null];
