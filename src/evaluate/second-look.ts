@@ -18,7 +18,7 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
   const actuals = plan === null ? [] : plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
   const scored = plan === null ? [] : scoreForm(plan, actuals, false).issues;
   const known = issues.map((each) => each.path ?? "");
-  const weighty = issues.some((each) => /\/weight$/.test(each.path ?? ""));
+  const weighty = issues.some((each) => (each.path ?? "").endsWith("/weight"));
   const further = [...planned, ...scored].filter((each) => {
     if (weighty && each.code.startsWith("weight/")) return false;
     const path = each.path ?? "";
