@@ -1,5 +1,4 @@
 import { checkSelfEvaluation } from "../indicator/check.js";
-import type { SelfEvaluation } from "../indicator/types.js";
 import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
 import type { Standard } from "../standard/types.js";
 import { type FormPlan, planForm } from "./plan.js";
@@ -97,13 +96,18 @@ interface Planned {
   readonly notes: readonly Note[];
 }
 
-function plan(input: unknown, options: EvaluateOptions): Planned {
+function plan(given: unknown, options: EvaluateOptions): Planned {
+  const input = withStandard(given, options.standard);
   const checked = checkSelfEvaluation(input);
   if (!checked.ok) return { plan: null, issues: secondLook(input, checked.issues), notes: [] };
-  const form: SelfEvaluation =
-    options.standard === undefined ? checked.value : { ...checked.value, standard: options.standard };
-  const { plan, issues } = planForm(form);
+  const { plan, issues } = planForm(checked.value);
   return { plan, issues, notes: checked.notes };
+}
+
+/** The form with another standard in place of its own, to be checked as if it stood in the form. */
+function withStandard(form: unknown, standard: string | Standard | undefined): unknown {
+  if (standard === undefined || typeof form !== "object" || form === null || Array.isArray(form)) return form;
+  return { ...form, standard };
 }
 
 function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {

@@ -109,7 +109,7 @@ export function planLeaf(
     }),
     source,
     target: target.value === null ? null : freeze(target.value),
-    targetText: leaf.target === undefined ? null : String(leaf.target).trim(),
+    targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
     targetIssues: target.issues,
     cell,
     plainUnit,
@@ -162,7 +162,7 @@ function readTarget(
       issues: [],
     };
   }
-  const read = safeParseTarget(String(leaf.target), cell);
+  const read = safeParseTarget(cellText(leaf.target), cell);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   notes.push(...read.notes.map((note) => cellNote("target", note)));
   return { value: read.value, issues: [] };
@@ -291,7 +291,7 @@ function notApplicable(setting: FormSetting, path: string, issues: Issue[]): "no
 /** What a rule may look at beside the actual value. */
 function readGiven(leaf: Leaf, cell: CellOptions, path: string, notes: CellNote[], issues: Issue[]): LeafPlan["given"] {
   const read = (text: string | number, key: string): Actual | null => {
-    const actual = safeParseActual(String(text), cell);
+    const actual = safeParseActual(cellText(text), cell);
     if (actual.ok) {
       notes.push(...actual.notes.map((note) => cellNote("previous", note)));
       return actual.value;
@@ -320,8 +320,13 @@ function readMeasures(
   return values;
 }
 
+/** The text of a cell; a JSON number is the decimal that prints it. */
+function cellText(cell: string | number): string {
+  return typeof cell === "number" ? toText(decimalOf(cell)) : cell;
+}
+
 function ownActual(leaf: Leaf, figure: Read<RatioValue> | null): string | Quantity | null {
-  if (leaf.actual !== undefined) return String(leaf.actual);
+  if (leaf.actual !== undefined) return cellText(leaf.actual);
   if (figure === null || !figure.ok || figure.value.value === null) return null;
   return Object.freeze({ kind: "quantity", value: figure.value.exact, unit: "%" });
 }

@@ -32,9 +32,9 @@ function show([n, d]: Oracle): string {
   const [num, den] = [n / divisor, d / divisor];
   let rest = den;
   let places = 0;
-  while (rest % 10n === 0n) ((rest /= 10n), places++);
-  while (rest % 2n === 0n) ((rest /= 2n), places++);
-  while (rest % 5n === 0n) ((rest /= 5n), places++);
+  for (const divisor of [10n, 2n, 5n]) {
+    for (; rest % divisor === 0n; places++) rest /= divisor;
+  }
   if (rest !== 1n) return `${num}/${den}`;
   const scaled = (num * 10n ** BigInt(places)) / den;
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
