@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { figureKeys } from "../../src/budget/figures.js";
 import type { Json } from "./arbitrary.js";
 
@@ -169,6 +170,13 @@ export const completeForm: Json = {
 
 /** A self-evaluation with every budget figure. */
 export const completeBudget: Json = { schemaVersion: 1, budget: budget(), indicators: [{ name: "x", weight: 1 }] };
+
+const folder = new URL("../../docs/examples/", import.meta.url);
+
+/** The self-evaluations that the documents show. */
+export const examples: readonly Json[] = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Json);
 
 function budget(): Json {
   const figures: { [key: string]: Json } = {
