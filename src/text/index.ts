@@ -1,4 +1,5 @@
 export * from "./date.js";
 export * from "./fold.js";
+export * from "./lexicon.js";
 export * from "./numeral.js";
 export * from "./unit.js";

@@ -1,0 +1,158 @@
+import { multiply, toText, type Exact } from "../exact/index.js";
+import { type Issue, issue, type IssueCode, type Params, type Read, type Severity } from "../issue/issue.js";
+import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
+import { conversion, sameUnit } from "../text/unit.js";
+import type { QuantityPhrase } from "./quantity-phrase.js";
+import { type Scan, scan } from "./scan.js";
+import type { CellOptions } from "./types.js";
+import { readUnitCell, type UnitCell } from "./unit-cell.js";
+
+/** A cell on its way to a value: its text folded and scanned, with the notes made so far. */
+export interface Cell {
+  readonly family: "target" | "actual";
+  readonly folded: Folded;
+  readonly unit: UnitCell;
+  readonly year: number | undefined;
+  readonly scan: Scan;
+  readonly notes: Issue[];
+}
+
+/** The most characters of a cell that a message repeats. */
+const QUOTED = 40;
+
+/** Notes that ask for a second look; all others only tell how a cell was read. */
+const WARNINGS: readonly IssueCode[] = [
+  "cell/looks-misread",
+  "cell/unit-conflict",
+  "cell/unit-ignored",
+  "cell/magnitude-doubled",
+  "cell/date-or-number",
+  "cell/thousands-gap",
+  "cell/digits-in-text",
+  "cell/date-left-out",
+  "cell/date-word",
+];
+
+/** Opens a cell for reading; refused where it is no text, empty, or holds a placeholder. */
+export function openCell(
+  text: unknown,
+  options: CellOptions | undefined,
+  family: "target" | "actual",
+): Cell | Read<never> {
+  if (typeof text !== "string") return notText(text);
+  if (options?.unit !== undefined && typeof options.unit !== "string") return notText(options.unit);
+  const folded = unwrapped(fold(text));
+  if (NOTHING.test(folded.text))
+    return { ok: false, issues: [issue("error", `${family}/missing`, {}, wholeOf(folded))] };
+  const unit = readUnitCell(options?.unit);
+  const year = options?.year;
+  const found = scan(folded, { year, unit: unit.unit });
+  const cell: Cell = { family, folded, unit, year, scan: found, notes: [] };
+  if (isPlaceholder(folded, found)) return refuse(cell, "placeholder");
+  if (unit.unreadable) {
+    cell.notes.push(issue("warning", "cell/unit-ignored", { cell: quoted(options?.unit ?? "") }));
+  }
+  return cell;
+}
+
+/** The refusal of a cell. */
+export function refuse(cell: Cell, why: "placeholder" | "unreadable"): Read<never> {
+  const params = { text: quoted(cell.folded.source.trim()) };
+  return { ok: false, issues: [issue("error", `${cell.family}/${why}`, params, wholeOf(cell.folded))] };
+}
+
+/** The value of a cell with its notes. */
+export function accept<T>(cell: Cell, value: T): Read<T> {
+  return { ok: true, value, notes: cell.notes };
+}
+
+/** Adds a note on a stretch of the folded text. */
+export function note(cell: Cell, code: IssueCode, span: Span, params: Params = {}): void {
+  const place = placeOf(cell.folded, span);
+  const severity: Severity = WARNINGS.includes(code) ? "warning" : "info";
+  const text = quoted(cell.folded.source.slice(place.from, place.to));
+  cell.notes.push(issue(severity, code, { text, ...params }, place));
+}
+
+/** The words of a cell, as they are kept. */
+export function wordsOf(cell: Cell): string {
+  return tidy(cell.folded.source);
+}
+
+/** A number with its unit, the unit cell taken into account; notes say what was assumed. */
+export function measured(cell: Cell, phrase: QuantityPhrase, value: Exact): { value: string; unit: string | null } {
+  const { unit, scale } = cell.unit;
+  const has = phrase.unit;
+  const span: Span = phrase;
+  if (has === null) {
+    const magnitude = magnitudeAt(cell.folded.text, phrase);
+    if (unit !== null && magnitude && (scale.n !== 1 || unit === "万元" || unit === "亿元")) {
+      note(cell, "cell/magnitude-doubled", span);
+      return { value: toText(unit === "万元" || unit === "亿元" ? unscaled(value, unit) : value), unit };
+    }
+    return { value: toText(multiply(value, scale)), unit };
+  }
+  if (unit !== null) {
+    const params = { unit: quoted(has), cell: quoted(unit) };
+    if (sameUnit(has, unit)) note(cell, "cell/unit-doubled", span, params);
+    else note(cell, conversion(has, unit) === null ? "cell/unit-conflict" : "cell/unit-differs", span, params);
+  }
+  if (phrase.unknown) note(cell, "cell/unit-unknown", span, { unit: quoted(has) });
+  return { value: toText(value), unit: has };
+}
+
+/** 5万 beside 万元 is 5 万元. */
+function unscaled(value: Exact, unit: string): Exact {
+  const factor = conversion("元", unit);
+  return factor === null ? value : multiply(value, factor);
+}
+
+function magnitudeAt(text: string, phrase: QuantityPhrase): boolean {
+  return /[万亿]/.test(text.slice(phrase.from, Math.min(phrase.to, phrase.from + 30)));
+}
+
+/** At most {@link QUOTED} characters of a text. */
+export function quoted(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+function notText(value: unknown): Read<never> {
+  const shown =
+    value === null ? "null" : Array.isArray(value) ? "[…]" : typeof value === "object" ? "{…}" : String(value);
+  return { ok: false, issues: [issue("error", "cell/not-text", { value: quoted(shown) })] };
+}
+
+function wholeOf(folded: Folded): Span {
+  const { at, source } = folded;
+  const last = at[at.length - 1];
+  return last === undefined ? { from: 0, to: source.length } : { from: at[0] ?? 0, to: last + 1 };
+}
+
+/** Nothing but dashes, slashes and dots; N/A. */
+const NOTHING = /^(?:[-/.。,、·…‥\\ ~]*|N\/A|n\/a|NA|[(][)]|—+)$/;
+
+/** A cell that is in brackets as a whole is read without them. */
+function unwrapped(folded: Folded): Folded {
+  const { text, at, source } = folded;
+  const last = text.length - 1;
+  if (text.charAt(0) !== "(" || text.indexOf(")") !== last || last < 2) return folded;
+  return { text: text.slice(1, last), at: at.slice(1, last), source };
+}
+
+const STARS = /[*_]{2,}|[xX×]{2,}|[□△◯]|[?]{2,}|[(]\s*[)]|年[xXNn*?×_]+月|月[xXNn*?×_]+[日号]|○○|\bXX?年/;
+const LABEL = /^(?:指标|目标)\d*:?$/;
+const OPEN = "*xXNn×_?";
+
+/** Stars, crosses and empty brackets where a number should be; a comparator or unit without one. */
+function isPlaceholder(folded: Folded, found: Scan): boolean {
+  const { text } = folded;
+  if (STARS.test(text) || text.includes("〇〇") || LABEL.test(text)) return true;
+  if (found.items.length > 0 || found.malformed || found.digitsAt >= 0) return false;
+  if (/^年月|^月日/.test(text)) return true;
+  const open = /^[≥≤<>=]*/.exec(text)?.[0].length ?? 0;
+  if (OPEN.includes(text.charAt(open) || " ")) {
+    const rest = text.slice(open + 1, open + 12);
+    if (rest === "" || /^(?:[%‰个人次家户万元年月日天件项场期批套台亩吨米]|平方米|公里)/.test(rest)) return true;
+  }
+  return found.words === 0 && found.signs;
+}

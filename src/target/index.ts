@@ -1,0 +1,6 @@
+export { sameLabel } from "./label.js";
+export { parseActual, parseQuantity, safeParseActual, safeParseQuantity } from "./parse-actual.js";
+export { parseTarget, safeParseTarget } from "./parse-target.js";
+export { TIER_LABELS, tierOf } from "./phrases.js";
+export { printActual, printTarget } from "./print.js";
+export type * from "./types.js";

@@ -1,0 +1,299 @@
+import type { Folded } from "../text/fold.js";
+import { startsNumeral } from "../text/numeral.js";
+import { unitAt } from "../text/unit.js";
+import { type DatePhrase, dateAt, type DateSetting } from "./date-phrase.js";
+import { LeadWords } from "./lead.js";
+import { type QuantityPhrase, quantityAt, type Remark } from "./quantity-phrase.js";
+import type { ChangeTarget, Comparator } from "./types.js";
+import { BEFORE } from "./words.js";
+
+/** A number or a date found in a cell, with the words that lead to it. */
+export type Item =
+  | { readonly kind: "quantity"; readonly phrase: QuantityPhrase; readonly lead: LeadWords }
+  | { readonly kind: "date"; readonly phrase: DatePhrase; readonly lead: LeadWords };
+
+/** What is found in a cell, read from left to right once. */
+export interface Scan {
+  readonly items: Item[];
+  /** How many characters belong to words that no reader knows, and where they begin and end. */
+  words: number;
+  wordsFrom: number;
+  wordsTo: number;
+  /** The first digit that is no number of the cell: 第3批, GB18918, 附件1; -1 without. */
+  digitsAt: number;
+  /** Signs that make no sense beside a number: `80%^80%`, `A×100%`. */
+  junk: boolean;
+  /** A number that is written wrongly, or comparators that contradict. */
+  malformed: boolean;
+  /** A comparator or unit stands somewhere: of nothing else a template consists. */
+  signs: boolean;
+  base: ChangeTarget["base"] | null;
+  /** The words that a change is said with, where no number follows them: 同比下降, 不高于上年. */
+  ending: LeadWords | null;
+  readonly remarks: Remark[];
+}
+
+/** More numbers than this in one cell are not told apart: reading stops there. */
+const MOST_ITEMS = 6;
+
+/** What a comparator may have been misread as by a machine. Only 二 says which: it looks like an equals sign. */
+const MISREAD: Readonly<Record<string, Comparator | null>> = {
+  二: "=",
+  三: null,
+  工: null,
+  之: null,
+  乏: null,
+  王: null,
+  Z: null,
+  z: null,
+  Q: null,
+  S: null,
+};
+
+/** Words before a number that make it a case to be avoided: 不发生5人以上事故, 无10万元以上损失. */
+const AVOIDED = /不发生|未发生|没有发生|无发生|杜绝|避免|防止|严禁|禁止/;
+const WITHOUT = /^无|没有/;
+
+const DATE_STARTS = "第年上下当本今次明翌去该每岁一二三四五六七八九十";
+const BREAKS = ",;。、:!?";
+const JOINING = ["并且", "同时", "且", "并"];
+const JUNK = "^$&@#|\\_{}×*+=≥≤<>/~±÷";
+
+/** Finds the numbers and dates of a cell with the words that belong to them, in time linear in the text. */
+export function scan(folded: Folded, setting: DateSetting): Scan {
+  const { text } = folded;
+  const found: Scan = {
+    items: [],
+    words: 0,
+    wordsFrom: -1,
+    wordsTo: -1,
+    digitsAt: -1,
+    junk: false,
+    malformed: false,
+    signs: false,
+    base: null,
+    ending: null,
+    remarks: [],
+  };
+  let lead = new LeadWords();
+  let held: LeadWords | null = null;
+  let triedUnits = false;
+  const closings: Record<string, number> = {};
+
+  const word = (from: number, to: number): void => {
+    if (lead.comparator !== null && (lead.strength === "sign" || lead.strength === "word")) held = lead;
+    lead = new LeadWords();
+    found.ending = null;
+    found.words += to - from;
+    if (found.wordsFrom < 0) found.wordsFrom = from;
+    found.wordsTo = to;
+  };
+  const digits = (from: number, to: number): void => {
+    if (found.digitsAt < 0) found.digitsAt = from;
+    word(from, to);
+  };
+  /** The end of a bracket that opens at `at`; -1 where none closes it. */
+  const closingOf = (sign: string, at: number): number => {
+    const known = closings[sign];
+    if (known !== undefined && (known < 0 || known > at)) return known;
+    return (closings[sign] = text.indexOf(sign, at));
+  };
+
+  let at = misread(text, found);
+  while (at < text.length && found.items.length <= MOST_ITEMS) {
+    const char = text.charAt(at);
+
+    const date = isDateStart(text, at) && !lead.count ? dateAt(text, at, setting) : null;
+    if (date !== null && !yields(text, at, date, lead, setting)) {
+      if (lead.base !== undefined && date.yearOnly) {
+        at = date.to;
+        continue;
+      }
+      found.items.push({ kind: "date", phrase: date, lead });
+      if (date.latest === null) found.malformed = true;
+      lead = new LeadWords();
+      held = null;
+      at = date.to;
+      continue;
+    }
+
+    const quantity = startsQuantity(text, at) ? quantityAt(text, at, lead) : null;
+    if (quantity !== null) {
+      const next = take(text, quantity, at);
+      if (next !== null) {
+        at = next;
+        held = null;
+        lead = new LeadWords();
+        continue;
+      }
+      digits(at, quantity.to);
+      at = Math.max(quantity.to, at + 1);
+      continue;
+    }
+
+    const known = BEFORE.at(text, at);
+    const title = char === "<" && folded.source.charAt(folded.at[at] ?? 0) === "《" ? closingOf(">", at) : -1;
+    if (title > at + 1) {
+      word(at, title + 1);
+      at = title + 1;
+      continue;
+    }
+    if (known !== null) {
+      lead.add(known, at);
+      if (known.meaning.is === "base") found.base = lead.base ?? null;
+      if (known.meaning.is === "comparator" && known.meaning.strength === "sign") found.signs = true;
+      found.ending = lead;
+      at = known.to;
+      continue;
+    }
+    if (char === "(" || char === "[") {
+      const close = closingOf(char === "(" ? ")" : "]", at);
+      if (close > 0) {
+        if (close > at + 1) found.remarks.push({ code: "cell/remark-left-out", from: at, to: close + 1 });
+        at = close + 1;
+        continue;
+      }
+    }
+    const joining = JOINING.find((each) => text.startsWith(each, at));
+    if (BREAKS.includes(char) || joining !== undefined) {
+      if (lead.comparator !== null && lead.strength !== "weak") held = null;
+      if (joining === undefined || found.items.length > 0) {
+        lead = new LeadWords();
+        held = null;
+      }
+      at += joining?.length ?? 1;
+      continue;
+    }
+    if (isLetter(char)) {
+      const end = codeEnd(text, at);
+      if (hasDigit(text, at, end)) digits(at, end);
+      else word(at, end);
+      at = end;
+      continue;
+    }
+    if (!triedUnits && found.words === 0 && found.items.length === 0 && unitAt(text, at) > at) {
+      // A unit without a number: what a template leaves.
+      triedUnits = true;
+      if (unitOnly(text, at)) {
+        found.signs = true;
+        break;
+      }
+    }
+    if (char === "第" || char === "前") {
+      const end = ordinalEnd(text, at);
+      if (end > at) {
+        digits(at, end);
+        at = end;
+        continue;
+      }
+    }
+    if (JUNK.includes(char)) found.junk = true;
+    else if (isHan(char)) word(at, at + 1);
+    else lead = new LeadWords();
+    at++;
+  }
+  return found;
+
+  /** Whether a number counts as one of the cell's; the place after it, or null where it is part of the words. */
+  function take(all: string, phrase: QuantityPhrase, from: number): number | null {
+    const explicit = phrase.comparator !== null || lead.change !== null || lead.approximate || lead.count;
+    let led = lead;
+    if (held !== null && lead.comparator === null) {
+      if (all.charAt(from - 1) !== "的" && all.charAt((lead.from < 0 ? from : lead.from) - 1) !== "的") return null;
+      led = held;
+    }
+    if (phrase.open || (phrase.unknown && found.words > 0 && !explicit)) return null;
+    if (phrase.soft && found.words > 0) return null;
+    if (found.words > 0) {
+      const before = all.slice(Math.max(found.wordsFrom, from - 40), from);
+      if (AVOIDED.test(before) || (phrase.comparator?.charAt(0) === ">" && WITHOUT.test(before))) return null;
+    }
+    const label = all.charAt(phrase.to);
+    if (found.words > 0 && label === ":" && phrase.unit === null) return null;
+    if (phrase.value === null) found.malformed = true;
+    const reread = led === lead ? phrase : quantityAt(all, from, led);
+    found.items.push({ kind: "quantity", phrase: reread ?? phrase, lead: led });
+    found.remarks.push(...led.remarks, ...phrase.remarks);
+    return phrase.to;
+  }
+}
+
+/** 工5%, 二100%: one character that stands where a comparator should. */
+function misread(text: string, found: Scan): number {
+  const char = text.charAt(0);
+  if (!Object.prototype.hasOwnProperty.call(MISREAD, char) || !(text.charCodeAt(1) >= 48 && text.charCodeAt(1) <= 57)) {
+    return 0;
+  }
+  const comparator = MISREAD[char] ?? null;
+  const lead = new LeadWords();
+  lead.comparator = comparator;
+  lead.strength = comparator === null ? null : "sign";
+  const phrase = quantityAt(text, 1, lead);
+  const whole = phrase !== null && phrase.to === text.length && phrase.value !== null;
+  if (!whole || (phrase.unit !== "%" && phrase.unit !== "‰")) return 0;
+  found.remarks.push({ code: "cell/looks-misread", from: 0, to: 1 }, ...phrase.remarks);
+  found.items.push({ kind: "quantity", phrase, lead });
+  return text.length;
+}
+
+/** A bare year gives way to a word that begins with it, and to a number: 12 月 after ≤ is a time, no date. */
+function yields(text: string, at: number, date: DatePhrase, lead: LeadWords, setting: DateSetting): boolean {
+  if (date.yearOnly && BEFORE.at(text, at)?.meaning.is === "previous") return true;
+  const month = /^\d{1,2}月$/.test(text.slice(at, date.to));
+  const stretch = /^\d+[-~至到]\d+月$/.test(text.slice(at, date.to));
+  if ((month || stretch) && (setting.unit !== null || (lead.comparator !== null && lead.comparator !== "=")))
+    return true;
+  return false;
+}
+
+function isDateStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return true;
+  return code > 127 && (DATE_STARTS.includes(text.charAt(at)) || text.charAt(at) === "〇");
+}
+
+function startsQuantity(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (startsNumeral(text, at)) return true;
+  return "-+±负".includes(char) && (startsNumeral(text, at + 1) || "百".includes(text.charAt(at + 1) || "x"));
+}
+
+function isHan(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff);
+}
+
+function isLetter(char: string): boolean {
+  return (char >= "A" && char <= "Z") || (char >= "a" && char <= "z");
+}
+
+/** A run of letters and digits that names something: GB18918-2002, PM2.5, A4. */
+function codeEnd(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && (isLetter(text.charAt(to)) || "0123456789.-_/".includes(text.charAt(to)))) to++;
+  return to;
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) return true;
+  return false;
+}
+
+/** 第3, 前10: a place in a row. */
+function ordinalEnd(text: string, at: number): number {
+  let to = at + 1;
+  while (text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to++;
+  return to === at + 1 ? at : to;
+}
+
+/** Whether nothing but units and joints follows. */
+function unitOnly(text: string, at: number): boolean {
+  let to = at;
+  while (to < text.length) {
+    const next = unitAt(text, to);
+    if (next > to) to = next;
+    else if ("()/".includes(text.charAt(to))) to++;
+    else return false;
+  }
+  return true;
+}

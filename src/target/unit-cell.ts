@@ -1,0 +1,48 @@
+import { type Exact, one } from "../exact/index.js";
+import { fold } from "../text/fold.js";
+import { numeralOf } from "../text/numeral.js";
+import { unitAt } from "../text/unit.js";
+import { unitName, wordEnd } from "./quantity-phrase.js";
+
+/** What the cell of the 度量单位 column says. */
+export interface UnitCell {
+  readonly unit: string | null;
+  /** The magnitude that belongs to the number: 10000 for 万人. */
+  readonly scale: Exact;
+  /** The cell holds something that is no unit. */
+  readonly unreadable: boolean;
+}
+
+const NO_UNIT: UnitCell = { unit: null, scale: one, unreadable: false };
+
+/** What forms write where an indicator has no unit. */
+const NONE =
+  "定性指标 定性 定量指标 定量 无 无单位 空 空格 无量纲 数值 日期 时间 年月日 文字 文本 其他 - -- / \\ · * N/A 无/ .".split(
+    " ",
+  );
+
+/**
+ * Reads a unit cell: `%(百分比)` is %, `万人` is 人 with 10000 for the number, `万元` stays, `定性指标` is no unit.
+ */
+export function readUnitCell(cell: string | undefined): UnitCell {
+  if (cell === undefined || cell === "") return NO_UNIT;
+  const text = fold(cell.length > 100 ? cell.slice(0, 100) : cell).text.replace(/ /g, "");
+  const bare = text.charAt(0) === "(" && text.charAt(text.length - 1) === ")" ? text.slice(1, -1) : text;
+  if (bare === "" || NONE.includes(bare)) return NO_UNIT;
+  const whole = unitOf(bare);
+  if (whole !== null) return { unit: whole, scale: one, unreadable: false };
+  let magnitude = 0;
+  while ("十百千万亿".includes(bare.charAt(magnitude) || "x")) {
+    magnitude++;
+    const scale = numeralOf(`1${bare.slice(0, magnitude)}`);
+    const unit = unitOf(bare.slice(magnitude));
+    if (scale !== null && unit !== null) return { unit, scale, unreadable: false };
+  }
+  return wordEnd(bare, 0) === bare.length && magnitude === 0
+    ? { unit: bare, scale: one, unreadable: false }
+    : { unit: null, scale: one, unreadable: true };
+}
+
+function unitOf(text: string): string | null {
+  return text !== "" && unitAt(text, 0) === text.length ? unitName(text) : null;
+}

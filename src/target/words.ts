@@ -1,0 +1,113 @@
+import { type Lexicon, lexicon } from "../text/lexicon.js";
+import type { ChangeTarget, Comparator } from "./types.js";
+
+/** What a word before a number says of it. */
+export type Before =
+  | { readonly is: "comparator"; readonly comparator: Comparator; readonly strength: Strength }
+  | { readonly is: "change"; readonly sign: 1 | -1 | 0 }
+  | { readonly is: "base"; readonly base: NonNullable<ChangeTarget["base"]> }
+  | { readonly is: "previous" }
+  | { readonly is: "approximate" }
+  | { readonly is: "count" }
+  | { readonly is: "filler" };
+
+/**
+ * How a comparator binds: a `sign` and a `word` compare with what follows, even at a distance; a `near` one only with the
+ * number right behind it; a `weak` one (控制在, 达到) gives way to the word after the number (达到…以下).
+ */
+export type Strength = "sign" | "word" | "near" | "weak";
+
+type BeforeLine = readonly [Before, string];
+
+const compares = (comparator: Comparator, strength: Strength, words: string): BeforeLine => [
+  { is: "comparator", comparator, strength },
+  words,
+];
+
+/**
+ * The words before a number.
+ *
+ * Source: 民法典 第1259条 for 超过 and 不满, which do not include the number; the other words by their plain meaning.
+ */
+export const BEFORE: Lexicon<Before> = lexicon<Before>([
+  compares(">=", "sign", "≥ >= => ≥= =≥"),
+  compares("<=", "sign", "≤ <= =< ≤= =≤"),
+  compares(">", "sign", ">"),
+  compares("<", "sign", "<"),
+  compares("=", "sign", "="),
+  compares(
+    ">=",
+    "word",
+    "不低于 不少于 不小于 不短于 不弱于 不得低于 不得少于 不得小于 不应低于 不应少于 不应小于 不能低于 不能少于 不会低于 至少 起码 " +
+      "大于等于 大于或等于 大于或者等于 高于等于 高于或等于 多于等于 多于或等于 超过或等于 达到或超过 达到或高于 达到或大于 等于或大于 等于或高于 不早于",
+  ),
+  compares(
+    "<=",
+    "word",
+    "不超过 不高于 不大于 不多于 不长于 不超出 不突破 不得超过 不得高于 不得大于 不得多于 不应超过 不应高于 不应大于 不能超过 不能高于 不会超过 未超过 至多 " +
+      "小于等于 小于或等于 小于或者等于 低于等于 低于或等于 少于等于 少于或等于 等于或小于 等于或低于 不晚于 不迟于",
+  ),
+  compares(">", "word", "大于 高于 多于 超过 超出"),
+  compares("<", "word", "小于 低于 少于 不足 不到 不满 未满 未达到 短于 早于"),
+  compares("=", "word", "等于"),
+  compares(">=", "near", "最少 最低 不少 下限"),
+  compares("<=", "near", "最多 最高 不超 最晚 最迟 上限 限额 限"),
+  compares(">", "near", "超 突破"),
+  compares(
+    ">=",
+    "weak",
+    "达到 达 达成 达标 达至 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 增至 升至 提至 扩大到 扩大至",
+  ),
+  compares(
+    "<=",
+    "weak",
+    "控制在 控制到 控制于 控制 限制在 压缩到 压缩至 压降到 压降至 压减到 压减至 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 缩短到 缩短至",
+  ),
+  [
+    { is: "change", sign: 1 },
+    "增长 增加 提高 提升 上升 上涨 增长率 增长幅度 增幅 增速 增加率 提升率 提高率 提升幅度 提高幅度 升幅 涨幅 上升率 增长了 增加了 提高了 提升了 上升了",
+  ],
+  [
+    { is: "change", sign: -1 },
+    "下降 降低 减少 下滑 缩减 压减 下降率 降低率 减少率 降幅 减幅 下降幅度 降低幅度 减少幅度 压减率 下降了 降低了 减少了",
+  ],
+  [{ is: "change", sign: 0 }, "变化 持平 零增长 不增长 负增长"],
+  [
+    { is: "base", base: "previous-year" },
+    "同比 较上年同期 比上年同期 较去年同期 比去年同期 较上年度 比上年度 较上一年度 比上一年度 较上年 比上年 较去年 比去年 较上一年 比上一年 " +
+      "与上年相比 与去年相比 与上年同期相比 与去年同期相比 同上年相比 和上年相比 与上年度相比 相比上年 相较上年 相较于上年 相比去年 与上年 与去年 与上年度 与上年同期",
+  ],
+  [{ is: "base", base: "previous-period" }, "环比 较上期 比上期 较上月 比上月 较上季度 比上季度 与上期相比"],
+  [{ is: "base", base: "initial" }, "较基期 比基期 较期初 比期初 较年初 比年初 与年初相比 较实施前 比实施前"],
+  [
+    { is: "previous" },
+    "上年度水平 上年同期水平 上年水平 上年实际数 上年度 上年同期 上年数 上年 去年水平 去年同期水平 去年同期 去年",
+  ],
+  [{ is: "approximate" }, "约 大约 大概 约为 约占 近 将近 接近 ≈ 基本达到 几乎"],
+  [{ is: "count" }, "共 共计 合计 总计 累计 总共 累计完成"],
+  [
+    { is: "filler" },
+    "应 应当 应该 需 需要 须 必须 要 要求 均要求 力争 争取 确保 保证 保障 保持 保持在 维持 维持在 稳定在 稳定 完成 完成率 实现 全部 全年 年度 年均 平均 均 都 " +
+      "严格 总体 整体 的 了 在 为 是 到 至 于 将 可 能 能够 有所 略 略有 略微 持续 进一步 逐年 并 目标值 目标 指标值 每年 其中 介于 处于 占 有 介乎 或 及 含 人均 截至 截止 截止到 截止至 时间为 完成时间 完成时间为 时间",
+  ],
+]);
+
+/** What a word after a number and its unit says. */
+export type After =
+  | { readonly is: "comparator"; readonly comparator: Comparator }
+  | { readonly is: "approximate" }
+  | { readonly is: "between" }
+  | { readonly is: "blocked" };
+
+/** The words after a number. Source: 民法典 第1259条: 以上, 以下, 以内 include the number, 以外 does not. */
+export const AFTER: Lexicon<After> = lexicon<After>([
+  [{ is: "comparator", comparator: ">=" }, "以上 及以上 或以上 和以上 含以上 及其以上 之上"],
+  [{ is: "comparator", comparator: "<=" }, "以下 及以下 或以下 含以下 以内 之内 之下 内 封顶 范围内 范围以内 以内范围"],
+  [{ is: "comparator", comparator: ">" }, "以外"],
+  [{ is: "approximate" }, "左右 上下 余 多 许"],
+  [{ is: "between" }, "之间 区间"],
+  // 内容, 多样: no comparator, but the beginning of a word.
+  [{ is: "blocked" }, "内容 内部 内外 内涵 内控 多样 多种 多元 多方 多个 多层 多级"],
+  // A number before these is a point in time or in a row, nothing to compare with.
+  [{ is: "blocked" }, "前 之前 以前 后 之后 以后"],
+]);
