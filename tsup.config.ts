@@ -16,7 +16,7 @@ const config: Options | Options[] = [
     treeshake: true,
   },
   {
-    entry: { cli: "src/cli/index.ts" },
+    entry: { cli: "src/cli/index.ts", worker: "src/cli/batch/worker.ts" },
     format: ["esm"],
     target: "node20",
     platform: "node",

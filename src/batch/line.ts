@@ -21,6 +21,11 @@ export function evaluateLine(text: string, line: number): LineResult {
   return read.ok ? { kind: "evaluated", json: JSON.stringify(read.value) } : bad(line, read.issues);
 }
 
+/** What a line of bytes that are no UTF-8 comes to. */
+export function notText(line: number): LineResult {
+  return bad(line, [issue("error", "input/not-json", { why: "not UTF-8" }, { path: "" })]);
+}
+
 function bad(line: number, issues: readonly Issue[]): LineResult {
   return { kind: "bad", json: JSON.stringify({ line, issues }) };
 }

@@ -1,31 +1,77 @@
-import { createInterface } from "node:readline";
-import { batch, type BatchCount } from "../batch/batch.js";
+import type { BatchCount } from "../batch/batch.js";
+import type { Language } from "../issue/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, openInput, unreadable, write } from "./io.js";
+import { type Evaluated, evaluatePiece } from "./batch/evaluate-piece.js";
+import { type Piece, piecesOf } from "./batch/pieces.js";
+import { inOrder, Pool, WorkerDied } from "./batch/pool.js";
+import { progressOf } from "./batch/progress.js";
+import { type ExitStatus, type Io, openInput, say, unreadable, UsageError, write } from "./io.js";
 
-/** Lines are handed on in pieces of about this many characters: fewer calls, memory still flat. */
-const PIECE = 1 << 16;
+/** More threads than any machine that this runs on has cores. */
+const MAX_WORKERS = 256;
 
-/** `jixiao batch [FILE] [--pipe]`: NDJSON of self-evaluations in, NDJSON of evaluations out, in order. */
-export async function batchCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const { language, positionals, flags } = takeApart(args, { pipe: "flag" }, 1);
+/**
+ * `jixiao batch [FILE] [--pipe] [--workers N]`: NDJSON of self-evaluations in, NDJSON of evaluations out, in order.
+ *
+ * @param worker The script of a worker thread; it lies beside the command's own.
+ */
+export async function batchCommand(
+  args: readonly string[],
+  io: Io,
+  worker: URL = new URL("./worker.js", import.meta.url),
+): Promise<ExitStatus> {
+  const { language, positionals, texts, flags } = takeApart(args, { pipe: "flag", workers: "text" }, 1);
   const pipe = flags.has("pipe");
+  const workers = numberOf(texts["workers"] ?? "1", language);
   const input = openInput(positionals[0], io);
+  const pieces = piecesOf(input);
+  const pool = workers === 1 ? null : new Pool(workers, worker, { pipe });
   const count: BatchCount = { lines: 0, bad: 0 };
-  let piece = "";
+  const progress = progressOf(io, language);
   try {
-    for await (const line of batch(createInterface({ input, crlfDelay: Infinity }), { pipe }, count)) {
-      piece += `${line}\n`;
-      if (piece.length < PIECE) continue;
-      await write(io.stdout, piece);
-      piece = "";
+    for await (const evaluated of pool === null ? onThisThread(pieces, pipe) : inOrder(pieces, pool, workers)) {
+      count.lines += evaluated.lines;
+      count.bad += evaluated.bad;
+      await write(io.stdout, evaluated.bytes);
+      progress.tell(count);
     }
   } catch (error) {
-    if (positionals[0] !== undefined && error instanceof Error && "syscall" in error) {
-      throw unreadable(positionals[0], error, language);
-    }
-    throw error;
+    throw reasonOf(error, positionals[0], language);
+  } finally {
+    progress.end(count);
+    input.destroy(); // where the output was closed, nobody will read on
+    await pool?.close();
   }
-  await write(io.stdout, piece);
   return count.bad > 0 && !pipe ? 1 : 0;
+}
+
+async function* onThisThread(pieces: AsyncIterable<Piece>, pipe: boolean): AsyncGenerator<Evaluated, void, void> {
+  for await (const piece of pieces) yield evaluatePiece(piece, { pipe });
+}
+
+function numberOf(text: string, language: Language): number {
+  const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= MAX_WORKERS) return number;
+  throw new UsageError(
+    say(
+      language,
+      `--workers 要一个 1 到 ${MAX_WORKERS} 的整数：${text}`,
+      `--workers takes a whole number from 1 to ${MAX_WORKERS}: ${text}`,
+    ),
+  );
+}
+
+function reasonOf(error: unknown, file: string | undefined, language: Language): unknown {
+  if (error instanceof WorkerDied) {
+    const why = error.message.split("\n")[0] ?? "";
+    return new UsageError(
+      say(
+        language,
+        `一个工作线程意外结束（${why}），结果不完整`,
+        `a worker thread died (${why}); the output is incomplete`,
+      ),
+    );
+  }
+  const reading = error instanceof Error && "syscall" in error && "path" in error;
+  return file !== undefined && reading ? unreadable(file, error, language) : error;
 }

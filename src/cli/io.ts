@@ -68,8 +68,8 @@ export function parseJson(text: string, name: string, language: Language): unkno
   }
 }
 
-/** Writes a text and waits until it is taken, so that memory stays flat whoever reads at the other end. */
-export function write(stream: Writable, text: string): Promise<void> {
+/** Writes a text or bytes and waits until they are taken, so that memory stays flat whoever reads at the other end. */
+export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();

@@ -74,7 +74,7 @@ describe("jixiao batch", () => {
     expect(lines(out)).toMatchObject([
       { score: "90" },
       { line: 2, issues: [{ code: "input/not-json" }] },
-      { line: 4, issues: [{}] },
+      { line: 4, issues: [{ path: "/schemaVersion" }, { path: "/indicators" }] },
       { score: "90" },
     ]);
   });

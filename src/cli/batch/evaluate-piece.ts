@@ -1,0 +1,55 @@
+import { type BatchCount, type BatchOptions, lineOut } from "../../batch/batch.js";
+import { evaluateLine, notText } from "../../batch/line.js";
+import type { Piece } from "./pieces.js";
+
+/** What a piece of the input comes to. */
+export interface Evaluated {
+  readonly lines: number;
+  readonly bad: number;
+  /** The lines to be written, each with its line end. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** Evaluates the lines of a piece, in order. */
+export function evaluatePiece(piece: Piece, options: BatchOptions): Evaluated {
+  const count: BatchCount = { lines: 0, bad: 0 };
+  let out = "";
+  for (const text of linesOf(piece)) {
+    const line = piece.first + count.lines++;
+    const written = lineOut(text === null ? notText(line) : evaluateLine(text, line), options, count);
+    if (written !== null) out += `${written}\n`;
+  }
+  return { lines: count.lines, bad: count.bad, bytes: encoder.encode(out) };
+}
+
+/** The lines of a piece; null for one that is not UTF-8. */
+function linesOf(piece: Piece): (string | null)[] {
+  const text = decoded(piece.bytes);
+  const lines = text === null ? lineByLine(piece.bytes) : text.split("\n");
+  if (lines.length > piece.lines) lines.pop(); // nothing follows the last line end
+  if (piece.first === 1 && lines[0]?.startsWith("\uFEFF") === true) lines[0] = lines[0].slice(1); // byte order mark
+  return lines;
+}
+
+/** So that one spoilt line spoils no other. */
+function lineByLine(bytes: Uint8Array): (string | null)[] {
+  const lines: (string | null)[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    lines.push(decoded(bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  lines.push(decoded(bytes.subarray(start)));
+  return lines;
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}

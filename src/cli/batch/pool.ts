@@ -1,0 +1,95 @@
+import { Worker } from "node:worker_threads";
+import type { BatchOptions } from "../../batch/batch.js";
+import type { Evaluated } from "./evaluate-piece.js";
+import type { Piece } from "./pieces.js";
+
+/** A worker thread is gone, and with it the lines that it had. */
+export class WorkerDied extends Error {
+  override readonly name = "WorkerDied";
+}
+
+/** A piece that a thread is at work on. */
+interface Job {
+  readonly resolve: (evaluated: Evaluated) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** In the order in which they were given, which is the order in which they are answered. */
+  readonly jobs: Job[];
+}
+
+/** Worker threads that evaluate pieces of a batch. */
+export class Pool {
+  private readonly threads: readonly Thread[];
+  private death: WorkerDied | null = null;
+
+  constructor(size: number, script: URL, options: BatchOptions) {
+    this.threads = Array.from({ length: size }, () => {
+      const thread: Thread = { worker: new Worker(script, { workerData: options }), jobs: [] };
+      thread.worker.on("message", (evaluated: Evaluated) => thread.jobs.shift()?.resolve(evaluated));
+      thread.worker.on("error", (error: unknown) => this.die(error instanceof Error ? error.message : String(error)));
+      thread.worker.on("exit", (code) => this.die(`exit ${code}`));
+      return thread;
+    });
+  }
+
+  /** Evaluates a piece on the thread that has the least to do; the bytes of the piece are gone afterwards. */
+  run(piece: Piece): Promise<Evaluated> {
+    return new Promise((resolve, reject) => {
+      if (this.death !== null) return reject(this.death);
+      const [first, ...others] = this.threads;
+      if (first === undefined) return reject(new WorkerDied("no thread"));
+      const thread = others.reduce((least, each) => (each.jobs.length < least.jobs.length ? each : least), first);
+      thread.jobs.push({ resolve, reject });
+      thread.worker.postMessage(piece, [piece.bytes.buffer]);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.death ??= new WorkerDied("closed");
+    await Promise.all(this.threads.map((thread) => thread.worker.terminate()));
+  }
+
+  private die(why: string): void {
+    this.death ??= new WorkerDied(why);
+    for (const thread of this.threads) for (const job of thread.jobs.splice(0)) job.reject(this.death);
+  }
+}
+
+/**
+ * Evaluates pieces on a pool and gives the results in the order of the pieces, each as soon as it can be.
+ *
+ * At most two pieces a thread are under way: one at work, one waiting, so that no thread waits for the input and memory
+ * does not grow with it.
+ */
+export async function* inOrder(
+  pieces: AsyncIterable<Piece>,
+  pool: Pool,
+  size: number,
+): AsyncGenerator<Evaluated, void, void> {
+  const input = pieces[Symbol.asyncIterator]();
+  const underWay: Promise<Evaluated>[] = [];
+  let next: Promise<IteratorResult<Piece>> | null = awaitedLater(input.next());
+  while (next !== null || underWay.length > 0) {
+    const [oldest] = underWay;
+    const turns: Promise<"result" | "piece">[] = [];
+    if (oldest !== undefined) turns.push(oldest.then(() => "result"));
+    if (next !== null && underWay.length < 2 * size) turns.push(next.then(() => "piece"));
+    if ((await Promise.race(turns)) === "result") {
+      if (oldest !== undefined) yield await oldest;
+      underWay.shift();
+    } else if (next !== null) {
+      const come: IteratorResult<Piece> = await next;
+      if (come.done !== true) underWay.push(awaitedLater(pool.run(come.value)));
+      next = come.done === true ? null : awaitedLater(input.next());
+    }
+  }
+}
+
+/** A promise whose failure is seen when it is awaited, and not before. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
