@@ -4,45 +4,47 @@ import { planForm } from "./plan.js";
 import { scoreForm } from "./score-form.js";
 
 /**
- * All issues of a form whose shape is wrong somewhere: with what is wrong left out, the rest is read too, so that the
+ * All issues of a form whose shape is wrong somewhere: with what is wrong set aside, the rest is read too, so that the
  * clerk learns of the unreadable cell together with the negative weight.
  *
- * What is only a consequence of leaving something out is not said.
+ * What is only a consequence of setting something aside is not said.
  */
 export function secondLook(input: unknown, issues: readonly Issue[]): readonly Issue[] {
-  const rest = without(input, issues);
-  if (rest === undefined) return issues;
-  const checked = checkSelfEvaluation(rest);
-  if (!checked.ok) return issues;
+  const faults = issues.map((each) => FAULTY.exec(each.path ?? "")?.[0] ?? null);
+  if (faults.some((fault) => fault === null)) return issues;
+  const rest = setAside(input, faults as readonly string[]);
+  const checked = rest === undefined ? null : checkSelfEvaluation(rest);
+  if (checked === null || !checked.ok) return issues;
   const { plan, issues: planned } = planForm(checked.value);
   const actuals = plan === null ? [] : plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
   const scored = plan === null ? [] : scoreForm(plan, actuals, false).issues;
-  const known = issues.map((each) => each.path ?? "");
-  const weighty = issues.some((each) => (each.path ?? "").endsWith("/weight"));
+  const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
   const further = [...planned, ...scored].filter((each) => {
-    if (weighty && each.code.startsWith("weight/")) return false;
     const path = each.path ?? "";
-    return !known.some((fault) => path === fault || path.startsWith(`${ownerOf(fault)}/`));
+    if (weighty && each.code.startsWith("weight/")) return false;
+    return !faults.some((fault) => path === fault || path.startsWith(`${ownerOf(fault ?? "")}/`));
   });
   return [...issues, ...further];
 }
 
+/** The property of the form or of a node that a fault lies in: what is set aside as a whole. */
+const FAULTY = /^(?:\/indicators\/\d+(?:\/children\/\d+)*)?\/[A-Za-z]+(?=\/|$)/;
+
+/** What stands in for a property that a form cannot be without; all others are left out. */
+const NEUTRAL: Readonly<Record<string, unknown>> = { weight: "0", name: "?", schemaVersion: 1 };
+
 /** What a fault makes unsure: of a wrong list of children the whole node, else only what lies below the fault. */
-function ownerOf(path: string): string {
-  return path.endsWith("/children") ? path.slice(0, -"/children".length) : path;
+function ownerOf(fault: string): string {
+  return fault.endsWith("/children") ? fault.slice(0, -"/children".length) : fault;
 }
 
-/** A copy of the input without the faulty properties; undefined where a fault is not a property that may be left out. */
-function without(input: unknown, issues: readonly Issue[]): unknown {
+/** A copy of the input without its faulty properties; undefined where a fault is not in a property of an object. */
+function setAside(input: unknown, faults: readonly string[]): unknown {
   const root: unknown = copyOf(input);
-  const copied = new Map<string, unknown>([["", root]]);
-  for (const { path = "" } of issues) {
-    const keys = path
-      .split("/")
-      .slice(1)
-      .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
-    const last = keys.pop();
-    if (last === undefined) return undefined;
+  const copied = new Map<string, unknown>();
+  for (const fault of faults) {
+    const keys = fault.split("/").slice(1);
+    const last = keys.pop() ?? "";
     let at = "";
     let node: unknown = root;
     for (const key of keys) {
@@ -54,7 +56,8 @@ function without(input: unknown, issues: readonly Issue[]): unknown {
       node = child;
     }
     if (!isKeyed(node) || Array.isArray(node)) return undefined;
-    delete node[last];
+    if (Object.prototype.hasOwnProperty.call(NEUTRAL, last)) node[last] = NEUTRAL[last];
+    else delete node[last];
   }
   return root;
 }

@@ -1,5 +1,5 @@
 import { compare, type Exact, one, toText } from "../../exact/index.js";
-import { sameLabel } from "../label.js";
+import { sameLabel } from "../../target/index.js";
 import { score } from "../award.js";
 import { type Account, decimal, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { TierBand, TiersRule } from "../types.js";

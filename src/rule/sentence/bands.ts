@@ -43,6 +43,7 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
   if (reading.unit !== null && unit !== undefined && unit !== null && reading.unit !== unit) {
     reading.note("warning", "rule/unit-differs", where, { stated: unit, unit: reading.unit.slice(0, 40) });
   }
+  cascade(pieces);
   const settled = settle(pieces, otherwise.length > 0, reading);
   if (settled !== null) return settled;
   const last = otherwise[0] === undefined ? null : awardOf(otherwise[0], weight);
@@ -77,6 +78,22 @@ interface Piece {
   readonly bare: boolean;
 }
 
+/** 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins. */
+function cascade(pieces: readonly Piece[]): void {
+  for (let index = 1; index < pieces.length; index++) {
+    const [before, piece] = [pieces[index - 1], pieces[index]];
+    if (before === undefined || piece === undefined) continue;
+    const [above, low] = [before.min, piece.min];
+    if (above !== null && low !== null && piece.max === null && less(low.value, above.value)) {
+      piece.max = { value: above.value, hold: "free" };
+    }
+    const [below, high] = [before.max, piece.max];
+    if (below !== null && high !== null && piece.min === null && less(below.value, high.value)) {
+      piece.min = { value: below.value, hold: "free" };
+    }
+  }
+}
+
 /** Words before a colon or comma that only name what is scored. */
 function headed(condition: Condition): boolean {
   return (
@@ -93,7 +110,7 @@ export function oneSubject(subjects: readonly string[]): boolean {
   return names.every((name) => longest.includes(name));
 }
 
-const NO_NAME = /[“”"'‘’]|(?:完成|达到|达|低于|控制|保持|的|在|为|是|且|或|得分|实际|若|如|当|其中|x|X)/g;
+const NO_NAME = /[A-Za-z]|[“”"'‘’]|(?:完成|达到|达|低于|控制|保持|的|在|为|是|且|或|得分|实际|若|如|当|其中|x|X)/g;
 
 /** The most points that the sentence names; none where the best band gives 满分 without saying how much that is. */
 function fullMark(grades: readonly Grade[]): string | null {

@@ -16,7 +16,7 @@ const DASH = "(?:[-~～—–]{1,2}|至|到)";
 
 /** What a word before the number says; longest first where one begins another. */
 const BEFORE: readonly (readonly [string, "min" | "max" | "point", Hold])[] = [
-  ["大于或等于|大于等于|高于或等于|高于等于|达到或超过|不低于|不少于|不小于|达到|至少|>=|≥|达", "min", "closed"],
+  ["大于或等于|大于等于|高于或等于|高于等于|达到或超过|不低于|不少于|不小于|达到|至少|>=|≥|达(?!不)", "min", "closed"],
   ["小于或等于|小于等于|低于或等于|低于等于|不超过|不高于|不大于|不多于|控制在|<=|≤", "max", "closed"],
   ["超过|超出|大于|高于|多于|>", "min", "open"],
   ["未达到|达不到|小于|低于|少于|不足|不满|不到|未达|<", "max", "open"],

@@ -104,7 +104,7 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
     } else if (token.type === "formula") {
       flush();
       formulas.push({ ...token.formula, from: token.from, to: token.to });
-    } else if (token.type === "stop" && token.strong) flush();
+    } else if ((token.type === "stop" && token.strong) || token.type === "item") flush();
     else pending.push(token);
   }
   flush();
@@ -156,7 +156,7 @@ export function conditionOf(text: string, tokens: readonly Token[], end?: number
     let finish = begin;
     while (finish < inner.length && inner[finish]?.type !== "stop") finish++;
     const clause = inner.slice(begin, finish);
-    const figure = clause.findIndex((token) => token.type === "range");
+    const figure = clause.map((token) => token.type).lastIndexOf("range");
     clause.forEach((token, index) => {
       if (token.type === "range") ranges.push(token.range);
       else if (token.type === "against") against.push(token.comparator);
@@ -177,7 +177,7 @@ export function conditionOf(text: string, tokens: readonly Token[], end?: number
 
 /** Words that join or close a condition and say nothing of their own. */
 const FILLERS =
-  /^[的时者则且并和及与为是在xX"“”'‘’、.]+|[的时者则且并和及与为是在xX"“”'‘’、.]+$|^(?:部分|之间|的?项目|的?单位|的?部门|其中|以内)$/g;
+  /^[的时者则且并和及与为是在xXS"“”'‘’、.]+|[的时者则且并和及与为是在xXS"“”'‘’、.]+$|^(?:部分|之间|的?项目|的?单位|的?部门|其中|以内)$/g;
 
 /** A condition as a name: without stops and particles around it. */
 function nameOf(words: string): string {

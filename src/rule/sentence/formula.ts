@@ -16,11 +16,15 @@ export function formulaAt(text: string, at: number): Formula | null {
   if (to === null) return null;
   const body = text.slice(from, to);
   if (!OPERATOR.test(body) || !INK.test(body)) return null;
+  if (sign === null && PRODUCT.test(body)) return { name: null, score: true, body: { from, to } };
   if (sign === null)
     return /[/÷].*[×*]100%?$/.test(body) && !/[分扣每]/.test(body) ? { name: null, body: { from, to } } : null;
   return { name: { from: at, to: sign }, body: { from, to } };
 }
 
+/** 预算执行率×10分, 分值×完成率: a score without its name. */
+const PRODUCT =
+  /^(?:[^×*/+=\-\d]{1,20}率[×*](?:\d{1,3}分|[^×*/+=\-\d]{0,6}(?:分值|权重))|(?:\d{1,3}分|[^×*/+=\-\d]{0,6}(?:分值|权重))[×*][^×*/+=\-\d]{1,20}率)$/;
 const OPERATOR = /[/÷×*+\-−]/;
 const INK = /[\u4e00-\u9fff]/;
 const STOPS = ",;。|\n\r!?";

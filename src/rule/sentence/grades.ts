@@ -9,6 +9,7 @@ import { type Outcome, type Reading, refuse } from "./refusal.js";
 /** A sentence of conditions and awards: bands, tiers, an all-or-nothing, a checklist, or an ordinal. */
 export function gradesRule(grades: readonly Grade[], reading: Reading): Outcome {
   const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
+  if (grades.some((grade) => COLLECTIVE.test(grade.condition.name))) return refuse("rule/not-a-rule", where);
   if (grades.some((grade) => grade.condition.against.length > 0)) return ordinalOf(grades, where);
   const conditions = grades.filter((grade) => !grade.condition.otherwise);
   const numeric = conditions.filter((grade) => grade.condition.ranges.length > 0);
@@ -25,11 +26,14 @@ export function gradesRule(grades: readonly Grade[], reading: Reading): Outcome 
   return numeric.length === conditions.length ? bandsOf(grades, reading) : refuse("rule/not-a-rule", where);
 }
 
+/** 以上每项1分: marks of elements that are named elsewhere. */
+const COLLECTIVE = /^(?:以上|上述)|[每各][^,]{0,5}$/;
+
 type Where = { readonly from: number; readonly to: number };
 
 function inWords(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
   const [first, ...others] = grades;
-  if (first === undefined || first.condition.otherwise || first.condition.name === "")
+  if (first === undefined || !isBest(first))
     return refuse("rule/not-a-rule", where);
   const zeros = others.filter((grade) => isNothing(grade, first));
   if (others.length > 0 && others.length === zeros.length && isAll(first)) {
@@ -41,6 +45,11 @@ function inWords(grades: readonly Grade[], reading: Reading, where: Where): Outc
   )
     return tiersOf(grades, reading, where);
   return checklistOf(grades, reading, where);
+}
+
+/** A first grade names its condition and gives something. */
+function isBest({ award, condition }: Grade): boolean {
+  return !condition.otherwise && condition.name !== "" && (award.kind === "full" || award.kind === "give" || award.kind === "share");
 }
 
 function isAll(grade: Grade): boolean {
@@ -64,7 +73,8 @@ function opposes(grade: Grade, other: Grade): boolean {
   if (condition.otherwise) return condition.others.length <= 1;
   return (
     (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
-    /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name)
+    /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name) ||
+    (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name))
   );
 }
 
@@ -92,9 +102,13 @@ function isVariant(grade: Grade, first: Grade, grades: readonly Grade[]): boolea
     const before = name.slice(0, name.length - core.length);
     if (DEGREES_AT_END.test(before)) return true;
   }
+  const denial = LESSER.exec(name)?.[0];
+  if (denial !== undefined && !best.includes(denial) && shares(name, best)) return true;
   return GRADED.test(name) && (core.length > 1 || grade.award.kind === "zero" || shares(name, best));
 }
 
+/** What makes a name a lesser form of another that it shares words with: 机构健全但分工不明确. */
+const LESSER = /不|未|没有|但|部分|基本|一般|缺/;
 const DEGREES_AT_END = new RegExp(`(?:${DEGREE})$`);
 
 /** Two names that speak of one thing: a run of two characters of the one stands in the other. */
@@ -137,6 +151,8 @@ function tiersOf(grades: readonly Grade[], reading: Reading, where: Where): Outc
     if (share === null) return refuse("rule/incomplete", grade);
     if (compare(share, zero) < 0 || compare(share, exact("1")) > 0) return refuse("rule/incomplete", grade);
     const name = grade.condition.otherwise ? OTHERWISE : index === 0 ? bestName(grades) : grade.condition.name;
+    const before = tiers[tiers.length - 1];
+    if (before !== undefined && compare(share, exact(before.to)) >= 0) return refuse("rule/not-a-rule", grade);
     if (tiers.some((tier) => tier.name === name)) return refuse("rule/incomplete", grade);
     const text = toText(share);
     tiers.push({ name, from: text, fromInclusive: true, to: text, toInclusive: true, default: text });
@@ -191,21 +207,32 @@ function checklistOf(grades: readonly Grade[], reading: Reading, where: Where): 
 
 /** 自评得分9.8分 is the record of a score, no element. */
 function isElement(name: string): boolean {
-  return name !== "" && !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name);
+  return /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) && !/[×*+\-/=]$/.test(name) && !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name);
 }
+
+/** What a later outcome says shortly, once the first has named 上年. */
+const CHANGE: readonly (readonly [RegExp, "<" | "=" | ">"])[] = [
+  [/^持平$/, "="],
+  [/^(?:下降|减少|降低)$/, "<"],
+  [/^(?:增长|增加|上升|提高)$/, ">"],
+];
 
 /** 与上年相比: the first outcome that holds. */
 function ordinalOf(grades: readonly Grade[], where: Where): Outcome {
   const outcomes: Case[] = [];
   let weight: string | undefined;
+  let named = true;
   for (const grade of grades) {
     const { award, condition } = grade;
-    if (award.kind !== "give" && award.kind !== "full" && award.kind !== "zero")
+    if (award.kind === "take" || award.kind === "take-share" || award.kind === "add") {
       return refuse("rule/not-a-rule", grade);
-    const points = award.kind === "zero" ? "0" : award.points;
+    }
+    const points = award.kind === "zero" ? "0" : award.kind === "share" ? undefined : award.points;
+    if (award.kind === "full" && points === undefined) named = false;
     if (points !== undefined && (weight === undefined || compare(exact(weight), exact(points)) < 0)) weight = points;
-    const given = points === undefined ? { share: "1" } : { points };
-    const comparator = condition.against[0];
+    const given = award.kind === "share" ? { share: award.share } : points === undefined ? { share: "1" } : { points };
+    const change = CHANGE.find(([words]) => words.test(condition.name))?.[1];
+    const comparator = condition.against[0] ?? change;
     if (condition.ranges.length > 0 || condition.against.length > 1) return refuse("rule/not-a-rule", grade);
     if (comparator !== undefined) outcomes.push({ when: [{ of: "actual", comparator, value: "previous" }], ...given });
     else if (condition.otherwise) outcomes.push({ when: [], ...given });
@@ -214,7 +241,7 @@ function ordinalOf(grades: readonly Grade[], where: Where): Outcome {
     else return refuse("rule/not-a-rule", grade);
   }
   if (outcomes.length < 2) return refuse("rule/not-a-rule", where);
-  return { rule: { method: "ordinal", outcomes, ...(weight === undefined ? {} : { weight }) } };
+  return { rule: { method: "ordinal", outcomes, ...(weight === undefined || !named ? {} : { weight }) } };
 }
 
 function exact(text: string): Exact {

@@ -67,7 +67,7 @@ function nextNumber(text: string, at: number, tokens: readonly Token[]): RegExpE
 
 const NUMBERED = /(\d{1,2})\.(?=\d)/y;
 const ITEM =
-  /[①-⑳⑴-⒇]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}、/y;
+  /[A-G][.、)]|[①-⑳⑴-⒇]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}、/y;
 const NONE: readonly Pattern[] = [];
 const CONDITION_FIRST: ReadonlySet<string> = new Set("[(0123456789+-±≥≤><=大高达不至小低控超多未等少在为处介");
 

@@ -44,6 +44,10 @@ export function parseRule(
  * safeParseRule("不符合要求的酌情扣分").ok // => false
  */
 export function safeParseRule(text: string, options: RuleOptions = {}): Read<Rule> {
+  if (text.length > LONGEST) {
+    const at = { from: 0, to: text.length };
+    return { ok: false, issues: [issue("error", "rule/not-a-rule", { text: text.slice(0, 40) }, at)] };
+  }
   const source = plain(text);
   const reading = new Reading(source, options);
   const outcome = readSentence(reading);
@@ -53,3 +57,6 @@ export function safeParseRule(text: string, options: RuleOptions = {}): Read<Rul
   const params = { text: text.slice(at.from, Math.min(at.to, at.from + 40)), ...outcome.params };
   return { ok: false, issues: [issue("error", outcome.refused, params, at)] };
 }
+
+/** No cell of a workbook holds more characters; what is longer is no sentence. */
+const LONGEST = 32_767;

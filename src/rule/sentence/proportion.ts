@@ -1,3 +1,4 @@
+import { fromText, hundred, multiply, toText } from "../../exact/index.js";
 import type { Rule } from "../types.js";
 import type { Facts, Grade } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
@@ -10,6 +11,7 @@ const SCORE = /(?:得分|得分值|评分|分数|计分|自评分)$|^分值$/;
 
 /** Whether a formula says how the score is worked out, and not how the figure is. */
 export function isScore(text: string, formula: Formula): boolean {
+  if (formula.score === true) return true;
   return formula.name !== null && SCORE.test(text.slice(formula.name.from, formula.name.to).replace(/[“”"]/g, ""));
 }
 
@@ -23,8 +25,48 @@ const TARGET = /(?:目标|计划|指标值|预期|年初|应|预算)/;
 const OVERRUN =
   /^1-(?:\(?(?:实际[^()/]{0,10}-(?:目标|指标|计划)[^()/]{0,10})\)?\/(?:目标|指标|计划)[^()/]{0,10}|超出?(?:目标|计划)?(?:比例|幅度|率))$/;
 
+/** A formula of the score, beside which only may stand where the full mark is reached, or where nothing is scored. */
+export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts, reading: Reading): Outcome {
+  const stray = facts.deductions[0] ?? facts.ratios[0] ?? facts.partials[0] ?? facts.standards[0];
+  if (stray !== undefined) return refuse("rule/not-a-rule", stray);
+  const outcome = scoreFormula(text, formula, reading);
+  if ("refused" in outcome) return outcome;
+  let rule = outcome.rule;
+  const pass = rule.method === "attainment" && rule.passMark !== undefined ? percentOf(rule.passMark) : null;
+  const lines: string[] = [];
+  let full = false;
+  for (const { award, condition, from, to } of facts.grades) {
+    const points = award.kind === "give" || award.kind === "full" ? award.points : undefined;
+    if (points !== undefined && rule.weight !== undefined && points !== rule.weight) return refuse("rule/incomplete", { from, to });
+    if (points !== undefined) rule = { ...rule, weight: points };
+    if (award.kind === "give" || award.kind === "full") {
+      full = true;
+      lines.push(...condition.ranges.map((range) => (range.min ?? range.max)?.value ?? ""));
+    } else if (award.kind !== "zero" || pass === null || condition.ranges.length !== 1) {
+      return refuse("rule/not-a-rule", { from, to });
+    } else if (condition.ranges[0]?.max?.value !== pass) return refuse("rule/incomplete", { from, to });
+  }
+  for (const { ranges } of facts.rest) {
+    for (const range of ranges) {
+      for (const end of [range.min, range.max]) if (end !== undefined && end.value !== pass) lines.push(end.value);
+    }
+  }
+  if (lines.some((line) => line !== lines[0])) return refuse("rule/incomplete", formula);
+  if (lines[0] !== undefined) reading.note("info", "rule/line-is-target", formula, { value: lines[0] });
+  for (const limit of facts.limits) {
+    if (limit.type === "total" && limit.points !== (rule.weight ?? limit.points)) return refuse("rule/incomplete", limit);
+    if (limit.type === "total") rule = { ...rule, weight: limit.points };
+    else if (limit.type !== "cap") return refuse("rule/not-a-rule", limit);
+  }
+  return { rule: full && rule.method === "actual-rate" ? { ...rule, method: "attainment" } : rule };
+}
+
+function percentOf(share: string): string {
+  return toText(multiply(fromText(share) ?? hundred, hundred));
+}
+
 /** `得分=完成率×分值`: the factors say the method. */
-export function scoreFormula(text: string, formula: Formula & Stretch, reading: Reading): Outcome {
+function scoreFormula(text: string, formula: Formula & Stretch, reading: Reading): Outcome {
   const body = text.slice(formula.body.from, formula.body.to).replace(/[×*]100%$/, "");
   if (ACROSS.test(body)) return refuse("rule/cross-unit", formula);
   const whole = { from: formula.body.from, to: formula.body.from + body.length };
@@ -57,6 +99,8 @@ function methodOf(text: string, factor: Stretch): Rule | null {
   if (denominator !== null) {
     const upper = text.slice(numerator.from, numerator.to);
     const lower = text.slice(denominator.from, denominator.to);
+    if (upper === "B" && lower === "A") return { method: "attainment" };
+    if (upper === "A" && lower === "B") return { method: "attainment", lowerIsBetter: "inverse" };
     if (ACTUAL.test(upper) && TARGET.test(lower) && !/[-+]/.test(upper + lower)) return { method: "attainment" };
     if (TARGET.test(upper) && ACTUAL.test(lower) && !/[-+]/.test(upper + lower)) {
       return { method: "attainment", lowerIsBetter: "inverse" };

@@ -6,7 +6,7 @@ import { gradesRule } from "./grades.js";
 import { tokensOf } from "./lexer.js";
 import { withBarePoints } from "./cells.js";
 import { listOf } from "./list.js";
-import { formulaRefusal, isScore, proportionRule, scoreFormula } from "./proportion.js";
+import { formulaRefusal, isScore, proportionRule, scoreRule } from "./proportion.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import { intervalTiers } from "./intervals.js";
 import type { Stretch, Token } from "./tokens.js";
@@ -54,10 +54,7 @@ export function readTokens(tokens: readonly Token[], reading: Reading): Outcome 
 function decide(facts: Facts, text: string, whole: Stretch, reading: Reading): Outcome {
   const { grades, deductions, ratios, formulas, limits } = facts;
   const score = formulas.find((formula) => isScore(text, formula));
-  if (score !== undefined) {
-    const stray = grades[0] ?? deductions[0] ?? ratios[0];
-    return stray === undefined ? scoreFormula(text, score, reading) : refuse("rule/not-a-rule", stray);
-  }
+  if (score !== undefined) return scoreRule(text, score, facts, reading);
   if (deductions.length > 0) return deductionRule(facts, reading);
   if (ratios.length > 0) return proportionRule(text, facts, reading);
   const limit = limits.find(
@@ -105,8 +102,9 @@ function strayIn(facts: Facts, rule: Rule, text: string): Stretch | null {
   const used: readonly Condition[] = facts.rest;
   for (const condition of used) {
     const words = text.slice(condition.from, condition.to);
-    const figures = condition.ranges.length > 0 && rule.method !== "deduct-per-step" && rule.method !== "attainment";
-    if (figures || condition.otherwise || condition.against.length > 0 || HEAVY.test(words)) return condition;
+    const figures = condition.ranges.length > 0 && rule.method !== "deduct-per-step" && rule.method !== "attainment" && rule.method !== "actual-rate";
+    const open = condition.otherwise && rule.method !== "attainment";
+    if (figures || open || condition.against.length > 0 || HEAVY.test(words)) return condition;
   }
   if (rule.method === "checklist" || rule.method === "all-or-nothing" || rule.method === "tiers") return null;
   for (const each of [

@@ -76,6 +76,8 @@ export type Word =
 export interface Formula {
   readonly name: Stretch | null;
   readonly body: Stretch;
+  /** The words say that it gives the score. */
+  readonly score?: true;
 }
 
 /** A stretch of the plain text, `to` exclusive. */

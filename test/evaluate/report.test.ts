@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { safeEvaluate } from "../../src/evaluate/index.js";
+import { compareEvaluations } from "../../src/report/index.js";
+import { evaluated, example, findingsOf, leavesOf } from "./forms.js";
+
+describe("the report of 郑州市金水区政务服务中心 2021", () => {
+  const report = example("jinshui-2021");
+  const asPublished = evaluated({ ...report, standard: "cn-henan-jinshui-2021" });
+  const byTheMeasures = evaluated({ ...report, standard: "cn-mof-2020-10" });
+
+  it("comes out as it was published: 10, 20, 39.35, 28.8, total 98.15, 优", () => {
+    expect(asPublished.indicators.map((indicator) => indicator.score)).toEqual(["10", "20", "39.35", "28.8"]);
+    expect(asPublished.score).toBe("98.15");
+    expect(asPublished.grade).toBe("优");
+  });
+
+  it("has the published rates 100, 100, 98.375, 96", () => {
+    expect(asPublished.indicators.map((indicator) => indicator.rate)).toEqual(["100", "100", "98.375", "96"]);
+  });
+
+  it("is 100 by 财预〔2020〕10号, since every target was met", () => {
+    expect(byTheMeasures.score).toBe("100");
+    expect(leavesOf(byTheMeasures.indicators).map((leaf) => leaf.status)).toEqual(new Array(35).fill("met"));
+  });
+
+  it("shares 20 points over its 19 rows as 5 × 1.06 and 14 × 1.05", () => {
+    const weights = leavesOf(asPublished.indicators.slice(1, 2)).map((leaf) => leaf.weight);
+    expect(weights).toEqual([...new Array<string>(5).fill("1.06"), ...new Array<string>(14).fill("1.05")]);
+  });
+
+  it("differs between the two by 1.85 points in six leaves, each in its exact part", () => {
+    const { difference, leaves } = compareEvaluations(asPublished, byTheMeasures);
+    expect(difference).toBe("1.85");
+    expect(leaves.map((leaf) => leaf.difference)).toEqual(["0.325", "0.325", "0.5", "0.5", "0.1", "0.1"]);
+  });
+
+  it("has the ratios that its figures give, and 三公经费控制率 0 beside the 100 reported", () => {
+    const ratio = (name: string) => asPublished.ratios[name];
+    expect(ratio("budget-execution")).toMatchObject({ value: "100", exact: "100" });
+    expect(ratio("budget-adjustment")).toMatchObject({ value: "-31.5521", exact: "-60510531/1917800" });
+    expect(ratio("carry-over")).toMatchObject({ value: "0" });
+    expect(ratio("budget-execution-of-initial")).toMatchObject({ value: "68.4479" });
+    expect(ratio("three-public-control")).toMatchObject({ value: "0" });
+    expect(findingsOf(asPublished)).toContain("/reported/ratios/three-public-control ratio/reported-differs");
+    expect(findingsOf(asPublished)).toContain("/indicators/1/children/1/children/5/actual ratio/actual-differs");
+  });
+
+  it("says that 三公经费控制率 ≥99 % runs against the ratio's direction", () => {
+    expect(findingsOf(asPublished)).toContain("/indicators/1/children/1/children/5/target direction/contradicts");
+  });
+
+  it("says that two leaves of 6.175, shown as 6.18, stand under a group of 12.35", () => {
+    expect(findingsOf(asPublished)).toContain("/indicators/2/children/0 score/parts-do-not-add-up");
+  });
+
+  it("gives the same bytes every time", () => {
+    const again = evaluated(JSON.parse(JSON.stringify({ ...report, standard: "cn-henan-jinshui-2021" })) as unknown);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(asPublished));
+  });
+
+  it("explains 6.18 with its numbers and their source", () => {
+    const leaf = leavesOf(asPublished.indicators).find((each) => each.score === "6.18");
+    expect(leaf?.steps.map(({ what, formula, value }) => `${what}: ${formula} = ${value}`)).toEqual([
+      "actual-rate: 95 ÷ 100 = 0.95",
+      "score: 6.5 × 0.95 = 6.175",
+      "rounding: 6.175 → 2 (half-up) = 6.18",
+    ]);
+    expect(leaf?.steps.every((step) => step.source !== undefined)).toBe(true);
+  });
+
+  it("does not change or freeze the form it is given", () => {
+    const input = example("jinshui-2021");
+    const before = JSON.stringify(input);
+    expect(safeEvaluate(input).ok).toBe(true);
+    expect(JSON.stringify(input)).toBe(before);
+    expect(Object.isFrozen(input["indicators"])).toBe(false);
+  });
+});
+
+describe("a form with missed targets (某县文化馆 2023)", () => {
+  const culture = example("culture-2023");
+  const byTheMeasures = evaluated(culture);
+  const byRate = evaluated({ ...culture, standard: "cn-henan-jinshui-2021" });
+
+  it("scores each missed target in proportion, rounded leaf by leaf", () => {
+    // 20/24, 285/300, 50/60, 80/85, 0.7, 86.4/90 of their weights; execution 72/80 of 10
+    expect(leavesOf(byTheMeasures.indicators).map((leaf) => leaf.score)).toEqual([
+      "9",
+      "8.33",
+      "10",
+      "9.5",
+      "10",
+      "8.33",
+      "14.12",
+      "10.5",
+      "9.6",
+    ]);
+    expect(byTheMeasures.score).toBe("89.38");
+    expect(byTheMeasures.grade).toBe("良");
+  });
+
+  it("comes to 3.07 less where rates count as they are, rounded once", () => {
+    // 9 + 25/3 + 10 + 9.5 + 10 + 25/3 + 12 + 10.5 + 8.64 = 86.30666…
+    expect(byRate).toMatchObject({ score: "86.31", exact: "6473/75" });
+    expect(compareEvaluations(byTheMeasures, byRate).difference).toBe("-3.07");
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { evaluated, findingsOf, form, issuesOf, leavesOf, reached } from "./forms.js";
+
+const leaves = (count: number, more: object = {}) => Array.from({ length: count }, () => reached("100", more));
+const group = (weight: string | undefined, children: readonly unknown[], more: object = {}) => ({
+  name: "组",
+  ...(weight === undefined ? {} : { weight }),
+  ...more,
+  children,
+});
+const weights = (input: object) => leavesOf(evaluated(input).indicators).map((leaf) => leaf.weight);
+
+describe("derived weights", () => {
+  it("share what is left equally; the odd units go to the first", () => {
+    expect(weights(form([group("100", leaves(3))]))).toEqual(["33.34", "33.33", "33.33"]);
+  });
+
+  it("leave stated leaves their weight and share the rest", () => {
+    const stated = reached("100", { weight: "40" });
+    expect(weights(form([group("100", [stated, ...leaves(4)])]))).toEqual(["40", "15", "15", "15", "15"]);
+  });
+
+  it("share over the leaves below, not over the groups between, which are the sums of their leaves", () => {
+    const input = form([group("100", [group(undefined, leaves(1)), group(undefined, leaves(3))])]);
+    expect(weights(input)).toEqual(["25", "25", "25", "25"]);
+    expect(evaluated(input).indicators[0]).toMatchObject({
+      children: [
+        { weight: "25", weightDerived: true },
+        { weight: "75", weightDerived: true },
+      ],
+    });
+  });
+
+  it("keep a group with a weight of its own out of the sharing around it", () => {
+    expect(weights(form([group("100", [group("40", leaves(2)), ...leaves(3)])]))).toEqual([
+      "20",
+      "20",
+      "20",
+      "20",
+      "20",
+    ]);
+  });
+
+  it("follow the places of the form", () => {
+    const rounding = { places: 0, mode: "half-up", stage: "indicator" };
+    expect(weights(form([group("100", leaves(3))], { rounding }))).toEqual(["34", "33", "33"]);
+  });
+
+  it("cannot be shared out where the rest has more places than allowed", () => {
+    expect(issuesOf(form([group("99.995", leaves(2)), reached("100", { weight: "0.005" })]))).toEqual([
+      "/indicators/0/weight weight/cannot-share",
+    ]);
+  });
+
+  it("cannot be shared out where stated weights exceed the whole", () => {
+    const stated = reached("100", { weight: "101" });
+    expect(issuesOf(form([group("100", [stated, ...leaves(1)])]))).toEqual([
+      "/indicators/0/weight weight/nothing-left",
+    ]);
+  });
+
+  it("are never those of the first level", () => {
+    expect(issuesOf(form([group(undefined, leaves(1, { weight: "100" }))]))).toEqual([
+      "/indicators/0/weight weight/missing",
+    ]);
+  });
+});
+
+describe("stated weights", () => {
+  it("that do not add up to their parent's are a finding beside the result", () => {
+    const evaluation = evaluated(form([group("100", leaves(2, { weight: "40" }))]));
+    expect(evaluation.score).toBe("80");
+    expect(findingsOf(evaluation)).toEqual(["/indicators/0 weight/parts-differ"]);
+  });
+
+  it("that do not add up to the full marks are a finding; the form may declare others", () => {
+    expect(findingsOf(evaluated(form([reached("100", { weight: "70" })])))).toEqual([
+      "/indicators weight/total-differs",
+    ]);
+    expect(findingsOf(evaluated(form([reached("100", { weight: "70" })], { fullMarks: "70" })))).toEqual([]);
+  });
+
+  it("of zero are allowed and have no rate", () => {
+    const [bonus] = evaluated(form([reached("100", { weight: "0" }), reached("100", { weight: "100" })])).indicators;
+    expect(bonus).toMatchObject({ score: "0", rate: null });
+  });
+
+  it("below zero are an issue", () => {
+    expect(issuesOf(form([reached("100", { weight: "-10" })]))).toEqual(["/indicators/0/weight weight/negative"]);
+  });
+});
+
+describe("二者择其一", () => {
+  const choice = (first: boolean, second: boolean) => [
+    reached("80", { weight: "10", chosen: first }),
+    reached("90", { weight: "10", chosen: second }),
+  ];
+  const rest = reached("100", { weight: "90" });
+
+  it("counts only the chosen one", () => {
+    const evaluation = evaluated(form([group("10", choice(false, true), { choose: "one" }), rest]));
+    expect(evaluation.score).toBe("99");
+    expect(leavesOf(evaluation.indicators).map((leaf) => leaf.status)).toEqual(["not-applicable", "partly-met", "met"]);
+    expect(findingsOf(evaluation)).toEqual([]);
+  });
+
+  it("needs exactly one", () => {
+    const path = "/indicators/0 choose/one";
+    expect(issuesOf(form([group("10", choice(false, false), { choose: "one" }), rest]))).toEqual([path]);
+    expect(issuesOf(form([group("10", choice(true, true), { choose: "one" }), rest]))).toEqual([path]);
+  });
+});
