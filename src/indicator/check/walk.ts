@@ -7,7 +7,8 @@ import { cut, wrong } from "./value.js";
 const MAX_UNKNOWN = 1000;
 
 /**
- * Holds a value against a shape and says everything that is wrong with it, in the order of the document.
+ * Holds a value against a shape and says everything that is wrong with it: from the top down, of each object what it
+ * holds itself before what stands below.
  *
  * It keeps the open places on a list of its own instead of the call stack, so no depth of input can exhaust it; a place
  * remembers the place above it, so that a JSON Pointer is written only where there is something to say.
