@@ -6,6 +6,7 @@ import type { TreeNode } from "../indicator/tree.js";
 import type { Direction, Kind, Leaf, SelfEvaluation } from "../indicator/types.js";
 import { type Issue, issue, type Read } from "../issue/index.js";
 import { compileRule } from "../rule/compile.js";
+import { SIGN } from "../rule/measure.js";
 import { withDecimalTexts } from "../rule/decimals.js";
 import type { Given, Scorer } from "../rule/scoring.js";
 import { safeParseRule } from "../rule/sentence/index.js";
@@ -186,7 +187,7 @@ function contradiction(target: Target, direction: Direction, path: string, findi
   if (target.kind !== "threshold" || !target.stated || target.comparator === "=") return;
   const stated = target.comparator === ">=" || target.comparator === ">" ? "higher-is-better" : "lower-is-better";
   if (stated === direction) return;
-  const params = { comparator: target.comparator, direction };
+  const params = { comparator: SIGN[target.comparator], direction };
   findings.push(issue("error", "direction/contradicts", params, { path: `${path}/target` }));
 }
 

@@ -12,6 +12,7 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
+import { ratioDefinition } from "../budget/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { DecimalInput } from "../indicator/types.js";
 import { type Issue, type IssueCode, issue } from "../issue/index.js";
@@ -194,13 +195,16 @@ function reportedOfForm(plan: FormPlan, whole: Score, findings: Issue[]): void {
       : undefined;
     const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
     if (ratio === undefined || ratio.value === null) {
-      findings.push(issue("warning", "ratio/unknown", { ratio: name.slice(0, 40) }, { path }));
+      const title = ratioDefinition(name)?.title;
+      const code = title === undefined ? "ratio/unknown" : "ratio/not-computed";
+      findings.push(issue("warning", code, { ratio: name.slice(0, 40), title: title ?? "" }, { path }));
       continue;
     }
     const places = (String(value).split(".")[1] ?? "").length;
     const computed = round(fromPrinted(ratio.exact) ?? zero, Math.min(places, 20), "half-up");
     if (compare(computed, decimalOf(value)) === 0) continue;
-    const params = { ratio: name, reported: toText(decimalOf(value)), computed: toText(computed) };
+    const title = ratioDefinition(name)?.title ?? name;
+    const params = { ratio: name, title, reported: toText(decimalOf(value)), computed: toText(computed) };
     findings.push(issue("error", "ratio/reported-differs", params, { path }));
   }
 }

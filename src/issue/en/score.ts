@@ -35,6 +35,7 @@ export const score = {
     "an indicator does not apply and nothing says what becomes of it: give notApplicablePolicy",
   "not-applicable/all": "no indicator applies, so nothing can be rescaled",
   "ratio/unknown": "there is no ratio {ratio}",
+  "ratio/not-computed": "the ratio {ratio} is reported, but the budget figures do not give it",
   "ratio/zero-denominator": "the ratio {ratio} divides by zero: say what that means (zeroDenominator)",
   "cap/unknown": "a cap points at {pointer}, which does not exist",
   "actuals/unknown": "{pointer} is not the path of a leaf",

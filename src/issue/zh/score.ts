@@ -33,6 +33,7 @@ export const score = {
   "not-applicable/policy-missing": "有不适用的指标，而没有说明如何处理：请给出 notApplicablePolicy",
   "not-applicable/all": "所有指标都不适用，无法换算得分",
   "ratio/unknown": "不认识比率“{ratio}”",
+  "ratio/not-computed": "公布了{title}，而按填写的预算数算不出来",
   "ratio/zero-denominator": "比率“{ratio}”的分母为零：请说明如何处理（zeroDenominator）",
   "cap/unknown": "封顶所指的“{pointer}”不存在",
   "actuals/unknown": "“{pointer}”不是指标的路径",
@@ -44,7 +45,8 @@ export const score = {
   "share/unused": "给出了得分比例 {share}，而得分由结果本身决定，没有用到",
   "score/over-achieved": "实际完成值 {actual} 达到指标值 {target} 的 {threshold} 倍以上：指标值可能偏低",
   "reason/missing": "实际完成值达到指标值的 {threshold} 倍以上，应当说明原因",
-  "direction/contradicts": "指标值写明“{comparator}”，与指标的方向（{direction}）相反；按写明的计算",
+  "direction/contradicts":
+    "指标值写明“{comparator}”，与指标本来的方向相反（正向指标越高越好，反向指标越低越好）；按写明的计算",
   "kind/satisfaction-by-name": "按名称“{name}”作为满意度指标计分",
   "ratio/actual-differs": "填写的实际完成值 {actual} 与按预算数计算的比率 {computed} 不一致",
   "weight/parts-differ": "下级分值合计 {sum}，与本级分值 {weight} 不一致",
@@ -52,7 +54,7 @@ export const score = {
   "score/reported-differs": "公布得分 {reported}，计算得分 {computed}",
   "grade/reported-differs": "公布等级“{reported}”，计算等级“{computed}”",
   "rate/reported-differs": "公布得分率 {reported}，计算得分率 {computed}",
-  "ratio/reported-differs": "公布的比率“{ratio}”为 {reported}，按预算数计算为 {computed}",
+  "ratio/reported-differs": "公布的{title}为 {reported}%，按预算数计算为 {computed}%",
   "score/parts-do-not-add-up":
     "各部分显示的得分合计 {sum}，与本级显示的 {score} 不同：每个数各自四舍五入一次，以本级为准",
   "score/exact-too-long": "精确值超过 1000 位，不列出；得分不受影响",
