@@ -1,3 +1,4 @@
+import { PARTICLE } from "./names.js";
 import { impliedStepOf, type Step, stepOf } from "./step.js";
 import type { Award, Formula, Range, Stretch, Token } from "./tokens.js";
 
@@ -144,7 +145,7 @@ function deductionOf(
 
 /** Puts together what a run of tokens says as a condition. */
 export function conditionOf(text: string, tokens: readonly Token[], end?: number): Condition {
-  const inner = tokens.filter((token) => token.type !== "item");
+  const inner = withoutStops(tokens.filter((token) => token.type !== "item"));
   const from = inner[0]?.from ?? end ?? 0;
   const to = inner[inner.length - 1]?.to ?? from;
   const ranges: Range[] = [];
@@ -175,6 +176,14 @@ export function conditionOf(text: string, tokens: readonly Token[], end?: number
   return { from, to, ranges, subject, others, otherwise, against, name: nameOf(text.slice(from, to)) };
 }
 
+/** The tokens between the stops at either end. */
+function withoutStops(tokens: readonly Token[]): readonly Token[] {
+  let [first, last] = [0, tokens.length];
+  while (first < last && tokens[first]?.type === "stop") first++;
+  while (last > first && tokens[last - 1]?.type === "stop") last--;
+  return tokens.slice(first, last);
+}
+
 /** Words that join or close a condition and say nothing of their own. */
 const FILLERS =
   /^[的时者则且并和及与为是在xXS"“”'‘’、.]+|[的时者则且并和及与为是在xXS"“”'‘’、.]+$|^(?:部分|之间|的?项目|的?单位|的?部门|其中|以内)$/g;
@@ -184,5 +193,5 @@ function nameOf(words: string): string {
   return words
     .slice(0, 200)
     .replace(/^[,:、.\s]+|[,:、.\s]+$/g, "")
-    .replace(/(?:的|时|者)$/, "");
+    .replace(PARTICLE, "$1");
 }

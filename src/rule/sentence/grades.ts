@@ -33,8 +33,7 @@ type Where = { readonly from: number; readonly to: number };
 
 function inWords(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
   const [first, ...others] = grades;
-  if (first === undefined || !isBest(first))
-    return refuse("rule/not-a-rule", where);
+  if (first === undefined || !isBest(first)) return refuse("rule/not-a-rule", where);
   const zeros = others.filter((grade) => isNothing(grade, first));
   if (others.length > 0 && others.length === zeros.length && isAll(first)) {
     if (others.every((grade) => opposes(grade, first))) return allOrNothing(first);
@@ -49,7 +48,11 @@ function inWords(grades: readonly Grade[], reading: Reading, where: Where): Outc
 
 /** A first grade names its condition and gives something. */
 function isBest({ award, condition }: Grade): boolean {
-  return !condition.otherwise && condition.name !== "" && (award.kind === "full" || award.kind === "give" || award.kind === "share");
+  return (
+    !condition.otherwise &&
+    condition.name !== "" &&
+    (award.kind === "full" || award.kind === "give" || award.kind === "share")
+  );
 }
 
 function isAll(grade: Grade): boolean {
@@ -207,7 +210,11 @@ function checklistOf(grades: readonly Grade[], reading: Reading, where: Where): 
 
 /** 自评得分9.8分 is the record of a score, no element. */
 function isElement(name: string): boolean {
-  return /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) && !/[×*+\-/=]$/.test(name) && !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name);
+  return (
+    /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) &&
+    !/[×*+\-/=]$/.test(name) &&
+    !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name)
+  );
 }
 
 /** What a later outcome says shortly, once the first has named 上年. */

@@ -25,7 +25,10 @@ export function intervalTiers(text: string, tokens: readonly Token[]): Outcome |
   const listed = LISTED.exec(text);
   if (listed !== null) {
     if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
-    const names = (listed[1] ?? "").replace(/^.*(?:分为|分成|划分为)/, "").replace(/^[:,]/, "").split("、");
+    const names = (listed[1] ?? "")
+      .replace(/^.*(?:分为|分成|划分为)/, "")
+      .replace(/^[:,]/, "")
+      .split("、");
     const intervals = (listed[2] ?? "").split(/[、,和]/);
     if (names.length !== intervals.length) return refuse("rule/incomplete", { from: 0, to: text.length });
     return tiersOf(

@@ -8,5 +8,8 @@ export function elementName(at: Stretch, reading: Reading): string {
   return tidy(reading.source.typed.slice(place.from, place.to))
     .replace(/是否/g, "")
     .replace(/^[,:、.;。]+|[,:、.;。]+$/g, "")
-    .replace(/(?:的|时|者)$/, "");
+    .replace(PARTICLE, "$1");
 }
+
+/** The particle that closes a condition (齐全的, 完成时); the 时 of 及时 and 按时 is none. */
+export const PARTICLE: RegExp = /([^及按准随同实小限])(?:的|时|者)$/;

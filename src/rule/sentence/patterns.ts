@@ -171,11 +171,11 @@ export const PATTERNS: readonly Pattern[] = [
   form(
     "得计记给按赋可获",
     new RegExp(
-      `(?:${GIVE}|按)?(?:满分|全分|${OF_THIS}(?:全部|全额|所有|标准|权重|满)的?${MARK_WORD}|${OF_THIS}(?:分值|满分))(?![\\d×*的]|为止|为)`,
+      `(?:${GIVE}|按)?(?:满分|全分|${OF_THIS}(?:全部|全额|所有|标准|权重|满)的?${MARK_WORD}|${OF_THIS}(?:分值|满分))(?![\\d×*的]|为止|为)(?:计算|处理)?`,
     ),
     ([whole]) => (/^[可得计记给按赋获]/.test(whole) ? { type: "award", award: { kind: "full" } } : null),
   ),
-  form("满全", /(?:满分|全分)(?![\d×*的为]|为止)/, award({ kind: "full" })),
+  form("满全", /(?:满分|全分)(?![\d×*的为]|为止)(?:计算|处理)?/, award({ kind: "full" })),
   form("得计记给赋评打可获", new RegExp(`${GIVE}(?:分为?)?${POINTS}(?!以上|以下|及以上)`), ([, points = ""]) =>
     give(points, false),
   ),

@@ -37,7 +37,8 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
   let full = false;
   for (const { award, condition, from, to } of facts.grades) {
     const points = award.kind === "give" || award.kind === "full" ? award.points : undefined;
-    if (points !== undefined && rule.weight !== undefined && points !== rule.weight) return refuse("rule/incomplete", { from, to });
+    if (points !== undefined && rule.weight !== undefined && points !== rule.weight)
+      return refuse("rule/incomplete", { from, to });
     if (points !== undefined) rule = { ...rule, weight: points };
     if (award.kind === "give" || award.kind === "full") {
       full = true;
@@ -54,7 +55,8 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
   if (lines.some((line) => line !== lines[0])) return refuse("rule/incomplete", formula);
   if (lines[0] !== undefined) reading.note("info", "rule/line-is-target", formula, { value: lines[0] });
   for (const limit of facts.limits) {
-    if (limit.type === "total" && limit.points !== (rule.weight ?? limit.points)) return refuse("rule/incomplete", limit);
+    if (limit.type === "total" && limit.points !== (rule.weight ?? limit.points))
+      return refuse("rule/incomplete", limit);
     if (limit.type === "total") rule = { ...rule, weight: limit.points };
     else if (limit.type !== "cap") return refuse("rule/not-a-rule", limit);
   }

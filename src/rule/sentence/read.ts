@@ -102,7 +102,11 @@ function strayIn(facts: Facts, rule: Rule, text: string): Stretch | null {
   const used: readonly Condition[] = facts.rest;
   for (const condition of used) {
     const words = text.slice(condition.from, condition.to);
-    const figures = condition.ranges.length > 0 && rule.method !== "deduct-per-step" && rule.method !== "attainment" && rule.method !== "actual-rate";
+    const figures =
+      condition.ranges.length > 0 &&
+      rule.method !== "deduct-per-step" &&
+      rule.method !== "attainment" &&
+      rule.method !== "actual-rate";
     const open = condition.otherwise && rule.method !== "attainment";
     if (figures || open || condition.against.length > 0 || HEAVY.test(words)) return condition;
   }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { JixiaoError } from "../../../src/issue/index.js";
+import { parseRule, safeParseRule } from "../../../src/rule/sentence/index.js";
+
+const noted = (text: string, options = {}): readonly unknown[] =>
+  parseRule(text, options).notes.map(({ code, from, to }) => [code, text.slice(from, to)]);
+
+const refused = (text: string): readonly unknown[] => {
+  const read = safeParseRule(text);
+  return read.ok ? [] : read.issues.map(({ code, from, to }) => [code, text.slice(from, to)]);
+};
+
+describe("the notes of a rule sentence", () => {
+  it.each([
+    ["每降低１ 个百分点扣0.5分", [["rule/partial-assumed", "每降低１ 个百分点扣0.5分"]]],
+    ["每降低1个百分点扣0.5分，不足1个百分点的不扣分", []],
+    ["≥90%得5分，70%-80%得1分，80%-90%得3分，<70%不得分", [["rule/bound-assumed", "80%-90%得3分"]]],
+    ["90%以上得5分，90%以下不得分", [["rule/bound-assumed", "90%以上得5分"]]],
+    ["90%（含）以上得5分，90%以下不得分", []],
+    ["查阅资料。制度健全得5分，否则不得分", [["rule/words-aside", "查阅资料"]]],
+    [
+      "100%以下(含)计满分,每超出5%扣2分,不足5%不扣分。没有楼堂馆所项目的部门按满分计算。",
+      [["rule/exemption-aside", "没有楼堂馆所项目的部门按满分计算"]],
+    ],
+    [
+      "达到100%得满分，未达到100%的按比例得分",
+      [
+        ["rule/line-is-target", "达到100%"],
+        ["rule/line-is-target", "未达到100%的"],
+      ],
+    ],
+    ["每超目标任务引进1个项目加2分", [["rule/cases-beyond-target", "每超目标任务引进1个项目加2分"]]],
+  ])("of %s", (text, notes) => {
+    expect(noted(text)).toEqual(notes);
+  });
+
+  it("say so where the rule speaks of another unit than the leaf", () => {
+    const text = "≤1个月得5分，>1个月不得分";
+    expect(noted(text, { unit: "天" })).toEqual([["rule/unit-differs", text]]);
+  });
+});
+
+describe("the place of a refusal", () => {
+  it.each([
+    ["制度健全得5分，不健全的 酌 情 扣分", [["rule/judgement", "酌 情"]]],
+    ["按全市排名计分", [["rule/cross-unit", "排名"]]],
+    ["≥95%得满分，每降低1个百分点扣0.5分，低于80%不得分", [["rule/not-a-rule", "低于80%不得分"]]],
+    ["扣完为止。每降低百分点扣0.5分", [["rule/incomplete", "每降低百分点扣0.5分"]]],
+    ["", [["rule/not-a-rule", ""]]],
+  ])("in %s", (text, places) => {
+    expect(refused(text)).toEqual(places);
+  });
+
+  it("is thrown with its issue by the throwing form", () => {
+    expect(() => parseRule("酌情扣分")).toThrow(JixiaoError);
+  });
+});
