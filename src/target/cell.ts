@@ -44,6 +44,9 @@ export function openCell(
   const folded = unwrapped(fold(text));
   if (NOTHING.test(folded.text))
     return { ok: false, issues: [issue("error", `${family}/missing`, {}, wholeOf(folded))] };
+  // 2021 beside 年 is a year, as 2021年 is.
+  if (YEAR.test(folded.text) && YEAR_UNIT.test(options?.unit ?? ""))
+    return openCell(`${text}年`, { ...options, unit: "" }, family);
   const unit = readUnitCell(options?.unit);
   const year = options?.year;
   const found = scan(folded, { year, unit: unit.unit });
@@ -131,6 +134,9 @@ function wholeOf(folded: Folded): Span {
 /** Nothing but dashes, slashes and dots; N/A. */
 const NOTHING = /^(?:[-/.。,、·…‥\\ ~]*|N\/A|n\/a|NA|[(][)]|—+)$/;
 
+const YEAR = /^(?:19|20|21)\d\d$/;
+const YEAR_UNIT = /^\s*年度?\s*$/;
+
 /** A cell that is in brackets as a whole is read without them. */
 function unwrapped(folded: Folded): Folded {
   const { text, at, source } = folded;
@@ -154,5 +160,6 @@ function isPlaceholder(folded: Folded, found: Scan): boolean {
     const rest = text.slice(open + 1, open + 12);
     if (rest === "" || /^(?:[%‰个人次家户万元年月日天件项场期批套台亩吨米]|平方米|公里)/.test(rest)) return true;
   }
-  return found.words === 0 && found.signs;
+  const said = found.ending !== null && (found.ending.previous || found.ending.change !== null);
+  return found.words === 0 && found.signs && !said;
 }

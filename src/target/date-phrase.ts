@@ -188,7 +188,7 @@ function partAt(text: string, at: number, year: number | null, month: number | n
     const last = number.value * 3;
     return { to, year, start: [last - 2, 1], end: [last, lastDay(year, last)], level: "part", assumed: [] };
   }
-  if (text.charAt(number.to) === "月" && ordinal === at && number.value >= 1 && number.value <= 12) {
+  if (text.charAt(number.to) === "月" && ordinal === at && (named || isMonth(number.value))) {
     return monthAt(text, number.value, number.to + 1, year);
   }
   if (month !== null && isDayWord(text, number.to)) return dayPeriod(year, month, number.value, number.to + 1);

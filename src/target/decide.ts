@@ -17,7 +17,8 @@ export function settle(cell: Cell): readonly Item[] | null {
   if (malformed || junk || kept.length > 2) return words > 0 ? [] : null;
   const [first, second] = kept;
   if (first === undefined) return [];
-  if (second !== undefined && !together(cell, first, second)) return words > 0 ? [] : null;
+  const said = words > 0 || kept.some((item) => item.kind === "quantity" && item.phrase.soft);
+  if (second !== undefined && !together(cell, first, second)) return said ? [] : null;
   if (words > MOST_WORDS && !kept.some((item) => item.lead.comparator !== null)) return [];
   if (kept.some((item) => !standsAlone(cell, item))) return words > 0 ? [] : null;
   remark(cell, items, kept);
@@ -38,7 +39,7 @@ export function qualitativeOr<T>(cell: Cell, value: T): Read<T> {
 function isPassing(cell: Cell, item: Item): boolean {
   const numbers = cell.scan.items.some((each) => each.kind === "quantity");
   if (item.kind === "date") return item.phrase.yearOnly && (numbers || !speaksOfDoing(cell));
-  return item.phrase.soft && cell.scan.words > 0 && item.phrase.unit === null;
+  return item.phrase.soft && cell.scan.words > 0;
 }
 
 /** 2021年 is a deadline by itself or where something is to be done, not in 2021年度工作计划. */

@@ -30,7 +30,8 @@ export class LeadWords {
     else if (meaning.is === "change") {
       this.change = meaning.sign;
       this.changeWord = word.word;
-    } else if (meaning.is === "previous") this.previous = true;
+    } else if (meaning.is === "base") this.base = meaning.base;
+    else if (meaning.is === "previous") this.previous = true;
     else if (meaning.is === "approximate") this.approximate = true;
     else if (meaning.is === "count") this.count = true;
   }

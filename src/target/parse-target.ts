@@ -98,7 +98,8 @@ function bareChange(cell: Cell): Read<Target> | null {
   const { ending, base, words, wordsFrom } = cell.scan;
   if (ending === null || cell.scan.digitsAt >= 0) return null;
   const comparator = ending.previous ? ending.comparator : bareSign(ending.change, ending.changeWord);
-  if (comparator === null || (!ending.previous && base === null && !ending.changeWord.startsWith("零"))) return null;
+  if (comparator === null || (!ending.previous && ending.base === undefined && !ending.changeWord.startsWith("零")))
+    return null;
   if (!ending.previous && ending.comparator !== null) return null;
   if (words > 0) note(cell, "cell/words-left-out", { from: wordsFrom, to: cell.scan.wordsTo });
   const from = ending.previous ? "previous-year" : base;

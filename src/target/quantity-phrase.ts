@@ -322,7 +322,7 @@ function boundAt(text: string, from: number): Bound | null {
     if (state.unit !== null || after !== null) break;
     const run = wordEnd(text, state.to);
     if (run === state.to) break;
-    open = !closes(text, run);
+    open = !closes(text, run) || GRADE.test(text.slice(state.to, run));
     if (!open) {
       state.unit = text.slice(state.to, run);
       state.to = run;
@@ -368,6 +368,9 @@ export function unitName(unit: string): string {
   return unit === "百分比" || unit === "%(百分比)" || unit === "百分比(%)" || unit === "百分号" ? "%" : unit;
 }
 
+/** 4A级: a grade, and no number of anything. */
+const GRADE = /^[A-Z]+级/;
+
 const LONGEST_UNIT = 6;
 
 /** The end of a short run of characters that may be a unit unknown to the registry. */
@@ -375,6 +378,7 @@ export function wordEnd(text: string, at: number): number {
   let to = at;
   while (to < text.length && to - at <= LONGEST_UNIT && isWordChar(text, to)) {
     if (to > at && AFTER.at(text, to) !== null) break;
+    if ("至到".includes(text.charAt(to)) && startsNumeral(text, to + 1)) break;
     to++;
   }
   return to - at > LONGEST_UNIT ? at : to;

@@ -117,7 +117,9 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
       continue;
     }
 
-    const quantity = startsQuantity(text, at) ? quantityAt(text, at, lead) : null;
+    const known = BEFORE.at(text, at);
+    const changes = known !== null && known.meaning.is === "change";
+    const quantity = !changes && startsQuantity(text, at) ? quantityAt(text, at, lead) : null;
     if (quantity !== null) {
       const next = take(text, quantity, at);
       if (next !== null) {
@@ -126,12 +128,12 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
         lead = new LeadWords();
         continue;
       }
-      digits(at, quantity.to);
+      if (quantity.soft) word(at, quantity.to);
+      else digits(at, quantity.to);
       at = Math.max(quantity.to, at + 1);
       continue;
     }
 
-    const known = BEFORE.at(text, at);
     const title = char === "<" && folded.source.charAt(folded.at[at] ?? 0) === "《" ? closingOf(">", at) : -1;
     if (title > at + 1) {
       word(at, title + 1);
@@ -140,7 +142,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     }
     if (known !== null) {
       lead.add(known, at);
-      if (known.meaning.is === "base") found.base = lead.base ?? null;
+      if (known.meaning.is === "base") found.base = known.meaning.base;
       if (known.meaning.is === "comparator" && known.meaning.strength === "sign") found.signs = true;
       found.ending = lead;
       at = known.to;
@@ -192,6 +194,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     else lead = new LeadWords();
     at++;
   }
+  if (found.items.length > 0 && lead.comparator !== null && lead.strength === "sign") found.malformed = true;
   return found;
 
   /** Whether a number counts as one of the cell's; the place after it, or null where it is part of the words. */
@@ -203,7 +206,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
       led = held;
     }
     if (phrase.open || (phrase.unknown && found.words > 0 && !explicit)) return null;
-    if (phrase.soft && found.words > 0) return null;
+    if (phrase.soft && (found.words > 0 || phrase.unknown)) return null;
     if (found.words > 0) {
       const before = all.slice(Math.max(found.wordsFrom, from - 40), from);
       if (AVOIDED.test(before) || (phrase.comparator?.charAt(0) === ">" && WITHOUT.test(before))) return null;

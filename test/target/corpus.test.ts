@@ -5,6 +5,8 @@ import { cellsOf, isAcceptable } from "./cells.js";
 test.each([
   ["targets.jsonl", safeParseTarget],
   ["actuals.jsonl", safeParseActual],
+  ["targets-more.jsonl", safeParseTarget],
+  ["actuals-more.jsonl", safeParseActual],
 ] as const)("every cell of %s is read as one of its acceptable readings", (file, read) => {
   const wrong: unknown[] = [];
   for (const cell of cellsOf(file)) {
