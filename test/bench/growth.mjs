@@ -1,0 +1,91 @@
+// node growth.mjs -> how the cost grows: with the leaves of a form, with the lines of a batch, with worker threads.
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { compile } from "../../dist/index.js";
+import { makeForms, makeReports } from "./job.mjs";
+
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const median = (numbers) => numbers.sort((left, right) => left - right)[numbers.length >> 1];
+
+console.log("| leaves | µs a leaf, compiled |\n|---:|---:|");
+const perLeaf = [];
+for (const count of [100, 1000, 10_000]) {
+  const leaves = makeReports(Math.ceil(count / 34))
+    .flat()
+    .slice(0, count);
+  const children = leaves.map(({ weight, target }, at) => ({ name: `指标${at}`, weight, target: `≥${target}` }));
+  const weight = String(leaves.reduce((sum, leaf) => sum + Number(leaf.weight) * 10, 0) / 10);
+  const form = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [{ name: "产出指标", weight, children }] };
+  const compiled = compile(form);
+  const actuals = leaves.map((leaf) => leaf.actual);
+  const once = (times) => {
+    const begin = performance.now();
+    for (let at = 0; at < times; at++) compiled.evaluate(actuals);
+    return ((performance.now() - begin) * 1000) / times / count;
+  };
+  const times = Math.ceil(50_000 / count);
+  once(times * 4);
+  perLeaf.push(median(Array.from({ length: 9 }, () => once(times))));
+  console.log(`| ${count} | ${perLeaf.at(-1).toFixed(3)} |`);
+}
+console.log(`greatest ÷ least: ${(Math.max(...perLeaf) / Math.min(...perLeaf)).toFixed(2)} (aim ≤ 1.5)`);
+
+{
+  const [report] = makeReports(1);
+  const [form] = makeForms([report], false);
+  const compiled = compile(form);
+  const actuals = report.map((leaf) => leaf.actual);
+  const varied = actuals.map((_, at) => actuals.map((each, place) => (place === at ? "1" : each)));
+  const time = (run) => {
+    for (let at = 0; at < 300; at++) run();
+    return median(
+      Array.from({ length: 9 }, () => {
+        const begin = performance.now();
+        for (let at = 0; at < 100; at++) run();
+        return (performance.now() - begin) / 100;
+      }),
+    );
+  };
+  const evaluation = time(() => compiled.evaluate(actuals));
+  const sensitivity = time(() => varied.map((each) => compiled.score(each)));
+  console.log(
+    `\nscores of all ${varied.length} leaves varied one by one ÷ one evaluation: ${(sensitivity / evaluation).toFixed(1)} (aim ≤ 10)`,
+  );
+}
+
+const lines = makeForms(makeReports()).map((form) => `${JSON.stringify(form)}\n`);
+/** Seconds and peak memory (MB) of a batch of so many lines. */
+function batch(count, args) {
+  return new Promise((resolve, reject) => {
+    const begin = performance.now();
+    const child = spawn("/usr/bin/env", ["time", "-f", "%M", process.execPath, cli, "batch", ...args], {
+      stdio: ["pipe", "ignore", "pipe"],
+    });
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (err += text));
+    child.on("error", reject);
+    child.on("close", () => resolve({ seconds: (performance.now() - begin) / 1000, peak: Number(err.trim()) / 1024 }));
+    const block = Array.from({ length: 100 }, (_, at) => lines[at % 64]).join("");
+    let left = count / 100;
+    const feed = () => {
+      while (left-- > 0) if (!child.stdin.write(block)) return void child.stdin.once("drain", feed);
+      child.stdin.end();
+    };
+    feed();
+  });
+}
+
+const count = Number(process.env.LINES ?? 20_000);
+const one = median([await batch(count, []), await batch(count, []), await batch(count, [])].map((run) => run.seconds));
+const two = median(
+  [
+    await batch(count, ["--workers", "2"]),
+    await batch(count, ["--workers", "2"]),
+    await batch(count, ["--workers", "2"]),
+  ].map((run) => run.seconds),
+);
+console.log(
+  `\nbatch of ${count} lines: ${(count / one).toFixed(0)} a second; --workers 2: ${(count / two).toFixed(0)}, ${(one / two).toFixed(2)} × (aim ≥ 1.7)`,
+);
+const [small, large] = [await batch(count, []), await batch(count * 10, [])];
+console.log(`peak memory: ${small.peak.toFixed(0)} MB at ${count} lines, ${large.peak.toFixed(0)} MB at ${count * 10}`);

@@ -1,0 +1,59 @@
+// What the package costs whoever loads it. Run after `npm run build`; it fails where a limit is passed.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+
+const dist = new URL("../../dist/", import.meta.url);
+const file = (name) => fileURLToPath(new URL(name, dist));
+let failed = false;
+const hold = (what, value, limit, unit) => {
+  const fits = value <= limit;
+  failed ||= !fits;
+  console.log(`${fits ? "ok  " : "FAIL"} ${what}: ${value.toFixed(1)} ${unit} (limit ${limit})`);
+};
+
+/** Brotli kilobytes (1,000 bytes) of a program, bundled and minified for a browser with all it needs. */
+async function size(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(dist) },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2020",
+    charset: "utf8",
+    write: false,
+    logLevel: "error",
+  });
+  return brotliCompressSync(outputFiles[0].contents).length / 1000;
+}
+hold("evaluate, with decimal.js", await size('export { evaluate } from "./index.js";'), 34, "kB");
+const everything = 'export * from "./index.js"; export * from "./schema.js";';
+hold("everything, with decimal.js and zod/mini", await size(everything), 65, "kB");
+
+/** Median milliseconds of a Node process that imports a module, start to end. */
+function importTime(url) {
+  const program = `const begin = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - begin);`;
+  const run = () =>
+    Number(execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }));
+  const times = Array.from({ length: 15 }, run).sort((left, right) => left - right);
+  return times[times.length >> 1];
+}
+const empty = importTime("data:text/javascript,");
+hold('import "jixiao" beyond an empty module', importTime(new URL("index.js", dist).href) - empty, 30, "ms");
+
+const reached = new Set();
+const queue = [file("index.js")];
+for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+  for (const [, name] of readFileSync(next, "utf8").matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    if (name.startsWith("./")) queue.push(file(name));
+  }
+}
+const zod = [...reached].filter((name) => /^zod\b/.test(name));
+hold('modules of zod loaded by import "jixiao"', zod.length, 0, "");
+
+process.exitCode = failed ? 1 : 0;
