@@ -30,15 +30,18 @@ const BETWEEN = new RegExp(
   "y",
 );
 const SINGLE = new RegExp(
-  `(在|为)?(±)?${SIGNED}${UNITS}${MARK}((?:及|或)?以上|(?:及|或)?以下|以内|之内|以外|之外)?${MARK}`,
+  `(±)?${SIGNED}${UNITS}${MARK}((?:及|或)?以上|(?:及|或)?以下|以内|之内|以外|之外)?${MARK}`,
   "y",
 );
 const AFTER_NUMBER = new RegExp(`${SIGNED}${UNITS}(<=|>=|≤|≥|<|>)(?![-+\\d])`, "y");
 
 /** Reads the numeric condition that begins at `at`, or null where none does. */
 export function condition(text: string, at: number): Found | null {
+  if (match(DATE, text, at) !== null) return null;
   return interval(text, at) ?? chained(text, at) ?? between(text, at) ?? single(text, at);
 }
+
+const DATE = /\d{4}年|\d{1,2}月(?:\d{1,2}日|底|末|份)/y;
 
 /** `[80%,90%)` */
 function interval(text: string, at: number): Found | null {
@@ -90,7 +93,7 @@ function single(text: string, at: number): Found | null {
   const start = at + (before?.[0].length ?? 0);
   const found = match(SINGLE, text, start);
   if (found === null) return null;
-  const [whole, , plus, number = "", unit, firstMark, firstNot, suffix = "", secondMark, secondNot] = found;
+  const [whole, plus, number = "", unit, firstMark, firstNot, suffix = "", secondMark, secondNot] = found;
   const value = decimalOf(number);
   const mark = marked(firstMark, firstNot) ?? marked(secondMark, secondNot);
   const stated = BEFORE[sign];

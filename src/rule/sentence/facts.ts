@@ -1,5 +1,5 @@
 import { PARTICLE } from "./names.js";
-import { impliedStepOf, type Step, stepOf } from "./step.js";
+import { impliedStepOf, isCounted, type Step, stepOf } from "./step.js";
 import type { Award, Formula, Range, Stretch, Token } from "./tokens.js";
 
 /** What has to hold for an award: everything a clause says before it. */
@@ -72,7 +72,7 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
 
   for (const token of tokens) {
     if (token.type === "award") {
-      const taken = deductionOf(text, pending, token.award, token);
+      const taken = deductionOf(text, pending, earned(text, pending, token), token);
       if (taken === "incomplete") hole ??= { from: pending[0]?.from ?? token.from, to: token.to };
       else if (taken !== null) deductions.push(taken);
       else {
@@ -110,6 +110,13 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
   }
   flush();
   return { grades, deductions, limits, partials, ratios, formulas, standards, rest, hole };
+}
+
+/** 每完成1个得2分 earns for each case, as a bonus does. */
+function earned(text: string, pending: readonly Token[], { award, from }: { readonly award: Award } & Stretch): Award {
+  const begin = pending[pending.map((token) => token.type).lastIndexOf("per")];
+  if (award.kind !== "give" || award.bare || begin === undefined) return award;
+  return isCounted(text.slice(begin.to, from)) ? { kind: "add", points: award.points } : award;
 }
 
 /** The deduction or bonus that the words before an award make of it; null where they are only a condition. */

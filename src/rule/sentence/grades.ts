@@ -107,7 +107,12 @@ function isVariant(grade: Grade, first: Grade, grades: readonly Grade[]): boolea
   }
   const denial = LESSER.exec(name)?.[0];
   if (denial !== undefined && !best.includes(denial) && shares(name, best)) return true;
-  return GRADED.test(name) && (core.length > 1 || grade.award.kind === "zero" || shares(name, best));
+  const degree = GRADED.exec(name)?.[0];
+  return (
+    degree !== undefined &&
+    !best.includes(degree) &&
+    (core.length > 1 || grade.award.kind === "zero" || shares(name, best))
+  );
 }
 
 /** What makes a name a lesser form of another that it shares words with: 机构健全但分工不明确. */

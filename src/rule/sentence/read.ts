@@ -124,4 +124,4 @@ function strayIn(facts: Facts, rule: Rule, text: string): Stretch | null {
 }
 
 /** What no words beside a rule may hold: they would be a part of it. */
-const HEAVY = /扣|每(?![年月季周名户学半])|得分|计分|给分|加分|减分|不得|倍|否则|上述|同上|除以|乘以/;
+const HEAVY = /扣|每(?![年月季周名户学半])|得分|计分|给分|加分|减分|不得|倍|上述|同上|除以|乘以/;

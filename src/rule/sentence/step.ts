@@ -23,6 +23,8 @@ const OBJECT_OF_COMPARISON =
 const VERB = new RegExp(
   `(?:(${CASE})|(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))(?:于|了|出|过|完成)?(?:${OBJECT_OF_COMPARISON})?[,:]?$`,
 );
+/** 低于序时进度5个百分点: the verb before what is compared with. */
+const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))[^\\d]{0,10}$`);
 const TAIL_OF_MEASURE = /^(?:的|以上|时|者|部分|,|,?则|及时|完成的?|上报的?|报送的?|到位的?|提交的?)*$/;
 const COUNTS = new RegExp(`^(?:${COUNTING})$`);
 const LASTS = new RegExp(`^(?:${TIME})$`);
@@ -65,11 +67,11 @@ function unnumbered(text: string): Step | "incomplete" | null {
 }
 
 function measured(before: string, step: string, unit: string | null, tail: string): Step | null {
-  const verb = VERB.exec(before);
+  const verb = VERB.exec(before) ?? (unit !== null && !COUNTS.test(unit) ? VERB_FIRST.exec(before) : null);
   const [, counted, late, below, above, either] = verb ?? [];
   const about = { step, unit };
   const beyond = /超|多/.test(before) ? ({ beyond: true } as const) : {};
-  if (counted !== undefined) return { kind: "case", ...about, ...beyond };
+  if (counted !== undefined && counted !== "") return { kind: "case", ...about, ...beyond };
   const counts = unit === null || COUNTS.test(unit);
   if (late !== undefined && counts) return { kind: "case", ...about };
   if (verb === null) {
@@ -82,6 +84,13 @@ function measured(before: string, step: string, unit: string | null, tail: strin
   if (below !== undefined) return { kind: "step", ...about, side: "below" };
   return either === "差" ? { kind: "step", ...about } : { kind: "step", ...about, side: "either" };
 }
+
+/** 每完成1个得2分: points for each case, which is what a bonus is. */
+export function isCounted(phrase: string): boolean {
+  return COUNTED.test(phrase) && stepOf(phrase) !== null;
+}
+
+const COUNTED = new RegExp(`^[^\\d,;。]{0,10}?(?:1|一)(?:${COUNTING})[^\\d,;。]{0,8}$`);
 
 /** Whether a unit is one of time. */
 export function lasts(unit: string | null): boolean {
