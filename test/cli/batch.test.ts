@@ -1,43 +1,25 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { batchCommand } from "../../src/cli/batch.js";
 import { piecesOf } from "../../src/cli/batch/pieces.js";
 import { progressOf } from "../../src/cli/batch/progress.js";
 import { form, reached } from "../evaluate/forms.js";
+import { type Built, buildCli } from "./built.js";
 import { lines, type Ran, run } from "./run.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const place = mkdtempSync(join(tmpdir(), "jixiao-batch-"));
-const cli = join(place, "cli.js");
-
+let built: Built;
 beforeAll(async () => {
-  await build({
-    absWorkingDir: root,
-    entryPoints: { cli: "src/cli/index.ts", worker: "src/cli/batch/worker.ts" },
-    outdir: place,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    external: ["decimal.js", "zod"],
-    logLevel: "error",
-  });
-  writeFileSync(join(place, "package.json"), '{"type":"module"}');
-  symlinkSync(join(root, "node_modules"), join(place, "node_modules"));
+  built = await buildCli();
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => built.remove());
 
 const scored = (percent: number): string => JSON.stringify(form([reached(String(percent), { weight: "100" })]));
 
 /** Runs the built command in a process of its own. */
 function process(args: readonly string[], input: string): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn("node", [cli, ...args], { stdio: "pipe" });
+    const child = spawn("node", [built.cli, ...args], { stdio: "pipe" });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
@@ -153,7 +135,7 @@ describe("jixiao batch --workers", () => {
   });
 
   it("answers a line before the next one is there", async () => {
-    const child = spawn("node", [cli, "batch", "--workers", "2"], { stdio: "pipe" });
+    const child = spawn("node", [built.cli, "batch", "--workers", "2"], { stdio: "pipe" });
     child.stdin.write(`${scored(90)}\n`);
     const answer = await new Promise<Buffer>((resolve) => child.stdout.once("data", resolve));
     expect(JSON.parse(answer.toString())).toMatchObject({ score: "90" });
@@ -184,7 +166,7 @@ describe("jixiao batch --workers", () => {
 
 describe.each([[["batch"]], [["batch", "--workers", "2"]]])("jixiao %j", (args) => {
   it("stops without a word when the reader has seen enough", async () => {
-    const child = spawn("node", [cli, ...args], { stdio: "pipe" });
+    const child = spawn("node", [built.cli, ...args], { stdio: "pipe" });
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
     child.stdin.on("error", () => {});
