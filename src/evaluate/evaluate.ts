@@ -55,7 +55,7 @@ export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Rea
  *   indicators: [{ name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" }],
  * });
  * value.score; // => "66.67"
- * value.exact; // => "200/3"
+ * value.indicators[0].exact; // => "200/3"
  */
 export function evaluate(
   input: unknown,

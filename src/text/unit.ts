@@ -20,7 +20,7 @@ const JOINT = "/·.*×每";
  * by part.
  *
  * @example
- * conversion("亿元", "万元") // => { n: 10000, d: 1, large: null }
+ * toText(conversion("亿元", "万元")) // => "10000"
  * conversion("人", "人次") // => null
  */
 export function conversion(from: string | null, to: string | null): Exact | null {
@@ -100,7 +100,8 @@ function simpleAt(text: string, at: number): number {
     const piece = text.slice(at, end);
     if (piece !== name && piece.toLowerCase() !== name) continue;
     if (isLetter(name.charCodeAt(name.length - 1)) && isLetter(text.charCodeAt(end))) continue;
-    return end;
+    // 点次, 桥次: what is counted by the time.
+    return end > at && text.charAt(end) === "次" && text.charCodeAt(end - 1) > 127 ? end + 1 : end;
   }
   return at;
 }
