@@ -4,6 +4,7 @@ import { inYear } from "../text/date.js";
 import { conversion } from "../text/unit.js";
 import { accept, type Cell, measured, note, openCell, refuse, wordsOf } from "./cell.js";
 import { qualitativeOr, settle } from "./decide.js";
+import { readOrdinary } from "./ordinary.js";
 import type { Item } from "./scan.js";
 import type { CellOptions, Comparator, DeadlineTarget, Target } from "./types.js";
 
@@ -36,6 +37,11 @@ export function parseTarget(
 
 /** As {@link parseTarget}, but a cell that cannot be read gives its issues instead of an exception. */
 export function safeParseTarget(text: string, options?: CellOptions): Read<Target> {
+  return readOrdinary(text, options) ?? readInFull(text, options);
+}
+
+/** Reads whatever cell there is; {@link safeParseTarget} takes a shorter way to the same where it can. */
+export function readInFull(text: string, options?: CellOptions): Read<Target> {
   const cell = openCell(text, options, "target");
   if ("ok" in cell) return cell;
   const items = settle(cell);

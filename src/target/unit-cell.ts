@@ -14,6 +14,7 @@ export interface UnitCell {
 }
 
 const NO_UNIT: UnitCell = { unit: null, scale: one, unreadable: false };
+const PERCENT: UnitCell = { unit: "%", scale: one, unreadable: false };
 
 /** What forms write where an indicator has no unit. */
 const NONE =
@@ -26,6 +27,7 @@ const NONE =
  */
 export function readUnitCell(cell: string | undefined): UnitCell {
   if (cell === undefined || cell === "") return NO_UNIT;
+  if (cell === "%") return PERCENT;
   const text = fold(cell.length > 100 ? cell.slice(0, 100) : cell).text.replace(/ /g, "");
   const bare = text.charAt(0) === "(" && text.charAt(text.length - 1) === ")" ? text.slice(1, -1) : text;
   if (bare === "" || NONE.includes(bare)) return NO_UNIT;
