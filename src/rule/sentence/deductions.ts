@@ -1,7 +1,8 @@
-import { compare, type Exact, fromText, multiply, subtract, toText, zero } from "../../exact/index.js";
+import { compare, multiply, subtract, toText, zero } from "../../exact/index.js";
 import type { Rule } from "../types.js";
 import type { Condition, Deduction, Facts, Grade } from "./facts.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
+import { exact } from "./number.js";
 import { lasts } from "./step.js";
 
 /** A full mark, and a deduction or bonus for each step or case. */
@@ -183,8 +184,4 @@ function bonus(facts: Facts, deduction: Deduction, points: string, reading: Read
   if (step.beyond === true || step.side === "above") reading.note("warning", "rule/cases-beyond-target", deduction);
   const cap = stated[0];
   return { rule: { method: "add-per-case", points, ...(cap === undefined ? {} : { cap }) } };
-}
-
-function exact(text: string): Exact {
-  return fromText(text) ?? zero;
 }

@@ -1,10 +1,13 @@
-import { add, compare, divide, type Exact, fromText, subtract, toText, zero } from "../../exact/index.js";
-import type { ChecklistElement, Outcome as Case, Rule, TierBand } from "../types.js";
+import { add, compare, divide, type Exact, subtract, toText, zero } from "../../exact/index.js";
+import type { ChecklistElement, TierBand } from "../types.js";
 import { bandsOf, oneSubject } from "./bands.js";
 import type { Grade } from "./facts.js";
 import { elementName } from "./names.js";
+import { exact } from "./number.js";
+import { ordinalOf } from "./ordinal.js";
 import { DEGREE, SCALES, STRENGTH } from "./lexicon.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
+import type { Stretch } from "./tokens.js";
 
 /** A sentence of conditions and awards: bands, tiers, an all-or-nothing, a checklist, or an ordinal. */
 export function gradesRule(grades: readonly Grade[], reading: Reading): Outcome {
@@ -29,9 +32,7 @@ export function gradesRule(grades: readonly Grade[], reading: Reading): Outcome 
 /** 以上每项1分: marks of elements that are named elsewhere. */
 const COLLECTIVE = /^(?:以上|上述)|[每各][^,]{0,5}$/;
 
-type Where = { readonly from: number; readonly to: number };
-
-function inWords(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
+function inWords(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
   const [first, ...others] = grades;
   if (first === undefined || !isBest(first)) return refuse("rule/not-a-rule", where);
   const zeros = others.filter((grade) => isNothing(grade, first));
@@ -146,7 +147,7 @@ function commonEnd(left: string, right: string): string {
 }
 
 /** Words as tiers, each of one share of the full mark. */
-function tiersOf(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
+function tiersOf(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
   const first = grades[0];
   const stated =
     first !== undefined && (first.award.kind === "give" || first.award.kind === "full")
@@ -196,7 +197,7 @@ function shareOf(grade: Grade, weight: string | null): Exact | null {
 }
 
 /** 要素: every mark is that of an element; the full mark is their sum. */
-function checklistOf(grades: readonly Grade[], reading: Reading, where: Where): Outcome {
+function checklistOf(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
   const elements: ChecklistElement[] = [];
   let total = zero;
   for (const grade of grades) {
@@ -220,42 +221,4 @@ function isElement(name: string): boolean {
     !/[×*+\-/=]$/.test(name) &&
     !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name)
   );
-}
-
-/** What a later outcome says shortly, once the first has named 上年. */
-const CHANGE: readonly (readonly [RegExp, "<" | "=" | ">"])[] = [
-  [/^持平$/, "="],
-  [/^(?:下降|减少|降低)$/, "<"],
-  [/^(?:增长|增加|上升|提高)$/, ">"],
-];
-
-/** 与上年相比: the first outcome that holds. */
-function ordinalOf(grades: readonly Grade[], where: Where): Outcome {
-  const outcomes: Case[] = [];
-  let weight: string | undefined;
-  let named = true;
-  for (const grade of grades) {
-    const { award, condition } = grade;
-    if (award.kind === "take" || award.kind === "take-share" || award.kind === "add") {
-      return refuse("rule/not-a-rule", grade);
-    }
-    const points = award.kind === "zero" ? "0" : award.kind === "share" ? undefined : award.points;
-    if (award.kind === "full" && points === undefined) named = false;
-    if (points !== undefined && (weight === undefined || compare(exact(weight), exact(points)) < 0)) weight = points;
-    const given = award.kind === "share" ? { share: award.share } : points === undefined ? { share: "1" } : { points };
-    const change = CHANGE.find(([words]) => words.test(condition.name))?.[1];
-    const comparator = condition.against[0] ?? change;
-    if (condition.ranges.length > 0 || condition.against.length > 1) return refuse("rule/not-a-rule", grade);
-    if (comparator !== undefined) outcomes.push({ when: [{ of: "actual", comparator, value: "previous" }], ...given });
-    else if (condition.otherwise) outcomes.push({ when: [], ...given });
-    else if (/^(?:无|没有|零)/.test(condition.name))
-      outcomes.push({ when: [{ of: "actual", comparator: "=", value: "0" }], ...given });
-    else return refuse("rule/not-a-rule", grade);
-  }
-  if (outcomes.length < 2) return refuse("rule/not-a-rule", where);
-  return { rule: { method: "ordinal", outcomes, ...(weight === undefined || !named ? {} : { weight }) } };
-}
-
-function exact(text: string): Exact {
-  return fromText(text) ?? zero;
 }

@@ -1,7 +1,7 @@
-import { compare, fromText, zero } from "../../exact/index.js";
+import { compare, zero } from "../../exact/index.js";
 import type { TierBand } from "../types.js";
 import { condition } from "./condition.js";
-import { DIGITS, hundredth } from "./number.js";
+import { DIGITS, exact, hundredth } from "./number.js";
 import { type Outcome, refuse } from "./refusal.js";
 import type { End, Token } from "./tokens.js";
 
@@ -80,12 +80,4 @@ function tiersOf(stated: readonly Stated[], text: string): Outcome {
 
 function share(text: string): boolean {
   return compare(exact(text), zero) >= 0 && compare(exact(text), exact("1")) <= 0;
-}
-
-function exact(text: string): ReturnType<typeof orZero> {
-  return orZero(text);
-}
-
-function orZero(text: string): NonNullable<ReturnType<typeof fromText>> {
-  return fromText(text) ?? zero;
 }

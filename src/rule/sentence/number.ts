@@ -1,4 +1,4 @@
-import { divide, fromText, hundred, toText, zero } from "../../exact/index.js";
+import { divide, type Exact, fromText, hundred, toText, zero } from "../../exact/index.js";
 
 /** A number in digits, with or without thousands separators; bounded, so that no run of digits is read twice over. */
 export const DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,6}(?![\\d])|\\d{1,30})(?:\\.\\d{1,30})?";
@@ -40,4 +40,9 @@ function inWords(text: string): number {
 /** A percentage as a share: 60 is 0.6. */
 export function hundredth(percent: string): string {
   return toText(divide(fromText(decimalOf(percent)) ?? zero, hundred));
+}
+
+/** A decimal that has been read already, to compute with. */
+export function exact(text: string): Exact {
+  return fromText(text) ?? zero;
 }

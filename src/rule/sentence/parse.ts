@@ -20,8 +20,7 @@ export interface RuleOptions {
  * @returns the rule, and a note for every assumption made in reading it.
  * @throws JixiaoError with `rule/judgement`, `rule/formula`, `rule/cross-unit`, `rule/incomplete` or `rule/not-a-rule`.
  * @example
- * parseRule("≥95%得满分，每降低1个百分点扣0.5分，扣完为止").value
- * // => { method: "deduct-per-step", step: "1", stepUnit: "百分点", points: "0.5", side: "below", from: "95", partial: "whole-only", floor: "0" }
+ * parseRule("每发现一例扣1分，扣完为止").value // => { method: "deduct-per-case", points: "1", floor: "0" }
  * parseRule("有年度工作计划计2分，没有不得分").value // => { method: "all-or-nothing", weight: "2" }
  */
 export function parseRule(

@@ -1,4 +1,4 @@
-import { type Exact, fromText, hundred, multiply, subtract, toText, zero } from "../../exact/index.js";
+import { hundred, multiply, subtract, toText } from "../../exact/index.js";
 import type {
   AttainmentParameters,
   Award,
@@ -12,6 +12,7 @@ import type {
   TierBand,
   TiersRule,
 } from "../types.js";
+import { exact } from "./number.js";
 
 /**
  * Words a rule as the sentence that a clerk would write.
@@ -20,8 +21,7 @@ import type {
  * states (composite, manual, measures of an ordinal, modifiers) are worded for reading only.
  *
  * @example
- * printRule({ method: "deduct-per-step", step: "1", stepUnit: "百分点", points: "0.5", from: "95", side: "below" })
- * // => "达到95得满分，每低1个百分点扣0.5分，扣完为止"
+ * printRule({ method: "deduct-per-step", step: "1", stepUnit: "百分点", points: "0.5", from: "95", side: "below" }) // => "≥95%得满分，每低1个百分点扣0.5分，不足1个百分点的不扣分，扣完为止"
  * printRule({ method: "all-or-nothing", weight: "2" }) // => "达到要求得2分，否则不得分"
  */
 export function printRule(rule: Rule): string {
@@ -193,8 +193,4 @@ function condition({ of, comparator, value }: Condition): string {
 
 function percent(share: string): string {
   return `${toText(multiply(exact(share), hundred))}%`;
-}
-
-function exact(text: string): Exact {
-  return fromText(text) ?? zero;
 }
