@@ -19,7 +19,12 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
   const actuals = plan === null ? [] : plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
   const scored = plan === null ? [] : scoreForm(plan, actuals, false).issues;
   const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
-  const further = [...planned, ...scored].filter((each) => {
+  const unruled = faults.filter((fault) => fault?.endsWith("/rule") === true).map((fault) => fault?.slice(0, -4) ?? "");
+  const told = scored.filter((each) => {
+    // Under a rule that was set aside another one counts, which may ask for what the form's own does not.
+    return UNREADABLE.test(each.code) || !unruled.some((node) => (each.path ?? "").startsWith(node));
+  });
+  const further = [...planned, ...told].filter((each) => {
     const path = each.path ?? "";
     if (weighty && each.code.startsWith("weight/")) return false;
     return !faults.some((fault) => path === fault || path.startsWith(`${ownerOf(fault ?? "")}/`));
@@ -29,6 +34,9 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
 
 /** The property of the form or of a node that a fault lies in: what is set aside as a whole. */
 const FAULTY = /^(?:\/indicators\/\d+(?:\/children\/\d+)*)?\/[A-Za-z]+(?=\/|$)/;
+
+/** What is wrong with a cell whatever the rule. */
+const UNREADABLE = /\/(?:unreadable|placeholder)$/;
 
 /** What stands in for a property that a form cannot be without; all others are left out. */
 const NEUTRAL: Readonly<Record<string, unknown>> = { weight: "0", name: "?", schemaVersion: 1 };

@@ -7,6 +7,15 @@ export function pointsOf(award: Award, weight: Exact): Exact {
   return award.share === undefined ? decimal(award.points) : multiply(weight, decimal(award.share));
 }
 
+/** The points of the first of these that gives more than the weight; null where none does. */
+export function pointsAbove(awards: readonly Award[], weight: Exact): Exact | null {
+  for (const award of awards) {
+    const points = pointsOf(award, weight);
+    if (compare(points, weight) > 0) return points;
+  }
+  return null;
+}
+
 /** Weight × share, written down as the step `score`. */
 export function score(weight: Exact, share: Exact, account: Account): Exact {
   const points = multiply(weight, share);
@@ -36,6 +45,12 @@ export function bandText(band: Band): string {
   const low = band.min === undefined ? "" : `${band.min} ${band.minInclusive === false ? "<" : "≤"} `;
   const high = band.max === undefined ? "" : ` ${band.maxInclusive === true ? "≤" : "<"} ${band.max}`;
   return `${low}x${high}`;
+}
+
+/** A scorer for a rule that gives more points than its leaf weighs, on whatever actual value. */
+export function tooManyPoints(points: Exact, setting: Setting): Scorer {
+  const params = { points: toText(points), weight: toText(setting.weight) };
+  return unusable((account) => account.refuse("rule/points-above-weight", params, "/rule"));
 }
 
 /** A scorer that refuses whatever is given, because the rule cannot be used on this leaf. */

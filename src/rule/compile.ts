@@ -1,5 +1,5 @@
 import { compare, isNegative, isZero, multiply, toText } from "../exact/index.js";
-import { numberIn } from "./measure.js";
+import { valueIn } from "./measure.js";
 import { actualRate } from "./methods/actual-rate.js";
 import { allOrNothing } from "./methods/all-or-nothing.js";
 import { attainment } from "./methods/attainment.js";
@@ -11,18 +11,17 @@ import { manual } from "./methods/manual.js";
 import { ordinal } from "./methods/ordinal.js";
 import { addPerCase, deductPerCase } from "./methods/per-case.js";
 import { tiers } from "./methods/tiers.js";
-import { decimal, type Scorer, type Setting } from "./scoring.js";
+import { Account, decimal, type Scorer, type Setting } from "./scoring.js";
 import { deducting } from "./deduction.js";
 import type { OverAchievement, Rule } from "./types.js";
 
-/** Makes a rule ready for one leaf: its method, then its modifiers. */
+/** Makes a rule ready, for a leaf or as a part of another rule: its method, then its modifiers. */
 export function compileRule(rule: Rule, setting: Setting): Scorer {
   const method = compileMethod(rule, setting);
   return rule.overAchievement === undefined ? method : overAchieving(rule.overAchievement, method, setting);
 }
 
-/** Makes the method of a rule ready, as the whole rule of a leaf or as a part of another. */
-export function compileMethod(rule: Rule, setting: Setting): Scorer {
+function compileMethod(rule: Rule, setting: Setting): Scorer {
   switch (rule.method) {
     case "attainment":
       return attainment(rule, setting);
@@ -39,13 +38,13 @@ export function compileMethod(rule: Rule, setting: Setting): Scorer {
     case "add-per-case":
       return addPerCase(rule, setting);
     case "checklist":
-      return checklist(rule, setting, compileMethod);
+      return checklist(rule, setting, compileRule);
     case "tiers":
       return tiers(rule, setting);
     case "ordinal":
       return ordinal(rule, setting);
     case "composite":
-      return composite(rule, setting, compileMethod);
+      return composite(rule, setting, compileRule);
     case "manual":
       return manual(rule, setting);
   }
@@ -64,7 +63,7 @@ function overAchieving(modifier: OverAchievement, method: Scorer, setting: Setti
   return (given, account) => {
     const points = method(given, account);
     if (points === null || given.actual?.kind !== "quantity") return points;
-    const value = numberIn(target.unit, given.actual, account);
+    const value = valueIn(target, given, new Account(account.path, undefined, false));
     if (value === null || compare(value, line) < 0) return points;
     account.remark("info", "score/over-achieved", {
       actual: toText(value),

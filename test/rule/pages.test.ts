@@ -15,27 +15,37 @@ const INTO: Readonly<Record<string, string>> = {
 };
 
 /** The columns that tell what comes out. */
-const OUT = ["得分", "精确值", "状态", "提示", "不能计分", "算式"] as const;
+const OUT = ["得分", "精确值", "状态", "提示", "不能计分", "算式"];
 
 /** Columns for the reader only. */
 const ASIDE = ["说明", "出处"];
 
+/** `参数` holds keys of the rule in JSON, put over those of the block; `年度` the form's year, `无` for none. */
+const FORM = ["参数", "年度"];
+
+/** What comes out is held to these columns also where the cell is empty: nothing more may be said than the page says. */
+const STRICT = ["提示", "不能计分"];
+
 /** Evaluates a form of this one leaf at two places half-up; the total need not be 100. */
 function evaluateRow(table: Table, row: readonly string[]): Record<string, string> {
   const leaf: Record<string, unknown> = {};
+  const cellOf = (column: string): string => row[table.header.indexOf(column)] ?? "";
   table.header.forEach((name, column) => {
     const cell = row[column] ?? "";
     const key = INTO[name];
     if (key !== undefined && cell !== "") leaf[key] = cell;
-    else if (key === undefined && !ASIDE.includes(name) && !(OUT as readonly string[]).includes(name)) {
+    else if (key === undefined && ![...ASIDE, ...FORM, ...OUT].includes(name)) {
       throw new Error(`a column that nothing reads: ${name}`);
     }
   });
   const block: unknown = JSON.parse(table.block?.text ?? "null");
-  const more = table.block?.info === "json leaf" ? (block as object) : { rule: block };
+  const given = cellOf("参数");
+  const rule = given === "" ? block : { ...(block as object), ...(JSON.parse(given) as object) };
+  const more = table.block?.info === "json leaf" ? (block as object) : { rule };
+  const year = cellOf("年度");
   const form = {
     schemaVersion: 1,
-    subject: { year: 2023 },
+    subject: year === "无" ? {} : { year: year === "" ? 2023 : Number(year) },
     standard: "cn-mof-2020-10",
     indicators: [{ name: "例", weight: "10", ...more, ...leaf }],
   };
@@ -58,8 +68,7 @@ function evaluateRow(table: Table, row: readonly string[]): Record<string, strin
 
 describe.each(pages("rules"))("the worked examples of docs/%s", (name) => {
   const examples = tables(name).filter(
-    (table) =>
-      table.block !== null && /^json (rule|leaf)$/.test(table.block.info) && table.header.includes("实际完成值"),
+    (table) => table.block !== null && /^json (rule|leaf)$/.test(table.block.info) && table.header.includes("得分"),
   );
 
   it("are there", () => {
@@ -72,8 +81,8 @@ describe.each(pages("rules"))("the worked examples of docs/%s", (name) => {
         const result = evaluateRow(table, row);
         table.header.forEach((column, at) => {
           const cell = row[at] ?? "";
-          if (column in INTO || ASIDE.includes(column)) return;
-          if (cell !== "" || column === "不能计分") expect(result[column] ?? "", column).toBe(cell);
+          if (column in INTO || ASIDE.includes(column) || FORM.includes(column)) return;
+          if (cell !== "" || STRICT.includes(column)) expect(result[column] ?? "", column).toBe(cell);
         });
       });
     });

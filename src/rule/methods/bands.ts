@@ -1,5 +1,5 @@
-import { compare, type Exact, toText } from "../../exact/index.js";
-import { bandHolds, bandText, pointsOf } from "../award.js";
+import { type Exact, toText } from "../../exact/index.js";
+import { bandHolds, bandText, pointsAbove, pointsOf, tooManyPoints } from "../award.js";
 import { deviation, measure, numberIn, tellMet } from "../measure.js";
 import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { BandsRule } from "../types.js";
@@ -10,6 +10,11 @@ import type { BandsRule } from "../types.js";
  * Source: 财预〔2021〕101号 (预算执行率, 满意度赋分) and local tables; each bound states its own inclusivity.
  */
 export function bands(rule: BandsRule, setting: Setting): Scorer {
+  const above = pointsAbove(
+    rule.otherwise === undefined ? rule.bands : [...rule.bands, rule.otherwise],
+    setting.weight,
+  );
+  if (above !== null) return tooManyPoints(above, setting);
   return (given, account) => {
     const value = figure(rule, setting, given, account);
     if (value === null) return null;
@@ -17,10 +22,6 @@ export function bands(rule: BandsRule, setting: Setting): Scorer {
     const award = band ?? rule.otherwise;
     if (award === undefined) return account.refuse("rule/no-band", { value: toText(value) }, "/rule");
     const points = pointsOf(award, setting.weight);
-    if (compare(points, setting.weight) > 0) {
-      const params = { points: toText(points), weight: toText(setting.weight) };
-      return account.refuse("rule/points-above-weight", params, "/rule");
-    }
     if (account.met === null) tellMet(setting.yardstick, given, account);
     const where = (): string => `x = ${toText(value)}: ${band === undefined ? "otherwise" : bandText(band)}`;
     return explain(account, "band", where, points);

@@ -1,5 +1,5 @@
-import { compare, type Exact, toText } from "../../exact/index.js";
-import { pointsOf } from "../award.js";
+import { type Exact, toText } from "../../exact/index.js";
+import { pointsAbove, pointsOf, tooManyPoints } from "../award.js";
 import { holds, measure, numberIn, SIGN } from "../measure.js";
 import { type Account, decimal, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { Condition, OrdinalRule } from "../types.js";
@@ -10,17 +10,14 @@ import type { Condition, OrdinalRule } from "../types.js";
  * Source: Hunan 资金结余 (无结余 3 分；有结余但不超过上年 2 分；超过上年不得分).
  */
 export function ordinal(rule: OrdinalRule, setting: Setting): Scorer {
+  const above = pointsAbove(rule.outcomes, setting.weight);
+  if (above !== null) return tooManyPoints(above, setting);
   return (given, account) => {
     for (const outcome of rule.outcomes) {
       const held = all(outcome.when, setting, given, account);
       if (held === null) return null;
       if (held === "") continue;
-      const points = pointsOf(outcome, setting.weight);
-      if (compare(points, setting.weight) > 0) {
-        const params = { points: toText(points), weight: toText(setting.weight) };
-        return account.refuse("rule/points-above-weight", params, "/rule");
-      }
-      return explain(account, "outcome", () => held, points);
+      return explain(account, "outcome", () => held, pointsOf(outcome, setting.weight));
     }
     return account.refuse("rule/no-outcome", {}, "/rule");
   };

@@ -1,5 +1,6 @@
 import { compare, type Exact, one, toText } from "../../exact/index.js";
 import { sameLabel } from "../../target/index.js";
+import type { Actual } from "../../target/types.js";
 import { score } from "../award.js";
 import { type Account, decimal, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { TierBand, TiersRule } from "../types.js";
@@ -14,25 +15,30 @@ export function tiers(rule: TiersRule, setting: Setting): Scorer {
   return (given, account) => {
     const actual = given.actual;
     if (actual === null) return account.refuse("actual/missing", {}, "/actual");
-    if (actual.kind !== "qualitative") {
-      const text = actual.kind === "date" ? actual.date : actual.value + (actual.unit ?? "");
-      return account.refuse("actual/not-comparable", { actual: text.slice(0, 40) }, "/actual");
+    const text = textOf(actual).slice(0, 40);
+    if (actual.kind !== "qualitative" && given.awardedShare === null) {
+      return account.refuse("actual/not-comparable", { actual: text }, "/actual");
     }
     const tier = tierOf(rule.tiers, given, account);
     const share = given.awardedShare ?? (tier?.default === undefined ? null : decimal(tier.default));
     account.usedShare = true;
     if (share === null) {
       return tier === null
-        ? account.refuse("actual/text-needs-share", { actual: actual.text.slice(0, 40) }, "/actual")
+        ? account.refuse("actual/text-needs-share", { actual: text }, "/actual")
         : account.refuse("tier/needs-share", { tier: tier.name }, "/awardedShare");
     }
     if (tier !== null && !insideTier(tier, share)) {
       account.remark("error", "tier/share-outside", { tier: tier.name, share: toText(share) }, "/awardedShare");
     }
-    if (account.steps !== null) account.step("tier", tier?.name ?? actual.text.slice(0, 40), toText(share));
+    if (account.steps !== null) account.step("tier", tier?.name ?? text, toText(share));
     account.met = compare(share, one) === 0;
     return score(setting.weight, share, account);
   };
+}
+
+function textOf(actual: Actual): string {
+  if (actual.kind === "qualitative") return actual.text;
+  return actual.kind === "date" ? actual.date : actual.value + (actual.unit ?? "");
 }
 
 /** The tier that the actual names: by label, by a text that repeats the target, or by the words for a tier in general. */
