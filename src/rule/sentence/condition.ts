@@ -14,6 +14,8 @@ const MARK = "(\\((不|未)?(?:包)?含[^()]{0,8}\\)|不含)?";
 const UNITS = `(${UNIT}|分(?!钟))?`;
 const DASH = "(?:[-~～—–]{1,2}|至|到)";
 
+const NAMED = new RegExp(`含(${DIGITS})`);
+
 /** What a word before the number says; longest first where one begins another. */
 const BEFORE: readonly (readonly [string, "min" | "max" | "point", Hold])[] = [
   ["大于或等于|大于等于|高于或等于|高于等于|达到或超过|不低于|不少于|不小于|达到|至少|>=|≥|达(?!不)", "min", "closed"],
@@ -73,9 +75,15 @@ function between(text: string, at: number): Found | null {
   if (found === null) return null;
   const [whole, plus, left = "", leftUnit, leftMark, leftNot, , right = "", rightUnit, rightMark, rightNot] = found;
   const [within, last, lastNot] = found.slice(11);
-  const from: End = { value: decimalOf(left), hold: marked(leftMark, leftNot) ?? "free" };
+  const low = decimalOf(left);
+  const high = decimalOf(right);
+  // 80%-90%（含80%）: a mark behind the second number may name the first.
+  const named = NAMED.exec(rightMark ?? last ?? "")?.[1];
+  const ofLeft = named !== undefined && decimalOf(named) === low;
+  const behind = marked(rightMark, rightNot) ?? marked(last, lastNot);
   const included = plus !== undefined && within === "以内" ? "closed" : "free";
-  const to: End = { value: decimalOf(right), hold: marked(rightMark, rightNot) ?? marked(last, lastNot) ?? included };
+  const from: End = { value: low, hold: (ofLeft ? behind : marked(leftMark, leftNot)) ?? "free" };
+  const to: End = { value: high, hold: (ofLeft ? null : behind) ?? included };
   const descending = isBefore(to.value, from.value);
   const range: Range = {
     min: descending ? to : from,

@@ -49,7 +49,11 @@ function perStep(
   if (other !== undefined && other.partial !== partial?.partial) return refuse("rule/incomplete", other);
   const byRatio = facts.ratios.some((ratio) => ratio.from > deduction.to) ? "prorate" : undefined;
   if (partial === undefined && byRatio === undefined) reading.note("info", "rule/partial-assumed", deduction);
-  const oneSided = facts.grades.length > 0 && step.side === "either";
+  // 在计划时间内完成得满分，每相差4%扣1分: the full mark says which side is meant, the target knows it.
+  const oneSided =
+    step.side === "either" &&
+    facts.grades.length > 0 &&
+    facts.grades.every(({ condition }) => condition.ranges.length === 0);
   const rule: Rule = {
     method: "deduct-per-step",
     step: step.step,

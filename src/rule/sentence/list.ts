@@ -24,6 +24,10 @@ export function listOf(
   const closing = sameForEach(facts);
   if (closing !== null) return gradesRule(closing, reading);
   if (facts.every((each, index) => isPlain(each, index === facts.length - 1))) return null;
+  const open = facts[facts.length - 1]?.deductions[0];
+  const end = items[items.length - 1]?.find((token) => token.type === "stop" && token.strong);
+  // A deduction in a sentence of its own behind the last item may be meant of all of them.
+  if (open !== undefined && end !== undefined && end.to <= open.from) return refuse("rule/not-a-rule", open);
   return elementsOf(items, reading, readItem);
 }
 

@@ -25,6 +25,8 @@ const VERB = new RegExp(
 );
 /** 低于序时进度5个百分点: the verb before what is compared with. */
 const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))[^\\d]{0,10}$`);
+/** 每超过（降低）5%, 每高于或低于1%. */
+const BOTH = new RegExp(`(?:(?:${ABOVE})[(或、/和及]+(?:${BELOW})|(?:${BELOW})[(或、/和及]+(?:${ABOVE}))\\)?`);
 const TAIL_OF_MEASURE = /^(?:的|以上|时|者|部分|,|,?则|及时|完成的?|上报的?|报送的?|到位的?|提交的?)*$/;
 const COUNTS = new RegExp(`^(?:${COUNTING})$`);
 const LASTS = new RegExp(`^(?:${TIME})$`);
@@ -32,6 +34,10 @@ const LASTS = new RegExp(`^(?:${TIME})$`);
 /** Reads the phrase of a step; "incomplete" where its number is missing, null where it is no step. */
 export function stepOf(phrase: string): Step | "incomplete" | null {
   if (phrase.length > LONGEST) return null;
+  if (BOTH.test(phrase)) {
+    const step = stepOf(phrase.replace(BOTH, "偏离"));
+    return step === null || step === "incomplete" || step.kind === "case" ? null : { ...step, side: "either" };
+  }
   const text = phrase.replace(/\([^()\d]*\)/g, "").replace(/[,:的]+$/, "");
   const figures = [...text.matchAll(FIGURES)].map((found) => ({
     from: found.index,
