@@ -247,17 +247,25 @@ function measureWords(given: Given, account: Account): Measured | "partial" | "t
     : { met: false, completion: zero, formula: actual.text.slice(0, 40) };
 }
 
-/** Met when every part is; the completion is the least of theirs. */
+/**
+ * Met when every part is; the completion is the least of theirs.
+ *
+ * One cell seldom speaks of all parts (11月底完成100%, and the actual says 100%): a part that it says nothing of is left
+ * out, with a warning.
+ */
 function measureEvery(
   target: Every,
   given: Given,
   parameters: AttainmentParameters,
   account: Account,
 ): Measured | "partial" | "text-open" | null {
+  const told = target.parts.filter((part) => speaksOf(part, given.actual));
+  const parts = told.length === 0 ? target.parts : told;
+  if (parts.length < target.parts.length) account.remark("warning", "actual/part-not-told", {}, "/actual");
   let least: Measured = MET;
   let met = true;
   const formulas: string[] = [];
-  for (const part of target.parts) {
+  for (const part of parts) {
     const measured = measure(part, given, parameters, account);
     if (measured === null || typeof measured === "string") return measured;
     if (measured.formula !== "") formulas.push(measured.formula);
@@ -265,6 +273,22 @@ function measureEvery(
     if (compare(measured.completion, least.completion) <= 0) least = measured;
   }
   return { met, completion: least.completion, formula: formulas.join("; ") };
+}
+
+/** Whether an actual value is of the kind that a part of a target can be measured by. */
+function speaksOf(part: Yardstick, actual: Actual | null): boolean {
+  if (actual === null) return true;
+  switch (part.kind) {
+    case "bound":
+    case "span":
+      return actual.kind === "quantity";
+    case "day":
+      return actual.kind === "date" || (actual.kind === "qualitative" && actual.tier !== null);
+    case "words":
+      return actual.kind === "qualitative";
+    case "every":
+      return part.parts.some((each) => speaksOf(each, actual));
+  }
 }
 
 /** The rate of change against the previous figure, in the unit of the target; the plain difference in other units. */

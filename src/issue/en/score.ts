@@ -43,6 +43,8 @@ export const score = {
   "actuals/count": "{given} actual values for {leaves} leaves",
   "actual/done-without-date": "done, without a date: counted as on time",
   "actual/repeats-target": "the actual value repeats the target's text; counted as met, but say what was achieved",
+  "actual/part-not-told":
+    "the target asks for several things and the actual value speaks of some only: scored by those, please complete it",
   "tier/share-outside": "the awarded share {share} lies outside the tier {tier}",
   "share/unused": "the awarded share {share} was not used: the result decides the score",
   "score/over-achieved":

@@ -41,6 +41,7 @@ export const score = {
   "actuals/count": "实际完成值有 {given} 个，指标有 {leaves} 个",
   "actual/done-without-date": "写明已完成而没有日期，按按时完成处理",
   "actual/repeats-target": "实际完成值照抄了指标值，按达成处理；请写明实际结果",
+  "actual/part-not-told": "指标值有几项要求，实际完成值只说明了其中一部分，按说明了的计分；请补全",
   "tier/share-outside": "得分比例 {share} 不在“{tier}”的区间之内",
   "share/unused": "给出了得分比例 {share}，而得分由结果本身决定，没有用到",
   "score/over-achieved": "实际完成值 {actual} 达到指标值 {target} 的 {threshold} 倍以上：指标值可能偏低",
