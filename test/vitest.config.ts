@@ -2,7 +2,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
   root: new URL("..", import.meta.url).pathname,
-  test: { include: ["test/**/*.test.ts"] },
+  // Not a bound on speed: a busy machine must not turn a law red.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000 },
 });
 
 export default config;
