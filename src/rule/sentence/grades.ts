@@ -30,7 +30,7 @@ export function gradesRule(grades: readonly Grade[], reading: Reading): Outcome 
 }
 
 /** 以上每项1分: marks of elements that are named elsewhere. */
-const COLLECTIVE = /^(?:以上|上述)|[每各][^,]{0,5}$/;
+const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各][^,]{0,5}$/;
 
 function inWords(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
   const [first, ...others] = grades;
@@ -44,7 +44,15 @@ function inWords(grades: readonly Grade[], reading: Reading, where: Stretch): Ou
     others.every((grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)))
   )
     return tiersOf(grades, reading, where);
-  return checklistOf(grades, reading, where);
+  return alternatives(grades) ? tiersOf(grades, reading, where) : checklistOf(grades, reading, where);
+}
+
+/** 及时完成得3分，延期完成得1分，未完成不得分: one word that all speak of, and nothing for the last. */
+function alternatives(grades: readonly Grade[]): boolean {
+  const names = grades.map((grade) => grade.condition.name);
+  const last = grades[grades.length - 1];
+  if (grades.length < 3 || last?.award.kind !== "zero" || last.condition.otherwise) return false;
+  return names.reduce(commonEnd).length >= 2;
 }
 
 /** A first grade names its condition and gives something. */
