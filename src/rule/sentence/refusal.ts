@@ -30,11 +30,6 @@ export class Reading {
     this.weight = weight === undefined || fromText(weight) === null ? null : weight;
   }
 
-  /** Forgets the notes of an attempt that came to nothing. */
-  forget(since: number): void {
-    this.notes.length = since;
-  }
-
   note(severity: Severity, code: IssueCode, at: Stretch, params: Params = {}): void {
     const place = this.source.place(at.from, at.to);
     const text = this.source.typed.slice(place.from, Math.min(place.to, place.from + 40));
