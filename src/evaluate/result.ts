@@ -77,7 +77,8 @@ function weightOf(plan: FormPlan): Exact {
 
 /** Score over weight in percent, to at most 4 places half-up; null for a weight of zero. */
 function rateOf(score: Exact, weight: Exact): Exact | null {
-  return isZero(weight) ? null : round(multiply(divide(score, weight), hundred), 4, "half-up");
+  if (isZero(weight)) return null;
+  return score === weight ? hundred : round(multiply(divide(score, weight), hundred), 4, "half-up");
 }
 
 /** A result in the making: its keys are set one by one, in the order in which they print. */
@@ -89,7 +90,7 @@ function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[
   const { input, path, weight } = node;
   const shown = score.shown[index] ?? zero;
   const scored = score.leaves[index] ?? null;
-  if (node.leaf !== null) findings.push(...node.leaf.findings);
+  if (node.leaf !== null) for (const finding of node.leaf.findings) findings.push(finding);
   if (scored !== null && scored.account.findings !== null) findings.push(...scored.account.findings);
   const rate = rateOf(shown, weight);
   // No object spread, here and wherever a leaf passes: it takes longer than all the arithmetic.

@@ -58,6 +58,7 @@ export function subtract(minuend: Exact, subtrahend: Exact): Exact {
 }
 
 export function multiply(multiplicand: Exact, multiplier: Exact): Exact {
+  if (multiplier === one) return multiplicand; // as for every target that is met: its text is known too
   if (multiplicand.large === null && multiplier.large === null) {
     const n = multiplicand.n * multiplier.n;
     const d = multiplicand.d * multiplier.d;

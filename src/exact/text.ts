@@ -81,13 +81,12 @@ function largeText(value: Exact): string {
 /** Digits that fit a safe integer, by character code: the way nearly every figure of a form goes. */
 function fromOrdinary(text: string): Exact | null {
   const length = text.length;
-  let at = 0;
   const negative = text.charCodeAt(0) === 45;
-  if (negative) at = 1;
-  if (length - at > 16 || length === at) return null;
+  const first = negative ? 1 : 0;
+  if (length - first > 16 || length === first) return null;
   let n = 0;
   let places = -1;
-  for (const first = at; at < length; at++) {
+  for (let at = first; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
       n = n * 10 + (code - 48);
@@ -96,12 +95,16 @@ function fromOrdinary(text: string): Exact | null {
     else return null;
   }
   // 16 characters with a point are 15 digits; 16 digits without one may pass the safe range.
-  if (places < 0) return n > 999999999999999 ? null : fraction(negative ? 0 - n : n, 1);
+  if (places < 0 && n > 999999999999999) return null;
+  const zeros = text.charCodeAt(first) === 48 && length - first > 1 && text.charCodeAt(first + 1) !== 46;
+  const asPrinted = !zeros && (places < 0 || n % 10 !== 0) && !(negative && n === 0);
   while (places > 0 && n % 10 === 0) {
     n /= 10;
     places--;
   }
-  return fraction(negative ? 0 - n : n, TEN[places] ?? 1);
+  const value = fraction(negative ? 0 - n : n, TEN[Math.max(places, 0)] ?? 1);
+  if (asPrinted) value.text = text;
+  return value;
 }
 
 /** How many places after the point a denominator in lowest terms needs; null where no decimal is finite. */

@@ -19,7 +19,8 @@ export function pointsAbove(awards: readonly Award[], weight: Exact): Exact | nu
 /** Weight × share, written down as the step `score`. */
 export function score(weight: Exact, share: Exact, account: Account): Exact {
   const points = multiply(weight, share);
-  return explain(account, "score", () => `${toText(weight)} × ${toText(share)}`, points);
+  if (account.steps !== null) account.step("score", `${toText(weight)} × ${toText(share)}`, toText(points));
+  return points;
 }
 
 /** The whole weight, for what is met. */
