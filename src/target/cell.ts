@@ -3,7 +3,7 @@ import { type Issue, issue, type IssueCode, type Params, type Read, type Severit
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { conversion, sameUnit } from "../text/unit.js";
 import type { QuantityPhrase } from "./quantity-phrase.js";
-import { type Scan, scan } from "./scan.js";
+import { type Scan, scan, unscanned } from "./scan.js";
 import type { CellOptions } from "./types.js";
 import { readUnitCell, type UnitCell } from "./unit-cell.js";
 
@@ -15,6 +15,14 @@ export interface Cell {
   readonly year: number | undefined;
   readonly scan: Scan;
   readonly notes: Issue[];
+}
+
+/** A longer text is words, whatever numbers it holds: it is not searched for a value. */
+const LONGEST_CELL = 10000;
+
+/** Whether a cell is too long to be searched: it is folded only so far. */
+export function isLong(folded: Folded): boolean {
+  return folded.text.length > LONGEST_CELL;
 }
 
 /** The most characters of a cell that a message repeats. */
@@ -41,7 +49,7 @@ export function openCell(
 ): Cell | Read<never> {
   if (typeof text !== "string") return notText(text);
   if (options?.unit !== undefined && typeof options.unit !== "string") return notText(options.unit);
-  const folded = unwrapped(fold(text));
+  const folded = unwrapped(fold(text, LONGEST_CELL + 1));
   if (NOTHING.test(folded.text))
     return { ok: false, issues: [issue("error", `${family}/missing`, {}, wholeOf(folded))] };
   // 2021 beside 年 is a year, as 2021年 is.
@@ -49,7 +57,7 @@ export function openCell(
     return openCell(`${text}年`, { ...options, unit: "" }, family);
   const unit = readUnitCell(options?.unit);
   const year = options?.year;
-  const found = scan(folded, { year, unit: unit.unit });
+  const found = isLong(folded) ? unscanned(folded.text) : scan(folded, { year, unit: unit.unit });
   const cell: Cell = { family, folded, unit, year, scan: found, notes: [] };
   if (isPlaceholder(folded, found)) return refuse(cell, "placeholder");
   if (unit.unreadable) {
@@ -152,6 +160,7 @@ const OPEN = "*xXNn×_?";
 /** Stars, crosses and empty brackets where a number should be; a comparator or unit without one. */
 function isPlaceholder(folded: Folded, found: Scan): boolean {
   const { text } = folded;
+  if (isLong(folded)) return false;
   if (STARS.test(text) || text.includes("〇〇") || LABEL.test(text)) return true;
   if (found.items.length > 0 || found.malformed || found.digitsAt >= 0) return false;
   if (/^年月|^月日/.test(text)) return true;

@@ -40,8 +40,7 @@ interface Period {
  * `第三季度`, `上半年`, `每年12月底前`, `年底`. Null where none begins.
  */
 export function dateAt(text: string, at: number, setting: DateSetting): DatePhrase | null {
-  const compact = eightDigits(text, at, setting);
-  if (compact !== null) return compact;
+  if (!mayBegin(text, at)) return eightDigits(text, at, setting);
   const cycle = EVERY.at(text, at);
   const every = cycle?.meaning;
   let from = cycle?.to ?? at;
@@ -75,6 +74,16 @@ export function dateAt(text: string, at: number, setting: DateSetting): DatePhra
     yearOnly: first.level === "year" && second === null && after?.meaning !== "by" && every === undefined,
     assumed: [...first.assumed, ...(second?.assumed ?? []), ...(before(text, last, after?.word) ? DAY_INCLUDED : [])],
   };
+}
+
+const DIGITS_OF_DATE = /\d{1,4}(?:[年月季]|[-~至到./第]{1,2}\d)/y;
+
+/** Whether the digits at `at` can belong to a date at all: most numbers of a cell cannot. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 48 || code > 57) return true;
+  DIGITS_OF_DATE.lastIndex = at;
+  return DIGITS_OF_DATE.test(text);
 }
 
 const NO_YEAR: DateSetting = { year: undefined, unit: null };

@@ -1,6 +1,6 @@
 import { type Read } from "../issue/issue.js";
 import { conversion } from "../text/unit.js";
-import { accept, type Cell, note, refuse } from "./cell.js";
+import { accept, type Cell, isLong, note, refuse } from "./cell.js";
 import type { Item } from "./scan.js";
 
 /** More words than this around a number make a text of it. */
@@ -22,7 +22,13 @@ export function settle(cell: Cell): readonly Item[] | null {
   if (words > MOST_WORDS && !kept.some((item) => item.lead.comparator !== null)) return [];
   if (kept.some((item) => !standsAlone(cell, item))) return words > 0 ? [] : null;
   remark(cell, items, kept);
-  return kept;
+  return second === undefined ? kept : [sharing(first, second), second];
+}
+
+/** 60以上80%以下: the unit stands once and is meant for both. */
+function sharing(first: Item, second: Item): Item {
+  if (first.kind === "date" || second.kind === "date" || first.phrase.unit !== null) return first;
+  return { ...first, phrase: { ...first.phrase, unit: second.phrase.unit } };
 }
 
 /** A text in words; refused where it holds digits or signs and no word. */
@@ -30,7 +36,11 @@ export function qualitativeOr<T>(cell: Cell, value: T): Read<T> {
   const { items, digitsAt, words, junk, malformed } = cell.scan;
   const digits = items[0]?.phrase.from ?? (digitsAt >= 0 ? digitsAt : undefined);
   const text = cell.folded.text;
-  if (!hasWord(text) || (words === 0 && items.length > 0 && (junk || malformed))) return refuse(cell, "unreadable");
+  if (
+    !hasWord(isLong(cell.folded) ? cell.folded.source : text) ||
+    (words === 0 && items.length > 0 && (junk || malformed))
+  )
+    return refuse(cell, "unreadable");
   if (digits !== undefined || malformed) note(cell, "cell/digits-in-text", { from: digits ?? 0, to: text.length });
   return accept(cell, value);
 }
@@ -100,7 +110,16 @@ function looksLikeTwo(cell: Cell, item: Extract<Item, { kind: "quantity" }>): bo
   );
 }
 
-/** A Chinese character that is more than a sign, or a short word in capital letters (AAA). */
+/** A Chinese character, a tick, or a short word in Latin letters (AAA, OK). */
 function hasWord(text: string): boolean {
-  return /[㐀-鿿\ud800-\udfff√✓✗×]/.test(text) || /^[A-Z]{1,3}[+-]?$/.test(text) || /^(?:ok|yes|no)$/i.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x2700 && (isHan(code) || code === 0x2713 || code === 0x2717)) return true;
+    if (code === 0x221a || code === 0xd7) return true;
+  }
+  return text.length <= 4 && /^(?:[A-Z]{1,3}[+-]?|ok|OK|yes|Yes|no|No)$/.test(text);
+}
+
+function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff);
 }

@@ -48,7 +48,8 @@ export class LeadWords {
       this.clash = true;
       return;
     }
-    this.remarks.push({ code: "cell/comparator-doubled", from: Math.max(this.from, 0), to });
+    if (this.remarks.length === 0)
+      this.remarks.push({ code: "cell/comparator-doubled", from: Math.max(this.from, 0), to });
     if (comparator.length > this.comparator.length) this.comparator = comparator;
     if (from < this.from) this.from = from;
   }

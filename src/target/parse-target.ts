@@ -102,7 +102,7 @@ function changes(cell: Cell, unit: string | null, sign: number): boolean {
 /** 同比下降, 不高于上年, 与上年持平: a change without a number, as the last words of the cell. */
 function bareChange(cell: Cell): Read<Target> | null {
   const { ending, base, words, wordsFrom } = cell.scan;
-  if (ending === null || cell.scan.digitsAt >= 0) return null;
+  if (ending === null || ending.clash || cell.scan.digitsAt >= 0) return null;
   const comparator = ending.previous ? ending.comparator : bareSign(ending.change, ending.changeWord);
   if (comparator === null || (!ending.previous && ending.base === undefined && !ending.changeWord.startsWith("零")))
     return null;
@@ -113,7 +113,7 @@ function bareChange(cell: Cell): Read<Target> | null {
     kind: "change",
     comparator,
     value: "0",
-    unit: null,
+    unit: cell.unit.unit,
     ...(from === null || from === undefined ? {} : { base: from }),
   });
 }

@@ -322,7 +322,7 @@ function boundAt(text: string, from: number): Bound | null {
     if (state.unit !== null || after !== null) break;
     const run = wordEnd(text, state.to);
     if (run === state.to) break;
-    open = !closes(text, run) || GRADE.test(text.slice(state.to, run));
+    open = !closes(text, run) || NO_UNIT.test(text.slice(state.to, run));
     if (!open) {
       state.unit = text.slice(state.to, run);
       state.to = run;
@@ -368,8 +368,8 @@ export function unitName(unit: string): string {
   return unit === "百分比" || unit === "%(百分比)" || unit === "百分比(%)" || unit === "百分号" ? "%" : unit;
 }
 
-/** 4A级: a grade, and no number of anything. */
-const GRADE = /^[A-Z]+级/;
+/** 4A级 is a grade, and a magnitude is part of the number: neither begins a unit. */
+const NO_UNIT = /^(?:[A-Z]+级|[十百千万亿])/;
 
 const LONGEST_UNIT = 6;
 
@@ -379,6 +379,7 @@ export function wordEnd(text: string, at: number): number {
   while (to < text.length && to - at <= LONGEST_UNIT && isWordChar(text, to)) {
     if (to > at && AFTER.at(text, to) !== null) break;
     if ("至到".includes(text.charAt(to)) && startsNumeral(text, to + 1)) break;
+    if ("且并和与及或".includes(text.charAt(to))) break;
     to++;
   }
   return to - at > LONGEST_UNIT ? at : to;
@@ -394,5 +395,5 @@ function isWordChar(text: string, at: number): boolean {
 function closes(text: string, at: number): boolean {
   if (at >= text.length) return true;
   const next = AFTER.at(text, at);
-  return next === null ? ",;。、)(-~".includes(text.charAt(at)) : next.meaning.is !== "blocked";
+  return next === null ? ",;。、)(-~至到且并".includes(text.charAt(at)) : next.meaning.is !== "blocked";
 }

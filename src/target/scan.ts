@@ -216,9 +216,28 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     if (phrase.value === null) found.malformed = true;
     const reread = led === lead ? phrase : quantityAt(all, from, led);
     found.items.push({ kind: "quantity", phrase: reread ?? phrase, lead: led });
-    found.remarks.push(...led.remarks, ...phrase.remarks);
+    for (const each of led.remarks) found.remarks.push(each);
+    for (const each of phrase.remarks) found.remarks.push(each);
     return phrase.to;
   }
+}
+
+/** A text that is taken as words without being searched. */
+export function unscanned(text: string): Scan {
+  const digitsAt = text.search(/[0-9]/);
+  return {
+    items: [],
+    words: text.length,
+    wordsFrom: 0,
+    wordsTo: text.length,
+    digitsAt,
+    junk: false,
+    malformed: false,
+    signs: false,
+    base: null,
+    ending: null,
+    remarks: [],
+  };
 }
 
 /** 工5%, 二100%: one character that stands where a comparator should. */
@@ -244,8 +263,7 @@ function yields(text: string, at: number, date: DatePhrase, lead: LeadWords, set
   if (date.yearOnly && BEFORE.at(text, at)?.meaning.is === "previous") return true;
   const month = /^\d{1,2}月$/.test(text.slice(at, date.to));
   const stretch = /^\d+[-~至到]\d+月$/.test(text.slice(at, date.to));
-  if ((month || stretch) && (setting.unit !== null || (lead.comparator !== null && lead.comparator !== "=")))
-    return true;
+  if ((month || stretch) && (setting.unit !== null || lead.comparator !== null)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { type Exact, one } from "../exact/index.js";
 import { fold } from "../text/fold.js";
 import { numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
-import { unitName, wordEnd } from "./quantity-phrase.js";
+import { quantityAt, unitName } from "./quantity-phrase.js";
 
 /** What the cell of the 度量单位 column says. */
 export interface UnitCell {
@@ -40,9 +40,16 @@ export function readUnitCell(cell: string | undefined): UnitCell {
     const unit = unitOf(bare.slice(magnitude));
     if (scale !== null && unit !== null) return { unit, scale, unreadable: false };
   }
-  return wordEnd(bare, 0) === bare.length && magnitude === 0
+  return isWholeUnit(bare)
     ? { unit: bare, scale: one, unreadable: false }
     : { unit: null, scale: one, unreadable: true };
+}
+
+/** Whether a number would take the text as its unit, so that what is printed can be read again. */
+function isWholeUnit(text: string): boolean {
+  if (/[xX×*_?]{2}|[□△○]/.test(text)) return false;
+  const phrase = quantityAt(`1${text}`, 0, { comparator: null, strength: null, approximate: false, clash: false });
+  return phrase !== null && phrase.unit === text && phrase.to === text.length + 1 && phrase.comparator === null;
 }
 
 function unitOf(text: string): string | null {

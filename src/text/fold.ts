@@ -5,7 +5,7 @@ export interface Folded {
   /** The text without blanks, its glyphs and widths folded, its characters simplified. */
   readonly text: string;
   /** For each UTF-16 unit of `text` its offset in the source. */
-  readonly at: readonly number[];
+  readonly at: Int32Array;
   /** What was typed. */
   readonly source: string;
 }
@@ -20,18 +20,20 @@ export interface Span {
  * Folds a text for reading: full-width forms become half-width, glyphs of one meaning one glyph, traditional characters
  * simplified ones; blanks disappear, except that one blank stays where digits stand on both sides (`7 548`).
  *
- * In time linear in the length of the text.
+ * In time linear in the length of the text. Reading stops after `most` units of the folded text.
  *
  * @example
  * fold("≧ ９８％").text // => "≥98%"
  * fold("53 戶").text // => "53户"
  * fold("7 548").text // => "7 548"
  */
-export function fold(source: string): Folded {
-  const units: string[] = [];
-  const at: number[] = [];
+export function fold(source: string, most: number = source.length): Folded {
+  const room = Math.min(source.length, most + 1);
+  const units = new Uint16Array(room);
+  const at = new Int32Array(room);
+  let length = 0;
   let blank = -1;
-  for (let index = 0; index < source.length; index++) {
+  for (let index = 0; index < source.length && length < most; index++) {
     const code = source.charCodeAt(index);
     if (isBlank(code)) {
       if (blank < 0) blank = index;
@@ -39,16 +41,27 @@ export function fold(source: string): Folded {
     }
     const unit = foldUnit(code);
     if (blank >= 0) {
-      if (isNumeric(units[units.length - 1]) && isNumeric(unit)) {
-        units.push(" ");
-        at.push(blank);
+      if (length > 0 && isNumeric(units[length - 1] ?? 0) && isNumeric(unit)) {
+        units[length] = 32;
+        at[length++] = blank;
       }
       blank = -1;
     }
-    units.push(unit);
-    at.push(index);
+    units[length] = unit;
+    at[length++] = index;
   }
-  return { text: units.join(""), at, source };
+  return { text: textOf(units, length), at: at.subarray(0, length), source };
+}
+
+/** So many units are made a text at once: an argument list has its limit. */
+const CHUNK = 8192;
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = "";
+  for (let from = 0; from < length; from += CHUNK) {
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(from, Math.min(from + CHUNK, length)));
+  }
+  return text;
 }
 
 /** The place in the source that a stretch of the folded text stands for. */
@@ -60,15 +73,16 @@ export function placeOf(folded: Folded, span: Span): Span {
 }
 
 /**
- * A text in words, as it is kept: widths folded, the blanks that layout put between Chinese characters taken out, other
- * runs of blanks made one. Glyphs and traditional characters stay as typed.
+ * A text in words, as it is kept: widths folded, blanks taken out except one between Latin words or
+ * digits. Glyphs and traditional characters stay as typed.
  *
  * @example
  * tidy(" 逐步 提高 ") // => "逐步提高"
  * tidy("达到Ａ级") // => "达到A级"
  */
 export function tidy(source: string): string {
-  const units: string[] = [];
+  const units = new Uint16Array(source.length);
+  let length = 0;
   let blank = false;
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index);
@@ -76,12 +90,12 @@ export function tidy(source: string): string {
       blank = true;
       continue;
     }
-    const unit = String.fromCharCode(narrow(code));
-    if (blank && isLatin(units[units.length - 1]) && isLatin(unit)) units.push(" ");
+    const unit = narrow(code);
+    if (blank && length > 0 && isLatin(units[length - 1] ?? 0) && isLatin(unit)) units[length++] = 32;
     blank = false;
-    units.push(unit);
+    units[length++] = unit;
   }
-  return units.join("");
+  return textOf(units, length);
 }
 
 /**
@@ -94,12 +108,12 @@ export function foldLabel(source: string): string {
   return fold(source).text.replace(/ /g, "");
 }
 
-function isNumeric(unit: string | undefined): boolean {
-  return unit !== undefined && ((unit >= "0" && unit <= "9") || unit === "." || unit === ",");
+function isNumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 46 || code === 44;
 }
 
-function isLatin(unit: string | undefined): boolean {
-  return unit !== undefined && unit > " " && unit <= "~";
+function isLatin(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** White space, and the characters of no width that copying from other programs leaves behind. */
@@ -124,20 +138,19 @@ function narrow(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
 
-function foldUnit(code: number): string {
-  const unit = String.fromCharCode(narrow(code));
-  return code < 128 ? unit : (SAME.get(unit) ?? unit);
+function foldUnit(code: number): number {
+  return code < 128 ? code : (SAME.get(code) ?? narrow(code));
 }
 
-const SAME: ReadonlyMap<string, string> = table();
+const SAME: ReadonlyMap<number, number> = table();
 
-function table(): Map<string, string> {
-  const same = new Map<string, string>();
+function table(): Map<number, number> {
+  const same = new Map<number, number>();
   for (const line of GLYPHS) {
-    for (let index = 1; index < line.length; index++) same.set(line.charAt(index), line.charAt(0));
+    for (let index = 1; index < line.length; index++) same.set(line.charCodeAt(index), line.charCodeAt(0));
   }
   for (let index = 0; index < TRADITIONAL.length; index += 2) {
-    same.set(TRADITIONAL.charAt(index), TRADITIONAL.charAt(index + 1));
+    same.set(TRADITIONAL.charCodeAt(index), TRADITIONAL.charCodeAt(index + 1));
   }
   return same;
 }
