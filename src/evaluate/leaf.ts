@@ -120,10 +120,12 @@ export function planLeaf(
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     ownIssues,
     decided,
-    notes: freeze(notes),
+    notes: notes.length === 0 ? NO_NOTES : freeze(notes),
     findings,
   };
 }
+
+const NO_NOTES: readonly never[] = Object.freeze([]);
 
 /** What was found out before under this key, or is now. */
 function once<K, V>(known: Map<K, V>, key: K, find: (key: K) => V): V {
@@ -200,7 +202,8 @@ function kindOf(
 ): Kind {
   if (leaf.kind !== undefined) return leaf.kind;
   if (leaf.ratio?.startsWith("budget-execution") === true) return "budget-execution";
-  const named = [node, ...ancestors].find((each) => each.input.name.includes("满意度"));
+  const isNamed = (each: TreeNode): boolean => each.input.name.includes("满意度");
+  const named = isNamed(node) ? node : ancestors.find(isNamed);
   if (named !== undefined) {
     const params = { name: named.input.name.slice(0, 40) };
     findings.push(issue("info", "kind/satisfaction-by-name", params, { path: node.path }));

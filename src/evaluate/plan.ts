@@ -102,7 +102,13 @@ function indicesOf(tree: readonly TreeNode[], wanted: (node: TreeNode) => boolea
 /** The nodes above, the nearest first. */
 function ancestorsOf(node: TreeNode, tree: readonly TreeNode[]): TreeNode[] {
   const ancestors: TreeNode[] = [];
-  for (let above = tree[node.parent]; above !== undefined; above = tree[above.parent]) ancestors.push(above);
+  let at = node.parent;
+  while (at >= 0) {
+    const above = tree[at];
+    if (above === undefined) break;
+    ancestors.push(above);
+    at = above.parent;
+  }
   return ancestors;
 }
 
