@@ -50,8 +50,7 @@ export const score = {
   "score/over-achieved":
     "the actual {actual} is at least {threshold} times the target {target}: the target may be too low",
   "reason/missing": "the actual is at least {threshold} times the target: a reason is required",
-  "direction/contradicts":
-    "the target states {comparator}, against the indicator's direction ({direction}); the stated one counts",
+  "direction/contradicts": "the target states {comparator}, against the indicator's direction; the stated one counts",
   "kind/satisfaction-by-name": "scored as a satisfaction indicator because of the name {name}",
   "ratio/actual-differs": "the actual value {actual} differs from the ratio {computed} that the budget figures give",
   "weight/parts-differ": "the weights below add up to {sum}, not to {weight}",
