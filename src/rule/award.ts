@@ -1,5 +1,5 @@
-import { compare, type Exact, multiply, one, toText } from "../exact/index.js";
-import { type Account, decimal, explain, type Scorer, type Setting } from "./scoring.js";
+import { compare, type Exact, multiply, toText } from "../exact/index.js";
+import { type Account, decimal, type Scorer, type Setting } from "./scoring.js";
 import type { Award, Band } from "./types.js";
 
 /** A part of the weight in points: a share of it, or the points as they stand. */
@@ -21,11 +21,6 @@ export function score(weight: Exact, share: Exact, account: Account): Exact {
   const points = multiply(weight, share);
   if (account.steps !== null) account.step("score", `${toText(weight)} × ${toText(share)}`, toText(points));
   return points;
-}
-
-/** The whole weight, for what is met. */
-export function fullMarks(setting: Setting, account: Account): Exact {
-  return score(setting.weight, one, account);
 }
 
 /** Whether a band holds a value: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
