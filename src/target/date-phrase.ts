@@ -165,6 +165,7 @@ function periodAt(
   const from = year?.to ?? at;
   const inYear = year === null ? inherited : year.year;
   const part = partAt(text, from, inYear ?? setting.year ?? null, month, year !== null);
+  if (year?.unknown === true) return part === null ? null : { ...part, end: [0, 0] };
   if (part === null) return year === null ? null : { ...yearPeriod(year.year, from), assumed: year.assumed };
   const assumed = [...(year?.assumed ?? (inYear === null ? taken(setting).assumed : [])), ...part.assumed];
   return { ...part, assumed };
@@ -232,13 +233,17 @@ interface Year {
   readonly year: number | null;
   readonly to: number;
   readonly assumed: readonly IssueCode[];
+  readonly unknown?: boolean;
 }
 
 /** 2021年, 二〇二一年度, 21年 before a month, 当年, 次年. */
 function yearAt(text: string, at: number, setting: DateSetting): Year | null {
   const relative = RELATIVE.at(text, at);
   if (relative !== null) {
-    if (setting.year === undefined) return relative.meaning === 0 ? { year: null, to: relative.to, assumed: [] } : null;
+    if (setting.year === undefined) {
+      // 次年 of a year that nobody names: the month 0 makes it no day.
+      return { year: null, to: relative.to, assumed: [], unknown: relative.meaning !== 0 };
+    }
     return { year: setting.year + relative.meaning, to: relative.to, ...taken(setting) };
   }
   const number = smallAt(text, at);

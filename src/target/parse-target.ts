@@ -1,4 +1,3 @@
-import { type Exact, isNegative, negate, toText } from "../exact/index.js";
 import { type Note, orThrow, type Read } from "../issue/issue.js";
 import { inYear } from "../text/date.js";
 import { conversion } from "../text/unit.js";
@@ -64,7 +63,7 @@ function numeric(cell: Cell, item: Extract<Item, { kind: "quantity" }>): Target 
   if (phrase.range !== null) {
     const max = measured({ ...cell, notes: [] }, phrase, phrase.range.max).value;
     const { minInclusive, maxInclusive } = phrase.range;
-    if (lead.change !== null && changes(cell, unit, lead.change)) return null;
+    if (lead.change !== null && lead.change < 0) return null;
     return { kind: "range", min: value, minInclusive, max, maxInclusive, unit };
   }
   const comparator = phrase.comparator;

@@ -51,7 +51,6 @@ interface Bound {
   readonly mark: "included" | "excluded" | null;
   readonly after: Comparator | null;
   readonly approximate: boolean;
-  readonly between: boolean;
   readonly blocked: boolean;
   readonly open: boolean;
   readonly unknown: boolean;
@@ -274,7 +273,6 @@ function boundAt(text: string, from: number): Bound | null {
   const state = { to: numeral.to, unit: numeral.unit as string | null, mark: null as Bound["mark"] };
   let after: Comparator | null = null;
   let approximate = false;
-  let between = false;
   let blocked = false;
   let open = false;
   let unknown = false;
@@ -306,7 +304,7 @@ function boundAt(text: string, from: number): Bound | null {
           state.to = word.to + 1;
           continue;
         }
-      } else between = true;
+      }
       state.to = word.to;
       continue;
     }
@@ -340,7 +338,6 @@ function boundAt(text: string, from: number): Bound | null {
     mark: state.mark,
     after,
     approximate,
-    between,
     blocked,
     open,
     unknown,
@@ -388,7 +385,7 @@ export function wordEnd(text: string, at: number): number {
 function isWordChar(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
-  return "/·°µ²³㎡℃'′".includes(text.charAt(at));
+  return "/·°µμΩ²³㎡℃'′".includes(text.charAt(at));
 }
 
 /** Whether a unit can end here: at the end of the cell, before a mark, or before a word that compares. */

@@ -1,6 +1,6 @@
 import type { Folded } from "../text/fold.js";
 import { startsNumeral } from "../text/numeral.js";
-import { unitAt } from "../text/unit.js";
+import { dimensionOf, unitAt } from "../text/unit.js";
 import { type DatePhrase, dateAt, type DateSetting } from "./date-phrase.js";
 import { LeadWords } from "./lead.js";
 import { type QuantityPhrase, quantityAt, type Remark } from "./quantity-phrase.js";
@@ -99,7 +99,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     return (closings[sign] = text.indexOf(sign, at));
   };
 
-  let at = misread(text, found);
+  let at = misread(text, found) || enumeratorAt(text, found);
   while (at < text.length && found.items.length <= MOST_ITEMS) {
     const char = text.charAt(at);
 
@@ -138,6 +138,11 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     if (title > at + 1) {
       word(at, title + 1);
       at = title + 1;
+      continue;
+    }
+    if (known?.meaning.is === "word") {
+      word(at, known.to);
+      at = known.to;
       continue;
     }
     if (known !== null) {
@@ -281,7 +286,7 @@ function startsQuantity(text: string, at: number): boolean {
 
 function isHan(char: string): boolean {
   const code = char.charCodeAt(0);
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff) || (code >= 0x2160 && code <= 0x217f);
 }
 
 function isLetter(char: string): boolean {
@@ -307,14 +312,20 @@ function ordinalEnd(text: string, at: number): number {
   return to === at + 1 ? at : to;
 }
 
-/** Whether nothing but units and joints follows. */
+/** Whether one unit, in brackets perhaps, is all that follows; a word such as 制度 is more than a unit. */
 function unitOnly(text: string, at: number): boolean {
-  let to = at;
-  while (to < text.length) {
-    const next = unitAt(text, to);
-    if (next > to) to = next;
-    else if ("()/".includes(text.charAt(to))) to++;
-    else return false;
-  }
-  return true;
+  const end = unitAt(text, at);
+  const unit = text.slice(at, end);
+  if (unit.length > 1 && dimensionOf(unit) === unit && !unit.endsWith("次")) return false;
+  return end === text.length || (text.charAt(end) === ")" && end + 1 === text.length);
+}
+
+const ENUMERATOR = /^\d{1,2}(?:[、)]|\.(?!\d))(?=.)/;
+
+/** 1. or 1、 before what the cell says. */
+function enumeratorAt(text: string, found: Scan): number {
+  const mark = ENUMERATOR.exec(text);
+  if (mark === null) return 0;
+  found.remarks.push({ code: "cell/remark-left-out", from: 0, to: mark[0].length });
+  return mark[0].length;
 }

@@ -9,7 +9,8 @@ export type Before =
   | { readonly is: "previous" }
   | { readonly is: "approximate" }
   | { readonly is: "count" }
-  | { readonly is: "filler" };
+  | { readonly is: "filler" }
+  | { readonly is: "word" };
 
 /**
  * How a comparator binds: a `sign` and a `word` compare with what follows, even at a distance; a `near` one only with the
@@ -84,6 +85,11 @@ export const BEFORE: Lexicon<Before> = lexicon<Before>([
     "上年度水平 上年同期水平 上年水平 上年实际数 上年度 上年同期 上年数 上年 去年水平 去年同期水平 去年同期 去年",
   ],
   [{ is: "approximate" }, "约 大约 大概 约为 约占 近 将近 接近 ≈ 基本达到 几乎"],
+  // Words that end like one of those above: 节约10万元 is no 约.
+  [
+    { is: "word" },
+    "节约 集约 预约 签约 违约 履约 合约 契约 附近 就近 邻近 最近 到达 下达 传达 抵达 发达 送达 转达 通达 直达 期限 时限 年限 权限 有限 无限 反超",
+  ],
   [{ is: "count" }, "共 共计 合计 总计 累计 总共 累计完成"],
   [
     { is: "filler" },

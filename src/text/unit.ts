@@ -101,7 +101,8 @@ function simpleAt(text: string, at: number): number {
     if (piece !== name && piece.toLowerCase() !== name) continue;
     if (isLetter(name.charCodeAt(name.length - 1)) && isLetter(text.charCodeAt(end))) continue;
     // 点次, 桥次: what is counted by the time.
-    return end > at && text.charAt(end) === "次" && text.charCodeAt(end - 1) > 127 ? end + 1 : end;
+    const counted = text.charAt(end) === "次" && REGISTRY.get(name)?.dimension === name;
+    return counted ? end + 1 : end;
   }
   return at;
 }
