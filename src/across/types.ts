@@ -1,5 +1,5 @@
 import type { Rounding } from "../standard/types.js";
-import type { DecimalInput } from "../indicator/types.js";
+import type { DecimalInput } from "../exact/input.js";
 
 /** 横向评分: a rule that needs the figures of all units at once. */
 export type AcrossRule = RankRule | MinMaxRule | ShareOfBestRule;

@@ -1,4 +1,4 @@
-import type { ZeroDenominatorPolicy } from "../indicator/types.js";
+import type { ZeroDenominatorPolicy } from "../indicator/policy.js";
 import type { Basis, Source } from "../standard/types.js";
 import type { FigureKey } from "./figures.js";
 import type { RatioName } from "./names.js";

@@ -1,4 +1,4 @@
-import type { DecimalInput } from "../indicator/types.js";
+import type { DecimalInput } from "../exact/input.js";
 
 /**
  * The budget figures of a form (预算情况): what the ratios are worked out from.

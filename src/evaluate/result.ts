@@ -14,7 +14,7 @@ import {
 } from "../exact/index.js";
 import { ratioDefinition } from "../budget/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { DecimalInput } from "../indicator/types.js";
+import type { DecimalInput } from "../exact/input.js";
 import { type Issue, type IssueCode, issue } from "../issue/index.js";
 import { gradeOf } from "../standard/index.js";
 import { engine } from "../version.js";

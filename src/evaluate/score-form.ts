@@ -12,7 +12,7 @@ import {
   zero,
 } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { Cap } from "../indicator/types.js";
+import type { Cap } from "../indicator/policy.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Quantity } from "../target/types.js";
 import type { FormPlan } from "./plan.js";

@@ -1,5 +1,6 @@
 import type { ResolvedStandard } from "../standard/types.js";
-import type { Cap, NotApplicablePolicy, SelfEvaluation } from "../indicator/types.js";
+import type { SelfEvaluation } from "../indicator/types.js";
+import type { Cap, NotApplicablePolicy } from "../indicator/policy.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Rounding } from "../standard/types.js";
 

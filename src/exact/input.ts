@@ -5,6 +5,9 @@ import { fromText, MAX_DIGITS } from "./text.js";
 /** The most significant digits of a JSON number whose decimal can still be told from the double that carries it. */
 export const NUMBER_DIGITS = 15;
 
+/** A decimal: text in plain notation, or a JSON number of at most 15 significant digits. */
+export type DecimalInput = string | number;
+
 /**
  * Why a value is no decimal: it is none at all; it is text of over {@link MAX_DIGITS} characters; or it is a JSON number
  * of over {@link NUMBER_DIGITS} significant digits, whose last digits may already be lost.

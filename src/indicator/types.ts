@@ -1,30 +1,8 @@
 import type { BudgetFigures } from "../budget/types.js";
-import type { Band, Rule } from "../rule/types.js";
+import type { DecimalInput } from "../exact/input.js";
+import type { Rule } from "../rule/types.js";
+import type { Cap, Direction, Kind, NotApplicablePolicy, ZeroDenominatorPolicy } from "./policy.js";
 import type { Rounding, Standard } from "../standard/types.js";
-
-/** A decimal: text in plain notation, or a JSON number of at most 15 significant digits. */
-export type DecimalInput = string | number;
-
-/** What an indicator is, for the standard's choice of rule: 定量, 定性, 满意度, 预算执行率. */
-export type Kind = "quantitative" | "qualitative" | "satisfaction" | "budget-execution";
-
-/** 正向, 反向, 适度: how a bare number is meant. */
-export type Direction = "higher-is-better" | "lower-is-better" | "exact";
-
-/** What becomes of an indicator that does not apply. */
-export type NotApplicablePolicy = "full-marks" | "drop" | "rescale";
-
-/** What a ratio over zero means for the score of its indicator. */
-export type ZeroDenominatorPolicy = "issue" | "not-applicable" | "full-marks" | "zero";
-
-/** A figure may not exceed the points of the band that holds another figure's value. */
-export interface Cap {
-  /** `total`, or the JSON Pointer of a node. */
-  readonly of: string;
-  /** The name of a ratio, or the JSON Pointer of a node (its rate). */
-  readonly by: string;
-  readonly bands: readonly Band[];
-}
 
 /** What a group and a leaf both have. */
 export interface NodeBase {

@@ -1,5 +1,5 @@
 import { type Exact, isNegative, isZero } from "../exact/index.js";
-import type { Direction } from "../indicator/types.js";
+import type { Direction } from "../indicator/policy.js";
 import type { Comparator, Target } from "../target/types.js";
 import { inYear } from "../text/date.js";
 import { decimal } from "./scoring.js";

@@ -3,7 +3,7 @@ import { MAX_PLACES, roundingModes } from "../exact/index.js";
 import { MAX_STANDARDS } from "../indicator/check/limits.js";
 import { senseOfBands } from "../indicator/check/sense.js";
 import { own } from "../indicator/check/shape.js";
-import type { Cap, NotApplicablePolicy, ZeroDenominatorPolicy } from "../indicator/types.js";
+import type { Cap, NotApplicablePolicy, ZeroDenominatorPolicy } from "../indicator/policy.js";
 import type { Rounding, Standard } from "../standard/types.js";
 import { isObject, notDeeper, notTooMany, sensible } from "./guard.js";
 import { bandSchema, citedRuleSchema, provenanceKeys } from "./rule.js";

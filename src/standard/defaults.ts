@@ -1,4 +1,4 @@
-import type { ZeroDenominatorPolicy } from "../indicator/types.js";
+import type { ZeroDenominatorPolicy } from "../indicator/policy.js";
 import { freeze } from "./freeze.js";
 import type { Entry, Provenance, Rounding } from "./types.js";
 

@@ -1,5 +1,5 @@
 import { readDecimal, toText } from "../exact/index.js";
-import type { Kind } from "../indicator/types.js";
+import type { Kind } from "../indicator/policy.js";
 import type { Rule } from "../rule/types.js";
 import {
   defaultFullMarks,

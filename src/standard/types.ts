@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../exact/index.js";
-import type { NotApplicablePolicy, ZeroDenominatorPolicy, Cap, Kind } from "../indicator/types.js";
+import type { NotApplicablePolicy, ZeroDenominatorPolicy, Cap, Kind } from "../indicator/policy.js";
 import type { Rule } from "../rule/types.js";
 
 /** A published document that a standard rests on. */

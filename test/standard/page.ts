@@ -1,4 +1,4 @@
-import type { Cap } from "../../src/indicator/types.js";
+import type { Cap } from "../../src/indicator/policy.js";
 import type { Award, Band, Rule } from "../../src/rule/types.js";
 import type { Basis, Grade, Provenance, Rounding, Standard, Template } from "../../src/standard/index.js";
 

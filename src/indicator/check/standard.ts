@@ -1,6 +1,6 @@
 import { isNegative, isZero, MAX_PLACES, roundingModes } from "../../exact/index.js";
 import type { Grade, PlainEntry, Provenance, Rounding, Source, Standard } from "../../standard/types.js";
-import type { Cap } from "../types.js";
+import type { Cap } from "../policy.js";
 import { MAX_STANDARDS } from "./limits.js";
 import { band, citedRule, provenance } from "./rule.js";
 import { senseOfBands } from "./sense.js";
