@@ -1,6 +1,7 @@
 import { condition, match } from "./condition.js";
 import { formulaAt } from "./formula.js";
-import { PATTERNS, type Pattern } from "./patterns.js";
+import type { Pattern } from "./patterns/form.js";
+import { PATTERNS } from "./patterns/index.js";
 import type { Token, Word } from "./tokens.js";
 
 /**

@@ -1,0 +1,31 @@
+import { DIGITS, NUMBER } from "../number.js";
+import type { Word } from "../tokens.js";
+
+/** One form that a token takes: the characters it may begin with, the pattern, and what it says; null says nothing. */
+export interface Pattern {
+  readonly first: string;
+  readonly pattern: RegExp;
+  readonly word: (found: RegExpExecArray) => Word | null;
+}
+
+/** A pattern that is tried at one place of the text only. */
+export function form(
+  first: string,
+  pattern: RegExp,
+  word: (found: RegExpExecArray, next: string) => Word | null,
+): Pattern {
+  const sticky = new RegExp(pattern.source, "y");
+  return {
+    first,
+    pattern: sticky,
+    word: (found) => word(found, found.input.charAt(found.index + found[0].length)),
+  };
+}
+
+/** Points of the score: `5分`; 分 may begin another word. */
+export const POINTS: string = `(${NUMBER})分(?!钟|之|线|贝|米)`;
+/** 该项, 本指标 and the like before 分值. */
+export const OF_THIS: string = "(?:[该本此](?:小|分)?(?:项|指标)?|所赋|指标|相应|对应){0,4}的?";
+/** The full mark by any of its names. */
+export const MARK_WORD: string = "(?:分值|权重分值|权重分|权重|标准分值|标准分|分数|满分|总分|分)";
+export const PERCENT: string = `(${DIGITS})%`;

@@ -1,0 +1,19 @@
+import { AWARDS } from "./awards.js";
+import { COMPARISONS } from "./comparisons.js";
+import type { Pattern } from "./form.js";
+import { LIMITS } from "./limits.js";
+import { PROPORTIONS } from "./proportions.js";
+import { REFUSED } from "./refused.js";
+import { STEPS } from "./steps.js";
+import { STOPS } from "./stops.js";
+
+/** Every form that a token takes, the longer meaning before the shorter where two begin alike. */
+export const PATTERNS: readonly Pattern[] = [
+  ...STOPS,
+  ...REFUSED,
+  ...LIMITS,
+  ...STEPS,
+  ...PROPORTIONS,
+  ...AWARDS,
+  ...COMPARISONS,
+];

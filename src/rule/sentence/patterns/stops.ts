@@ -1,0 +1,19 @@
+import type { Word } from "../tokens.js";
+import { give } from "./awards.js";
+import { form, type Pattern, POINTS } from "./form.js";
+
+const BREAK = /[,:，!?]/;
+
+/** Stops, and remarks in brackets. */
+export const STOPS: readonly Pattern[] = [
+  form(";。\n\r|；!", /[;。\n\r|!]/, (): Word => ({ type: "stop", strong: true })),
+  form(".", /\.(?!\d)/, (): Word => ({ type: "stop", strong: true })),
+  form(",:?", BREAK, (): Word => ({ type: "stop", strong: false })),
+  form("([", new RegExp(`[[(](?:共|计|满分|分值)?${POINTS}[\\])]`), ([, points = ""]) => give(points, true)),
+  form("([", /[[(][^()[\]\d扣得加减分每;。=/÷×]{1,30}[\])]/, ([whole]) =>
+    /含/.test(whole) ? null : { type: "aside" },
+  ),
+  form("([)]", /[[\]()]/, ([bracket], next) =>
+    /[-+\d]/.test(next) && bracket !== ")" ? null : { type: "stop", strong: false },
+  ),
+];
