@@ -6,7 +6,8 @@ import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { weigh } from "../indicator/weights.js";
 import { type Issue, issue } from "../issue/index.js";
 import { resolveStandard } from "../standard/index.js";
-import { type Common, type LeafPlan, planLeaf } from "./leaf.js";
+import type { Common } from "./common.js";
+import { type LeafPlan, planLeaf } from "./leaf.js";
 import { type FormSetting, formSetting } from "./setting.js";
 
 /** A form with everything done that its actual values do not change. */

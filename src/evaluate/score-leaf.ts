@@ -4,7 +4,8 @@ import { deducting } from "../rule/deduction.js";
 import { Account, type Given } from "../rule/scoring.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
-import { cellNote, type LeafPlan } from "./leaf.js";
+import type { LeafPlan } from "./leaf.js";
+import { cellNote } from "./leaf-cells.js";
 import type { CellNote, Status } from "./types.js";
 
 /** A leaf with its actual value scored. */

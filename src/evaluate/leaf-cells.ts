@@ -1,0 +1,97 @@
+import type { RatioDefinition } from "../budget/index.js";
+import { toText } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import type { Leaf } from "../indicator/types.js";
+import type { Issue } from "../issue/index.js";
+import type { Given } from "../rule/scoring.js";
+import { safeParseActual, safeParseTarget } from "../target/index.js";
+import type { Actual, CellOptions, Target } from "../target/types.js";
+import type { CellNote } from "./types.js";
+
+/** What a rule is given beside the actual value. */
+export type BesideActual = Omit<Given, "actual" | "repeatsTarget">;
+
+/** What the cells of a leaf are read with: its unit cell and the year of the form. */
+export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
+  if (leaf.unit === undefined) return year === undefined ? {} : { year };
+  return year === undefined ? { unit: leaf.unit } : { unit: leaf.unit, year };
+}
+
+/** The target as its cell says, else the ideal that the leaf's ratio is measured against. */
+export function readTarget(
+  leaf: Leaf,
+  definition: RatioDefinition | null,
+  cell: CellOptions,
+  path: string,
+  notes: CellNote[],
+): { readonly value: Target | null; readonly issues: readonly Issue[] } {
+  if (leaf.target === undefined) {
+    const ideal = definition?.ideal;
+    if (ideal === undefined || ideal === null) return { value: null, issues: [] };
+    return {
+      value: { kind: "threshold", comparator: ideal.comparator, value: ideal.value, unit: "%", stated: true },
+      issues: [],
+    };
+  }
+  const read = safeParseTarget(cellText(leaf.target), cell);
+  if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
+  notes.push(...read.notes.map((note) => cellNote("target", note)));
+  return { value: read.value, issues: [] };
+}
+
+/** A note of reading a cell, as an evaluation shows it. */
+export function cellNote(cell: CellNote["cell"], note: Issue): CellNote {
+  const { code, severity, params, message, from, to } = note;
+  const place = from === undefined || to === undefined ? {} : { from, to };
+  return { cell, code, severity, params, message, ...place };
+}
+
+/** What a rule may look at beside the actual value. */
+export function readGiven(
+  leaf: Leaf,
+  cell: CellOptions,
+  path: string,
+  notes: CellNote[],
+  issues: Issue[],
+): BesideActual {
+  const read = (text: string | number, key: string): Actual | null => {
+    const actual = safeParseActual(cellText(text), cell);
+    if (actual.ok) {
+      notes.push(...actual.notes.map((note) => cellNote("previous", note)));
+      return actual.value;
+    }
+    issues.push(...actual.issues.map((each) => ({ ...each, path: path + key })));
+    return null;
+  };
+  return {
+    previous: leaf.previous === undefined ? null : read(leaf.previous, "/previous"),
+    measures: leaf.measures === undefined ? null : readMeasures(leaf.measures, read),
+    awardedShare: leaf.awardedShare === undefined ? null : decimalOf(leaf.awardedShare),
+    cases: leaf.cases === undefined ? null : decimalOf(leaf.cases),
+    reason: leaf.reason !== undefined && leaf.reason.trim() !== "",
+  };
+}
+
+function readMeasures(
+  measures: NonNullable<Leaf["measures"]>,
+  read: (text: string | number, key: string) => Actual | null,
+): Readonly<Record<string, Actual>> {
+  const values: Record<string, Actual> = {};
+  for (const [name, text] of Object.entries(measures)) {
+    const value = read(text, `/measures/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`);
+    if (value !== null) Object.defineProperty(values, name, { value, enumerable: true });
+  }
+  return values;
+}
+
+/** The text of a cell; a JSON number is the decimal that prints it. */
+export function cellText(cell: string | number): string {
+  return typeof cell === "number" ? toText(decimalOf(cell)) : cell;
+}
+
+/** What a plain number in the actual column is in, by reading one; undefined where the unit cell changes the number. */
+export function unitOfPlain(cell: CellOptions): string | null | undefined {
+  const read = safeParseActual("1", cell);
+  const plain = read.ok && read.notes.length === 0 && read.value.kind === "quantity" && read.value.value === "1";
+  return plain && read.value.kind === "quantity" ? read.value.unit : undefined;
+}

@@ -1,0 +1,103 @@
+import { type RatioDefinition, ratioDefinition } from "../budget/index.js";
+import { type Exact, toText } from "../exact/index.js";
+import type { Direction, Kind } from "../indicator/policy.js";
+import type { TreeNode } from "../indicator/tree.js";
+import type { Leaf } from "../indicator/types.js";
+import { type Issue, issue } from "../issue/index.js";
+import { withDecimalTexts } from "../rule/decimals.js";
+import { SIGN } from "../rule/measure.js";
+import { safeParseRule } from "../rule/sentence/index.js";
+import type { Rule } from "../rule/types.js";
+import type { CellOptions, Target } from "../target/types.js";
+import { type Common, once } from "./common.js";
+import { freeze } from "./freeze.js";
+import { cellNote } from "./leaf-cells.js";
+import type { FormSetting } from "./setting.js";
+import type { CellNote } from "./types.js";
+
+/** The definition of the ratio that a leaf names. */
+export function definitionOf(leaf: Leaf, path: string, issues: Issue[]): RatioDefinition | null {
+  if (leaf.ratio === undefined) return null;
+  const definition = ratioDefinition(leaf.ratio);
+  if (definition !== undefined) return definition;
+  issues.push(issue("error", "ratio/unknown", { ratio: leaf.ratio.slice(0, 40) }, { path: `${path}/ratio` }));
+  return null;
+}
+
+/** How a ratio's own definition reads a bare number; one that tends towards an ideal from both sides says nothing. */
+export function directionOf(definition: RatioDefinition | null): Direction | undefined {
+  const direction = definition?.direction;
+  return direction === "higher-is-better" || direction === "lower-is-better" ? direction : undefined;
+}
+
+/** A stated comparator wins over the direction; that the two contradict is said. */
+export function contradiction(target: Target, direction: Direction, path: string, findings: Issue[]): void {
+  if (target.kind !== "threshold" || !target.stated || target.comparator === "=") return;
+  const stated = target.comparator === ">=" || target.comparator === ">" ? "higher-is-better" : "lower-is-better";
+  if (stated === direction) return;
+  const params = { comparator: SIGN[target.comparator], direction };
+  findings.push(issue("error", "direction/contradicts", params, { path: `${path}/target` }));
+}
+
+/** What kind of indicator a leaf is: as it says, else by its ratio, its name or an ancestor's, or its target. */
+export function kindOf(
+  leaf: Leaf,
+  target: Target | null,
+  node: TreeNode,
+  ancestors: readonly TreeNode[],
+  findings: Issue[],
+): Kind {
+  if (leaf.kind !== undefined) return leaf.kind;
+  if (leaf.ratio?.startsWith("budget-execution") === true) return "budget-execution";
+  const isNamed = (each: TreeNode): boolean => each.input.name.includes("满意度");
+  const named = isNamed(node) ? node : ancestors.find(isNamed);
+  if (named !== undefined) {
+    const params = { name: named.input.name.slice(0, 40) };
+    findings.push(issue("info", "kind/satisfaction-by-name", params, { path: node.path }));
+    return "satisfaction";
+  }
+  return target?.kind === "qualitative" ? "qualitative" : "quantitative";
+}
+
+/** A node's rule is its own, else its nearest ancestor's, else the standard's for its ratio or its kind. */
+export function chooseRule(
+  leaf: Leaf,
+  path: string,
+  kind: Kind,
+  ancestors: readonly TreeNode[],
+  setting: FormSetting,
+): { readonly rule: Rule | string; readonly path: string; readonly source: string | undefined } | undefined {
+  if (leaf.rule !== undefined) return { rule: leaf.rule, path, source: undefined };
+  for (const ancestor of ancestors) {
+    if (ancestor.input.rule !== undefined) return { rule: ancestor.input.rule, path: ancestor.path, source: undefined };
+  }
+  const { ratios, rules } = setting.standard;
+  const entry = (leaf.ratio !== undefined && own(ratios, leaf.ratio)) || rules[kind];
+  if (entry === undefined) return undefined;
+  return { rule: entry, path, source: entry.source };
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}
+
+/** A rule as data, or the sentence that states one. */
+export function readRule(
+  rule: Rule | string,
+  path: string,
+  cell: CellOptions,
+  weight: Exact,
+  common: Common,
+  notes: CellNote[],
+  issues: Issue[],
+): Rule | undefined {
+  if (typeof rule !== "string") return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
+  const unit = cell.unit === undefined ? {} : { unit: cell.unit };
+  const read = safeParseRule(rule, { ...unit, weight: toText(weight) });
+  if (!read.ok) {
+    issues.push(...read.issues.map((each) => ({ ...each, path: `${path}/rule` })));
+    return undefined;
+  }
+  notes.push(...read.notes.map((note) => cellNote("rule", note)));
+  return freeze(read.value);
+}
