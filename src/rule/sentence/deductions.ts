@@ -85,7 +85,8 @@ function fullMark(facts: Facts, deduction: Deduction): string | null | "contradi
   );
   for (const limit of facts.limits) if (limit.type === "total") stated.push(limit.points);
   if (stated.length === 0) {
-    for (const limit of facts.limits) if (limit.type === "floor" && limit.points !== null) stated.push(limit.points);
+    for (const limit of facts.limits)
+      if (limit.type === "floor" && limit.points !== null && limit.unclear !== true) stated.push(limit.points);
   }
   const [first] = stated;
   if (first === undefined) return null;
@@ -104,6 +105,7 @@ function pointsOf(deduction: Deduction, weight: string | null): string | null {
 function floorOf(facts: Facts, weight: string | null): string | null {
   for (const limit of facts.limits) {
     if ((limit.type !== "floor" && limit.type !== "most-taken") || limit.points === null) continue;
+    if (limit.type === "floor" && limit.unclear === true && limit.points !== weight) return null;
     if (weight === null) return limit.type === "floor" ? "0" : null;
     const left = subtract(exact(weight), exact(limit.points));
     return compare(left, zero) < 0 ? null : toText(left);

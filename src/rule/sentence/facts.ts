@@ -43,6 +43,7 @@ export interface Facts {
   }[];
   readonly formulas: readonly (Formula & Stretch)[];
   readonly standards: readonly (Token & { readonly type: "standard" })[];
+  readonly overs: readonly (Token & { readonly type: "over" })[];
   /** Statements without an award. */
   readonly rest: readonly Condition[];
   /** A number is missing here: 扣__分. */
@@ -58,6 +59,7 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
   const ratios: { ratio: "ratio" | "rate" | "taken"; condition: Condition; from: number; to: number }[] = [];
   const formulas: (Formula & Stretch)[] = [];
   const standards: (Token & { readonly type: "standard" })[] = [];
+  const overs: (Token & { readonly type: "over" })[] = [];
   const rest: Condition[] = [];
   let hole: Stretch | null = null;
   let pending: Token[] = [];
@@ -82,7 +84,7 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
       pending = [];
     } else if (token.type === "hole") {
       const plain = token.to - token.from === 2;
-      if (pending.some((each) => each.type === "per" || (!plain && each.type === "range"))) hole ??= token;
+      if (!plain || pending.some((each) => each.type === "per")) hole ??= token;
       pending.push({ type: "text", from: token.from, to: token.to });
     } else if (token.type === "ratio") {
       const condition = conditionOf(text, pending, token.from);
@@ -99,6 +101,9 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
     } else if (token.type === "partial") {
       flush();
       partials.push(token);
+    } else if (token.type === "over") {
+      flush();
+      overs.push(token);
     } else if (token.type === "standard") {
       flush();
       standards.push(token);
@@ -109,7 +114,7 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
     else pending.push(token);
   }
   flush();
-  return { grades, deductions, limits, partials, ratios, formulas, standards, rest, hole };
+  return { grades, deductions, limits, partials, ratios, formulas, standards, overs, rest, hole };
 }
 
 /** 每完成1个得2分 earns for each case, as a bonus does. */

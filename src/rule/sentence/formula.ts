@@ -96,7 +96,7 @@ export function bared(text: string, stretch: Stretch): Stretch {
   for (let again = true; again;) {
     again = false;
     const inner = text.slice(from, to);
-    const tail = /(?:[×*]100%?|\([^()+\-−×*/÷]{1,6}\))$/.exec(inner);
+    const tail = /(?:[×*]100%?|\([^()+\-−×*/÷\d]{1,6}\))$/.exec(inner);
     if (tail !== null && tail.index > 0) {
       to -= tail[0].length;
       again = true;

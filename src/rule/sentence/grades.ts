@@ -85,9 +85,18 @@ function opposes(grade: Grade, other: Grade): boolean {
   if (condition.otherwise) return condition.others.length <= 1;
   return (
     (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
+    denied(other.condition.name, condition.name) ||
     /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name) ||
     (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name))
   );
+}
+
+/** 成本未超预算 beside 超预算: the one is the other with a denial in it. */
+function denied(name: string, other: string): boolean {
+  const found = /没有|未|不|无/.exec(name);
+  if (found === null || other.length < 2) return false;
+  const without = name.slice(0, found.index) + name.slice(found.index + found[0].length);
+  return without === other || without.endsWith(other);
 }
 
 function allOrNothing(first: Grade): Outcome {
@@ -222,11 +231,24 @@ function checklistOf(grades: readonly Grade[], reading: Reading, where: Stretch)
   return { rule: { method: "checklist", elements, weight: toText(total) } };
 }
 
-/** 自评得分9.8分 is the record of a score, no element. */
+/**
+ * Whether a name can be met. 自评得分9.8分 is the record of a score, 产出指标50分 the weight of an indicator: names of
+ * figures, headings and scores are no elements.
+ */
 function isElement(name: string): boolean {
+  const last = name.replace(/^.*[:,]/, "");
   return (
-    /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) &&
-    !/[×*+\-/=]$/.test(name) &&
-    !/(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计)$/.test(name)
+    /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(last) &&
+    !/[×*+\-/=]$/.test(last) &&
+    !SCORED.test(last) &&
+    (HAVING.test(last) || !HEADS.test(last))
   );
 }
+
+const SCORED =
+  /^(?:实际|最终|最后|综合|本年|本年度|本次|考核|评价)$|(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计|赋分|占)$/;
+/** 有绩效目标, 已设定指标: that it is there can be met. */
+const HAVING = /^(?:是否)?(?:有(?!效)|具有|已|设立|设定|建立|制定|明确|无|未)/;
+/** The nouns that end the name of an indicator or of a group of them. */
+const HEADS =
+  /(?:指标|权重|率|比重|满意度|产出|效益|过程|投入|决策|绩效|数量|质量|时效|成本|影响|效果|部分|方面|维度|类|预算执行|预算管理|资金管理|项目管理|业务管理|财务管理|资产管理|组织管理|项目立项|资金投入|绩效目标)$/;

@@ -5,14 +5,23 @@ import { DIGITS, exact, hundredth } from "./number.js";
 import { type Outcome, refuse } from "./refusal.js";
 import type { End, Token } from "./tokens.js";
 
-const RANGE = `[-+]?${DIGITS}%?(?:\\([^()]{1,6}\\))?[-~—–至到]{1,2}${DIGITS}%(?:\\([^()]{1,6}\\))?`;
+const MARK = "(?:\\((?:不|未)?(?:包)?含[^()]{0,6}\\))?";
+const DASH = "[-~—–至到]{1,2}";
+const RANGE = `(?:${DIGITS}%?${MARK}${DASH}${DIGITS}%${MARK}|${DIGITS}%${MARK}${DASH}0${MARK})`;
+const RANGES = `(${RANGE}(?:[、,和及]${RANGE}){1,4})`;
+const SCORED =
+  "(?:的)?(?:区间|范围|比例)?(?:内)?(?:合理|进行)?(?:确定)?(?:具体)?(?:分值|得分|计分|记分|给分|赋分|评分|计算得分)?";
 /** 分为甲、乙、丙三档，分别按照该指标分值区间100-80%（含）、80-60%（含）、60-0%合理确定分值. */
 const LISTED = new RegExp(
-  `(?:分为|分成|划分为|按)?([^;。\\d]{2,120}?)(?:[两二三四五2-5])(?:个)?(?:档次|档|等次|等级)[,:]?分?别?[^;。\\d]{0,30}?(${RANGE}(?:[、,和](?:${RANGE})){1,4})(?:的)?(?:区间)?(?:内)?(?:合理)?(?:确定)?(?:分值|得分|计分|给分)?[;。]?$`,
+  `(?:分为|分成|划分为|按)?([^;。\\d]{2,120}?)(?:[两二三四五2-5])(?:个)?(?:档次|档|等次|等级)[,:]?分?别?[^;。\\d]{0,30}?${RANGES}${SCORED}[;。]?$`,
+);
+/** 甲、乙、丙，分别按100%-80%（含）、80%-50%（含）、50%-0%计分. */
+const RESPECTIVELY = new RegExp(
+  `^(?:[^:;。\\d、,]{1,20}:)?([^:;。,、\\d]{1,40}(?:、[^:;。,、\\d]{1,40}){1,4})(?:的)?,?分别(?:按照?|得|给予|赋予|计)[^;。\\d]{0,20}?${RANGES}${SCORED}[;。]?$`,
 );
 /** 甲得分值的80%（含）-100%（含）. */
 const SINGLE = new RegExp(
-  `^([^\\d;,。]{1,60}?)(?:得|计|记|给|按)(?:[该本]?(?:指标)?(?:分值|权重)的?)(${RANGE})(?:的?(?:分值|权重))?(?:\\(一般按(${DIGITS})%\\))?$`,
+  `^([^\\d;,。]{1,60}?)的?(?:得|计|记|给|赋|按照?)(?:[该本此]?(?:项|指标)?(?:对应|相应)?(?:分值|权重|分数)?(?:区间)?的?)(${RANGE})${SCORED}(?:的?(?:分值|权重))?(?:\\(一般按(${DIGITS})%\\))?$`,
 );
 
 /**
@@ -22,12 +31,12 @@ const SINGLE = new RegExp(
 export function intervalTiers(text: string, tokens: readonly Token[]): Outcome | null {
   if (text.length > 600 || tokens.some((token) => token.type === "judgement" || token.type === "cross-unit"))
     return null;
-  const listed = LISTED.exec(text);
+  const listed = LISTED.exec(text) ?? RESPECTIVELY.exec(text);
   if (listed !== null) {
     if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
     const names = (listed[1] ?? "")
       .replace(/^.*(?:分为|分成|划分为)/, "")
-      .replace(/^[:,]/, "")
+      .replace(/^[:,]|[:,]$/g, "")
       .split("、");
     const intervals = (listed[2] ?? "").split(/[、,和]/);
     if (names.length !== intervals.length) return refuse("rule/incomplete", { from: 0, to: text.length });
@@ -36,7 +45,10 @@ export function intervalTiers(text: string, tokens: readonly Token[]): Outcome |
       text,
     );
   }
-  const pieces = text.split(/[;,。]/).filter((piece) => piece !== "");
+  const pieces = text
+    .replace(HEADING, "")
+    .split(/[;,。]/)
+    .filter((piece) => piece !== "");
   const found = pieces.map((piece) => SINGLE.exec(piece));
   if (found.length < 2 || found.includes(null)) return null;
   return tiersOf(
@@ -44,6 +56,9 @@ export function intervalTiers(text: string, tokens: readonly Token[]): Outcome |
     text,
   );
 }
+
+/** 定性指标: before the first tier. */
+const HEADING = /^[^:;,。\d]{1,20}:/;
 
 interface Stated {
   readonly name: string;

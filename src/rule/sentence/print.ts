@@ -75,6 +75,7 @@ function attainment(rule: AttainmentParameters, weight: string | undefined): str
     const p = percent(rule.passMark);
     return `得分=（完成率-${p}）/（1-${p}）×${points}`;
   }
+  if (rule.equality === "closeness") return `得分=（1-|实际值-目标值|/目标值）×${points}`;
   if (rule.lowerIsBetter === "overrun") return `得分=（1-（实际值-目标值）/目标值）×${points}`;
   if (rule.lowerIsBetter === "inverse") return `得分=目标值/实际值×${points}`;
   return `完成得${weight === undefined ? "满分" : points}，未完成的按完成比例得分`;

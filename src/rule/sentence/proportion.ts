@@ -25,6 +25,10 @@ const TARGET = /(?:目标|计划|指标值|预期|年初|应|预算)/;
 const OVERRUN =
   /^1-(?:\(?(?:实际[^()/]{0,10}-(?:目标|指标|计划)[^()/]{0,10})\)?\/(?:目标|指标|计划)[^()/]{0,10}|超出?(?:目标|计划)?(?:比例|幅度|率))$/;
 
+/** 1-|实际值-目标值|/目标值. */
+const CLOSENESS =
+  /^1-(?:\||abs\(|ABS\()\(?(?:实际[^()/|]{0,10}-(?:目标|指标|计划|年度)[^()/|]{0,10}|(?:目标|指标|计划|年度)[^()/|]{0,10}-实际[^()/|]{0,10})\)?(?:\||\))\/(?:目标|指标|计划|年度)[^()/|]{0,10}$/;
+
 /** A formula of the score, beside which only may stand where the full mark is reached, or where nothing is scored. */
 export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts, reading: Reading): Outcome {
   const stray = facts.deductions[0] ?? facts.ratios[0] ?? facts.partials[0] ?? facts.standards[0];
@@ -58,7 +62,7 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
     if (limit.type === "total" && limit.points !== (rule.weight ?? limit.points))
       return refuse("rule/incomplete", limit);
     if (limit.type === "total") rule = { ...rule, weight: limit.points };
-    else if (limit.type !== "cap") return refuse("rule/not-a-rule", limit);
+    else if (limit.type === "most-taken" || limit.points !== null) return refuse("rule/not-a-rule", limit);
   }
   return { rule: full && rule.method === "actual-rate" ? { ...rule, method: "attainment" } : rule };
 }
@@ -78,7 +82,8 @@ function scoreFormula(text: string, formula: Formula & Stretch, reading: Reading
   for (let index = 1; index < cuts.length; index++) {
     const factor = { from: (cuts[index - 1] ?? 0) + 1, to: cuts[index] ?? 0 };
     const words = text.slice(factor.from, factor.to);
-    const mark = WEIGHT.exec(text.slice(bared(text, factor).from, bared(text, factor).to));
+    const bare = bared(text, factor);
+    const mark = WEIGHT.exec(words) ?? WEIGHT.exec(text.slice(bare.from, bare.to));
     if (words !== "" && mark !== null && weight === undefined) weight = mark[1] ?? null;
     else if (words === "100%") continue;
     else if (method === null && cuts.length <= 5) method = methodOf(text, factor);
@@ -97,6 +102,7 @@ function methodOf(text: string, factor: Stretch): Rule | null {
   const pass = PASS.exec(words);
   if (pass !== null) return pass[1] === pass[2] ? { method: "attainment", passMark: hundredth(pass[1] ?? "0") } : null;
   if (OVERRUN.test(words)) return { method: "attainment", lowerIsBetter: "overrun" };
+  if (CLOSENESS.test(words)) return { method: "attainment", equality: "closeness" };
   const { numerator, denominator } = quotientOf(text, bare);
   if (denominator !== null) {
     const upper = text.slice(numerator.from, numerator.to);

@@ -40,6 +40,8 @@ export function readTokens(tokens: readonly Token[], reading: Reading): Outcome 
   }
   const stray = strayIn(facts, outcome.rule, text);
   if (stray !== null) return refuse("rule/not-a-rule", stray);
+  const modified = withOver(outcome.rule, facts);
+  if ("refused" in modified) return modified;
   for (const condition of facts.rest) {
     if (condition.others.length > 0 || condition.subject !== "") reading.note("info", "rule/words-aside", condition);
   }
@@ -47,8 +49,27 @@ export function readTokens(tokens: readonly Token[], reading: Reading): Outcome 
     if (!isScore(text, formula)) reading.note("info", "rule/formula-aside", formula);
   }
   for (const grade of exempt) reading.note("warning", "rule/exemption-aside", grade);
-  return outcome;
+  return modified;
 }
+
+/** The rule with what it says of figures far above the target. */
+function withOver(rule: Rule, facts: Facts): Outcome {
+  const [over, second] = facts.overs;
+  if (over === undefined) return { rule };
+  if (second !== undefined || over.over === null || !OF_TARGET.includes(rule.method)) {
+    return refuse("rule/not-a-rule", second ?? over);
+  }
+  return { rule: { ...rule, overAchievement: over.over } };
+}
+
+/** The methods that measure an actual value against a target. */
+const OF_TARGET: readonly Rule["method"][] = [
+  "attainment",
+  "actual-rate",
+  "all-or-nothing",
+  "bands",
+  "deduct-per-step",
+];
 
 /** Which kind of rule the facts make. */
 function decide(facts: Facts, text: string, whole: Stretch, reading: Reading): Outcome {
@@ -107,8 +128,9 @@ function strayIn(facts: Facts, rule: Rule, text: string): Stretch | null {
       rule.method !== "deduct-per-step" &&
       rule.method !== "attainment" &&
       rule.method !== "actual-rate";
+    const reasons = condition.ranges.length > 0 && REASONS.test(words);
     const open = condition.otherwise && rule.method !== "attainment";
-    if (figures || open || condition.against.length > 0 || HEAVY.test(words)) return condition;
+    if (figures || reasons || open || condition.against.length > 0 || HEAVY.test(words)) return condition;
   }
   if (rule.method === "checklist" || rule.method === "all-or-nothing" || rule.method === "tiers") return null;
   for (const each of [
@@ -117,11 +139,18 @@ function strayIn(facts: Facts, rule: Rule, text: string): Stretch | null {
     ...facts.ratios.map((ratio) => ratio.condition),
   ]) {
     for (const other of each.others) {
-      if (HEAVY.test(text.slice(other.from, other.to))) return other;
+      const words = text.slice(other.from, other.to);
+      if (HEAVY.test(words) && !TITLE.test(words)) return other;
     }
   }
   return null;
 }
+
+/** Words before a colon that only say what follows. */
+const TITLE = /^(?:得分|评分|计分)(?:标准|规则|办法|方法|细则)?$/;
+
+/** A clause with a figure that scores nothing is about another figure than the rule. */
+const REASONS = /说明|原因|理由|分析|整改|解释/;
 
 /** What no words beside a rule may hold: they would be a part of it. */
 const HEAVY = /扣|每(?![年月季周名户学半])|得分|计分|给分|加分|减分|不得|倍|上述|同上|除以|乘以/;

@@ -13,13 +13,21 @@ export interface Source {
 
 /** Folds a sentence for reading. */
 export function plain(typed: string): Source {
-  const folded = fold(quoted(lined(typed)));
+  const folded = fold(quoted(blanked(lined(typed))));
   return { text: folded.text, typed, place: (from, to) => placeOf(folded, { from, to }) };
 }
 
 /** Marks of a title would be folded into comparators (》 into >): around words they become plain quotation marks. */
 function quoted(text: string): string {
   return text.replace(/《([^《》\d\n][^《》\n]{0,60})》/g, "“$1”");
+}
+
+/** A blank to be filled in (得   分): blanks would fold away, a line is read as a number that is missing. */
+function blanked(text: string): string {
+  return text.replace(
+    /([扣得计加记减])([ \u3000]{2,20})(?=分(?![值数]))/g,
+    (_whole, verb: string, blanks: string) => verb + "_".repeat(blanks.length),
+  );
 }
 
 /** The end of a line ends a statement, unless it stands inside a word: between two Chinese characters. */

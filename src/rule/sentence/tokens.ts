@@ -1,3 +1,5 @@
+import type { OverAchievement } from "../types.js";
+
 /** How a bound of a numeric condition was stated; it decides who holds a number that two bands meet at. */
 export type Hold =
   /** A sign or a mark includes it: `≥90`, `90（含）`. */
@@ -52,7 +54,10 @@ export type Word =
   /** 扣__分: the points are missing. */
   | { readonly type: "hole" }
   | { readonly type: "else" }
-  | { readonly type: "floor"; readonly points: string | null }
+  /** 扣完5分为止; `unclear` where the points may be those taken or those left: 扣至5分为止. */
+  | { readonly type: "floor"; readonly points: string | null; readonly unclear?: true }
+  /** 超过目标值120%的须说明原因. */
+  | { readonly type: "over"; readonly over: OverAchievement | null }
   | { readonly type: "most-taken"; readonly points: string }
   | { readonly type: "cap"; readonly points: string | null }
   | { readonly type: "total"; readonly points: string }

@@ -2,6 +2,7 @@ import { AWARDS } from "./awards.js";
 import { COMPARISONS } from "./comparisons.js";
 import type { Pattern } from "./form.js";
 import { LIMITS } from "./limits.js";
+import { OVER } from "./over.js";
 import { PROPORTIONS } from "./proportions.js";
 import { REFUSED } from "./refused.js";
 import { STEPS } from "./steps.js";
@@ -10,6 +11,7 @@ import { STOPS } from "./stops.js";
 /** Every form that a token takes, the longer meaning before the shorter where two begin alike. */
 export const PATTERNS: readonly Pattern[] = [
   ...STOPS,
+  ...OVER,
   ...REFUSED,
   ...LIMITS,
   ...STEPS,

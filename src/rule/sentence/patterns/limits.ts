@@ -7,9 +7,9 @@ export const LIMITS: readonly Pattern[] = [
   form(
     "直至到扣",
     new RegExp(
-      `(?:直接?至?|至|到)?扣(?:完|满|至|到|光|尽)[^,;。\\d扣]{0,10}?(?:${POINTS})?[^,;。\\d扣]{0,4}?(?:为止|止|即止)`,
+      `(?:直接?至?|至|到)?扣(完|满|至|到|光|尽)[^,;。\\d扣]{0,10}?(?:${POINTS})?[^,;。\\d扣]{0,4}?(?:为止|止|即止)`,
     ),
-    ([, points]) => floor(points),
+    ([, verb = "", points]) => floor(points, verb === "至" || verb === "到"),
   ),
   form(
     "最扣不得",
@@ -38,12 +38,20 @@ export const LIMITS: readonly Pattern[] = [
     ),
     ([whole, points = ""]) => (/最|至多|不|封|上限|满|到|至/.test(whole) ? cap(points) : null),
   ),
+  form(
+    "超高大",
+    /(?:超过|超出|高于|大于)(?:100%|满分|分值)(?:的|时|部分)?,?(?:均|都|仍)?(?:按照?|以|取|计)(?:100%|满分|分值)(?:计算?|取值|处理|算)?(?:得分|计分)?/,
+    (): Word => ({ type: "cap", points: null }),
+  ),
   form("0123456789以", new RegExp(`以?${POINTS}(?:封顶|为限|为上限)`), ([, points = ""]) => cap(points)),
   form("直至", /(?:直至|至)扣(?:完|光)(?!为)/, () => floor(undefined)),
 ];
 
-function floor(points: string | undefined): Word {
-  return { type: "floor", points: points === undefined ? null : decimalOf(points) };
+/** 扣至0分 is the end of all deductions; 扣至5分 may mean 5 taken or 5 left. */
+function floor(points: string | undefined, unclear: boolean = false): Word {
+  const value = points === undefined ? "0" : decimalOf(points);
+  if (value === "0") return { type: "floor", points: null };
+  return { type: "floor", points: value, ...(unclear ? { unclear } : {}) };
 }
 
 function mostTaken(points: string): Word {
