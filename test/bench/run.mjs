@@ -38,7 +38,9 @@ console.log(
   `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0].toFixed(2)}`,
 );
 console.log(["@gorules/zen-engine", "json-rules-engine", "hyperformula"].map((n) => `${n} ${versionOf(n)}`).join(", "));
-console.log(`\n| engine | µs a report (median of ${rounds}) | best | wrong totals of 64 |\n|---|---:|---:|---:|`);
+console.log(
+  `\n| engine | µs of processor time a report (median of ${rounds}) | best | wrong totals of 64 |\n|---|---:|---:|---:|`,
+);
 const times = new Map();
 for (const [name, results] of runs) {
   results.sort((left, right) => left.time - right.time);
