@@ -1,5 +1,6 @@
 import { compare, type Exact, multiply, toText } from "../exact/index.js";
-import { type Account, decimal, type Scorer, type Setting } from "./scoring.js";
+import { decimal } from "./decimals.js";
+import type { Account, Scorer, Setting } from "./scoring.js";
 import type { Award, Band } from "./types.js";
 
 /** A part of the weight in points: a share of it, or the points as they stand. */

@@ -11,7 +11,8 @@ import { manual } from "./methods/manual.js";
 import { ordinal } from "./methods/ordinal.js";
 import { addPerCase, deductPerCase } from "./methods/per-case.js";
 import { tiers } from "./methods/tiers.js";
-import { Account, decimal, type Scorer, type Setting } from "./scoring.js";
+import { decimal } from "./decimals.js";
+import { Account, type Scorer, type Setting } from "./scoring.js";
 import { deducting } from "./deduction.js";
 import type { OverAchievement, Rule } from "./types.js";
 

@@ -18,7 +18,8 @@ import {
 } from "../exact/index.js";
 import type { Actual, Comparator } from "../target/types.js";
 import { conversion } from "../text/unit.js";
-import { Account, decimal, type Given } from "./scoring.js";
+import { decimal } from "./decimals.js";
+import { Account, type Given } from "./scoring.js";
 import type { AttainmentParameters } from "./types.js";
 import type { Bound, Day, Every, Span, Yardstick } from "./yardstick.js";
 

@@ -1,5 +1,4 @@
-import { type Exact, fromPrinted, fromText, toText } from "../exact/index.js";
-import { decimalOf } from "../exact/input.js";
+import { type Exact, toText } from "../exact/index.js";
 import type { Step } from "../evaluate/types.js";
 import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
 import type { Actual } from "../target/types.js";
@@ -82,13 +81,5 @@ export class Account {
 /** Writes down the step `formula = value` where steps are kept. */
 export function explain(account: Account, what: string, formula: () => string, value: Exact): Exact {
   if (account.steps !== null) account.step(what, formula(), toText(value));
-  return value;
-}
-
-/** The exact value of a decimal that the input check has let pass. */
-export function decimal(text: string | number): Exact {
-  if (typeof text === "number") return decimalOf(text);
-  const value = fromText(text) ?? fromPrinted(text);
-  if (value === null) throw new TypeError(`unchecked decimal: ${String(text).slice(0, 40)}`);
   return value;
 }

@@ -2,7 +2,7 @@ import { type Exact, isNegative, isZero } from "../exact/index.js";
 import type { Direction } from "../indicator/policy.js";
 import type { Comparator, Target } from "../target/types.js";
 import { inYear } from "../text/date.js";
-import { decimal } from "./scoring.js";
+import { decimal } from "./decimals.js";
 
 /** A target made ready for measuring: numbers exact, a bare number read in its indicator's direction. */
 export type Yardstick = Bound | Span | Day | Words | Every;

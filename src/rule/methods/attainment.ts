@@ -1,7 +1,8 @@
 import { compare, divide, type Exact, one, subtract, toText, zero } from "../../exact/index.js";
 import { score, unusable } from "../award.js";
 import { measure } from "../measure.js";
-import { type Account, decimal, explain, type Given, type Scorer, type Setting } from "../scoring.js";
+import { decimal } from "../decimals.js";
+import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { AttainmentParameters } from "../types.js";
 
 /**

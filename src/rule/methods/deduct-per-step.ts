@@ -16,7 +16,8 @@ import {
 import { conversion } from "../../text/unit.js";
 import { unusable } from "../award.js";
 import { numberIn, tellMet, valueIn } from "../measure.js";
-import { type Account, decimal, explain, type Scorer, type Setting } from "../scoring.js";
+import { decimal } from "../decimals.js";
+import { type Account, explain, type Scorer, type Setting } from "../scoring.js";
 import type { DeductPerStepRule } from "../types.js";
 import type { Bound, Span } from "../yardstick.js";
 import { daysLate } from "../lateness.js";

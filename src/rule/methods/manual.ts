@@ -1,5 +1,6 @@
 import { compare, isNegative, toText } from "../../exact/index.js";
-import { decimal, explain, type Scorer, type Setting } from "../scoring.js";
+import { decimal } from "../decimals.js";
+import { explain, type Scorer, type Setting } from "../scoring.js";
 import type { ManualRule } from "../types.js";
 
 /** `manual` (人工评分): a score set by a person, with a reason, within 0 and the weight. */

@@ -1,7 +1,8 @@
 import { type Exact, toText } from "../../exact/index.js";
 import { pointsAbove, pointsOf, tooManyPoints } from "../award.js";
 import { holds, measure, numberIn, SIGN } from "../measure.js";
-import { type Account, decimal, explain, type Given, type Scorer, type Setting } from "../scoring.js";
+import { decimal } from "../decimals.js";
+import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { Condition, OrdinalRule } from "../types.js";
 
 /**

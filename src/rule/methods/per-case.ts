@@ -1,6 +1,7 @@
 import { compare, type Exact, maximum, minimum, multiply, subtract, toText, zero } from "../../exact/index.js";
 import { unusable } from "../award.js";
-import { type Account, decimal, explain, type Given, type Scorer, type Setting } from "../scoring.js";
+import { decimal } from "../decimals.js";
+import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { AddPerCaseRule, DeductPerCaseRule } from "../types.js";
 
 /**

@@ -2,7 +2,8 @@ import { compare, type Exact, one, toText } from "../../exact/index.js";
 import { sameLabel } from "../../target/index.js";
 import type { Actual } from "../../target/types.js";
 import { score } from "../award.js";
-import { type Account, decimal, type Given, type Scorer, type Setting } from "../scoring.js";
+import { decimal } from "../decimals.js";
+import type { Account, Given, Scorer, Setting } from "../scoring.js";
 import type { TierBand, TiersRule } from "../types.js";
 
 /**
