@@ -1,5 +1,5 @@
 import type { Word } from "../text/lexicon.js";
-import type { Remark } from "./quantity-phrase.js";
+import type { Remark } from "./bound.js";
 import type { ChangeTarget, Comparator } from "./types.js";
 import type { Before, Strength } from "./words.js";
 

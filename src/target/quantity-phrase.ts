@@ -1,16 +1,8 @@
 import { add, type Exact, isNegative, multiply, negate, subtract } from "../exact/index.js";
-import type { IssueCode } from "../issue/issue.js";
-import { type Numeral, numeralAt, numeralOf, startsNumeral } from "../text/numeral.js";
-import { unitAt } from "../text/unit.js";
+import { numeralOf } from "../text/numeral.js";
 import type { Comparator } from "./types.js";
-import { AFTER, BEFORE, type Strength } from "./words.js";
-
-/** A remark on how something was read, by its place in the folded text. */
-export interface Remark {
-  readonly code: IssueCode;
-  readonly from: number;
-  readonly to: number;
-}
+import { BEFORE, type Strength } from "./words.js";
+import { type Bound, boundAt, isWordChar, type Remark } from "./bound.js";
 
 /** A number in a cell with what stands around it: comparators, unit, marks; two bounds for a range. */
 export interface QuantityPhrase {
@@ -39,22 +31,6 @@ export interface Lead {
   readonly approximate: boolean;
   /** Two comparators that cannot both be meant. */
   readonly clash: boolean;
-}
-
-/** One number with its unit and the words after it. */
-interface Bound {
-  readonly from: number;
-  readonly to: number;
-  readonly numeral: Numeral;
-  readonly value: Exact | null;
-  readonly unit: string | null;
-  readonly mark: "included" | "excluded" | null;
-  readonly after: Comparator | null;
-  readonly approximate: boolean;
-  readonly blocked: boolean;
-  readonly open: boolean;
-  readonly unknown: boolean;
-  readonly remarks: Remark[];
 }
 
 /** Words that rank rather than count: in prose (三级医院) their number is none to compare with. */
@@ -255,142 +231,4 @@ function rangeSeparator(text: string, first: Bound): number {
   // -5%--3%: the second dash is the sign of the second bound.
   if (at - from === 2 && text.charAt(first.from) === "-") return at - 1;
   return at;
-}
-
-/** A number with its sign, unit, marks and the words after it. */
-function boundAt(text: string, from: number): Bound | null {
-  const sign = text.charAt(from);
-  const at = sign === "-" || sign === "+" || sign === "负" ? from + 1 : from;
-  const numeral =
-    startsNumeral(text, at) || text.startsWith("百分", at) || "千万".includes(text.charAt(at) || "x")
-      ? numeralAt(text, at)
-      : null;
-  if (numeral === null) return null;
-  const remarks: Remark[] = [];
-  if (numeral.gap >= 0) remarks.push({ code: "cell/thousands-gap", from, to: numeral.to });
-  let value = numeral.value;
-  if (value !== null && (sign === "-" || sign === "负")) value = negate(value);
-  const state = { to: numeral.to, unit: numeral.unit as string | null, mark: null as Bound["mark"] };
-  let after: Comparator | null = null;
-  let approximate = false;
-  let blocked = false;
-  let open = false;
-  let unknown = false;
-  for (;;) {
-    const word = AFTER.at(text, state.to);
-    if (word === null) {
-      const inclusion = inclusionAt(text, state.to);
-      if (inclusion !== null) {
-        state.mark = inclusion.mark;
-        state.to = inclusion.to;
-        continue;
-      }
-    } else {
-      const meaning = word.meaning;
-      if (meaning.is === "blocked") {
-        const time = word.word.length > 1 && !"之以".includes(word.word.charAt(0));
-        blocked = !time;
-        break;
-      }
-      if (meaning.is === "comparator") {
-        if (after !== null) break;
-        after = meaning.comparator;
-      } else if (meaning.is === "approximate") {
-        approximate = true;
-        // 100余万元, 3多亿: the magnitude stands behind the word.
-        const magnitude = text.charAt(word.to);
-        if ((magnitude === "万" || magnitude === "亿") && text.charAt(word.to + 1) !== "元" && value !== null) {
-          value = multiply(value, numeralOf(`1${magnitude}`) ?? value);
-          state.to = word.to + 1;
-          continue;
-        }
-      }
-      state.to = word.to;
-      continue;
-    }
-    const end = unitAt(text, state.to);
-    if (end > state.to && after === null) {
-      const unit = unitName(text.slice(state.to, end));
-      if (state.unit === null) state.unit = unit;
-      else if (state.unit === unit) remarks.push({ code: "cell/unit-doubled", from: state.to, to: end });
-      else break;
-      state.to = end;
-      continue;
-    }
-    if (state.unit !== null || after !== null) break;
-    const run = wordEnd(text, state.to);
-    if (run === state.to) break;
-    open = !closes(text, run) || NO_UNIT.test(text.slice(state.to, run));
-    if (!open) {
-      state.unit = text.slice(state.to, run);
-      state.to = run;
-      unknown = true;
-      continue;
-    }
-    break;
-  }
-  return {
-    from,
-    to: state.to,
-    numeral,
-    value,
-    unit: state.unit,
-    mark: state.mark,
-    after,
-    approximate,
-    blocked,
-    open,
-    unknown,
-    remarks,
-  };
-}
-
-const INCLUSION = /\((不)?包?含([^()]{0,12})\)/y;
-
-/** (含), (不含), (含98%), (含本数). */
-function inclusionAt(text: string, at: number): { readonly mark: "included" | "excluded"; readonly to: number } | null {
-  if (text.charAt(at) !== "(") return null;
-  INCLUSION.lastIndex = at;
-  const match = INCLUSION.exec(text);
-  if (match === null) return null;
-  const [all, not, rest = ""] = match;
-  const numeral = numeralAt(rest, 0);
-  const says = rest === "" || rest === "本数" || rest === "本级";
-  if (!says && (numeral === null || unitAt(rest, numeral.to) !== rest.length)) return null;
-  return { mark: not === undefined ? "included" : "excluded", to: at + all.length };
-}
-
-/** The one name of per cent; every other unit stays as written. */
-export function unitName(unit: string): string {
-  return unit === "百分比" || unit === "%(百分比)" || unit === "百分比(%)" || unit === "百分号" ? "%" : unit;
-}
-
-/** 4A级 is a grade, and a magnitude is part of the number: neither begins a unit. */
-const NO_UNIT = /^(?:[A-Z]+级|[十百千万亿])/;
-
-const LONGEST_UNIT = 6;
-
-/** The end of a short run of characters that may be a unit unknown to the registry. */
-export function wordEnd(text: string, at: number): number {
-  let to = at;
-  while (to < text.length && to - at <= LONGEST_UNIT && isWordChar(text, to)) {
-    if (to > at && AFTER.at(text, to) !== null) break;
-    if ("至到".includes(text.charAt(to)) && startsNumeral(text, to + 1)) break;
-    if ("且并和与及或".includes(text.charAt(to))) break;
-    to++;
-  }
-  return to - at > LONGEST_UNIT ? at : to;
-}
-
-function isWordChar(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
-  return "/·°µμΩ²³㎡℃'′".includes(text.charAt(at));
-}
-
-/** Whether a unit can end here: at the end of the cell, before a mark, or before a word that compares. */
-function closes(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const next = AFTER.at(text, at);
-  return next === null ? ",;。、)(-~至到且并".includes(text.charAt(at)) : next.meaning.is !== "blocked";
 }

@@ -1,11 +1,14 @@
 import type { Folded } from "../text/fold.js";
 import { startsNumeral } from "../text/numeral.js";
-import { dimensionOf, unitAt } from "../text/unit.js";
-import { type DatePhrase, dateAt, type DateSetting } from "./date-phrase.js";
+import { unitAt } from "../text/unit.js";
+import type { Remark } from "./bound.js";
+import { type DatePhrase, dateAt } from "./date-phrase.js";
 import { LeadWords } from "./lead.js";
-import { type QuantityPhrase, quantityAt, type Remark } from "./quantity-phrase.js";
+import type { DateSetting } from "./period.js";
+import { type QuantityPhrase, quantityAt } from "./quantity-phrase.js";
 import type { ChangeTarget, Comparator } from "./types.js";
 import { BEFORE } from "./words.js";
+import { codeEnd, hasDigit, isHan, isLetter, ordinalEnd, unitOnly } from "./marks.js";
 
 /** A number or a date found in a cell, with the words that lead to it. */
 export type Item =
@@ -282,42 +285,6 @@ function startsQuantity(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (startsNumeral(text, at)) return true;
   return "-+±负".includes(char) && (startsNumeral(text, at + 1) || "百".includes(text.charAt(at + 1) || "x"));
-}
-
-function isHan(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff) || (code >= 0x2160 && code <= 0x217f);
-}
-
-function isLetter(char: string): boolean {
-  return (char >= "A" && char <= "Z") || (char >= "a" && char <= "z");
-}
-
-/** A run of letters and digits that names something: GB18918-2002, PM2.5, A4. */
-function codeEnd(text: string, at: number): number {
-  let to = at;
-  while (to < text.length && (isLetter(text.charAt(to)) || "0123456789.-_/".includes(text.charAt(to)))) to++;
-  return to;
-}
-
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) return true;
-  return false;
-}
-
-/** 第3, 前10: a place in a row. */
-function ordinalEnd(text: string, at: number): number {
-  let to = at + 1;
-  while (text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to++;
-  return to === at + 1 ? at : to;
-}
-
-/** Whether one unit, in brackets perhaps, is all that follows; a word such as 制度 is more than a unit. */
-function unitOnly(text: string, at: number): boolean {
-  const end = unitAt(text, at);
-  const unit = text.slice(at, end);
-  if (unit.length > 1 && dimensionOf(unit) === unit && !unit.endsWith("次")) return false;
-  return end === text.length || (text.charAt(end) === ")" && end + 1 === text.length);
 }
 
 const ENUMERATOR = /^\d{1,2}(?:[、)]|\.(?!\d))(?=.)/;

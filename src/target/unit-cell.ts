@@ -2,7 +2,8 @@ import { type Exact, one } from "../exact/index.js";
 import { fold } from "../text/fold.js";
 import { numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
-import { quantityAt, unitName } from "./quantity-phrase.js";
+import { unitName } from "./bound.js";
+import { quantityAt } from "./quantity-phrase.js";
 
 /** What the cell of the 度量单位 column says. */
 export interface UnitCell {

@@ -81,6 +81,7 @@ export function placeOf(folded: Folded, span: Span): Span {
  * tidy("达到Ａ级") // => "达到A级"
  */
 export function tidy(source: string): string {
+  if (isTidy(source)) return source;
   const units = new Uint16Array(source.length);
   let length = 0;
   let blank = false;
@@ -91,7 +92,7 @@ export function tidy(source: string): string {
       continue;
     }
     const unit = narrow(code);
-    if (blank && length > 0 && isLatin(units[length - 1] ?? 0) && isLatin(unit)) units[length++] = 32;
+    if (blank && length > 0 && keepsBlank(units[length - 1] ?? 0, unit)) units[length++] = 32;
     blank = false;
     units[length++] = unit;
   }
@@ -108,6 +109,19 @@ export function foldLabel(source: string): string {
   return fold(source).text.replace(/ /g, "");
 }
 
+function isTidy(source: string): boolean {
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (isBlank(code) || narrow(code) !== code) return false;
+  }
+  return true;
+}
+
+/** Between Latin words or digits a blank tells two from one. */
+function keepsBlank(left: number, right: number): boolean {
+  return (isLatin(left) && isLatin(right)) || (isNumeric(left) && isNumeric(right));
+}
+
 function isNumeric(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 46 || code === 44;
 }
@@ -120,6 +134,7 @@ function isLatin(code: number): boolean {
 function isBlank(code: number): boolean {
   if (code <= 32) return true;
   if (code < 160) return code === 127;
+  if (code > 0x3000 && code < 0xfe00) return false;
   return (
     code === 0xa0 ||
     code === 0xad ||

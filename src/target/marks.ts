@@ -1,0 +1,37 @@
+import { dimensionOf, unitAt } from "../text/unit.js";
+
+export function isHan(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff) || (code >= 0x2160 && code <= 0x217f);
+}
+
+export function isLetter(char: string): boolean {
+  return (char >= "A" && char <= "Z") || (char >= "a" && char <= "z");
+}
+
+/** A run of letters and digits that names something: GB18918-2002, PM2.5, A4. */
+export function codeEnd(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && (isLetter(text.charAt(to)) || "0123456789.-_/".includes(text.charAt(to)))) to++;
+  return to;
+}
+
+export function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) return true;
+  return false;
+}
+
+/** 第3, 前10: a place in a row. */
+export function ordinalEnd(text: string, at: number): number {
+  let to = at + 1;
+  while (text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to++;
+  return to === at + 1 ? at : to;
+}
+
+/** Whether one unit, in brackets perhaps, is all that follows; a word such as 制度 is more than a unit. */
+export function unitOnly(text: string, at: number): boolean {
+  const end = unitAt(text, at);
+  const unit = text.slice(at, end);
+  if (unit.length > 1 && dimensionOf(unit) === unit && !unit.endsWith("次")) return false;
+  return end === text.length || (text.charAt(end) === ")" && end + 1 === text.length);
+}
