@@ -1,12 +1,11 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import type { Evaluation } from "../evaluate/types.js";
-import { checkStandard } from "../indicator/check.js";
-import type { Issue, Language } from "../issue/index.js";
+import type { Language } from "../issue/index.js";
 import { comparisonText, compareEvaluations, evaluationText, reword } from "../report/index.js";
-import type { Standard } from "../standard/types.js";
 import { takeApart } from "./arguments.js";
 import { type ExitStatus, type Io, parseJson, readAll, write } from "./io.js";
 import { refuse } from "./refuse.js";
+import { readStandard } from "./standard-option.js";
 
 /** `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]` */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -40,16 +39,4 @@ function json(one: Evaluation, other: Evaluation | null, language: Language): st
   if (other === null) return `${JSON.stringify(first, null, 2)}\n`;
   const both = { evaluation: first, compared: reword(other, language), comparison: compareEvaluations(one, other) };
   return `${JSON.stringify(both, null, 2)}\n`;
-}
-
-/** A standard by id, or from a file where the name is a path or ends in .json. */
-async function readStandard(
-  name: string | undefined,
-  io: Io,
-  language: Language,
-): Promise<{ readonly options: { readonly standard?: string | Standard }; readonly issues: readonly Issue[] }> {
-  if (name === undefined) return { options: {}, issues: [] };
-  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: name }, issues: [] };
-  const checked = checkStandard(parseJson(await readAll(name, io, language), name, language));
-  return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../issue/index.js";
 import { engine } from "../version.js";
 import { languageOf } from "./arguments.js";
+import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
 import { type ExitStatus, type Io, say, UsageError, write } from "./io.js";
@@ -15,6 +16,7 @@ type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
+  audit: auditCommand,
   ratios: ratiosCommand,
   parse: parseCommand,
   batch: batchCommand,

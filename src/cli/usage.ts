@@ -15,6 +15,7 @@ const chinese = `${engine}  绩效自评计算
 
 ${commands({
   "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--json]": "给一份自评表（JSON）打分",
+  "audit [文件] [--standard 办法|文件] [--json]": "审核一份填好的自评表：逐个核对公布的数",
   "ratios [文件] [--json]": "按预算数计算各项比率",
   "parse [文件] [--as target|actual|rule|quantity]": "逐行读单元格：文字<Tab>单位",
   "batch [文件] [--pipe] [--workers N]": "逐行处理多份自评表（NDJSON），N 个线程",
@@ -24,13 +25,14 @@ ${commands({
 })}
 
 文件写 - 或不写，从标准输入读。--lang zh|en 选语言（默认 zh）。
-退出状态：0 完成；1 完成，有错行；2 输入或命令不能用。
+退出状态：0 完成；1 完成，有错误或错行；2 输入或命令不能用。
 `;
 
 const english = `${engine}  scores government budget-performance self-evaluations
 
 ${commands({
   "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]": "score one self-evaluation (JSON)",
+  "audit [FILE] [--standard ID|FILE] [--json]": "audit a filled-in form: every published figure",
   "ratios [FILE] [--json]": "every ratio that the budget figures allow",
   "parse [FILE] [--as target|actual|rule|quantity]": "read cells, a line each: text<TAB>unit",
   "batch [FILE] [--pipe] [--workers N]": "many self-evaluations, a line each (NDJSON), on N threads",
@@ -40,5 +42,5 @@ ${commands({
 })}
 
 FILE may be - or left out for standard input. --lang zh|en (default zh).
-Exit status: 0 done; 1 done, with bad lines; 2 unusable input or usage.
+Exit status: 0 done; 1 done, with errors or bad lines; 2 unusable input or usage.
 `;

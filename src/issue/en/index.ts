@@ -1,3 +1,4 @@
+import { audit } from "./audit.js";
 import { budget } from "./budget.js";
 import { cell } from "./cell.js";
 import { input } from "./input.js";
@@ -17,4 +18,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sentence,
   ...score,
   ...standard,
+  ...audit,
 };

@@ -1,3 +1,4 @@
+import { audit } from "./audit.js";
 import { budget } from "./budget.js";
 import { cell } from "./cell.js";
 import { input } from "./input.js";
@@ -13,4 +14,5 @@ export const zh: typeof input &
   typeof rule &
   typeof sentence &
   typeof score &
-  typeof standard = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard };
+  typeof standard &
+  typeof audit = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard, ...audit };

@@ -1,0 +1,94 @@
+import { checkSelfEvaluation } from "../indicator/check.js";
+import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
+import { engine } from "../version.js";
+import { compute, Meter } from "./compute.js";
+import { findingsOf } from "./findings.js";
+import { leverageOf, nextGradeOf } from "./leverage.js";
+import { ratioFigures } from "./ratios.js";
+import { scoreFigures, variantsOfForm } from "./scores.js";
+import { sumFigures } from "./sums.js";
+import type { Audit, AuditOptions } from "./types.js";
+import { searchWeights, withSearch } from "./weights.js";
+import { gradeFigure, rateFigures } from "./whole.js";
+
+/** The most evaluations of a form that an audit of it costs where nothing else is said. */
+const LIMIT = 500;
+
+/** As {@link audit}, with the issues as a value instead of an exception. */
+export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audit> {
+  const checked = checkSelfEvaluation(withStandard(input, options));
+  if (!checked.ok) return { ok: false, issues: checked.issues };
+  const form = checked.value;
+  const meter = new Meter(options.limit ?? LIMIT);
+  const computed = compute(form, meter);
+  if ("issues" in computed) return { ok: false, issues: computed.issues };
+  const base = computed.value;
+  const rates = options.rates ?? {};
+  const variants = variantsOfForm(form, base, meter);
+  const grade = gradeFigure(base, variants);
+  const held = [
+    ...scoreFigures(base, variants),
+    ...sumFigures(base),
+    ...rateFigures(base, variants, rates),
+    ...(grade === null ? [] : [grade]),
+    ...ratioFigures(base),
+  ];
+  const weights = searchWeights(base, variants, rates);
+  const figures = withSearch(held, weights);
+  const { standard } = base.plan.setting;
+  const value: Audit = {
+    schemaVersion: 1,
+    engine,
+    standard: { id: standard.id, version: standard.version },
+    findings: [...findingsOf(base, checked.notes, figures, weights), ...stopped(meter)],
+    figures,
+    weights,
+    leverage: leverageOf(base),
+    nextGrade: nextGradeOf(base),
+    evaluations: { spent: meter.spent, limit: meter.limit, stoppedAt: meter.stoppedAt },
+  };
+  return { ok: true, value, notes: checked.notes };
+}
+
+/**
+ * Audits a filled-in self-evaluation: recomputes every published figure, names the readings under which those that
+ * differ come out, searches the weights that were not published, and lists what contradicts or needs a reason.
+ *
+ * It goes leaf by leaf: a leaf that cannot be computed is a finding, and what stands above it is checked from the
+ * published figures.
+ *
+ * @param input A `SelfEvaluation` with `reported` figures (checked here; anything may be passed).
+ * @param options `standard` takes the place of the form's own; `rates` are published score rates by JSON Pointer;
+ * `limit` is the most evaluations that the audit may cost (default 500).
+ * @returns `value`, the Audit, and `notes`, the warnings about the input.
+ * @throws JixiaoError with all issues at once where the input has not the shape of a form (`input/…`) or its standard
+ * cannot be used (`standard/…`).
+ *
+ * @example
+ * const { value } = audit({
+ *   schemaVersion: 1,
+ *   standard: "cn-mof-2020-10",
+ *   indicators: [
+ *     { name: "产出", weight: "100", reported: "95", children: [{ name: "合格率", target: "≥90%", actual: "95%" }] },
+ *   ],
+ * });
+ * value.figures[0]?.verdict; // => "reproduced"
+ * value.figures[0]?.readings[0]?.reading; // => "actual-rate"
+ */
+export function audit(
+  input: unknown,
+  options: AuditOptions = {},
+): { readonly value: Audit; readonly notes: readonly Note[] } {
+  const read = safeAudit(input, options);
+  if (!read.ok) throw new JixiaoError(read.issues satisfies readonly Issue[]);
+  return { value: read.value, notes: read.notes };
+}
+
+function stopped({ stoppedAt, limit }: Meter): readonly Issue[] {
+  return stoppedAt === null ? [] : [issue("warning", "audit/stopped", { limit, where: stoppedAt }, { path: "" })];
+}
+
+function withStandard(form: unknown, { standard }: AuditOptions): unknown {
+  if (standard === undefined || typeof form !== "object" || form === null || Array.isArray(form)) return form;
+  return { ...form, standard };
+}

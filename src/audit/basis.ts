@@ -1,0 +1,34 @@
+import type { IssueCode } from "../issue/index.js";
+
+const METHOD = "财预〔2020〕10号《项目支出绩效评价管理办法》";
+const FORM = `${METHOD}附件1“项目支出绩效自评表”`;
+const PRACTICE = "自评表审核的通行做法";
+
+/** The document or practice that a finding rests on, where it is not the rule or standard that the leaf itself cites. */
+const bases: { readonly [code in IssueCode]?: string } = {
+  "score/above-weight": `${FORM}：得分最高不能超过该指标分值上限`,
+  "score/met-not-full": `${METHOD}第十六条：完成指标值的，记该指标所赋全部分值`,
+  "score/missed-but-full": `${METHOD}第十六条：未完成指标值的，按完成值与指标值的比例记分`,
+  "score/blank-full": FORM,
+  "score/sum-differs": `${METHOD}第十六条：总分为各指标得分之和`,
+  "reason/lost-points": `${FORM}“偏差原因分析及改进措施”栏`,
+  "actual/far-above-target": `${METHOD}第十六条：指标值设定明显偏低的，按照偏离度适度调减分值（130% 为填报系统的做法）`,
+  "target/loose": `${METHOD}第十六条：年初指标值设定明显偏低`,
+  "form/kind-missing": `${METHOD}第十三条`,
+  "weight/unusual-split": `${METHOD}第十三条：产出 50、效益 30、满意度 10、预算执行率 10`,
+  "score/above-execution": "填报系统的预警：指标得分率高出执行得分率 5%",
+  "budget/low-execution": "四川省2023年自评要求：预算执行率未达到90%的需说明原因",
+  "budget/adjustment-unexplained": "填报系统的要求：预算调整率超过30%须说明原因",
+  "budget/sources-differ": FORM,
+  "budget/parts-differ": "部门决算“三公经费”支出表",
+  "score/cut-off": PRACTICE,
+  "target/vague": PRACTICE,
+  "score/all-full": PRACTICE,
+  "form/actual-equals-target": PRACTICE,
+  "form/ratio-scored-twice": PRACTICE,
+};
+
+/** What a code rests on; undefined where the finding's own rule says it, or arithmetic alone. */
+export function basisOf(code: IssueCode): string | undefined {
+  return bases[code];
+}

@@ -1,0 +1,122 @@
+import {
+  compare,
+  divide,
+  type Exact,
+  fraction,
+  fromText,
+  hundred,
+  isZero,
+  multiply,
+  round,
+  toText,
+  whole,
+} from "../../exact/index.js";
+import { printTarget } from "../../target/index.js";
+import type { Target } from "../../target/types.js";
+import { scoreLeaf } from "../../evaluate/score-leaf.js";
+import type { Leaf } from "../../indicator/types.js";
+import { leafOf } from "../../indicator/tree.js";
+import { printedText, valueOf } from "../compute.js";
+import type { Check, Say } from "../check.js";
+
+/** What can be seen of one leaf by itself: its score, its target, its reason. */
+export const leafChecks: Check = ({ base }, say) => {
+  for (const index of base.plan.leaves) {
+    const node = base.plan.nodes[index];
+    const leaf = node === undefined ? null : leafOf(node);
+    if (node === undefined || leaf === null || !node.counted) continue;
+    const points = base.leaves[index] ?? null;
+    if (leaf.reported !== undefined) {
+      score(leaf, base.weights[index] ?? null, points, node.leaf?.decided != null, node.path, say);
+    }
+    const target = node.leaf?.target ?? null;
+    if (target !== null && leaf.target !== undefined) targets(target, leaf, node.path, base.plan.setting.year, say);
+    const actual = node.leaf === null || points === null ? null : scoreLeaf(node.leaf, node.leaf.own, false).actual;
+    if (target?.kind === "threshold" && target.comparator.startsWith(">") && actual?.kind === "quantity") {
+      farAbove(actual.value, target.value, leaf, node.path, say);
+    }
+  }
+};
+
+function score(leaf: Leaf, weight: Exact | null, points: Exact | null, decided: boolean, path: string, say: Say): void {
+  const reported = printedText(leaf.reported ?? "0");
+  if (weight === null || decided) return;
+  const side = compare(valueOf(reported), weight);
+  const params = {
+    reported,
+    weight: toText(weight),
+    computed: points === null ? "—" : toText(round(points, 4, "half-up")),
+  };
+  const at = `${path}/reported`;
+  if (side > 0) say("error", "score/above-weight", params, at);
+  const full = points !== null && compare(points, weight) === 0;
+  if (side < 0 && full) say("error", "score/met-not-full", params, at);
+  if (side === 0 && points !== null && !full && !isZero(weight)) {
+    // A full mark printed without the places that would show the loss is no contradiction.
+    if (compare(round(points, placesOf(reported), "half-up"), weight) !== 0)
+      say("error", "score/missed-but-full", params, at);
+  }
+  const blank = (cell: string | number | undefined): boolean => cell === undefined || String(cell).trim() === "";
+  const needs = leaf.ratio === undefined && leaf.rule === undefined;
+  if (side === 0 && needs && points === null && (blank(leaf.target) || blank(leaf.actual)))
+    say("error", "score/blank-full", params, at);
+  if (side < 0 && (leaf.reason ?? "").trim() === "") say("warning", "reason/lost-points", params, at);
+}
+
+function placesOf(text: string): number {
+  return Math.min(text.includes(".") ? text.length - text.indexOf(".") - 1 : 0, 20);
+}
+
+/** Words that say how a result should be without saying how much. */
+const VAGUE: readonly string[] = [
+  "合理",
+  "科学",
+  "规范",
+  "健全",
+  "完善",
+  "明显",
+  "显著",
+  "有效",
+  "良好",
+  "较好",
+  "提高",
+  "提升",
+  "符合",
+  "完整",
+];
+
+function targets(target: Target, leaf: Leaf, path: string, year: number | undefined, say: Say): void {
+  const at = `${path}/target`;
+  const printed = printTarget(target).slice(0, 40);
+  if (target.kind === "qualitative" && target.text.length <= 12 && VAGUE.some((word) => target.text.includes(word))) {
+    say("warning", "target/vague", { target: printed }, at);
+  }
+  if (target.kind === "deadline" && year !== undefined && target.every === undefined) {
+    const latest = Number(/^(\d{4})/.exec(target.latest)?.[1] ?? year);
+    if (latest > year) say("warning", "target/after-year", { date: target.latest, year }, at);
+  }
+  if (target.kind !== "threshold") return;
+  const value = fromText(target.value);
+  if (value === null) return;
+  const least = target.comparator.startsWith(">");
+  if (least && leaf.name.includes("成本") && target.unit !== "%")
+    say("warning", "target/cost-at-least", { target: printed }, at);
+  if (target.unit === "%" && least && compare(value, hundred) > 0) {
+    say("warning", "target/percent-above-hundred", { target: printed }, at);
+  }
+  const previous = leaf.previous === undefined ? null : fromText(String(leaf.previous));
+  const loose =
+    (leaf.ratio?.startsWith("budget-adjustment") === true && !least && compare(value, whole(30)) > 0) ||
+    (least && previous !== null && !isZero(previous) && compare(multiply(value, whole(2)), previous) < 0);
+  if (loose) say("warning", "target/loose", { target: printed }, at);
+}
+
+/** From 130 % of the target on, a reason is asked for. */
+function farAbove(actual: string, target: string, leaf: Leaf, path: string, say: Say): void {
+  const reached = fromText(actual);
+  const wanted = fromText(target);
+  if (reached === null || wanted === null || compare(wanted, fraction(0, 1)) <= 0) return;
+  const percent = multiply(divide(reached, wanted), hundred);
+  if (compare(percent, whole(130)) < 0 || (leaf.reason ?? "").trim() !== "") return;
+  say("warning", "actual/far-above-target", { percent: toText(round(percent, 1, "half-up")) }, `${path}/actual`);
+}

@@ -1,0 +1,102 @@
+import { type Exact, fromText, round, sum, toText, zero } from "../exact/index.js";
+import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { ownActuals } from "../evaluate/evaluate.js";
+import { type FormPlan, planForm } from "../evaluate/plan.js";
+import { type FormScore, scoreForm } from "../evaluate/score-form.js";
+import { isGroup } from "../indicator/tree.js";
+import type { SelfEvaluation } from "../indicator/types.js";
+import type { Issue } from "../issue/index.js";
+
+/** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
+export interface Computed {
+  readonly plan: FormPlan;
+  readonly score: FormScore;
+  /** Why some leaves have no score. */
+  readonly issues: readonly Issue[];
+  /** By index of the node: exact points of a leaf; null for groups and for what cannot be computed. */
+  readonly leaves: readonly (Exact | null)[];
+  /** By index of the node; null where no weight was published and none can be derived. */
+  readonly weights: readonly (Exact | null)[];
+}
+
+/** Counts what an audit costs. */
+export class Meter {
+  spent = 0;
+  stoppedAt: string | null = null;
+  readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  /** Whether one more evaluation may be made; the first time that it may not, where it stopped is kept. */
+  allows(where: string): boolean {
+    if (this.spent < this.limit) return true;
+    this.stoppedAt ??= where;
+    return false;
+  }
+}
+
+/** Plans and scores a checked form leaf by leaf; issues only where even the standard cannot be used. */
+export function compute(
+  form: SelfEvaluation,
+  meter: Meter,
+): { readonly value: Computed } | { readonly issues: readonly Issue[] } {
+  meter.spent += 1;
+  const planned = planForm(form);
+  const { plan } = planned;
+  if (plan === null || form.standard === undefined) return { issues: planned.issues };
+  const score = scoreForm(plan, ownActuals(plan), false);
+  const weights = weightsOf(plan, planned.issues);
+  const leaves = plan.nodes.map((node, index) => {
+    const scored = score.leaves[index] ?? null;
+    if (isGroup(node.input) || node.leaf === null || scored === null) return null;
+    if (scored.account.issues !== null || weights[index] === null) return null;
+    if (scored.status !== "not-applicable") return scored.points;
+    return plan.setting.policy === "full-marks" ? node.weight : zero;
+  });
+  const own = planned.issues.filter((each) => !isConsequence(each, plan, weights));
+  return { value: { plan, score, issues: [...own, ...score.issues], leaves, weights } };
+}
+
+/** A weight is known where it is published, or shared out of one that is. */
+function weightsOf(plan: FormPlan, issues: readonly Issue[]): (Exact | null)[] {
+  const failed = new Set(issues.filter((each) => each.code.startsWith("weight/")).map((each) => each.path ?? ""));
+  const weights: (Exact | null)[] = [];
+  plan.nodes.forEach((node, index) => {
+    let source = index;
+    while (source >= 0 && plan.nodes[source]?.input.weight === undefined) source = plan.nodes[source]?.parent ?? -1;
+    const owner = plan.nodes[source];
+    const shared = source !== index && owner !== undefined && failed.has(`${owner.path}/weight`);
+    weights[index] = owner === undefined || shared ? null : node.weight;
+  });
+  for (let index = plan.nodes.length - 1; index >= 0; index--) {
+    const node = plan.nodes[index];
+    if (node === undefined || weights[index] !== null || node.children.length === 0) continue;
+    const parts = node.children.filter((child) => plan.nodes[child]?.counted === true).map((child) => weights[child]);
+    if (parts.every((part): part is Exact => part !== null && part !== undefined)) weights[index] = sum(parts);
+  }
+  return weights;
+}
+
+/** That the share of a leaf without any published weight is wrong in its points is no finding of its own. */
+function isConsequence(issue: Issue, plan: FormPlan, weights: readonly (Exact | null)[]): boolean {
+  if (issue.code !== "rule/points-above-weight") return false;
+  return plan.nodes.some((node, index) => (issue.path ?? "").startsWith(node.path) && weights[index] === null);
+}
+
+/** A figure as the form prints it: text as typed, a JSON number as the decimal that prints it. */
+export function printedText(value: DecimalInput): string {
+  return typeof value === "number" ? toText(decimalOf(value)) : value;
+}
+
+/** The exact value of a figure that the check has let through. */
+export function valueOf(value: DecimalInput): Exact {
+  return fromText(printedText(value)) ?? decimalOf(value);
+}
+
+/** As shown by the form's standard. */
+export function shownBy(plan: FormPlan, value: Exact): Exact {
+  const { places, mode } = plan.setting.rounding;
+  return round(value, places, mode);
+}

@@ -1,0 +1,46 @@
+import { type IssueCode, issue, type Note } from "../issue/index.js";
+import { basisOf } from "./basis.js";
+import type { Audited, Check } from "./check.js";
+import { budgetChecks } from "./checks/budget.js";
+import { figureChecks } from "./checks/figures.js";
+import { formChecks } from "./checks/form.js";
+import { leafChecks } from "./checks/leaves.js";
+import type { Computed } from "./compute.js";
+import { scoreLeaf } from "../evaluate/score-leaf.js";
+import type { AuditFinding, Figure, WeightSearch } from "./types.js";
+
+/** All checks, in the order in which their findings stand. */
+const checks: readonly Check[] = [figureChecks, leafChecks, ...formChecks, budgetChecks];
+
+/** Notes of reading a cell that an auditor should look at, though they are no warnings to the clerk. */
+const NOTED: readonly IssueCode[] = ["cell/no-comparator", "cell/unit-doubled"];
+
+/** Every finding of an audit: what scoring found, why leaves cannot be computed, and what the checks say. */
+export function findingsOf(
+  base: Computed,
+  notes: readonly Note[],
+  figures: readonly Figure[],
+  weights: readonly WeightSearch[],
+): readonly AuditFinding[] {
+  const findings: AuditFinding[] = [...notes, ...base.plan.findings, ...base.issues];
+  for (const index of base.plan.leaves) {
+    const node = base.plan.nodes[index];
+    if (node === undefined || node.leaf === null) continue;
+    const scored = base.score.leaves[index] ?? null;
+    const read = scoreLeaf(node.leaf, node.leaf.own, false).notes;
+    for (const { cell, code, severity, params } of [...node.leaf.notes, ...read]) {
+      if (severity !== "warning" && (cell !== "target" || !NOTED.includes(code))) continue;
+      findings.push(issue(severity, code, params, { path: `${node.path}/${cell}` }));
+    }
+    findings.push(...node.leaf.findings, ...(scored?.account.findings ?? []));
+  }
+  findings.push(...base.score.findings);
+  const audited: Audited = { form: base.plan.form, base, figures, weights };
+  for (const check of checks) {
+    check(audited, (severity, code, params, path) => findings.push(issue(severity, code, params, { path })));
+  }
+  return findings.map((finding) => {
+    const source = basisOf(finding.code);
+    return source === undefined ? finding : { ...finding, source };
+  });
+}

@@ -1,0 +1,110 @@
+import { compare, type Exact, MAX_PLACES, round, toText } from "../exact/index.js";
+import { holds, placesOf, plain, printedSpan } from "./interval.js";
+import { valueOf } from "./compute.js";
+import type { Figure, FigureKind, Reading, Verdict } from "./types.js";
+
+/** A value that a published figure may be, by name; the first one is what the standard gives. */
+export interface Candidate {
+  readonly reading: string;
+  readonly exact: Exact;
+  /** How its parts were rounded before adding; null where they were not. */
+  readonly parts?: string;
+}
+
+/** The name of the form's own standard among the readings. */
+export const OWN = "standard";
+
+/**
+ * Holds a published figure against the values that it may be.
+ *
+ * @param own - What the standard gives; null where it gives nothing.
+ * @param shown - The same as the standard rounds it.
+ * @param others - Every other value that is tried, simplest first.
+ */
+export function fit(
+  place: { readonly kind: FigureKind; readonly path: string; readonly name: string },
+  reported: string,
+  own: Exact | null,
+  shown: Exact | null,
+  others: readonly Candidate[],
+): Figure {
+  const value = valueOf(reported);
+  const span = printedSpan(reported);
+  const said = {
+    ...place,
+    name: place.name.slice(0, 40),
+    reported,
+    interval: plain(span),
+    computed: shown === null ? null : toText(shown),
+    exact: own === null ? null : textOf(own),
+  };
+  const judged = (verdict: Verdict, readings: readonly Reading[] = []): Figure => ({ ...said, verdict, readings });
+  if (own !== null) {
+    if (shown !== null && compare(shown, value) === 0) return judged("agrees");
+    if (holds(span, own)) return judged("within-places");
+  }
+  const candidates = own === null ? others : [{ reading: OWN, exact: own }, ...others];
+  const readings = candidates.flatMap((each) => readAs(each, reported, own));
+  readings.sort((left, right) => left.rank - right.rank);
+  if (readings.length > 0)
+    return judged(
+      "reproduced",
+      readings.map(({ reading }) => reading),
+    );
+  return judged(own === null && others.length === 0 ? "not-computed" : "unexplained");
+}
+
+/** The most digits of an exact value that is shown. */
+const SHOWN_DIGITS = 60;
+
+function textOf(value: Exact): string {
+  const text = toText(value);
+  return text.length <= SHOWN_DIGITS ? text : toText(round(value, 10, "half-up"));
+}
+
+/** The simplest rounding by which a candidate prints as the figure; none where it does not. */
+function readAs(
+  candidate: Candidate,
+  reported: string,
+  own: Exact | null,
+): readonly { readonly rank: number; readonly reading: Reading }[] {
+  const isOwn = candidate.reading === OWN;
+  if (!isOwn && candidate.parts === undefined && own !== null && compare(candidate.exact, own) === 0) return [];
+  const value = valueOf(reported);
+  const places = Math.min(placesOf(reported), MAX_PLACES);
+  const ways = roundings(places, isOwn);
+  const way = ways.findIndex((each) => compare(round(candidate.exact, each.places, each.mode), value) === 0);
+  const found = ways[way];
+  if (found === undefined) return [];
+  const name = `${found.mode}:${found.places}`;
+  return [
+    {
+      rank: (isOwn ? 0 : 1) + (candidate.parts === undefined ? 0 : 1) + (way < 2 ? way : 1.5),
+      reading: {
+        reading: candidate.reading,
+        rounding: candidate.parts === undefined ? name : `parts:${candidate.parts}`,
+        exact: textOf(candidate.exact),
+        value: toText(round(candidate.exact, found.places, found.mode)),
+      },
+    },
+  ];
+}
+
+interface Way {
+  readonly places: number;
+  readonly mode: "half-up" | "down" | "up";
+}
+
+/** The roundings that are tried: at the printed places, cut off there, and, of the standard's own value, coarser ones. */
+function roundings(places: number, all: boolean): readonly Way[] {
+  const ways: Way[] = [
+    { places, mode: "half-up" },
+    { places, mode: "down" },
+  ];
+  if (!all) return ways;
+  ways.push({ places, mode: "up" });
+  for (let fewer = Math.min(places, 4) - 1; fewer >= 0; fewer--) {
+    for (const mode of ["half-up", "down", "up"] as const) ways.push({ places: fewer, mode });
+  }
+  return ways;
+}

@@ -1,0 +1,3 @@
+export { audit, safeAudit } from "./audit.js";
+export { type Interval, printed, type Printing } from "./interval.js";
+export type * from "./types.js";

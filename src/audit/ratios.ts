@@ -1,0 +1,64 @@
+import { ratioDefinition, variantsOf } from "../budget/index.js";
+import {
+  absolute,
+  divide,
+  type Exact,
+  fraction,
+  fromPrinted,
+  hundred,
+  multiply,
+  negate,
+  round,
+  subtract,
+  zero,
+} from "../exact/index.js";
+import type { RatioValue } from "../budget/types.js";
+import { type Computed, printedText } from "./compute.js";
+import { type Candidate, fit } from "./fit.js";
+import { placesOf } from "./interval.js";
+import type { Figure } from "./types.js";
+
+/** Every published ratio, held against its definition and all variants of it. */
+export function ratioFigures(base: Computed): readonly Figure[] {
+  const published = Object.entries(base.plan.form.reported?.ratios ?? {});
+  return published.map(([name, reported]) => ratioFigure(name, printedText(reported), base.plan.setting.ratios));
+}
+
+/**
+ * Holds a published ratio against what the budget figures give: by its own definition, by its variants (another
+ * numerator or denominator), without its sign, as a fraction, with 元 and 万元 mixed, upside down, or as what is left
+ * of the whole.
+ *
+ * @param name - One of the names of ratios.
+ * @param reported - As printed, in percent, without the sign.
+ * @param ratios - What `ratios` of the budget figures returned.
+ */
+export function ratioFigure(name: string, reported: string, ratios: Readonly<Record<string, RatioValue>>): Figure {
+  const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  const own = exactOf(ratios, name);
+  const others: Candidate[] = [];
+  for (const variant of variantsOf(name)) {
+    const exact = exactOf(ratios, variant.name);
+    if (exact !== null) others.push({ reading: `ratio:${variant.name}`, exact });
+  }
+  if (own !== null) {
+    others.push({ reading: "without-sign", exact: absolute(own) }, { reading: "turned-sign", exact: negate(own) });
+    others.push({ reading: "rest-of-hundred", exact: subtract(hundred, own) });
+    others.push({ reading: "as-fraction", exact: divide(own, hundred) });
+    const ratio = ratios[name];
+    const numerator = fromPrinted(ratio?.numerator ?? "");
+    if (numerator !== null && numerator.n !== 0) {
+      const inverse = divide(fraction(10000, 1), own);
+      others.push({ reading: "upside-down", exact: inverse });
+    }
+    others.push({ reading: "yuan-for-wan", exact: multiply(own, fraction(10000, 1)) });
+    others.push({ reading: "wan-for-yuan", exact: divide(own, fraction(10000, 1)) });
+  }
+  const shown = own === null ? null : round(own, Math.min(placesOf(reported), 20), "half-up");
+  return fit({ kind: "ratio", path, name: ratioDefinition(name)?.title ?? name }, reported, own, shown, others);
+}
+
+function exactOf(ratios: Readonly<Record<string, RatioValue>>, name: string): Exact | null {
+  const ratio = Object.prototype.hasOwnProperty.call(ratios, name) ? ratios[name] : undefined;
+  return ratio === undefined || ratio.value === null ? null : (fromPrinted(ratio.exact) ?? zero);
+}

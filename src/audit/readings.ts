@@ -1,0 +1,155 @@
+import { variantsOf } from "../budget/index.js";
+import { divide, fromText, hundred, isZero, multiply, round, toText } from "../exact/index.js";
+import type { LeafPlan } from "../evaluate/leaf.js";
+import { isGroup } from "../indicator/tree.js";
+import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
+import type { Rule } from "../rule/types.js";
+import { printTarget } from "../target/index.js";
+import type { Comparator, Quantity } from "../target/types.js";
+
+/** Another way to have come to a score: how it changes a leaf; null where it says nothing about that leaf. */
+export interface Hypothesis {
+  readonly name: string;
+  readonly change: (leaf: Leaf, plan: LeafPlan) => Leaf | null;
+}
+
+/** Every hypothesis that changes how a leaf is scored, simplest first. */
+export const hypotheses: readonly Hypothesis[] = [
+  rule("actual-rate", (own) => (own.method === "attainment" ? { ...own, method: "actual-rate" } : null)),
+  rule("attainment", (own) =>
+    own.method === "actual-rate"
+      ? { ...own, method: "attainment" }
+      : own.method === "attainment"
+        ? null
+        : { method: "attainment" },
+  ),
+  rule("inverse", (own) =>
+    proportional(own) && own.lowerIsBetter === "overrun" ? without(own, "lowerIsBetter") : null,
+  ),
+  rule("overrun", (own) =>
+    proportional(own) && own.lowerIsBetter !== "overrun" ? { ...own, lowerIsBetter: "overrun" } : null,
+  ),
+  rule("closeness", (own) =>
+    proportional(own) && own.equality !== "closeness" ? { ...own, equality: "closeness" } : null,
+  ),
+  rule("all-or-nothing", (own) => (proportional(own) ? { method: "all-or-nothing" } : null)),
+  rule("pass-mark", (own) =>
+    proportional(own) && own.passMark === undefined ? { ...own, method: "attainment", passMark: "0.6" } : null,
+  ),
+  ...(["whole-only", "prorate", "started"] as const).map((partial) =>
+    rule(`steps-${partial}`, (own) =>
+      own.method === "deduct-per-step" && (own.partial ?? "whole-only") !== partial ? { ...own, partial } : null,
+    ),
+  ),
+  { name: "wrong-direction", change: turned },
+  { name: "ratio-unrounded", change: unrounded },
+  ...[2, 1, 0].map((places): Hypothesis => ({ name: `ratio-at-places-${places}`, change: rounded(places) })),
+  { name: "percent-as-fraction", change: (leaf, plan) => scaled(leaf, plan, "down") },
+  { name: "fraction-as-percent", change: (leaf, plan) => scaled(leaf, plan, "up") },
+  ...[0, 1, 2].map((place): Hypothesis => ({ name: `ratio-variant-${place + 1}`, change: variant(place) })),
+];
+
+/** The form with every leaf changed that the hypothesis speaks of; null where it speaks of none. */
+export function under(
+  hypothesis: Hypothesis,
+  form: SelfEvaluation,
+  plans: ReadonlyMap<string, LeafPlan>,
+): SelfEvaluation | null {
+  let changed = false;
+  const visit = (node: Indicator, path: string): Indicator => {
+    if (isGroup(node)) {
+      return { ...node, children: node.children.map((child, place) => visit(child, `${path}/children/${place}`)) };
+    }
+    const plan = plans.get(path);
+    const other = plan === undefined || plan.decided !== null ? null : hypothesis.change(node, plan);
+    if (other !== null) changed = true;
+    return other ?? node;
+  };
+  const indicators = form.indicators.map((node, place) => visit(node, `/indicators/${place}`));
+  return changed ? { ...form, indicators } : null;
+}
+
+/** What a hypothesis is called for a leaf: a variant of a ratio by the variant's own name. */
+export function nameFor(hypothesis: Hypothesis, leaf: Leaf): string {
+  const place = /^ratio-variant-(\d)$/.exec(hypothesis.name)?.[1];
+  const other = place === undefined ? undefined : variantsOf(leaf.ratio ?? "")[Number(place) - 1];
+  return other === undefined ? hypothesis.name : `ratio:${other.name}`;
+}
+
+function rule(name: string, other: (own: Rule) => Rule | null): Hypothesis {
+  return {
+    name,
+    change: (leaf, plan) => {
+      const made = other(plan.rule);
+      return made === null ? null : { ...leaf, rule: made };
+    },
+  };
+}
+
+type Proportional = Extract<Rule, { method: "attainment" | "actual-rate" }>;
+
+function proportional(own: Rule): own is Proportional {
+  return own.method === "attainment" || own.method === "actual-rate";
+}
+
+function without(own: Proportional, key: "lowerIsBetter"): Rule {
+  const copy = { ...own };
+  delete copy[key];
+  return copy;
+}
+
+const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "<=" };
+
+/** ≥ scored as ≤ and the other way round. */
+function turned(leaf: Leaf, plan: LeafPlan): Leaf | null {
+  if (plan.target?.kind !== "threshold" || !proportional(plan.rule)) return null;
+  const target = printTarget({ ...plan.target, comparator: TURNED[plan.target.comparator], stated: true });
+  return { ...leaf, target };
+}
+
+function stripped(leaf: Leaf, key: "actual"): Leaf {
+  const copy = { ...leaf };
+  delete copy[key];
+  return copy;
+}
+
+/** The ratio itself instead of the printed actual value. */
+function unrounded(leaf: Leaf, plan: LeafPlan): Leaf | null {
+  return leaf.ratio === undefined || leaf.actual === undefined || plan.figure === null
+    ? null
+    : stripped(leaf, "actual");
+}
+
+/** The ratio as a form prints it instead of its exact value. */
+function rounded(places: number): Hypothesis["change"] {
+  return (leaf, plan) =>
+    plan.figure === null ? null : { ...leaf, unit: "%", actual: toText(round(plan.figure, places, "half-up")) };
+}
+
+function variant(place: number): Hypothesis["change"] {
+  return (leaf) => {
+    const other = variantsOf(leaf.ratio ?? "")[place];
+    return other === undefined ? null : { ...stripped(leaf, "actual"), ratio: other.name };
+  };
+}
+
+/** A percentage of a hundredth, or of a hundred times, the size: 0.95 for 95 %. */
+function scaled(leaf: Leaf, plan: LeafPlan, way: "up" | "down"): Leaf | null {
+  const own = ownQuantity(plan);
+  if (own === null || (own.unit !== "%" && own.unit !== null)) return null;
+  const value = fromText(own.value);
+  if (value === null || isZero(value)) return null;
+  const other = way === "up" ? multiply(value, hundred) : divide(value, hundred);
+  const text = toText(other);
+  return text.includes("/") ? null : { ...leaf, actual: `${text}${own.unit ?? ""}` };
+}
+
+function ownQuantity(plan: LeafPlan): Quantity | null {
+  if (plan.own === null || typeof plan.own === "string") {
+    const value = plan.own === null ? null : /^(-?\d{1,15}(?:\.\d{1,15})?)\s*%?$/.exec(plan.own)?.[1];
+    return value === undefined || value === null
+      ? null
+      : { kind: "quantity", value, unit: plan.cell.unit === "%" || (plan.own ?? "").endsWith("%") ? "%" : null };
+  }
+  return plan.own;
+}

@@ -1,0 +1,157 @@
+import { add, compare, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import { isGroup } from "../indicator/tree.js";
+import type { Leaf, SelfEvaluation } from "../indicator/types.js";
+import { type Computed, compute, type Meter, printedText, shownBy, valueOf } from "./compute.js";
+import { type Candidate, fit } from "./fit.js";
+import { hypotheses, type Hypothesis, nameFor, under } from "./readings.js";
+import type { Figure } from "./types.js";
+
+/** The form under one hypothesis. */
+export interface Variant {
+  readonly hypothesis: Hypothesis;
+  readonly computed: Computed;
+}
+
+/** The form under every hypothesis that changes it, each evaluated once. */
+export function variantsOfForm(form: SelfEvaluation, base: Computed, meter: Meter): readonly Variant[] {
+  const plans = new Map(
+    base.plan.nodes.flatMap((node) => (node.leaf === null ? [] : [[node.path, node.leaf] as const])),
+  );
+  const variants: Variant[] = [];
+  for (const hypothesis of hypotheses) {
+    const other = under(hypothesis, form, plans);
+    if (other === null || !meter.allows(hypothesis.name)) continue;
+    const computed = compute(other, meter);
+    if ("value" in computed) variants.push({ hypothesis, computed: computed.value });
+  }
+  return variants;
+}
+
+/** Every published score of a leaf, a group and the whole, held against its readings. */
+export function scoreFigures(base: Computed, variants: readonly Variant[]): readonly Figure[] {
+  const { plan } = base;
+  const figures: Figure[] = [];
+  plan.nodes.forEach((node, index) => {
+    const { reported, name } = node.input;
+    if (reported === undefined || !node.counted) return;
+    const place = { kind: "score", path: `${node.path}/reported`, name } as const;
+    const text = printedText(reported);
+    if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index));
+    else figures.push(leafFigure(place, text, base, variants, index));
+  });
+  const total = plan.form.reported?.score;
+  if (total !== undefined) {
+    const place = { kind: "total", path: "/reported/score", name: "" } as const;
+    figures.push(sumFigure(place, printedText(total), base, variants, null));
+  }
+  return figures;
+}
+
+function leafFigure(
+  place: Parameters<typeof fit>[0],
+  text: string,
+  base: Computed,
+  variants: readonly Variant[],
+  index: number,
+): Figure {
+  const leaf = base.plan.nodes[index]?.input as Leaf;
+  const own = base.leaves[index] ?? null;
+  const others = variants.flatMap(({ hypothesis, computed }): Candidate[] => {
+    const exact = computed.leaves[index] ?? null;
+    return exact === null ? [] : [{ reading: nameFor(hypothesis, leaf), exact }];
+  });
+  others.push(...neighbours(base, index));
+  return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others);
+}
+
+/** The score with the weight of the row above or below: a shifted or swapped column. */
+function neighbours(base: Computed, index: number): Candidate[] {
+  const own = base.leaves[index] ?? null;
+  const weight = base.weights[index] ?? null;
+  if (own === null || weight === null || isZero(weight)) return [];
+  const place = base.plan.leaves.indexOf(index);
+  return [-1, 1].flatMap((step): Candidate[] => {
+    const other = base.weights[base.plan.leaves[place + step] ?? -1] ?? null;
+    if (other === null || compare(other, weight) === 0) return [];
+    const reading = step < 0 ? "weight-of-row-above" : "weight-of-row-below";
+    return [{ reading, exact: multiply(divide(own, weight), other) }];
+  });
+}
+
+function sumFigure(
+  place: Parameters<typeof fit>[0],
+  text: string,
+  base: Computed,
+  variants: readonly Variant[],
+  index: number | null,
+): Figure {
+  const { stage, places, mode } = base.plan.setting.rounding;
+  const own = added(base, index, stage === "indicator" ? { places, mode } : null);
+  const others: Candidate[] = [];
+  const offer = (reading: string, computed: Computed): void => {
+    const exact = added(computed, index, null);
+    if (exact !== null) others.push({ reading, exact });
+    for (const each of PART_ROUNDINGS) {
+      const parts = added(computed, index, each);
+      if (parts !== null) others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}` });
+    }
+  };
+  offer("other-stage", base);
+  for (const { hypothesis, computed } of variants) offer(hypothesis.name, computed);
+  return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others);
+}
+
+interface PartRounding {
+  readonly places: number;
+  readonly mode: RoundingMode;
+}
+
+/** How leaves may have been rounded before they were added. */
+const PART_ROUNDINGS: readonly PartRounding[] = [
+  { places: 2, mode: "half-up" },
+  { places: 1, mode: "half-up" },
+  { places: 0, mode: "half-up" },
+  { places: 2, mode: "down" },
+  { places: 0, mode: "down" },
+];
+
+/**
+ * The sum of the leaves below a node, or of all; a leaf that cannot be computed stands with its published score. Null
+ * where neither is known.
+ */
+export function added(computed: Computed, index: number | null, rounding: PartRounding | null): Exact | null {
+  const { plan } = computed;
+  if (plan.setting.caps.length > 0) {
+    if (computed.issues.length > 0) return null;
+    return index === null ? computed.score.total : (computed.score.figures[index] ?? null);
+  }
+  let total: Exact = zero;
+  for (const leaf of plan.leaves) {
+    const node = plan.nodes[leaf];
+    if (node === undefined || !node.counted || !isBelow(computed, leaf, index)) continue;
+    const points = computed.leaves[leaf] ?? null;
+    const known = points ?? (node.input.reported === undefined ? null : valueOf(node.input.reported));
+    if (known === null) return null;
+    total = add(total, rounding === null || points === null ? known : round(known, rounding.places, rounding.mode));
+  }
+  if (index !== null || !plan.rescaled || isZero(plan.weight)) return total;
+  return multiply(divide(total, plan.weight), decimalOf(plan.setting.fullMarks));
+}
+
+export function isBelow(computed: Computed, leaf: number, ancestor: number | null): boolean {
+  if (ancestor === null) return true;
+  for (let at = leaf; at >= 0; at = computed.plan.nodes[at]?.parent ?? -1) if (at === ancestor) return true;
+  return false;
+}
+
+/** The nodes whose published scores add up to a node's; null where one is not published. */
+export function publishedBelow(computed: Computed, index: number): readonly number[] | null {
+  const node = computed.plan.nodes[index];
+  if (node === undefined) return null;
+  if (!node.counted) return [];
+  if (node.input.reported !== undefined) return [index];
+  if (node.children.length === 0) return null;
+  const parts = node.children.map((child) => publishedBelow(computed, child));
+  return parts.every((part): part is readonly number[] => part !== null) ? parts.flat() : null;
+}

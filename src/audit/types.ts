@@ -1,0 +1,124 @@
+import type { Finding } from "../issue/index.js";
+import type { Standard } from "../standard/types.js";
+import type { Interval } from "./interval.js";
+
+/** How a form is audited beside what it says itself. */
+export interface AuditOptions {
+  /** Takes the place of the form's own standard: an id or a standard's data. */
+  readonly standard?: string | Standard;
+  /** Published score rates (得分率, in percent) of single indicators, by the JSON Pointer of the node. */
+  readonly rates?: Readonly<Record<string, string>>;
+  /** The most evaluations that the audit may cost; default 500. */
+  readonly limit?: number;
+}
+
+/** What a published figure is. */
+export type FigureKind = "score" | "sum" | "total" | "rate" | "ratio" | "grade";
+
+/**
+ * What is found of a published figure: it is the recomputed one as printed (`agrees`); the recomputed one lies within
+ * what its printed places leave open (`within-places`); another reading gives it (`reproduced`); no reading fits
+ * (`unexplained`); or there is nothing to compare it with (`not-computed`).
+ */
+export type Verdict = "agrees" | "within-places" | "reproduced" | "unexplained" | "not-computed";
+
+/** A hypothesis under which a published figure comes out, with the figures that it gives. */
+export interface Reading {
+  /** Stable name: `actual-rate`, `wrong-direction`, `ratio:budget-execution-of-initial`, … */
+  readonly reading: string;
+  /** How the recomputed value is rounded: `half-up:2`, `down:0`, `parts:half-up:2` (each leaf before adding). */
+  readonly rounding: string;
+  /** Exact, before rounding. */
+  readonly exact: string;
+  /** What it prints as. */
+  readonly value: string;
+}
+
+/** A published figure, what it should be, and which readings reproduce it. */
+export interface Figure {
+  readonly kind: FigureKind;
+  /** JSON Pointer of the published figure. */
+  readonly path: string;
+  readonly name: string;
+  readonly reported: string;
+  /** What the printed places stand for; null for a grade. */
+  readonly interval: Interval | null;
+  /** The recomputed figure as the standard rounds it; null where it cannot be computed. */
+  readonly computed: string | null;
+  readonly exact: string | null;
+  readonly verdict: Verdict;
+  /** Simplest first; empty unless `verdict` is `reproduced`. */
+  readonly readings: readonly Reading[];
+}
+
+/** How the weights are restricted in the search for them. */
+export type WeightMode = "equal-halves" | "equal" | "halves";
+
+/** The weights of one part of a form: a second-level indicator (`equal…`) or a single leaf. */
+export interface WeightAnswer {
+  readonly path: string;
+  readonly name: string;
+  /** All weights that fit, as text: one where the answer is unique. */
+  readonly weights: readonly string[];
+  readonly interval: Interval | null;
+}
+
+/** Under one reading and one restriction: which weights give the printed figures. */
+export interface WeightSolution {
+  readonly reading: string;
+  readonly mode: WeightMode;
+  /** `exact`: sums of exact values, rounded once; `parts`: each leaf is rounded before adding. */
+  readonly stage: "exact" | "parts";
+  readonly answer: "unique" | "several" | "none" | "interval" | "not-searched";
+  /** How many ways there are; null for intervals. */
+  readonly ways: string | null;
+  /** By second-level indicator; empty where there is no answer or too many to list. */
+  readonly parts: readonly WeightAnswer[];
+}
+
+/** The search for the unpublished weights below one first-level indicator. */
+export interface WeightSearch {
+  readonly path: string;
+  readonly name: string;
+  readonly weight: string;
+  readonly reported: string;
+  readonly solutions: readonly WeightSolution[];
+}
+
+/** What one leaf does to the total. */
+export interface Leverage {
+  readonly path: string;
+  readonly name: string;
+  /** Weight less score, exact. */
+  readonly lost: string;
+  /** What the score gains when the actual value reaches the target, exact; null where that is unknown. */
+  readonly gain: string | null;
+  /** Change of the score for one more unit of the actual value, exact; null where the actual is no number. */
+  readonly perUnit: string | null;
+}
+
+/** What is missing to the next grade. */
+export interface NextGrade {
+  readonly grade: string;
+  /** Points of the total as shown. */
+  readonly points: string;
+  /** The leaves that alone can supply them by reaching their targets. */
+  readonly leaves: readonly string[];
+}
+
+/** A finding with what it rests on. */
+export type AuditFinding = Finding & { readonly source?: string };
+
+/** 审核结果: what is found of a filled-in form. */
+export interface Audit {
+  readonly schemaVersion: 1;
+  readonly engine: string;
+  readonly standard: { readonly id: string; readonly version: string };
+  readonly findings: readonly AuditFinding[];
+  readonly figures: readonly Figure[];
+  readonly weights: readonly WeightSearch[];
+  readonly leverage: readonly Leverage[];
+  readonly nextGrade: NextGrade | null;
+  /** What the audit cost, in evaluations of the form, and whether it stopped at its limit and where. */
+  readonly evaluations: { readonly spent: number; readonly limit: number; readonly stoppedAt: string | null };
+}

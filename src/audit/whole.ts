@@ -1,0 +1,144 @@
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  fraction,
+  hundred,
+  isZero,
+  multiply,
+  round,
+  subtract,
+  toText,
+} from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import { gradeOf } from "../standard/index.js";
+import type { Grade } from "../standard/types.js";
+import { type Computed, printedText, shownBy, valueOf } from "./compute.js";
+import { type Candidate, fit } from "./fit.js";
+import { holds, meet, placesOf, plain, printedSpan, type Span, times } from "./interval.js";
+import { added, type Variant } from "./scores.js";
+import type { Figure, Reading } from "./types.js";
+
+/** What the whole, or a group, is measured against. */
+export function fullOf(base: Computed, index: number | null): Exact | null {
+  if (index !== null) return base.weights[index] ?? null;
+  if (base.plan.rescaled) return decimalOf(base.plan.setting.fullMarks);
+  const parts = base.plan.first.map((first) => base.weights[first] ?? null);
+  return parts.every((part): part is Exact => part !== null) ? parts.reduce(add, decimalOf("0")) : null;
+}
+
+/** Every published score rate: of the whole, and of the nodes given beside the form. */
+export function rateFigures(
+  base: Computed,
+  variants: readonly Variant[],
+  rates: Readonly<Record<string, string>>,
+): readonly Figure[] {
+  const { plan } = base;
+  const figures: Figure[] = [];
+  plan.nodes.forEach((node, index) => {
+    const rate = rates[node.path];
+    const reported = node.input.reported === undefined ? null : printedText(node.input.reported);
+    if (rate !== undefined) figures.push(rateFigure(base, variants, index, node.path, node.input.name, rate, reported));
+  });
+  const whole = plan.form.reported;
+  if (whole?.rate !== undefined) {
+    const score = whole.score === undefined ? null : printedText(whole.score);
+    figures.push(rateFigure(base, variants, null, "/reported/rate", "", printedText(whole.rate), score));
+  }
+  return figures;
+}
+
+/** A rate is held against the published score where there is one, else against the computed one. */
+function rateFigure(
+  base: Computed,
+  variants: readonly Variant[],
+  index: number | null,
+  path: string,
+  name: string,
+  rate: string,
+  score: string | null,
+): Figure {
+  const full = fullOf(base, index);
+  const percent = (value: Exact | null): Exact | null =>
+    value === null || full === null || isZero(full) ? null : multiply(divide(value, full), hundred);
+  const computed = added(base, index, null);
+  const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
+  const others: Candidate[] = [];
+  const offer = (reading: string, exact: Exact | null): void => {
+    if (exact !== null) others.push({ reading, exact });
+  };
+  offer("computed-score", percent(computed));
+  for (const { hypothesis, computed: other } of variants) offer(hypothesis.name, percent(added(other, index, null)));
+  if (own !== null) offer("rate-as-fraction", divide(own, hundred));
+  if (score !== null)
+    offer("score-over-full-marks", multiply(divide(valueOf(score), decimalOf(base.plan.setting.fullMarks)), hundred));
+  const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
+  const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
+  if (score === null || full === null || isZero(full) || figure.verdict === "agrees") return figure;
+  const possible = times(printedSpan(score), divide(hundred, full));
+  return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
+}
+
+/** The published grade, held against the published score where there is one, else against the computed one. */
+export function gradeFigure(base: Computed, variants: readonly Variant[]): Figure | null {
+  const form = base.plan.form.reported;
+  const { grades } = base.plan.setting.standard;
+  const full = fullOf(base, null);
+  if (form?.grade === undefined || grades.length === 0) return null;
+  const reported = form.grade.trim();
+  const computed = added(base, null, null);
+  const score = form.score === undefined ? null : printedText(form.score);
+  const value = score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score);
+  const rateOf = (points: Exact | null): Exact | null =>
+    points === null || full === null || isZero(full) ? null : multiply(divide(points, full), hundred);
+  const rate = rateOf(value);
+  const own = rate === null ? null : gradeOf(rate, grades);
+  const said = {
+    kind: "grade" as const,
+    path: "/reported/grade",
+    name: "",
+    reported: reported.slice(0, 40),
+    interval: score === null ? null : plain(printedSpan(score)),
+    computed: own,
+    exact: rate === null ? null : toText(rate),
+  };
+  if (rate === null) return { ...said, verdict: "not-computed", readings: [] };
+  if (own === reported) return { ...said, verdict: "agrees", readings: [] };
+  // The grade is read from the total as shown: only a total printed at fewer places leaves it open.
+  const coarse = score !== null && placesOf(score) < base.plan.setting.rounding.places;
+  if (coarse && full !== null && reaches(printedSpan(score), full, reported, grades)) {
+    return { ...said, verdict: "within-places", readings: [] };
+  }
+  const readings: Reading[] = [];
+  const offer = (reading: string, other: Exact | null, table: readonly Grade[]): void => {
+    if (other === null || gradeOf(other, table) !== reported) return;
+    readings.push({ reading, rounding: "none", exact: toText(other), value: reported });
+  };
+  offer("computed-score", rateOf(computed === null ? null : shownBy(base.plan, computed)), grades);
+  offer("boundary-belongs-below", subtract(rate, fraction(1, 1_000_000)), grades);
+  offer("rounded-to-whole", round(rate, 0, "half-up"), grades);
+  offer("grades-80-70-60", rate, LOWER);
+  for (const { hypothesis, computed: other } of variants)
+    offer(hypothesis.name, rateOf(added(other, null, null)), grades);
+  return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
+}
+
+/** Bands in use beside the usual ones: 80, 70, 60. */
+const LOWER: readonly Grade[] = [
+  { name: "优", min: "80" },
+  { name: "良", min: "70", max: "80" },
+  { name: "中", min: "60", max: "70" },
+  { name: "差", max: "60" },
+];
+
+/** Whether a score that prints as published earns the grade: at an end of the interval, or just inside it. */
+function reaches(span: Span, full: Exact, grade: string, grades: readonly Grade[]): boolean {
+  const middle = divide(add(span.low, span.high), fraction(2, 1));
+  const inside = [span.low, divide(add(span.high, middle), fraction(2, 1)), span.high].filter((each) =>
+    holds(span, each),
+  );
+  return inside.some(
+    (each) => gradeOf(multiply(divide(each, full), hundred), grades) === grade && compare(each, full) <= 0,
+  );
+}

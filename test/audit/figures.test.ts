@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { audited, figuresOf, findingsOf, single } from "./forms.js";
+
+const figures = (input: unknown) => figuresOf(audited(input));
+
+describe("a published score of a leaf", () => {
+  it("agrees where it is the computed one, and within its places where it prints fewer", () => {
+    const leaf = { target: "≥150", actual: "100" }; // 100 × 2/3 = 66.67
+    expect(figures(single({ ...leaf, reported: "66.67" }))).toEqual([
+      "score /indicators/0/reported 66.67 66.67 agrees",
+    ]);
+    expect(figures(single({ ...leaf, reported: "67" }))).toEqual([
+      "score /indicators/0/reported 67 66.67 within-places",
+    ]);
+  });
+
+  it("is cut off where 66.666… prints as 66.66: a warning, no error", () => {
+    const audit = audited(single({ target: "≥150", actual: "100", reported: "66.66" }));
+    expect(figuresOf(audit)).toEqual(["score /indicators/0/reported 66.66 66.67 reproduced: standard down:2"]);
+    expect(findingsOf(audit)).toContain("warning /indicators/0/reported score/cut-off");
+    expect(findingsOf(audit).some((text) => text.startsWith("error"))).toBe(false);
+  });
+
+  it("is rounded to the whole where 66.666… prints as 66: cut off, which is an error at no places", () => {
+    const audit = audited(single({ target: "≥150", actual: "100", reported: "66" }));
+    expect(figuresOf(audit)[0]).toMatch(/reproduced: standard down:0/);
+    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/reported-differs");
+  });
+
+  it("is scored at the actual rate where 95 % of ≥90 % got 95 of 100", () => {
+    expect(figures(single({ target: "≥90%", actual: "95%", reported: "95.0" }))[0]).toBe(
+      "score /indicators/0/reported 95.0 100 reproduced: actual-rate half-up:1",
+    );
+  });
+
+  it("is scored by the overrun where 12 of ≤10 got 80 rather than 83.33", () => {
+    expect(figures(single({ target: "≤10个", actual: "12个", reported: "80" }))[0]).toMatch(
+      /reproduced: overrun half-up:0/,
+    );
+  });
+
+  it("is scored in the wrong direction where 12 of ≤10 got full marks", () => {
+    const audit = audited(single({ target: "≤10个", actual: "12个", reported: "100" }));
+    expect(figuresOf(audit)[0]).toMatch(/reproduced: wrong-direction half-up:0/);
+    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/missed-but-full");
+  });
+
+  it("is scored from 60 % on where 80 of 100 got (0.8 − 0.6) ÷ 0.4 = 50", () => {
+    expect(figures(single({ target: "≥100个", actual: "80个", reported: "50" }))[0]).toMatch(/pass-mark half-up:0/);
+  });
+
+  it("is scored in whole steps where 7.2 points below took 2 rather than 2.88 off", () => {
+    const rule = { method: "deduct-per-step", step: "5", stepUnit: "百分点", points: "2", partial: "prorate" };
+    const leaf = { target: "≥100%", actual: "92.8%", rule, reported: "98" };
+    expect(figures(single(leaf))[0]).toMatch(/98 97.12 reproduced: steps-whole-only half-up:0/);
+  });
+
+  it("is unexplained where no reading gives it", () => {
+    const audit = audited(single({ target: "≥90%", actual: "95%", reported: "71.3" }));
+    expect(figuresOf(audit)).toEqual(["score /indicators/0/reported 71.3 100 unexplained"]);
+    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/met-not-full");
+  });
+
+  it("is not computed where the leaf cannot be, and the rest of the form stands", () => {
+    const input = {
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [
+        { name: "甲", weight: "50", target: "≥**批次", actual: "3", reported: "50" },
+        { name: "乙", weight: "50", target: "≥100", actual: "80", reported: "40" },
+      ],
+      reported: { score: "90" },
+    };
+    const audit = audited(input);
+    expect(figuresOf(audit)).toEqual([
+      "score /indicators/0/reported 50 — not-computed",
+      "score /indicators/1/reported 40 40 agrees",
+      "total /reported/score 90 90 agrees",
+      "sum /reported/score 90 90 agrees",
+    ]);
+    expect(findingsOf(audit)).toContain("error /indicators/0/target target/placeholder");
+  });
+
+  it("has the weight of the row below where 30 × 0.8 is written in a row of 20", () => {
+    const row = (weight: string, reported: string) => ({
+      name: weight,
+      weight,
+      target: "≥100",
+      actual: "80",
+      reported,
+    });
+    const input = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row("20", "24"), row("80", "64")] };
+    const swapped = { ...input, indicators: [row("20", "64"), row("80", "16")] };
+    expect(figures(input)[0]).toBe("score /indicators/0/reported 24 16 unexplained");
+    expect(figures(swapped)).toEqual([
+      "score /indicators/0/reported 64 16 reproduced: weight-of-row-below half-up:0",
+      "score /indicators/1/reported 16 64 reproduced: weight-of-row-above half-up:0",
+    ]);
+  });
+
+  it("is scored on another denominator where 80 of 200 initial, 100 adjusted, got 40", () => {
+    const budget = { initial: "200", adjusted: "100", executed: "80" };
+    const audit = audited(single({ ratio: "budget-execution", reported: "40" }, { budget }));
+    expect(figuresOf(audit)[0]).toMatch(/40 80 reproduced: ratio:budget-execution-of-initial half-up:0/);
+  });
+});
+
+describe("a published sum", () => {
+  const form = (scores: readonly string[], total: string) => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: scores.map((reported, place) => ({
+      name: `${place}`,
+      weight: "20",
+      actual: "1",
+      target: "≥1",
+      reported,
+    })),
+    reported: { score: total },
+  });
+  const sumOf = (input: unknown) => figures(input).find((text) => text.startsWith("sum"));
+
+  it("agrees where it is the sum of the published parts", () => {
+    expect(sumOf(form(["20", "9.35", "8.8"], "38.15"))).toBe("sum /reported/score 38.15 38.15 agrees");
+  });
+
+  it("is within its places where values inside the intervals make it true: 9.4 + 8.8 as 18.25", () => {
+    expect(sumOf(form(["9.4", "8.8"], "18.25"))).toBe("sum /reported/score 18.25 18.2 within-places");
+  });
+
+  it("is wrong where none do: full marks stand for no more than themselves", () => {
+    expect(sumOf(form(["20", "20"], "41"))).toBe("sum /reported/score 41 40 unexplained");
+  });
+
+  it("names the part that was left out", () => {
+    expect(sumOf(form(["20", "9.35", "8.8"], "28.8"))).toBe(
+      "sum /reported/score 28.8 38.15 reproduced: sum-without:/indicators/1 none",
+    );
+  });
+});
+
+describe("a published rate and grade", () => {
+  const form = (reported: object) => single({ target: "≥100", actual: "90", reported: "90" }, { reported });
+
+  it("agree with the published score", () => {
+    expect(figures(form({ score: "90", rate: "90", grade: "优" })).slice(1)).toEqual([
+      "total /reported/score 90 90 agrees",
+      "sum /reported/score 90 90 agrees",
+      "rate /reported/rate 90 90 agrees",
+      "grade /reported/grade 优 优 agrees",
+    ]);
+  });
+
+  it("are named where the boundary was given to the grade below, and the rate written as a fraction", () => {
+    const said = figures(form({ score: "90.00", rate: "0.9", grade: "良" })).slice(3);
+    expect(said[0]).toMatch(/^rate \/reported\/rate 0.9 90 reproduced: .*rate-as-fraction half-up:1$/);
+    expect(said[1]).toMatch(/^grade \/reported\/grade 良 优 .*boundary-belongs-below/);
+  });
+
+  it("leave a grade open that a score at its places may have: 90 prints 89.6 too", () => {
+    expect(figures(form({ score: "90", grade: "良" })).at(-1)).toBe("grade /reported/grade 良 优 within-places");
+  });
+});
