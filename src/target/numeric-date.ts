@@ -1,9 +1,9 @@
 import { dayOf } from "../text/date.js";
-import { lexicon } from "../text/lexicon.js";
+import { type Lexicon, lexicon } from "../text/lexicon.js";
 import type { DatePhrase } from "./date-phrase.js";
 import { type DateSetting, dayPeriod, monthAt, type Period, smallAt } from "./period.js";
 
-export const ENDING = lexicon<"by" | "during" | "later">([
+export const ENDING: Lexicon<"by" | "during" | "later"> = lexicon<"by" | "during" | "later">([
   ["by", "前 之前 以前 底前 底之前 底以前 末前 止 为止 截止 底止"],
   ["during", "内 以内 之内 期间 底内"],
   ["later", "后 之后 以后 起 开始 开工 启动"],

@@ -1,7 +1,7 @@
 import { equal, whole } from "../exact/index.js";
 import type { IssueCode } from "../issue/issue.js";
 import { lastDay } from "../text/date.js";
-import { lexicon } from "../text/lexicon.js";
+import { type Lexicon, lexicon } from "../text/lexicon.js";
 import { numeralAt } from "../text/numeral.js";
 import { isMonth, numericAt } from "./numeric-date.js";
 
@@ -46,7 +46,9 @@ const YEAR_PART = lexicon<readonly [number, number, number, number, boolean]>([
 ]);
 
 /** A part of a month: its first and last day (0: the last of the month), and whether the word leaves it open. */
-export const MONTH_PART = lexicon<readonly [number, number, boolean]>([
+export const MONTH_PART: Lexicon<readonly [first: number, last: number, open: boolean]> = lexicon<
+  readonly [number, number, boolean]
+>([
   [[1, 10, false], "上旬"],
   [[11, 20, false], "中旬"],
   [[21, 0, false], "下旬"],

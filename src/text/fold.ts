@@ -134,7 +134,7 @@ function isLatin(code: number): boolean {
 function isBlank(code: number): boolean {
   if (code <= 32) return true;
   if (code < 160) return code === 127;
-  if (code > 0x3000 && code < 0xfe00) return false;
+  if ((code > 0xad && code < 0x1680) || (code > 0x3000 && code < 0xfe00)) return false;
   return (
     code === 0xa0 ||
     code === 0xad ||
