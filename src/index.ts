@@ -1,4 +1,5 @@
 export * from "./across/index.js";
+export * from "./audit/index.js";
 export * from "./batch/index.js";
 export * from "./budget/index.js";
 export * from "./evaluate/index.js";

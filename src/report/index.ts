@@ -1,3 +1,4 @@
+export * from "./audit.js";
 export * from "./comparison.js";
 export * from "./evaluation.js";
 export * from "./reword.js";
