@@ -30,6 +30,7 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
     return refuse("rule/not-a-rule", where);
   }
   if (numeric.length + otherwise.length < 2) return refuse("rule/not-a-rule", where);
+  const sized = numeric.some((grade) => grade.condition.subject.includes("绝对值"));
   const stated = fullMark(grades);
   const weight = stated ?? reading.weight;
   const pieces: Piece[] = [];
@@ -38,7 +39,7 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
     if (award === null) return refuse("rule/incomplete", grade);
     const range = intersection(grade.condition.ranges);
     if (range === null) return refuse("rule/incomplete", grade);
-    pieces.push(...piecesOf(range, award, grade));
+    pieces.push(...piecesOf(sized ? { ...range, mirrored: true } : range, award, grade));
   }
   const [unit] = units;
   if (reading.unit !== null && unit !== undefined && unit !== null && reading.unit !== unit) {
@@ -138,7 +139,7 @@ function intersection(ranges: readonly Range[]): Range | null {
   return { ...first, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), unit };
 }
 
-/** A condition on a size (±10-15%) is a band on either side of zero. */
+/** A condition on a size (±10-15%, 绝对值≤10%) is a band on either side of zero. */
 function piecesOf(range: Range, award: Award, grade: Grade): readonly Piece[] {
   const bare = range.bare === true;
   const min = range.min ?? null;

@@ -240,15 +240,15 @@ function isElement(name: string): boolean {
   return (
     /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(last) &&
     !/[×*+\-/=]$/.test(last) &&
-    !SCORED.test(last) &&
+    !(SCORED.test(last) && !HAVING.test(last)) &&
     (HAVING.test(last) || !HEADS.test(last))
   );
 }
 
 const SCORED =
-  /^(?:实际|最终|最后|综合|本年|本年度|本次|考核|评价)$|(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计|赋分|占)$/;
+  /^(?:实际|最终|最后|综合|本年|本年度|本次|考核|评价)$|(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计|赋分|占|评价|评审|考核|复核|总评)$/;
 /** 有绩效目标, 已设定指标: that it is there can be met. */
-const HAVING = /^(?:是否)?(?:有(?!效)|具有|已|设立|设定|建立|制定|明确|无|未)/;
+const HAVING = /^(?:是否)?(?:有(?!效)|具有|已|设立|设定|建立|制定|明确|开展|组织|进行|实施|按|完成(?!率|度|比)|无|未)/;
 /** The nouns that end the name of an indicator or of a group of them. */
 const HEADS =
   /(?:指标|权重|率|比重|满意度|产出|效益|过程|投入|决策|绩效|数量|质量|时效|成本|影响|效果|部分|方面|维度|类|预算执行|预算管理|资金管理|项目管理|业务管理|财务管理|资产管理|组织管理|项目立项|资金投入|绩效目标)$/;
