@@ -66,9 +66,10 @@ export function yardstick(target: Target, direction: Direction | undefined, year
         change: false,
       };
     case "change":
+      // A fall that is only named (下降3%) is met by a greater fall, as a rise is by a greater rise.
       return {
         kind: "bound",
-        comparator: target.comparator,
+        comparator: target.comparator === "=" && target.value.startsWith("-") ? "<=" : target.comparator,
         value: decimal(target.value),
         text: target.value,
         unit: target.unit,
