@@ -65,7 +65,7 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
 }
 
 /** 完成目标值的90%: the figure is the completion; a named rate (预算完成率) is the indicator's own actual value. */
-const OF_COMPLETION =
+export const OF_COMPLETION: RegExp =
   /(?:目标|指标|计划|任务)(?:任务|值|数|量)*的$|(?:目标|指标|计划|任务)(?:值|数|量)+$|完成(?:年度|全年|年初)?(?:目标|计划|任务)/;
 /** 与目标值偏差: the figure is the deviation. */
 const OF_DEVIATION = /(?:目标|指标|计划|预期|预算).{0,6}(?:偏差|偏离|相差)/;

@@ -1,5 +1,6 @@
 import { compare, multiply, subtract, toText, zero } from "../../exact/index.js";
 import type { Rule } from "../types.js";
+import { OF_COMPLETION } from "./bands.js";
 import type { Condition, Deduction, Facts, Grade } from "./facts.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import { exact } from "./number.js";
@@ -130,6 +131,7 @@ function lineOf(facts: Facts, deduction: Deduction, reading: Reading): string | 
       if (
         end === undefined ||
         range.mirrored ||
+        OF_COMPLETION.test(condition.subject) ||
         (range.min !== undefined && range.max !== undefined && range.min !== range.max)
       ) {
         return refuse("rule/not-a-rule", condition);

@@ -239,7 +239,7 @@ function isElement(name: string): boolean {
   const last = name.replace(/^.*[:,]/, "");
   return (
     /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(last) &&
-    !/[×*+\-/=]$/.test(last) &&
+    !/[×*+\-/=]$|但/.test(last) &&
     !(SCORED.test(last) && !HAVING.test(last)) &&
     (HAVING.test(last) || !HEADS.test(last))
   );

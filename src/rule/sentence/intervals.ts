@@ -35,7 +35,7 @@ export function intervalTiers(text: string, tokens: readonly Token[]): Outcome |
   if (listed !== null) {
     if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
     const names = (listed[1] ?? "")
-      .replace(/^.*(?:分为|分成|划分为)/, "")
+      .replace(/^.*(?:分为|分成|划分为|:)/, "")
       .replace(/^[:,]|[:,]$/g, "")
       .split("、");
     const intervals = (listed[2] ?? "").split(/[、,和]/);

@@ -7,9 +7,9 @@ export function elementName(at: Stretch, reading: Reading): string {
   const place = reading.source.place(at.from, at.to);
   return tidy(reading.source.typed.slice(place.from, place.to))
     .replace(/是否/g, "")
-    .replace(/^[,:、.;。]+|[,:、.;。]+$/g, "")
+    .replace(/^[,:、.;。]+|[,:、.;。([（]+$/g, "")
     .replace(PARTICLE, "$1");
 }
 
 /** The particle that closes a condition (齐全的, 完成时); the 时 of 及时 and 按时 is none. */
-export const PARTICLE: RegExp = /([^及按准随同实小限])(?:的|时|者)$/;
+export const PARTICLE: RegExp = /([^及按准随同实小限超])(?:的|时|者)$/;

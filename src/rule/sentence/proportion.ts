@@ -1,5 +1,6 @@
 import { fromText, hundred, multiply, toText } from "../../exact/index.js";
 import type { Rule } from "../types.js";
+import { OF_COMPLETION } from "./bands.js";
 import type { Facts, Grade } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
 import { decimalOf, DIGITS, hundredth, NUMBER } from "./number.js";
@@ -166,6 +167,7 @@ export function proportionRule(text: string, facts: Facts, reading: Reading): Ou
       const end = range.min ?? range.max;
       if (
         range.mirrored ||
+        (OF_COMPLETION.test(condition.subject) && end?.value !== "100") ||
         end === undefined ||
         (range.min !== undefined && range.max !== undefined && range.min !== range.max)
       ) {

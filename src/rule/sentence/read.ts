@@ -153,4 +153,5 @@ const TITLE = /^(?:得分|评分|计分)(?:标准|规则|办法|方法|细则)?$
 const REASONS = /说明|原因|理由|分析|整改|解释/;
 
 /** What no words beside a rule may hold: they would be a part of it. */
-const HEAVY = /扣|每(?![年月季周名户学半])|得分|计分|给分|加分|减分|不得|倍|上述|同上|除以|乘以/;
+const HEAVY =
+  /扣|每(?![年月季周名户学半])|得分|计分|给分|加分|减分|不得|倍|否决|取消|归零|清零|降[档级]|上述|同上|除以|乘以/;
