@@ -55,18 +55,28 @@ function perStep(
     step.side === "either" &&
     facts.grades.length > 0 &&
     facts.grades.every(({ condition }) => condition.ranges.length === 0);
+  const side = step.side ?? (from === null ? undefined : sideBeyond(facts));
   const rule: Rule = {
     method: "deduct-per-step",
     step: step.step,
     ...(step.unit === null ? {} : { stepUnit: step.unit.replace("个百分点", "百分点") }),
     points,
-    ...(step.side === undefined || oneSided ? {} : { side: step.side }),
+    ...(side === undefined || oneSided ? {} : { side }),
     ...(from === null ? {} : { from }),
     partial: partial?.partial ?? byRatio ?? "whole-only",
     floor,
     ...full,
   };
   return { rule };
+}
+
+/** 控制在100万元以内得5分，每1万元扣0.1分: the side that the full mark leaves. */
+function sideBeyond(facts: Facts): "below" | "above" | undefined {
+  const ranges = facts.grades.flatMap(({ condition }) => condition.ranges);
+  const [range] = ranges;
+  if (range === undefined || ranges.length > 1) return undefined;
+  if (range.max === undefined && range.min?.hold !== "lawful") return "below";
+  return range.min === undefined && range.max?.hold !== "lawful" ? "above" : undefined;
 }
 
 /** A grade that only says what the full mark is, and where it is reached. */

@@ -1,8 +1,9 @@
-import { add, compare, divide, type Exact, subtract, toText, zero } from "../../exact/index.js";
-import type { ChecklistElement, TierBand } from "../types.js";
+import { compare, divide, type Exact, subtract, toText, zero } from "../../exact/index.js";
+import type { TierBand } from "../types.js";
 import { bandsOf, oneSubject } from "./bands.js";
 import type { Grade } from "./facts.js";
-import { elementName } from "./names.js";
+import { checklistOf, exclusive } from "./elements.js";
+import { commonEnd, DENIAL } from "./names.js";
 import { exact } from "./number.js";
 import { ordinalOf } from "./ordinal.js";
 import { DEGREE, SCALES, STRENGTH } from "./lexicon.js";
@@ -44,7 +45,10 @@ function inWords(grades: readonly Grade[], reading: Reading, where: Stretch): Ou
     others.every((grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)))
   )
     return tiersOf(grades, reading, where);
-  return alternatives(grades) ? tiersOf(grades, reading, where) : checklistOf(grades, reading, where);
+  if (alternatives(grades)) return tiersOf(grades, reading, where);
+  return exclusive(grades, reading.source.text)
+    ? refuse("rule/not-a-rule", where)
+    : checklistOf(grades, reading, where);
 }
 
 /** 及时完成得3分，延期完成得1分，未完成不得分: one word that all speak of, and nothing for the last. */
@@ -75,8 +79,6 @@ function isNothing(grade: Grade, best: Grade): boolean {
   if (award.kind !== "take") return false;
   return (best.award.kind === "give" || best.award.kind === "full") && award.points === best.award.points;
 }
-
-const DENIAL = /^(?:没有|没|未|无|不|非|缺|否|均未|均无|都没有|反之)|(?:不|未|没有|无|非)[^,]{0,12}$/;
 
 /** Whether a grade is what is left where the other does not hold. */
 function opposes(grade: Grade, other: Grade): boolean {
@@ -151,18 +153,6 @@ function isTier(name: string, word: string): boolean {
   return name === word || (name.endsWith(word) && name.length - word.length >= 2 && word.length > 1);
 }
 
-function commonEnd(left: string, right: string): string {
-  let length = 0;
-  while (
-    length < left.length &&
-    length < right.length &&
-    left[left.length - 1 - length] === right[right.length - 1 - length]
-  ) {
-    length++;
-  }
-  return length === 0 ? "" : left.slice(left.length - length);
-}
-
 /** Words as tiers, each of one share of the full mark. */
 function tiersOf(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
   const first = grades[0];
@@ -212,43 +202,3 @@ function shareOf(grade: Grade, weight: string | null): Exact | null {
   const points = exact(award.points);
   return divide(award.kind === "give" ? points : subtract(exact(weight), points), exact(weight));
 }
-
-/** 要素: every mark is that of an element; the full mark is their sum. */
-function checklistOf(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
-  const elements: ChecklistElement[] = [];
-  let total = zero;
-  for (const grade of grades) {
-    const { award, condition } = grade;
-    const denial = elements.length > 0 && award.kind === "zero" && (condition.otherwise || DENIAL.test(condition.name));
-    if (denial) continue;
-    if (award.kind !== "give" || condition.otherwise || !isElement(condition.name)) {
-      return refuse("rule/not-a-rule", grade);
-    }
-    total = add(total, exact(award.points));
-    elements.push({ name: elementName(condition, reading), points: award.points });
-  }
-  if (elements.length === 0) return refuse("rule/not-a-rule", where);
-  return { rule: { method: "checklist", elements, weight: toText(total) } };
-}
-
-/**
- * Whether a name can be met. 自评得分9.8分 is the record of a score, 产出指标50分 the weight of an indicator: names of
- * figures, headings and scores are no elements.
- */
-function isElement(name: string): boolean {
-  const last = name.replace(/^.*[:,]/, "");
-  return (
-    /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(last) &&
-    !/[×*+\-/=]$|但/.test(last) &&
-    !(SCORED.test(last) && !HAVING.test(last)) &&
-    (HAVING.test(last) || !HEADS.test(last))
-  );
-}
-
-const SCORED =
-  /^(?:实际|最终|最后|综合|本年|本年度|本次|考核|评价)$|(?:得分|自评|评分|分数|分值|总分|满分|扣分|加分|实得|合计|小计|赋分|占|评价|评审|考核|复核|总评)$/;
-/** 有绩效目标, 已设定指标: that it is there can be met. */
-const HAVING = /^(?:是否)?(?:有(?!效)|具有|已|设立|设定|建立|制定|明确|开展|组织|进行|实施|按|完成(?!率|度|比)|无|未)/;
-/** The nouns that end the name of an indicator or of a group of them. */
-const HEADS =
-  /(?:指标|权重|率|比重|满意度|产出|效益|过程|投入|决策|绩效|数量|质量|时效|成本|影响|效果|部分|方面|维度|类|预算执行|预算管理|资金管理|项目管理|业务管理|财务管理|资产管理|组织管理|项目立项|资金投入|绩效目标)$/;

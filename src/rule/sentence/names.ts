@@ -13,3 +13,19 @@ export function elementName(at: Stretch, reading: Reading): string {
 
 /** The particle that closes a condition (齐全的, 完成时); the 时 of 及时 and 按时 is none. */
 export const PARTICLE: RegExp = /([^及按准随同实小限超])(?:的|时|者)$/;
+
+/** What a name begins or ends with that denies. */
+export const DENIAL: RegExp = /^(?:没有|没|未|无|不|非|缺|否|均未|均无|都没有|反之)|(?:不|未|没有|无|非)[^,]{0,12}$/;
+
+/** The end that two names share. */
+export function commonEnd(left: string, right: string): string {
+  let length = 0;
+  while (
+    length < left.length &&
+    length < right.length &&
+    left[left.length - 1 - length] === right[right.length - 1 - length]
+  ) {
+    length++;
+  }
+  return length === 0 ? "" : left.slice(left.length - length);
+}

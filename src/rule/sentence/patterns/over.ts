@@ -1,6 +1,5 @@
 import { add, compare, divide, hundred, toText } from "../../../exact/index.js";
 import { decimalOf, exact } from "../number.js";
-import type { Word } from "../tokens.js";
 import { form, PERCENT, type Pattern, POINTS } from "./form.js";
 
 const TARGET = "(?:年度|年初|全年|预期|设定|原定|绩效)*(?:指标|目标|计划)(?:指标|目标|计划)?(?:任务)?(?:值|数)?";
