@@ -1,25 +1,27 @@
-import { checkSelfEvaluation } from "../indicator/check.js";
+import { compare } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
 import { engine } from "../version.js";
-import { compute, Meter } from "./compute.js";
+import { type Computed, compute, Meter } from "./compute.js";
 import { findingsOf } from "./findings.js";
 import { leverageOf, nextGradeOf } from "./leverage.js";
 import { ratioFigures } from "./ratios.js";
 import { scoreFigures, variantsOfForm } from "./scores.js";
 import { sumFigures } from "./sums.js";
-import type { Audit, AuditOptions } from "./types.js";
+import { checkForm } from "./unweighted.js";
+import type { Audit, AuditOptions, Figure } from "./types.js";
 import { searchWeights, withSearch } from "./weights.js";
-import { gradeFigure, rateFigures } from "./whole.js";
+import { fullOf, gradeFigure, rateFigures } from "./whole.js";
 
 /** The most evaluations of a form that an audit of it costs where nothing else is said. */
 const LIMIT = 500;
 
 /** As {@link audit}, with the issues as a value instead of an exception. */
 export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audit> {
-  const checked = checkSelfEvaluation(withStandard(input, options));
+  const checked = checkForm(withStandard(input, options));
   if (!checked.ok) return { ok: false, issues: checked.issues };
-  const form = checked.value;
-  const meter = new Meter(options.limit ?? LIMIT);
+  const { form, unweighted, missing } = checked.value;
+  const meter = new Meter(options.limit ?? LIMIT, unweighted);
   const computed = compute(form, meter);
   if ("issues" in computed) return { ok: false, issues: computed.issues };
   const base = computed.value;
@@ -34,13 +36,13 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
     ...ratioFigures(base),
   ];
   const weights = searchWeights(base, variants, rates);
-  const figures = withSearch(held, weights);
+  const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
   const value: Audit = {
     schemaVersion: 1,
     engine,
     standard: { id: standard.id, version: standard.version },
-    findings: [...findingsOf(base, checked.notes, figures, weights), ...stopped(meter)],
+    findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights), ...stopped(meter)],
     figures,
     weights,
     leverage: leverageOf(base),
@@ -82,6 +84,17 @@ export function audit(
   const read = safeAudit(input, options);
   if (!read.ok) throw new JixiaoError(read.issues satisfies readonly Issue[]);
   return { value: read.value, notes: read.notes };
+}
+
+/** Whether the rows that are there weigh less than full marks: of a part of a form nothing can be said of the total. */
+function isIncomplete(base: Computed): boolean {
+  const full = fullOf(base, null);
+  return full !== null && !base.plan.rescaled && compare(full, decimalOf(base.plan.setting.fullMarks)) < 0;
+}
+
+function withoutTotal(figure: Figure): Figure {
+  if (figure.path !== "/reported/score") return figure;
+  return { ...figure, computed: null, exact: null, verdict: "not-computed", readings: [] };
 }
 
 function stopped({ stoppedAt, limit }: Meter): readonly Issue[] {

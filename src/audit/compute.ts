@@ -13,6 +13,8 @@ export interface Computed {
   readonly score: FormScore;
   /** Why some leaves have no score. */
   readonly issues: readonly Issue[];
+  /** What planning found, without the consequences of an unknown weight. */
+  readonly findings: readonly Issue[];
   /** By index of the node: exact points of a leaf; null for groups and for what cannot be computed. */
   readonly leaves: readonly (Exact | null)[];
   /** By index of the node; null where no weight was published and none can be derived. */
@@ -24,9 +26,12 @@ export class Meter {
   spent = 0;
   stoppedAt: string | null = null;
   readonly limit: number;
+  /** First-level indicators of unknown weight, which every evaluation of the form has in common. */
+  readonly unweighted: ReadonlySet<string>;
 
-  constructor(limit: number) {
+  constructor(limit: number, unweighted: ReadonlySet<string> = new Set()) {
     this.limit = limit;
+    this.unweighted = unweighted;
   }
 
   /** Whether one more evaluation may be made; the first time that it may not, where it stopped is kept. */
@@ -47,7 +52,7 @@ export function compute(
   const { plan } = planned;
   if (plan === null || form.standard === undefined) return { issues: planned.issues };
   const score = scoreForm(plan, ownActuals(plan), false);
-  const weights = weightsOf(plan, planned.issues);
+  const weights = weightsOf(plan, planned.issues, meter.unweighted);
   const leaves = plan.nodes.map((node, index) => {
     const scored = score.leaves[index] ?? null;
     if (isGroup(node.input) || node.leaf === null || scored === null) return null;
@@ -55,12 +60,13 @@ export function compute(
     if (scored.status !== "not-applicable") return scored.points;
     return plan.setting.policy === "full-marks" ? node.weight : zero;
   });
-  const own = planned.issues.filter((each) => !isConsequence(each, plan, weights));
-  return { value: { plan, score, issues: [...own, ...score.issues], leaves, weights } };
+  const own = planned.issues.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
+  const findings = plan.findings.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
+  return { value: { plan, score, issues: [...own, ...score.issues], findings, leaves, weights } };
 }
 
 /** A weight is known where it is published, or shared out of one that is. */
-function weightsOf(plan: FormPlan, issues: readonly Issue[]): (Exact | null)[] {
+function weightsOf(plan: FormPlan, issues: readonly Issue[], unweighted: ReadonlySet<string>): (Exact | null)[] {
   const failed = new Set(issues.filter((each) => each.code.startsWith("weight/")).map((each) => each.path ?? ""));
   const weights: (Exact | null)[] = [];
   plan.nodes.forEach((node, index) => {
@@ -68,7 +74,7 @@ function weightsOf(plan: FormPlan, issues: readonly Issue[]): (Exact | null)[] {
     while (source >= 0 && plan.nodes[source]?.input.weight === undefined) source = plan.nodes[source]?.parent ?? -1;
     const owner = plan.nodes[source];
     const shared = source !== index && owner !== undefined && failed.has(`${owner.path}/weight`);
-    weights[index] = owner === undefined || shared ? null : node.weight;
+    weights[index] = owner === undefined || shared || unweighted.has(owner.path) ? null : node.weight;
   });
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
@@ -79,8 +85,22 @@ function weightsOf(plan: FormPlan, issues: readonly Issue[]): (Exact | null)[] {
   return weights;
 }
 
+/** What is said of sums of weights, which say nothing where one is unknown. */
+export const WEIGHTS: readonly string[] = [
+  "weight/total-differs",
+  "weight/parts-differ",
+  "weight/nothing-left",
+  "weight/cannot-share",
+];
+
 /** That the share of a leaf without any published weight is wrong in its points is no finding of its own. */
-function isConsequence(issue: Issue, plan: FormPlan, weights: readonly (Exact | null)[]): boolean {
+function isConsequence(
+  issue: Issue,
+  plan: FormPlan,
+  weights: readonly (Exact | null)[],
+  unweighted: ReadonlySet<string>,
+): boolean {
+  if (unweighted.size > 0 && WEIGHTS.includes(issue.code)) return true;
   if (issue.code !== "rule/points-above-weight") return false;
   return plan.nodes.some((node, index) => (issue.path ?? "").startsWith(node.path) && weights[index] === null);
 }

@@ -22,7 +22,7 @@ export function findingsOf(
   figures: readonly Figure[],
   weights: readonly WeightSearch[],
 ): readonly AuditFinding[] {
-  const findings: AuditFinding[] = [...notes, ...base.plan.findings, ...base.issues];
+  const findings: AuditFinding[] = [...notes, ...base.findings, ...base.issues];
   for (const index of base.plan.leaves) {
     const node = base.plan.nodes[index];
     if (node === undefined || node.leaf === null) continue;

@@ -136,12 +136,16 @@ function variant(place: number): Hypothesis["change"] {
 /** A percentage of a hundredth, or of a hundred times, the size: 0.95 for 95 %. */
 function scaled(leaf: Leaf, plan: LeafPlan, way: "up" | "down"): Leaf | null {
   const own = ownQuantity(plan);
-  if (own === null || (own.unit !== "%" && own.unit !== null)) return null;
+  if (own === null || (own.unit !== "%" && !(own.unit === null && unitOfTarget(plan) === "%"))) return null;
   const value = fromText(own.value);
   if (value === null || isZero(value)) return null;
   const other = way === "up" ? multiply(value, hundred) : divide(value, hundred);
   const text = toText(other);
   return text.includes("/") ? null : { ...leaf, actual: `${text}${own.unit ?? ""}` };
+}
+
+function unitOfTarget({ target }: LeafPlan): string | null {
+  return target?.kind === "threshold" ? target.unit : null;
 }
 
 function ownQuantity(plan: LeafPlan): Quantity | null {

@@ -98,9 +98,13 @@ function sumFigure(
     }
   };
   offer("other-stage", base);
-  for (const { hypothesis, computed } of variants) offer(hypothesis.name, computed);
+  for (const { hypothesis, computed } of variants)
+    if (!SLIPS.includes(hypothesis.name)) offer(hypothesis.name, computed);
   return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others);
 }
+
+/** Slips that happen in one cell, not in all cells of a form alike. */
+const SLIPS: readonly string[] = ["wrong-direction", "percent-as-fraction", "fraction-as-percent"];
 
 interface PartRounding {
   readonly places: number;

@@ -109,6 +109,7 @@ describe("a published sum", () => {
   const form = (scores: readonly string[], total: string) => ({
     schemaVersion: 1,
     standard: "cn-mof-2020-10",
+    fullMarks: 20 * scores.length,
     indicators: scores.map((reported, place) => ({
       name: `${place}`,
       weight: "20",

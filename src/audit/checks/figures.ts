@@ -6,12 +6,12 @@ import type { Figure } from "../types.js";
 export const figureChecks: Check = (audited, say) => {
   for (const figure of audited.figures) {
     if (figure.verdict === "agrees" || figure.verdict === "within-places") continue;
+    if (figure.verdict === "not-computed" && figure.kind !== "ratio") continue;
     const { reported, path } = figure;
     const computed = figure.computed ?? "—";
     switch (figure.kind) {
       case "score":
       case "total":
-        if (figure.verdict === "not-computed") break;
         if (isCutOff(figure)) say("warning", "score/cut-off", { reported, computed }, path);
         else if (!bySearch(audited, figure, say)) say("error", "score/reported-differs", { reported, computed }, path);
         break;
