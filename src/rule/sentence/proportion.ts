@@ -92,6 +92,7 @@ function scoreFormula(text: string, formula: Formula & Stretch, reading: Reading
     if (method === null && weight === undefined) return unreadable(text, formula, reading);
   }
   if (method === null || weight === undefined) return unreadable(text, formula, reading);
+  if (weight !== null && decimalOf(weight) === "0") return refuse("rule/incomplete", formula);
   return { rule: { ...method, ...(weight === null ? {} : { weight: decimalOf(weight) }) } };
 }
 

@@ -5,7 +5,11 @@ import { form, type Pattern } from "./form.js";
 
 /** Conditions other than figures: otherwise, a standard, the previous year, a date. */
 export const COMPARISONS: readonly Pattern[] = [
-  form("否反其", /否则|反之|其他情况|其他情形|其他|其余(?:情况|情形)?/, (): Word => ({ type: "else" })),
+  form(
+    "否反其",
+    /否则|反之|其他情况|其他情形|其他(?=[,:;。|得不计记给扣按为的0-9]|$)|其余(?:情况|情形)?/,
+    (): Word => ({ type: "else" }),
+  ),
   form(
     "以",
     new RegExp(`以(${DIGITS})(${UNIT})?(?:为|作为)(?:标准|基准|基数|目标|基点|限)`),
