@@ -1,3 +1,4 @@
+export { auditSchema } from "./audit.js";
 export { budgetFiguresSchema } from "./budget.js";
 export { actualSchema, targetSchema } from "./cell.js";
 export { evaluationSchema, issueSchema } from "./evaluation.js";

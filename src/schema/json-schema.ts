@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { auditSchema } from "./audit.js";
 import { evaluationSchema } from "./evaluation.js";
 import { selfEvaluationSchema } from "./form.js";
 import { sharedParts } from "./names.js";
@@ -11,7 +12,7 @@ import { addTitles } from "./titles.js";
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The names of all JSON Schemas. */
-export const schemaNames = ["self-evaluation", "evaluation", "rule", "standard"] as const;
+export const schemaNames = ["self-evaluation", "evaluation", "audit", "rule", "standard"] as const;
 
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -21,6 +22,7 @@ const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 const schemas: { readonly [K in SchemaName]: z.ZodMiniType } = {
   "self-evaluation": selfEvaluationSchema,
   evaluation: evaluationSchema,
+  audit: auditSchema,
   rule: ruleSchema,
   standard: standardSchema,
 };
@@ -37,6 +39,12 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
     description:
       "评分结果：每个指标的得分、精确值和计算步骤，比率和审核发现。" +
       " The scored form: each indicator's score, exact value and steps, the ratios and the findings.",
+  },
+  audit: {
+    title: "审核结果 / Audit",
+    description:
+      "审核结果：每个公布的数与计算是否相符、哪些算法能得出它，没有公布的分值，以及审核发现。" +
+      " What is found of a filled-in form: every published figure with its verdict and readings, the unpublished weights, the findings.",
   },
   rule: {
     title: "评分标准 / Rule",
@@ -57,7 +65,7 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
  * It holds all shapes, in any language that has a validator. What it cannot say (bands that overlap, how deep rules may
  * stand in one another, how many entries all lists may have together), the zod schemas and the library's own check say.
  *
- * @param name `"self-evaluation"`, `"evaluation"`, `"rule"` or `"standard"`.
+ * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"rule"` or `"standard"`.
  *
  * @example
  * jsonSchema("rule").$schema; // => "https://json-schema.org/draft/2020-12/schema"

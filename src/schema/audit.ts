@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import type { Audit, Figure, Leverage, NextGrade, Reading, WeightSearch } from "../audit/types.js";
+import type { Interval } from "../audit/interval.js";
+import { issueSchema } from "./evaluation.js";
+
+const optional = z.exactOptional;
+const text = z.string();
+const nullable = z.nullable(text);
+
+const interval: z.ZodMiniType<Interval> = z.object({
+  low: text,
+  lowInclusive: z.boolean(),
+  high: text,
+  highInclusive: z.boolean(),
+});
+const reading: z.ZodMiniType<Reading> = z.object({ reading: text, rounding: text, exact: text, value: text });
+const figure: z.ZodMiniType<Figure> = z.object({
+  kind: z.enum(["score", "sum", "total", "rate", "ratio", "grade"]),
+  path: text,
+  name: text,
+  reported: text,
+  interval: z.nullable(interval),
+  computed: nullable,
+  exact: nullable,
+  verdict: z.enum(["agrees", "within-places", "reproduced", "unexplained", "not-computed"]),
+  readings: z.array(reading),
+});
+
+const search: z.ZodMiniType<WeightSearch> = z.object({
+  path: text,
+  name: text,
+  weight: text,
+  reported: text,
+  solutions: z.array(
+    z.object({
+      reading: text,
+      mode: z.enum(["equal-halves", "equal", "halves"]),
+      stage: z.enum(["exact", "parts"]),
+      answer: z.enum(["unique", "several", "none", "interval", "not-searched"]),
+      ways: nullable,
+      parts: z.array(z.object({ path: text, name: text, weights: z.array(text), interval: z.nullable(interval) })),
+    }),
+  ),
+});
+const leverage: z.ZodMiniType<Leverage> = z.object({
+  path: text,
+  name: text,
+  lost: text,
+  gain: nullable,
+  perUnit: nullable,
+});
+const nextGrade: z.ZodMiniType<NextGrade> = z.object({ grade: text, points: text, leaves: z.array(text) });
+
+/** 审核结果: what is found of a filled-in form. */
+export const auditSchema: z.ZodMiniType<Audit> = z.object({
+  schemaVersion: z.literal(1),
+  engine: text,
+  standard: z.object({ id: text, version: text }),
+  findings: z.array(z.intersection(issueSchema, z.object({ source: optional(text) }))),
+  figures: z.array(figure),
+  weights: z.array(search),
+  leverage: z.array(leverage),
+  nextGrade: z.nullable(nextGrade),
+  evaluations: z.object({ spent: z.int(), limit: z.int(), stoppedAt: nullable }),
+});

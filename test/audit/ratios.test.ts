@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { ratioFigure } from "../../src/audit/ratios.js";
+import { ratios } from "../../src/budget/index.js";
+import type { BudgetFigures } from "../../src/budget/index.js";
+import { figureText } from "./forms.js";
+
+const verdict = (name: string, reported: string, figures: BudgetFigures): string =>
+  figureText(ratioFigure(name, reported, ratios(figures).ratios)).replace(`ratio /reported/ratios/${name} `, "");
+
+describe("published ratios and the amounts they rest on", () => {
+  it.each([
+    // executed, adjusted, published; by hand: 179.43 ÷ 200 = 89.715, 43.73 ÷ 73.19 = 59.749, 1013.25 ÷ 1545.85 = 65.546
+    ["179.43", "200", "89.7", "89.7 agrees"],
+    ["43.73", "73.19", "59.75", "59.75 agrees"],
+    ["1013.25", "1545.85", "65.55", "65.55 agrees"],
+    ["40.80", "180", "22.67", "22.67 agrees"],
+    ["1268.36", "1376.06", "92.17", "92.17 agrees"],
+    ["39.44", "52.39", "75.28", "75.28 agrees"],
+    ["5014.70", "5254.15", "95.44", "95.44 agrees"],
+    ["9034", "20000", "45.17", "45.17 agrees"],
+    ["10.01", "16", "63", "63 agrees"], // 62.5625
+    ["107.78", "149.63", "72.03", "72.03 agrees"], // 72.0310
+    // 27.8 ÷ 29 = 0.95862, cut off; 36.94 ÷ 106.5 = 34.69 and no reading gives 7.14; 2310.4 ÷ 2330.9 = 99.12, not 98.
+    ["27.8", "29", "0.958", "95.862 reproduced: as-fraction down:3"],
+    ["36.94", "106.5", "7.14", "34.69 unexplained"],
+    ["2310.4", "2330.9", "98", "99 unexplained"],
+  ])("%s of %s, published as %s %%", (executed, adjusted, published, expected) => {
+    expect(verdict("budget-execution", published, { executed, adjusted })).toBe(`${published} ${expected}`);
+  });
+
+  it("takes the adjustment −31.55 % as it is, and names a sign that was dropped", () => {
+    const figures = { initial: "1342.46", adjusted: "918.886283" }; // −423.573717 ÷ 1342.46 = −31.5521 %
+    expect(verdict("budget-adjustment", "-31.55", figures)).toBe("-31.55 -31.55 agrees");
+    expect(verdict("budget-adjustment", "31.55", figures)).toBe(
+      "31.55 -31.55 reproduced: without-sign half-up:2, turned-sign half-up:2",
+    );
+  });
+
+  it("names the denominator that gives the published rate: 80 of 200 initial rather than of 100 adjusted", () => {
+    expect(verdict("budget-execution", "40", { initial: "200", adjusted: "100", executed: "80" })).toBe(
+      "40 80 reproduced: ratio:budget-execution-of-initial half-up:0",
+    );
+  });
+
+  it("finds 136 of 143 posts to be 95.10 %, and 50 of 48 turned upside down as 96 %", () => {
+    expect(verdict("staff-control", "95.10", { staff: { actual: "136", establishment: "143" } })).toBe(
+      "95.10 95.1 agrees",
+    );
+    expect(verdict("staff-control", "96", { staff: { actual: "50", establishment: "48" } })).toBe(
+      "96 104 reproduced: upside-down half-up:0",
+    );
+  });
+
+  it("names 元 for 万元", () => {
+    expect(verdict("budget-execution", "800000", { adjusted: "100", executed: "80" })).toMatch(
+      /reproduced: yuan-for-wan/,
+    );
+  });
+});
