@@ -7,6 +7,7 @@ export function elementName(at: Stretch, reading: Reading): string {
   const place = reading.source.place(at.from, at.to);
   return tidy(reading.source.typed.slice(place.from, place.to))
     .replace(/是否/g, "")
+    .replace(/^(?:[①-⑳⑴-⒇]|\d{1,2}(?:[、)）]|[.．](?!\d)))+/, "")
     .replace(/^[,:、.;。]+|[,:、.;。([（]+$/g, "")
     .replace(PARTICLE, "$1");
 }

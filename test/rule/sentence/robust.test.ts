@@ -43,9 +43,9 @@ describe("safeParseRule", () => {
   });
 
   it("reads the print of whatever it reads as the same rule", () => {
-    const clauses = SENTENCES.flatMap((text) => text.split(/([^,，;；。:：]+[,，;；。:：]?)/)).filter(
-      (each) => each !== "",
-    );
+    const clauses = corpus("rules")
+      .flatMap(({ text }) => text.split(/([^,，;；。:：]+[,，;；。:：]?)/))
+      .filter((each) => each !== "");
     const mixed = fc.array(fc.constantFrom(...clauses), { minLength: 1, maxLength: 3 }).map((each) => each.join(""));
     const printed = (text: string): void => {
       const read = safeParseRule(text);
