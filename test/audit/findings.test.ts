@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { audit as wording } from "../../src/issue/zh/audit.js";
+import { audited, single } from "./forms.js";
+
+const codesOf = (input: object): string[] => audited(input).findings.map((finding) => finding.code);
+const rows = (many: number, leaf: (place: number) => object, more: object = {}): object => ({
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  fullMarks: many * 10,
+  ...more,
+  indicators: Array.from({ length: many }, (_, place) => ({
+    name: `第${place}项`,
+    weight: "10",
+    target: "≥10个",
+    actual: "10个",
+    ...leaf(place),
+  })),
+});
+const met = { target: "≥10个", actual: "10个" };
+const half = { target: "≥10个", actual: "5个" };
+const group = (children: readonly object[], more: object): object => ({
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  indicators: [
+    {
+      name: "产出",
+      weight: "100",
+      ...more,
+      children: children.map((each, place) => ({ name: `第${place}项`, ...each })),
+    },
+  ],
+});
+const budget = (figures: object, more: object = {}): object => single({ ...met, ...more }, { budget: figures });
+const project = (names: readonly string[], weights: readonly number[]): object => ({
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  subject: { kind: "project" },
+  indicators: names.map((name, place) => ({ name, weight: weights[place] ?? 10, ...met })),
+});
+
+/** For each code a form that brings it about, and the nearest one that does not. */
+const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> = {
+  "score/cut-off": [
+    single({ target: "≥150个", actual: "100个", reported: "66.66" }),
+    single({ target: "≥150个", actual: "100个", reported: "66.67" }),
+  ],
+  "score/sum-differs": [
+    group(
+      [
+        { ...met, weight: "50", reported: "50" },
+        { ...met, weight: "50", reported: "50" },
+      ],
+      { reported: "98" },
+    ),
+    group(
+      [
+        { ...met, weight: "50", reported: "50" },
+        { ...met, weight: "50", reported: "50" },
+      ],
+      { reported: "100" },
+    ),
+  ],
+  "score/no-weights-fit": [group([met, met], { reported: "71.3" }), group([met, met], { reported: "100" })],
+  "score/weights-unpublished": [group([met, half], { reported: "80" }), group([met, half], { reported: "75" })],
+  "score/withheld": [group([met, met], { reported: "100" }), group([met, met], {})],
+  "score/above-weight": [single({ ...met, reported: "100.01" }), single({ ...met, reported: "100" })],
+  "score/met-not-full": [single({ ...met, reported: "99" }), single({ ...met, reported: "100" })],
+  "score/missed-but-full": [single({ ...half, reported: "100" }), single({ ...half, reported: "50" })],
+  "score/blank-full": [single({ target: "≥10个", reported: "100" }), single({ target: "≥10个", reported: "99" })],
+  "score/all-full": [rows(5, () => ({ reported: "10" })), rows(5, (place) => ({ reported: place === 0 ? "9" : "10" }))],
+  "score/above-execution": [
+    execution("9", "94.6"), // (85.6 ÷ 90 − 0.9) ÷ (85.6 ÷ 90) = 5.37 %
+    execution("9", "94"), // (85 ÷ 90 − 0.9) ÷ (85 ÷ 90) = 4.71 %
+  ],
+  "reason/lost-points": [single({ ...half, reported: "50" }), single({ ...half, reported: "50", reason: "停工" })],
+  "form/ratio-scored-twice": [
+    rows(2, () => ({ target: "≥99%", actual: "100%", ratio: "budget-execution" })),
+    rows(2, (place) => ({ target: "≥99%", actual: "100%", ratio: place === 0 ? "budget-execution" : "carry-over" })),
+  ],
+  "form/shifted-column": [
+    group(
+      [
+        { weight: "50", ...met },
+        { weight: "50", children: [{ name: "甲", ...met }] },
+      ],
+      {},
+    ),
+    group(
+      [
+        { weight: "50", ...met },
+        { weight: "50", ...met },
+      ],
+      {},
+    ),
+  ],
+  "form/kind-missing": [project(["产出", "效益"], [60, 40]), project(["产出", "效益", "满意度"], [60, 30, 10])],
+  "form/actual-equals-target": [rows(5, () => ({})), rows(5, (place) => (place === 0 ? { actual: "11个" } : {}))],
+  "weight/unusual-split": [
+    project(["产出", "效益", "满意度", "预算执行"], [40, 40, 10, 10]),
+    project(["产出", "效益", "满意度", "预算执行"], [50, 30, 10, 10]),
+  ],
+  "target/loose": [
+    single({ target: "≤80%", actual: "5%", ratio: "budget-adjustment" }),
+    single({ target: "≤30%", actual: "5%", ratio: "budget-adjustment" }),
+  ],
+  "target/vague": [
+    single({ target: "明显提升", actual: "达成预期指标" }),
+    single({ target: "通过验收", actual: "达成预期指标" }),
+  ],
+  "target/percent-above-hundred": [
+    single({ target: "≥101%", actual: "101%" }),
+    single({ target: "≥100%", actual: "100%" }),
+  ],
+  "target/cost-at-least": [
+    single({ name: "成本指标", target: "≥30万元", actual: "30万元" }),
+    single({ name: "成本指标", target: "≤30万元", actual: "30万元" }),
+  ],
+  "target/after-year": [
+    single({ target: "2022年1月底前", actual: "2021年12月1日" }, { subject: { year: 2021 } }),
+    single({ target: "2021年12月底前", actual: "2021年12月1日" }, { subject: { year: 2021 } }),
+  ],
+  "actual/far-above-target": [single({ target: "≥10个", actual: "13个" }), single({ target: "≥10个", actual: "12个" })],
+  "budget/sources-differ": [
+    budget({ initial: "0", sources: [{ name: "财政拨款", initial: "90" }] }),
+    budget({ initial: "90", sources: [{ name: "财政拨款", initial: "90" }] }),
+  ],
+  "budget/parts-differ": [threePublic("11"), threePublic("10")],
+  "budget/over-executed": [
+    budget({ adjusted: "100", executed: "100.01" }),
+    budget({ adjusted: "100", executed: "100" }),
+  ],
+  "budget/cut-to-outturn": [
+    budget({ initial: "200", adjusted: "100", executed: "100" }),
+    budget({ initial: "200", adjusted: "100", executed: "99" }),
+  ],
+  "budget/units-mixed": [
+    budget({ initial: "1000000", adjusted: "100", executed: "95" }),
+    budget({ initial: "1000001", adjusted: "100", executed: "95" }),
+  ],
+  "budget/adjustment-unexplained": [
+    budget({ initial: "100", adjusted: "130.1", executed: "130" }),
+    budget({ initial: "100", adjusted: "130", executed: "130" }),
+  ],
+  "budget/low-execution": [
+    budget({ adjusted: "1000", executed: "899" }),
+    budget({ adjusted: "1000", executed: "900" }),
+  ],
+  "ratio/zero-as-number": [zeroRatio("0"), zeroRatio("10")],
+  "audit/stopped": [single({ ...half, reported: "50" }), single({ ...half, reported: "50" })],
+};
+
+function execution(block: string, score: string): object {
+  const first = { name: "预算执行率", weight: "10", ratio: "budget-execution", reported: block };
+  const rest = { name: "其他", weight: "90", target: "≥90个", actual: "85个" };
+  const figures = { adjusted: "100", executed: "90" };
+  return {
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    budget: figures,
+    indicators: [first, rest],
+    reported: { score },
+  };
+}
+
+function threePublic(executed: string): object {
+  const part = (amount: string): object => ({ executed: amount });
+  const parts = { abroad: part("2"), vehicles: part("5"), reception: part("3") };
+  return budget({ threePublic: { budget: "20", executed, parts } });
+}
+
+function zeroRatio(adjusted: string): object {
+  const reported = { ratios: { "budget-execution": "0" } };
+  return single(met, { budget: { adjusted, executed: "0" }, reported });
+}
+
+describe("findings of an audit", () => {
+  it("every code has a form that brings it about and one that just does not", () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(wording).sort());
+  });
+
+  it.each(Object.entries(cases).filter(([code]) => code !== "audit/stopped"))("%s", (code, [triggers, not]) => {
+    expect(codesOf(triggers)).toContain(code);
+    expect(codesOf(not)).not.toContain(code);
+  });
+
+  it("audit/stopped", () => {
+    const form = cases["audit/stopped"]?.[0];
+    const at = (limit: number): string[] => audited(form, { limit }).findings.map((finding) => finding.code);
+    expect(at(1)).toContain("audit/stopped");
+    expect(at(500)).not.toContain("audit/stopped");
+  });
+});
