@@ -6,6 +6,7 @@ import {
   fraction,
   fromPrinted,
   hundred,
+  isZero,
   multiply,
   negate,
   round,
@@ -45,9 +46,7 @@ export function ratioFigure(name: string, reported: string, ratios: Readonly<Rec
     others.push({ reading: "without-sign", exact: absolute(own) }, { reading: "turned-sign", exact: negate(own) });
     others.push({ reading: "rest-of-hundred", exact: subtract(hundred, own) });
     others.push({ reading: "as-fraction", exact: divide(own, hundred) });
-    const ratio = ratios[name];
-    const numerator = fromPrinted(ratio?.numerator ?? "");
-    if (numerator !== null && numerator.n !== 0) {
+    if (!isZero(own)) {
       const inverse = divide(fraction(10000, 1), own);
       others.push({ reading: "upside-down", exact: inverse });
     }
