@@ -90,8 +90,11 @@ export function boundAt(text: string, from: number): Bound | null {
     }
     if (state.unit !== null || after !== null) break;
     const run = wordEnd(text, state.to);
-    if (run === state.to) break;
-    open = !closes(text, run) || NO_UNIT.test(text.slice(state.to, run));
+    if (run === state.to) {
+      open = goesOn(text, run);
+      break;
+    }
+    open = !closes(text, run) || NO_UNIT.test(text.slice(state.to, run)) || PROSE.test(text.slice(state.to, run));
     if (!open) {
       state.unit = text.slice(state.to, run);
       state.to = run;
@@ -137,7 +140,16 @@ export function unitName(unit: string): string {
 }
 
 /** 4A级 is a grade, and a magnitude is part of the number: neither begins a unit. */
-const NO_UNIT = /^(?:[A-Z]+级|[十百千万亿])/;
+const NO_UNIT = /^(?:[A-Z]+级|A{1,5}(?![A-Za-z])|[十百千万亿])/;
+
+/** So many characters name more than a unit: 12345热线办理质量. */
+const PROSE = /[一-鿿]{5}/;
+
+/** Whether words too long for a unit follow. */
+function goesOn(text: string, at: number): boolean {
+  for (let each = at; each <= at + LONGEST_UNIT; each++) if (!isWordChar(text, each)) return false;
+  return AFTER.at(text, at) === null && !"至到且并和与及或".includes(text.charAt(at));
+}
 
 const LONGEST_UNIT = 6;
 

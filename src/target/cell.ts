@@ -149,7 +149,7 @@ const YEAR_UNIT = /^\s*年度?\s*$/;
 function unwrapped(folded: Folded): Folded {
   const { text, at, source } = folded;
   const last = text.length - 1;
-  if (text.charAt(0) !== "(" || text.indexOf(")") !== last || last < 2) return folded;
+  if (text.charAt(0) !== "(" || text.indexOf(")") !== last || last < 2 || /[%‰],/.test(text)) return folded;
   return { text: text.slice(1, last), at: at.slice(1, last), source };
 }
 

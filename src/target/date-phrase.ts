@@ -25,6 +25,8 @@ export interface DatePhrase {
   readonly latest: Day | null;
   readonly earliest?: Day;
   readonly every?: NonNullable<DeadlineTarget["every"]>;
+  /** (不含), (不含当日): the last day itself is too late. */
+  readonly excluded?: boolean;
   /** A year that only says when: 2021年, 当年, without 底, 前 or the like. */
   readonly yearOnly: boolean;
   /** What was assumed, by code. */
@@ -57,7 +59,8 @@ export function dateAt(text: string, at: number, setting: DateSetting): DatePhra
   const after = ENDING.at(text, last.to);
   if (every !== undefined && first.level === "year" && after === null && second === null && every === "year")
     return null;
-  const to = after?.to ?? last.to;
+  const inclusion = dayInclusionAt(text, after?.to ?? last.to);
+  const to = inclusion?.to ?? after?.to ?? last.to;
   const day = after?.meaning === "later" ? null : dayOf(last.year, ...last.end);
   const begins = dayOf(first.year, ...first.start);
   const ordered = second === null || first.year !== last.year || compareDays(first.start, last.end) <= 0;
@@ -67,8 +70,13 @@ export function dateAt(text: string, at: number, setting: DateSetting): DatePhra
     latest: ordered && (second === null || begins !== null) ? day : null,
     ...(second !== null && begins !== null ? { earliest: begins } : {}),
     ...(every === undefined ? {} : { every }),
+    ...(inclusion?.excluded === true ? { excluded: true } : {}),
     yearOnly: first.level === "year" && second === null && after?.meaning !== "by" && every === undefined,
-    assumed: [...first.assumed, ...(second?.assumed ?? []), ...(before(text, last, after?.word) ? DAY_INCLUDED : [])],
+    assumed: [
+      ...first.assumed,
+      ...(second?.assumed ?? []),
+      ...(inclusion === null && before(text, last, after?.word) ? DAY_INCLUDED : []),
+    ],
   };
 }
 
@@ -80,6 +88,14 @@ function mayBegin(text: string, at: number): boolean {
   if (code < 48 || code > 57) return true;
   DIGITS_OF_DATE.lastIndex = at;
   return DIGITS_OF_DATE.test(text);
+}
+
+const DAY_INCLUSION = /\((不)?包?含(?:[当本该][日天]|本数|(?:\d{1,2}月)?\d{1,2}[日号])?\)/y;
+
+function dayInclusionAt(text: string, at: number): { readonly excluded: boolean; readonly to: number } | null {
+  DAY_INCLUSION.lastIndex = at;
+  const match = DAY_INCLUSION.exec(text);
+  return match === null ? null : { excluded: match[1] !== undefined, to: at + match[0].length };
 }
 
 const DAY_INCLUDED: readonly IssueCode[] = ["cell/day-included"];

@@ -1,10 +1,15 @@
 import { type Read } from "../issue/issue.js";
 import { conversion } from "../text/unit.js";
 import { accept, type Cell, isLong, note, refuse } from "./cell.js";
+import { isGarbled } from "./marks.js";
+import { inMoney } from "./quantity-phrase.js";
 import type { Item } from "./scan.js";
 
 /** More words than this around a number make a text of it. */
 const MOST_WORDS = 25;
+
+/** A shorter text with a garbled number is nothing but that number and its unit. */
+const SHORT = 20;
 
 /**
  * Which of the numbers and dates of a cell are its value: one alone, two that bound each other, a date with a number.
@@ -12,6 +17,7 @@ const MOST_WORDS = 25;
  */
 export function settle(cell: Cell): readonly Item[] | null {
   const { items, words, malformed, junk } = cell.scan;
+  if (malformed && cell.folded.text.length <= SHORT && isGarbled(cell.folded.text)) return null;
   const kept = items.filter((item) => !isPassing(cell, item));
   if (kept.length === 0) return [];
   if (malformed || junk || kept.length > 2) return words > 0 ? [] : null;
@@ -22,13 +28,18 @@ export function settle(cell: Cell): readonly Item[] | null {
   if (words > MOST_WORDS && !kept.some((item) => item.lead.comparator !== null)) return [];
   if (kept.some((item) => !standsAlone(cell, item))) return words > 0 ? [] : null;
   remark(cell, items, kept);
-  return second === undefined ? kept : [sharing(first, second), second];
+  return second === undefined ? kept : [sharing(cell, first, second), second];
 }
 
 /** 60以上80%以下: the unit stands once and is meant for both. */
-function sharing(first: Item, second: Item): Item {
+function sharing(cell: Cell, first: Item, second: Item): Item {
   if (first.kind === "date" || second.kind === "date" || first.phrase.unit !== null) return first;
-  return { ...first, phrase: { ...first.phrase, unit: second.phrase.unit } };
+  const { from, to, value } = first.phrase;
+  const unit = second.phrase.unit;
+  return {
+    ...first,
+    phrase: { ...first.phrase, unit, value: value && inMoney(cell.folded.text.slice(from, to), value, unit) },
+  };
 }
 
 /** A text in words; refused where it holds digits or signs and no word. */
@@ -54,7 +65,10 @@ function isPassing(cell: Cell, item: Item): boolean {
 
 /** 2021年 is a deadline by itself or where something is to be done, not in 2021年度工作计划. */
 function speaksOfDoing(cell: Cell): boolean {
-  return cell.scan.words === 0 || /完成|竣工|完工|建成|验收|交付|到位|实施/.test(cell.folded.text.slice(0, 200));
+  return (
+    cell.scan.words === 0 ||
+    /完成|竣工|完工|建成|验收|交付|到位|实施(?!方案|细则|办法|意见|计划)/.test(cell.folded.text.slice(0, 200))
+  );
 }
 
 /** ≥98%且≤100%: one from below, one from above, in one unit; or a date and a number. */
@@ -63,13 +77,23 @@ function together(cell: Cell, first: Item, second: Item): boolean {
   if (first.kind === "date" || second.kind === "date") return false;
   const a = first.phrase.comparator;
   const b = second.phrase.comparator;
-  if (a === null || b === null || cell.scan.words > 0) return false;
+  if (a === null || b === null) return false;
+  if (cell.scan.words > 0) return signed(first) && signed(second) && !alike(first.phrase.unit, second.phrase.unit);
   if (conversion(first.phrase.unit, second.phrase.unit) === null) return joined(cell, first, second);
   return (
     (a.charAt(0) === ">" && b.charAt(0) === "<") ||
     (a.charAt(0) === "<" && b.charAt(0) === ">") ||
     joined(cell, first, second)
   );
+}
+
+/** ≥10个，合格率≥95%: each with its own sign and of another kind, so that neither takes the place of the other. */
+function signed(item: Item): boolean {
+  return item.lead.comparator !== null && item.lead.strength === "sign";
+}
+
+function alike(left: string | null, right: string | null): boolean {
+  return left === null || right === null || conversion(left, right) !== null;
 }
 
 function joined(cell: Cell, first: Item, second: Item): boolean {
@@ -117,7 +141,7 @@ function hasWord(text: string): boolean {
     if (code >= 0x2700 && (isHan(code) || code === 0x2713 || code === 0x2717)) return true;
     if (code === 0x221a || code === 0xd7) return true;
   }
-  return text.length <= 4 && /^(?:[A-Z]{1,3}[+-]?|ok|OK|yes|Yes|no|No)$/.test(text);
+  return text.length <= 6 && /^(?:[A-Z]{1,3}[+-]?|[1-5]?A{1,5}级?|ok|OK|yes|Yes|no|No)$/.test(text);
 }
 
 function isHan(code: number): boolean {

@@ -29,8 +29,18 @@ export function numericAt(text: string, at: number, setting: DateSetting): Perio
   if (month < 1 || month > 12) return null;
   if (text.charAt(end) === "月") return monthAt(text, month, end + 1, year);
   const closed = end === text.length || ENDING.at(text, end) !== null || separatorAt(text, end) > end;
-  if (setting.unit !== null || !closed || m.length < 2 || year < 2000 || year >= 2040) return null;
+  if (setting.unit !== null || !closed || (m.length < 2 && !isStretch(text, at, end)) || year < 2000 || year >= 2040)
+    return null;
   return { ...monthAt(text, month, end, year), to: end, assumed: ["cell/date-or-number"] };
+}
+
+const STRETCH_ON = /[-~至到]{1,2}20\d\d[-./]\d{1,2}(?![\d./])/y;
+const STRETCH_BACK = /20\d\d[-./]\d{1,2}[-~至到]{1,2}$/;
+
+/** 2022.1-2022.12: two of them are months even where one alone (2022.1) is a number. */
+function isStretch(text: string, from: number, end: number): boolean {
+  STRETCH_ON.lastIndex = end;
+  return STRETCH_ON.test(text) || STRETCH_BACK.test(text.slice(Math.max(0, from - 9), from));
 }
 
 /** 20211231, standing alone where the unit cell names no unit. */

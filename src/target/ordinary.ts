@@ -16,9 +16,9 @@ export function readOrdinary(text: unknown, options: CellOptions | undefined): R
   if (sign === undefined) return null;
   const given = options?.unit ?? "";
   if (typeof given !== "string" || (percent !== "" && given !== "")) return null;
-  const { unit, scale, unreadable } = readUnitCell(given);
+  const { unit, scale, comparator, unreadable } = readUnitCell(given);
   const number = fromText(digits);
-  if (number === null || unreadable || (unit !== null && DATED.test(unit))) return null;
+  if (number === null || unreadable || comparator !== null || (unit !== null && DATED.test(unit))) return null;
   return {
     ok: true,
     value: {

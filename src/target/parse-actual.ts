@@ -86,6 +86,7 @@ function quantity(cell: Cell, item: Extract<Item, { kind: "quantity" }>): Quanti
   const falls = lead.change === -1 && !isZero(phrase.value);
   const { value, unit } = measured(cell, phrase, falls ? negate(phrase.value) : phrase.value);
   if (falls) note(cell, "cell/signed-change", { from: lead.from, to: phrase.to });
+  if (cell.unit.comparator !== null) note(cell, "cell/comparator-in-unit", phrase);
   if (phrase.comparator !== null) {
     note(cell, "actual/comparator-left-out", { from: lead.from < 0 ? phrase.from : lead.from, to: phrase.to });
   }

@@ -59,6 +59,13 @@ export function readInFull(text: string, options?: CellOptions): Read<Target> {
 function numeric(cell: Cell, item: Extract<Item, { kind: "quantity" }>): Target | null {
   const { phrase, lead } = item;
   if (phrase.value === null) return null;
+  const beside = cell.unit.comparator;
+  if (beside !== null) {
+    // ≥20 beside 次以下 contradicts; a range has its comparators in itself.
+    if (phrase.range !== null || (phrase.comparator !== null && phrase.comparator.charAt(0) !== beside.charAt(0)))
+      return null;
+    note(cell, "cell/comparator-in-unit", phrase);
+  }
   const { value, unit } = measured(cell, phrase, phrase.value);
   if (phrase.range !== null) {
     const max = measured({ ...cell, notes: [] }, phrase, phrase.range.max).value;
@@ -66,7 +73,7 @@ function numeric(cell: Cell, item: Extract<Item, { kind: "quantity" }>): Target 
     if (lead.change !== null && lead.change < 0) return null;
     return { kind: "range", min: value, minInclusive, max, maxInclusive, unit };
   }
-  const comparator = phrase.comparator;
+  const comparator = phrase.comparator ?? cell.unit.comparator;
   if (comparator === null) note(cell, "cell/no-comparator", phrase);
   if (phrase.approximate) note(cell, "cell/approximate", phrase);
   const approximate = phrase.approximate ? { approximate: true as const } : {};
@@ -101,7 +108,7 @@ function changes(cell: Cell, unit: string | null, sign: number): boolean {
 /** 同比下降, 不高于上年, 与上年持平: a change without a number, as the last words of the cell. */
 function bareChange(cell: Cell): Read<Target> | null {
   const { ending, base, words, wordsFrom } = cell.scan;
-  if (ending === null || ending.clash || cell.scan.digitsAt >= 0) return null;
+  if (ending === null || ending.clash || cell.unit.comparator !== null || cell.scan.digitsAt >= 0) return null;
   const comparator = ending.previous ? ending.comparator : bareSign(ending.change, ending.changeWord);
   if (comparator === null || (!ending.previous && ending.base === undefined && !ending.changeWord.startsWith("零")))
     return null;
@@ -132,7 +139,7 @@ function deadline(cell: Cell, item: Extract<Item, { kind: "date" }>): DeadlineTa
   return {
     kind: "deadline",
     latest: dated(phrase.latest),
-    inclusive: lead.comparator !== "<",
+    inclusive: lead.comparator !== "<" && phrase.excluded !== true,
     ...(phrase.earliest === undefined ? {} : { earliest: dated(phrase.earliest) }),
     ...(phrase.every === undefined ? {} : { every: phrase.every }),
   };

@@ -98,7 +98,7 @@ export function yearPeriod(year: number | null, to: number): Period {
 /** What stands after the year, or by itself: a half, a quarter, a month with or without a day. */
 function partAt(text: string, at: number, year: number | null, month: number | null, named: boolean): Period | null {
   const half = YEAR_PART.at(text, at);
-  if (half !== null && (named || half.word.length > 1) && !(half.word === "中" && text.charAt(half.to) === "旬")) {
+  if (half !== null && (named || half.word.length > 1) && endsWord(text, half)) {
     const [m, d, n, e, open] = half.meaning;
     return { to: half.to, year, start: [m, d], end: [n, e], level: "part", assumed: open ? ["cell/date-word"] : [] };
   }
@@ -123,7 +123,8 @@ export function monthAt(text: string, month: number, at: number, year: number | 
   const from = text.charAt(at) === "份" ? at + 1 : at;
   const day = smallAt(text, from);
   if (day !== null && isDayWord(text, day.to)) return dayPeriod(year, month, day.value, day.to + 1);
-  const part = MONTH_PART.at(text, from);
+  const found = MONTH_PART.at(text, from);
+  const part = found !== null && endsWord(text, found) ? found : null;
   const [first, last, open] = part?.meaning ?? [1, 0, false];
   return {
     to: part?.to ?? from,
@@ -133,6 +134,13 @@ export function monthAt(text: string, month: number, at: number, year: number | 
     level: part === null ? "month" : "part",
     assumed: open ? ["cell/date-word"] : [],
   };
+}
+
+/** 中 in 中央, 初 in 初中, 终 in 终身 name no part of a year. */
+function endsWord(text: string, found: { readonly word: string; readonly to: number }): boolean {
+  if (!"中初终".includes(found.word)) return true;
+  const next = text.charAt(found.to);
+  return next === "" || next.charCodeAt(0) < 128 || ",;。、前之以至到完竣验建交投达实启开".includes(next);
 }
 
 export function dayPeriod(year: number | null, month: number, day: number, to: number): Period {

@@ -1,5 +1,6 @@
 import { add, type Exact, isNegative, multiply, negate, subtract } from "../exact/index.js";
 import { numeralOf } from "../text/numeral.js";
+import { conversion } from "../text/unit.js";
 import type { Comparator } from "./types.js";
 import { BEFORE, type Strength } from "./words.js";
 import { type Bound, boundAt, isWordChar, type Remark } from "./bound.js";
@@ -182,6 +183,7 @@ function rangeOf(text: string, first: Bound, second: Bound, lead: Lead): Quantit
     lead.clash || strict || mixed || first.after !== null || second.after === ">=" || first.blocked || second.blocked;
   let min = wrong ? null : first.value;
   const max = second.value;
+  if (min !== null && first.unit === null) min = inMoney(text.slice(first.from, first.to), min, second.unit);
   const shared = sharedMagnitude(text, first, second);
   if (shared !== null && min !== null) {
     min = multiply(min, shared);
@@ -203,6 +205,12 @@ function rangeOf(text: string, first: Bound, second: Bound, lead: Lead): Quantit
     unknown: second.unknown,
     remarks,
   };
+}
+
+/** 10万 beside 15万元 is 10 万元: the magnitude stands in the number and, for the other, in the unit. */
+export function inMoney(written: string, value: Exact, unit: string | null): Exact {
+  const factor = (unit === "万元" || unit === "亿元") && /[万亿]/.test(written) ? conversion("元", unit) : null;
+  return factor === null ? value : multiply(value, factor);
 }
 
 /** 10~40万: the magnitude stands once and is meant for both. */

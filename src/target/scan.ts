@@ -3,12 +3,13 @@ import { startsNumeral } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
 import type { Remark } from "./bound.js";
 import { type DatePhrase, dateAt } from "./date-phrase.js";
+import { intervalAt } from "./interval.js";
 import { LeadWords } from "./lead.js";
 import type { DateSetting } from "./period.js";
 import { type QuantityPhrase, quantityAt } from "./quantity-phrase.js";
 import type { ChangeTarget, Comparator } from "./types.js";
-import { BEFORE } from "./words.js";
-import { codeEnd, hasDigit, isHan, isLetter, ordinalEnd, unitOnly } from "./marks.js";
+import { areDoings, BEFORE } from "./words.js";
+import { codeEnd, hasDigit, isGarbled, isHan, isLetter, ordinalEnd, unitOnly } from "./marks.js";
 
 /** A number or a date found in a cell, with the words that lead to it. */
 export type Item =
@@ -72,7 +73,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     wordsTo: -1,
     digitsAt: -1,
     junk: false,
-    malformed: false,
+    malformed: isGarbled(text),
     signs: false,
     base: null,
     ending: null,
@@ -80,11 +81,15 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
   };
   let lead = new LeadWords();
   let held: LeadWords | null = null;
+  let heldTo = 0;
   let triedUnits = false;
   const closings: Record<string, number> = {};
 
   const word = (from: number, to: number): void => {
-    if (lead.comparator !== null && (lead.strength === "sign" || lead.strength === "word")) held = lead;
+    if (lead.comparator !== null && (lead.strength === "sign" || lead.strength === "word")) {
+      held = lead;
+      heldTo = from;
+    }
     lead = new LeadWords();
     found.ending = null;
     found.words += to - from;
@@ -122,7 +127,13 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
 
     const known = BEFORE.at(text, at);
     const changes = known !== null && known.meaning.is === "change";
-    const quantity = !changes && startsQuantity(text, at) ? quantityAt(text, at, lead) : null;
+    const quantity = changes
+      ? null
+      : char === "[" || char === "("
+        ? intervalAt(text, at, lead)
+        : startsQuantity(text, at)
+          ? quantityAt(text, at, lead)
+          : null;
     if (quantity !== null) {
       const next = take(text, quantity, at);
       if (next !== null) {
@@ -210,10 +221,13 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     const explicit = phrase.comparator !== null || lead.change !== null || lead.approximate || lead.count;
     let led = lead;
     if (held !== null && lead.comparator === null) {
-      if (all.charAt(from - 1) !== "的" && all.charAt((lead.from < 0 ? from : lead.from) - 1) !== "的") return null;
+      const doing = heldTo < from && areDoings(all, heldTo, from);
+      if (!doing && all.charAt(from - 1) !== "的" && all.charAt((lead.from < 0 ? from : lead.from) - 1) !== "的")
+        return null;
       led = held;
     }
-    if (phrase.open || (phrase.unknown && found.words > 0 && !explicit)) return null;
+    const changed = lead.change !== null && phrase.unknown && phrase.comparator === null;
+    if (phrase.open || changed || (phrase.unknown && found.words > 0 && !explicit)) return null;
     if (phrase.soft && (found.words > 0 || phrase.unknown)) return null;
     if (found.words > 0) {
       const before = all.slice(Math.max(found.wordsFrom, from - 40), from);
@@ -222,7 +236,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     const label = all.charAt(phrase.to);
     if (found.words > 0 && label === ":" && phrase.unit === null) return null;
     if (phrase.value === null) found.malformed = true;
-    const reread = led === lead ? phrase : quantityAt(all, from, led);
+    const reread = led === lead ? phrase : (intervalAt(all, from, led) ?? quantityAt(all, from, led));
     found.items.push({ kind: "quantity", phrase: reread ?? phrase, lead: led });
     for (const each of led.remarks) found.remarks.push(each);
     for (const each of phrase.remarks) found.remarks.push(each);
@@ -287,7 +301,7 @@ function startsQuantity(text: string, at: number): boolean {
   return "-+±负".includes(char) && (startsNumeral(text, at + 1) || "百".includes(text.charAt(at + 1) || "x"));
 }
 
-const ENUMERATOR = /^\d{1,2}(?:[、)]|\.(?!\d))(?=.)/;
+const ENUMERATOR = /^\d{1,2}(?:[、)]|\.(?![\d.]))(?=.)/;
 
 /** 1. or 1、 before what the cell says. */
 function enumeratorAt(text: string, found: Scan): number {

@@ -3,6 +3,8 @@ import { fold } from "../text/fold.js";
 import { numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
 import { unitName } from "./bound.js";
+import type { Comparator } from "./types.js";
+import { AFTER, BEFORE } from "./words.js";
 import { quantityAt } from "./quantity-phrase.js";
 
 /** What the cell of the 度量单位 column says. */
@@ -10,12 +12,14 @@ export interface UnitCell {
   readonly unit: string | null;
   /** The magnitude that belongs to the number: 10000 for 万人. */
   readonly scale: Exact;
+  /** The comparator that stands beside the unit (次以上, ≥%), meant for the number. */
+  readonly comparator: Comparator | null;
   /** The cell holds something that is no unit. */
   readonly unreadable: boolean;
 }
 
-const NO_UNIT: UnitCell = { unit: null, scale: one, unreadable: false };
-const PERCENT: UnitCell = { unit: "%", scale: one, unreadable: false };
+const NO_UNIT: UnitCell = { unit: null, scale: one, comparator: null, unreadable: false };
+const PERCENT: UnitCell = { unit: "%", scale: one, comparator: null, unreadable: false };
 
 /** What forms write where an indicator has no unit. */
 const NONE =
@@ -30,20 +34,42 @@ export function readUnitCell(cell: string | undefined): UnitCell {
   if (cell === undefined || cell === "") return NO_UNIT;
   if (cell === "%") return PERCENT;
   const text = fold(cell.length > 100 ? cell.slice(0, 100) : cell).text.replace(/ /g, "");
+  const plain = plainUnit(text);
+  return plain.unreadable ? (compared(text) ?? plain) : plain;
+}
+
+/** 次以上, %以内, ≥%: a comparator that belongs to the number. */
+function compared(text: string): UnitCell | null {
+  const sign = BEFORE.at(text, 0);
+  if (sign?.meaning.is === "comparator") return withComparator(text.slice(sign.to), sign.meaning.comparator);
+  for (let at = 0; at < text.length; at++) {
+    const word = AFTER.at(text, at);
+    if (word?.meaning.is === "comparator" && word.to === text.length)
+      return withComparator(text.slice(0, at), word.meaning.comparator);
+  }
+  return null;
+}
+
+function withComparator(text: string, comparator: Comparator): UnitCell | null {
+  const plain = plainUnit(text);
+  return plain.unreadable ? null : { ...plain, comparator };
+}
+
+function plainUnit(text: string): UnitCell {
   const bare = text.charAt(0) === "(" && text.charAt(text.length - 1) === ")" ? text.slice(1, -1) : text;
   if (bare === "" || NONE.includes(bare)) return NO_UNIT;
   const whole = unitOf(bare);
-  if (whole !== null) return { unit: whole, scale: one, unreadable: false };
+  if (whole !== null) return { unit: whole, scale: one, comparator: null, unreadable: false };
   let magnitude = 0;
   while ("十百千万亿".includes(bare.charAt(magnitude) || "x")) {
     magnitude++;
     const scale = numeralOf(`1${bare.slice(0, magnitude)}`);
     const unit = unitOf(bare.slice(magnitude));
-    if (scale !== null && unit !== null) return { unit, scale, unreadable: false };
+    if (scale !== null && unit !== null) return { unit, scale, comparator: null, unreadable: false };
   }
   return isWholeUnit(bare)
-    ? { unit: bare, scale: one, unreadable: false }
-    : { unit: null, scale: one, unreadable: true };
+    ? { unit: bare, scale: one, comparator: null, unreadable: false }
+    : { unit: null, scale: one, comparator: null, unreadable: true };
 }
 
 /** Whether a number would take the text as its unit, so that what is printed can be read again. */

@@ -98,6 +98,23 @@ export const BEFORE: Lexicon<Before> = lexicon<Before>([
   ],
 ]);
 
+/** What is done so many times: a comparator before such words (至少开展2场) is meant for the number after them. */
+const DOINGS = lexicon<true>([
+  [
+    true,
+    "开展 举办 举行 组织 召开 完成 实施 培训 宣传 检查 巡查 抽查 走访 慰问 演出 调研 监测 维护 维修 检修 新增 新建 建设 建成 改造 修建 购置 采购 配备 发放 印发 " +
+      "发布 编制 编印 制定 出台 提供 受理 办理 处理 接待 服务 救助 资助 扶持 培育 引进 开设 更新 活动 培训班 讲座 会议 演练 了 各类 宣讲 督查 督导 参加 参与 承办 安排 设立 种植",
+  ],
+]);
+
+/** Whether a short stretch of text consists of nothing but such words. */
+export function areDoings(text: string, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  let at = from;
+  while (at < to) at = DOINGS.at(text, at)?.to ?? to + 1;
+  return at === to;
+}
+
 /** What a word after a number and its unit says. */
 export type After =
   | { readonly is: "comparator"; readonly comparator: Comparator }

@@ -200,6 +200,12 @@ function arabicAt(text: string, from: number): Numeral {
       group++;
       continue;
     }
+    // 12..5 is no number, nor is a part of it.
+    if (code === 46 && text.charCodeAt(at + 1) === 46 && isDigit(text.charCodeAt(at + 2))) {
+      good = false;
+      at++;
+      continue;
+    }
     if ((code !== 44 && code !== 46 && code !== 32) || !isDigit(text.charCodeAt(at + 1))) break;
     if (point >= 0) good = false;
     if (separators === 0) first = group;

@@ -7,6 +7,7 @@ export const cell = {
   "actual/unreadable": "the actual value cannot be read: {text}",
   "cell/no-comparator": "no comparator: read as “=”, the rule decides what that means",
   "cell/comparator-doubled": "the comparator stands twice; it counts once",
+  "cell/comparator-in-unit": "the unit cell has a comparator; it is read as that of {text}",
   "actual/comparator-left-out": "the actual value has a comparator, {text}; its number is read",
   "cell/approximate": "{text} is approximate; its number is read",
   "cell/thousands-gap": "the blank in {text} is read as a thousands separator",

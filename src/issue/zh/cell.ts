@@ -7,6 +7,7 @@ export const cell = {
   "actual/unreadable": "实际完成值“{text}”读不懂",
   "cell/no-comparator": "没有写比较符，按“等于”读，高了算好还是低了算好由评分标准决定",
   "cell/comparator-doubled": "比较符写了两次，按一次读",
+  "cell/comparator-in-unit": "度量单位里写了比较符，归到“{text}”上读",
   "actual/comparator-left-out": "实际完成值带着比较符“{text}”，按其中的数读",
   "cell/approximate": "“{text}”是约数，按这个数读",
   "cell/thousands-gap": "“{text}”里的空格按千位分隔读",
