@@ -5,7 +5,7 @@ import { unitName } from "./bound.js";
 import type { Lead, QuantityPhrase } from "./quantity-phrase.js";
 
 const INTERVAL =
-  /([[(])(-?)(\d{1,15}(?:\.\d{1,15})?[万亿]?)([%‰]?),(-?)(\d{1,15}(?:\.\d{1,15})?[万亿]?)([%‰]?)([\])])/y;
+  /([[(])(-?)(\d{1,15}(?:\.\d{1,15})?[万亿]?)([%‰]?)([,~-])(-?)(\d{1,15}(?:\.\d{1,15})?[万亿]?)([%‰]?)([\])])/y;
 
 /**
  * An interval as mathematics writes it: `[80%,90%]`, `(60%,80%]`, `[80,90)`. A square bracket includes its bound, a round
@@ -15,8 +15,8 @@ export function intervalAt(text: string, at: number, lead: Lead): QuantityPhrase
   INTERVAL.lastIndex = at;
   const match = INTERVAL.exec(text);
   if (match === null) return null;
-  const [all, open, lowSign, low = "", lowUnit = "", highSign, high = "", highUnit = "", close] = match;
-  if (open === "(" && close === ")" && highUnit === "") return null;
+  const [all, open, lowSign, low = "", lowUnit = "", between, highSign, high = "", highUnit = "", close] = match;
+  if (open === "(" && close === ")" && (highUnit === "" || between !== ",")) return null;
   const behind = at + all.length;
   const end = highUnit === "" ? unitAt(text, behind) : behind;
   const named = highUnit !== "" ? highUnit : end > behind ? unitName(text.slice(behind, end)) : null;

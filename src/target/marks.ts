@@ -23,7 +23,7 @@ export function hasDigit(text: string, from: number, to: number): boolean {
 
 /** Digits with letters that look like them (1OO, 2O22, l00%), or a percent sign before its number. */
 const GARBLED =
-  /[0-9][OolI]+[0-9%]|[0-9]\.?[Oo]+(?![A-Za-z])|(?:^|[^A-Za-z0-9])(?:[lI]+(?:[0-9]|OO)|O+\.[0-9])|(?:^|[^0-9)点分])[%‰][0-9]/;
+  /[0-9][OolI]+[0-9%]|[0-9][.,]+[%‰]|[0-9]\.?[Oo]+(?![A-Za-z])|(?:^|[^A-Za-z0-9])(?:[lI]+(?:[0-9]|OO)|O+\.[0-9])|(?:^|[^0-9)点分])[%‰][0-9]/;
 
 /** Whether a machine has mistaken characters of a number for others, so that no part of it can be trusted. */
 export function isGarbled(text: string): boolean {
