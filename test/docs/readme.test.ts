@@ -28,8 +28,8 @@ describe("README.md", () => {
   });
 
   it("has the command that CI runs first", () => {
-    expect(file(".ci/run")).toContain("\nnpm ci && npm test\n");
-    expect(readme).toContain("\nnpm ci && npm test\n");
+    expect(file(".ci/run")).toContain("\nnpm install && npm test\n");
+    expect(readme).toContain("\nnpm install && npm test\n");
   });
 
   it("names the version of package.json, as every result does", () => {
