@@ -1,4 +1,4 @@
-import { ratios } from "../budget/index.js";
+import { ratioDefinition, ratios } from "../budget/index.js";
 import { add, type Exact, isZero, subtract, sum, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../indicator/tree.js";
@@ -55,7 +55,8 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
     return planLeaf(node, leaf, weighed.weights[index] ?? zero, ancestorsOf(node, tree), common, issues);
   });
   for (const node of tree) checkChoice(node, issues);
-  checkCaps(setting, tree, issues);
+  const capFindings: Issue[] = [];
+  checkCaps(setting, tree, issues, capFindings);
 
   const applicable = applicableWeights(tree, weighed.weights, plans, setting);
   const first = indicesOf(tree, (node) => node.level === 1);
@@ -79,6 +80,7 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
   const findings = [
     ...figures.notes,
     ...weighed.findings,
+    ...capFindings,
     ...totalWeight(
       first.map((index) => weighed.weights[index] ?? zero),
       setting,
@@ -121,7 +123,8 @@ function checkChoice(node: TreeNode, issues: Issue[]): void {
   if (count !== 1) issues.push(issue("error", "choose/one", { count }, { path: node.path }));
 }
 
-function checkCaps(setting: FormSetting, tree: readonly TreeNode[], issues: Issue[]): void {
+/** Every cap points at something; one by a ratio that the figures do not give is said not to be applied. */
+function checkCaps(setting: FormSetting, tree: readonly TreeNode[], issues: Issue[], findings: Issue[]): void {
   if (setting.caps.length === 0) return;
   const paths = new Set(tree.map((node) => node.path));
   setting.caps.forEach((cap, place) => {
@@ -129,6 +132,13 @@ function checkCaps(setting: FormSetting, tree: readonly TreeNode[], issues: Issu
     for (const pointer of pointers) {
       if (pointer === null || paths.has(pointer)) continue;
       issues.push(issue("error", "cap/unknown", { pointer: pointer.slice(0, 80) }, { path: `/caps/${place}` }));
+    }
+    if (cap.by.startsWith("/")) return;
+    const ratio = cap.by.slice(0, 40);
+    if (ratioDefinition(cap.by) === undefined) {
+      issues.push(issue("error", "ratio/unknown", { ratio }, { path: `/caps/${place}/by` }));
+    } else if ((setting.ratios[cap.by]?.value ?? null) === null) {
+      findings.push(issue("warning", "cap/not-applied", { ratio }, { path: `/caps/${place}/by` }));
     }
   });
 }

@@ -4,6 +4,7 @@ import {
   divide,
   type Exact,
   fromPrinted,
+  maximum,
   minimum,
   multiply,
   round,
@@ -99,7 +100,7 @@ function rescale(plan: FormPlan, whole: Exact): Exact {
   return multiply(divide(whole, plan.weight), decimalOf(plan.setting.fullMarks));
 }
 
-/** A figure may not exceed the points of the band that holds the other figure's value; outside all bands it is free. */
+/** Keeps a figure within the points of the band that holds the other figure's value; outside all bands it is free. */
 function capped(
   figure: Exact,
   of: string,
@@ -115,10 +116,12 @@ function capped(
     const value = valueBy(cap.by, plan, by);
     const band = value === null ? undefined : cap.bands.find((each) => bandHolds(each, value));
     if (band === undefined || value === null) continue;
-    const limit = minimum(kept, pointsOf(band, weight));
-    if (compare(limit, kept) < 0) {
+    const points = pointsOf(band, weight);
+    const limit = cap.as === "floor" ? maximum(kept, points) : minimum(kept, points);
+    if (compare(limit, kept) !== 0) {
       const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
-      findings.push(issue("info", "score/capped", params, { path: of === "total" ? "" : of }));
+      const code = cap.as === "floor" ? "score/raised" : "score/capped";
+      findings.push(issue("info", code, params, { path: of === "total" ? "" : of }));
     }
     kept = limit;
   }

@@ -12,11 +12,13 @@ export type NotApplicablePolicy = "full-marks" | "drop" | "rescale";
 /** What a ratio over zero means for the score of its indicator. */
 export type ZeroDenominatorPolicy = "issue" | "not-applicable" | "full-marks" | "zero";
 
-/** A figure may not exceed the points of the band that holds another figure's value. */
+/** A figure may not exceed (封顶) or fall below (保底) the points of the band that holds another figure's value. */
 export interface Cap {
   /** `total`, or the JSON Pointer of a node. */
   readonly of: string;
   /** The name of a ratio (its value in percent), or the JSON Pointer of a node (its score before any cap). */
   readonly by: string;
   readonly bands: readonly Band[];
+  /** `cap` (the default): not above the points; `floor`: not below them. */
+  readonly as?: "cap" | "floor";
 }

@@ -33,7 +33,12 @@ const roundingKeys = {
 /** When and how figures are rounded. */
 export const roundingSchema: z.ZodMiniType<Rounding> = z.object(roundingKeys);
 
-const capKeys = { of: text, by: text, bands: z.array(bandSchema).check(z.minLength(1)) };
+const capKeys = {
+  of: text,
+  by: text,
+  bands: z.array(bandSchema).check(z.minLength(1)),
+  as: optional(z.enum(["cap", "floor"])),
+};
 
 /** Figures that may not exceed the points of the band that holds another figure's value. */
 export const capsSchema: z.ZodMiniType<Cap[]> = z.array(z.object(capKeys).check(sensible(senseOfBands)));

@@ -19,7 +19,7 @@ const MAX_CHAIN = 20;
  * the library's own, with basis `default`; rules, grades, caps and the policy for what does not apply are left out.
  *
  * The shape of the data is taken as checked. Codes: `standard/unknown`, `standard/cycle`, `standard/chain-too-long`,
- * and those of {@link checkGrades}; a standard that comes back can be used as it is. That of an id is frozen and shared.
+ * and those of `checkGrades`; a standard that comes back can be used as it is. That of an id is frozen and shared.
  *
  * @param standard An id, or the data of a standard.
  * @param path JSON Pointer of the standard in the input, for the issues.

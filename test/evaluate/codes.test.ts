@@ -31,6 +31,7 @@ const over = (more: object) => ({ ...attainment, overAchievement: { threshold: "
 const budget = { unit: "万元", initial: "100", adjusted: "100", executed: "75" };
 const execution = { name: "预算执行率", weight: "100", ratio: "budget-execution" };
 const caps = (by: string, max: string) => [{ of: "total", by, bands: [{ max, points: "50" }] }];
+const floors = (max: string) => [{ of: "total", by: "budget-execution", as: "floor", bands: [{ max, points: "90" }] }];
 const group = (weight: string, children: readonly object[], more: object = {}) => ({
   name: "组",
   weight,
@@ -261,6 +262,14 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "score/exact-too-long": [form(odd(300), staged("total")), form(odd(3), staged("total"))],
   "score/capped": [
     form([execution], { budget, caps: caps("budget-execution", "75.01") }),
+    form([execution], { budget, caps: caps("budget-execution", "75") }),
+  ],
+  "score/raised": [
+    form([execution], { budget, caps: floors("75.01") }),
+    form([execution], { budget, caps: floors("75") }),
+  ],
+  "cap/not-applied": [
+    form([reached("90", { weight: "100" })], { caps: caps("budget-execution", "75") }),
     form([execution], { budget, caps: caps("budget-execution", "75") }),
   ],
   "grade/none": [withBonus("0.01"), withBonus("0")],

@@ -137,6 +137,20 @@ describe("caps", () => {
     expect(evaluated(input("80", { caps: by })).indicators.map((node) => node.score)).toEqual(["8", "90"]);
   });
 
+  it("may be a floor: the group has at least the points, whatever its leaves give", () => {
+    const floor = [{ of: "/indicators/0", by: "budget-execution", as: "floor", bands: [{ min: "70", points: "9" }] }];
+    const raised = evaluated(input("75", { caps: floor }));
+    expect(raised.indicators.map((node) => node.score)).toEqual(["9", "90"]);
+    expect(findingsOf(raised)).toEqual(["/indicators/0 score/raised"]);
+    expect(evaluated(input("95", { caps: floor })).score).toBe("99.5");
+  });
+
+  it("must go by a ratio that exists; one that the figures do not give is said not to be applied", () => {
+    expect(issuesOf(input("80", { caps: caps("total", "execution") }))).toEqual(["/caps/0/by ratio/unknown"]);
+    const without = form([reached("90", { weight: "100" })], { caps: caps("total", "budget-execution") });
+    expect(findingsOf(evaluated(without))).toEqual(["/caps/0/by cap/not-applied"]);
+  });
+
   it("must point at something", () => {
     expect(issuesOf(input("80", { caps: caps("/indicators/7", "budget-execution") }))).toEqual(["/caps/0 cap/unknown"]);
   });

@@ -157,7 +157,8 @@ const roundingKeys = {
   mode: fc.constantFrom("half-up", "half-even", "down"),
   stage: fc.constantFrom("indicator", "total"),
 };
-const cap = (perhaps: Record<string, fc.Arbitrary<Json>>) => object({ of: text, by: text, bands }, perhaps);
+const cap = (perhaps: Record<string, fc.Arbitrary<Json>>) =>
+  object({ of: text, by: text, bands }, { as: fc.constantFrom("cap", "floor"), ...perhaps });
 
 function citedRule(): fc.Arbitrary<Json> {
   return fc

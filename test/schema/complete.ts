@@ -83,7 +83,7 @@ export const completeRules: readonly Json[] = [
   { method: "manual", ...base, score: "3", reason: "现场核实" },
 ];
 
-const caps = [{ of: "total", by: "budget-execution", bands: [{ ...interval, points: "89" }] }];
+const caps = [{ as: "floor", of: "total", by: "budget-execution", bands: [{ ...interval, points: "89" }] }];
 
 /** A standard with every key. */
 export const completeStandard: Json = {

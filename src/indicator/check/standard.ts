@@ -30,7 +30,12 @@ const roundingKeys: Keys<Rounding> = {
 };
 export const rounding: ObjectShape = object<Rounding>(roundingKeys);
 
-const capKeys: Keys<Cap> = { of: needed(text), by: needed(text), bands: needed(list(band)) };
+const capKeys: Keys<Cap> = {
+  of: needed(text),
+  by: needed(text),
+  bands: needed(list(band)),
+  as: oneOf(["cap", "floor"]),
+};
 export const caps: Shape = listOrNone(object<Cap>(capKeys, senseOfBands));
 
 const provenanceKeys: Keys<Provenance> = { source: text, ...provenance };

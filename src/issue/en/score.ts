@@ -37,6 +37,7 @@ export const score = {
   "ratio/unknown": "there is no ratio {ratio}",
   "ratio/not-computed": "the ratio {ratio} is reported, but the budget figures do not give it",
   "ratio/zero-denominator": "the ratio {ratio} divides by zero: say what that means (zeroDenominator)",
+  "cap/not-applied": "a cap or floor goes by the ratio {ratio}, which the budget figures do not give; it was not applied",
   "cap/unknown": "a cap points at {pointer}, which does not exist",
   "actuals/unknown": "{pointer} is not the path of a leaf",
   "actuals/not-text": "the actual value at place {place} is not a text",
@@ -62,6 +63,7 @@ export const score = {
   "score/parts-do-not-add-up":
     "the parts as shown add up to {sum}, the whole as shown is {score}: each figure is rounded once, the whole counts",
   "score/exact-too-long": "the exact value has over 1000 digits and is not given; the score is not affected",
+  "score/raised": "the score {score} is raised to {cap}, because {by} is {value}",
   "score/capped": "the score {score} is capped at {cap}, because {by} is {value}",
   "grade/none": "the rate {rate} lies in no grade",
   "across/no-units": "there are no units to compare",

@@ -35,6 +35,7 @@ export const score = {
   "ratio/unknown": "不认识比率“{ratio}”",
   "ratio/not-computed": "公布了{title}，而按填写的预算数算不出来",
   "ratio/zero-denominator": "比率“{ratio}”的分母为零：请说明如何处理（zeroDenominator）",
+  "cap/not-applied": "封顶或保底要用的比率“{ratio}”按填写的预算数算不出来，没有执行",
   "cap/unknown": "封顶所指的“{pointer}”不存在",
   "actuals/unknown": "“{pointer}”不是指标的路径",
   "actuals/not-text": "第 {place} 个实际完成值不是文字",
@@ -59,6 +60,7 @@ export const score = {
   "score/parts-do-not-add-up":
     "各部分显示的得分合计 {sum}，与本级显示的 {score} 不同：每个数各自四舍五入一次，以本级为准",
   "score/exact-too-long": "精确值超过 1000 位，不列出；得分不受影响",
+  "score/raised": "得分 {score} 因保底提高为 {cap}：{by} 为 {value}",
   "score/capped": "得分 {score} 被封顶为 {cap}：{by} 为 {value}",
   "grade/none": "得分率 {rate} 不在任何等级之内",
   "across/no-units": "没有单位可比",
