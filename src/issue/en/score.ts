@@ -37,7 +37,8 @@ export const score = {
   "ratio/unknown": "there is no ratio {ratio}",
   "ratio/not-computed": "the ratio {ratio} is reported, but the budget figures do not give it",
   "ratio/zero-denominator": "the ratio {ratio} divides by zero: say what that means (zeroDenominator)",
-  "cap/not-applied": "a cap or floor goes by the ratio {ratio}, which the budget figures do not give; it was not applied",
+  "cap/not-applied":
+    "a cap or floor goes by the ratio {ratio}, which the budget figures do not give; it was not applied",
   "cap/unknown": "a cap points at {pointer}, which does not exist",
   "actuals/unknown": "{pointer} is not the path of a leaf",
   "actuals/not-text": "the actual value at place {place} is not a text",
