@@ -5,7 +5,7 @@ import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue } from "../issue/index.js";
 import { withDecimalTexts } from "../rule/decimals.js";
-import { SIGN } from "../rule/measure.js";
+import { SIGN } from "../rule/value.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import type { Rule } from "../rule/types.js";
 import type { CellOptions, Target } from "../target/types.js";

@@ -1,5 +1,5 @@
 import { compare, isNegative, isZero, multiply, toText } from "../exact/index.js";
-import { valueIn } from "./measure.js";
+import { valueIn } from "./value.js";
 import { actualRate } from "./methods/actual-rate.js";
 import { allOrNothing } from "./methods/all-or-nothing.js";
 import { attainment } from "./methods/attainment.js";

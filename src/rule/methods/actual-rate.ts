@@ -1,6 +1,6 @@
 import { divide, hundred, maximum, minimum, one, toText, zero } from "../../exact/index.js";
 import { score } from "../award.js";
-import { valueIn } from "../measure.js";
+import { valueIn } from "../value.js";
 import { explain, type Scorer, type Setting } from "../scoring.js";
 import type { AttainmentParameters } from "../types.js";
 import { higherIsBetter } from "../yardstick.js";

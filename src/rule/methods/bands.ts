@@ -1,6 +1,7 @@
 import { type Exact, toText } from "../../exact/index.js";
 import { bandHolds, bandText, pointsAbove, pointsOf, tooManyPoints } from "../award.js";
-import { deviation, measure, numberIn, tellMet } from "../measure.js";
+import { deviation, measure, tellMet } from "../measure.js";
+import { numberIn } from "../value.js";
 import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { BandsRule } from "../types.js";
 

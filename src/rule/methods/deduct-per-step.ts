@@ -15,7 +15,8 @@ import {
 } from "../../exact/index.js";
 import { conversion } from "../../text/unit.js";
 import { unusable } from "../award.js";
-import { numberIn, tellMet, valueIn } from "../measure.js";
+import { tellMet } from "../measure.js";
+import { numberIn, valueIn } from "../value.js";
 import { decimal } from "../decimals.js";
 import { type Account, explain, type Scorer, type Setting } from "../scoring.js";
 import type { DeductPerStepRule } from "../types.js";

@@ -1,6 +1,7 @@
 import { type Exact, toText } from "../../exact/index.js";
 import { pointsAbove, pointsOf, tooManyPoints } from "../award.js";
-import { holds, measure, numberIn, SIGN } from "../measure.js";
+import { measure } from "../measure.js";
+import { holds, numberIn, SIGN } from "../value.js";
 import { decimal } from "../decimals.js";
 import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { Condition, OrdinalRule } from "../types.js";
