@@ -1,4 +1,4 @@
-import { multiply, toText, type Exact } from "../exact/index.js";
+import { MAX_DIGITS, multiply, toText, type Exact } from "../exact/index.js";
 import { type Issue, issue, type IssueCode, type Params, type Read, type Severity } from "../issue/issue.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { conversion, sameUnit } from "../text/unit.js";
@@ -90,8 +90,22 @@ export function wordsOf(cell: Cell): string {
   return tidy(cell.folded.source);
 }
 
-/** A number with its unit, the unit cell taken into account; notes say what was assumed. */
-export function measured(cell: Cell, phrase: QuantityPhrase, value: Exact): { value: string; unit: string | null } {
+/** A number with its unit as a value shows them. */
+export interface Measure {
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/**
+ * A number with its unit, the unit cell taken into account; notes say what was assumed. Null where a magnitude (万)
+ * makes it longer than any decimal that can be read back.
+ */
+export function measured(cell: Cell, phrase: QuantityPhrase, value: Exact): Measure | null {
+  const measure = inUnit(cell, phrase, value);
+  return measure.value.length > MAX_DIGITS ? null : measure;
+}
+
+function inUnit(cell: Cell, phrase: QuantityPhrase, value: Exact): Measure {
   const { unit, scale } = cell.unit;
   const has = phrase.unit;
   const span: Span = phrase;

@@ -84,14 +84,15 @@ function quantity(cell: Cell, item: Extract<Item, { kind: "quantity" }>): Quanti
   const { phrase, lead } = item;
   if (phrase.value === null) return null;
   const falls = lead.change === -1 && !isZero(phrase.value);
-  const { value, unit } = measured(cell, phrase, falls ? negate(phrase.value) : phrase.value);
+  const measure = measured(cell, phrase, falls ? negate(phrase.value) : phrase.value);
+  if (measure === null) return null;
   if (falls) note(cell, "cell/signed-change", { from: lead.from, to: phrase.to });
   if (cell.unit.comparator !== null) note(cell, "cell/comparator-in-unit", phrase);
   if (phrase.comparator !== null) {
     note(cell, "actual/comparator-left-out", { from: lead.from < 0 ? phrase.from : lead.from, to: phrase.to });
   }
   if (phrase.approximate) note(cell, "cell/approximate", phrase);
-  return { kind: "quantity", value, unit };
+  return { kind: "quantity", value: measure.value, unit: measure.unit };
 }
 
 function date(cell: Cell, item: Extract<Item, { kind: "date" }>): Actual | null {

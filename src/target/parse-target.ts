@@ -66,12 +66,14 @@ function numeric(cell: Cell, item: Extract<Item, { kind: "quantity" }>): Target 
       return null;
     note(cell, "cell/comparator-in-unit", phrase);
   }
-  const { value, unit } = measured(cell, phrase, phrase.value);
+  const measure = measured(cell, phrase, phrase.value);
+  if (measure === null) return null;
+  const { value, unit } = measure;
   if (phrase.range !== null) {
-    const max = measured({ ...cell, notes: [] }, phrase, phrase.range.max).value;
+    const max = measured({ ...cell, notes: [] }, phrase, phrase.range.max);
     const { minInclusive, maxInclusive } = phrase.range;
-    if (lead.change !== null && lead.change < 0) return null;
-    return { kind: "range", min: value, minInclusive, max, maxInclusive, unit };
+    if (max === null || (lead.change !== null && lead.change < 0)) return null;
+    return { kind: "range", min: value, minInclusive, max: max.value, maxInclusive, unit };
   }
   const comparator = phrase.comparator ?? cell.unit.comparator;
   if (comparator === null) note(cell, "cell/no-comparator", phrase);

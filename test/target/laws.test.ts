@@ -70,6 +70,14 @@ describe("any text at all", () => {
   });
 });
 
+test.each([
+  ["target", safeParseTarget],
+  ["actual", safeParseActual],
+] as const)("a number that a magnitude makes longer than any decimal is refused: %s", (family, read) => {
+  const outcome = read("9".repeat(1000), { unit: "万人" });
+  expect(outcome.ok ? outcome.value : outcome.issues.map((each) => each.code)).toEqual([`${family}/unreadable`]);
+});
+
 describe("printing a value and reading it gives it back", () => {
   test("for targets", () => {
     fc.assert(
