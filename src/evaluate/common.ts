@@ -1,4 +1,5 @@
 import type { SelfEvaluation } from "../indicator/types.js";
+import type { TreeNode } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
 import type { FormSetting } from "./setting.js";
 
@@ -6,7 +7,7 @@ import type { FormSetting } from "./setting.js";
 export interface Common {
   readonly form: SelfEvaluation;
   readonly setting: FormSetting;
-  /** Each rule as evaluations show it: a copy of our own, frozen, its decimals as text. */
+  /** Each rule of the form as evaluations show it: a copy of our own, frozen, its decimals as text. */
   readonly rules: Map<Rule, Rule>;
   /** By unit cell: what a bare number is in. */
   readonly plainUnits: Map<string | undefined, string | null | undefined>;
@@ -19,4 +20,25 @@ export function once<K, V>(known: Map<K, V>, key: K, find: (key: K) => V): V {
   const found = find(key);
   known.set(key, found);
   return found;
+}
+
+/** What an indicator has from those above it, and hands down with its own in its place. */
+export interface Inherited {
+  /** The nearest rule, and the path of the indicator that states it. */
+  readonly rule: { readonly rule: Rule | string; readonly path: string } | null;
+  /** The name of the nearest indicator that is named after satisfaction. */
+  readonly satisfaction: string | null;
+}
+
+export const NOTHING_INHERITED: Inherited = { rule: null, satisfaction: null };
+
+/** What an indicator and all below it have, its own before what it inherits. */
+export function inherit(node: TreeNode, above: Inherited): Inherited {
+  const { name, rule } = node.input;
+  const named = name.includes("满意度");
+  if (rule === undefined && !named) return above;
+  return {
+    rule: rule === undefined ? above.rule : { rule, path: node.path },
+    satisfaction: named ? name : above.satisfaction,
+  };
 }

@@ -1,3 +1,4 @@
+import { freeze } from "../freeze.js";
 import { checkSelfEvaluation } from "../indicator/check.js";
 import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
 import type { Standard } from "../standard/types.js";
@@ -68,6 +69,7 @@ export function evaluate(
 export function safeCompile(input: unknown, options: EvaluateOptions = {}): Read<Evaluator> {
   const planned = plan(input, options);
   if (planned.plan === null || planned.issues.length > 0) return { ok: false, issues: planned.issues };
+  freezeShared(planned.plan);
   return { ok: true, value: evaluator(planned.plan, planned.notes), notes: planned.notes };
 }
 
@@ -133,6 +135,15 @@ function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
       return scoreOf(plan, score);
     },
   };
+}
+
+/** What all evaluations of a compiled form show is made once, and nobody can change it. */
+function freezeShared(plan: FormPlan): void {
+  for (const { leaf } of plan.nodes) {
+    if (leaf === null) continue;
+    if (leaf.target !== null) freeze(leaf.target);
+    freeze(leaf.notes);
+  }
 }
 
 /** What the form itself gives as actual values. */

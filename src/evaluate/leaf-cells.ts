@@ -9,7 +9,7 @@ import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
 
 /** What a rule is given beside the actual value. */
-export type BesideActual = Omit<Given, "actual" | "repeatsTarget">;
+export type BesideActual = Omit<Given, "actual" | "number" | "repeatsTarget">;
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
@@ -54,6 +54,10 @@ export function readGiven(
   notes: CellNote[],
   issues: Issue[],
 ): BesideActual {
+  const { previous, measures, awardedShare, cases, reason } = leaf;
+  if (previous === undefined && measures === undefined && awardedShare === undefined && cases === undefined) {
+    return reason === undefined || reason.trim() === "" ? NOTHING : NOTHING_BUT_REASON;
+  }
   const read = (text: string | number, key: string): Actual | null => {
     const actual = safeParseActual(cellText(text), cell);
     if (actual.ok) {
@@ -64,13 +68,16 @@ export function readGiven(
     return null;
   };
   return {
-    previous: leaf.previous === undefined ? null : read(leaf.previous, "/previous"),
-    measures: leaf.measures === undefined ? null : readMeasures(leaf.measures, read),
-    awardedShare: leaf.awardedShare === undefined ? null : decimalOf(leaf.awardedShare),
-    cases: leaf.cases === undefined ? null : decimalOf(leaf.cases),
-    reason: leaf.reason !== undefined && leaf.reason.trim() !== "",
+    previous: previous === undefined ? null : read(previous, "/previous"),
+    measures: measures === undefined ? null : readMeasures(measures, read),
+    awardedShare: awardedShare === undefined ? null : decimalOf(awardedShare),
+    cases: cases === undefined ? null : decimalOf(cases),
+    reason: reason !== undefined && reason.trim() !== "",
   };
 }
+
+const NOTHING: BesideActual = { previous: null, measures: null, awardedShare: null, cases: null, reason: false };
+const NOTHING_BUT_REASON: BesideActual = { ...NOTHING, reason: true };
 
 function readMeasures(
   measures: NonNullable<Leaf["measures"]>,
@@ -91,6 +98,7 @@ export function cellText(cell: string | number): string {
 
 /** What a plain number in the actual column is in, by reading one; undefined where the unit cell changes the number. */
 export function unitOfPlain(cell: CellOptions): string | null | undefined {
+  if (cell.unit === undefined) return null;
   const read = safeParseActual("1", cell);
   const plain = read.ok && read.notes.length === 0 && read.value.kind === "quantity" && read.value.value === "1";
   return plain && read.value.kind === "quantity" ? read.value.unit : undefined;

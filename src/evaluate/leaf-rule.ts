@@ -1,7 +1,6 @@
 import { type RatioDefinition, ratioDefinition } from "../budget/index.js";
 import { type Exact, toText } from "../exact/index.js";
 import type { Direction, Kind } from "../indicator/policy.js";
-import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue } from "../issue/index.js";
 import { withDecimalTexts } from "../rule/decimals.js";
@@ -9,8 +8,8 @@ import { SIGN } from "../rule/value.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import type { Rule } from "../rule/types.js";
 import type { CellOptions, Target } from "../target/types.js";
-import { type Common, once } from "./common.js";
-import { freeze } from "./freeze.js";
+import { type Common, type Inherited, once } from "./common.js";
+import { freeze } from "../freeze.js";
 import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
@@ -40,23 +39,24 @@ export function contradiction(target: Target, direction: Direction, path: string
 }
 
 /** What kind of indicator a leaf is: as it says, else by its ratio, its name or an ancestor's, or its target. */
-export function kindOf(
-  leaf: Leaf,
-  target: Target | null,
-  node: TreeNode,
-  ancestors: readonly TreeNode[],
-  findings: Issue[],
-): Kind {
+export function kindOf(leaf: Leaf, target: Target | null, path: string, inherited: Inherited, findings: Issue[]): Kind {
   if (leaf.kind !== undefined) return leaf.kind;
   if (leaf.ratio?.startsWith("budget-execution") === true) return "budget-execution";
-  const isNamed = (each: TreeNode): boolean => each.input.name.includes("满意度");
-  const named = isNamed(node) ? node : ancestors.find(isNamed);
-  if (named !== undefined) {
-    const params = { name: named.input.name.slice(0, 40) };
-    findings.push(issue("info", "kind/satisfaction-by-name", params, { path: node.path }));
+  if (inherited.satisfaction !== null) {
+    const params = { name: inherited.satisfaction.slice(0, 40) };
+    findings.push(issue("info", "kind/satisfaction-by-name", params, { path }));
     return "satisfaction";
   }
   return target?.kind === "qualitative" ? "qualitative" : "quantitative";
+}
+
+/** The rule of a leaf, where it is stated, and what it rests on. */
+export interface ChosenRule {
+  readonly rule: Rule | string;
+  /** The path of the indicator that states it; of a standard's rule, that of the leaf. */
+  readonly path: string;
+  /** What the standard cites; undefined for a rule of the form. */
+  readonly source: string | undefined;
 }
 
 /** A node's rule is its own, else its nearest ancestor's, else the standard's for its ratio or its kind. */
@@ -64,34 +64,33 @@ export function chooseRule(
   leaf: Leaf,
   path: string,
   kind: Kind,
-  ancestors: readonly TreeNode[],
+  inherited: Inherited,
   setting: FormSetting,
-): { readonly rule: Rule | string; readonly path: string; readonly source: string | undefined } | undefined {
-  if (leaf.rule !== undefined) return { rule: leaf.rule, path, source: undefined };
-  for (const ancestor of ancestors) {
-    if (ancestor.input.rule !== undefined) return { rule: ancestor.input.rule, path: ancestor.path, source: undefined };
-  }
+): ChosenRule | undefined {
+  if (inherited.rule !== null) return { rule: inherited.rule.rule, path: inherited.rule.path, source: undefined };
   const { ratios, rules } = setting.standard;
   const entry = (leaf.ratio !== undefined && own(ratios, leaf.ratio)) || rules[kind];
-  if (entry === undefined) return undefined;
-  return { rule: entry, path, source: entry.source };
+  return entry === undefined ? undefined : { rule: entry, path, source: entry.source };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
-/** A rule as data, or the sentence that states one. */
+/** A rule as data, or the sentence that states it, read. */
 export function readRule(
-  rule: Rule | string,
-  path: string,
+  chosen: ChosenRule,
   cell: CellOptions,
   weight: Exact,
   common: Common,
   notes: CellNote[],
   issues: Issue[],
 ): Rule | undefined {
-  if (typeof rule !== "string") return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
+  const { rule, path, source } = chosen;
+  if (typeof rule !== "string") {
+    if (source !== undefined) return rule; // the resolved standard has made it ready
+    return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
+  }
   const unit = cell.unit === undefined ? {} : { unit: cell.unit };
   const read = safeParseRule(rule, { ...unit, weight: toText(weight) });
   if (!read.ok) {

@@ -10,8 +10,7 @@ import type { Scorer } from "../rule/scoring.js";
 import type { Rule } from "../rule/types.js";
 import { unitOf, yardstick } from "../rule/yardstick.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
-import { type Common, once } from "./common.js";
-import { freeze } from "./freeze.js";
+import { type Common, type Inherited, once } from "./common.js";
 import { type BesideActual, cellOptions, cellText, readGiven, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import type { FormSetting } from "./setting.js";
@@ -52,7 +51,7 @@ export function planLeaf(
   node: TreeNode,
   leaf: Leaf,
   weight: Exact,
-  ancestors: readonly TreeNode[],
+  inherited: Inherited,
   common: Common,
   issues: Issue[],
 ): LeafPlan | null {
@@ -68,10 +67,9 @@ export function planLeaf(
   const direction = leaf.direction ?? directionOf(definition);
   if (target.value !== null && direction !== undefined) contradiction(target.value, direction, node.path, findings);
 
-  const kind = kindOf(leaf, target.value, node, ancestors, findings);
-  const chosen = chooseRule(leaf, node.path, kind, ancestors, setting);
-  const rule =
-    chosen === undefined ? undefined : readRule(chosen.rule, chosen.path, cell, weight, common, notes, issues);
+  const kind = kindOf(leaf, target.value, node.path, inherited, findings);
+  const chosen = chooseRule(leaf, node.path, kind, inherited, setting);
+  const rule = chosen === undefined ? undefined : readRule(chosen, cell, weight, common, notes, issues);
   if (chosen === undefined) issues.push(issue("error", "rule/missing", {}, { path: `${node.path}/rule` }));
   if (rule?.weight !== undefined && toText(decimalOf(rule.weight)) !== toText(weight)) {
     const params = { stated: rule.weight, weight: toText(weight) };
@@ -98,7 +96,7 @@ export function planLeaf(
       source,
     }),
     source,
-    target: target.value === null ? null : freeze(target.value),
+    target: target.value,
     targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
     targetIssues: target.issues,
     cell,
@@ -109,7 +107,7 @@ export function planLeaf(
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     ownIssues,
     decided,
-    notes: notes.length === 0 ? NO_NOTES : freeze(notes),
+    notes: notes.length === 0 ? NO_NOTES : notes,
     findings,
   };
 }

@@ -6,7 +6,7 @@ import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { weigh } from "../indicator/weights.js";
 import { type Issue, issue } from "../issue/index.js";
 import { resolveStandard } from "../standard/index.js";
-import type { Common } from "./common.js";
+import { type Common, inherit, type Inherited, NOTHING_INHERITED } from "./common.js";
 import { type LeafPlan, planLeaf } from "./leaf.js";
 import { type FormSetting, formSetting } from "./setting.js";
 
@@ -21,6 +21,8 @@ export interface FormPlan {
   readonly first: readonly number[];
   /** What all that counts weighs. */
   readonly weight: Exact;
+  /** How the last step of a leaf says that its points are rounded: ` → 2 (half-up)`. */
+  readonly roundingWords: string;
   /** The scores are converted to full marks, because not every indicator applies. */
   readonly rescaled: boolean;
   readonly findings: readonly Issue[];
@@ -49,10 +51,12 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
   const weighed = weigh(tree, setting.rounding.places);
   issues.push(...weighed.issues);
   const common: Common = { form, setting, rules: new Map(), plainUnits: new Map() };
+  const inherited: Inherited[] = [];
   const plans = tree.map((node, index) => {
+    const handed = inherit(node, inherited[node.parent] ?? NOTHING_INHERITED);
+    inherited.push(handed);
     const leaf = leafOf(node);
-    if (leaf === null) return null;
-    return planLeaf(node, leaf, weighed.weights[index] ?? zero, ancestorsOf(node, tree), common, issues);
+    return leaf === null ? null : planLeaf(node, leaf, weighed.weights[index] ?? zero, handed, common, issues);
   });
   for (const node of tree) checkChoice(node, issues);
   const capFindings: Issue[] = [];
@@ -87,7 +91,8 @@ export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null
     ),
   ];
   const leaves = indicesOf(tree, (node) => !isGroup(node.input));
-  return { plan: { form, setting, nodes, leaves, first, weight, rescaled, findings }, issues };
+  const roundingWords = ` → ${setting.rounding.places} (${setting.rounding.mode})`;
+  return { plan: { form, setting, nodes, leaves, first, weight, roundingWords, rescaled, findings }, issues };
 }
 
 /** What a form without a standard is read by, so that all its other issues can be told at once. */
@@ -100,19 +105,6 @@ function indicesOf(tree: readonly TreeNode[], wanted: (node: TreeNode) => boolea
     if (node !== undefined && wanted(node)) indices.push(index);
   }
   return indices;
-}
-
-/** The nodes above, the nearest first. */
-function ancestorsOf(node: TreeNode, tree: readonly TreeNode[]): TreeNode[] {
-  const ancestors: TreeNode[] = [];
-  let at = node.parent;
-  while (at >= 0) {
-    const above = tree[at];
-    if (above === undefined) break;
-    ancestors.push(above);
-    at = above.parent;
-  }
-  return ancestors;
 }
 
 /** 二者择其一: exactly one child is chosen. */

@@ -23,7 +23,7 @@ export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explain
   const account = new Account(plan.node.path, plan.source, explained);
   if (plan.decided !== null) return decidedScore(plan.decided, plan.weight, account);
   const read = readActual(plan, own);
-  const points = plan.score(givenTo(plan, own, read.actual), account);
+  const points = plan.score(givenTo(plan, own, read), account);
   settleIssues(plan, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, read.actual, account);
   if (points === null) return { actual: read.actual, points: zero, status: "missed", account, notes: read.notes };
@@ -55,6 +55,8 @@ function decidedScore(decided: NonNullable<LeafPlan["decided"]>, weight: Exact, 
 
 interface ReadActual {
   readonly actual: Actual | null;
+  /** The number of a quantity that was read on the short way. */
+  readonly number: Exact | null;
   readonly issues: readonly Issue[];
   readonly notes: readonly CellNote[];
 }
@@ -62,30 +64,33 @@ interface ReadActual {
 const NOTHING: readonly never[] = [];
 
 function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
-  if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
-  if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
+  if (own === null) return { actual: null, number: null, issues: plan.ownIssues, notes: NOTHING };
+  if (typeof own !== "string") return { actual: own, number: null, issues: NOTHING, notes: NOTHING };
   // Most cells hold a plain number; what the unit cell makes of one was found out beforehand.
   if (plan.plainUnit !== undefined && own.length <= 16) {
-    const value = fromText(own);
-    if (value !== null) {
+    const number = fromText(own);
+    if (number !== null) {
       return {
-        actual: { kind: "quantity", value: toText(value), unit: plan.plainUnit },
+        actual: { kind: "quantity", value: toText(number), unit: plan.plainUnit },
+        number,
         issues: NOTHING,
         notes: NOTHING,
       };
     }
   }
   const read = safeParseActual(own, plan.cell);
-  if (read.ok)
-    return { actual: read.value, issues: NOTHING, notes: read.notes.map((note) => cellNote("actual", note)) };
+  if (read.ok) {
+    const notes = read.notes.map((note) => cellNote("actual", note));
+    return { actual: read.value, number: null, issues: NOTHING, notes };
+  }
   const path = `${plan.node.path}/actual`;
-  return { actual: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
+  return { actual: null, number: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
 }
 
 /** Each key by name: an object spread takes longer than the rest of a leaf. */
-function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
+function givenTo(plan: LeafPlan, own: string | Quantity | null, { actual, number }: ReadActual): Given {
   const { previous, measures, awardedShare, cases, reason } = plan.given;
-  return { actual, repeatsTarget: repeats(plan, own, actual), previous, measures, awardedShare, cases, reason };
+  return { actual, number, repeatsTarget: repeats(plan, own, actual), previous, measures, awardedShare, cases, reason };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {

@@ -26,7 +26,8 @@ export const MAX_PLACES = 20;
 export function round(value: Exact, places: number, mode: RoundingMode): Exact {
   const scale = TEN[places];
   if (value.large === null && scale !== undefined) {
-    if (value.d <= scale && scale % value.d === 0) return value; // already has no more places than asked for
+    // Already has no more places than asked for.
+    if (value.d === 1 || value.d === scale || (value.d < scale && scale % value.d === 0)) return value;
     const n = value.n * scale;
     const size = n < 0 ? -n : n;
     // Were the double of size ÷ d rounded up to a whole number, that number × d would be above SAFE, yet at most

@@ -39,34 +39,63 @@ export function fromPrinted(text: string): Exact | null {
  * lowest terms.
  */
 export function toText(value: Exact): string {
-  return (value.text ??= value.large === null ? ordinaryText(value.n, value.d) : largeText(value));
+  return (value.text ??= value.large === null ? ordinaryText(value) : largeText(value));
 }
 
-function ordinaryText(n: number, d: number): string {
-  if (d === 1) return String(n);
-  let places = TEN.indexOf(d);
-  let digits = n;
+function ordinaryText(value: Exact): string {
+  if (value.d === 1) return String(value.n);
+  let places = zerosOf(value.d);
   if (places < 0) {
-    const divisor = commonDivisor(n, d);
-    const numerator = n / divisor;
-    const denominator = d / divisor;
-    places = placesOf(denominator);
-    // A finite decimal of safe integers has at most 52 places; those that pass the safe range go the long way.
-    if (places < 0) return `${numerator}/${denominator}`;
-    const scale = (TEN[places] ?? Infinity) / denominator;
-    digits = numerator * scale;
-    if (digits > SAFE || digits < -SAFE) return largeText(fraction(n, d));
+    lessen(value);
+    places = placesOf(value.d);
+    if (places < 0) return `${value.n}/${value.d}`;
   }
-  return placed(String(digits < 0 ? -digits : digits), places, digits < 0);
+  const scale = TEN[places] ?? Infinity;
+  const size = (value.n < 0 ? -value.n : value.n) * (scale / value.d);
+  // A finite decimal of safe integers has at most 52 places; those that pass the safe range go the long way.
+  return size > SAFE ? largeText(value) : decimalText(value.n < 0, size, places, scale);
+}
+
+/** Whole digits over a power of ten, without trailing zeros. */
+function decimalText(negative: boolean, digits: number, places: number, scale: number): string {
+  const whole = Math.floor(digits / scale);
+  const rest = digits - whole * scale;
+  const text = negative ? `-${whole}` : String(whole);
+  if (rest === 0) return text;
+  let decimals = String(rest);
+  while (decimals.length < places) decimals = "0" + decimals;
+  let end = places;
+  while (decimals.charCodeAt(end - 1) === 48) end--;
+  return text + "." + (end === places ? decimals : decimals.slice(0, end));
+}
+
+/** How many zeros a power of ten has; -1 where it is none. The usual ones first: this is asked of every figure. */
+function zerosOf(scale: number): number {
+  if (scale === 100) return 2;
+  if (scale === 10) return 1;
+  if (scale === 1000) return 3;
+  return scale % 10000 === 0 ? TEN.indexOf(scale) : -1;
+}
+
+/** Brings a value on the path of safe integers to lowest terms, in place: the same number, in smaller integers. */
+function lessen(value: { n: number; d: number }): void {
+  const divisor = commonDivisor(value.n, value.d);
+  if (divisor === 1) return;
+  value.n /= divisor;
+  value.d /= divisor;
 }
 
 /** How many places after the point a safe denominator in lowest terms needs; -1 where no decimal is finite. */
 function placesOf(denominator: number): number {
-  let rest = denominator;
+  let long = denominator;
   let twos = 0;
   let fives = 0;
-  for (; rest % 2 === 0; twos++) rest /= 2;
-  for (; rest % 5 === 0; fives++) rest /= 5;
+  for (; long > 0x7fffffff && long % 2 === 0; twos++) long /= 2;
+  for (; long > 0x7fffffff && long % 5 === 0; fives++) long /= 5;
+  if (long > 0x7fffffff) return -1; // neither two nor five divides it
+  let rest = long | 0; // machines divide 32 bits several times as fast
+  for (; (rest & 1) === 0; twos++) rest >>= 1;
+  for (; rest % 5 === 0; fives++) rest = (rest / 5) | 0;
   return rest === 1 ? Math.max(twos, fives) : -1;
 }
 

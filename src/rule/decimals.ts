@@ -11,8 +11,8 @@ export function decimal(text: string | number): Exact {
 }
 
 /** A checked rule with every decimal as text: its numbers are all decimals, and JSON may have given them as numbers. */
-export function withDecimalTexts(rule: Rule): Rule {
-  return textual(rule) as Rule;
+export function withDecimalTexts<R extends Rule>(rule: R): R {
+  return textual(rule) as R;
 }
 
 function textual(value: unknown): unknown {

@@ -20,6 +20,8 @@ export interface Setting {
 /** What a rule is run on. */
 export interface Given {
   readonly actual: Actual | null;
+  /** The number of the actual, in its own unit, where it is at hand; what the actual says is what counts. */
+  readonly number: Exact | null;
   /** The text of the actual cell repeats that of the target cell. */
   readonly repeatsTarget: boolean;
   readonly previous: Actual | null;

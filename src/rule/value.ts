@@ -22,17 +22,22 @@ export const SIGN: Readonly<Record<Comparator, string>> = { ">=": "≥", ">": ">
 /** The actual as a number in the yardstick's unit; of a change, the rate against the previous figure. */
 export function valueIn(target: Bound | Span, given: Given, account: Account): Exact | null {
   if (target.kind === "bound" && target.change && given.previous !== null) return changeOf(target, given, account);
-  return numberIn(target.unit, given.actual, account);
+  return numberIn(target.unit, given.actual, account, given.number);
 }
 
 /** An actual value as a number in a unit, converted exactly; null with an issue where it is none. */
-export function numberIn(unit: string | null, actual: Actual | null, account: Account): Exact | null {
+export function numberIn(
+  unit: string | null,
+  actual: Actual | null,
+  account: Account,
+  known: Exact | null = null,
+): Exact | null {
   if (actual === null) return account.refuse("actual/missing", {}, "/actual");
   if (actual.kind !== "quantity") {
     const text = actual.kind === "date" ? actual.date : actual.text;
     return account.refuse("actual/not-comparable", { actual: text.slice(0, 40) }, "/actual");
   }
-  const value = decimal(actual.value);
+  const value = known ?? decimal(actual.value);
   if (unit === actual.unit || unit === null || actual.unit === null) return value;
   const factor = conversion(actual.unit, unit);
   if (factor === null) return account.refuse("actual/unit-differs", { actual: actual.unit, target: unit }, "/actual");

@@ -1,5 +1,5 @@
 import type { ZeroDenominatorPolicy } from "../indicator/policy.js";
-import { freeze } from "./freeze.js";
+import { freeze } from "../freeze.js";
 import type { Entry, Provenance, Rounding } from "./types.js";
 
 /** How the library rounds where no document says how: the commonest practice, and visibly its own choice. */

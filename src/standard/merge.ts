@@ -1,5 +1,7 @@
 import { readDecimal, toText } from "../exact/index.js";
+import { freeze } from "../freeze.js";
 import type { Kind } from "../indicator/policy.js";
+import { withDecimalTexts } from "../rule/decimals.js";
 import type { Rule } from "../rule/types.js";
 import {
   defaultFullMarks,
@@ -71,7 +73,7 @@ function rulesOf(chain: readonly Standard[]): ResolvedStandard["rules"] {
   for (const kind of kinds) {
     const from = chain.find((each) => each.rules?.[kind] !== undefined);
     const rule = from?.rules?.[kind];
-    if (from !== undefined && rule !== undefined) rules[kind] = entry(rule, from);
+    if (from !== undefined && rule !== undefined) rules[kind] = ruleEntry(rule, from);
   }
   return rules;
 }
@@ -79,8 +81,15 @@ function rulesOf(chain: readonly Standard[]): ResolvedStandard["rules"] {
 function ratiosOf(chain: readonly Standard[]): ResolvedStandard["ratios"] {
   const farthestFirst = [...chain].reverse();
   return Object.fromEntries(
-    farthestFirst.flatMap((from) => Object.entries(from.ratios ?? {}).map(([name, rule]) => [name, entry(rule, from)])),
+    farthestFirst.flatMap((from) =>
+      Object.entries(from.ratios ?? {}).map(([name, rule]) => [name, ruleEntry(rule, from)]),
+    ),
   );
+}
+
+/** A rule as evaluations show it: a copy of our own, frozen, its decimals as text. */
+function ruleEntry(rule: Rule & Provenance, from: Standard): Entry<Rule> {
+  return freeze(withDecimalTexts(entry<Rule>(rule, from)));
 }
 
 /** The entry with the source and basis of the standard that it stands in, where it has none of its own. */

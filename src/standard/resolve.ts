@@ -1,6 +1,6 @@
 import { type Issue, issue, type IssueCode, type Params, type Read } from "../issue/index.js";
 import { cut } from "./cut.js";
-import { freeze } from "./freeze.js";
+import { freeze } from "../freeze.js";
 import { checkGrades } from "./grade.js";
 import { standard as find, standards } from "./list.js";
 import { merge } from "./merge.js";

@@ -1,9 +1,7 @@
-import { fromText, multiply, toText } from "../exact/index.js";
+import { type Exact, fromText, multiply, toText } from "../exact/index.js";
 import type { Read } from "../issue/issue.js";
 import type { CellOptions, Target } from "./types.js";
 import { readUnitCell } from "./unit-cell.js";
-
-const ORDINARY = /^([≥≤])((?:0|[1-9]\d{0,11})(?:\.\d{1,6})?)(%?)$/;
 
 /**
  * Reads a sign before a plain number (`≥98`, `≤0.5`, `≥98%`), as nearly every target in numbers is written.
@@ -12,24 +10,40 @@ const ORDINARY = /^([≥≤])((?:0|[1-9]\d{0,11})(?:\.\d{1,6})?)(%?)$/;
  * is another, or where its unit cell says more than a unit: then all of it has to be looked at.
  */
 export function readOrdinary(text: unknown, options: CellOptions | undefined): Read<Target> | null {
-  const [, sign, digits = "", percent = ""] = typeof text === "string" ? (ORDINARY.exec(text) ?? []) : [];
-  if (sign === undefined) return null;
+  if (typeof text !== "string" || text.length > LONGEST) return null;
+  const sign = text.charCodeAt(0);
+  if (sign !== AT_LEAST && sign !== AT_MOST) return null;
+  const percent = text.charCodeAt(text.length - 1) === PERCENT;
+  const number = plainNumber(percent ? text.slice(1, -1) : text.slice(1));
   const given = options?.unit ?? "";
-  if (typeof given !== "string" || (percent !== "" && given !== "")) return null;
+  if (number === null || typeof given !== "string" || (percent && given !== "")) return null;
   const { unit, scale, comparator, unreadable } = readUnitCell(given);
-  const number = fromText(digits);
-  if (number === null || unreadable || comparator !== null || (unit !== null && DATED.test(unit))) return null;
+  if (unreadable || comparator !== null || (unit !== null && DATED.test(unit))) return null;
   return {
     ok: true,
     value: {
       kind: "threshold",
-      comparator: sign === "≥" ? ">=" : "<=",
+      comparator: sign === AT_LEAST ? ">=" : "<=",
       value: toText(multiply(number, scale)),
-      unit: percent === "" ? unit : percent,
+      unit: percent ? "%" : unit,
       stated: true,
     },
-    notes: [],
+    notes: NO_NOTES,
   };
+}
+
+const AT_LEAST = 0x2265; // ≥
+const AT_MOST = 0x2264; // ≤
+const PERCENT = 0x25;
+const LONGEST = 13;
+const NO_NOTES: readonly never[] = [];
+
+/** A number as it is printed: no sign, no leading zeros, no trailing ones after the point. */
+function plainNumber(digits: string): Exact | null {
+  const first = digits.charCodeAt(0);
+  if (first < 48 || first > 57) return null;
+  const number = fromText(digits);
+  return number !== null && number.text === digits ? number : null;
 }
 
 /** Beside such a unit a number may be a day. */

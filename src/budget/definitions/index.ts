@@ -1,3 +1,4 @@
+import { freeze } from "../../freeze.js";
 import type { RatioDefinition } from "../definition.js";
 import { adjustment } from "./adjustment.js";
 import { carryOver, carryOverChange } from "./carry-over.js";
@@ -30,10 +31,3 @@ export const ratioDefinitions: readonly RatioDefinition[] = /* @__PURE__ */ free
   ...guarantees,
   ...government,
 ]);
-
-function freeze<T extends object>(data: T): T {
-  for (const value of Object.values(data)) {
-    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) freeze(value);
-  }
-  return Object.freeze(data);
-}

@@ -1,5 +1,5 @@
 import type { AttainmentRule } from "../../rule/types.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Provenance, Standard } from "../types.js";
 
 const document = "县级财政支出管理绩效评价表（文档分享网站所载）";

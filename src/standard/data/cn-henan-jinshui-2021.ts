@@ -1,4 +1,4 @@
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Standard } from "../types.js";
 
 const report = "郑州市金水区政务服务中心2021年度部门整体绩效自评报告";

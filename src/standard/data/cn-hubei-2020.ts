@@ -1,4 +1,4 @@
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Standard } from "../types.js";
 
 const form = "湖北省一单位2020年度绩效自评表";

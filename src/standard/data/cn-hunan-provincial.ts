@@ -1,5 +1,5 @@
 import type { Band } from "../../rule/types.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Standard } from "../types.js";
 
 const document = "湖南省部门整体支出绩效评价指标表（文档分享网站所载）";

@@ -1,5 +1,5 @@
 import type { BandsRule, DeductPerStepRule } from "../../rule/types.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Provenance, Standard } from "../types.js";
 
 const document = "岳阳市一单位公布的部门整体支出绩效评价指标表";

@@ -1,5 +1,5 @@
 import { defaultRounding } from "../defaults.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Standard } from "../types.js";
 
 const document = "财预〔2020〕10号《项目支出绩效评价管理办法》";

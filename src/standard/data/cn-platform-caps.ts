@@ -1,5 +1,5 @@
 import type { AttainmentRule } from "../../rule/types.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Provenance, Standard } from "../types.js";
 
 const manual = "预算管理一体化平台绩效自评操作手册（文档分享网站所载）";

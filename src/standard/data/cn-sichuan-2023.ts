@@ -1,4 +1,4 @@
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Standard } from "../types.js";
 
 const document = "四川省一单位公布的2023年度项目支出绩效自评表";

@@ -1,4 +1,4 @@
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import type { Standard } from "../types.js";
 
 const document = "四川省达州市一部门公布的部门整体支出绩效评价指标表";

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule/types.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import { framework, judged, ratio } from "./build.js";
 import type { Template } from "./types.js";
 

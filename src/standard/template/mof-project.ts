@@ -1,5 +1,5 @@
 import type { Indicator } from "../../indicator/types.js";
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import { framework, group, leaf, ratio, weighed } from "./build.js";
 import type { Template } from "./types.js";
 

@@ -1,4 +1,4 @@
-import { freeze } from "../freeze.js";
+import { freeze } from "../../freeze.js";
 import { framework, group, leaf, ratio, weighed } from "./build.js";
 import type { Template } from "./types.js";
 

@@ -1,7 +1,7 @@
 /**
- * Freezes plain data of our own making, so that nobody can change what all results of one compiled form share.
+ * Freezes plain data of our own making through and through: what all callers share, none can change.
  *
- * It is never given the caller's own objects.
+ * It is never given a caller's own objects.
  */
 export function freeze<T extends object>(data: T): T {
   for (const part of Object.values(data) as unknown[]) {
