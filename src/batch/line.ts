@@ -1,4 +1,5 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
+import { evaluationJson } from "../evaluate/json.js";
 import { type Issue, issue } from "../issue/index.js";
 
 /** What a line of a batch comes to: the JSON of its evaluation or of its issues, or nothing for a blank line. */
@@ -18,7 +19,7 @@ export function evaluateLine(text: string, line: number): LineResult {
     return bad(line, [issue("error", "input/not-json", { why }, { path: "" })]);
   }
   const read = safeEvaluate(input);
-  return read.ok ? { kind: "evaluated", json: JSON.stringify(read.value) } : bad(line, read.issues);
+  return read.ok ? { kind: "evaluated", json: evaluationJson(read.value) } : bad(line, read.issues);
 }
 
 /** What a line of bytes that are no UTF-8 comes to. */

@@ -26,8 +26,10 @@ export const MAX_PLACES = 20;
 export function round(value: Exact, places: number, mode: RoundingMode): Exact {
   const scale = TEN[places];
   if (value.large === null && scale !== undefined) {
-    // Already has no more places than asked for.
-    if (value.d === 1 || value.d === scale || (value.d < scale && scale % value.d === 0)) return value;
+    // Already has no more places than asked for. A quotient that is no whole number lies at least 1 ÷ d from the next
+    // one, and the double of at most 10^15 ÷ d is nearer than that to the quotient.
+    const times = scale / value.d;
+    if (Math.floor(times) === times) return value;
     const n = value.n * scale;
     const size = n < 0 ? -n : n;
     // Were the double of size ÷ d rounded up to a whole number, that number × d would be above SAFE, yet at most

@@ -74,7 +74,8 @@ function zerosOf(scale: number): number {
   if (scale === 100) return 2;
   if (scale === 10) return 1;
   if (scale === 1000) return 3;
-  return scale % 10000 === 0 ? TEN.indexOf(scale) : -1;
+  const short = scale | 0; // machines divide 32 bits several times as fast
+  return short === scale && short % 10000 !== 0 ? -1 : TEN.indexOf(scale);
 }
 
 /** Brings a value on the path of safe integers to lowest terms, in place: the same number, in smaller integers. */
@@ -93,7 +94,7 @@ function placesOf(denominator: number): number {
   for (; long > 0x7fffffff && long % 2 === 0; twos++) long /= 2;
   for (; long > 0x7fffffff && long % 5 === 0; fives++) long /= 5;
   if (long > 0x7fffffff) return -1; // neither two nor five divides it
-  let rest = long | 0; // machines divide 32 bits several times as fast
+  let rest = long | 0;
   for (; (rest & 1) === 0; twos++) rest >>= 1;
   for (; rest % 5 === 0; fives++) rest = (rest / 5) | 0;
   return rest === 1 ? Math.max(twos, fives) : -1;
