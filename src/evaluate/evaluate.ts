@@ -33,7 +33,7 @@ export interface Evaluator {
 export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Read<Evaluation> {
   const planned = plan(input, options);
   if (planned.plan === null) return { ok: false, issues: planned.issues };
-  const score = scoreForm(planned.plan, ownActuals(planned.plan), planned.issues.length === 0);
+  const score = scoreForm(planned.plan, ownActuals(planned.plan), planned.issues.length === 0 ? "steps" : "figures");
   const issues = [...planned.issues, ...score.issues];
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: buildEvaluation(planned.plan, score, planned.notes), notes: planned.notes };
@@ -119,7 +119,7 @@ function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
   const safe = (actuals: ActualValues | undefined): Read<Evaluation> => {
     const given = actuals === undefined ? own : withGiven(own, places, actuals);
     if ("issues" in given) return { ok: false, issues: given.issues };
-    const score = scoreForm(plan, given, true);
+    const score = scoreForm(plan, given, "steps");
     if (score.issues.length > 0) return { ok: false, issues: score.issues };
     return { ok: true, value: buildEvaluation(plan, score, notes), notes };
   };
@@ -130,7 +130,7 @@ function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
     score: (actuals) => {
       const given = actuals === undefined ? own : withGiven(own, places, actuals);
       if ("issues" in given) throw new JixiaoError(given.issues);
-      const score = scoreForm(plan, given, false);
+      const score = scoreForm(plan, given, "figures");
       if (score.issues.length > 0) throw new JixiaoError(score.issues);
       return scoreOf(plan, score);
     },

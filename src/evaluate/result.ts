@@ -126,8 +126,7 @@ function leafOf(
   const actual = scored === null ? null : scored.actual;
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
-  const steps = scored?.account.steps ?? [];
-  if (scored !== null && status !== "not-applicable") steps.push(roundingStep(plan, scored.points, shown));
+  const steps = stepsOf(plan, scored, shown);
   if (node.input.code === undefined && !node.weightDerived && target !== null && actual !== null) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
   }
@@ -163,6 +162,15 @@ function headOf({ name, level, path, weight, score, exact, rate }: ScoredBase, n
   draft.exact = exact;
   draft.rate = rate;
   return draft;
+}
+
+/** The steps of a leaf, in a list with room for just them: all of them live as long as the result. */
+function stepsOf(plan: FormPlan, scored: LeafScore | null, shown: Exact): readonly Step[] {
+  const taken = scored?.account.steps ?? [];
+  if (scored === null || scored.status === "not-applicable") return taken;
+  const last = roundingStep(plan, scored.points, shown);
+  const [first, second] = taken;
+  return taken.length === 2 && first !== undefined && second !== undefined ? [first, second, last] : [...taken, last];
 }
 
 /** The last step; it cites the standard, unless the form itself says how to round. */

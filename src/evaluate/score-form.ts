@@ -16,12 +16,18 @@ import { decimalOf } from "../exact/input.js";
 import type { Cap } from "../indicator/policy.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Quantity } from "../target/types.js";
-import type { FormPlan } from "./plan.js";
+import type { FormPlan, NodePlan } from "./plan.js";
 import { type LeafScore, scoreLeaf } from "./score-leaf.js";
+
+/**
+ * How much is kept of the way to a score: every step, what each leaf came to, or only figures. What is not kept is
+ * not made, so that scoring a large form again and again leaves no work to the collector of garbage.
+ */
+export type Depth = "steps" | "leaves" | "figures";
 
 /** A form with its actual values scored; by index of the node. */
 export interface FormScore {
-  /** Of a leaf: what its rule gave; null for a group, and for what was not chosen. */
+  /** Of a leaf: what its rule gave; null for a group, for what was not chosen, and where only figures are kept. */
   readonly leaves: readonly (LeafScore | null)[];
   /** The figure before it is shown: exact, or at stage `indicator` the sum of the rounded parts. */
   readonly figures: readonly Exact[];
@@ -37,20 +43,22 @@ export interface FormScore {
 export type Actuals = readonly (string | Quantity | null)[];
 
 /** Scores every leaf and adds up; issues say which leaves have no score. */
-export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
+export function scoreForm(plan: FormPlan, actuals: Actuals, depth: Depth): FormScore {
   const leaves: (LeafScore | null)[] = new Array<LeafScore | null>(plan.nodes.length).fill(null);
+  const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const issues: Issue[] = [];
   for (let place = 0; place < plan.leaves.length; place++) {
     const index = plan.leaves[place] ?? 0;
     const node = plan.nodes[index];
     if (node === undefined || node.leaf === null || !node.counted) continue;
-    const score = scoreLeaf(node.leaf, actuals[place] ?? null, explained);
-    leaves[index] = score;
+    const score = scoreLeaf(node.leaf, actuals[place] ?? null, depth === "steps");
+    points[index] = leafPoints(plan, node, score);
+    if (depth !== "figures") leaves[index] = score;
     if (score.account.issues !== null) issues.push(...score.account.issues);
   }
   const caps = plan.setting.caps;
-  const uncapped = caps.some((cap) => cap.by.startsWith("/")) ? addUp(plan, leaves, [], null) : null;
-  const added = addUp(plan, leaves, caps, uncapped);
+  const uncapped = caps.some((cap) => cap.by.startsWith("/")) ? addUp(plan, points, [], null) : null;
+  const added = addUp(plan, points, caps, uncapped);
   return { leaves, ...added, issues };
 }
 
@@ -62,7 +70,7 @@ interface Added {
   readonly findings: readonly Issue[];
 }
 
-function addUp(plan: FormPlan, leaves: readonly (LeafScore | null)[], caps: readonly Cap[], by: Added | null): Added {
+function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Cap[], by: Added | null): Added {
   const { places, mode, stage } = plan.setting.rounding;
   const figures: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const shown: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
@@ -71,8 +79,7 @@ function addUp(plan: FormPlan, leaves: readonly (LeafScore | null)[], caps: read
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
     if (node === undefined || !node.counted) continue;
-    const score = leaves[index] ?? null;
-    const figure = node.leaf === null ? sumAt(node.children, parts) : pointsOfLeaf(plan, index, score);
+    const figure = node.leaf === null ? sumAt(node.children, parts) : (points[index] ?? zero);
     const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings);
     figures[index] = kept;
     shown[index] = round(kept, places, mode);
@@ -87,9 +94,7 @@ function sumAt(indices: readonly number[], figures: readonly Exact[]): Exact {
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */
-function pointsOfLeaf(plan: FormPlan, index: number, score: LeafScore | null): Exact {
-  const node = plan.nodes[index];
-  if (node === undefined || score === null) return zero;
+function leafPoints(plan: FormPlan, node: NodePlan, score: LeafScore): Exact {
   if (score.status !== "not-applicable") return score.points;
   return plan.setting.policy === "full-marks" ? node.weight : zero;
 }
