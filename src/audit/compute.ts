@@ -51,7 +51,7 @@ export function compute(
   const planned = planForm(form);
   const { plan } = planned;
   if (plan === null || form.standard === undefined) return { issues: planned.issues };
-  const score = scoreForm(plan, ownActuals(plan), "leaves");
+  const score = scoreForm(plan, ownActuals(plan), false);
   const weights = weightsOf(plan, planned.issues, meter.unweighted);
   const leaves = plan.nodes.map((node, index) => {
     const scored = score.leaves[index] ?? null;

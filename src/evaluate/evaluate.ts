@@ -4,7 +4,7 @@ import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from ".
 import type { Standard } from "../standard/types.js";
 import { type FormPlan, planForm } from "./plan.js";
 import { buildEvaluation, type Score, scoreOf } from "./result.js";
-import { type Actuals, scoreForm } from "./score-form.js";
+import { type Actuals, addedUp, type LeafPoints, scoreForm, scoreLeaves } from "./score-form.js";
 import { secondLook } from "./second-look.js";
 import type { Evaluation } from "./types.js";
 
@@ -33,7 +33,7 @@ export interface Evaluator {
 export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Read<Evaluation> {
   const planned = plan(input, options);
   if (planned.plan === null) return { ok: false, issues: planned.issues };
-  const score = scoreForm(planned.plan, ownActuals(planned.plan), planned.issues.length === 0 ? "steps" : "figures");
+  const score = scoreForm(planned.plan, ownActuals(planned.plan), planned.issues.length === 0);
   const issues = [...planned.issues, ...score.issues];
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: buildEvaluation(planned.plan, score, planned.notes), notes: planned.notes };
@@ -116,10 +116,11 @@ function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
   const leaves = plan.leaves.map((index) => plan.nodes[index]?.path ?? "");
   const own = ownActuals(plan);
   const places = new Map(leaves.map((path, place) => [path, place]));
+  let ownPoints: LeafPoints | null = null; // made when first asked for: not every form has actual values of its own
   const safe = (actuals: ActualValues | undefined): Read<Evaluation> => {
     const given = actuals === undefined ? own : withGiven(own, places, actuals);
     if ("issues" in given) return { ok: false, issues: given.issues };
-    const score = scoreForm(plan, given, "steps");
+    const score = scoreForm(plan, given, true);
     if (score.issues.length > 0) return { ok: false, issues: score.issues };
     return { ok: true, value: buildEvaluation(plan, score, notes), notes };
   };
@@ -130,9 +131,10 @@ function evaluator(plan: FormPlan, notes: readonly Note[]): Evaluator {
     score: (actuals) => {
       const given = actuals === undefined ? own : withGiven(own, places, actuals);
       if ("issues" in given) throw new JixiaoError(given.issues);
-      const score = scoreForm(plan, given, "figures");
-      if (score.issues.length > 0) throw new JixiaoError(score.issues);
-      return scoreOf(plan, score);
+      ownPoints ??= scoreLeaves(plan, own, null);
+      const { points, issues } = given === own ? ownPoints : scoreLeaves(plan, given, ownPoints);
+      if (issues.some((each) => each !== null)) throw new JixiaoError(issues.flatMap((each) => each ?? []));
+      return scoreOf(plan, addedUp(plan, points).totalShown);
     },
   };
 }

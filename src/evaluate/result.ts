@@ -35,10 +35,10 @@ export interface Score {
 }
 
 /** The score of the whole as shown, its rate and its grade. */
-export function scoreOf(plan: FormPlan, score: FormScore): Score {
-  const rate = rateOf(score.totalShown, weightOf(plan));
+export function scoreOf(plan: FormPlan, total: Exact): Score {
+  const rate = rateOf(total, weightOf(plan));
   return {
-    score: toText(score.totalShown),
+    score: toText(total),
     rate: rate === null ? null : toText(rate),
     grade: rate === null ? null : gradeOf(rate, plan.setting.standard.grades),
   };
@@ -49,7 +49,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
   const findings: Issue[] = [...noticed, ...plan.findings];
   const indicators = plan.first.map((index) => build(plan, score, index, findings));
   findings.push(...score.findings);
-  const whole = scoreOf(plan, score);
+  const whole = scoreOf(plan, score.totalShown);
   partsAddUp(plan, plan.first, score, score.totalShown, "", findings);
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));

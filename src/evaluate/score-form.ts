@@ -19,31 +19,26 @@ import type { Quantity } from "../target/types.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import { type LeafScore, scoreLeaf } from "./score-leaf.js";
 
-/**
- * How much is kept of the way to a score: every step, what each leaf came to, or only figures. What is not kept is
- * not made, so that scoring a large form again and again leaves no work to the collector of garbage.
- */
-export type Depth = "steps" | "leaves" | "figures";
-
 /** A form with its actual values scored; by index of the node. */
-export interface FormScore {
-  /** Of a leaf: what its rule gave; null for a group, for what was not chosen, and where only figures are kept. */
+export interface FormScore extends Added {
+  /** Of a leaf: what its rule gave; null for a group, and for what was not chosen. */
   readonly leaves: readonly (LeafScore | null)[];
-  /** The figure before it is shown: exact, or at stage `indicator` the sum of the rounded parts. */
-  readonly figures: readonly Exact[];
-  /** The figure as shown: rounded once. */
-  readonly shown: readonly Exact[];
-  readonly total: Exact;
-  readonly totalShown: Exact;
-  readonly findings: readonly Issue[];
   readonly issues: readonly Issue[];
+}
+
+/** What the leaves of a form come to, without how; by index of the node. */
+export interface LeafPoints {
+  readonly actuals: Actuals;
+  readonly points: readonly Exact[];
+  /** Why a leaf has no score. */
+  readonly issues: readonly (readonly Issue[] | null)[];
 }
 
 /** The actual values of a form by leaf, in the order of the plan's `leaves`. */
 export type Actuals = readonly (string | Quantity | null)[];
 
 /** Scores every leaf and adds up; issues say which leaves have no score. */
-export function scoreForm(plan: FormPlan, actuals: Actuals, depth: Depth): FormScore {
+export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
   const leaves: (LeafScore | null)[] = new Array<LeafScore | null>(plan.nodes.length).fill(null);
   const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const issues: Issue[] = [];
@@ -51,19 +46,50 @@ export function scoreForm(plan: FormPlan, actuals: Actuals, depth: Depth): FormS
     const index = plan.leaves[place] ?? 0;
     const node = plan.nodes[index];
     if (node === undefined || node.leaf === null || !node.counted) continue;
-    const score = scoreLeaf(node.leaf, actuals[place] ?? null, depth === "steps");
+    const score = scoreLeaf(node.leaf, actuals[place] ?? null, explained);
+    leaves[index] = score;
     points[index] = leafPoints(plan, node, score);
-    if (depth !== "figures") leaves[index] = score;
     if (score.account.issues !== null) issues.push(...score.account.issues);
   }
-  const caps = plan.setting.caps;
-  const uncapped = caps.some((cap) => cap.by.startsWith("/")) ? addUp(plan, points, [], null) : null;
-  const added = addUp(plan, points, caps, uncapped);
-  return { leaves, ...added, issues };
+  return { leaves, issues, ...addedUp(plan, points) };
 }
 
-interface Added {
+/**
+ * Scores every leaf and keeps only what it comes to, so that nothing is left to the collector of garbage; a leaf whose
+ * actual value is that of `before` is not scored again.
+ */
+export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints | null): LeafPoints {
+  const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
+  const issues: (readonly Issue[] | null)[] = new Array<readonly Issue[] | null>(plan.nodes.length).fill(null);
+  for (let place = 0; place < plan.leaves.length; place++) {
+    const index = plan.leaves[place] ?? 0;
+    const node = plan.nodes[index];
+    if (node === undefined || node.leaf === null || !node.counted) continue;
+    const own = actuals[place] ?? null;
+    if (before !== null && before.actuals[place] === own) {
+      points[index] = before.points[index] ?? zero;
+      issues[index] = before.issues[index] ?? null;
+    } else {
+      const score = scoreLeaf(node.leaf, own, false);
+      points[index] = leafPoints(plan, node, score);
+      issues[index] = score.account.issues;
+    }
+  }
+  return { actuals, points, issues };
+}
+
+/** The figures of a form from those of its leaves. */
+export function addedUp(plan: FormPlan, points: readonly Exact[]): Added {
+  const caps = plan.setting.caps;
+  const uncapped = caps.some((cap) => cap.by.startsWith("/")) ? addUp(plan, points, [], null) : null;
+  return addUp(plan, points, caps, uncapped);
+}
+
+/** The figures of a form; by index of the node. */
+export interface Added {
+  /** The figure before it is shown: exact, or at stage `indicator` the sum of the rounded parts. */
   readonly figures: readonly Exact[];
+  /** The figure as shown: rounded once. */
   readonly shown: readonly Exact[];
   readonly total: Exact;
   readonly totalShown: Exact;

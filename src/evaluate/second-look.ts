@@ -17,7 +17,7 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
   if (checked === null || !checked.ok) return issues;
   const { plan, issues: planned } = planForm(checked.value);
   const actuals = plan === null ? [] : plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
-  const scored = plan === null ? [] : scoreForm(plan, actuals, "figures").issues;
+  const scored = plan === null ? [] : scoreForm(plan, actuals, false).issues;
   const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
   const unruled = faults.filter((fault) => fault?.endsWith("/rule") === true).map((fault) => fault?.slice(0, -4) ?? "");
   const told = scored.filter((each) => {

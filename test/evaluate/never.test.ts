@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compile, safeCompile, safeEvaluate } from "../../src/evaluate/index.js";
+import { compile, safeCompile, safeEvaluate, type Score } from "../../src/evaluate/index.js";
+import { type Issue, JixiaoError } from "../../src/issue/index.js";
 import { evaluationText } from "../../src/report/index.js";
 import { someForm } from "./arbitrary.js";
 import { leavesOf } from "./forms.js";
@@ -40,4 +41,31 @@ describe("whatever the cells hold", () => {
       { numRuns: 300 },
     );
   });
+
+  it("a form scored with one actual value in place of its own scores as the full evaluation with it", () => {
+    fc.assert(
+      fc.property(someForm, fc.constantFrom("1", "95%", "已完成", "未完成", "—"), fc.nat(3), (input, text, place) => {
+        const compiled = safeCompile(input);
+        if (!compiled.ok) return;
+        const pointer = compiled.value.leaves[place % compiled.value.leaves.length] ?? "";
+        const full = compiled.value.safeEvaluate({ [pointer]: text });
+        const scored = (): Score => compiled.value.score({ [pointer]: text });
+        if (full.ok) {
+          const { score, rate, grade } = full.value;
+          expect(scored()).toEqual({ score, rate, grade });
+        } else expect(issuesThrown(scored)).toEqual(full.issues);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+function issuesThrown(run: () => unknown): readonly Issue[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof JixiaoError) return error.issues;
+    throw error;
+  }
+  return [];
+}
