@@ -5,7 +5,7 @@ const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
 const config: Options | Options[] = [
   {
-    entry: { index: "src/index.ts", schema: "src/schema/index.ts" },
+    entry: { index: "src/index.ts", schema: "src/schema/index.ts", xlsx: "src/xlsx/index.ts" },
     format: ["esm", "cjs"],
     target: "es2020",
     platform: "neutral",
