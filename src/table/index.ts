@@ -1,0 +1,11 @@
+export { readTable, safeReadTable } from "./read.js";
+export type {
+  CellValue,
+  Formats,
+  Grid,
+  IndicatorValues,
+  Merge,
+  TableColumn,
+  TableMapping,
+  TableOptions,
+} from "./types.js";
