@@ -1,8 +1,8 @@
 import { type BudgetRole, budgetRole } from "./roles.js";
-import type { Sheet } from "./sheet.js";
+import type { Sheet, SheetRow } from "./sheet.js";
 import { figureOf } from "./figure.js";
 import { isNothing } from "./words.js";
-import type { FindHeader } from "./blocks.js";
+import { type FindHeader, isTotalRow } from "./blocks.js";
 
 /** The header of a budget block, and where its rows end. */
 export interface BudgetHeader {
@@ -30,13 +30,18 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
   let to = place + 1;
   for (; to < sheet.rows.length; to++) {
     const next = sheet.rows[to];
-    if (next === undefined || next.blank) break;
+    if (next === undefined || next.blank || isScoreRow(next)) break;
     const filled = figures.filter((col) => (next.cells[col] ?? "") !== "");
     const fits = filled.every((col) => figureOf(next.cells[col] ?? "") !== null || isNothing(next.cells[col] ?? ""));
     const label = next.cells.slice(0, first).some((cell) => cell !== "");
     if (!fits || (filled.length === 0 && !(label && isFund(next.cells.slice(0, first)))) || find(to) !== null) break;
   }
   return to === place + 1 ? null : { place, columns, to };
+}
+
+/** The total of the scores, which may follow the funds at once: its label is no sum of money. */
+function isScoreRow(row: SheetRow): boolean {
+  return isTotalRow(row) && /分/.test(row.cells.find((cell) => cell !== "") ?? "");
 }
 
 /** Whether the label of a row without figures is one of a source of funds. */

@@ -25,7 +25,10 @@ export function withExecution(nodes: readonly Node[], budget: BudgetTable | null
 
 const NAME = "预算执行";
 
-/** Ratios by the names of the indicators, where the figures give them or nothing else is there to score. */
+/**
+ * Ratios by the names of the indicators: where figures given beside the table allow them, or where nothing else is there
+ * to score. A form's own block of funds is scored in a line of its own, and would count twice.
+ */
 export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tell }: Telling): void {
   for (const { node } of leavesOf(nodes)) {
     if (node.values.ratio !== undefined) continue;

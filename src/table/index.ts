@@ -1,3 +1,4 @@
+export { type Delimited, type Delimiter, parseDelimited } from "./delimited.js";
 export { readTable, safeReadTable } from "./read.js";
 export type {
   CellValue,

@@ -85,7 +85,7 @@ function readSheet(sheet: Sheet, mapping: TableMapping, said: Telling): SelfEval
   const nodes = withExecution(summed, budget, said);
   atMostThreeLevels(nodes, said);
   applyMapping(nodes, mapping, said);
-  nameRatios(nodes, { ...budget?.figures, ...mapping.budget }, said);
+  nameRatios(nodes, mapping.budget ?? {}, said);
   sumWeights(nodes, said);
   const all = tables.summaries[0]?.total ?? total;
   checkTotal(nodes, all, said);

@@ -2,7 +2,11 @@ import { foldLabel } from "../text/index.js";
 
 /** A text in one line: what was broken over lines is joined; blanks inside a line stay as typed. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, joint).trim();
+  if (!/[\r\n\u2028\u2029]/.test(text)) return text.trim();
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .reduce(joinPieces);
 }
 
 /**
@@ -30,7 +34,8 @@ function joint(blank: string, offset: number, whole: string): string {
 
 /** Two pieces of a broken text put together. */
 export function joinPieces(left: string, right: string): string {
-  return left === "" ? right : right === "" ? left : nameText(`${left}\n${right}`);
+  if (left === "" || right === "") return left + right;
+  return left + (/[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? " " : "") + right;
 }
 
 /** Whether a cell says that nothing stands there: blank, a dash, a slash. */
