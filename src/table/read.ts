@@ -4,6 +4,7 @@ import { type Note, orThrow, type Read } from "../issue/index.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type BudgetTable, readBudget } from "./budget.js";
 import { headerFinder } from "./columns.js";
+import { checkMapping } from "./check-mapping.js";
 import { combine } from "./combine.js";
 import { atMostThreeLevels, checkTotal, nameRatios, sumWeights, withExecution } from "./complete.js";
 import { formOf } from "./form.js";
@@ -58,7 +59,8 @@ export function safeReadTable(
 ): Read<SelfEvaluation> {
   const said = telling();
   const mapping = options.mapping ?? {};
-  const sheet = sheetOf(grid, merges, options.formats ?? [], said);
+  checkMapping(mapping, said);
+  const sheet = said.failed() ? null : sheetOf(grid, merges, options.formats ?? [], said);
   const value = sheet === null ? null : readSheet(sheet, mapping, said);
   if (value === null || said.failed())
     return { ok: false, issues: said.all().filter(({ severity }) => severity === "error") };

@@ -2,33 +2,32 @@ import { foldLabel } from "../text/index.js";
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
-  | "first"
-  | "second"
-  | "third"
-  | "fourth"
-  | "name"
-  | "category"
-  | "target"
-  | "comparator"
-  | "unit"
-  | "actual"
-  | "weight"
-  | "score"
-  | "rate"
-  | "reason"
-  | "rule"
-  | "previous"
-  | "direction"
-  | "kind"
-  | "code"
-  | "serial"
-  | "completion"
-  | "converted"
-  | "explanation";
+  (typeof headerRoles)[number] | "category" | "rate" | "serial" | "completion" | "converted" | "explanation";
 
 /** What a column of a budget block holds. */
 export type BudgetRole =
   "initial" | "adjusted" | "budget" | "executed" | "inPlace" | "carriedOver" | "rate" | "weight" | "score";
+
+/** The columns that a mapping may name. */
+export const headerRoles = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "name",
+  "target",
+  "comparator",
+  "unit",
+  "actual",
+  "weight",
+  "score",
+  "reason",
+  "rule",
+  "previous",
+  "direction",
+  "kind",
+  "code",
+] as const;
 
 const level = (number: string): string => `(?:第?${number}级)(?:绩效|评价)?(?:指标)?(?:名称)?`;
 const LEAD =

@@ -70,6 +70,10 @@ function lastFilled(row: readonly CellValue[]): number {
 function cellText(value: CellValue, format: string | null, { tell }: Telling, row: number, col: number): string {
   const at = { row, col };
   if (typeof value === "string") {
+    if (ERROR.test(value)) {
+      tell("warning", "table/error-cell", at, { text: value });
+      return "";
+    }
     if (value.length <= MAX_CELL) return value.trim();
     tell("warning", "table/long-cell", at, { length: value.length, most: MAX_CELL });
     return value.slice(0, MAX_CELL).trim();
@@ -94,6 +98,9 @@ function cellText(value: CellValue, format: string | null, { tell }: Telling, ro
   if (shown.hides) tell("info", "table/hidden-digits", at, { read: shown.text, format: excerpt(format ?? "") });
   return shown.text;
 }
+
+/** What a sheet shows where a formula fails. */
+const ERROR = /^#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** The most cells that merged areas may cover together. */
 const MAX_MERGED = 2_000_000;

@@ -1,2 +1,2 @@
+export { readWorkbook, safeReadWorkbook } from "./read-workbook.js";
 export type { WorkbookContent, WorkbookSheet } from "./types.js";
-export type { CellValue, Grid, Merge } from "../table/types.js";

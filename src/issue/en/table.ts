@@ -12,6 +12,11 @@ export const table = {
   "table/mapping-no-indicator": "“{name}” of the mapping is not in the table: check the name, or write “row 12”",
   "table/mapping-several":
     "“{name}” of the mapping is in the table {count} times: write the groups too, as in “产出指标/数量指标/{name}”",
+  "table/mapping-unknown-key": "the mapping must not have “{key}”, only one of: {keys}",
+  "table/mapping-shape": "“{key}” of the mapping must look like {wanted}",
+  "table/sheet-chosen": "of the sheets of the workbook only “{sheet}” holds a form, and is read",
+  "table/split-at-blanks":
+    "there are neither tabs nor commas: columns are taken apart at blanks; blank cells do not show, check the rows",
   "table/not-cell": "{cell}: neither text nor number nor truth value, not used",
   "table/long-cell": "{cell}: {length} characters, of which only the first {most} are read",
   "table/fifteen-digits":
@@ -57,5 +62,17 @@ export const table = {
     "{cell}: the first-level indicator “{name}” has no weight; the weights below add up to {weight}",
   "table/total-differs": "{cell}: the weight of the total is {total}, but the first level adds up to {sum}",
   "table/fourth-level": "{cell}: “{name}” has a fourth level below it, whose names are joined to the third",
+  "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
+  "table/formula-without-value":
+    "{cell} of the sheet “{sheet}”: the formula was saved without its value, read as blank: open, recalculate and save it in WPS or Excel",
+  "table/xlsx-peer-missing": "to read .xlsx, install hucre first: npm install hucre",
+  "table/xlsx-password": "the workbook has a password: remove it in WPS or Excel and save",
+  "table/old-workbook": "this is an old workbook (.xls, or .et of WPS): save it as .xlsx in WPS or Excel",
+  "table/not-xlsx": "this is no .xlsx workbook: open it in WPS or Excel and save it as .xlsx",
+  "table/xlsx-damaged":
+    "the workbook is incomplete or damaged: download it again, or open it in WPS or Excel and save it as .xlsx",
+  "table/xlsx-too-large": "the workbook has {size} MB, {most} MB at most: keep only the sheet of the self-evaluation",
+  "table/xlsx-unpacks-too-large":
+    "the workbook unpacks to {size} MB, {most} MB at most (a zip bomb, or much data beside the form): keep only the sheet of the self-evaluation",
   "table/more-notes": "{count} more notes are not listed",
 } as const;

@@ -11,6 +11,10 @@ export const table = {
   "table/mapping-no-row": "mapping 所说的表头在第 {row} 行，而那一行没有内容",
   "table/mapping-no-indicator": "mapping 里的“{name}”在表里找不到：请核对名称，或写“第 12 行”这样的行号",
   "table/mapping-several": "mapping 里的“{name}”在表里有 {count} 个：请连同上级写，如“产出指标/数量指标/{name}”",
+  "table/mapping-unknown-key": "mapping 里不认识“{key}”，只能是下列之一：{keys}",
+  "table/mapping-shape": "mapping 里的“{key}”要写成 {wanted} 的样子",
+  "table/sheet-chosen": "工作簿里有几张工作表，只有“{sheet}”是自评表，读的是这一张",
+  "table/split-at-blanks": "没有制表符和逗号，按空格分列；空白的格子看不出来，请核对各行",
   "table/not-cell": "{cell}：不是文字、数字或逻辑值，没有用到",
   "table/long-cell": "{cell}：有 {length} 个字符，只读前 {most} 个",
   "table/fifteen-digits": "{cell}：单元格里是 {value}，按表格显示的 15 位有效数字读作 {read}",
@@ -45,5 +49,16 @@ export const table = {
   "table/weight-summed": "{cell}：一级指标“{name}”没有写分值，按下级相加为 {weight}",
   "table/total-differs": "{cell}：合计的分值是 {total}，而一级指标的分值相加为 {sum}",
   "table/fourth-level": "{cell}：“{name}”之下还有第四级，名称并入第三级",
+  "table/error-cell": "{cell}：单元格里是错误值 {text}，没有用到：请先改正表里的公式",
+  "table/formula-without-value":
+    "工作表“{sheet}”的 {cell}：公式没有保存计算结果，按空白读：请在 WPS 或 Excel 里打开、重算并保存",
+  "table/xlsx-peer-missing": "读 .xlsx 要先安装 hucre：npm install hucre",
+  "table/xlsx-password": "工作簿有密码，打不开：请在 WPS 或 Excel 里取消密码再保存",
+  "table/old-workbook": "这是旧格式的工作簿（.xls，或 WPS 的 .et）：请在 WPS 或 Excel 里另存为 .xlsx",
+  "table/not-xlsx": "不是 .xlsx 工作簿：请在 WPS 或 Excel 里打开，另存为 .xlsx",
+  "table/xlsx-damaged": "工作簿不完整或已损坏，读不了：请重新下载，或在 WPS 或 Excel 里打开并另存为 .xlsx",
+  "table/xlsx-too-large": "工作簿有 {size} MB，最多 {most} MB：请只留下自评表所在的工作表",
+  "table/xlsx-unpacks-too-large":
+    "工作簿解压后有 {size} MB，最多 {most} MB（可能是压缩炸弹，或有很多无关的数据）：请只留下自评表所在的工作表",
   "table/more-notes": "还有 {count} 条提示，没有一一列出",
 } as const;
