@@ -12,7 +12,7 @@ export type Block =
       readonly closed: boolean;
     }
   | { readonly kind: "summary"; readonly header: Header; readonly rows: readonly BodyRow[]; readonly closed: boolean }
-  | { readonly kind: "budget"; readonly header: BudgetHeader; readonly rows: readonly SheetRow[] }
+  | { readonly kind: "budget"; readonly header: BudgetHeader }
   | { readonly kind: "loose"; readonly rows: readonly SheetRow[] };
 
 /** A row below a header, and whether a page or a blank row lies before it. */
@@ -44,8 +44,7 @@ export function blocksOf(sheet: Sheet, find: FindHeader): readonly Block[] {
     const budget = budgetHeaderAt(sheet, place, find);
     if (budget !== null) {
       flush();
-      const rows = sheet.rows.slice(place + 1, budget.to);
-      blocks.push({ kind: "budget", header: budget, rows });
+      blocks.push({ kind: "budget", header: budget });
       place = budget.to;
       continue;
     }

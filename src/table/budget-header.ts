@@ -1,16 +1,25 @@
+import { type FindHeader, isTotalRow } from "./blocks.js";
+import { figureOf } from "./figure.js";
 import { type BudgetRole, budgetRole } from "./roles.js";
 import type { Sheet, SheetRow } from "./sheet.js";
-import { figureOf } from "./figure.js";
-import { isNothing } from "./words.js";
-import { type FindHeader, isTotalRow } from "./blocks.js";
+import { isNothing, nameText } from "./words.js";
 
-/** The header of a budget block, and where its rows end. */
+/** The header of a budget block, and its rows. */
 export interface BudgetHeader {
   /** Place in `sheet.rows`. */
   readonly place: number;
   readonly columns: ReadonlyMap<BudgetRole, number>;
+  readonly lines: readonly FundLine[];
   /** The place after its last row. */
   readonly to: number;
+}
+
+/** A row of funds: its label, and its figures by column. */
+export interface FundLine {
+  readonly row: SheetRow;
+  readonly label: string;
+  /** Where the cell that belongs to a column stands: a row may have slipped to the right. */
+  readonly at: (col: number) => number;
 }
 
 const AMOUNTS: readonly BudgetRole[] = ["initial", "adjusted", "budget", "executed"];
@@ -25,18 +34,31 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
     if (role !== null && !columns.has(role)) columns.set(role, col);
   });
   if (AMOUNTS.filter((role) => columns.has(role)).length < 2) return null;
-  const figures = [...columns.values()];
-  const first = Math.min(...figures);
+  const lines: FundLine[] = [];
   let to = place + 1;
   for (; to < sheet.rows.length; to++) {
     const next = sheet.rows[to];
-    if (next === undefined || next.blank || isScoreRow(next)) break;
-    const filled = figures.filter((col) => (next.cells[col] ?? "") !== "");
-    const fits = filled.every((col) => figureOf(next.cells[col] ?? "") !== null || isNothing(next.cells[col] ?? ""));
-    const label = next.cells.slice(0, first).some((cell) => cell !== "");
-    if (!fits || (filled.length === 0 && !(label && isFund(next.cells.slice(0, first)))) || find(to) !== null) break;
+    if (next === undefined || next.blank || isScoreRow(next) || find(to) !== null) break;
+    const line = fundLine(next, columns);
+    if (line === null) break;
+    lines.push(line);
   }
-  return to === place + 1 ? null : { place, columns, to };
+  return lines.length === 0 ? null : { place, columns, lines, to };
+}
+
+/** Reads a row as one of funds; null where it is none. */
+function fundLine(row: SheetRow, columns: ReadonlyMap<BudgetRole, number>): FundLine | null {
+  const figures = [...columns.values()];
+  const first = Math.min(...figures);
+  const isFigure = (text: string): boolean => figureOf(text) !== null || isNothing(text);
+  const labelCol = row.cells.reduce((last, cell, col) => (cell !== "" && !isFigure(cell) ? col : last), -1);
+  const shift = Math.max(labelCol - first + 1, 0);
+  const at = (col: number): number => col + shift;
+  if (!figures.every((col) => isFigure(row.cells[at(col)] ?? ""))) return null;
+  if (shift > 2 || row.cells.length - shift < first) return null;
+  const label = nameText(row.cells[labelCol] ?? "");
+  const filled = figures.some((col) => (row.cells[at(col)] ?? "") !== "");
+  return filled || isFund(label) ? { row, label, at } : null;
 }
 
 /** The total of the scores, which may follow the funds at once: its label is no sum of money. */
@@ -45,6 +67,6 @@ function isScoreRow(row: SheetRow): boolean {
 }
 
 /** Whether the label of a row without figures is one of a source of funds. */
-function isFund(labels: readonly string[]): boolean {
-  return labels.some((label) => /资金|拨款|结转|收入|补助|财政|贷款|自筹|^其他$/.test(label));
+function isFund(label: string): boolean {
+  return /资金|拨款|结转|收入|补助|财政|贷款|自筹|^其他$/.test(label);
 }

@@ -1,4 +1,5 @@
-import type { IndicatorTable, Total } from "./indicators.js";
+import type { IndicatorTable } from "./indicators.js";
+import type { Total } from "./total.js";
 import { leavesOf, type Node, type Placed } from "./node.js";
 import type { Telling } from "./tell.js";
 import { excerpt, sameText } from "./words.js";
@@ -22,7 +23,9 @@ export function combine(tables: readonly IndicatorTable[], telling: Telling): Co
     const relation = relate(whole.nodes, table, before);
     if (relation === "other-form") {
       const at = { row: table.block.rows[0]?.row.index ?? 0, col: 0 };
-      telling.tell("error", "table/several-forms", at, { first: nameOf(first.nodes), second: nameOf(table.nodes) });
+      // A second name of the subject has said so already.
+      if (!telling.failed())
+        telling.tell("error", "table/several-forms", at, { first: nameOf(first.nodes), second: nameOf(table.nodes) });
       return whole;
     }
     const total = table.total ?? whole.total;

@@ -3,7 +3,7 @@ import type { BudgetFigures } from "../budget/types.js";
 import { compare, decimalOf, type Exact, sum, toText } from "../exact/index.js";
 import type { BudgetTable } from "./budget.js";
 import { allNodes, leavesOf, type Node } from "./node.js";
-import type { Total } from "./indicators.js";
+import type { Total } from "./total.js";
 import type { Telling } from "./tell.js";
 
 /** The line of the budget block as an indicator of the first level: 预算执行, with its weight and score. */

@@ -1,7 +1,7 @@
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import type { Around } from "./subject.js";
 import type { BudgetTable } from "./budget.js";
-import type { Total } from "./indicators.js";
+import type { Total } from "./total.js";
 import type { Node } from "./node.js";
 import type { TableMapping } from "./types.js";
 

@@ -59,8 +59,7 @@ export function headerAt(sheet: Sheet, place: number): Header | null {
   if (row === undefined || row.blank) return null;
   if (isHeader(row)) {
     const next = sheet.rows[place + 1];
-    const two = next !== undefined && isHeaderPart(next, true) && !isHeader(next);
-    return headerOf(sheet, place, two ? place + 1 : place);
+    return headerOf(sheet, place, next !== undefined && isHeaderPart(next, true) ? place + 1 : place);
   }
   const next = sheet.rows[place + 1];
   // A line of spanning words above the main line: 绩效指标 | 绩效指标值 | 分值.

@@ -4,6 +4,7 @@ import { safeParseTarget } from "../target/index.js";
 import { comparedOf } from "./comparator.js";
 import type { Entry } from "./entry.js";
 import { figureOf } from "./figure.js";
+import { checkRate } from "./rate.js";
 import type { ColumnRole } from "./roles.js";
 import type { Telling } from "./tell.js";
 import type { IndicatorValues } from "./types.js";
@@ -12,7 +13,7 @@ import { excerpt, isNothing } from "./words.js";
 type Mutable = { -readonly [Key in keyof IndicatorValues]: IndicatorValues[Key] };
 
 /** What a row says of its indicator. */
-export function leafValues(entry: Entry, { telling }: { readonly telling: Telling }): Mutable {
+export function leafValues(entry: Entry, name: string, { telling }: { readonly telling: Telling }): Mutable {
   const leaf: Mutable = {};
   const text = (role: ColumnRole): string => entry.values.get(role) ?? "";
   if (text("code") !== "") leaf.code = text("code");
@@ -24,6 +25,7 @@ export function leafValues(entry: Entry, { telling }: { readonly telling: Tellin
   readFigure(entry, "score", leaf, "reported", telling);
   if (text("reason") !== "" && !isNothing(text("reason"))) leaf.reason = text("reason");
   readRule(entry, leaf, telling);
+  checkRate(entry, name, telling);
   return leaf;
 }
 
@@ -48,14 +50,16 @@ function readTarget(entry: Entry, leaf: Mutable, { tell }: Telling): void {
   const cell = entry.values.get("comparator") ?? "";
   const col = (role: ColumnRole) => ({ row: entry.row, col: entry.cols.get(role) ?? 0 });
   if (target !== "") leaf.target = target;
-  const direction = entry.values.get("direction") ?? entry.values.get("kind") ?? "";
-  const compared = comparedOf(cell) ?? (cell === "" ? comparedOf(direction) : null);
-  if (cell !== "" && compared === null)
-    tell("warning", "table/not-comparator", col("comparator"), { text: excerpt(cell) });
-  if (compared === null) return;
-  if (compared.direction !== null) leaf.direction = compared.direction;
-  if (compared.qualitative && target !== "" && !isWords(target)) leaf.kind = "qualitative";
-  if (compared.sign === "" || target === "") return;
+  for (const role of ["comparator", "direction", "kind"] as const) {
+    const text = entry.values.get(role) ?? "";
+    if (isNothing(text)) continue;
+    const said = comparedOf(text);
+    if (said === null) tell("warning", "table/not-comparator", col(role), { text: excerpt(text) });
+    else if (said.direction !== null) leaf.direction = said.direction;
+    else if (said.qualitative && target !== "" && !isWords(target)) leaf.kind = "qualitative";
+  }
+  const compared = comparedOf(cell);
+  if (compared === null || compared.sign === "" || target === "") return;
   if (/^[<>=≥≤]/.test(foldLabel(target))) {
     if (!foldLabel(target).startsWith(foldLabel(compared.sign))) {
       tell("warning", "table/two-comparators", col("comparator"), { sign: compared.sign, target: excerpt(target) });

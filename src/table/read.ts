@@ -121,7 +121,7 @@ function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around, said: 
   let first: BudgetTable | null = null;
   for (const block of blocks) {
     if (block.kind !== "budget") continue;
-    const read = readBudget(block.header, block.rows, sheet, said);
+    const read = readBudget(block.header, sheet, said);
     if (first === null) first = read;
     else {
       const names = { first: around.name?.text ?? "", second: around.otherNames[0]?.text ?? "" };

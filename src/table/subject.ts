@@ -1,4 +1,6 @@
+import { UNIT_LINE } from "./budget.js";
 import { figureOf } from "./figure.js";
+import { foldLabel } from "../text/index.js";
 import { headerKey } from "./roles.js";
 import type { SheetRow } from "./sheet.js";
 import type { CellPlace, Telling } from "./tell.js";
@@ -92,9 +94,14 @@ function readRow(row: SheetRow, around: Around, { tell }: Telling): void {
     put(around, key, { text, at: { row: row.index, col: valueCol } });
   });
   row.cells.forEach((cell, col) => {
-    if (cell === "" || used.has(col) || isTitle(cell, { row: row.index, col }, around)) return;
+    if (cell === "" || used.has(col) || isUnitLine(cell) || isTitle(cell, { row: row.index, col }, around)) return;
     tell("info", "table/unused", { row: row.index, col }, { text: excerpt(cell) });
   });
+}
+
+/** 单位：万元 is read with the budget block. */
+function isUnitLine(cell: string): boolean {
+  return cell.length < 20 && UNIT_LINE.test(nameText(cell));
 }
 
 function keyOf(cell: string): Key | null {
@@ -114,9 +121,9 @@ function put(around: Around, key: Key, said: Said): void {
 
 /** A title names the year and the kind of form: `2022年度项目支出绩效自评表`, `（2021年度）`. */
 function isTitle(cell: string, at: CellPlace, around: Around): boolean {
-  const text = nameText(cell);
+  const text = foldLabel(cell.slice(0, 120));
   if (text.length > 60) return false;
-  const year = /(?:^|\D)((?:19|20)\d{2})\s*年/.exec(text)?.[1];
+  const year = /(?:^|\D)((?:19|20)\d{2})年/.exec(text)?.[1];
   const titled = /自评表|自评报告|评价表|评分表|自评情况表|申报表|目标表|得分情况表|指标表/.test(text);
   const bare = /^[(（]?\s*(?:19|20)\d{2}\s*年度?\s*[)）]?$/.test(text);
   if (!titled && !bare) return false;
@@ -132,7 +139,9 @@ function goalColumns(row: SheetRow): { readonly expected: number; readonly achie
   const expected = find(
     /^(?:年初|年度)?(?:设定|预期|预定)+(?:的)?(?:年度)?(?:绩效|总体)?目标$|^年初(?:设定)?(?:绩效)?目标$/,
   );
-  const achieved = find(/^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:完成|实现)情况$/);
+  const achieved = find(
+    /^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:(?:完成|实现)情况|完成目标|完成的?目标情况)$/,
+  );
   return expected < 0 || achieved < 0 ? null : { expected, achieved };
 }
 

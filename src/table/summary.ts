@@ -1,4 +1,4 @@
-import { compare, divide, fromText, hundred, multiply } from "../exact/index.js";
+import { compare, fromText } from "../exact/index.js";
 import type { IndicatorTable } from "./indicators.js";
 import type { Node } from "./node.js";
 import type { Telling } from "./tell.js";
@@ -39,12 +39,4 @@ function core(name: string): string {
 function same(left: string, right: string): boolean {
   const [one, other] = [fromText(left), fromText(right)];
   return one !== null && other !== null ? compare(one, other) === 0 : left === right;
-}
-
-/** Whether a printed rate (得分率) is the score over the weight, to the places printed or better. */
-export function isRate(rate: string, score: string, weight: string): boolean {
-  const [printed, top, bottom] = [fromText(rate), fromText(score), fromText(weight)];
-  if (printed === null || top === null || bottom === null || compare(bottom, fromText("0") ?? bottom) === 0)
-    return false;
-  return compare(printed, multiply(divide(top, bottom), hundred)) === 0;
 }

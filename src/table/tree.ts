@@ -1,12 +1,15 @@
 import type { Entry, Layout } from "./entry.js";
 import { leafValues } from "./leaf.js";
 import { groupFigures, joinLeaf } from "./leaf-parts.js";
-import { isFragment, isLeafFragment } from "./fragment.js";
+import { isFragment } from "./fragment.js";
+import { outlined } from "./outline.js";
+import { isSubtotal, takeSubtotal } from "./subtotal.js";
+import { joinWrapped } from "./wrap.js";
 import { weightInName } from "./figure.js";
 import type { Node } from "./node.js";
 import type { Sheet } from "./sheet.js";
 import type { Telling } from "./tell.js";
-import { joinPieces, sameText } from "./words.js";
+import { sameText } from "./words.js";
 
 /** What the tree is built with. */
 export interface Building {
@@ -18,9 +21,10 @@ export interface Building {
 }
 
 /** Builds the tree of indicators from the rows of a table. */
-export function treeOf(entries: readonly Entry[], building: Building): Node[] {
+export function treeOf(rows: readonly Entry[], building: Building): Node[] {
   const roots: Node[] = [];
-  const depth = building.layout.levels.length;
+  const entries = outlined(rows);
+  const depth = entries[0]?.names.length ?? 1;
   const carry: (Node | undefined)[] = new Array<Node | undefined>(depth - 1).fill(undefined);
   const flat = isFlat(entries);
   let last: Node | null = null;
@@ -31,14 +35,8 @@ export function treeOf(entries: readonly Entry[], building: Building): Node[] {
       return;
     }
     const deepest = names[depth - 1] ?? "";
-    if (last !== null && isLeafFragment(entry, last, building)) {
-      building.telling.tell("warning", "table/name-continued", at(entry, depth - 1), {
-        piece: deepest,
-        name: last.name,
-      });
-      last.name = joinPieces(last.name, deepest);
-      return;
-    }
+    if (isSubtotal(entry) && takeSubtotal(entry, carry, building.telling)) return;
+    if (last !== null && joinWrapped(entry, carry, last, building)) return;
     let opened = false;
     for (let level = 0; level < depth - 1; level++) {
       const name = names[level] ?? "";
@@ -62,7 +60,7 @@ export function treeOf(entries: readonly Entry[], building: Building): Node[] {
     if (group.children.length > 0 || hasMore(entries, place, level)) groupFigures(group, entry, building);
     else {
       // A second-level indicator with nothing below it is scored itself.
-      group.values = { ...group.values, ...leafValues(entry, building) };
+      group.values = { ...group.values, ...leafValues(entry, group.name, building) };
       last = group;
     }
   });
@@ -90,7 +88,7 @@ function isSameGroup(before: Node, entry: Entry, level: number, building: Buildi
   if (sameText(bare) === sameText(before.name) || sameText(name) === sameText(before.printed)) return true;
   const joined = isFragment(before, name, entry.afterBreak, building.known);
   if (joined === null) return false;
-  building.telling.tell("warning", "table/name-continued", at(entry, level), { piece: name, name: before.name });
+  building.telling.tell("warning", "table/name-continued", at(entry, level), { piece: name, name: joined });
   const whole = weightInName(joined, "group");
   before.name = whole?.name ?? joined;
   if (whole !== null && before.values.weight === undefined) before.values.weight = whole.weight;
@@ -120,7 +118,7 @@ function addLeaf(
   building: Building,
 ): Node {
   const node = nodeOf(entry, level, name, "leaf", building);
-  node.values = { ...node.values, ...leafValues(entry, building) };
+  node.values = { ...node.values, ...leafValues(entry, node.name, building) };
   if (entry.shifted) building.telling.tell("warning", "table/shifted-row", at(entry, level), { name: node.name });
   siblings(level, carry, roots).push(node);
   return node;

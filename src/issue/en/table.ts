@@ -31,8 +31,7 @@ export const table = {
   "table/weight-in-name": "{cell}: the name “{name}” holds a weight, read as {weight}",
   "table/number-in-name":
     "{cell}: the number at the end of “{name}” may be a weight; without 分 it stays in the name. If it is one, give it by the mapping",
-  "table/name-continued":
-    "{cell}: “{piece}” is the rest of a broken name and joined to the one above, now part of “{name}”",
+  "table/name-continued": "{cell}: “{piece}” is the rest of a broken name and joined to the one above: “{name}”",
   "table/cell-continued": "{cell}: the row of “{text}” names no indicator; joined to “{name}” above",
   "table/shifted-row":
     "{cell}: the cells of “{name}” stood in the wrong columns and are moved back by what they hold; it goes below the group of the row above",
@@ -54,13 +53,13 @@ export const table = {
   "table/from-summary": "{cell}: “{name}” is only in the summary of scores, taken as a first-level indicator",
   "table/execution-row": "{cell}: the budget block has a weight or score, taken as the first-level indicator “{name}”",
   "table/budget-taken-as-adjusted": "{cell}: the only column of budgets is taken as the adjusted budget, {value}",
-  "table/ratio-by-name":
-    "{cell}: “{name}” is the budget ratio {ratio} by its name and can be worked out from the figures",
+  "table/ratio-by-name": "{cell}: “{name}” is the budget ratio {ratio} by its name",
   "table/weight-missing":
     "{cell}: the first-level indicator “{name}” has no weight, nor do those below add up to one: add it, or give it by the mapping, before scoring",
   "table/weight-summed":
     "{cell}: the first-level indicator “{name}” has no weight; the weights below add up to {weight}",
   "table/total-differs": "{cell}: the weight of the total is {total}, but the first level adds up to {sum}",
+  "table/rate-differs": "{cell}: the rate of “{name}”, {rate}, is not its score over its weight, and is not used",
   "table/fourth-level": "{cell}: “{name}” has a fourth level below it, whose names are joined to the third",
   "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
   "table/formula-without-value":
