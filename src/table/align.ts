@@ -88,6 +88,9 @@ function misfits(entry: Entry, habits: Habits): number {
   if (names.some((name) => isTarget(name) || (isBareUnit(name) && habits.full.has("unit")))) count++;
   const last = names[names.length - 1] ?? "";
   const lacking = [...habits.full].some((role) => !values.has(role));
+  const actual = values.get("actual");
+  if (lacking && target !== undefined && !/\d/.test(target) && actual !== undefined && figureOf(actual) !== null)
+    count++;
   if (last !== "" && lacking && habits.targets.has(sameText(last))) count++;
   return count;
 }

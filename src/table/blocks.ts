@@ -109,11 +109,12 @@ function sameColumns(left: Header, right: Header): boolean {
   return print(left) === print(right);
 }
 
-/** A line that a printed page leaves between two rows: `- 3 -`, `第 3 页 共 5 页`. */
+/** A line that a printed page leaves between two rows: `- 3 -`, `第 3 页 共 5 页`, 续表. */
 function isPageNumber(row: SheetRow): boolean {
   const filled = row.cells.filter((cell) => cell !== "");
   return (
-    filled.length === 1 && /^(?:[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
+    filled.length === 1 &&
+    /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
   );
 }
 

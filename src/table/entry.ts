@@ -19,7 +19,7 @@ export interface Layout {
 const LEVELS: readonly ColumnRole[] = ["first", "second", "third", "fourth"];
 
 /** Puts the columns of a header in order. */
-export function layoutOf({ columns }: Header, sheet: Sheet): Layout {
+export function layoutOf({ columns, titles }: Header, sheet: Sheet): Layout {
   const levels: (readonly number[])[] = [];
   for (const role of LEVELS) {
     const cols = columns.get(role);
@@ -38,7 +38,7 @@ export function layoutOf({ columns }: Header, sheet: Sheet): Layout {
   return {
     levels: levels.slice(0, 4),
     levelWeights: weightsOf(levels, weights),
-    values: valuesOf(columns, weights),
+    values: valuesOf(columns, pointsFirst(weights, titles)),
     labels,
     width: sheet.width,
   };
@@ -52,6 +52,12 @@ function weightsOf(levels: readonly (readonly number[])[], weights: readonly num
     const to = Math.min(...(levels[place + 1] ?? [Infinity]));
     return place === levels.length - 1 ? null : (weights.find((col) => col > from && col < to) ?? null);
   });
+}
+
+/** Of weights side by side, points (分值) come last, where the leaf's weight is taken from, and shares (权重占比) before. */
+function pointsFirst(weights: readonly number[], titles: readonly string[]): readonly number[] {
+  const share = (col: number): boolean => /占比|系数|权重[(（]?%/.test(titles[col] ?? "");
+  return [...weights.filter(share), ...weights.filter((col) => !share(col))];
 }
 
 function valuesOf(columns: Columns, weights: readonly number[]): Map<ColumnRole, readonly number[]> {

@@ -72,10 +72,11 @@ function reportedOf(
   total: Total | null,
 ): NonNullable<SelfEvaluation["reported"]> {
   const score = total?.score ?? around.score?.text.replace(/分$/, "");
+  const grade = around.grade?.text ?? total?.grade ?? undefined;
   return {
     ...(score === undefined || score === null ? {} : { score }),
     ...(total === null || total.rate === null ? {} : { rate: total.rate }),
-    ...(around.grade === null ? {} : { grade: around.grade.text }),
+    ...(grade === undefined ? {} : { grade }),
     ...(budget === null || budget.rate === null ? {} : { ratios: { "budget-execution": budget.rate } }),
   };
 }

@@ -78,7 +78,7 @@ export function headerOf(sheet: Sheet, from: number, to: number): Header {
   const roles: (ColumnRole | null)[] = [];
   const owner: number[] = [];
   for (let col = 0; col < sheet.width; col++) {
-    const parts = lines.map((line) => titleAt(sheet, line, col));
+    const parts = lines.map((line, at) => titleAt(sheet, line, lines[at + 1], col));
     const own = parts.map(({ text }) => text);
     titles.push(nameText([...new Set(own.filter((text) => text !== ""))].join("")));
     roles.push(roleOf(own));
@@ -88,13 +88,28 @@ export function headerOf(sheet: Sheet, from: number, to: number): Header {
 }
 
 /** What stands above a column in one line of a header: its own words, or those of the merged cell that spans it. */
-function titleAt(sheet: Sheet, line: SheetRow, col: number): { readonly text: string; readonly from: number } {
+function titleAt(
+  sheet: Sheet,
+  line: SheetRow,
+  below: SheetRow | undefined,
+  col: number,
+): { readonly text: string; readonly from: number } {
   const text = line.cells[col] ?? "";
   if (text !== "") return { text, from: col };
   const merge = sheet.mergeAt(line.index, col);
-  if (merge === null) return { text: "", from: col };
+  // Without merged areas a word above several columns stands in the first; the columns have words of their own below.
+  if (merge === null) return { text: (below?.cells[col] ?? "") === "" ? "" : spanning(line, col), from: col };
   const origin = merge.startRow === line.index ? (line.cells[merge.startCol] ?? "") : "";
   return { text: origin, from: merge.startCol };
+}
+
+/** The next words to the left in a line. */
+function spanning(line: SheetRow, col: number): string {
+  for (let at = col - 1; at >= 0; at--) {
+    const text = line.cells[at] ?? "";
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** The role of the words above a column, the lowest line first: 指标值 above 全年实际 is an actual. */
@@ -103,7 +118,7 @@ function roleOf(lines: readonly string[]): ColumnRole | null {
   const [upper = "", lower = ""] = texts;
   if (texts.length < 2 || upper === lower) return columnRole(upper);
   const own = columnRole(lower);
-  if (own !== null && !(own === "name" || headerKey(lower) === "值")) return own;
+  if (own !== null && !(own === "name" || /^(?:数?值|数|内容)$/.test(headerKey(lower)))) return own;
   return columnRole(lower + upper) ?? columnRole(upper + lower) ?? own ?? columnRole(upper);
 }
 

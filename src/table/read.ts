@@ -128,5 +128,8 @@ function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around, said: 
       said.tell("error", "table/several-forms", read.at, names);
     }
   }
-  return first;
+  if (first !== null || around.funds === null) return first;
+  const { figures, at } = around.funds;
+  said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted ?? "") });
+  return { figures, weight: null, score: null, rate: null, at };
 }

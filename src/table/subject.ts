@@ -1,3 +1,4 @@
+import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
 import { UNIT_LINE } from "./budget.js";
 import { figureOf } from "./figure.js";
 import { foldLabel } from "../text/index.js";
@@ -17,6 +18,7 @@ export interface Around {
   achieved: Said | null;
   score: Said | null;
   grade: Said | null;
+  funds: FundPairs | null;
   /** Names of the subject that contradict the first. */
   readonly otherNames: Said[];
 }
@@ -53,6 +55,7 @@ export function nothingAround(): Around {
     achieved: null,
     score: null,
     grade: null,
+    funds: null,
     otherNames: [],
   };
 }
@@ -69,7 +72,12 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
       place++;
       continue;
     }
-    readRow(row, around, telling);
+    const funds = around.funds === null ? fundPairsAt(rows, place) : null;
+    if (funds === null) readRow(row, around, telling);
+    else {
+      around.funds = funds;
+      place += funds.rows - 1;
+    }
   }
 }
 

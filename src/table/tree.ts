@@ -81,9 +81,14 @@ function covered(entry: Entry, level: number, { sheet }: Building): boolean {
   return merge !== null && merge.startRow < entry.row;
 }
 
+/** 产出指标（续） goes on with 产出指标. */
+function withoutContinued(name: string): string {
+  return name.replace(/[(（]续(?:上?表|前)?[)）]$/, "");
+}
+
 /** Whether a group's name in a row is the group that is open already: repeated, or the rest of its broken name. */
 function isSameGroup(before: Node, entry: Entry, level: number, building: Building): boolean {
-  const name = entry.names[level] ?? "";
+  const name = withoutContinued(entry.names[level] ?? "");
   const bare = weightInName(name, "group")?.name ?? name;
   if (sameText(bare) === sameText(before.name) || sameText(name) === sameText(before.printed)) return true;
   const joined = isFragment(before, name, entry.afterBreak, building.known);
