@@ -8,4 +8,5 @@ export * from "./issue/index.js";
 export * from "./report/index.js";
 export * from "./rule/index.js";
 export * from "./standard/index.js";
+export * from "./table/index.js";
 export * from "./target/index.js";

@@ -34,7 +34,8 @@ export async function readAll(file: string | undefined, io: Io, language: Langua
   }
 }
 
-async function readBytes(file: string | undefined, io: Io, language: Language): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for `-` or no name. */
+export async function readBytes(file: string | undefined, io: Io, language: Language): Promise<Uint8Array> {
   if (file === undefined || file === "-") {
     const chunks: Buffer[] = [];
     for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));

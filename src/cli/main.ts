@@ -9,6 +9,7 @@ import { parseCommand } from "./parse.js";
 import { ratiosCommand } from "./ratios.js";
 import { schemaCommand } from "./schema.js";
 import { standardsCommand } from "./standards.js";
+import { tableCommand } from "./table.js";
 import { templateCommand } from "./template.js";
 import { usage } from "./usage.js";
 
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
   ratios: ratiosCommand,
   parse: parseCommand,
+  table: tableCommand,
   batch: batchCommand,
   template: templateCommand,
   standards: standardsCommand,

@@ -1,3 +1,7 @@
+import type { BudgetFigures } from "../budget/types.js";
+import type { DecimalInput } from "../exact/input.js";
+import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
+
 /** What one cell of a sheet holds: text as shown, a number as the sheet hands it over, a logical value, or nothing. */
 export type CellValue = string | number | boolean | null;
 
@@ -10,4 +14,63 @@ export interface Merge {
   readonly startCol: number;
   readonly endRow: number;
   readonly endCol: number;
+}
+
+/** The number formats of a sheet (`0%`, `yyyy-mm-dd`), by row and column like its grid. */
+export type Formats = readonly (readonly (string | null | undefined)[])[];
+
+/** The columns that a mapping may name. */
+export type TableColumn =
+  | "first"
+  | "second"
+  | "third"
+  | "fourth"
+  | "name"
+  | "target"
+  | "comparator"
+  | "unit"
+  | "actual"
+  | "weight"
+  | "score"
+  | "reason"
+  | "rule"
+  | "previous"
+  | "direction"
+  | "kind"
+  | "code";
+
+/** What a mapping may say of one indicator: any key of a leaf or group but its children. */
+export type IndicatorValues = Partial<Omit<Leaf, "children">>;
+
+/**
+ * What the reader is told beside the table; it goes before what the table says.
+ *
+ * Indicators are named by their name (`履职目标实现`), by the names on the way to them (`产出指标/履职目标实现`), by JSON
+ * Pointer (`/indicators/1/children/0`), or by the row where they stand (`row 12`, `第12行`).
+ */
+export interface TableMapping {
+  /** Where the header is: the row as the sheet counts, from 1; or its first and last row. */
+  readonly header?: number | readonly [first: number, last: number];
+  /** A column by the text of its header, by its letter (`"C"`), or by its number counted from 0. */
+  readonly columns?: Readonly<Partial<Record<TableColumn, string | number>>>;
+  /** Weights by indicator. */
+  readonly weights?: Readonly<Record<string, DecimalInput>>;
+  /** Any other values by indicator. */
+  readonly values?: Readonly<Record<string, IndicatorValues>>;
+  /** First-level indicators that stand in no table; they go first. */
+  readonly indicators?: readonly Indicator[];
+  readonly subject?: SelfEvaluation["subject"];
+  readonly standard?: SelfEvaluation["standard"];
+  readonly budget?: BudgetFigures;
+  readonly reported?: SelfEvaluation["reported"];
+  readonly rounding?: SelfEvaluation["rounding"];
+  readonly fullMarks?: DecimalInput;
+  readonly notApplicablePolicy?: SelfEvaluation["notApplicablePolicy"];
+  readonly caps?: SelfEvaluation["caps"];
+}
+
+/** How a table is read. */
+export interface TableOptions {
+  readonly mapping?: TableMapping;
+  readonly formats?: Formats;
 }

@@ -6,6 +6,7 @@ import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
 import { standard } from "./standard.js";
+import { table } from "./table.js";
 
 /** Every message in Chinese; its keys are the closed list of codes. */
 export const zh: typeof input &
@@ -15,4 +16,5 @@ export const zh: typeof input &
   typeof sentence &
   typeof score &
   typeof standard &
-  typeof audit = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard, ...audit };
+  typeof audit &
+  typeof table = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard, ...audit, ...table };

@@ -1,0 +1,82 @@
+import { type Issue, issue, type Language, messageOf, type Note } from "../issue/index.js";
+import type { SelfEvaluation } from "../indicator/types.js";
+import { parseDelimited, safeReadTable, type TableMapping } from "../table/index.js";
+import { safeReadWorkbook } from "../xlsx/index.js";
+import { takeApart } from "./arguments.js";
+import { decode } from "./decode.js";
+import { type ExitStatus, type Io, parseJson, readAll, readBytes, say, UsageError, write } from "./io.js";
+import { refuse } from "./refuse.js";
+import { chooseSheet } from "./sheet-choice.js";
+
+/**
+ * `jixiao table [FILE] [--map FILE] [--sheet NAME]`: a pasted or saved table (TSV, CSV, XLSX, known by its content)
+ * becomes a self-evaluation; the notes go to standard error.
+ */
+export async function tableCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const { language, positionals, texts } = takeApart(args, { map: "text", sheet: "text" }, 1);
+  const map = texts["map"];
+  // What the file says is looked at by the reader itself.
+  const mapping = (map === undefined ? {} : parseJson(await readAll(map, io, language), map, language)) as TableMapping;
+  const bytes = await readBytes(positionals[0], io, language);
+  const read = isText(bytes)
+    ? fromText(bytes, positionals[0] ?? "-", texts["sheet"], mapping, language)
+    : await fromWorkbook(bytes, texts["sheet"], mapping, language);
+  if (!read.ok) return refuse(read.issues, io, language);
+  const lines = read.notes.map((note) => `${messageOf(note, language)} [${note.code}]\n`);
+  await write(io.stderr, lines.join(""));
+  await write(io.stdout, `${JSON.stringify(read.value, null, 2)}\n`);
+  return 0;
+}
+
+type Result =
+  | { readonly ok: true; readonly value: SelfEvaluation; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Workbooks begin with the sign of a ZIP package or of a compound file; no text does. */
+function isText(bytes: Uint8Array): boolean {
+  const [first, second, third] = bytes;
+  return !(
+    (first === 0x50 && second === 0x4b && (third ?? 0) < 9) ||
+    (first === 0xd0 && second === 0xcf && third === 0x11)
+  );
+}
+
+function fromText(
+  bytes: Uint8Array,
+  name: string,
+  sheet: string | undefined,
+  mapping: TableMapping,
+  language: Language,
+): Result {
+  if (sheet !== undefined) {
+    throw new UsageError(
+      say(language, `${name} 不是工作簿，没有工作表 ${sheet}`, `${name} is no workbook: there is no sheet ${sheet}`),
+    );
+  }
+  const text = decode(bytes);
+  if (text === null) {
+    throw new UsageError(
+      say(
+        language,
+        `${name} 既不是文本（UTF-8、UTF-16、GB18030），也不是 .xlsx`,
+        `${name} is neither text (UTF-8, UTF-16, GB18030) nor .xlsx`,
+      ),
+    );
+  }
+  const { grid, delimiter } = parseDelimited(text);
+  const read = safeReadTable(grid, [], { mapping });
+  if (!read.ok || delimiter !== " ") return read;
+  return { ...read, notes: [issue("warning", "table/split-at-blanks"), ...read.notes] };
+}
+
+async function fromWorkbook(
+  bytes: Uint8Array,
+  sheet: string | undefined,
+  mapping: TableMapping,
+  language: Language,
+): Promise<Result> {
+  const workbook = await safeReadWorkbook(bytes);
+  if (!workbook.ok) return workbook;
+  const read = chooseSheet(workbook.value.sheets, sheet, mapping, language);
+  return read.ok ? { ...read, notes: [...workbook.notes, ...read.notes] } : read;
+}

@@ -1,0 +1,142 @@
+import { budgetHeaderAt, type BudgetHeader } from "./budget-header.js";
+import type { Header } from "./header.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+import { nameText } from "./words.js";
+
+/** A stretch of rows of a sheet that belong together. */
+export type Block =
+  | {
+      readonly kind: "indicators";
+      readonly header: Header;
+      readonly rows: readonly BodyRow[];
+      readonly closed: boolean;
+    }
+  | { readonly kind: "summary"; readonly header: Header; readonly rows: readonly BodyRow[]; readonly closed: boolean }
+  | { readonly kind: "budget"; readonly header: BudgetHeader }
+  | { readonly kind: "loose"; readonly rows: readonly SheetRow[] };
+
+/** A row below a header, and whether a page or a blank row lies before it. */
+export interface BodyRow {
+  readonly row: SheetRow;
+  readonly afterBreak: boolean;
+}
+
+/** Tells the header whose first line lies at a place of the sheet; null where none begins there. */
+export type FindHeader = (place: number) => Header | null;
+
+/** Cuts a sheet into its tables and what lies between them. */
+export function blocksOf(sheet: Sheet, find: FindHeader): readonly Block[] {
+  const blocks: Block[] = [];
+  let loose: SheetRow[] = [];
+  const flush = (): void => {
+    if (loose.length > 0) blocks.push({ kind: "loose", rows: loose });
+    loose = [];
+  };
+  for (let place = 0; place < sheet.rows.length;) {
+    const header = find(place);
+    if (header !== null) {
+      flush();
+      const body = bodyOf(sheet, header, find);
+      blocks.push({ kind: isSummary(header) ? "summary" : "indicators", header, rows: body.rows, closed: body.closed });
+      place = body.to;
+      continue;
+    }
+    const budget = budgetHeaderAt(sheet, place, find);
+    if (budget !== null) {
+      flush();
+      blocks.push({ kind: "budget", header: budget });
+      place = budget.to;
+      continue;
+    }
+    const row = sheet.rows[place];
+    if (row !== undefined && !row.blank) loose.push(row);
+    place++;
+  }
+  flush();
+  return blocks;
+}
+
+/** A table of names, weights and scores alone sums a form up. */
+function isSummary({ columns }: Header): boolean {
+  const has = (...roles: Parameters<typeof columns.has>[0][]): boolean => roles.some((role) => columns.has(role));
+  return has("score") && !has("second", "third", "target", "actual", "unit", "rule");
+}
+
+/** The rows below a header up to what is no longer the table; a header repeated at a page break is passed over. */
+function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
+  const rows: BodyRow[] = [];
+  let afterBreak = false;
+  let closed = false;
+  let place = header.to + 1;
+  for (; place < sheet.rows.length; place++) {
+    const row = sheet.rows[place];
+    if (row === undefined) break;
+    if (row.blank || isPageNumber(row)) {
+      afterBreak = true;
+      continue;
+    }
+    const next = find(place);
+    if (next !== null) {
+      if (closed || !sameColumns(header, next)) break;
+      place = next.to;
+      afterBreak = true;
+      continue;
+    }
+    if (closed || isProse(sheet, header, place, find)) break;
+    if (isTotalRow(row)) closed = rows.length > 0;
+    rows.push({ row, afterBreak });
+    afterBreak = false;
+  }
+  return { rows, to: place, closed };
+}
+
+/** A row that adds the table up: 合计, 总分. */
+export function isTotalRow(row: SheetRow): boolean {
+  const first = row.cells.find((cell) => cell !== "");
+  return first !== undefined && TOTAL.test(nameText(first));
+}
+
+const TOTAL =
+  /^(?:合\s*计|总\s*计|总分|总得分|总分值|总评分|得分合计|分值合计|自评总分|自评总得分|综合得分|综合评分|最终得分|评价总分|总体得分|自评得分合计|全部合计|合计得分|总和)(?:[(（].*[)）])?(?:[:：].*)?$/;
+
+/** Whether the columns of two headers hold the same. */
+function sameColumns(left: Header, right: Header): boolean {
+  const print = ({ columns }: Header): string =>
+    [...columns]
+      .map(([role, cols]) => `${role}${cols.join()}`)
+      .sort()
+      .join(";");
+  return print(left) === print(right);
+}
+
+/** A line that a printed page leaves between two rows: `- 3 -`, `第 3 页 共 5 页`, 续表. */
+function isPageNumber(row: SheetRow): boolean {
+  const filled = row.cells.filter((cell) => cell !== "");
+  return (
+    filled.length === 1 &&
+    /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
+  );
+}
+
+/** Whether a row is text below or between tables: one cell at the left edge, with no rows of the table after it. */
+function isProse(sheet: Sheet, header: Header, place: number, find: FindHeader): boolean {
+  const row = sheet.rows[place];
+  if (row === undefined) return false;
+  const filled = row.cells.filter((cell) => cell !== "");
+  if (filled.length !== 1) return false;
+  const text = filled[0] ?? "";
+  const col = row.cells.indexOf(text);
+  const edge = Math.min(...[...header.columns.values()].flat());
+  if (col > edge) return false;
+  if (/^[#>]|^[（(]?[一二三四五六七八九十]+[)）、.]|^\d+[、.]/.test(text)) return true;
+  if (/^(?:注|备注|说明|填表|填报|联系|审核|单位负责人|制表|经办)/.test(text)) return true;
+  if (text.length > 30 || /[。；;]$/.test(text)) return true;
+  // A group's name may have a line of its own; then rows of the group follow.
+  for (let after = place + 1; after < sheet.rows.length; after++) {
+    const next = sheet.rows[after];
+    if (next === undefined || find(after) !== null) return true;
+    if (next.blank) continue;
+    return next.cells.filter((cell) => cell !== "").length < 2;
+  }
+  return true;
+}

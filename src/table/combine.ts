@@ -1,0 +1,137 @@
+import type { IndicatorTable } from "./indicators.js";
+import type { Total } from "./total.js";
+import { leavesOf, type Node, type Placed } from "./node.js";
+import type { Telling } from "./tell.js";
+import { excerpt, sameText } from "./words.js";
+
+/** The indicators of a form that may be spread over several tables. */
+export interface Combined {
+  readonly nodes: Node[];
+  readonly total: Total | null;
+}
+
+/**
+ * Puts the tables of one form together: a table of targets and one of results have the same indicators, stretches of
+ * one table have different ones. Tables of different forms are refused: which is meant, only the user can tell.
+ */
+export function combine(tables: readonly IndicatorTable[], telling: Telling): Combined {
+  const [first, ...rest] = tables;
+  if (first === undefined) return { nodes: [], total: null };
+  let whole: Combined = { nodes: first.nodes, total: first.total };
+  let before = first;
+  for (const table of rest) {
+    const relation = relate(whole.nodes, table, before);
+    if (relation === "other-form") {
+      const at = { row: table.block.rows[0]?.row.index ?? 0, col: 0 };
+      // A second name of the subject has said so already.
+      if (!telling.failed())
+        telling.tell("error", "table/several-forms", at, { first: nameOf(first.nodes), second: nameOf(table.nodes) });
+      return whole;
+    }
+    const total = table.total ?? whole.total;
+    if (relation === "goes-on") {
+      telling.tell("info", "table/goes-on", placeOf(table.nodes), { name: nameOf(table.nodes) });
+      whole = { nodes: [...whole.nodes, ...table.nodes], total };
+    } else whole = { nodes: joined(whole.nodes, table.nodes, telling), total };
+    before = table;
+  }
+  return whole;
+}
+
+/** How a table stands to those before it. */
+function relate(
+  nodes: readonly Node[],
+  table: IndicatorTable,
+  before: IndicatorTable,
+): "same" | "goes-on" | "other-form" {
+  const ours = new Set(leavesOf(nodes).map(({ node }) => sameText(node.name)));
+  const theirs = leavesOf(table.nodes).map(({ node }) => sameText(node.name));
+  const common = theirs.filter((name) => ours.has(name)).length;
+  if (common * 2 >= Math.min(ours.size, theirs.length)) {
+    // The same columns twice are the same form twice, or two forms with the same indicators.
+    return sameValues(before, table) ? "other-form" : "same";
+  }
+  const firsts = new Set(nodes.map(({ name }) => sameText(name)));
+  const disjoint = table.nodes.every(({ name }) => !firsts.has(sameText(name)));
+  return common === 0 && disjoint && !before.block.closed ? "goes-on" : "other-form";
+}
+
+/** Whether two tables give the same kinds of values. */
+function sameValues(left: IndicatorTable, right: IndicatorTable): boolean {
+  const roles = ({ layout }: IndicatorTable): string => [...layout.values.keys()].sort().join();
+  return roles(left) === roles(right) && (left.layout.values.has("actual") || left.layout.values.has("score"));
+}
+
+/** One tree of two tables; the one with the actual values says where an indicator belongs. */
+function joined(one: Node[], other: Node[], telling: Telling): Node[] {
+  const rich = (nodes: readonly Node[]): boolean =>
+    leavesOf(nodes).some(({ node }) => node.values.actual !== undefined);
+  const [base, added] = rich(one) && !rich(other) ? [one, other] : [other, one];
+  const byName = new Map<string, Placed[]>();
+  for (const placed of leavesOf(base)) {
+    const key = sameText(placed.node.name);
+    byName.set(key, [...(byName.get(key) ?? []), placed]);
+  }
+  for (const placed of leavesOf(added)) {
+    const candidates = byName.get(sameText(placed.node.name)) ?? [];
+    const match = candidates.find((each) => samePlace(each, placed)) ?? candidates[0];
+    if (match === undefined) addAlone(base, placed, telling);
+    else {
+      if (!samePlace(match, placed)) {
+        const params = { name: match.node.name, here: groupName(match), there: groupName(placed) };
+        telling.tell("warning", "table/placed-differently", placeOf([match.node]), params);
+      }
+      fillFrom(match.node, placed.node, telling);
+    }
+  }
+  for (const group of base) {
+    const twin = added.find(({ name }) => sameText(name) === sameText(group.name));
+    if (twin !== undefined && group.children.length > 0) fillFrom(group, twin, telling);
+  }
+  return base;
+}
+
+function samePlace(left: Placed, right: Placed): boolean {
+  return groupName(left) === groupName(right);
+}
+
+function groupName({ above }: Placed): string {
+  return above[above.length - 1]?.name ?? "";
+}
+
+/** An indicator of one table only: below the group of the same name, or at the end. */
+function addAlone(base: Node[], { node, above }: Placed, telling: Telling): void {
+  telling.tell("warning", "table/in-one-table", placeOf([node]), { name: node.name });
+  let list = base;
+  for (const group of above) {
+    let found = list.find(({ name, children }) => sameText(name) === sameText(group.name) && children.length > 0);
+    if (found === undefined) {
+      found = { ...group, children: [] };
+      list.push(found);
+    }
+    list = found.children;
+  }
+  list.push(node);
+}
+
+/** Takes over what one table lacks; where both speak and differ, the fuller table counts. */
+function fillFrom(node: Node, other: Node, { tell }: Telling): void {
+  for (const key of Object.keys(other.values) as (keyof Node["values"])[]) {
+    const own = node.values[key];
+    const theirs = other.values[key];
+    if (own === undefined) node.values = { ...node.values, [key]: theirs };
+    else if (sameText(String(own)) !== sameText(String(theirs))) {
+      const params = { name: node.name, one: excerpt(String(own)), other: excerpt(String(theirs)) };
+      tell("warning", "table/tables-differ", placeOf([other]), params);
+    }
+  }
+}
+
+function placeOf(nodes: readonly Node[]) {
+  const [first] = nodes;
+  return first === undefined ? null : { row: first.row, col: first.col };
+}
+
+function nameOf(nodes: readonly Node[]): string {
+  return nodes[0]?.name ?? "";
+}

@@ -1,0 +1,87 @@
+import { ratio, ratioByTitle } from "../budget/index.js";
+import type { BudgetFigures } from "../budget/types.js";
+import { compare, decimalOf, type Exact, sum, toText } from "../exact/index.js";
+import type { BudgetTable } from "./budget.js";
+import { allNodes, leavesOf, type Node } from "./node.js";
+import type { Total } from "./total.js";
+import type { Telling } from "./tell.js";
+
+/** The line of the budget block as an indicator of the first level: 预算执行, with its weight and score. */
+export function withExecution(nodes: readonly Node[], budget: BudgetTable | null, { tell }: Telling): readonly Node[] {
+  if (budget === null || (budget.weight === null && budget.score === null)) return nodes;
+  const values: Node["values"] = { ratio: "budget-execution" };
+  if (budget.weight !== null) values.weight = budget.weight;
+  if (budget.score !== null) values.reported = budget.score;
+  const own = nodes.find(
+    ({ name, children }) => (children.length === 0 && ratioByTitle(name)?.name === "budget-execution") || name === NAME,
+  );
+  if (own !== undefined) {
+    own.values = { ...values, ...own.values };
+    return nodes;
+  }
+  tell("info", "table/execution-row", budget.at, { name: NAME });
+  return [{ name: NAME, printed: NAME, ...budget.at, values, children: [], leaf: true, placed: false }, ...nodes];
+}
+
+const NAME = "预算执行";
+
+/**
+ * Ratios by the names of the indicators: where figures given beside the table allow them, or where nothing else is there
+ * to score. A form's own block of funds is scored in a line of its own, and would count twice.
+ */
+export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tell }: Telling): void {
+  for (const { node } of leavesOf(nodes)) {
+    if (node.values.ratio !== undefined) continue;
+    const name = node.name === NAME ? "budget-execution" : ratioByTitle(node.name)?.name;
+    if (name === undefined) continue;
+    const bare = node.values.target === undefined && node.values.actual === undefined;
+    if (!bare && !ratio(name, figures).ok) continue;
+    node.values.ratio = name;
+    tell("info", "table/ratio-by-name", { row: node.row, col: node.col }, { name: node.name, ratio: name });
+  }
+}
+
+/** First-level weights that are not printed: the sum of the weights below, where all of these are. */
+export function sumWeights(nodes: readonly Node[], { tell }: Telling): void {
+  for (const node of nodes) {
+    if (node.values.weight !== undefined) continue;
+    const at = { row: node.row, col: node.col };
+    const weight = weightBelow(node);
+    if (weight === null) tell("warning", "table/weight-missing", at, { name: node.name });
+    else {
+      node.values.weight = toText(weight);
+      tell("info", "table/weight-summed", at, { name: node.name, weight: toText(weight) });
+    }
+  }
+}
+
+function weightBelow(node: Node): Exact | null {
+  if (node.values.weight !== undefined) return decimalOf(node.values.weight);
+  const weights = node.children.map(weightBelow);
+  return weights.length === 0 || weights.includes(null) ? null : sum(weights.filter((each) => each !== null));
+}
+
+/** Whether the weight of the total row is that of the first level together. */
+export function checkTotal(nodes: readonly Node[], total: Total | null, { tell }: Telling): void {
+  if (total === null || total.weight === null) return;
+  const weights = nodes.flatMap(({ values }) => (values.weight === undefined ? [] : [decimalOf(values.weight)]));
+  const together = sum(weights);
+  if (weights.length === nodes.length && compare(together, decimalOf(total.weight)) === 0) return;
+  tell("warning", "table/total-differs", total.at, { total: total.weight, sum: toText(together) });
+}
+
+/** Levels beyond the third joined to it: a form has three. */
+export function atMostThreeLevels(nodes: readonly Node[], { tell }: Telling): void {
+  for (const { node, above } of allNodes(nodes)) {
+    if (above.length !== 1) continue;
+    const children = node.children.flatMap((third) => {
+      if (third.children.length === 0) return [third];
+      tell("warning", "table/fourth-level", { row: third.row, col: third.col }, { name: third.name });
+      const [only, second] = third.children;
+      if (only !== undefined && second === undefined) only.values = { ...third.values, ...only.values };
+      for (const child of third.children) child.name = `${third.name}：${child.name}`;
+      return third.children;
+    });
+    node.children.splice(0, node.children.length, ...children);
+  }
+}

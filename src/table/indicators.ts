@@ -1,0 +1,90 @@
+import { alignedEntry, habitsOf } from "./align.js";
+import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
+import { type Entry, type Layout, layoutOf } from "./entry.js";
+import { isPlaceholder } from "./fragment.js";
+import { spreadMerged } from "./merged.js";
+import type { Node } from "./node.js";
+import type { Sheet } from "./sheet.js";
+import type { Telling } from "./tell.js";
+import { type Total, totalOf } from "./total.js";
+import { treeOf } from "./tree.js";
+import { sideLabels, tellUnused } from "./unused.js";
+import { excerpt, isNothing, nameText, sameText } from "./words.js";
+
+/** What a table of indicators says. */
+export interface IndicatorTable {
+  readonly block: Extract<Block, { readonly rows: readonly BodyRow[] }>;
+  readonly layout: Layout;
+  readonly nodes: Node[];
+  readonly total: Total | null;
+}
+
+/** The names of a table as they stand in its rows, for telling broken names in other tables by. */
+export function namesIn(block: IndicatorTable["block"], sheet: Sheet): Set<string> {
+  const layout = layoutOf(block.header, sheet);
+  const names = new Set<string>();
+  for (const { row } of block.rows) {
+    for (const col of layout.levels.flat()) {
+      const name = nameText(row.cells[col] ?? "");
+      if (name !== "") names.add(sameText(name));
+    }
+  }
+  return names;
+}
+
+/** Reads the rows below a header into a tree. */
+export function readIndicators(
+  block: IndicatorTable["block"],
+  sheet: Sheet,
+  telling: Telling,
+  known: ReadonlySet<string>,
+): IndicatorTable {
+  const layout = layoutOf(block.header, sheet);
+  const body = block.rows.filter(({ row }) => !isTotalRow(row));
+  const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
+  const habits = habitsOf(layout, body);
+  const labels = sideLabels(layout, body);
+  const entries: Entry[] = [];
+  for (const each of body) {
+    const entry = alignedEntry(layout, each, habits);
+    if (!entry.shifted) tellUnused(each.row, block.header, layout, labels, telling);
+    if (!isEmptyLine(entry)) entries.push(entry);
+    else {
+      const at = { row: entry.row, col: entry.levelCols[entry.names.length - 1] ?? 0 };
+      telling.tell("info", "table/empty-line", at, { text: excerpt(lineOf(entry)) });
+      // Its groups may have filled lines further down.
+      if (entry.names.length > 1)
+        entries.push({ ...entry, names: [...entry.names.slice(0, -1), ""], values: new Map() });
+    }
+  }
+  const building = { sheet, layout, telling, known };
+  const nodes = withoutEmptyGroups(treeOf(entries, building), telling);
+  spreadMerged(nodes, layout, sheet, telling);
+  return { block, layout, nodes, total: totals[totals.length - 1] ?? null };
+}
+
+/** A line of the form that nobody has filled in. */
+function isEmptyLine({ names, values }: Entry): boolean {
+  const last = names[names.length - 1] ?? "";
+  const filled = [...values].some(([role, text]) => role !== "serial" && !isNothing(text));
+  return !filled && isPlaceholder(last);
+}
+
+function lineOf({ names }: Entry): string {
+  return names.filter((name) => name !== "").join(" ");
+}
+
+/** Leaves out groups that have neither indicators nor figures, and says so. */
+function withoutEmptyGroups(nodes: Node[], telling: Telling): Node[] {
+  return nodes.filter((node) => {
+    const had = node.children.length;
+    const kept = withoutEmptyGroups(node.children, telling);
+    node.children.splice(0, had, ...kept);
+    if (kept.length > 0 || Object.keys(node.values).some((key) => key !== "weight")) return true;
+    if (had === 0 && node.values.weight !== undefined && !node.placed) return true;
+    // An indicator with a name and nothing else is kept: its figures may be given beside the table.
+    if (node.leaf) return true;
+    telling.tell("info", "table/empty-line", { row: node.row, col: node.col }, { text: node.printed });
+    return false;
+  });
+}

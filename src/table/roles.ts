@@ -1,0 +1,166 @@
+import { foldLabel } from "../text/index.js";
+
+/** What a column of an indicator table holds. */
+export type ColumnRole =
+  (typeof headerRoles)[number] | "category" | "rate" | "serial" | "completion" | "converted" | "explanation";
+
+/** What a column of a budget block holds. */
+export type BudgetRole =
+  "initial" | "adjusted" | "budget" | "executed" | "inPlace" | "carriedOver" | "rate" | "weight" | "score";
+
+/** The columns that a mapping may name. */
+export const headerRoles = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "name",
+  "target",
+  "comparator",
+  "unit",
+  "actual",
+  "weight",
+  "score",
+  "reason",
+  "rule",
+  "previous",
+  "direction",
+  "kind",
+  "code",
+] as const;
+
+const level = (number: string): string => `(?:第?${number}级)(?:绩效|评价)?(?:指标)?(?:名称)?`;
+const LEAD =
+  "(?:单项|单项指标|年度|年初|全年|本年|当年|预期|绩效|计划|目标|设定|设置|指标|考核|项目|实际|自评|评价|单位|部门|三级|三级指标|申报|批复|调整后|的|数值)*";
+
+/** The words of headers, the first that fits counts. */
+const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["first", whole(level("[一1]"))],
+  ["second", whole(level("[二2]"))],
+  ["third", whole(level("[三3]"))],
+  ["fourth", whole(level("[四4]"))],
+  ["serial", whole("序号|编号|行次|No\\.?|项次")],
+  ["code", whole("(?:指标)?(?:编码|代码)")],
+  ["rate", whole("(?:指标|自评)?得分(?:率|比率|比例)")],
+  ["converted", whole(".*折算.*得?分值?|.*加权.*得分")],
+  ["previous", whole("(?:上年|上年度|去年|上一年|上一年度)(?:指标)?(?:实际|完成|实际完成)*(?:值|数|情况)?")],
+  ["reason", /^(?:备注|说明|得分说明|扣分说明|原因|原因分析|原因说明|改进措施|整改措施|情况说明|备注说明)/],
+  [
+    "reason",
+    /(?:偏差|未完成|未达标|未达成|未达到|扣分|失分|丢分|差异|超额|不足).*(?:原因|说明|分析|措施|情况|度)|^偏差$/,
+  ],
+  [
+    "rule",
+    whole(
+      "(?:指标)?(?:评分|计分|评价|考核|赋分|扣分|打分|评定|评判|得分|自评)+(?:标准|规则|办法|方法|细则|公式)(?:说明)?|计算(?:公式|方法)|标准及(?:办法|方法)",
+    ),
+  ],
+  [
+    "explanation",
+    whole(
+      "指标(?:解释|说明|含义|释义|定义|内容说明|说明及.*)|.*(?:数据|资料|取值|指标值)来源|.*佐证.*|.*证明材料|(?:评价|评分|考核|打分)(?:要点|依据|说明)|.*依据",
+    ),
+  ],
+  [
+    "comparator",
+    whole("(?:指标|目标|指标值|目标值)?(?:性质|符号|运算符|运算符号|计算符号|比较符号?|逻辑符号?|关系符号?|判断符号?)"),
+  ],
+  ["unit", whole("(?:指标|计量|度量|指标值|目标值|数值|数据|单)?(?:单位)")],
+  ["direction", whole("(?:指标)?(?:方向|极性|方向性)")],
+  ["kind", whole("(?:指标)?(?:属性|定性定量|定量定性|定量/定性|定性/定量)")],
+  ["completion", whole("(?:指标|目标|实际|任务)?(?:完成率|完成比例|完成程度|完成百分比|完成进度)")],
+  [
+    "weight",
+    whole(
+      "(?:指标|标准|设定|设计|参考|评价|评分|自评|绩效|考核|三级|三级指标|二级指标|一级指标|总)*(?:分值|权重|满分|满分值|标准分|权重分|权重分值|分值权重|分值/权重|权重/分值|权数|分数|基准分|基本分|应得分|赋分|权重占比|权重系数|占比)",
+    ),
+  ],
+  [
+    "score",
+    whole(
+      "(?:自评|单项|单项指标|实际|指标|评价|考核|考评|单位|部门|最终|年度|复核|自我评价|自查|绩效|核定|评定|三级|三级指标|小计)*(?:得分|评分|自评分|自评分值|打分|得分值|自评分数|评分结果|得分情况|实得分)",
+    ),
+  ],
+  [
+    "actual",
+    whole(
+      `${LEAD}(?:完成值|实际值|实际|完成情况|完成数|实际数|完成指标值|达成值|完成结果|实现值|实现情况|完成|实际完成|实际情况|完成指标|完成情况值|执行情况|达成情况|完成数量)`,
+    ),
+  ],
+  [
+    "target",
+    whole(
+      `${LEAD}(?:指标值|目标值|计划值|预期值|标准值|计划数|目标数|目标|计划完成值|计划完成情况|计划完成|计划指标|预期指标|年度指标|指标值目标|数值|值)`,
+    ),
+  ],
+  ["category", whole("指标(?:类型|类别|分类|大类)")],
+  [
+    "name",
+    whole(
+      "(?:绩效|评价|考核|考评|具体|评分|自评|年度|项目|部门|整体|细化)*指标(?:名称|内容|项目|项|体系)?|(?:评价|考核|评分|自评|考评)(?:内容|项目|指标)|(?:指标|名称)",
+    ),
+  ],
+];
+
+const BUDGETS: readonly (readonly [BudgetRole, RegExp])[] = [
+  ["rate", whole(".*(?:执行率|执行进度|支出进度|支出率|使用率|执行比例)")],
+  [
+    "initial",
+    whole(
+      "(?:年初|期初|年度初)(?:部门|批复|安排|财政|下达)*(?:预算)?(?:数|金额|额|资金)?|年度预算(?:数|金额)?|初始预算数?",
+    ),
+  ],
+  [
+    "adjusted",
+    whole(
+      "(?:全年|调整|调整后|调整后的|年中调整|预算调整后?)(?:全年|部门)*(?:预算)?(?:数|金额|额|资金)|调整后?(?:的)?预算",
+    ),
+  ],
+  [
+    "budget",
+    whole(
+      "(?:财政|部门|项目|资金|计划|本年|当年|批复)*预算(?:安排|批复|下达)?(?:数|金额|额|资金|总额)?|计划(?:投入|资金|金额)(?:数)?|合计|小计",
+    ),
+  ],
+  ["inPlace", whole("(?:资金|实际|财政|预算|全年)*到位(?:数|金额|资金|额)?")],
+  [
+    "executed",
+    whole("(?:全年|年度|实际|本年|当年|累计|资金|预算|财政|截至.*)*(?:执行|支出|使用|完成|支付)(?:数|金额|额|资金)?"),
+  ],
+  ["carriedOver", whole("(?:年末|资金|期末|累计)*(?:结转结余|结转和结余|结余结转|结余|结转)(?:数|资金|金额|额)?")],
+  ["weight", whole("(?:指标)?(?:分值|权重|满分|标准分|权重分值)")],
+  ["score", whole("(?:自评|实际|指标)*(?:得分|评分)")],
+];
+
+/** No header word is longer: what is longer is text. */
+const MAX_HEADER = 40;
+
+/** What a header cell says its column holds; null where it is no known header. */
+export function columnRole(text: string): ColumnRole | null {
+  return find(COLUMNS, text);
+}
+
+/** What a header cell of a budget block says its column holds. */
+export function budgetRole(text: string): BudgetRole | null {
+  return find(BUDGETS, text);
+}
+
+/** A header as headers are compared: folded, without what stands in brackets and marks around it. */
+export function headerKey(text: string): string {
+  let key = foldLabel(text.slice(0, MAX_HEADER * 2))
+    .replace(/[[【]/g, "(")
+    .replace(/[\]】]/g, ")");
+  for (let bare = key.replace(/\([^()]*\)/g, ""); bare !== key; bare = key.replace(/\([^()]*\)/g, "")) key = bare;
+  return key.replace(/^[*★☆:.、\d]+|[*★☆:;.。、,①②③④⑤]+$/g, "");
+}
+
+function find<T>(list: readonly (readonly [T, RegExp])[], text: string): T | null {
+  if (text === "" || text.length > MAX_HEADER) return null;
+  const key = headerKey(text);
+  if (key === "" || key.length > 24) return null;
+  return list.find(([, words]) => words.test(key))?.[0] ?? null;
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`^(?:${words})$`);
+}

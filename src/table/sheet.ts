@@ -1,0 +1,128 @@
+import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from "./limits.js";
+import { shownAs } from "./format.js";
+import { numberText } from "./number.js";
+import type { Telling } from "./tell.js";
+import type { CellValue, Formats, Grid, Merge } from "./types.js";
+import { excerpt } from "./words.js";
+
+/** A grid made ready for reading: texts only, blank where nothing stands, all rows of one width. */
+export interface Sheet {
+  readonly rows: readonly SheetRow[];
+  readonly width: number;
+  /** The merged area that a cell lies in, its first cell included. */
+  readonly mergeAt: (row: number, col: number) => Merge | null;
+}
+
+/** One row of a sheet. */
+export interface SheetRow {
+  /** Its place in the grid, counted from 0. */
+  readonly index: number;
+  readonly cells: readonly string[];
+  readonly blank: boolean;
+}
+
+/** Makes a sheet of a grid; null, with the reason told, where it is no grid or too large for any form. */
+export function sheetOf(grid: Grid, merges: readonly Merge[], formats: Formats, telling: Telling): Sheet | null {
+  const { tell } = telling;
+  if (!Array.isArray(grid) || !grid.every((row) => Array.isArray(row))) {
+    tell("error", "table/not-grid", null);
+    return null;
+  }
+  let last = -1;
+  let filled = 0;
+  let width = 0;
+  grid.forEach((row, index) => {
+    const end = lastFilled(row);
+    if (end < 0) return;
+    last = index;
+    filled++;
+    width = Math.max(width, end + 1);
+  });
+  if (filled > MAX_ROWS) tell("error", "table/too-many-rows", null, { rows: filled, most: MAX_ROWS });
+  if (width > MAX_COLUMNS) tell("error", "table/too-many-columns", null, { columns: width, most: MAX_COLUMNS });
+  if (filled === 0) tell("error", "table/empty", null);
+  if (telling.failed()) return null;
+
+  const rows: SheetRow[] = [];
+  // Long stretches of blank rows say no more than one: what counts is that there is a break.
+  for (let index = 0; index <= last; index++) {
+    const row = grid[index] ?? [];
+    const blank = lastFilled(row) < 0;
+    if (blank && rows[rows.length - 1]?.blank === true) continue;
+    const cells = blank
+      ? []
+      : Array.from({ length: width }, (_, col) =>
+          cellText(row[col] ?? null, formats[index]?.[col] ?? null, telling, index, col),
+        );
+    rows.push({ index, cells, blank });
+  }
+  return { rows, width, mergeAt: mergesOf(merges, last + 1, width, telling) };
+}
+
+function lastFilled(row: readonly CellValue[]): number {
+  for (let col = row.length - 1; col >= 0; col--) {
+    const value = row[col];
+    if (value !== null && value !== undefined && !(typeof value === "string" && /^\s*$/.test(value))) return col;
+  }
+  return -1;
+}
+
+function cellText(value: CellValue, format: string | null, { tell }: Telling, row: number, col: number): string {
+  const at = { row, col };
+  if (typeof value === "string") {
+    if (ERROR.test(value)) {
+      tell("warning", "table/error-cell", at, { text: value });
+      return "";
+    }
+    if (value.length <= MAX_CELL) return value.trim();
+    tell("warning", "table/long-cell", at, { length: value.length, most: MAX_CELL });
+    return value.slice(0, MAX_CELL).trim();
+  }
+  if (typeof value === "boolean") return value ? "是" : "否";
+  if (typeof value !== "number") {
+    if (value !== null) tell("warning", "table/not-cell", at);
+    return "";
+  }
+  const read = numberText(value);
+  if (read === null) {
+    tell("warning", "table/not-cell", at);
+    return "";
+  }
+  if (read.residueOf !== null) {
+    tell("warning", "table/single-precision", at, { value: read.text, short: read.residueOf });
+  } else if (read.rounded !== null) {
+    tell("info", "table/fifteen-digits", at, { value: read.rounded, read: read.text });
+  }
+  const shown = format === null ? null : shownAs(value, format);
+  if (shown === null) return read.text;
+  if (shown.hides) tell("info", "table/hidden-digits", at, { read: shown.text, format: excerpt(format ?? "") });
+  return shown.text;
+}
+
+/** What a sheet shows where a formula fails. */
+const ERROR = /^#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;
+
+/** The most cells that merged areas may cover together. */
+const MAX_MERGED = 2_000_000;
+
+/** Finds the merged area of a cell. */
+function mergesOf(merges: readonly Merge[], height: number, width: number, { tell }: Telling): Sheet["mergeAt"] {
+  const areas = new Map<number, Merge>();
+  let room = MAX_MERGED;
+  for (const merge of merges) {
+    const { startRow, startCol } = merge;
+    const endRow = Math.min(merge.endRow, height - 1);
+    const endCol = Math.min(merge.endCol, width - 1);
+    if (!(startRow >= 0 && startCol >= 0 && endRow >= startRow && endCol >= startCol)) continue;
+    room -= (endRow - startRow + 1) * (endCol - startCol + 1);
+    if (room < 0 || areas.has(startRow * width + startCol) || areas.has(endRow * width + endCol)) {
+      tell("warning", "table/merges-overlap", { row: startRow, col: startCol });
+      continue;
+    }
+    for (let row = startRow; row <= endRow; row++) {
+      for (let col = startCol; col <= endCol; col++)
+        areas.set(row * width + col, { startRow, startCol, endRow, endCol });
+    }
+  }
+  return (row, col) => areas.get(row * width + col) ?? null;
+}

@@ -1,0 +1,60 @@
+import { compare, decimalOf, type Exact, fromText, sum } from "../exact/index.js";
+import type { Entry } from "./entry.js";
+import { figureOf } from "./figure.js";
+import { groupFigures } from "./leaf-parts.js";
+import { leavesOf, type Node } from "./node.js";
+import type { Telling } from "./tell.js";
+import { sameText } from "./words.js";
+
+const SUBTOTAL = /^(.*?)(?:得分|分值)?(?:小计|合计|总分|总计)$/;
+
+/** Whether a row adds a group up: 小计, 产出指标合计. */
+export function isSubtotal({ names, values }: Entry): boolean {
+  const filled = names.filter((name) => name !== "");
+  return (
+    filled.length > 0 &&
+    SUBTOTAL.test(filled[filled.length - 1] ?? "") &&
+    !values.has("target") &&
+    !values.has("actual")
+  );
+}
+
+/**
+ * Gives what a subtotal says to its group: the one that it names, or of those that are open the one whose indicators add
+ * up to it. False where it is none of them.
+ */
+export function takeSubtotal(entry: Entry, carry: readonly (Node | undefined)[], telling: Telling): boolean {
+  const text = entry.names.filter((name) => name !== "").pop() ?? "";
+  const named = sameText(SUBTOTAL.exec(text)?.[1] ?? "");
+  const open = carry.filter((node) => node !== undefined).reverse();
+  const group =
+    named === ""
+      ? (open.find((node) => addsUp(node, entry)) ?? (open.length === 1 ? open[0] : undefined))
+      : open.find(({ name, printed }) => core(name) === core(named) || sameText(printed) === named);
+  if (group === undefined) return false;
+  groupFigures(group, entry, { telling });
+  return true;
+}
+
+/** Whether the weights, or else the scores, of a group's indicators add up to those of a subtotal. */
+function addsUp(group: Node, entry: Entry): boolean {
+  for (const [role, key] of [
+    ["weight", "weight"],
+    ["score", "reported"],
+  ] as const) {
+    const stated = figureOf(entry.values.get(role) ?? "");
+    if (stated === null) continue;
+    const parts: Exact[] = [];
+    for (const { node } of leavesOf(group.children)) {
+      const value = node.values[key];
+      if (value === undefined) return false;
+      parts.push(decimalOf(value));
+    }
+    return compare(sum(parts), fromText(stated.value) ?? sum([])) === 0;
+  }
+  return false;
+}
+
+function core(name: string): string {
+  return name.replace(/指标$/, "");
+}

@@ -1,0 +1,38 @@
+import type { BodyRow } from "./blocks.js";
+import type { Layout } from "./entry.js";
+import type { Header } from "./header.js";
+import type { ColumnRole } from "./roles.js";
+import type { SheetRow } from "./sheet.js";
+import type { Telling } from "./tell.js";
+import { excerpt, nameText } from "./words.js";
+
+/** Columns whose meaning is known, and which a self-evaluation has no place for. */
+const UNREAD: readonly ColumnRole[] = ["completion", "converted", "explanation"];
+
+/** Columns left of the names in which nothing but 绩效指标 runs down the side of the table. */
+export function sideLabels(layout: Layout, rows: readonly BodyRow[]): ReadonlySet<number> {
+  const first = Math.min(...layout.levels.flat());
+  const labels = new Set<number>();
+  for (let col = 0; col < first; col++) {
+    const text = nameText(rows.map(({ row }) => row.cells[col] ?? "").join(""));
+    if (/^(?:(?:年度|项目|部门整体)?(?:绩效|评价|考核)?指标)*$/.test(text)) labels.add(col);
+  }
+  return labels;
+}
+
+/** Says of a row's cells that stand in no column of the table that they are not used. */
+export function tellUnused(
+  row: SheetRow,
+  header: Header,
+  layout: Layout,
+  labels: ReadonlySet<number>,
+  { tell }: Telling,
+): void {
+  const used = new Set([...layout.levels.flat(), ...[...layout.values.values()].flat(), ...layout.levelWeights]);
+  row.cells.forEach((cell, col) => {
+    if (cell === "" || labels.has(col)) return;
+    if (used.has(col) && !UNREAD.some((role) => layout.values.get(role)?.includes(col))) return;
+    const params = { title: header.titles[col] ?? "", text: excerpt(cell) };
+    tell("info", "table/column-unused", { row: row.index, col }, params);
+  });
+}

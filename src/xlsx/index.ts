@@ -1,0 +1,2 @@
+export { readWorkbook, safeReadWorkbook } from "./read-workbook.js";
+export type { WorkbookContent, WorkbookSheet } from "./types.js";

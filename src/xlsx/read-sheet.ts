@@ -1,0 +1,42 @@
+import type { Cell, CellValue as HucreValue, Sheet } from "hucre";
+import { issue, type Note } from "../issue/index.js";
+import { cellName } from "../table/words.js";
+import type { CellValue } from "../table/types.js";
+import type { WorkbookSheet } from "./types.js";
+
+/** A sheet of the peer as a grid; a formula that was saved without a value is told. */
+export function sheetOf(source: Sheet): { readonly sheet: WorkbookSheet; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
+  const cell = (row: number, col: number): Cell | undefined => source.cells?.get(`${row},${col}`);
+  const grid = source.rows.map((row) => row.map(valueOf));
+  const formats = source.rows.map((row, at) => row.map((value, col) => formatOf(value, cell(at, col))));
+  for (const [key, { formula, value }] of source.cells ?? []) {
+    if (formula === undefined || (value !== null && value !== "")) continue;
+    const [row = 0, col = 0] = key.split(",").map(Number);
+    notes.push(issue("warning", "table/formula-without-value", { sheet: source.name, cell: cellName(row, col) }));
+  }
+  const hidden = source.hidden === true || source.veryHidden === true;
+  const merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    startRow,
+    startCol,
+    endRow,
+    endCol,
+  }));
+  return { sheet: { name: source.name, hidden, grid, merges, formats }, notes };
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Days from the sheet's day zero to the first of January 1970. */
+const UNIX_DAY = 25_569;
+
+/** A date comes as the day's number, as the sheet holds it: its format says how it is shown. */
+function valueOf(value: HucreValue | undefined): CellValue {
+  if (value === undefined) return null;
+  return value instanceof Date ? value.getTime() / MILLISECONDS_A_DAY + UNIX_DAY : value;
+}
+
+function formatOf(value: HucreValue | undefined, cell: Cell | undefined): string | null {
+  const format = cell?.style?.numFmt ?? null;
+  if (value instanceof Date) return format === null || format === "General" ? "yyyy-mm-dd" : format;
+  return typeof value === "number" && format !== "General" ? format : null;
+}
