@@ -1,4 +1,6 @@
 import { defineConfig, type Options } from "tsup";
+import { builtIns } from "./build/built-ins.js";
+import { airscript, modern } from "./build/script-file.js";
 
 // tsup 8 with TypeScript 6 sets a baseUrl of its own, which TypeScript 6 calls deprecated.
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
@@ -16,6 +18,18 @@ const rooms = {
   sentence: "src/rule/sentence/index.ts",
   target: "src/target/index.ts",
   template: "src/standard/template/index.ts",
+};
+
+// One file, one global, nothing beside it: for hosts that take a script and no modules.
+const script: Options = {
+  format: ["iife"],
+  globalName: "Jixiao",
+  platform: "neutral",
+  noExternal: [/./],
+  treeshake: false,
+  sourcemap: false,
+  clean: false,
+  splitting: false,
 };
 
 const config: Options | Options[] = [
@@ -39,6 +53,25 @@ const config: Options | Options[] = [
     clean: false,
     splitting: false,
     treeshake: true,
+  },
+  {
+    ...script,
+    entry: { "jixiao.global": "src/script/index.ts" },
+    target: "es2019",
+    outExtension: () => ({ js: ".js" }),
+    esbuildPlugins: [builtIns("es2019")],
+    plugins: [modern()],
+  },
+  {
+    ...script,
+    entry: { "jixiao.airscript": "src/script/index.ts" },
+    target: "es2015",
+    outExtension: () => ({ js: ".js" }),
+    esbuildPlugins: [builtIns("es2015")],
+    esbuildOptions: (options) => {
+      options.supported = { "object-rest-spread": true };
+    },
+    plugins: [airscript("Jixiao")],
   },
 ];
 

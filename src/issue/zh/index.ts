@@ -5,6 +5,7 @@ import { input } from "./input.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
+import { spreadsheet } from "./spreadsheet.js";
 import { standard } from "./standard.js";
 
 /** Every message in Chinese; its keys are the closed list of codes. */
@@ -15,4 +16,15 @@ export const zh: typeof input &
   typeof sentence &
   typeof score &
   typeof standard &
-  typeof audit = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard, ...audit };
+  typeof audit &
+  typeof spreadsheet = {
+  ...input,
+  ...cell,
+  ...budget,
+  ...rule,
+  ...sentence,
+  ...score,
+  ...standard,
+  ...audit,
+  ...spreadsheet,
+};

@@ -1,0 +1,3 @@
+export { cellFunctions, functions } from "./functions.js";
+export { errorMarks } from "./say.js";
+export type * from "./types.js";

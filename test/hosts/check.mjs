@@ -1,0 +1,80 @@
+// Runs the script files in every host that runs here and holds their results, byte for byte, against those of the ESM
+// build: `npm run check:hosts`, after `npm run build`. It installs what it needs: the packages of test/hosts, and
+// Debian's Chromium where there is none.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "acorn";
+import * as jixiao from "../../dist/index.js";
+import { contexts, run as runInVm } from "./vm.mjs";
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const text = (name) => readFileSync(here(name), "utf8");
+
+if (!existsSync(here("node_modules/quickjs-emscripten"))) {
+  execFileSync("npm", ["install", "--no-audit", "--no-fund"], {
+    cwd: here("."),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+const scripts = {
+  "jixiao.global.js": text("../../dist/jixiao.global.js"),
+  "jixiao.airscript.js": text("../../dist/jixiao.airscript.js"),
+};
+const forms = {};
+for (const name of ["jinshui-2021", "culture-2023"]) forms[name] = JSON.parse(text(`../../docs/examples/${name}.json`));
+const calls = JSON.parse(text("calls.json"));
+const cases = text("cases.js");
+const program = `(function () { ${cases}\nreturn runCases(Jixiao, ${JSON.stringify(forms)}, ${JSON.stringify(calls)}); })()`;
+const expected = new Function(`${cases}\nreturn runCases;`)()(jixiao, forms, calls);
+const count = JSON.parse(expected).length;
+
+let passed = 0;
+let failed = 0;
+const check = async (what, work) => {
+  const begin = performance.now();
+  try {
+    const said = (await work()) ?? "";
+    passed++;
+    console.log(`ok   ${what}${said === "" ? "" : `: ${said}`} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed++;
+    console.log(`FAIL ${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+/** The same bytes, or the first case that differs. */
+const same = (result) => {
+  if (result === expected) return `${count} cases, ${Buffer.byteLength(expected)} bytes, the same`;
+  const given = JSON.parse(result);
+  const at = JSON.parse(expected).findIndex((each, place) => JSON.stringify(each) !== JSON.stringify(given[place]));
+  throw new Error(
+    `differs at ${JSON.stringify(given[at])?.slice(0, 400)}, not ${JSON.stringify(JSON.parse(expected)[at]).slice(0, 400)}`,
+  );
+};
+
+await check("no case throws anything but issues", () => {
+  const thrown = JSON.parse(expected).filter(({ result }) => result?.thrown !== undefined);
+  if (thrown.length > 0) throw new Error(JSON.stringify(thrown[0]));
+});
+for (const [name, script] of Object.entries(scripts)) {
+  await check(`${name} is ASCII and makes no code of strings`, () => {
+    const wrong = /[^\n\x20-\x7e]|\beval\(|\bFunction\(|\bIntl\b|\bBigInt\b|\bglobalThis\b/.exec(script);
+    if (wrong !== null) throw new Error(`${JSON.stringify(wrong[0])} at ${wrong.index}`);
+  });
+  const version = name.includes("airscript") ? 5 : 2019;
+  await check(`${name} in the syntax of ES${version}`, () => void parse(script, { ecmaVersion: version }));
+  for (const [context, setUp] of Object.entries(contexts)) {
+    await check(`${name} in ${context}`, () => same(runInVm(setUp, script, program)));
+  }
+  await check(`${name} in QuickJS`, async () => same(await (await import("./quickjs.mjs")).run(script, program)));
+}
+await check("both in Chromium under script-src 'self'", async () => {
+  const { provide, run } = await import("./chromium.mjs");
+  provide();
+  const { version, results } = await run(Object.values(scripts), program);
+  return `${version}, ${results.map(same).join("; ")}`;
+});
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
