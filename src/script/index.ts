@@ -21,7 +21,7 @@ export { checkRule, checkSelfEvaluation, checkStandard } from "../indicator/inde
 export { JixiaoError, messageOf } from "../issue/index.js";
 export { auditText, comparisonText, evaluationText, findingsText, ratiosText, reword } from "../report/index.js";
 export { parseRule, printRule, safeParseRule } from "../rule/index.js";
-export { cellFunctions, errorMarks, functions } from "../spreadsheet/index.js";
+export { cellFunctions, dateText, errorMarks, functions, percentText } from "../spreadsheet/index.js";
 export { gradeOf, resolveStandard, standard, standards, template, templates } from "../standard/index.js";
 export {
   parseActual,

@@ -1,12 +1,13 @@
 import { type Issue, issue, type Language } from "../issue/index.js";
 import { type Area, areaOf, commonSize, isIssue } from "./area.js";
 import { errorText } from "./say.js";
-import type { CellFunction, CellOutput, CellParameter, CellResult, Localized } from "./types.js";
+import type { CellFunction, CellOutput, CellParameter, CellResult, Localized, Percentages } from "./types.js";
 
 /** Where a function is registered. */
 export interface Setting {
   readonly language: Language;
   readonly standard: string;
+  readonly percentages: Percentages;
 }
 
 /** Rows of results. */

@@ -1,41 +1,64 @@
 import { type Issue, issue } from "../issue/index.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Target } from "../target/types.js";
-import { dayOf, daysBetween, lastDay } from "../text/date.js";
 import type { Cell } from "./cell.js";
 import { numberText } from "./number.js";
+import { dateText, percentText } from "./shown.js";
+import type { Percentages } from "./types.js";
 
-/**
- * What a number in a cell leaves open and no reader may guess: a sheet keeps 95% as 0.95 and a day as the number of days
- * since 1900, and hands over neither the sign nor the calendar.
- *
- * `sheet/percent-or-number`: a small number against a percentage, without a unit that tells. `sheet/date-serial`: a
- * number against a deadline.
- */
-export function doubtful(cells: Readonly<Record<string, Cell>>): readonly Issue[] {
-  const { target, actual, unit } = cells;
-  if (target === undefined || actual === undefined || target.text === null || actual.text === null) return [];
-  if (actual.number !== null && target.number === null) {
-    const read = safeParseTarget(target.text);
-    if (!read.ok) return [];
-    if (isDeadline(read.value)) return serial(actual.number);
-    return (unit?.text ?? null) === null && isPercentage(read.value) ? share(actual.number, "actual") : [];
-  }
-  if (target.number !== null && actual.number === null && (unit?.text ?? null) === null) {
-    const read = safeParseActual(actual.text);
-    if (read.ok && read.value.kind === "quantity" && read.value.unit === "%") return share(target.number, "target");
-  }
-  return [];
-}
+/** The cells of an indicator by name. */
+export type Cells = Readonly<Record<string, Cell>>;
 
-/** Up to here a number may be a percentage as a sheet keeps it: 10 is 1000 %. */
+/** Up to here a number may be a percentage as a sheet keeps it: 10 is 1000%. */
 const MOST_SHARE = 10;
 
-function share(number: number, key: "target" | "actual"): readonly Issue[] {
-  const size = Math.abs(number);
-  if (size === 0 || size > MOST_SHARE) return [];
-  const params = { value: numberText(number), percent: numberText(number * 100) };
-  return [issue("error", "sheet/percent-or-number", params, { path: `/${key}` })];
+/** Where the unit cell says %, a number is most likely in it; up to here it may still be a cell that shows a percentage. */
+const MOST_SHARE_WITH_UNIT = 2;
+
+/**
+ * What numbers in cells leave open: a sheet keeps 95% as 0.95 and a day as its number since 1900, and hands over neither
+ * the sign nor the calendar. No reader may guess; what the host was registered with decides.
+ *
+ * @returns the cells, a number that stands for a percentage turned into its text; or `sheet/percent-or-number` for a
+ * number against a percentage that may be either, `sheet/date-serial` for a number against a deadline.
+ */
+export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
+  const { target, actual, unit } = cells;
+  if (target === undefined || actual === undefined || target.text === null || actual.text === null) return cells;
+  const inPercent = unit?.text?.trim() === "%" || unit?.text?.trim() === "％";
+  if (inPercent) return cellInPercent(cells);
+  if ((unit?.text ?? null) !== null) return cells;
+  if (actual.number !== null && target.number === null) {
+    const read = safeParseTarget(target.text);
+    if (read.ok && read.value.kind === "deadline") return serial(actual.number) ?? cells;
+    return read.ok && isPercentage(read.value) ? decided(cells, "actual", actual.number, percentages) : cells;
+  }
+  if (target.number !== null && actual.number === null) {
+    const read = safeParseActual(actual.text);
+    const percentage = read.ok && read.value.kind === "quantity" && read.value.unit === "%";
+    return percentage ? decided(cells, "target", target.number, percentages) : cells;
+  }
+  return cells;
+}
+
+function cellInPercent(cells: Cells): Cells | Issue {
+  for (const key of ["target", "actual"] as const) {
+    const number = cells[key]?.number ?? null;
+    if (number !== null && number !== 0 && Math.abs(number) <= MOST_SHARE_WITH_UNIT) return doubtful(key, number);
+  }
+  return cells;
+}
+
+function decided(cells: Cells, key: "target" | "actual", number: number, percentages: Percentages): Cells | Issue {
+  if (number === 0) return cells;
+  const share = Math.abs(number) <= MOST_SHARE;
+  if (percentages === "fraction" && share) return { ...cells, [key]: { text: percentText(number), number: null } };
+  return share || percentages === "fraction" ? doubtful(key, number) : cells;
+}
+
+function doubtful(key: string, number: number): Issue {
+  const params = { value: numberText(number), percent: percentText(number).slice(0, -1) };
+  return issue("error", "sheet/percent-or-number", params, { path: `/${key}` });
 }
 
 function isPercentage(target: Target): boolean {
@@ -43,26 +66,8 @@ function isPercentage(target: Target): boolean {
   return "unit" in target && target.unit === "%";
 }
 
-function isDeadline(target: Target): boolean {
-  return target.kind === "deadline";
-}
-
-function serial(number: number): readonly Issue[] {
-  const date = dayOfSerial(number);
-  if (date === null) return [];
-  return [issue("error", "sheet/date-serial", { value: numberText(number), date }, { path: "/actual" })];
-}
-
-/** The day that a sheet keeps as this number (day 1 is 1900-01-01, and 1900 has a 29 February by mistake); null before March 1900 and after 2100. */
-function dayOfSerial(number: number): string | null {
-  if (number !== Math.trunc(number) || number < 61 || number > 73_415) return null;
-  let year = 1900 + Math.trunc((number - 61) / 366);
-  while (daysBetween("1899-12-30", `${year + 1}-01-01`) <= number) year++;
-  let rest = number - daysBetween("1899-12-30", `${year}-01-01`);
-  for (let month = 1; month <= 12; month++) {
-    const days = lastDay(year, month);
-    if (rest < days) return dayOf(year, month, rest + 1);
-    rest -= days;
-  }
-  return null;
+function serial(number: number): Issue | null {
+  const date = dateText(number);
+  if (date === null) return null;
+  return issue("error", "sheet/date-serial", { value: numberText(number), date }, { path: "/actual" });
 }

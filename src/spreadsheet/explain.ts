@@ -16,7 +16,7 @@ export const explanation: EachCell = {
   shape: "each",
   parameters: [target, actual, weight, rule, unit, share, year, standard],
   compute: ([target, actual, weight, rule, unit, share, year, standard], setting) => {
-    const result = scoreCells({ target, actual, weight, rule, unit, share, year, standard }, setting.standard);
+    const result = scoreCells({ target, actual, weight, rule, unit, share, year, standard }, setting);
     if (result === null) return "";
     return "leaf" in result ? explained(result, setting.language) : result;
   },

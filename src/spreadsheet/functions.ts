@@ -15,7 +15,7 @@ import type { CellFunction, CellFunctionOptions } from "./types.js";
  * what cannot be worked out is a text that begins with one of {@link errorMarks}. Blank cells give a blank cell.
  *
  * @param options - `language` of the error texts and tables (Chinese where left out); `standard`, the id that counts where
- * a formula names none (`cn-mof-2020-10` where left out).
+ * a formula names none (`cn-mof-2020-10` where left out); `percentages`, what a number against a percentage is.
  * @returns the functions in a fixed order, with help and parameters, to register and to document.
  *
  * @example
@@ -23,9 +23,11 @@ import type { CellFunction, CellFunctionOptions } from "./types.js";
  * score.run("≥90%", "95%", 6.5); // => 6.18
  * score.run([["≥90%"], ["≥2"]], [["95%"], ["1个"]], [[10], [5]]); // => [[9.5], [2.5]]
  * score.run("≥90%", 0.95, 10); // => "错误：实际完成值：数字 0.95 是 95% 还是 0.95%，单元格没有说：请写成文字，如“95%”，或用 TEXT 函数带上百分号，或给出度量单位"
+ * cellFunctions({ percentages: "fraction" })[0].run("≥90%", 0.9, 10); // => 10
  */
 export function cellFunctions(options: CellFunctionOptions = {}): readonly CellFunction[] {
-  const setting = { language: options.language ?? "zh", standard: options.standard ?? "cn-mof-2020-10" };
+  const { language = "zh", standard = "cn-mof-2020-10", percentages = "refuse" } = options;
+  const setting = { language, standard, percentages };
   return definitions.map((definition) => bind(definition, setting));
 }
 

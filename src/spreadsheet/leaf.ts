@@ -3,7 +3,8 @@ import type { ScoredLeaf } from "../evaluate/types.js";
 import type { Finding, Issue } from "../issue/index.js";
 import { isIssue } from "./area.js";
 import { type Cell, cellOf } from "./cell.js";
-import { doubtful } from "./doubt.js";
+import type { Setting } from "./define.js";
+import { settled } from "./doubt.js";
 import { ruleOf } from "./rule.js";
 
 /** The cells of one indicator, as a formula names them. */
@@ -25,21 +26,21 @@ export interface LeafResult {
 }
 
 /** Scores one indicator from its cells; null where target, actual and weight are all blank; else all its issues. */
-export function scoreCells(values: LeafValues, standard: string): LeafResult | null | readonly Issue[] {
+export function scoreCells(values: LeafValues, setting: Setting): LeafResult | null | readonly Issue[] {
   const issues: Issue[] = [];
-  const cells: Record<string, Cell> = {};
+  const given: Record<string, Cell> = {};
   for (const key of KEYS) {
     const read = cellOf(values[key]);
     if (isIssue(read)) issues.push({ ...read, path: `/${key}` });
-    else cells[key] = read;
+    else given[key] = read;
   }
   if (issues.length > 0) return issues;
+  const cells = settled(given, setting.percentages);
+  if (isIssue(cells)) return [cells];
   const text = (key: keyof LeafValues): string | null => cells[key]?.text ?? null;
   if (text("target") === null && text("actual") === null && text("weight") === null) return null;
   const rule = ruleOf(text("rule"));
-  if (rule !== undefined && typeof rule === "object" && isIssue(rule)) issues.push({ ...rule, path: "/rule" });
-  issues.push(...doubtful(cells));
-  if (issues.length > 0) return issues;
+  if (typeof rule === "object" && isIssue(rule)) return [{ ...rule, path: "/rule" }];
 
   const year = text("year");
   const form = {
@@ -48,16 +49,16 @@ export function scoreCells(values: LeafValues, standard: string): LeafResult | n
     indicators: [
       {
         name: "指标",
-        ...given("weight", text("weight")),
-        ...given("target", text("target")),
-        ...given("actual", text("actual")),
-        ...given("unit", text("unit")),
-        ...given("awardedShare", text("share")),
+        ...put("weight", text("weight")),
+        ...put("target", text("target")),
+        ...put("actual", text("actual")),
+        ...put("unit", text("unit")),
+        ...put("awardedShare", text("share")),
         ...(rule === undefined ? {} : { rule }),
       },
     ],
   };
-  const options: EvaluateOptions = { standard: text("standard") ?? standard };
+  const options: EvaluateOptions = { standard: text("standard") ?? setting.standard };
   const read = safeEvaluate(form, options);
   if (!read.ok) return read.issues.map(atCell);
   const leaf = read.value.indicators[0];
@@ -76,6 +77,6 @@ function atCell(found: Issue): Issue {
   return { ...found, path: `/${path.split("/")[1] ?? ""}` };
 }
 
-function given(key: string, text: string | null): object {
+function put(key: string, text: string | null): object {
   return text === null ? {} : { [key]: text };
 }

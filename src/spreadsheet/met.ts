@@ -13,7 +13,7 @@ export const met: EachCell = {
   compute: ([target, actual, unit, year], setting) => {
     if (isBlank(target) && isBlank(actual)) return "";
     const cells = { target, actual, unit, year, weight: 1, rule: "all-or-nothing" };
-    const result = scoreCells(cells, setting.standard);
+    const result = scoreCells(cells, setting);
     if (result === null) return "";
     return "leaf" in result ? result.leaf.status === "met" : result;
   },

@@ -58,11 +58,13 @@ export const ratio: EachCell = {
 
 /** One area that holds all figures of the ratio is taken as these figures, in reading order. */
 function spread(values: readonly unknown[]): readonly unknown[] {
-  const [name, figures] = values;
-  if (values.length !== 2 || typeof name !== "string" || !Array.isArray(figures)) return values;
-  const area = areaOf(figures);
-  const definition = named(name);
-  if (isIssue(area) || definition === undefined) return values;
+  const [first, figures] = values;
+  if (values.length !== 2 || !Array.isArray(figures)) return values;
+  const [names, area] = [areaOf(first), areaOf(figures)];
+  if (isIssue(names) || isIssue(area) || names.rows * names.columns > 1) return values;
+  const name = names.at(0, 0);
+  const definition = typeof name === "string" ? named(name) : undefined;
+  if (definition === undefined) return values;
   if (area.rows * area.columns !== keysOf(definition).length) return values;
   const cells = Array.from({ length: area.rows * area.columns }, (_, place) =>
     area.at(Math.trunc(place / area.columns), place % area.columns),

@@ -49,9 +49,20 @@ export interface CellFunction {
   readonly run: (...values: readonly unknown[]) => CellOutput;
 }
 
+/**
+ * What a number is that meets a percentage, no unit being given. A host that hands over values alone gives 0.95 both for a
+ * cell that shows 95% and for one that shows 0.95.
+ *
+ * - `refuse`: up to 10 (1000%) an error text says that it may be either; above, the number is in percent (95 is 95%).
+ * - `fraction`: up to 10 it is what the sheet keeps for a percentage (0.95 is 95%); above, an error text.
+ */
+export type Percentages = "refuse" | "fraction";
+
 /** How the functions of a host speak and by which standard they score where a formula names none. */
 export interface CellFunctionOptions {
   readonly language?: Language;
   /** The id of a standard; 财预〔2020〕10号 where left out. */
   readonly standard?: string;
+  /** `refuse` where left out. */
+  readonly percentages?: Percentages;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellFunctions, type CellOutput, errorMarks, functions } from "../../src/index.js";
+import { cellFunctions, type CellOutput, dateText, errorMarks, functions, percentText } from "../../src/index.js";
 
 /** What a formula gives. */
 function call(name: string, ...values: unknown[]): CellOutput {
@@ -106,15 +106,6 @@ describe("JX.SCORE", () => {
     }
   });
 
-  it("reads every day that a sheet can number", () => {
-    const said = (number: number): string => String(call("SCORE", "2021年12月底前", number, 10));
-    expect(said(61)).toContain("1900-03-01");
-    expect(said(36_526)).toContain("2000-01-01");
-    expect(said(44_255)).toContain("2021-02-28");
-    expect(said(45_351)).toContain("2024-02-29");
-    expect(said(73_415)).toContain("2100-12-31");
-  });
-
   it("gives a text where an argument throws when it is looked at", () => {
     const trap = Object.defineProperty([[1]], 0, {
       get: () => {
@@ -190,6 +181,57 @@ describe("JX.EXPLAIN", () => {
     expect(said).toContain("10 ÷ 12 = 5/6");
     expect(said).toContain("财预〔2020〕10号");
     expect(said).toContain("没有写比较符");
+  });
+});
+
+describe("a number against a percentage", () => {
+  const [score] = cellFunctions({ percentages: "fraction" });
+  const either = (value: string, percent: string): string =>
+    `错误：实际完成值：数字 ${value} 是 ${percent}% 还是 ${value}%`;
+
+  it.each<[unknown[], number]>([
+    [["≥98%", 0.95, 10], 9.69],
+    [["≥98%", 0.98, 10], 10],
+    [[0.98, "95%", 10], 9.69],
+    [["≥50%", 0.57 * 0.5, 10], 5.7],
+    [["≥98%", 0, 10], 0],
+    [["≥98", 95, 10, "", "%"], 9.69],
+  ])("%j is what the sheet keeps for it where the host was registered so", (values, result) => {
+    expect(score?.run(...values)).toBe(result);
+  });
+
+  it("is refused where it would be above 1000%", () => {
+    expect(score?.run("≥98%", 95, 10)).toContain(either("95", "9500"));
+  });
+
+  it("is refused beside a unit cell that says %, up to 2: the cell may show 95%", () => {
+    expect(call("SCORE", "≥98", 0.95, 10, "", "%")).toContain(either("0.95", "95"));
+    expect(call("SCORE", "≥1", 2.1, 10, "", "%")).toBe(10);
+  });
+});
+
+describe("percentText and dateText", () => {
+  it.each([
+    [0.95, "95%"],
+    [0.57, "57%"],
+    [0.9500000000000001, "95%"],
+    [1e-7, "0.00001%"],
+    [-0.3155, "-31.55%"],
+  ])("write %d as the sheet shows it", (number, text) => {
+    expect(percentText(number)).toBe(text);
+  });
+
+  it.each([
+    [61, "1900-03-01"],
+    [36_526, "2000-01-01"],
+    [44_255.75, "2021-02-28"],
+    [45_351, "2024-02-29"],
+    [73_415, "2100-12-31"],
+    [60, null],
+    [73_416, null],
+    [Number.NaN, null],
+  ])("give the day of %d", (number, day) => {
+    expect(dateText(number)).toBe(day);
   });
 });
 
