@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import * as jixiao from "../../dist/index.js";
+import * as standIns from "./stand-ins.mjs";
 import { contexts, run as runInVm } from "./vm.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -75,6 +76,13 @@ await check("both in Chromium under script-src 'self'", async () => {
   const { version, results } = await run(Object.values(scripts), program);
   return `${version}, ${results.map(same).join("; ")}`;
 });
+const [modern, old] = Object.values(scripts);
+await check("WPS JSA, a stand-in: the code of its page", () => standIns.jsa(modern, jixiao));
+await check("WPS JSA with the ES5 file, a stand-in: the code of its page", () => standIns.jsa(old, jixiao));
+await check("WPS add-in, a stand-in: the files of its page", () => standIns.wpsAddIn(modern));
+await check("AirScript, a stand-in: the code of its page", () => standIns.airscript(old));
+await check("Google Apps Script, a stand-in: the code of its page", () => standIns.appsScript(modern, jixiao));
+await check("Excel, a stand-in: the files of its page", () => standIns.excel(modern));
 await check("HyperFormula, functions of its page in a sheet", async () =>
   (await import("./hyperformula.mjs")).run(jixiao, calls),
 );
