@@ -2,16 +2,16 @@ import type { Step } from "../evaluate/types.js";
 import { type Language, messageOf } from "../issue/index.js";
 import type { EachCell } from "./define.js";
 import { type LeafResult, scoreCells } from "./leaf.js";
-import { actual, both, rule, share, standard, target, unit, weight, year } from "./parameters.js";
+import { actual, rule, share, standard, target, unit, weight, year } from "./parameters.js";
 
 /** 得分说明: how the score of an indicator comes about. */
 export const explanation: EachCell = {
   name: "EXPLAIN",
-  title: both("得分说明", "How a score comes about"),
-  help: both(
-    "用文字说明 JX.SCORE 的得分怎么来的：算式、依据和读单元格时的假设",
-    "The steps, sources and assumptions behind the score that JX.SCORE gives",
-  ),
+  title: { zh: "得分说明", en: "How a score comes about" },
+  help: {
+    zh: "用文字说明 JX.SCORE 的得分怎么来的：算式、依据和读单元格时的假设",
+    en: "The steps, sources and assumptions behind the score that JX.SCORE gives",
+  },
   example: 'JX.EXPLAIN("≥98%","95%",10)',
   shape: "each",
   parameters: [target, actual, weight, rule, unit, share, year, standard],

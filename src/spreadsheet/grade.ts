@@ -4,23 +4,26 @@ import { gradeOf, resolveStandard } from "../standard/index.js";
 import { isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
-import { both, standard } from "./parameters.js";
+import { standard } from "./parameters.js";
 
 /** 等级: the grade of a total score. */
 export const grade: EachCell = {
   name: "GRADE",
-  title: both("等级", "Grade"),
-  help: both(
-    "总分（百分制得分率）对应的等级，如 优、良、中、差",
-    "The grade of a total score out of 100, such as 优, 良, 中, 差",
-  ),
+  title: { zh: "等级", en: "Grade" },
+  help: {
+    zh: "总分（百分制得分率）对应的等级，如 优、良、中、差",
+    en: "The grade of a total score out of 100, such as 优, 良, 中, 差",
+  },
   example: "JX.GRADE(98.15)",
   shape: "each",
   parameters: [
     {
       name: "score",
-      title: both("总分", "score"),
-      help: both("百分制的总分；满分不是 100 的，给得分率的百分数", "The total out of 100, or the rate in percent"),
+      title: { zh: "总分", en: "score" },
+      help: {
+        zh: "百分制的总分；满分不是 100 的，给得分率的百分数",
+        en: "The total out of 100, or the rate in percent",
+      },
       type: "any",
       range: true,
     },

@@ -1,12 +1,15 @@
 import type { EachCell } from "./define.js";
 import { scoreCells } from "./leaf.js";
-import { actual, both, target, unit, year } from "./parameters.js";
+import { actual, target, unit, year } from "./parameters.js";
 
 /** 是否完成: whether the actual reaches the target. */
 export const met: EachCell = {
   name: "MET",
-  title: both("是否完成", "Whether a target is met"),
-  help: both("实际完成值达到指标值为 TRUE，否则为 FALSE", "TRUE where the actual value reaches the target, else FALSE"),
+  title: { zh: "是否完成", en: "Whether a target is met" },
+  help: {
+    zh: "实际完成值达到指标值为 TRUE，否则为 FALSE",
+    en: "TRUE where the actual value reaches the target, else FALSE",
+  },
   example: 'JX.MET("≤365天","370天")',
   shape: "each",
   parameters: [target, actual, unit, year],

@@ -1,4 +1,4 @@
-import type { CellParameter, Localized } from "./types.js";
+import type { CellParameter } from "./types.js";
 
 /** The parameters that several functions share. */
 export const target: CellParameter = {
@@ -96,8 +96,3 @@ export const table: CellParameter = {
   type: "any",
   range: true,
 };
-
-/** Two texts at once. */
-export function both(zh: string, en: string): Localized {
-  return { zh, en };
-}

@@ -8,33 +8,35 @@ import { areaOf, isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
 import { numberOr } from "./number.js";
-import { both } from "./parameters.js";
 
 /** 比率: a budget ratio from its figures, in the order in which its definition names them. */
 export const ratio: EachCell = {
   name: "RATIO",
-  title: both("预算比率", "Budget ratio"),
-  help: both(
-    "按名称计算比率，得百分数（100 就是 100%）；数按定义的先后给出，如 预算执行率：执行数、全年预算数",
-    "A ratio by name, in percent; its figures in the order of the definition, such as budget-execution: executed, adjusted budget",
-  ),
+  title: { zh: "预算比率", en: "Budget ratio" },
+  help: {
+    zh: "按名称计算比率，得百分数（100 就是 100%）；数按定义的先后给出，如 预算执行率：执行数、全年预算数",
+    en: "A ratio by name, in percent; its figures in the order of the definition, such as budget-execution: executed, adjusted budget",
+  },
   example: 'JX.RATIO("预算执行率",179.43,200)',
   shape: "each",
   parameters: [
     {
       name: "name",
-      title: both("比率名称", "name"),
-      help: both("如 预算执行率、三公经费控制率，或代码 budget-execution", "Such as budget-execution or 预算执行率"),
+      title: { zh: "比率名称", en: "name" },
+      help: {
+        zh: "如 预算执行率、三公经费控制率，或代码 budget-execution",
+        en: "Such as budget-execution or 预算执行率",
+      },
       type: "text",
       range: true,
     },
     {
       name: "figures",
-      title: both("数", "figures"),
-      help: both(
-        "先分子里的数，后分母里的数，每个数只给一次；也可以给一个依次放着这些数的区域",
-        "Those of the numerator, then those of the denominator, each once; or one range that holds them in order",
-      ),
+      title: { zh: "数", en: "figures" },
+      help: {
+        zh: "先分子里的数，后分母里的数，每个数只给一次；也可以给一个依次放着这些数的区域",
+        en: "Those of the numerator, then those of the denominator, each once; or one range that holds them in order",
+      },
       type: "any",
       range: true,
       optional: true,

@@ -4,10 +4,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { parse } from "acorn";
 import * as jixiao from "../../dist/index.js";
 import * as standIns from "./stand-ins.mjs";
-import { contexts, run as runInVm } from "./vm.mjs";
+import { contexts, loadTime, run as runInVm } from "./vm.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const text = (name) => readFileSync(here(name), "utf8");
@@ -65,6 +66,11 @@ for (const [name, script] of Object.entries(scripts)) {
   });
   const version = name.includes("airscript") ? 5 : 2019;
   await check(`${name} in the syntax of ES${version}`, () => void parse(script, { ecmaVersion: version }));
+  await check(`${name}, what it costs`, () => {
+    const brotli = brotliCompressSync(script).length;
+    const times = Array.from({ length: 11 }, () => loadTime(script)).sort((left, right) => left - right);
+    return `${script.length} bytes, ${brotli} with brotli, loaded in ${times[5].toFixed(0)} ms`;
+  });
   for (const [context, setUp] of Object.entries(contexts)) {
     await check(`${name} in ${context}`, () => same(runInVm(setUp, script, program)));
   }
