@@ -47,7 +47,8 @@ interface Edit {
   readonly text: string;
 }
 
-function withStandIns(code: string): string {
+/** A module with its calls of newer built-ins turned into calls of the stand-ins, which it then imports. */
+export function withStandIns(code: string): string {
   const used = new Set<string>();
   const edits: Edit[] = [];
   for (const { callee } of calls(parse(code, { ecmaVersion: 2020, sourceType: "module" }))) {
