@@ -16,6 +16,7 @@ const rooms = {
   messages: "src/issue/messages.ts",
   report: "src/report/index.ts",
   sentence: "src/rule/sentence/index.ts",
+  spreadsheet: "src/spreadsheet/index.ts",
   target: "src/target/index.ts",
   template: "src/standard/template/index.ts",
 };
