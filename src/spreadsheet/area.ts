@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** The most cells that one formula may be given: beyond it stands a whole column by mistake. */
-export const MAX_CELLS = 200_000;
+export const MAX_CELLS = 100_000;
 
 /**
  * The area of a value: rows of cells, one row of cells, or a single value. Short rows end in blank cells.

@@ -91,8 +91,8 @@ describe("JX.SCORE", () => {
     ],
     [
       "a whole column",
-      [Array.from({ length: 200_001 }, () => ["≥1"]), 1, 1],
-      "区域有 200001 个单元格，最多 200000 个：请只选有内容的行",
+      [Array.from({ length: 100_001 }, () => ["≥1"]), 1, 1],
+      "区域有 100001 个单元格，最多 100000 个：请只选有内容的行",
     ],
   ])("says of %s what is wrong", (_what, values, message) => {
     expect(call("SCORE", ...values)).toBe(`错误：${message}`);
