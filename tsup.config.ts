@@ -1,4 +1,6 @@
 import { defineConfig, type Options } from "tsup";
+import { builtIns } from "./src/script/build/built-ins.js";
+import { airscript, modern } from "./src/script/build/script-file.js";
 
 // tsup 8 with TypeScript 6 sets a baseUrl of its own, which TypeScript 6 calls deprecated.
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
@@ -15,8 +17,21 @@ const rooms = {
   report: "src/report/index.ts",
   sentence: "src/rule/sentence/index.ts",
   table: "src/table/index.ts",
+  spreadsheet: "src/spreadsheet/index.ts",
   target: "src/target/index.ts",
   template: "src/standard/template/index.ts",
+};
+
+// One file, one global, nothing beside it: for hosts that take a script and no modules.
+const script: Options = {
+  format: ["iife"],
+  globalName: "Jixiao",
+  platform: "neutral",
+  noExternal: [/./],
+  treeshake: false,
+  sourcemap: false,
+  clean: false,
+  splitting: false,
 };
 
 const config: Options | Options[] = [
@@ -40,6 +55,25 @@ const config: Options | Options[] = [
     clean: false,
     splitting: false,
     treeshake: true,
+  },
+  {
+    ...script,
+    entry: { "jixiao.global": "src/script/index.ts" },
+    target: "es2019",
+    outExtension: () => ({ js: ".js" }),
+    esbuildPlugins: [builtIns("es2019")],
+    plugins: [modern()],
+  },
+  {
+    ...script,
+    entry: { "jixiao.airscript": "src/script/index.ts" },
+    target: "es2015",
+    outExtension: () => ({ js: ".js" }),
+    esbuildPlugins: [builtIns("es2015")],
+    esbuildOptions: (options) => {
+      options.supported = { "object-rest-spread": true };
+    },
+    plugins: [airscript("Jixiao")],
   },
 ];
 

@@ -7,6 +7,7 @@ export * from "./indicator/index.js";
 export * from "./issue/index.js";
 export * from "./report/index.js";
 export * from "./rule/index.js";
+export * from "./spreadsheet/index.js";
 export * from "./standard/index.js";
 export * from "./table/index.js";
 export * from "./target/index.js";

@@ -5,6 +5,7 @@ import { input } from "./input.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
+import { spreadsheet } from "./spreadsheet.js";
 import { standard } from "./standard.js";
 import { table } from "./table.js";
 
@@ -21,4 +22,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...standard,
   ...audit,
   ...table,
+  ...spreadsheet,
 };

@@ -5,6 +5,7 @@ import { input } from "./input.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
+import { spreadsheet } from "./spreadsheet.js";
 import { standard } from "./standard.js";
 import { table } from "./table.js";
 
@@ -17,4 +18,16 @@ export const zh: typeof input &
   typeof score &
   typeof standard &
   typeof audit &
-  typeof table = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard, ...audit, ...table };
+  typeof table &
+  typeof spreadsheet = {
+  ...input,
+  ...cell,
+  ...budget,
+  ...rule,
+  ...sentence,
+  ...score,
+  ...standard,
+  ...audit,
+  ...table,
+  ...spreadsheet,
+};

@@ -1,0 +1,35 @@
+import { type JsMinifyOptions, minify, transform } from "@swc/core";
+
+/** The part of tsup's plugins that is used here; tsup does not export their type. */
+export interface ChunkPlugin {
+  readonly name: string;
+  readonly renderChunk: (code: string) => Promise<{ code: string }>;
+}
+
+/** Makes the finished script small, and ASCII only: no host and no editor can take it for another encoding. */
+export function modern(): ChunkPlugin {
+  return { name: "modern", renderChunk: (code) => small(code, 2019) };
+}
+
+/**
+ * Brings the finished script down to ES5 syntax and wraps it once more: the helpers that this takes stand beside the
+ * script, and nothing but its one global may reach the host.
+ *
+ * In place of tsup's own `es5` target, which leaves those helpers global.
+ */
+export function airscript(globalName: string): ChunkPlugin {
+  return {
+    name: "airscript",
+    async renderChunk(code) {
+      const parser = { syntax: "ecmascript" } as const;
+      const lowered = await transform(code, { isModule: false, jsc: { target: "es5", parser } });
+      return small(`var ${globalName} = (function () {\n${lowered.code}\nreturn ${globalName};\n})();`, 5);
+    },
+  };
+}
+
+async function small(code: string, ecma: 5 | 2019): Promise<{ code: string }> {
+  const format = { ecma, asciiOnly: true } as const;
+  const options: JsMinifyOptions = { ecma, module: false, compress: { ecma, toplevel: false }, mangle: true, format };
+  return { code: (await minify(code, options)).code };
+}

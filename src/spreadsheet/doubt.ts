@@ -1,0 +1,73 @@
+import { type Issue, issue } from "../issue/index.js";
+import { safeParseActual, safeParseTarget } from "../target/index.js";
+import type { Target } from "../target/types.js";
+import type { Cell } from "./cell.js";
+import { numberText } from "./number.js";
+import { dateText, percentText } from "./shown.js";
+import type { Percentages } from "./types.js";
+
+/** The cells of an indicator by name. */
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** Up to here a number may be a percentage as a sheet keeps it: 10 is 1000%. */
+const MOST_SHARE = 10;
+
+/** Where the unit cell says %, a number is most likely in it; up to here it may still be a cell that shows a percentage. */
+const MOST_SHARE_WITH_UNIT = 2;
+
+/**
+ * What numbers in cells leave open: a sheet keeps 95% as 0.95 and a day as its number since 1900, and hands over neither
+ * the sign nor the calendar. No reader may guess; what the host was registered with decides.
+ *
+ * @returns the cells, a number that stands for a percentage turned into its text; or `sheet/percent-or-number` for a
+ * number against a percentage that may be either, `sheet/date-serial` for a number against a deadline.
+ */
+export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
+  const { target, actual, unit } = cells;
+  if (target === undefined || actual === undefined || target.text === null || actual.text === null) return cells;
+  const inPercent = unit?.text?.trim() === "%" || unit?.text?.trim() === "％";
+  if (inPercent) return cellInPercent(cells);
+  if ((unit?.text ?? null) !== null) return cells;
+  if (actual.number !== null && target.number === null) {
+    const read = safeParseTarget(target.text);
+    if (read.ok && read.value.kind === "deadline") return serial(actual.number) ?? cells;
+    return read.ok && isPercentage(read.value) ? decided(cells, "actual", actual.number, percentages) : cells;
+  }
+  if (target.number !== null && actual.number === null) {
+    const read = safeParseActual(actual.text);
+    const percentage = read.ok && read.value.kind === "quantity" && read.value.unit === "%";
+    return percentage ? decided(cells, "target", target.number, percentages) : cells;
+  }
+  return cells;
+}
+
+function cellInPercent(cells: Cells): Cells | Issue {
+  for (const key of ["target", "actual"] as const) {
+    const number = cells[key]?.number ?? null;
+    if (number !== null && number !== 0 && Math.abs(number) <= MOST_SHARE_WITH_UNIT) return doubtful(key, number);
+  }
+  return cells;
+}
+
+function decided(cells: Cells, key: "target" | "actual", number: number, percentages: Percentages): Cells | Issue {
+  if (number === 0) return cells;
+  const share = Math.abs(number) <= MOST_SHARE;
+  if (percentages === "fraction" && share) return { ...cells, [key]: { text: percentText(number), number: null } };
+  return share || percentages === "fraction" ? doubtful(key, number) : cells;
+}
+
+function doubtful(key: string, number: number): Issue {
+  const params = { value: numberText(number), percent: percentText(number).slice(0, -1) };
+  return issue("error", "sheet/percent-or-number", params, { path: `/${key}` });
+}
+
+function isPercentage(target: Target): boolean {
+  if (target.kind === "all") return target.targets.some(isPercentage);
+  return "unit" in target && target.unit === "%";
+}
+
+function serial(number: number): Issue | null {
+  const date = dateText(number);
+  if (date === null) return null;
+  return issue("error", "sheet/date-serial", { value: numberText(number), date }, { path: "/actual" });
+}

@@ -1,0 +1,82 @@
+import { type EvaluateOptions, safeEvaluate } from "../evaluate/evaluate.js";
+import type { ScoredLeaf } from "../evaluate/types.js";
+import type { Finding, Issue } from "../issue/index.js";
+import { isIssue } from "./area.js";
+import { type Cell, cellOf } from "./cell.js";
+import type { Setting } from "./define.js";
+import { settled } from "./doubt.js";
+import { ruleOf } from "./rule.js";
+
+/** The cells of one indicator, as a formula names them. */
+export interface LeafValues {
+  readonly target: unknown;
+  readonly actual: unknown;
+  readonly weight: unknown;
+  readonly rule?: unknown;
+  readonly unit?: unknown;
+  readonly share?: unknown;
+  readonly standard?: unknown;
+  readonly year?: unknown;
+}
+
+/** An indicator scored by itself, with what is to be said beside its score. */
+export interface LeafResult {
+  readonly leaf: ScoredLeaf;
+  readonly findings: readonly Finding[];
+}
+
+/** Scores one indicator from its cells; null where target, actual and weight are all blank; else all its issues. */
+export function scoreCells(values: LeafValues, setting: Setting): LeafResult | null | readonly Issue[] {
+  const issues: Issue[] = [];
+  const given: Record<string, Cell> = {};
+  for (const key of KEYS) {
+    const read = cellOf(values[key]);
+    if (isIssue(read)) issues.push({ ...read, path: `/${key}` });
+    else given[key] = read;
+  }
+  if (issues.length > 0) return issues;
+  const cells = settled(given, setting.percentages);
+  if (isIssue(cells)) return [cells];
+  const text = (key: keyof LeafValues): string | null => cells[key]?.text ?? null;
+  if (text("target") === null && text("actual") === null && text("weight") === null) return null;
+  const rule = ruleOf(text("rule"));
+  if (typeof rule === "object" && isIssue(rule)) return [{ ...rule, path: "/rule" }];
+
+  const year = text("year");
+  const form = {
+    schemaVersion: 1,
+    ...(year === null ? {} : { subject: { year: /^\d{4}$/.test(year) ? Number(year) : year } }),
+    indicators: [
+      {
+        name: "指标",
+        ...put("weight", text("weight")),
+        ...put("target", text("target")),
+        ...put("actual", text("actual")),
+        ...put("unit", text("unit")),
+        ...put("awardedShare", text("share")),
+        ...(rule === undefined ? {} : { rule }),
+      },
+    ],
+  };
+  const options: EvaluateOptions = { standard: text("standard") ?? setting.standard };
+  const read = safeEvaluate(form, options);
+  if (!read.ok) return read.issues.map(atCell);
+  const leaf = read.value.indicators[0];
+  if (leaf === undefined || "children" in leaf) throw new RangeError("one leaf in, no leaf out");
+  const findings = read.value.findings.filter((each) => each.path?.startsWith(LEAF) === true).map(atCell);
+  return { leaf, findings };
+}
+
+const KEYS = ["target", "actual", "weight", "rule", "unit", "share", "year", "standard"] as const;
+
+const LEAF = "/indicators/0";
+
+/** The issue at the cell instead of at its place in the form. */
+function atCell(found: Issue): Issue {
+  const path = (found.path ?? "").replace(LEAF, "").replace("/subject", "");
+  return { ...found, path: `/${path.split("/")[1] ?? ""}` };
+}
+
+function put(key: string, text: string | null): object {
+  return text === null ? {} : { [key]: text };
+}

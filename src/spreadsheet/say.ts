@@ -1,0 +1,45 @@
+import { type FigureKey, figureTitles } from "../budget/figures.js";
+import { type Issue, type Language, messageOf } from "../issue/index.js";
+
+/** What every error text of a cell function begins with, so that a sheet can find and count them. */
+export const errorMarks: Readonly<Record<Language, string>> = { zh: "错误：", en: "Error: " };
+
+/** Issues as the text of one cell: each once, with the cell it speaks of where its sentence does not say. */
+export function errorText(issues: readonly Issue[], language: Language): string {
+  const said = issues.map((each) => placed(each, language));
+  return errorMarks[language] + [...new Set(said)].join(language === "en" ? "; " : "；");
+}
+
+function placed(found: Issue, language: Language): string {
+  const sentence = messageOf(found, language);
+  const label = labelOf(found.path?.split("/")[1] ?? "", language);
+  if (label === null || SPEAKING.test(found.code)) return sentence;
+  return label + (language === "en" ? ": " : "：") + sentence;
+}
+
+function labelOf(key: string, language: Language): string | null {
+  if (has(LABELS, key)) return LABELS[key]?.[language] ?? null;
+  if (!has(figureTitles, key)) return null;
+  return language === "en" ? key : figureTitles[key as FigureKey];
+}
+
+function has(words: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(words, key);
+}
+
+/** Codes whose sentences name their cell themselves. */
+const SPEAKING = /^(?:target|actual|rule|standard|budget)\//;
+
+const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  target: { zh: "指标值", en: "target" },
+  actual: { zh: "实际完成值", en: "actual" },
+  weight: { zh: "分值", en: "weight" },
+  rule: { zh: "评分标准", en: "rule" },
+  unit: { zh: "度量单位", en: "unit" },
+  standard: { zh: "评分办法", en: "standard" },
+  share: { zh: "得分比例", en: "share" },
+  awardedShare: { zh: "得分比例", en: "share" },
+  year: { zh: "年度", en: "year" },
+  score: { zh: "得分", en: "score" },
+  name: { zh: "比率名称", en: "name of the ratio" },
+};

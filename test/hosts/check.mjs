@@ -1,0 +1,107 @@
+// Runs the script files in every host that runs here and holds their results, byte for byte, against those of the ESM
+// build: `npm run check:hosts`, after `npm run build`. It installs what it needs: the packages of test/hosts, and
+// Debian's Chromium where there is none.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { parse } from "acorn";
+import * as jixiao from "../../dist/index.js";
+import * as standIns from "./stand-ins.mjs";
+import { contexts, loadTime, run as runInVm } from "./vm.mjs";
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const text = (name) => readFileSync(here(name), "utf8");
+
+if (!existsSync(here("node_modules/quickjs-emscripten"))) {
+  execFileSync("npm", ["install", "--no-audit", "--no-fund"], {
+    cwd: here("."),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+const scripts = {
+  "jixiao.global.js": text("../../dist/jixiao.global.js"),
+  "jixiao.airscript.js": text("../../dist/jixiao.airscript.js"),
+};
+const forms = {};
+for (const name of ["jinshui-2021", "culture-2023"]) forms[name] = JSON.parse(text(`../../docs/examples/${name}.json`));
+const calls = JSON.parse(text("calls.json"));
+const cases = text("cases.js");
+const program = `(function () { ${cases}\nreturn runCases(Jixiao, ${JSON.stringify(forms)}, ${JSON.stringify(calls)}); })()`;
+const expected = new Function(`${cases}\nreturn runCases;`)()(jixiao, forms, calls);
+const count = JSON.parse(expected).length;
+
+/** Methods and functions that came after 2015; those that the sources use have their stand-ins in the script files. */
+const NEWER =
+  /\.(?:at|flat|flatMap|includes|matchAll|replaceAll|padStart|padEnd|trimStart|trimEnd|findLast|findLastIndex|toSorted|toReversed|toSpliced|allSettled)\(|\bObject\.(?:entries|values|fromEntries|hasOwn|groupBy)\b|\bstructuredClone\b/;
+
+let passed = 0;
+let failed = 0;
+const check = async (what, work) => {
+  const begin = performance.now();
+  try {
+    const said = (await work()) ?? "";
+    passed++;
+    console.log(`ok   ${what}${said === "" ? "" : `: ${said}`} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed++;
+    console.log(`FAIL ${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+/** The same bytes, or the first case that differs. */
+const same = (result) => {
+  if (result === expected) return `${count} cases, ${Buffer.byteLength(expected)} bytes, the same`;
+  const given = JSON.parse(result);
+  const at = JSON.parse(expected).findIndex((each, place) => JSON.stringify(each) !== JSON.stringify(given[place]));
+  throw new Error(
+    `differs at ${JSON.stringify(given[at])?.slice(0, 400)}, not ${JSON.stringify(JSON.parse(expected)[at]).slice(0, 400)}`,
+  );
+};
+
+await check("no case throws anything but issues", () => {
+  const thrown = JSON.parse(expected).filter(({ result }) => result?.thrown !== undefined);
+  if (thrown.length > 0) throw new Error(JSON.stringify(thrown[0]));
+});
+for (const [name, script] of Object.entries(scripts)) {
+  await check(`${name} is ASCII and makes no code of strings`, () => {
+    const wrong = /[^\n\x20-\x7e]|\beval\(|\bFunction\(|\bIntl\b|\bBigInt\b|\bglobalThis\b/.exec(script);
+    if (wrong !== null) throw new Error(`${JSON.stringify(wrong[0])} at ${wrong.index}`);
+  });
+  await check(`${name} names no built-in newer than ES2015`, () => {
+    const wrong = NEWER.exec(script);
+    if (wrong !== null) throw new Error(`${wrong[0]} at ${wrong.index}`);
+  });
+  const version = name.includes("airscript") ? 5 : 2019;
+  await check(`${name} in the syntax of ES${version}`, () => void parse(script, { ecmaVersion: version }));
+  await check(`${name}, what it costs`, () => {
+    const brotli = brotliCompressSync(script).length;
+    const times = Array.from({ length: 11 }, () => loadTime(script)).sort((left, right) => left - right);
+    return `${script.length} bytes, ${brotli} with brotli, loaded in ${times[5].toFixed(0)} ms`;
+  });
+  for (const [context, setUp] of Object.entries(contexts)) {
+    await check(`${name} in ${context}`, () => same(runInVm(setUp, script, program)));
+  }
+  await check(`${name} in QuickJS`, async () => same(await (await import("./quickjs.mjs")).run(script, program)));
+}
+await check("both in Chromium under script-src 'self'", async () => {
+  const { provide, run } = await import("./chromium.mjs");
+  provide();
+  const { version, results } = await run(Object.values(scripts), program);
+  return `${version}, ${results.map(same).join("; ")}`;
+});
+const [modern, old] = Object.values(scripts);
+await check("WPS JSA, a stand-in: the code of its page", () => standIns.jsa(modern, jixiao));
+await check("WPS JSA with the ES5 file, a stand-in: the code of its page", () => standIns.jsa(old, jixiao));
+await check("WPS add-in, a stand-in: the files of its page", () => standIns.wpsAddIn(modern));
+await check("AirScript, a stand-in: the code of its page", () => standIns.airscript(old));
+await check("Google Apps Script, a stand-in: the code of its page", () => standIns.appsScript(modern, jixiao));
+await check("Excel, a stand-in: the files of its page", () => standIns.excel(modern));
+await check("HyperFormula, functions of its page in a sheet", async () =>
+  (await import("./hyperformula.mjs")).run(jixiao, calls),
+);
+await check("Univer, functions of its page in a sheet", async () => (await import("./univer.mjs")).run(jixiao, calls));
+
+console.log(`${passed} passed, ${failed} failed`);
+// Univer keeps its timers.
+process.exit(failed === 0 ? 0 : 1);
