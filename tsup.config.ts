@@ -3,7 +3,7 @@ import { defineConfig, type Options } from "tsup";
 // tsup 8 with TypeScript 6 sets a baseUrl of its own, which TypeScript 6 calls deprecated.
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
-const entries = { index: "src/index.ts", schema: "src/schema/index.ts" };
+const entries = { index: "src/index.ts", schema: "src/schema/index.ts", xlsx: "src/xlsx/index.ts" };
 
 // Files of their own, so that a bundler leaves out whole rooms that a program does not use.
 const rooms = {

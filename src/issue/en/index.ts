@@ -6,6 +6,7 @@ import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
 import { standard } from "./standard.js";
+import { workbook } from "./workbook.js";
 
 import type { zh } from "../zh/index.js";
 
@@ -19,4 +20,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...score,
   ...standard,
   ...audit,
+  ...workbook,
 };

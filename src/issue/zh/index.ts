@@ -6,6 +6,7 @@ import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
 import { standard } from "./standard.js";
+import { workbook } from "./workbook.js";
 
 /** Every message in Chinese; its keys are the closed list of codes. */
 export const zh: typeof input &
@@ -15,4 +16,15 @@ export const zh: typeof input &
   typeof sentence &
   typeof score &
   typeof standard &
-  typeof audit = { ...input, ...cell, ...budget, ...rule, ...sentence, ...score, ...standard, ...audit };
+  typeof audit &
+  typeof workbook = {
+  ...input,
+  ...cell,
+  ...budget,
+  ...rule,
+  ...sentence,
+  ...score,
+  ...standard,
+  ...audit,
+  ...workbook,
+};
