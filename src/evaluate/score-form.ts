@@ -62,7 +62,17 @@ export function scoreForm(plan: FormPlan, actuals: Actuals, depth: Depth): FormS
   return { leaves, ...added, issues };
 }
 
-interface Added {
+/** What a form that kept its leaves comes to without any cap: what caps that go by another node look at. */
+export function scoreWithoutCaps(plan: FormPlan, score: FormScore): Added {
+  const points = plan.nodes.map((node, index) => {
+    const leaf = score.leaves[index] ?? null;
+    return leaf === null ? zero : leafPoints(plan, node, leaf);
+  });
+  return addUp(plan, points, [], null);
+}
+
+/** Figures that have been added up. */
+export interface Added {
   readonly figures: readonly Exact[];
   readonly shown: readonly Exact[];
   readonly total: Exact;
