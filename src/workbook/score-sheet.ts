@@ -5,7 +5,7 @@ import { SheetBuilder } from "../report/sheet/build.js";
 import { headings, number, percent, text } from "../report/sheet/cells.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { rateCell } from "./form-cells.js";
-import { BEYOND } from "./leaf.js";
+import { BEYOND, DIFFERS } from "./leaf.js";
 import { formula } from "./ledger.js";
 import { gradeOf, rateOf } from "./rates.js";
 import { fits, type Term } from "./term.js";
@@ -60,7 +60,9 @@ export function scoreSheet(parts: ScoreParts): Sheet {
     const weight = parts.weights[index];
     const worked = weight === undefined ? null : rateTerm(index, weight.term);
     const values = cells !== undefined && (cells.figure === null || cells.shown === null);
-    const remarks = [parts.remarks[index] ?? "", values ? BEYOND : ""].filter((each) => each !== "");
+    const remarks = [parts.remarks[index] ?? "", values ? (cells.differs ? DIFFERS : BEYOND) : ""].filter(
+      (each) => each !== "",
+    );
     const before = uncapped === null ? undefined : index === end ? uncapped.whole : uncapped.nodes[index];
     return [
       text(name, { role }),

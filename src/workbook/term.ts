@@ -125,10 +125,27 @@ export function tidied(term: Term, places: number): Term {
   return made(text, 3, term.value, sumOf(term.error, half, sizeOf(term.value) * LOSS));
 }
 
-/** {@link tidied} to as many places as are free of noise at a figure's size, ten at most. */
-export function clear(term: Term): Term {
+/**
+ * {@link tidied} to as many places as leave a decimal free of noise, so that it can be compared; any other figure to as
+ * many as its size allows.
+ */
+export function clear(term: Term, most: number = 12): Term {
   const digits = toText(round(absolute(term.value), 0, "down")).length;
-  return tidied(term, Math.max(0, Math.min(10, DIGITS - 2 - digits)));
+  const free = Math.max(0, Math.min(most, DIGITS - 2 - digits));
+  return cleanest(term, free) ?? tidied(term, free);
+}
+
+/** A decimal without the noise of doubles, where a `ROUND` can take it off for sure; any other figure as it is. */
+export function settled(term: Term): Term {
+  return term.clean ? term : (cleanest(term, 12) ?? term);
+}
+
+function cleanest(term: Term, most: number): Term | undefined {
+  for (let places = most; places >= 4; places -= 2) {
+    const tidy = tidied(term, places);
+    if (tidy.clean) return tidy;
+  }
+  return undefined;
 }
 
 /** Half a unit of the last of so many places. */

@@ -22,6 +22,8 @@ export interface ScoreCells {
   readonly shown: string | null;
   readonly exact: Exact;
   readonly score: Exact;
+  /** A formula that is sure comes to something else than the engine. */
+  readonly differs: boolean;
 }
 
 /** What the engine gave, to hold the formulas against. */
@@ -106,11 +108,13 @@ export function addUp(
     const shownSure = result.sure && equal(result.term.value, score);
     figures[index] = figureTerm;
     shown[index] = shownSure ? at(`${columns.shown}${row}`, result.term) : valueTerm(`${columns.shown}${row}`, score);
+    const differs = (figure.error !== UNKNOWN && !sure) || (result.sure && !shownSure);
     nodes[index] = {
       figure: sure ? figure.text : null,
       shown: shownSure ? result.term.text : null,
       exact,
       score,
+      differs,
     };
   }
 }

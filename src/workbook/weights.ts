@@ -36,7 +36,7 @@ export function groupWeight(node: NodePlan, own: string, sumText: string, parts:
   const off = subtract(full, node.weight);
   if (equal(off, zero)) return stated(full, own, true);
   return {
-    cell: formula(`${toText(full)}-${toText(off)}`, { note: "减去不适用的指标的分值" }),
+    cell: formula(`ROUND(${toText(full)}-${toText(off)},10)`, { note: "减去不适用的指标的分值" }),
     term: figure(own, node.weight),
   };
 }

@@ -1,28 +1,13 @@
-import { hundred, isZero, whole, zero } from "../../exact/index.js";
+import { hundred, isZero, zero } from "../../exact/index.js";
 import { decimal } from "../../rule/decimals.js";
-import { sameCalendar } from "../../rule/measure.js";
 import { forbidden } from "../../rule/methods/deduct-per-step.js";
 import type { AddPerCaseRule, DeductPerCaseRule, DeductPerStepRule } from "../../rule/types.js";
-import type { Bound, Day, Span } from "../../rule/yardstick.js";
+import type { Bound, Span } from "../../rule/yardstick.js";
 import { conversion } from "../../text/unit.js";
-import { daySerial, isPlainDay } from "../days.js";
+import { lateness } from "../lateness.js";
 import type { Scope } from "../scope.js";
 import { wholeSteps } from "../whole-steps.js";
-import {
-  clear,
-  constant,
-  held,
-  least,
-  minus,
-  most,
-  over,
-  plus,
-  size,
-  NOTHING_FITS,
-  type Term,
-  times,
-} from "../term.js";
-import { choose, says } from "../test.js";
+import { clear, constant, least, minus, most, over, plus, size, type Term, times } from "../term.js";
 
 const ZERO = constant(zero);
 
@@ -32,7 +17,9 @@ type Side = "below" | "above" | "either";
 export function deductPerStep(rule: DeductPerStepRule, scope: Scope): Term | null {
   const target = scope.yardstick;
   const distance =
-    target?.kind === "day" && rule.from === undefined ? daysLate(target, rule, scope) : numbersOff(rule, scope);
+    target?.kind === "day" && rule.from === undefined
+      ? lateness(target, rule.stepUnit, scope)
+      : numbersOff(rule, scope);
   if (distance === null) return null;
   const exact = over(distance, constant(decimal(rule.step)));
   const partial = rule.partial ?? "whole-only";
@@ -113,19 +100,4 @@ function inSteps(rule: DeductPerStepRule, unit: string | null, distance: Term, f
   // Without a distance the engine does not ask how the units convert.
   if (factor === null) return isZero(distance.value) ? distance : null;
   return factor.n === factor.d && factor.large === null ? distance : times(distance, constant(factor));
-}
-
-/** Days after a deadline; months and years are counted by rules that no function of all programs shares. */
-function daysLate(target: Day, rule: DeductPerStepRule, scope: Scope): Term | null {
-  const { actual } = scope.given;
-  if (actual?.kind === "qualitative") {
-    const cell = scope.ledger.words("完成情况", "达成", `原文：${actual.text.slice(0, 60)}`);
-    return choose(says(cell, "达成", actual.tier === "met"), ZERO, NOTHING_FITS);
-  }
-  if (actual?.kind !== "date" || target.latest === null || !target.inclusive) return null;
-  const day = sameCalendar(actual.date, target.latest);
-  if (!isPlainDay(day) || !isPlainDay(target.latest) || !"天日".includes(rule.stepUnit ?? "天")) return null;
-  const latest = held(scope.ledger.day("完成期限", target.latest), whole(daySerial(target.latest)));
-  const done = held(scope.ledger.day("完成日期", day), whole(daySerial(day)));
-  return scope.ledger.step("迟延天数", most(ZERO, minus(done, latest)));
 }
