@@ -8,11 +8,10 @@ export interface Wrong {
   readonly found: string;
 }
 
-/** What comparing a workbook gave: how many cells agree, which do not, how many were written as values. */
+/** What comparing a workbook gave: how many cells agree, which do not, and why rows were written as values. */
 export interface Compared {
   readonly passed: number;
   readonly wrong: readonly Wrong[];
-  readonly values: number;
   readonly reasons: readonly string[];
 }
 
@@ -66,7 +65,6 @@ export function compared(
     });
   });
 
-  let values = 0;
   const reasons: string[] = [];
   for (const sheet of sheets) {
     read(sheet.name).forEach((row, place) => {
@@ -76,13 +74,12 @@ export function compared(
         if (found.includes("请报告"))
           wrong.push({ cell: `${sheet.name} ${place + 1}:${column + 1}`, expected: "a formula", found });
         if (found.includes("写成数值") && sheet.name === "得分") {
-          values++;
           reasons.push(`${found} ${(row[0] ?? "").trim().replace(/ .*/, "")}`);
         }
       });
     });
   }
-  return { passed, wrong, values, reasons };
+  return { passed, wrong, reasons };
 }
 
 function flat(nodes: readonly ScoredIndicator[]): ScoredIndicator[] {
