@@ -26,7 +26,7 @@ export class Inputs {
     return this.once(`actual ${unit ?? ""}`, () => {
       const { actual } = this.given;
       if (actual?.kind !== "quantity") return null;
-      const own = this.once("actual", () => this.ownActual(actual.value, actual.unit ?? ""));
+      const own = this.once("actual", () => this.ownActual(actual.value, actual.unit));
       return own === null ? null : this.converted("实际完成值", own, actual, unit);
     });
   }
@@ -49,15 +49,15 @@ export class Inputs {
       this.once(`target ${bound.text}`, () => {
         const cell = this.cells.target;
         if (cell !== null && compare(cell.value, bound.value) === 0)
-          return this.ledger.step("指标值", cell, bound.unit ?? "");
-        return this.ledger.input("指标值", bound.value, bound.unit ?? "");
+          return this.ledger.step("指标值", cell, "", bound.unit);
+        return this.ledger.input("指标值", bound.value, "", bound.unit);
       }) ?? held("0", bound.value)
     );
   }
 
   /** A bound of a range. */
   end(label: string, value: Exact, unit: string | null): Term {
-    return this.once(label + toText(value), () => this.ledger.input(label, value, unit ?? "")) ?? held("0", value);
+    return this.once(label + toText(value), () => this.ledger.input(label, value, "", unit)) ?? held("0", value);
   }
 
   /** The actual as a bound measures it: a number in its unit, or the change against the previous figure. */
@@ -72,7 +72,7 @@ export class Inputs {
       const scale = target.unit === "%" || target.unit === null ? hundred : target.unit === "‰" ? whole(1000) : null;
       if (scale === null) return this.ledger.step("比上年增减", clear(difference));
       const rate = times(over(difference, size(previous)), constant(scale));
-      return this.ledger.step("比上年变动率", clear(rate), target.unit ?? "%");
+      return this.ledger.step("比上年变动率", clear(rate), "", target.unit ?? "%");
     });
   }
 
@@ -91,15 +91,15 @@ export class Inputs {
   }
 
   /** The cell of the form; a ratio worked out elsewhere, without noise; else a row of the ledger to fill in. */
-  private ownActual(value: string, unit: string): Term {
+  private ownActual(value: string, unit: string | null): Term {
     const { actual } = this.cells;
-    if (actual === null) return this.ledger.input("实际完成值", decimal(value), unit);
-    return this.ledger.step("实际完成值", actual.binding === 3 ? actual : clear(actual), unit);
+    if (actual === null) return this.ledger.input("实际完成值", decimal(value), "", unit);
+    return this.ledger.step("实际完成值", actual.binding === 3 ? actual : clear(actual), "", unit);
   }
 
   private figure(label: string, key: string, value: Actual | null, unit: string | null): Term | null {
     if (value?.kind !== "quantity") return null;
-    const own = this.once(key, () => this.ledger.input(label, decimal(value.value), value.unit ?? ""));
+    const own = this.once(key, () => this.ledger.input(label, decimal(value.value), "", value.unit));
     return own === null ? null : this.converted(label, own, value, unit);
   }
 
@@ -113,7 +113,7 @@ export class Inputs {
     const scaled = up ? times(own, constant(factor)) : over(own, constant(divide(whole(1), factor)));
     // What is not the very factor as a decimal is no formula of a reader's.
     if (compare(multiply(own.value, factor), value) !== 0) return null;
-    return this.ledger.step(`${label}（折算为${unit}）`, clear(scaled));
+    return this.ledger.step(`${label}（折算为${unit}）`, clear(scaled), "", unit);
   }
 
   private once(key: string, find: () => Term | null): Term | null {

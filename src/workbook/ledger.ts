@@ -3,7 +3,7 @@ import { blank, headings, text } from "../report/sheet/cells.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
-import { at, fits, held, type Term, unsure } from "./term.js";
+import { at, fits, held, type Term } from "./term.js";
 
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";
@@ -26,13 +26,10 @@ export class Ledger {
   }
 
   /** A number to be filled in. A value that no double holds is written as text, and nothing that needs it is sure. */
-  input(label: string, value: Exact, remark: string = "", format?: string): Term {
-    const shown = toText(value);
-    const ok = fits(value);
-    const look = format === undefined ? {} : { format };
-    const cell: SheetCell = { kind: ok ? "number" : "text", role: "input", align: "right", value: shown, ...look };
-    const term = held(this.add(label, cell, remark), value);
-    return ok ? term : unsure(term);
+  input(label: string, value: Exact, remark: string = "", unit: string | null = null): Term {
+    const kind = fits(value) ? ("number" as const) : ("text" as const);
+    const cell: SheetCell = { kind, role: "input", align: "right", value: toText(value), ...inUnit(unit) };
+    return held(this.add(label, cell, remark), value);
   }
 
   /** A text to be filled in; returns its cell. */
@@ -46,8 +43,8 @@ export class Ledger {
   }
 
   /** A step: the figure is worked out in a cell of its own, and referred to from there on. */
-  step(label: string, term: Term, remark: string = ""): Term {
-    return at(this.add(label, formula(term.text), remark), term);
+  step(label: string, term: Term, remark: string = "", unit: string | null = null): Term {
+    return at(this.add(label, formula(term.text, inUnit(unit)), remark), term);
   }
 
   /** A step whose result is a text or a blank, for other steps to look at; returns its cell. */
@@ -90,6 +87,11 @@ export class Ledger {
     this.lines.push({ label, cell, remark, heading: false });
     return `B${this.lines.length + 1}`;
   }
+}
+
+/** A number that is shown with its unit. */
+export function inUnit(unit: string | null): { readonly format?: string } {
+  return unit === null || unit === "" || /["\\]/.test(unit) ? {} : { format: `General"${unit}"` };
 }
 
 /** A cell that is worked out. */

@@ -47,7 +47,7 @@ export function scoreSheet(parts: ScoreParts): Sheet {
     text("", { role: "total" }),
     gradeCell(parts),
   ]);
-  const widths = [44, 10, 16, 10, 12, 48, 16, 16].slice(0, uncapped === null ? 6 : 8);
+  const widths = [44, 10, 19, 10, 12, 36, 19, 16].slice(0, uncapped === null ? 6 : 8);
   return builder.sheet(SCORES, widths, { orientation: "landscape", repeatRows: [0, 0] });
 
   function rowCells(

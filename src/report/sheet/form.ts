@@ -97,7 +97,7 @@ export function layForm(form: SelfEvaluation, evaluation: Evaluation, figures: F
   const gaps = [1, 2, 3, 4, 5].map(() => blank("total"));
   builder.row([total, ...gaps, figures.totalWeight(), figures.totalScore(), blank("total")]);
   builder.merge(last, 0, last, 5);
-  return builder.sheet("自评表", [6, 18, 18, 30, 18, 18, 10, 10, 28], {
+  return builder.sheet("自评表", [7, 18, 18, 30, 18, 18, 9, 14, 26], {
     orientation: "landscape",
     repeatRows: [repeat, repeat],
   });
