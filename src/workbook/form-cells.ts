@@ -3,7 +3,8 @@ import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import { leafAt } from "../report/sheet/leaves.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import { number, percent, text } from "../report/sheet/cells.js";
-import { actualText, executionOf, type FormFigures, layForm, targetText } from "../report/sheet/form.js";
+import { type FormFigures, layForm } from "../report/sheet/form-layout.js";
+import { actualText, decimalText, executionOf, targetText } from "../report/sheet/form-texts.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { printTarget } from "../target/index.js";
 import type { FormCells } from "./inputs.js";
@@ -27,7 +28,7 @@ export function formSheet(form: SelfEvaluation, evaluation: Evaluation, sources:
     score: (leaf) => formula(sources.score(leaf.path)),
     target: (leaf, given) => targetNumber(leaf, form) ?? text(targetText(leaf, given)),
     actual: (leaf, given) => actualNumber(leaf, form, evaluation) ?? text(actualText(leaf, given, evaluation)),
-    funds: (_figure, amount) => number(amount === undefined ? "" : String(amount), { role: "input" }),
+    funds: (_figure, amount) => number(amount === undefined ? "" : decimalText(amount), { role: "input" }),
     execution: () =>
       sources.execution === null
         ? text(executionOf(evaluation), { align: "right" })
