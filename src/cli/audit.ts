@@ -1,25 +1,34 @@
 import { safeAudit } from "../audit/index.js";
 import type { Audit } from "../audit/types.js";
 import { type Language, messageOf } from "../issue/index.js";
-import { auditText } from "../report/audit.js";
+import { auditText, figuresTable, findingsTable } from "../report/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, parseJson, readAll, write } from "./io.js";
+import { type ExitStatus, type Io, parseJson, readAll } from "./io.js";
+import { deliver, formatOf, OUTPUT, writeOut } from "./output.js";
 import { refuse } from "./refuse.js";
 import { readStandard } from "./standard-option.js";
 
-/** `jixiao audit [FILE] [--standard ID|FILE] [--json]`: status 1 where a finding is an error. */
+/**
+ * `jixiao audit [FILE] [--standard ID|FILE] [--json] [--format text|json|md|csv|html|xlsx] [--table NAME,…] [--out FILE]
+ * [--bom]`: status 1 where a finding is an error.
+ */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const { language, positionals, texts, flags } = takeApart(args, { standard: "text", json: "flag" }, 1);
+  const given = takeApart(args, { standard: "text", json: "flag", ...OUTPUT }, 1);
+  const { language, positionals, texts } = given;
+  const format = formatOf(given);
   const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
   const standard = await readStandard(texts["standard"], io, language);
   if (standard.issues.length > 0) return refuse(standard.issues, io, language);
   const read = safeAudit(input, standard.options);
   if (!read.ok) return refuse(read.issues, io, language);
-  const text = flags.has("json")
-    ? `${JSON.stringify(worded(read.value, language), null, 2)}\n`
-    : auditText(read.value, language);
-  await write(io.stdout, text);
-  return read.value.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+  const audit = read.value;
+  if (format === "json") await deliver(`${JSON.stringify(worded(audit, language), null, 2)}\n`, given, io);
+  else if (format === "text") await deliver(auditText(audit, language), given, io);
+  else {
+    const tables = { figures: () => figuresTable(audit, language), findings: () => findingsTable(audit, language) };
+    await writeOut(format, tables, "figures", given, io);
+  }
+  return audit.findings.some((finding) => finding.severity === "error") ? 1 : 0;
 }
 
 function worded(audit: Audit, language: Language): Audit {

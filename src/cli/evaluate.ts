@@ -1,19 +1,33 @@
-import { safeEvaluate } from "../evaluate/evaluate.js";
+import { planned, safeEvaluate } from "../evaluate/evaluate.js";
 import type { Evaluation } from "../evaluate/types.js";
+import type { SelfEvaluation } from "../indicator/types.js";
 import type { Language } from "../issue/index.js";
-import { comparisonText, compareEvaluations, evaluationText, reword } from "../report/index.js";
-import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, parseJson, readAll, write } from "./io.js";
+import {
+  compareEvaluations,
+  comparisonText,
+  evaluationText,
+  findingsTable,
+  formTable,
+  ratiosTable,
+  reword,
+  scoreTable,
+  stepsTable,
+} from "../report/index.js";
+import { writeWorkbook } from "../xlsx/index.js";
+import { type Arguments, takeApart } from "./arguments.js";
+import { type ExitStatus, type Io, parseJson, readAll, say, UsageError } from "./io.js";
+import { deliver, formatOf, OUTPUT, type Tables, writeOut } from "./output.js";
 import { refuse } from "./refuse.js";
 import { readStandard } from "./standard-option.js";
 
-/** `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]` */
+/**
+ * `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]
+ * [--format text|json|md|csv|html|xlsx|workbook] [--table NAME,…] [--out FILE] [--bom]`
+ */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const { language, positionals, texts, flags } = takeApart(
-    args,
-    { standard: "text", compare: "text", json: "flag" },
-    1,
-  );
+  const given = takeApart(args, { standard: "text", compare: "text", json: "flag", ...OUTPUT }, 1);
+  const { language, positionals, texts } = given;
+  const format = formatOf(given, ["workbook"]);
   const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
   const standard = await readStandard(texts["standard"], io, language);
   const compare = await readStandard(texts["compare"], io, language);
@@ -24,14 +38,38 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const other = texts["compare"] === undefined ? null : safeEvaluate(input, compare.options);
   if (!one.ok) return refuse(one.issues, io, language);
   if (other !== null && !other.ok) return refuse(other.issues, io, language);
-  const text = flags.has("json")
-    ? json(one.value, other?.value ?? null, language)
-    : evaluationText(one.value, language) +
-      (other === null
-        ? ""
-        : `\n${evaluationText(other.value, language)}\n${comparisonText(one.value, other.value, language)}`);
-  await write(io.stdout, text);
+  if (format === "json" || format === "text") {
+    const compared = other?.value ?? null;
+    const content = format === "json" ? json(one.value, compared, language) : words(one.value, compared, language);
+    await deliver(content, given, io);
+    return 0;
+  }
+  if (other !== null) {
+    throw new UsageError(say(language, "--compare 只有 text 和 json", "--compare has text and json only"));
+  }
+  if (format === "workbook") await deliver(await writeWorkbook(input, standard.options), given, io);
+  else {
+    const read = planned(input, standard.options);
+    if (!read.ok) return refuse(read.issues, io, language);
+    await writeOut(format, tablesOf(read.value.plan.form, one.value, given), "score", given, io);
+  }
   return 0;
+}
+
+function tablesOf(form: SelfEvaluation, evaluation: Evaluation, { language }: Arguments): Tables {
+  return {
+    form: () => formTable(form, evaluation),
+    score: () => scoreTable(evaluation, language),
+    ratios: () => ratiosTable(evaluation, language),
+    findings: () => findingsTable(evaluation, language),
+    steps: () => stepsTable(evaluation, language),
+  };
+}
+
+function words(one: Evaluation, other: Evaluation | null, language: Language): string {
+  const first = evaluationText(one, language);
+  if (other === null) return first;
+  return `${first}\n${evaluationText(other, language)}\n${comparisonText(one, other, language)}`;
 }
 
 function json(one: Evaluation, other: Evaluation | null, language: Language): string {

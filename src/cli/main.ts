@@ -1,4 +1,4 @@
-import type { Language } from "../issue/index.js";
+import { JixiaoError, type Language } from "../issue/index.js";
 import { engine } from "../version.js";
 import { languageOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
@@ -7,6 +7,7 @@ import { evaluateCommand } from "./evaluate.js";
 import { type ExitStatus, type Io, say, UsageError, write } from "./io.js";
 import { parseCommand } from "./parse.js";
 import { ratiosCommand } from "./ratios.js";
+import { refuse } from "./refuse.js";
 import { schemaCommand } from "./schema.js";
 import { standardsCommand } from "./standards.js";
 import { tableCommand } from "./table.js";
@@ -35,6 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
     return await run(args, io, language);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
+    if (error instanceof JixiaoError) return refuse(error.issues, io, language);
     const sentence = error instanceof UsageError ? error.message : unexpected(error, language);
     await write(io.stderr, `jixiao: ${sentence}\n`);
     return 2;

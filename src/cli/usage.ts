@@ -14,8 +14,10 @@ const commands = (says: Readonly<Record<string, string>>): string =>
 const chinese = `${engine}  绩效自评计算
 
 ${commands({
-  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--json]": "给一份自评表（JSON）打分",
-  "audit [文件] [--standard 办法|文件] [--json]": "审核一份填好的自评表：逐个核对公布的数",
+  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--json] [--format 格式] [--table 表名] [--out 文件]":
+    "给一份自评表（JSON）打分",
+  "audit [文件] [--standard 办法|文件] [--json] [--format 格式] [--table 表名] [--out 文件]":
+    "审核一份填好的自评表：逐个核对公布的数",
   "ratios [文件] [--json]": "按预算数计算各项比率",
   "parse [文件] [--as target|actual|rule|quantity]": "逐行读单元格：文字<Tab>单位",
   "table [文件] [--map 文件] [--sheet 工作表]": "把粘贴或保存的表格（TSV、CSV、XLSX）读成自评表 JSON",
@@ -25,6 +27,9 @@ ${commands({
   "schema [名称]": "JSON Schema",
 })}
 
+--format text|json|md|csv|html|xlsx 写成什么；evaluate 还有 workbook：自己会算的工作簿。
+--table 写哪些表：evaluate form,score,ratios,findings,steps；audit figures,findings（csv 只写一张，--bom 加字节顺序标记）。
+--out 写到文件，不写则写到标准输出。
 文件写 - 或不写，从标准输入读。--lang zh|en 选语言（默认 zh）。
 退出状态：0 完成；1 完成，有错误或错行；2 输入或命令不能用。
 `;
@@ -32,8 +37,10 @@ ${commands({
 const english = `${engine}  scores government budget-performance self-evaluations
 
 ${commands({
-  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]": "score one self-evaluation (JSON)",
-  "audit [FILE] [--standard ID|FILE] [--json]": "audit a filled-in form: every published figure",
+  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
+    "score one self-evaluation (JSON)",
+  "audit [FILE] [--standard ID|FILE] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
+    "audit a filled-in form: every published figure",
   "ratios [FILE] [--json]": "every ratio that the budget figures allow",
   "parse [FILE] [--as target|actual|rule|quantity]": "read cells, a line each: text<TAB>unit",
   "table [FILE] [--map FILE] [--sheet NAME]": "a pasted or saved table (TSV, CSV, XLSX) as self-evaluation JSON",
@@ -43,6 +50,9 @@ ${commands({
   "schema [NAME]": "JSON Schema",
 })}
 
+--format text|json|md|csv|html|xlsx; evaluate has workbook too: a workbook that computes itself.
+--table which tables: evaluate form,score,ratios,findings,steps; audit figures,findings (csv holds one; --bom marks it).
+--out writes to a file instead of standard output.
 FILE may be - or left out for standard input. --lang zh|en (default zh).
 Exit status: 0 done; 1 done, with errors or bad lines; 2 unusable input or usage.
 `;

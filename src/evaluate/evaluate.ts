@@ -4,7 +4,7 @@ import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from ".
 import type { Standard } from "../standard/types.js";
 import { type FormPlan, planForm } from "./plan.js";
 import { buildEvaluation, type Score, scoreOf } from "./result.js";
-import { type Actuals, addedUp, type LeafPoints, scoreForm, scoreLeaves } from "./score-form.js";
+import { type Actuals, addedUp, type FormScore, type LeafPoints, scoreForm, scoreLeaves } from "./score-form.js";
 import { secondLook } from "./second-look.js";
 import type { Evaluation } from "./types.js";
 
@@ -31,12 +31,21 @@ export interface Evaluator {
 
 /** As {@link evaluate}, with the issues as a value instead of an exception. */
 export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Read<Evaluation> {
-  const planned = plan(input, options);
-  if (planned.plan === null) return { ok: false, issues: planned.issues };
-  const score = scoreForm(planned.plan, ownActuals(planned.plan), planned.issues.length === 0);
-  const issues = [...planned.issues, ...score.issues];
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: buildEvaluation(planned.plan, score, planned.notes), notes: planned.notes };
+  const read = planned(input, options);
+  if (!read.ok) return read;
+  return { ok: true, value: buildEvaluation(read.value.plan, read.value.score, read.notes), notes: read.notes };
+}
+
+/** A form planned and scored on its own actual values, for whoever shows more of it than an {@link Evaluation} does. */
+export function planned(
+  input: unknown,
+  options: EvaluateOptions = {},
+): Read<{ readonly plan: FormPlan; readonly score: FormScore }> {
+  const { plan: form, issues: found, notes } = plan(input, options);
+  if (form === null) return { ok: false, issues: found };
+  const score = scoreForm(form, ownActuals(form), found.length === 0);
+  const issues = [...found, ...score.issues];
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { plan: form, score }, notes };
 }
 
 /**

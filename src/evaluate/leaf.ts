@@ -8,7 +8,7 @@ import { type Issue, issue, type Read } from "../issue/index.js";
 import { compileRule } from "../rule/compile.js";
 import type { Scorer } from "../rule/scoring.js";
 import type { Rule } from "../rule/types.js";
-import { unitOf, yardstick } from "../rule/yardstick.js";
+import { unitOf, type Yardstick, yardstick } from "../rule/yardstick.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { type BesideActual, cellOptions, cellText, readGiven, readTarget, unitOfPlain } from "./leaf-cells.js";
@@ -25,6 +25,10 @@ export interface LeafPlan {
   /** What its steps cite. */
   readonly source: string | undefined;
   readonly target: Target | null;
+  /** The target made ready for measuring. */
+  readonly yardstick: Yardstick | null;
+  /** The unit that bare numbers of the leaf and of its rule are in. */
+  readonly unit: string | null;
   /** The target cell as typed, without blanks around it. */
   readonly targetText: string | null;
   /** Why there is no target, for the case that the rule asks for one. */
@@ -84,19 +88,16 @@ export function planLeaf(
   const line = target.value === null ? null : yardstick(target.value, direction, setting.year);
   const plainUnit = once(common.plainUnits, leaf.unit, () => unitOfPlain(cell));
   const source = rule.source ?? chosen?.source;
+  const unit = unitOf(line) ?? plainUnit ?? null;
   return {
     node,
     weight,
     rule,
-    score: compileRule(rule, {
-      weight,
-      yardstick: line,
-      unit: unitOf(line) ?? plainUnit ?? null,
-      path: node.path,
-      source,
-    }),
+    score: compileRule(rule, { weight, yardstick: line, unit, path: node.path, source }),
     source,
     target: target.value,
+    yardstick: line,
+    unit,
     targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
     targetIssues: target.issues,
     cell,

@@ -85,6 +85,15 @@ export function addedUp(plan: FormPlan, points: readonly Exact[]): Added {
   return addUp(plan, points, caps, uncapped);
 }
 
+/** What a form that kept its leaves comes to without any cap: what caps that go by another node look at. */
+export function scoreWithoutCaps(plan: FormPlan, score: FormScore): Added {
+  const points = plan.nodes.map((node, index) => {
+    const leaf = score.leaves[index] ?? null;
+    return leaf === null ? zero : leafPoints(plan, node, leaf);
+  });
+  return addUp(plan, points, [], null);
+}
+
 /** The figures of a form; by index of the node. */
 export interface Added {
   /** The figure before it is shown: exact, or at stage `indicator` the sum of the rounded parts. */

@@ -87,8 +87,12 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   return { actual: null, number: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
 }
 
-/** Each key by name: an object spread takes longer than the rest of a leaf. */
-function givenTo(plan: LeafPlan, own: string | Quantity | null, { actual, number }: ReadActual): Given {
+/** What a rule is run on. Each key by name: an object spread takes longer than the rest of a leaf. */
+export function givenTo(
+  plan: LeafPlan,
+  own: string | Quantity | null,
+  { actual, number }: Pick<ReadActual, "actual" | "number">,
+): Given {
   const { previous, measures, awardedShare, cases, reason } = plan.given;
   return { actual, number, repeatsTarget: repeats(plan, own, actual), previous, measures, awardedShare, cases, reason };
 }

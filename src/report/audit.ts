@@ -16,14 +16,7 @@ export function auditText(audit: Audit, language: Language = "zh"): string {
   const said = language === "en" ? english : chinese;
   const parts = [`${words.standard}: ${audit.standard.id} ${audit.standard.version}`];
   if (audit.figures.length > 0) {
-    const rows = audit.figures.map((figure) => [
-      `${said.kinds[figure.kind] ?? figure.kind} ${clip(figure.name === "" ? figure.path : figure.name, 36)}`.trim(),
-      figure.reported,
-      figure.computed ?? "—",
-      said.verdicts[figure.verdict] ?? figure.verdict,
-      readingsOf(figure, language),
-    ]);
-    parts.push(grid([said.header, ...rows], ["left", "right", "right", "left", "left"]));
+    parts.push(grid(auditRows(audit, language, 36), ["left", "right", "right", "left", "left"]));
   }
   for (const search of audit.weights) {
     const lines = search.solutions
@@ -46,6 +39,19 @@ export function auditText(audit: Audit, language: Language = "zh"): string {
     parts.push(language === "en" ? `${points} points are missing to ${grade}` : `距“${grade}”还差 ${points} 分`);
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The header and a row for each published figure: what it is, as published, as computed, the verdict, the readings. */
+export function auditRows(audit: Audit, language: Language, widest: number = Infinity): string[][] {
+  const said = language === "en" ? english : chinese;
+  const rows = audit.figures.map((figure) => [
+    `${said.kinds[figure.kind] ?? figure.kind} ${clip(figure.name === "" ? figure.path : figure.name, widest)}`.trim(),
+    figure.reported,
+    figure.computed ?? "—",
+    said.verdicts[figure.verdict] ?? figure.verdict,
+    readingsOf(figure, language),
+  ]);
+  return [said.header, ...rows];
 }
 
 function readingsOf(figure: Figure, language: Language): string {

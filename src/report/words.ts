@@ -21,6 +21,19 @@ export interface Words {
   readonly findings: string;
   readonly noFindings: string;
   readonly difference: string;
+  readonly fullWeight: string;
+  readonly definition: string;
+  readonly severity: string;
+  readonly place: string;
+  readonly message: string;
+  readonly code: string;
+  readonly step: string;
+  readonly source: string;
+  readonly scores: string;
+  readonly stepsTitle: string;
+  readonly figures: string;
+  /** The steps of a calculation by their keys. */
+  readonly steps: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, string>>;
@@ -46,6 +59,38 @@ const zh: Words = {
   findings: "提示",
   noFindings: "没有发现问题",
   difference: "差",
+  fullWeight: "权重分值",
+  definition: "公式",
+  severity: "级别",
+  place: "位置",
+  message: "内容",
+  code: "代码",
+  step: "步骤",
+  source: "依据",
+  scores: "得分汇总",
+  stepsTitle: "计分步骤",
+  figures: "核对",
+  steps: {
+    "actual-rate": "实际完成率",
+    "awarded-share": "评定份额",
+    band: "分档",
+    change: "变动",
+    completion: "完成率",
+    deduction: "扣减",
+    deviation: "偏离度",
+    element: "要素",
+    manual: "人工评分",
+    met: "是否达到",
+    outcome: "情形",
+    "over-achievement": "超额扣减",
+    part: "分项",
+    "pass-mark": "及格线",
+    rounding: "取舍",
+    score: "得分",
+    steps: "步数",
+    tier: "等次",
+    "zero-denominator": "分母为零",
+  },
   statuses: { met: "完成", "partly-met": "部分完成", missed: "未完成", "not-applicable": "不适用" },
   severities: { error: "错误", warning: "注意", info: "说明" },
   methods: {
@@ -84,6 +129,18 @@ const en: Words = {
   findings: "Findings",
   noFindings: "no findings",
   difference: "Difference",
+  fullWeight: "Weight",
+  definition: "Definition",
+  severity: "Severity",
+  place: "Place",
+  message: "Message",
+  code: "Code",
+  step: "Step",
+  source: "Source",
+  scores: "Scores",
+  stepsTitle: "Steps",
+  figures: "Figures",
+  steps: {},
   statuses: { met: "met", "partly-met": "partly met", missed: "missed", "not-applicable": "not applicable" },
   severities: { error: "error", warning: "warning", info: "info" },
   methods: {

@@ -233,7 +233,7 @@ function measureEvery(
 }
 
 /** Whether an actual value is of the kind that a part of a target can be measured by. */
-function speaksOf(part: Yardstick, actual: Actual | null): boolean {
+export function speaksOf(part: Yardstick, actual: Actual | null): boolean {
   if (actual === null) return true;
   switch (part.kind) {
     case "bound":

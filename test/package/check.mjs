@@ -54,6 +54,23 @@ console.log(value.score, value.grade);
   const out = JSON.parse(run("npx", ["jixiao", "evaluate", "form.json", "--json"]));
   expect("npx jixiao", out.score, "98.15");
 
+  const workbook = `const form = JSON.parse(readFileSync("form.json", "utf8"));
+writeWorkbook(form).then((bytes) => console.log(bytes.length > 5000), (error) => console.log(error.issues[0].code));
+`;
+  write(
+    "xlsx.mjs",
+    `import { readFileSync } from "node:fs";\nimport { writeWorkbook } from "jixiao/xlsx";\n${workbook}`,
+  );
+  write(
+    "xlsx.cjs",
+    `const { readFileSync } = require("node:fs");\nconst { writeWorkbook } = require("jixiao/xlsx");\n${workbook}`,
+  );
+  for (const file of ["xlsx.mjs", "xlsx.cjs"]) {
+    expect(`${file} without hucre`, run("node", [file]), "xlsx/not-installed");
+  }
+  run("npm", ["install", "--no-audit", "--no-fund", "hucre@1.0.0"]);
+  for (const file of ["xlsx.mjs", "xlsx.cjs"]) expect(`${file} with hucre`, run("node", [file]), "true");
+
   const typed = `import { evaluate, parseTarget, type Evaluation, type Target } from "jixiao";
 const value: Evaluation = evaluate({}).value;
 const target: Target = parseTarget("≥98%").value;

@@ -8,6 +8,7 @@ import { score } from "./score.js";
 import { spreadsheet } from "./spreadsheet.js";
 import { standard } from "./standard.js";
 import { table } from "./table.js";
+import { workbook } from "./workbook.js";
 
 import type { zh } from "../zh/index.js";
 
@@ -23,4 +24,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...audit,
   ...table,
   ...spreadsheet,
+  ...workbook,
 };

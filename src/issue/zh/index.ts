@@ -8,6 +8,7 @@ import { score } from "./score.js";
 import { spreadsheet } from "./spreadsheet.js";
 import { standard } from "./standard.js";
 import { table } from "./table.js";
+import { workbook } from "./workbook.js";
 
 /** Every message in Chinese; its keys are the closed list of codes. */
 export const zh: typeof input &
@@ -19,7 +20,8 @@ export const zh: typeof input &
   typeof standard &
   typeof audit &
   typeof table &
-  typeof spreadsheet = {
+  typeof spreadsheet &
+  typeof workbook = {
   ...input,
   ...cell,
   ...budget,
@@ -30,4 +32,5 @@ export const zh: typeof input &
   ...audit,
   ...table,
   ...spreadsheet,
+  ...workbook,
 };

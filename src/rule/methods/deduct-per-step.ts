@@ -79,7 +79,7 @@ export function deductPerStep(rule: DeductPerStepRule, setting: Setting): Scorer
 }
 
 /** The side that a target forbids. */
-function forbidden(target: Bound | Span): "below" | "above" | "either" {
+export function forbidden(target: Bound | Span): "below" | "above" | "either" {
   if (target.kind === "span" || target.exactly) return "either";
   return target.comparator === "<=" || target.comparator === "<" ? "above" : "below";
 }

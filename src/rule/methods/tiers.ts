@@ -43,7 +43,7 @@ function textOf(actual: Actual): string {
 }
 
 /** The tier that the actual names: by label, by a text that repeats the target, or by the words for a tier in general. */
-function tierOf(list: readonly TierBand[], given: Given, account: Account): TierBand | null {
+export function tierOf(list: readonly TierBand[], given: Given, account: Account): TierBand | null {
   const actual = given.actual;
   if (actual?.kind !== "qualitative") return null;
   const named = list.find((tier) =>

@@ -1,0 +1,1 @@
+export { safeWorkbookSheets, workbookSheets } from "./workbook.js";

@@ -1,0 +1,136 @@
+import { equal, type Exact, maximum, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import type { FormPlan, NodePlan } from "../evaluate/plan.js";
+import type { Cap } from "../indicator/policy.js";
+import { UNKNOWN } from "./bound.js";
+import { sumOfRows } from "./cell-lists.js";
+import { rounded } from "./rounding.js";
+import { at, constant, held, over, type Term, tidied, times, total, unsure } from "./term.js";
+import { asValue } from "./value.js";
+
+/** The columns of a tree of scores: the figure before rounding, and as shown. */
+export interface Columns {
+  readonly figure: string;
+  readonly shown: string;
+  readonly weight: string;
+}
+
+/** A node's figure and score: their formulas, and whether each is sure; else it is written as a value. */
+export interface ScoreCells {
+  /** Null where it is written as a value. */
+  readonly figure: string | null;
+  readonly shown: string | null;
+  readonly exact: Exact;
+  readonly score: Exact;
+  /** A formula that is sure comes to something else than the engine. */
+  readonly differs: boolean;
+}
+
+/** What the engine gave, to hold the formulas against. */
+export interface Expected {
+  readonly figures: readonly Exact[];
+  readonly shown: readonly Exact[];
+  readonly total: Exact;
+  readonly totalShown: Exact;
+}
+
+/** How figures are kept within limits; the figure itself where there are none. */
+export type Keep = (figure: Term, of: string, cap: Cap) => Term;
+
+/** Scores of every node by index, and of the whole; with the terms that others may refer to. */
+export interface Tree {
+  readonly nodes: readonly ScoreCells[];
+  readonly whole: ScoreCells;
+  readonly figures: readonly Term[];
+  readonly shown: readonly Term[];
+  readonly wholeShown: Term;
+}
+
+/** The row of a node in the sheet of scores; the heading is the first row. */
+export function rowOf(index: number): number {
+  return index + 2;
+}
+
+/** Adds the points of the leaves up, rounded at the stage that the standard names, from the last node to the first. */
+export function addUp(
+  plan: FormPlan,
+  points: readonly Term[],
+  expected: Expected,
+  columns: Columns,
+  caps: readonly Cap[],
+  keep: Keep,
+): Tree {
+  const { places, mode, stage } = plan.setting.rounding;
+  const greatest = plan.nodes.reduce((so, node) => maximum(so, node.weight), decimalOf(plan.setting.fullMarks));
+  const figures: Term[] = [];
+  const shown: Term[] = [];
+  const nodes: ScoreCells[] = [];
+  for (let index = plan.nodes.length - 1; index >= 0; index--) {
+    const node = plan.nodes[index];
+    if (node === undefined) continue;
+    const own = node.children.length === 0 ? (points[index] ?? constant(zero)) : sumUp(node.children);
+    settle(
+      index,
+      node.counted ? kept(own, node.path, node) : constant(zero),
+      expected.figures[index],
+      expected.shown[index],
+    );
+  }
+  const sum = rescaled(plan, sumUp(plan.first), columns);
+  const end = plan.nodes.length;
+  settle(end, kept(sum, "total", null), expected.total, expected.totalShown);
+  const whole = nodes[end];
+  const wholeShown = shown[end];
+  if (whole === undefined || wholeShown === undefined) throw new RangeError("no total");
+  return { nodes, whole, figures, shown, wholeShown };
+
+  function sumUp(children: readonly number[]): Term {
+    const counted = children.filter((child) => plan.nodes[child]?.counted === true);
+    const column = stage === "indicator" ? columns.shown : columns.figure;
+    const parts = counted.map((child) => (stage === "indicator" ? shown[child] : figures[child]) ?? constant(zero));
+    const added = total(sumOfRows(column, counted.map(rowOf)), parts);
+    return stage === "indicator" ? tidied(added, places) : added;
+  }
+
+  function kept(figure: Term, of: string, node: NodePlan | null): Term {
+    let so = figure;
+    for (const cap of caps) if (cap.of === of) so = keep(so, node === null ? "总分" : node.input.name, cap);
+    return so;
+  }
+
+  /** Sets a node's two cells: as formulas where they are sure and come to what the engine says, else as values. */
+  function settle(index: number, figure: Term, exact: Exact = zero, score: Exact = zero): void {
+    const row = rowOf(index);
+    const cell = `${columns.figure}${row}`;
+    const sure = figure.error !== UNKNOWN && equal(figure.value, exact);
+    const figureTerm = sure ? at(cell, figure) : asValue(exact).term(cell);
+    const result = rounded(figureTerm, places, mode, greatest);
+    const shownSure = result.sure && equal(result.term.value, score);
+    figures[index] = figureTerm;
+    shown[index] = shownSure ? at(`${columns.shown}${row}`, result.term) : valueTerm(`${columns.shown}${row}`, score);
+    const differs = (figure.error !== UNKNOWN && !sure) || (result.sure && !shownSure);
+    nodes[index] = {
+      figure: sure ? figure.text : null,
+      shown: shownSure ? result.term.text : null,
+      exact,
+      score,
+      differs,
+    };
+  }
+}
+
+function valueTerm(cell: string, value: Exact): Term {
+  const term = held(cell, value);
+  return term.clean ? term : unsure(term);
+}
+
+/** The sum over what applies, converted to full marks. */
+function rescaled(plan: FormPlan, sum: Term, columns: Columns): Term {
+  if (!plan.rescaled) return sum;
+  const weights = total(
+    sumOfRows(columns.weight, plan.first.map(rowOf)),
+    plan.first.map((index) => held(`${columns.weight}${rowOf(index)}`, plan.nodes[index]?.weight ?? zero)),
+  );
+  const full = held(`${columns.weight}${rowOf(plan.nodes.length)}`, decimalOf(plan.setting.fullMarks));
+  return times(over(sum, { ...weights, binding: 3 }), full);
+}

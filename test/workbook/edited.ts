@@ -1,0 +1,67 @@
+import { safeEvaluate } from "../../src/evaluate/index.js";
+import type { Evaluation, ScoredIndicator } from "../../src/evaluate/types.js";
+import type { SelfEvaluation } from "../../src/indicator/types.js";
+import type { Sheet } from "../../src/report/sheet/types.js";
+import { placesOf } from "../../src/workbook/places.js";
+import type { Named } from "./forms.js";
+import { Random } from "./random.js";
+
+/** A workbook in which a reader has filled in other actual values, and what the engine says of the form with these. */
+export interface Edited {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * Fills other actual values into the cells of a workbook; null where the engine refuses them, where no cell holds one,
+ * or where rows were written as values, which stay as they are.
+ */
+export function edited({ name, form }: Named, sheets: readonly Sheet[], evaluation: Evaluation): Edited | null {
+  const asValues = sheets.some((sheet) =>
+    sheet.rows.flat().some((cell) => cell.value.includes("写成数值") && sheet.name !== "说明"),
+  );
+  if (asValues) return null;
+  const random = new Random(name.length * 31 + Number(name.replace(/\D/g, "")));
+  const changed = structuredClone(form) as { indicators: Node[] };
+  const places = placesOf(form as SelfEvaluation, evaluation);
+  const values = new Map<string, string>();
+  for (const path of leaves(evaluation.indicators)) {
+    const place = places.get(`actual ${path}`);
+    const node = nodeAt(changed.indicators, path);
+    if (place === undefined || node?.actual === undefined) continue;
+    const [row, column] = [Number(place.slice(1)) - 1, place.charCodeAt(0) - 65];
+    const cell = sheets[0]?.rows[row]?.[column];
+    if (cell?.kind !== "number" || cell.role !== "input") continue;
+    const value = random.pick(["0", "1", "50", "99.5", "100", random.decimal(2, 0, 20_000), random.decimal(0, 0, 300)]);
+    node.actual = String(node.actual).replace(cell.value, value);
+    values.set(`${row},${column}`, value);
+  }
+  const read = safeEvaluate(changed);
+  if (values.size === 0 || !read.ok) return null;
+  const [first, ...rest] = sheets;
+  if (first === undefined) return null;
+  const rows = first.rows.map((cells, row) =>
+    cells.map((cell, column) => ({ ...cell, value: values.get(`${row},${column}`) ?? cell.value })),
+  );
+  return { name: `${name} edited`, sheets: [{ ...first, rows }, ...rest], evaluation: read.value };
+}
+
+interface Node {
+  actual?: string | number;
+  children?: Node[];
+}
+
+function leaves(nodes: readonly ScoredIndicator[]): string[] {
+  return nodes.flatMap((node) => ("children" in node ? leaves(node.children) : [node.path]));
+}
+
+function nodeAt(nodes: readonly Node[], path: string): Node | undefined {
+  let list = nodes;
+  let found: Node | undefined;
+  for (const [, step] of path.matchAll(/\/(\d+)/g)) {
+    found = list[Number(step)];
+    list = found?.children ?? [];
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Sheet, SheetCell } from "../../src/report/index.js";
+import { safeWorkbookSheets, workbookSheets } from "../../src/workbook/index.js";
+
+const form = (leaves: readonly object[], more: object = {}): object => ({
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  ...more,
+  indicators: leaves,
+});
+
+function sheetOf(sheets: readonly Sheet[], name: string): Sheet {
+  return sheets.find((sheet) => sheet.name === name) ?? expect.unreachable(`no sheet ${name}`);
+}
+
+const shown = (cell: SheetCell | undefined): string =>
+  cell?.formula === undefined ? (cell?.value ?? "") : `=${cell.formula}`;
+const lines = (sheet: Sheet): string[] => sheet.rows.map((row) => row.map(shown).join("|"));
+
+describe("a workbook that computes itself", () => {
+  it("has the numbers to fill in as cells of the form, and formulas that refer to them", () => {
+    const leaf = { name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" };
+    const sheets = workbookSheets(form([leaf]));
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["自评表", "得分", "计算", "说明"]);
+    const row = sheetOf(sheets, "自评表").rows[3] ?? [];
+    expect(row.slice(4, 8).map(shown)).toEqual(["150", "100", "100", "=得分!D2"]);
+    expect(row.slice(4, 7).map((cell) => cell.role)).toEqual(["input", "input", "input"]);
+    expect(row.slice(4, 6).map((cell) => cell.format)).toEqual(['"≥"General"人次"', 'General"人次"']);
+    expect(lines(sheetOf(sheets, "计算"))).toEqual([
+      "步骤|数值|说明",
+      "培训人次||达到指标值得满分，未达到按完成比例得分",
+      "　实际完成值|=自评表!F4|",
+      "　指标值|=自评表!E4|",
+      "　完成率|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,1-ABS(B3-B4)/ABS(B4)),MIN(1,MAX(0,B3/B4)))))|",
+      "　未取舍得分|=得分!B2*B5|",
+    ]);
+    expect(lines(sheetOf(sheets, "得分")).slice(1)).toEqual([
+      '培训人次|=自评表!G4|=计算!B6|=ROUND(ROUND(C2*100,8),0)/100|=IF(B2=0,"",ROUND(ROUND(D2/B2*1000000,6),0)/1000000)|',
+      '合计|=ROUND(SUM(B2),10)|=ROUND(SUM(D2),2)|=ROUND(ROUND(C3*100,8),0)/100|=IF(B3=0,"",ROUND(ROUND(D3/B3*1000000,6),0)/1000000)|',
+      '等级|||=IF(E3>=0.9,"优",IF(AND(E3>=0.8,E3<0.9),"良",IF(AND(E3>=0.6,E3<0.8),"中",IF(E3<0.6,"差",""))))||',
+    ]);
+  });
+
+  it("writes figures of more than 15 digits as values, with a remark", () => {
+    const leaf = { name: "金额", weight: "100", target: "≥12345678901234567890", actual: "12345678901234567889" };
+    const sheets = workbookSheets(form([leaf]));
+    const [, row] = lines(sheetOf(sheets, "得分"));
+    expect(row).toContain("双精度数算不准或存不下");
+    const ledger = lines(sheetOf(sheets, "计算"));
+    expect(ledger[ledger.length - 1]).toMatch(/^　未取舍得分\|100\|.*写成数值$/);
+  });
+
+  it("has no rate for a weight of zero", () => {
+    const bonus = { name: "加分", weight: "0", cases: 2, rule: { method: "add-per-case", points: "1.5", cap: "5" } };
+    const full = { name: "甲", weight: "100", target: "≥1", actual: "1" };
+    const row = sheetOf(workbookSheets(form([full, bonus])), "得分").rows[2] ?? [];
+    expect(shown(row[4])).toBe("");
+  });
+
+  it("says why an indicator that does not apply or was not chosen has no points", () => {
+    const either = {
+      name: "择一",
+      weight: "60",
+      choose: "one",
+      children: [
+        { name: "甲", weight: "60", target: "≥1", actual: "1", chosen: true },
+        { name: "乙", weight: "60", target: "≥1", actual: "0" },
+      ],
+    };
+    const none = { name: "丙", weight: "40", target: "≥1", notApplicable: true };
+    const sheets = workbookSheets(form([either, none], { notApplicablePolicy: "rescale" }));
+    const rows = sheetOf(sheets, "得分").rows.map((row) => [shown(row[0]), shown(row[5])].join("|"));
+    expect(rows).toContain("　乙|二者择其一，未选");
+    expect(rows).toContain("丙|不适用，不计分");
+  });
+
+  it("writes a ratio over zero as such", () => {
+    const leaf = { name: "甲", weight: "100", target: "≥1", actual: "1" };
+    const sheets = workbookSheets(form([leaf], { budget: { initial: "0", adjusted: "0", executed: "0" } }));
+    const ratio = sheetOf(sheets, "比率").rows.find((row) => row[0]?.value === "预算执行率");
+    expect(shown(ratio?.[4])).toBe('=IF(C7=0,"—",ROUND(D7,6))');
+  });
+
+  it("never makes a formula of a name or a text", () => {
+    const name = '=HYPERLINK("http://x","点")';
+    const leaf = { name, weight: "100", target: "符合", actual: "达成年度指标" };
+    const subject = { name, supervisor: "@甲", year: 2021 };
+    const sheets = workbookSheets(form([leaf], { subject }));
+    const cells = sheets.flatMap((sheet) => sheet.rows.flat());
+    expect(cells.filter((cell) => cell.value.includes("HYPERLINK")).length).toBeGreaterThan(2);
+    expect(cells.filter((cell) => (cell.formula ?? "").includes("HYPERLINK"))).toEqual([]);
+  });
+
+  it("keeps every formula within the length and the arguments that programs take", () => {
+    const leaves = Array.from({ length: 400 }, (_, place) => ({
+      name: `很长的指标名称${"名".repeat(200)}${place}`,
+      weight: "0.25",
+      target: "≥3",
+      actual: String(place % 5),
+    }));
+    const groups = Array.from({ length: 300 }, (_, place) => ({
+      name: `组${place}`,
+      weight: "0.25",
+      children: [{ name: "甲", target: "≥3", actual: "2" }],
+    }));
+    const sheets = workbookSheets(form([{ name: "全部", weight: "100", children: leaves }, ...groups]));
+    const formulas = sheets.flatMap((sheet) => sheet.rows.flat()).flatMap((cell) => cell.formula ?? []);
+    expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
+    for (const formula of formulas) {
+      for (const [, list = ""] of formula.matchAll(/SUM\(([^()]*)\)/g))
+        expect(list.split(",").length).toBeLessThan(256);
+    }
+  });
+
+  it("gives all issues of a form that cannot be computed", () => {
+    const read = safeWorkbookSheets(
+      form([
+        { name: "甲", weight: "50", target: "≥**", actual: "1" },
+        { name: "乙", weight: "50", target: "≥1" },
+      ]),
+    );
+    expect(read.ok ? [] : read.issues.map((issue) => issue.code)).toEqual(["target/placeholder", "actual/missing"]);
+  });
+});
