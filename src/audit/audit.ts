@@ -4,6 +4,7 @@ import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/i
 import { engine } from "../version.js";
 import { type Computed, compute, Meter } from "./compute.js";
 import { findingsOf } from "./findings.js";
+import { auditedIndicators, auditedWhole } from "./indicators.js";
 import { leverageOf, nextGradeOf } from "./leverage.js";
 import { ratioFigures } from "./ratios.js";
 import { scoreFigures, variantsOfForm } from "./scores.js";
@@ -22,7 +23,7 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { form, unweighted, missing } = checked.value;
   const meter = new Meter(options.limit ?? LIMIT, unweighted);
-  const computed = compute(form, meter);
+  const computed = compute(form, meter, true);
   if ("issues" in computed) return { ok: false, issues: computed.issues };
   const base = computed.value;
   const rates = options.rates ?? {};
@@ -42,6 +43,9 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
     schemaVersion: 1,
     engine,
     standard: { id: standard.id, version: standard.version },
+    ...auditedWhole(base),
+    indicators: auditedIndicators(base),
+    ratios: base.plan.setting.ratios,
     findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights), ...stopped(meter)],
     figures,
     weights,

@@ -46,12 +46,13 @@ export class Meter {
 export function compute(
   form: SelfEvaluation,
   meter: Meter,
+  explained = false,
 ): { readonly value: Computed } | { readonly issues: readonly Issue[] } {
   meter.spent += 1;
   const planned = planForm(form);
   const { plan } = planned;
   if (plan === null || form.standard === undefined) return { issues: planned.issues };
-  const score = scoreForm(plan, ownActuals(plan), false);
+  const score = scoreForm(plan, ownActuals(plan), explained);
   const weights = weightsOf(plan, planned.issues, meter.unweighted);
   const leaves = plan.nodes.map((node, index) => {
     const scored = score.leaves[index] ?? null;
@@ -113,6 +114,15 @@ export function printedText(value: DecimalInput): string {
 /** The exact value of a figure that the check has let through. */
 export function valueOf(value: DecimalInput): Exact {
   return fromText(printedText(value)) ?? decimalOf(value);
+}
+
+/** The most digits of an exact value that is shown. */
+const SHOWN_DIGITS = 60;
+
+/** An exact value as text; one too long to read to 10 places. */
+export function textOf(value: Exact): string {
+  const text = toText(value);
+  return text.length <= SHOWN_DIGITS ? text : toText(round(value, 10, "half-up"));
 }
 
 /** As shown by the form's standard. */

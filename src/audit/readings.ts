@@ -100,9 +100,14 @@ function without(own: Proportional, key: "lowerIsBetter"): Rule {
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "<=" };
 
-/** ≥ scored as ≤ and the other way round. */
+/** ≥ scored as ≤ and the other way round; of a deduction the other side. */
 function turned(leaf: Leaf, plan: LeafPlan): Leaf | null {
-  if (plan.target?.kind !== "threshold" || !proportional(plan.rule)) return null;
+  const own = plan.rule;
+  if (own.method === "deduct-per-step" && own.side !== undefined && own.side !== "either") {
+    return { ...leaf, rule: { ...own, side: own.side === "below" ? "above" : "below" } };
+  }
+  if (plan.target?.kind !== "threshold") return null;
+  if (!proportional(own) && own.method !== "all-or-nothing" && own.method !== "deduct-per-step") return null;
   const target = printTarget({ ...plan.target, comparator: TURNED[plan.target.comparator], stated: true });
   return { ...leaf, target };
 }

@@ -57,11 +57,11 @@ function sumFigure(
     const rest = subtract(added, sumOf(base, parts[place] ?? []));
     if (compare(rest, valueOf(reported)) !== 0) return [];
     const path = base.plan.nodes[child]?.path ?? "";
-    return [{ reading: `sum-without:${path}`, rounding: "none", exact: toText(rest), value: toText(rest) }];
+    return [{ reading: `sum-without:${path}`, rounding: "none", exact: toText(rest), value: toText(rest), steps: [] }];
   });
   const cut = meet(spans("down"), printedSpan(reported, "down"));
   if (cut !== null)
-    readings.unshift({ reading: "sum-of-cut-off", rounding: "down", exact: toText(added), value: reported });
+    readings.unshift({ reading: "sum-of-cut-off", rounding: "down", exact: toText(added), value: reported, steps: [] });
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
 }
 

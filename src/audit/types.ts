@@ -1,5 +1,9 @@
+import type { RatioValue } from "../budget/types.js";
+import type { Status, Step } from "../evaluate/types.js";
 import type { Finding } from "../issue/index.js";
+import type { Rule } from "../rule/types.js";
 import type { Standard } from "../standard/types.js";
+import type { Actual, Target } from "../target/types.js";
 import type { Interval } from "./interval.js";
 
 /** How a form is audited beside what it says itself. */
@@ -32,6 +36,32 @@ export interface Reading {
   readonly exact: string;
   /** What it prints as. */
   readonly value: string;
+  /** How the exact value comes about; empty where it is found by search. */
+  readonly steps: readonly Step[];
+}
+
+/** An indicator recomputed as far as it goes: what cannot be computed is null. */
+export interface AuditedIndicator {
+  readonly name: string;
+  readonly level: number;
+  /** JSON Pointer into the form. */
+  readonly path: string;
+  /** Null where none was published and none can be derived. */
+  readonly weight: string | null;
+  readonly weightDerived?: true;
+  /** As the standard rounds it; of a group the sum of its leaves, those that cannot be computed as published. */
+  readonly score: string | null;
+  readonly exact: string | null;
+  readonly rate: string | null;
+  /** The score that the form prints. */
+  readonly reported?: string;
+  readonly target?: Target;
+  readonly actual?: Actual;
+  /** Of a leaf. */
+  readonly rule?: Rule;
+  readonly status?: Status;
+  /** Of a leaf: how its score comes about. */
+  readonly steps: readonly Step[];
 }
 
 /** A published figure, what it should be, and which readings reproduce it. */
@@ -114,6 +144,14 @@ export interface Audit {
   readonly schemaVersion: 1;
   readonly engine: string;
   readonly standard: { readonly id: string; readonly version: string };
+  /** What the indicators that can be computed score together; null where one is neither computed nor published. */
+  readonly score: string | null;
+  readonly weight: string | null;
+  readonly rate: string | null;
+  readonly grade: string | null;
+  /** Every indicator in document order, parents before their children. */
+  readonly indicators: readonly AuditedIndicator[];
+  readonly ratios: Readonly<Record<string, RatioValue>>;
   readonly findings: readonly AuditFinding[];
   readonly figures: readonly Figure[];
   readonly weights: readonly WeightSearch[];

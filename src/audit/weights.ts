@@ -99,7 +99,7 @@ export function withSearch(figures: readonly Figure[], searches: readonly Weight
     const names = new Set(search.solutions.filter((each) => FOUND.includes(each.answer)).map((each) => each.reading));
     const readings = [...names].map((reading): Reading => {
       const { reported } = figure;
-      return { reading, rounding: "weights", exact: reported, value: reported };
+      return { reading, rounding: "weights", exact: reported, value: reported, steps: [] };
     });
     return { ...unknown, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
   });

@@ -113,7 +113,7 @@ export function gradeFigure(base: Computed, variants: readonly Variant[]): Figur
   const readings: Reading[] = [];
   const offer = (reading: string, other: Exact | null, table: readonly Grade[]): void => {
     if (other === null || gradeOf(other, table) !== reported) return;
-    readings.push({ reading, rounding: "none", exact: toText(other), value: reported });
+    readings.push({ reading, rounding: "none", exact: toText(other), value: reported, steps: [] });
   };
   offer("computed-score", rateOf(computed === null ? null : shownBy(base.plan, computed)), grades);
   offer("boundary-belongs-below", subtract(rate, fraction(1, 1_000_000)), grades);

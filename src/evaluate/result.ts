@@ -104,6 +104,7 @@ function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[
   draft.exact = exactText(score.figures[index] ?? zero, path, findings);
   draft.rate = rate === null ? null : toText(rate);
   if (input.reported !== undefined) reported(input.reported, shown, `${path}/reported`, findings);
+  if (input.reportedRate !== undefined) reportedRate(input.reportedRate, rate, `${path}/reportedRate`, findings);
   if (node.leaf !== null) return leafDetail(draft, plan, node.leaf, scored, shown);
   const group: Draft<ScoredGroup> = draft;
   group.children = node.children.map((child) => build(plan, score, child, findings));
@@ -173,6 +174,15 @@ function reported(value: DecimalInput, computed: Exact, path: string, findings: 
   if (compare(given, computed) === 0) return;
   const params = { reported: toText(given), computed: toText(computed) };
   findings.push(issue("error", "score/reported-differs", params, { path }));
+}
+
+/** The rate that a form prints of one indicator, at the places that it prints. */
+function reportedRate(value: DecimalInput, computed: Exact | null, path: string, findings: Issue[]): void {
+  const given = decimalOf(value);
+  const places = Math.min((toText(given).split(".")[1] ?? "").length, 4);
+  if (computed !== null && compare(given, round(computed, places, "half-up")) === 0) return;
+  const shown = computed === null ? "—" : toText(computed);
+  differs("rate/reported-differs", toText(given), shown, path, findings);
 }
 
 /** What the form prints of the whole, against what was computed; a ratio at the places that the form prints. */

@@ -93,8 +93,8 @@ describe("a published score of a leaf", () => {
     const swapped = { ...input, indicators: [row("20", "64"), row("80", "16")] };
     expect(figures(input)[0]).toBe("score /indicators/0/reported 24 16 unexplained");
     expect(figures(swapped)).toEqual([
-      "score /indicators/0/reported 64 16 reproduced: weight-of-row-below half-up:0",
-      "score /indicators/1/reported 16 64 reproduced: weight-of-row-above half-up:0",
+      "score /indicators/0/reported 64 16 reproduced: weight-of-row-below half-up:0, score-of-row-below half-up:0",
+      "score /indicators/1/reported 16 64 reproduced: weight-of-row-above half-up:0, score-of-row-above half-up:0",
     ]);
   });
 
