@@ -61,13 +61,15 @@ function figuresOf(
 function leafOf(
   base: Computed,
   index: number,
-): Pick<AuditedIndicator, "target" | "actual" | "rule" | "status" | "steps"> {
+): Pick<AuditedIndicator, "ratio" | "target" | "actual" | "rule" | "status" | "steps"> {
   const leaf = base.plan.nodes[index]?.leaf ?? null;
   const scored = base.score.leaves[index] ?? null;
   if (leaf === null) return { steps: [] };
   const points = base.leaves[index] ?? null;
   const steps = scored === null || points === null ? [] : stepsOf(base, scored.account.steps ?? [], points);
+  const ratio = isGroup(leaf.node.input) ? undefined : leaf.node.input.ratio;
   return {
+    ...(ratio === undefined ? {} : { ratio }),
     ...(leaf.target === null ? {} : { target: leaf.target }),
     ...(scored === null || scored.actual === null ? {} : { actual: scored.actual }),
     rule: leaf.rule,

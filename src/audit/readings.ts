@@ -80,7 +80,9 @@ function rule(name: string, other: (own: Rule) => Rule | null): Hypothesis {
   return {
     name,
     change: (leaf, plan) => {
-      const made = other(plan.rule);
+      // A hypothesis rests on no document: it must not cite the one of the rule that it replaces.
+      const { source: _, ...own } = plan.rule;
+      const made = other(own);
       return made === null ? null : { ...leaf, rule: made };
     },
   };

@@ -55,6 +55,8 @@ export interface AuditedIndicator {
   readonly rate: string | null;
   /** The score that the form prints. */
   readonly reported?: string;
+  /** The ratio that the form names for it. */
+  readonly ratio?: string;
   readonly target?: Target;
   readonly actual?: Actual;
   /** Of a leaf. */
@@ -82,7 +84,7 @@ export interface Figure {
 }
 
 /** How the weights are restricted in the search for them. */
-export type WeightMode = "equal-halves" | "equal" | "halves";
+export type WeightMode = "equal-halves" | "equal" | "halves" | "free";
 
 /** The weights of one part of a form: a second-level indicator (`equal…`) or a single leaf. */
 export interface WeightAnswer {

@@ -16,6 +16,7 @@ import { ratioDefinition } from "../budget/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { DecimalInput } from "../exact/input.js";
 import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import { isGroup } from "../indicator/tree.js";
 import { gradeOf } from "../standard/index.js";
 import { engine } from "../version.js";
 import type { LeafPlan } from "./leaf.js";
@@ -122,6 +123,8 @@ function leafDetail(
 ): ScoredLeaf {
   const steps = scored?.account.steps ?? [];
   if (scored !== null && scored.status !== "not-applicable") steps.push(rounding(plan, scored.points, shown));
+  const ratio = isGroup(leaf.node.input) ? undefined : leaf.node.input.ratio;
+  if (ratio !== undefined) draft.ratio = ratio;
   if (leaf.target !== null) draft.target = leaf.target;
   if (scored !== null && scored.actual !== null) draft.actual = scored.actual;
   draft.rule = leaf.rule;

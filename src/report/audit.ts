@@ -1,7 +1,8 @@
-import type { Audit, Figure, WeightSolution } from "../audit/types.js";
+import type { Audit, Figure } from "../audit/types.js";
 import { type Language, messageOf } from "../issue/index.js";
 import { clip, grid } from "./grid.js";
 import { readingWords } from "./readings.js";
+import { solutionText } from "./weights.js";
 import { wordsOf } from "./words.js";
 
 /**
@@ -55,18 +56,6 @@ function readingsOf(figure: Figure, language: Language): string {
   });
   const rest = figure.readings.length - shown.length;
   return shown.join(language === "en" ? "; " : "；") + (rest > 0 ? ` +${rest}` : "");
-}
-
-function solutionText(solution: WeightSolution, language: Language): string {
-  const said = language === "en" ? english : chinese;
-  const parts = solution.parts.map(({ name, weights, interval }) => {
-    if (interval === null || weights.length > 0) return `${name} = ${weights.join(" | ")}`;
-    const low = `${interval.low} ${interval.lowInclusive ? "≤" : "<"}`;
-    return `${low} ${name} ${interval.highInclusive ? "≤" : "<"} ${interval.high}`;
-  });
-  const head = `${readingWords(solution.reading, language)}, ${said.modes[solution.mode]}, ${said.stages[solution.stage]}`;
-  const ways = solution.ways === null ? "" : ` (${solution.ways})`;
-  return `${head}: ${said.answers[solution.answer] ?? ""}${ways}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 
 const chinese = {

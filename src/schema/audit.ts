@@ -32,6 +32,7 @@ const indicator: z.ZodMiniType<AuditedIndicator> = z.object({
   exact: nullable,
   rate: nullable,
   reported: optional(text),
+  ratio: optional(text),
   target: optional(targetSchema),
   actual: optional(actualSchema),
   rule: optional(ruleSchema),
@@ -58,7 +59,7 @@ const search: z.ZodMiniType<WeightSearch> = z.object({
   solutions: z.array(
     z.object({
       reading: text,
-      mode: z.enum(["equal-halves", "equal", "halves"]),
+      mode: z.enum(["equal-halves", "equal", "halves", "free"]),
       stage: z.enum(["exact", "parts"]),
       answer: z.enum(["unique", "several", "none", "interval", "not-searched"]),
       ways: nullable,

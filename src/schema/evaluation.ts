@@ -59,6 +59,7 @@ const node = {
 
 const thirdLevel: z.ZodMiniType<ScoredIndicator> = z.object({
   ...node,
+  ratio: optional(text),
   target: optional(targetSchema),
   actual: optional(actualSchema),
   rule: ruleSchema,
