@@ -1,5 +1,6 @@
 import { type Exact, fromText, round, sum, toText, zero } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { asChosen, isSettled } from "./by-person.js";
 import { ownActuals } from "../evaluate/evaluate.js";
 import { type FormPlan, planForm } from "../evaluate/plan.js";
 import { type FormScore, scoreForm } from "../evaluate/score-form.js";
@@ -50,8 +51,9 @@ export function compute(
 ): { readonly value: Computed } | { readonly issues: readonly Issue[] } {
   meter.spent += 1;
   const planned = planForm(form);
-  const { plan } = planned;
-  if (plan === null || form.standard === undefined) return { issues: planned.issues };
+  if (planned.plan === null || form.standard === undefined) return { issues: planned.issues };
+  // Only the form's own rules leave a choice to a person: under a hypothesis every score would come out as chosen.
+  const { plan, findings: chosen } = explained ? asChosen(planned.plan) : { plan: planned.plan, findings: [] };
   const score = scoreForm(plan, ownActuals(plan), explained);
   const weights = weightsOf(plan, planned.issues, meter.unweighted);
   const leaves = plan.nodes.map((node, index) => {
@@ -63,7 +65,8 @@ export function compute(
   });
   const own = planned.issues.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
   const findings = plan.findings.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
-  return { value: { plan, score, issues: [...own, ...score.issues], findings, leaves, weights } };
+  const open = score.issues.filter((each) => !isSettled(each, chosen));
+  return { value: { plan, score, issues: [...own, ...open], findings: [...findings, ...chosen], leaves, weights } };
 }
 
 /** A weight is known where it is published, or shared out of one that is. */

@@ -67,7 +67,9 @@ function leafFigure(
   });
   others.push(...slips(base, index));
   const shown = own === null ? null : shownBy(base.plan, own);
-  return fit(place, text, own, shown, others, () => stepsAt(base, index));
+  const figure = fit(place, text, own, shown, others, () => stepsAt(base, index));
+  const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
+  return chosen ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] } : figure;
 }
 
 /** How a leaf's score comes about under a hypothesis: worked out once more, with its steps. */

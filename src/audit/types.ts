@@ -21,10 +21,11 @@ export type FigureKind = "score" | "sum" | "total" | "rate" | "ratio" | "grade";
 
 /**
  * What is found of a published figure: it is the recomputed one as printed (`agrees`); the recomputed one lies within
- * what its printed places leave open (`within-places`); another reading gives it (`reproduced`); no reading fits
- * (`unexplained`); or there is nothing to compare it with (`not-computed`).
+ * what its printed places leave open (`within-places`); it lies in the interval that the rule leaves to a person
+ * (`by-person`); another reading gives it (`reproduced`); no reading fits (`unexplained`); or there is nothing to compare
+ * it with (`not-computed`).
  */
-export type Verdict = "agrees" | "within-places" | "reproduced" | "unexplained" | "not-computed";
+export type Verdict = "agrees" | "within-places" | "by-person" | "reproduced" | "unexplained" | "not-computed";
 
 /** A hypothesis under which a published figure comes out, with the figures that it gives. */
 export interface Reading {

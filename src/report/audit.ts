@@ -1,7 +1,7 @@
 import type { Audit, Figure } from "../audit/types.js";
 import { type Language, messageOf } from "../issue/index.js";
 import { clip, grid } from "./grid.js";
-import { readingWords } from "./readings.js";
+import { readingWords } from "../audit/reading-words.js";
 import { solutionText } from "./weights.js";
 import { wordsOf } from "./words.js";
 
@@ -66,6 +66,7 @@ const chinese = {
   verdicts: {
     agrees: "相符",
     "within-places": "在小数位数之内相符",
+    "by-person": "由人评定，在区间之内",
     reproduced: "另有算法能得出",
     unexplained: "没有算法能得出",
     "not-computed": "无法计算",
@@ -85,6 +86,7 @@ const english: typeof chinese = {
   verdicts: {
     agrees: "agrees",
     "within-places": "agrees within its places",
+    "by-person": "within a person's choice",
     reproduced: "reproduced otherwise",
     unexplained: "no reading fits",
     "not-computed": "cannot be computed",

@@ -1,7 +1,7 @@
 import type { WeightSolution } from "../audit/types.js";
 import type { Language } from "../issue/index.js";
 import { intervalText } from "./explain/figure.js";
-import { readingWords } from "./readings.js";
+import { readingWords } from "../audit/reading-words.js";
 
 /** An answer to the search for weights in one line: reading, restriction, stage, and the weights that fit. */
 export function solutionText(solution: WeightSolution, language: Language): string {

@@ -47,7 +47,7 @@ const figure: z.ZodMiniType<Figure> = z.object({
   interval: z.nullable(interval),
   computed: nullable,
   exact: nullable,
-  verdict: z.enum(["agrees", "within-places", "reproduced", "unexplained", "not-computed"]),
+  verdict: z.enum(["agrees", "within-places", "by-person", "reproduced", "unexplained", "not-computed"]),
   readings: z.array(reading),
 });
 

@@ -112,10 +112,10 @@ describe("the explanation of an audit", () => {
   });
 
   it("of a finding tells the cell, what it rests on, and the figure that it is about", () => {
-    const checked = audit(single({ target: "≥90%", actual: "95%", reported: "95.0" })).value;
+    const checked = audit(single({ target: "≥90%", actual: "95%", reported: "71" })).value;
     const place = checked.findings.findIndex((finding) => finding.code === "score/met-not-full");
     const trace = explain(checked, `/findings/${place}`);
-    expect(trace.says).toBe("已达到指标值，却只得 95.0 分（分值 100）");
+    expect(trace.says).toBe("已达到指标值，却只得 71 分（分值 100）");
     expect(trace.steps.map(({ what }) => what)).toEqual(["cell", "basis", "about"]);
     expect(trace.steps[1]?.source).toMatch(/第十六条/);
   });

@@ -1,5 +1,5 @@
 import type { Figure, Interval, Reading } from "../../audit/index.js";
-import { readingWords } from "../readings.js";
+import { readingWords } from "../../audit/reading-words.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
 import { formulaWords, quoted, roundingWords, say, stepWords } from "./words.js";
@@ -67,6 +67,7 @@ export function intervalText(interval: Interval, name = "x"): string {
 const chinese: Readonly<Record<Figure["verdict"], string>> = {
   agrees: "相符",
   "within-places": "在公布的小数位数之内相符",
+  "by-person": "在由人评定的区间之内",
   reproduced: "不符，另有算法能得出公布的数",
   unexplained: "不符，试过的算法都得不出公布的数",
   "not-computed": "没有可以比较的数",
@@ -75,6 +76,7 @@ const chinese: Readonly<Record<Figure["verdict"], string>> = {
 const english: Readonly<Record<Figure["verdict"], string>> = {
   agrees: "they agree",
   "within-places": "they agree within the printed places",
+  "by-person": "it lies in the interval that a person chooses from",
   reproduced: "they differ, and another reading gives the published figure",
   unexplained: "they differ, and no reading that was tried gives the published figure",
   "not-computed": "there is nothing to compare it with",
