@@ -2,7 +2,8 @@ import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
 import { engine } from "../version.js";
-import { type Computed, compute, Meter } from "./compute.js";
+import { type Computed, compute, printedText } from "./compute.js";
+import { Meter } from "./meter.js";
 import { findingsOf } from "./findings.js";
 import { auditedIndicators, auditedWhole } from "./indicators.js";
 import { leverageOf, nextGradeOf } from "./leverage.js";
@@ -26,7 +27,7 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
   const computed = compute(form, meter, true);
   if ("issues" in computed) return { ok: false, issues: computed.issues };
   const base = computed.value;
-  const rates = options.rates ?? {};
+  const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(form, base, meter);
   const grade = gradeFigure(base, variants);
   const held = [
@@ -36,7 +37,7 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
     ...(grade === null ? [] : [grade]),
     ...ratioFigures(base),
   ];
-  const weights = searchWeights(base, variants, rates);
+  const weights = searchWeights(base, variants, rates, meter);
   const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
   const value: Audit = {
@@ -88,6 +89,14 @@ export function audit(
   const read = safeAudit(input, options);
   if (!read.ok) throw new JixiaoError(read.issues satisfies readonly Issue[]);
   return { value: read.value, notes: read.notes };
+}
+
+/** The score rates that the form prints, by the JSON Pointer of the node. */
+function publishedRates({ plan }: Computed): Readonly<Record<string, string>> {
+  const printed = plan.nodes.flatMap(({ path, input: { reportedRate } }) =>
+    reportedRate === undefined ? [] : [[path, printedText(reportedRate)] as const],
+  );
+  return Object.fromEntries(printed);
 }
 
 /** Whether the rows that are there weigh less than full marks: of a part of a form nothing can be said of the total. */

@@ -6,6 +6,7 @@ import { type FormPlan, planForm } from "../evaluate/plan.js";
 import { type FormScore, scoreForm } from "../evaluate/score-form.js";
 import { isGroup } from "../indicator/tree.js";
 import type { SelfEvaluation } from "../indicator/types.js";
+import type { Meter } from "./meter.js";
 import type { Issue } from "../issue/index.js";
 
 /** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
@@ -22,38 +23,17 @@ export interface Computed {
   readonly weights: readonly (Exact | null)[];
 }
 
-/** Counts what an audit costs. */
-export class Meter {
-  spent = 0;
-  stoppedAt: string | null = null;
-  readonly limit: number;
-  /** First-level indicators of unknown weight, which every evaluation of the form has in common. */
-  readonly unweighted: ReadonlySet<string>;
-
-  constructor(limit: number, unweighted: ReadonlySet<string> = new Set()) {
-    this.limit = limit;
-    this.unweighted = unweighted;
-  }
-
-  /** Whether one more evaluation may be made; the first time that it may not, where it stopped is kept. */
-  allows(where: string): boolean {
-    if (this.spent < this.limit) return true;
-    this.stoppedAt ??= where;
-    return false;
-  }
-}
-
 /** Plans and scores a checked form leaf by leaf; issues only where even the standard cannot be used. */
 export function compute(
   form: SelfEvaluation,
   meter: Meter,
   explained = false,
 ): { readonly value: Computed } | { readonly issues: readonly Issue[] } {
-  meter.spent += 1;
   const planned = planForm(form);
   if (planned.plan === null || form.standard === undefined) return { issues: planned.issues };
   // Only the form's own rules leave a choice to a person: under a hypothesis every score would come out as chosen.
   const { plan, findings: chosen } = explained ? asChosen(planned.plan) : { plan: planned.plan, findings: [] };
+  meter.evaluates(plan.leaves.length);
   const score = scoreForm(plan, ownActuals(plan), explained);
   const weights = weightsOf(plan, planned.issues, meter.unweighted);
   const leaves = plan.nodes.map((node, index) => {

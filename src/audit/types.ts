@@ -10,7 +10,10 @@ import type { Interval } from "./interval.js";
 export interface AuditOptions {
   /** Takes the place of the form's own standard: an id or a standard's data. */
   readonly standard?: string | Standard;
-  /** Published score rates (得分率, in percent) of single indicators, by the JSON Pointer of the node. */
+  /**
+   * Published score rates (得分率, in percent) of single indicators, by the JSON Pointer of the node: beside, or in place
+   * of, the `reportedRate` of the form.
+   */
   readonly rates?: Readonly<Record<string, string>>;
   /** The most evaluations that the audit may cost; default 500. */
   readonly limit?: number;
@@ -103,6 +106,8 @@ export interface WeightSolution {
   /** `exact`: sums of exact values, rounded once; `parts`: each leaf is rounded before adding. */
   readonly stage: "exact" | "parts";
   readonly answer: "unique" | "several" | "none" | "interval" | "not-searched";
+  /** What is asked of the weights: the printed score alone, or all that is printed of score, rate and total. */
+  readonly from: "score" | "all";
   /** How many ways there are; null for intervals. */
   readonly ways: string | null;
   /** By second-level indicator; empty where there is no answer or too many to list. */

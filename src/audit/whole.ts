@@ -39,7 +39,8 @@ export function rateFigures(
   plan.nodes.forEach((node, index) => {
     const rate = rates[node.path];
     const reported = node.input.reported === undefined ? null : printedText(node.input.reported);
-    if (rate !== undefined) figures.push(rateFigure(base, variants, index, node.path, node.input.name, rate, reported));
+    const path = `${node.path}/reportedRate`;
+    if (rate !== undefined) figures.push(rateFigure(base, variants, index, path, node.input.name, rate, reported));
   });
   const whole = plan.form.reported;
   if (whole?.rate !== undefined) {

@@ -27,12 +27,12 @@ export function auditText(audit: Audit, language: Language = "zh"): string {
     parts.push(grid([said.header, ...rows], ["left", "right", "right", "left", "left"]));
   }
   for (const search of audit.weights) {
-    const lines = search.solutions
-      .filter((each) => each.answer !== "none")
-      .map((each) => `- ${solutionText(each, language)}`);
     const none = [...new Set(search.solutions.map((each) => each.reading))].filter((reading) =>
       search.solutions.every((each) => each.reading !== reading || each.answer === "none"),
     );
+    const lines = search.solutions
+      .filter((each) => !none.includes(each.reading))
+      .map((each) => `- ${solutionText(each, language)}`);
     lines.push(...none.map((reading) => `- ${readingWords(reading, language)}: ${said.noWeights}`));
     parts.push(`${said.weights} ${search.name} (${search.reported} / ${search.weight})\n${lines.join("\n")}`);
   }

@@ -6,18 +6,36 @@ import { readingWords } from "../audit/reading-words.js";
 /** An answer to the search for weights in one line: reading, restriction, stage, and the weights that fit. */
 export function solutionText(solution: WeightSolution, language: Language): string {
   const said = language === "en" ? english : chinese;
-  const parts = solution.parts.map(({ name, weights, interval }) =>
-    interval === null || weights.length > 0 ? `${name} = ${weights.join(" | ")}` : intervalText(interval, name),
-  );
+  const parts = together(solution.parts, said.others);
   const reading = solution.reading === "standard" ? said.standard : readingWords(solution.reading, language);
-  const head = `${reading}${said.comma}${said.modes[solution.mode]}${said.comma}${said.stages[solution.stage]}`;
+  const from = solution.from === "score" && solution.stage === "exact" ? said.comma + said.scoreAlone : "";
+  const head = `${reading}${said.comma}${said.modes[solution.mode]}${said.comma}${said.stages[solution.stage]}${from}`;
   const ways = solution.ways === null || solution.answer === "none" ? "" : said.ways(solution.ways);
   const answer = `${said.answers[solution.answer]}${ways}`;
   return `${head}${said.colon}${answer}${parts.length === 0 ? "" : `${said.colon}${parts.join(said.comma)}`}`;
 }
 
+/** The parts in words, those with the same interval in one. */
+function together(parts: WeightSolution["parts"], others: (count: number) => string): readonly string[] {
+  const words: string[] = [];
+  for (let place = 0; place < parts.length;) {
+    const part = parts[place];
+    if (part === undefined) break;
+    const same = parts
+      .slice(place)
+      .findIndex((each) => JSON.stringify(each.interval) !== JSON.stringify(part.interval));
+    const count = part.interval === null ? 1 : same < 0 ? parts.length - place : same;
+    const name = part.name + (count === 1 ? "" : others(count));
+    const single = part.interval === null || part.weights.length > 0;
+    words.push(single ? `${name} = ${part.weights.join(" | ")}` : intervalText(part.interval, name));
+    place += count;
+  }
+  return words;
+}
+
 const chinese = {
   standard: "按评分办法",
+  scoreAlone: "只凭公布的得分",
   comma: "，",
   colon: "：",
   modes: {
@@ -34,11 +52,13 @@ const chinese = {
     interval: "在区间之内",
     "not-searched": "太多，没有查完",
   } as Readonly<Record<WeightSolution["answer"], string>>,
+  others: (count: number): string => `等 ${count} 项各自`,
   ways: (ways: string): string => (ways === "1" ? "" : `（${ways} 种）`),
 };
 
 const english: typeof chinese = {
   standard: "the standard",
+  scoreAlone: "by the score alone",
   comma: ", ",
   colon: ": ",
   modes: {
@@ -55,5 +75,6 @@ const english: typeof chinese = {
     interval: "intervals",
     "not-searched": "too many to search",
   },
+  others: (count) => ` and ${count - 1} more, each`,
   ways: (ways) => (ways === "1" ? "" : ` (${ways} ways)`),
 };

@@ -62,6 +62,7 @@ const search: z.ZodMiniType<WeightSearch> = z.object({
       mode: z.enum(["equal-halves", "equal", "halves", "free"]),
       stage: z.enum(["exact", "parts"]),
       answer: z.enum(["unique", "several", "none", "interval", "not-searched"]),
+      from: z.enum(["score", "all"]),
       ways: nullable,
       parts: z.array(z.object({ path: text, name: text, weights: z.array(text), interval: z.nullable(interval) })),
     }),
