@@ -4,9 +4,10 @@ import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/i
 import { engine } from "../version.js";
 import { type Computed, compute, printedText } from "./compute.js";
 import { Meter } from "./meter.js";
+import { nextGradeOf } from "./next-grade.js";
 import { findingsOf } from "./findings.js";
 import { auditedIndicators, auditedWhole } from "./indicators.js";
-import { leverageOf, nextGradeOf } from "./leverage.js";
+import { leverageOf } from "./leverage.js";
 import { ratioFigures } from "./ratios.js";
 import { scoreFigures, variantsOfForm } from "./scores.js";
 import { sumFigures } from "./sums.js";
@@ -51,7 +52,7 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
     figures,
     weights,
     leverage: leverageOf(base),
-    nextGrade: nextGradeOf(base),
+    nextGrade: nextGradeOf(base, meter),
     evaluations: { spent: meter.spent, limit: meter.limit, stoppedAt: meter.stoppedAt },
   };
   return { ok: true, value, notes: checked.notes };

@@ -142,6 +142,19 @@ export interface NextGrade {
   readonly points: string;
   /** The leaves that alone can supply them by reaching their targets. */
   readonly leaves: readonly string[];
+  /** Of each of these the least change of its actual value that does, in steps of its last printed place. */
+  readonly changes: readonly LeastChange[];
+  /** The fewest leaves whose targets, all reached, supply them together; empty where all together do not. */
+  readonly together: readonly string[];
+}
+
+/** The least change of one actual value by which the whole reaches the next grade. */
+export interface LeastChange {
+  readonly path: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly unit: string | null;
 }
 
 /** A finding with what it rests on. */

@@ -75,7 +75,13 @@ const leverage: z.ZodMiniType<Leverage> = z.object({
   gain: nullable,
   perUnit: nullable,
 });
-const nextGrade: z.ZodMiniType<NextGrade> = z.object({ grade: text, points: text, leaves: z.array(text) });
+const nextGrade: z.ZodMiniType<NextGrade> = z.object({
+  grade: text,
+  points: text,
+  leaves: z.array(text),
+  changes: z.array(z.object({ path: text, name: text, from: text, to: text, unit: nullable })),
+  together: z.array(text),
+});
 
 /** 审核结果: what is found of a filled-in form. */
 export const auditSchema: z.ZodMiniType<Audit> = z.object({

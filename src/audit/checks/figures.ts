@@ -67,7 +67,7 @@ function bySearch({ weights, base }: Audited, figure: Figure, say: Say): boolean
 }
 
 function wordsOf(reading: string): { readonly reading: string; readonly words: string } {
-  return { reading, words: readingWords(reading, "zh") };
+  return { reading, words: reading === OWN ? "按评分办法" : readingWords(reading, "zh") };
 }
 
 function ratio({ base }: Audited, figure: Figure, say: Say): void {
