@@ -50,7 +50,10 @@ export function fit(
   }
   const candidates =
     own === null ? others : [{ reading: OWN, exact: own, ...(steps === null ? {} : { steps }) }, ...others];
-  const readings = candidates.flatMap((each) => readAs(each, reported, own));
+  const found = candidates.flatMap((each) => readAs(each, reported, own));
+  // That the ratio was rounded first as well says nothing more where the standard's own value does, rounded alike.
+  const alike = found.find((each) => each.reading.reading === OWN)?.reading.rounding;
+  const readings = found.filter(({ reading }) => !reading.reading.startsWith("ratio-at") || reading.rounding !== alike);
   readings.sort((left, right) => left.rank - right.rank);
   if (readings.length > 0)
     return judged(

@@ -100,11 +100,23 @@ function sumFigure(
       }
     }
   };
+  const published = own === null ? null : publishedSum(base, index);
+  if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
     if (!SLIPS.includes(hypothesis.name)) offer(hypothesis.name, computed);
   const steps = (): readonly Step[] => sumSteps(base, index, stage === "indicator" ? { places, mode } : null);
   return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others, steps);
+}
+
+/** The sum of the published scores that a node, or the whole, adds up; null where one is not published. */
+function publishedSum(base: Computed, index: number | null): Exact | null {
+  const { plan } = base;
+  if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
+  const below = index === null ? plan.first : (plan.nodes[index]?.children ?? []);
+  const parts = below.map((child) => publishedBelow(base, child));
+  if (!parts.every((part): part is readonly number[] => part !== null)) return null;
+  return parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */

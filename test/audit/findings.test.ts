@@ -67,6 +67,7 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "score/met-not-full": [single({ ...met, reported: "99" }), single({ ...met, reported: "100" })],
   "score/missed-but-full": [single({ ...half, reported: "100" }), single({ ...half, reported: "50" })],
   "score/blank-full": [single({ target: "≥10个", reported: "100" }), single({ target: "≥10个", reported: "99" })],
+  "score/follows-parts": [wrongPart("90"), wrongPart("91")],
   "score/all-full": [rows(5, () => ({ reported: "10" })), rows(5, (place) => ({ reported: place === 0 ? "9" : "10" }))],
   "score/above-execution": [
     execution("9", "94.6"), // (85.6 ÷ 90 − 0.9) ÷ (85.6 ÷ 90) = 5.37 %
@@ -184,6 +185,13 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "ratio/base-mixed": [changed("98.31"), changed("118.23")],
   "audit/stopped": [single({ ...half, reported: "50" }), single({ ...half, reported: "50" })],
 };
+
+/** One leaf of 50 that should have its full marks has 40. */
+function wrongPart(total: string): object {
+  const leaf = (name: string, reported: string): object => ({ name, weight: "50", ...met, reported });
+  const indicators = [leaf("甲", "50"), leaf("乙", "40")];
+  return { schemaVersion: 1, standard: "cn-mof-2020-10", indicators, reported: { score: total } };
+}
 
 /** Three leaves of 2 ÷ 3 × 10 = 6.666…, the first one right. */
 function thirds(first: string, second: string): object {

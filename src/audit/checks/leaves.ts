@@ -13,6 +13,7 @@ import {
 } from "../../exact/index.js";
 import { printTarget } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
+import type { NodePlan } from "../../evaluate/plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Leaf } from "../../indicator/types.js";
 import { leafOf } from "../../indicator/tree.js";
@@ -29,7 +30,7 @@ export const leafChecks: Check = ({ base, figures }, say) => {
     if (leaf.reported !== undefined) {
       const weight = node.leaf?.decided == null ? (base.weights[index] ?? null) : null;
       const figure = figures.find((each) => each.path === `${node.path}/reported`);
-      score(leaf, weight, points, figure?.readings[0]?.reading, node.path, say);
+      score(leaf, weight, points, figure?.readings[0]?.reading, isWithheld(node), node.path, say);
     }
     const target = node.leaf?.target ?? null;
     if (target !== null && leaf.target !== undefined) targets(target, leaf, node.path, base.plan.setting.year, say);
@@ -45,6 +46,7 @@ function score(
   weight: Exact | null,
   points: Exact | null,
   reading: string | undefined,
+  withheld: boolean,
   path: string,
   say: Say,
 ): void {
@@ -68,9 +70,14 @@ function score(
   }
   const blank = (cell: string | number | undefined): boolean => cell === undefined || String(cell).trim() === "";
   const needs = leaf.ratio === undefined && leaf.rule === undefined;
-  if (side === 0 && needs && points === null && (blank(leaf.target) || blank(leaf.actual)))
-    say("error", "score/blank-full", params, at);
+  const isBlank = blank(leaf.target) || blank(leaf.actual);
+  if (side === 0 && needs && points === null && isBlank && !withheld) say("error", "score/blank-full", params, at);
   if (side < 0 && (leaf.reason ?? "").trim() === "") say("warning", "reason/lost-points", params, at);
+}
+
+/** A first-level indicator without a cell of its own: the rows below it were not published. */
+function isWithheld({ level, input }: NodePlan): boolean {
+  return level === 1 && !("target" in input) && !("actual" in input);
 }
 
 function placesOf(text: string): number {

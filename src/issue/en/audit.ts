@@ -40,6 +40,8 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "budget/adjustment-unexplained": "the budget was adjusted by {value} %, more than 30 %, and no reason is given",
   "budget/low-execution": "budget execution is {value} %, below 90 %, and no reason is given",
   "ratio/zero-as-number": "{title} divides by zero and is undefined, yet {reported} % is reported",
+  "score/follows-parts":
+    "reported {reported} is the sum of the reported parts; {computed} is computed: the difference lies in the parts",
   "score/rounded-otherwise":
     "reported {reported}, the standard's rounding gives {computed}: the reported figure comes out with other places, another mode or another stage of rounding",
   "score/rounding-mixed": "{rounded} scores are rounded and {cut} are cut off: the rounding is not consistent",
