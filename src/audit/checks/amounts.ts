@@ -5,7 +5,7 @@ import type { DecimalInput } from "../../exact/input.js";
 import type { IssueCode } from "../../issue/index.js";
 import type { Check, Say } from "../check.js";
 import { printedText, valueOf } from "../compute.js";
-import { exactly, meet, printedSpan, together } from "../interval.js";
+import { alike, exactly, meet, printedSpan, together } from "../interval.js";
 
 /** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
 export const amountChecks: Check = ({ form: { budget } }, say) => {
@@ -46,7 +46,7 @@ type Parts = readonly (DecimalInput | undefined)[];
 /** Whether values inside the intervals of the printed figures make the sum true. */
 function canBeSum(total: DecimalInput, parts: readonly DecimalInput[]): boolean {
   if (compare(sum(parts.map(valueOf)), valueOf(total)) === 0) return true;
-  const spans = parts.map((part) => printedSpan(printedText(part)));
+  const spans = alike(parts.map(printedText)).map((text) => printedSpan(text));
   return meet(spans.reduce(together, exactly(zero)), printedSpan(printedText(total))) !== null;
 }
 
