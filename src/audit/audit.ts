@@ -2,9 +2,12 @@ import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
 import { engine } from "../version.js";
-import { type Computed, compute, Meter } from "./compute.js";
+import { type Computed, compute, printedText } from "./compute.js";
+import { Meter } from "./meter.js";
+import { nextGradeOf } from "./next-grade.js";
 import { findingsOf } from "./findings.js";
-import { leverageOf, nextGradeOf } from "./leverage.js";
+import { auditedIndicators, auditedWhole } from "./indicators.js";
+import { leverageOf } from "./leverage.js";
 import { ratioFigures } from "./ratios.js";
 import { scoreFigures, variantsOfForm } from "./scores.js";
 import { sumFigures } from "./sums.js";
@@ -22,10 +25,10 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { form, unweighted, missing } = checked.value;
   const meter = new Meter(options.limit ?? LIMIT, unweighted);
-  const computed = compute(form, meter);
+  const computed = compute(form, meter, true);
   if ("issues" in computed) return { ok: false, issues: computed.issues };
   const base = computed.value;
-  const rates = options.rates ?? {};
+  const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(form, base, meter);
   const grade = gradeFigure(base, variants);
   const held = [
@@ -35,18 +38,21 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
     ...(grade === null ? [] : [grade]),
     ...ratioFigures(base),
   ];
-  const weights = searchWeights(base, variants, rates);
+  const weights = searchWeights(base, variants, rates, meter);
   const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
   const value: Audit = {
     schemaVersion: 1,
     engine,
     standard: { id: standard.id, version: standard.version },
+    ...auditedWhole(base),
+    indicators: auditedIndicators(base),
+    ratios: base.plan.setting.ratios,
     findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights), ...stopped(meter)],
     figures,
     weights,
     leverage: leverageOf(base),
-    nextGrade: nextGradeOf(base),
+    nextGrade: nextGradeOf(base, meter),
     evaluations: { spent: meter.spent, limit: meter.limit, stoppedAt: meter.stoppedAt },
   };
   return { ok: true, value, notes: checked.notes };
@@ -84,6 +90,14 @@ export function audit(
   const read = safeAudit(input, options);
   if (!read.ok) throw new JixiaoError(read.issues satisfies readonly Issue[]);
   return { value: read.value, notes: read.notes };
+}
+
+/** The score rates that the form prints, by the JSON Pointer of the node. */
+function publishedRates({ plan }: Computed): Readonly<Record<string, string>> {
+  const printed = plan.nodes.flatMap(({ path, input: { reportedRate } }) =>
+    reportedRate === undefined ? [] : [[path, printedText(reportedRate)] as const],
+  );
+  return Object.fromEntries(printed);
 }
 
 /** Whether the rows that are there weigh less than full marks: of a part of a form nothing can be said of the total. */

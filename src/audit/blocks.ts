@@ -2,6 +2,7 @@ import {
   add,
   divide,
   type Exact,
+  hundred,
   isZero,
   maximum,
   minimum,
@@ -13,15 +14,23 @@ import {
 } from "../exact/index.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
-import { type Computed, printedText, valueOf } from "./compute.js";
-import { exactly, meet, printedSpan, type Span, together } from "./interval.js";
+import { type Computed, printedText } from "./compute.js";
+import { meet, printedSpan, type Span, times } from "./interval.js";
 
-/** Leaves whose weights were not published and are taken to be equal: those below one second-level indicator. */
+/** A leaf whose weight was not published. */
+export interface UnknownLeaf {
+  readonly path: string;
+  readonly name: string;
+  /** Its score over its weight. */
+  readonly share: Exact;
+}
+
+/** Leaves whose weights are taken to be equal: those below one second-level indicator, or a single leaf. */
 export interface Block {
   readonly path: string;
   readonly name: string;
-  /** Of each leaf, its score over its weight. */
-  readonly shares: readonly Exact[];
+  readonly leaves: readonly UnknownLeaf[];
+  /** Of their shares. */
   readonly mean: Exact;
 }
 
@@ -32,8 +41,9 @@ export interface Unknowns {
   readonly rest: Exact;
   readonly fixed: Exact;
   readonly blocks: readonly Block[];
-  /** What the sum of exact scores may be, by what is published of this indicator alone. */
-  readonly own: Span | null;
+  /** What its score may be by the score that is published of it, and by score and rate; null where these contradict. */
+  readonly scored: Span | null;
+  readonly published: Span | null;
 }
 
 /** The rules that score in proportion to the weight, so that a share says all. */
@@ -49,7 +59,7 @@ export function unknownsOf(computed: Computed, index: number, rate: string | und
   let fixed = zero;
   const blocks: Block[] = [];
   for (const child of top.children) {
-    const shares: Exact[] = [];
+    const leaves: UnknownLeaf[] = [];
     for (const leaf of leavesBelow(computed, child)) {
       const node = nodes[leaf];
       const points = computed.leaves[leaf] ?? null;
@@ -61,16 +71,24 @@ export function unknownsOf(computed: Computed, index: number, rate: string | und
         continue;
       }
       if (isZero(own) || node.leaf.deduction !== null || !PROPORTIONAL.includes(node.leaf.rule.method)) return null;
-      shares.push(divide(points, own));
+      leaves.push({ path: node.path, name: node.input.name.slice(0, 40), share: divide(points, own) });
     }
     const node = nodes[child];
-    if (shares.length === 0 || node === undefined) continue;
-    const mean = divide(sum(shares), whole(shares.length));
-    blocks.push({ path: node.path, name: node.input.name.slice(0, 40), shares, mean });
+    if (leaves.length > 0 && node !== undefined) blocks.push(block(node.path, node.input.name.slice(0, 40), leaves));
   }
   if (blocks.length === 0) return null;
-  const unknowns = { index, rest: subtract(weight, taken), fixed, blocks };
-  return { ...unknowns, own: publishedSpan(computed, index, weight, rate, reachable(unknowns)) };
+  const scored = scoredSpan(computed, index, weight);
+  return { index, rest: subtract(weight, taken), fixed, blocks, scored, published: ratedSpan(scored, weight, rate) };
+}
+
+/** The same with every leaf a block of its own: nothing is taken to be equal. */
+export function freed(unknowns: Unknowns): Unknowns {
+  const leaves = unknowns.blocks.flatMap((each) => each.leaves);
+  return { ...unknowns, blocks: leaves.map((leaf) => block(leaf.path, leaf.name, [leaf])) };
+}
+
+function block(path: string, name: string, leaves: readonly UnknownLeaf[]): Block {
+  return { path, name, leaves, mean: divide(sum(leaves.map((leaf) => leaf.share)), whole(leaves.length)) };
 }
 
 /** Whether no weight is published between a leaf and its first-level indicator. */
@@ -82,15 +100,22 @@ function isShared(computed: Computed, leaf: number, top: number): boolean {
   return true;
 }
 
-function leavesBelow(computed: Computed, index: number): readonly number[] {
+/** The leaves below a node, or itself, without those that do not count. */
+export function leavesBelow(computed: Computed, index: number): readonly number[] {
   const node = computed.plan.nodes[index];
   if (node === undefined || !node.counted) return [];
   return node.children.length === 0 ? [index] : node.children.flatMap((child) => leavesBelow(computed, child));
 }
 
+/** What the sum of exact scores may be: what weights above zero can give, as far as it is published. */
+export function ownSpan(unknowns: Unknowns, from: "scored" | "published" = "published"): Span | null {
+  const span = unknowns[from];
+  return span === null ? null : meet(reachable(unknowns), span);
+}
+
 /** All sums that weights above zero can give, equal inside a block. */
-export function reachable({ rest, fixed, blocks }: Omit<Unknowns, "own">): Span {
-  const means = blocks.map((block) => block.mean);
+function reachable({ rest, fixed, blocks }: Unknowns): Span {
+  const means = blocks.map((each) => each.mean);
   const least = means.reduce(minimum);
   const most = means.reduce(maximum);
   const closed = isZero(subtract(most, least));
@@ -102,51 +127,15 @@ export function reachable({ rest, fixed, blocks }: Omit<Unknowns, "own">): Span 
   };
 }
 
-/** What the published score and rate leave of what can be reached; null where that is nothing. */
-function publishedSpan(
-  computed: Computed,
-  index: number,
-  weight: Exact,
-  rate: string | undefined,
-  possible: Span,
-): Span | null {
+/** What the published score leaves of 0 to the weight. */
+function scoredSpan(computed: Computed, index: number, weight: Exact): Span | null {
   const reported = computed.plan.nodes[index]?.input.reported;
-  const scored = reported === undefined ? possible : meet(possible, printedSpan(printedText(reported)));
-  if (scored === null || rate === undefined) return scored;
-  const factor = divide(weight, whole(100));
-  const rated = printedSpan(rate);
-  return meet(scored, { ...rated, low: multiply(rated.low, factor), high: multiply(rated.high, factor) });
+  const all: Span = { low: zero, lowIn: true, high: weight, highIn: true };
+  return reported === undefined ? all : meet(all, printedSpan(printedText(reported)));
 }
 
-/**
- * What the published total and the other first-level indicators leave for one of them; null where they leave nothing,
- * `own` where the total says nothing.
- */
-export function withTotal(computed: Computed, all: readonly Unknowns[], one: Unknowns): Span | null {
-  const total = computed.plan.form.reported?.score;
-  if (one.own === null || total === undefined || computed.plan.rescaled) return one.own;
-  let rest: Span = exactly(zero);
-  for (const first of computed.plan.first) {
-    if (first === one.index) continue;
-    const unknown = all.find((each) => each.index === first);
-    const span = unknown === undefined ? knownSpan(computed, first) : unknown.own;
-    if (span === null) return one.own;
-    rest = together(rest, span);
-  }
-  const whole = printedSpan(printedText(total));
-  const left: Span = {
-    low: subtract(whole.low, rest.high),
-    lowIn: whole.lowIn && rest.highIn,
-    high: subtract(whole.high, rest.low),
-    highIn: whole.highIn && rest.lowIn,
-  };
-  return meet(one.own, left);
-}
-
-/** What a first-level indicator of known weights scores: its own sum, else what it publishes; null where neither is known. */
-function knownSpan(computed: Computed, index: number): Span | null {
-  const points = leavesBelow(computed, index).map((leaf) => computed.leaves[leaf] ?? null);
-  if (points.every((each): each is Exact => each !== null)) return exactly(sum(points));
-  const reported = computed.plan.nodes[index]?.input.reported;
-  return reported === undefined ? null : exactly(valueOf(reported));
+/** What the published rate leaves of it. */
+function ratedSpan(scored: Span | null, weight: Exact, rate: string | undefined): Span | null {
+  if (scored === null || rate === undefined || isZero(weight)) return scored;
+  return meet(scored, times(printedSpan(rate), divide(weight, hundred)));
 }

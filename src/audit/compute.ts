@@ -1,10 +1,12 @@
 import { type Exact, fromText, round, sum, toText, zero } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { asChosen, isSettled } from "./by-person.js";
 import { ownActuals } from "../evaluate/evaluate.js";
 import { type FormPlan, planForm } from "../evaluate/plan.js";
 import { type FormScore, scoreForm } from "../evaluate/score-form.js";
 import { isGroup } from "../indicator/tree.js";
 import type { SelfEvaluation } from "../indicator/types.js";
+import type { Meter } from "./meter.js";
 import type { Issue } from "../issue/index.js";
 
 /** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
@@ -21,37 +23,18 @@ export interface Computed {
   readonly weights: readonly (Exact | null)[];
 }
 
-/** Counts what an audit costs. */
-export class Meter {
-  spent = 0;
-  stoppedAt: string | null = null;
-  readonly limit: number;
-  /** First-level indicators of unknown weight, which every evaluation of the form has in common. */
-  readonly unweighted: ReadonlySet<string>;
-
-  constructor(limit: number, unweighted: ReadonlySet<string> = new Set()) {
-    this.limit = limit;
-    this.unweighted = unweighted;
-  }
-
-  /** Whether one more evaluation may be made; the first time that it may not, where it stopped is kept. */
-  allows(where: string): boolean {
-    if (this.spent < this.limit) return true;
-    this.stoppedAt ??= where;
-    return false;
-  }
-}
-
 /** Plans and scores a checked form leaf by leaf; issues only where even the standard cannot be used. */
 export function compute(
   form: SelfEvaluation,
   meter: Meter,
+  explained = false,
 ): { readonly value: Computed } | { readonly issues: readonly Issue[] } {
-  meter.spent += 1;
   const planned = planForm(form);
-  const { plan } = planned;
-  if (plan === null || form.standard === undefined) return { issues: planned.issues };
-  const score = scoreForm(plan, ownActuals(plan), false);
+  if (planned.plan === null || form.standard === undefined) return { issues: planned.issues };
+  // Only the form's own rules leave a choice to a person: under a hypothesis every score would come out as chosen.
+  const { plan, findings: chosen } = explained ? asChosen(planned.plan) : { plan: planned.plan, findings: [] };
+  meter.evaluates(plan.leaves.length);
+  const score = scoreForm(plan, ownActuals(plan), explained);
   const weights = weightsOf(plan, planned.issues, meter.unweighted);
   const leaves = plan.nodes.map((node, index) => {
     const scored = score.leaves[index] ?? null;
@@ -62,7 +45,8 @@ export function compute(
   });
   const own = planned.issues.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
   const findings = plan.findings.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
-  return { value: { plan, score, issues: [...own, ...score.issues], findings, leaves, weights } };
+  const open = score.issues.filter((each) => !isSettled(each, chosen));
+  return { value: { plan, score, issues: [...own, ...open], findings: [...findings, ...chosen], leaves, weights } };
 }
 
 /** A weight is known where it is published, or shared out of one that is. */
@@ -113,6 +97,15 @@ export function printedText(value: DecimalInput): string {
 /** The exact value of a figure that the check has let through. */
 export function valueOf(value: DecimalInput): Exact {
   return fromText(printedText(value)) ?? decimalOf(value);
+}
+
+/** The most digits of an exact value that is shown. */
+const SHOWN_DIGITS = 60;
+
+/** An exact value as text; one too long to read to 10 places. */
+export function textOf(value: Exact): string {
+  const text = toText(value);
+  return text.length <= SHOWN_DIGITS ? text : toText(round(value, 10, "half-up"));
 }
 
 /** As shown by the form's standard. */

@@ -1,16 +1,28 @@
 import { type IssueCode, issue, type Note } from "../issue/index.js";
 import { basisOf } from "./basis.js";
+import { isSettled } from "./by-person.js";
 import type { Audited, Check } from "./check.js";
+import { amountChecks } from "./checks/amounts.js";
 import { budgetChecks } from "./checks/budget.js";
 import { figureChecks } from "./checks/figures.js";
 import { formChecks } from "./checks/form.js";
+import { frameChecks } from "./checks/frame.js";
 import { leafChecks } from "./checks/leaves.js";
+import { roundingCheck } from "./checks/rounding.js";
 import type { Computed } from "./compute.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { AuditFinding, Figure, WeightSearch } from "./types.js";
 
 /** All checks, in the order in which their findings stand. */
-const checks: readonly Check[] = [figureChecks, leafChecks, ...formChecks, budgetChecks];
+const checks: readonly Check[] = [
+  figureChecks,
+  roundingCheck,
+  leafChecks,
+  ...formChecks,
+  frameChecks,
+  amountChecks,
+  budgetChecks,
+];
 
 /** Notes of reading a cell that an auditor should look at, though they are no warnings to the clerk. */
 const NOTED: readonly IssueCode[] = ["cell/no-comparator", "cell/unit-doubled"];
@@ -29,10 +41,12 @@ export function findingsOf(
     const scored = base.score.leaves[index] ?? null;
     const read = scoreLeaf(node.leaf, node.leaf.own, false).notes;
     for (const { cell, code, severity, params } of [...node.leaf.notes, ...read]) {
-      if (severity !== "warning" && (cell !== "target" || !NOTED.includes(code))) continue;
-      findings.push(issue(severity, code, params, { path: `${node.path}/${cell}` }));
+      const noted = cell === "target" && NOTED.includes(code);
+      if (severity !== "warning" && !noted) continue;
+      findings.push(issue("warning", code, params, { path: `${node.path}/${cell}` }));
     }
-    findings.push(...node.leaf.findings, ...(scored?.account.findings ?? []));
+    const beside = (scored?.account.findings ?? []).filter((each) => !isSettled(each, base.findings));
+    findings.push(...node.leaf.findings, ...beside);
   }
   findings.push(...base.score.findings);
   const audited: Audited = { form: base.plan.form, base, figures, weights };

@@ -1,6 +1,7 @@
 import { compare, type Exact, MAX_PLACES, round, toText } from "../exact/index.js";
 import { holds, placesOf, plain, printedSpan } from "./interval.js";
-import { valueOf } from "./compute.js";
+import { textOf, valueOf } from "./compute.js";
+import type { Step } from "../evaluate/types.js";
 import type { Figure, FigureKind, Reading, Verdict } from "./types.js";
 
 /** A value that a published figure may be, by name; the first one is what the standard gives. */
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly exact: Exact;
   /** How its parts were rounded before adding; null where they were not. */
   readonly parts?: string;
+  /** How its exact value comes about; asked for only where it fits. */
+  readonly steps?: () => readonly Step[];
 }
 
 /** The name of the form's own standard among the readings. */
@@ -20,6 +23,7 @@ export const OWN = "standard";
  * @param own - What the standard gives; null where it gives nothing.
  * @param shown - The same as the standard rounds it.
  * @param others - Every other value that is tried, simplest first.
+ * @param steps - How what the standard gives comes about.
  */
 export function fit(
   place: { readonly kind: FigureKind; readonly path: string; readonly name: string },
@@ -27,6 +31,7 @@ export function fit(
   own: Exact | null,
   shown: Exact | null,
   others: readonly Candidate[],
+  steps: Candidate["steps"] | null = null,
 ): Figure {
   const value = valueOf(reported);
   const span = printedSpan(reported);
@@ -43,8 +48,12 @@ export function fit(
     if (shown !== null && compare(shown, value) === 0) return judged("agrees");
     if (holds(span, own)) return judged("within-places");
   }
-  const candidates = own === null ? others : [{ reading: OWN, exact: own }, ...others];
-  const readings = candidates.flatMap((each) => readAs(each, reported, own));
+  const candidates =
+    own === null ? others : [{ reading: OWN, exact: own, ...(steps === null ? {} : { steps }) }, ...others];
+  const found = candidates.flatMap((each) => readAs(each, reported, own));
+  // That the ratio was rounded first as well says nothing more where the standard's own value does, rounded alike.
+  const alike = found.find((each) => each.reading.reading === OWN)?.reading.rounding;
+  const readings = found.filter(({ reading }) => !reading.reading.startsWith("ratio-at") || reading.rounding !== alike);
   readings.sort((left, right) => left.rank - right.rank);
   if (readings.length > 0)
     return judged(
@@ -52,14 +61,6 @@ export function fit(
       readings.map(({ reading }) => reading),
     );
   return judged(own === null && others.length === 0 ? "not-computed" : "unexplained");
-}
-
-/** The most digits of an exact value that is shown. */
-const SHOWN_DIGITS = 60;
-
-function textOf(value: Exact): string {
-  const text = toText(value);
-  return text.length <= SHOWN_DIGITS ? text : toText(round(value, 10, "half-up"));
 }
 
 /** The simplest rounding by which a candidate prints as the figure; none where it does not. */
@@ -85,6 +86,7 @@ function readAs(
         rounding: candidate.parts === undefined ? name : `parts:${candidate.parts}`,
         exact: textOf(candidate.exact),
         value: toText(round(candidate.exact, found.places, found.mode)),
+        steps: candidate.steps?.() ?? [],
       },
     },
   ];
@@ -92,7 +94,7 @@ function readAs(
 
 interface Way {
   readonly places: number;
-  readonly mode: "half-up" | "down" | "up";
+  readonly mode: "half-up" | "down" | "up" | "half-even";
 }
 
 /** The roundings that are tried: at the printed places, cut off there, and, of the standard's own value, coarser ones. */
@@ -102,7 +104,7 @@ function roundings(places: number, all: boolean): readonly Way[] {
     { places, mode: "down" },
   ];
   if (!all) return ways;
-  ways.push({ places, mode: "up" });
+  ways.push({ places, mode: "half-even" }, { places, mode: "up" });
   for (let fewer = Math.min(places, 4) - 1; fewer >= 0; fewer--) {
     for (const mode of ["half-up", "down", "up"] as const) ways.push({ places: fewer, mode });
   }

@@ -65,6 +65,15 @@ export function placesOf(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
+/** Figures of one column, all with the places of the finest of them. */
+export function alike(figures: readonly string[]): readonly string[] {
+  const most = figures.reduce((places, text) => Math.max(places, placesOf(text)), 0);
+  return figures.map((text) => {
+    const missing = most - placesOf(text);
+    return missing === 0 ? text : `${text}${text.includes(".") ? "" : "."}${"0".repeat(missing)}`;
+  });
+}
+
 /** One unit of the last of so many places. */
 export function unitAt(places: number): Exact {
   return fromText(places === 0 ? "1" : `0.${"0".repeat(places - 1)}1`) ?? zero;

@@ -1,24 +1,9 @@
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  fromText,
-  hundred,
-  multiply,
-  one,
-  subtract,
-  toText,
-} from "../exact/index.js";
-import { scoreLeaf } from "../evaluate/score-leaf.js";
+import { add, compare, type Exact, fromText, maximum, one, subtract, toText, zero } from "../exact/index.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
-import { decimalOf } from "../exact/input.js";
-import type { Quantity } from "../target/types.js";
+import { scoreLeaf } from "../evaluate/score-leaf.js";
+import type { Quantity, Target } from "../target/types.js";
 import type { Computed } from "./compute.js";
-import { shownBy } from "./compute.js";
-import { added } from "./scores.js";
-import { fullOf } from "./whole.js";
-import type { Leverage, NextGrade } from "./types.js";
+import type { Leverage } from "./types.js";
 
 /** What each leaf that has a score does to the total, in document order. */
 export function leverageOf(base: Computed): readonly Leverage[] {
@@ -35,40 +20,53 @@ export function leverageOf(base: Computed): readonly Leverage[] {
 /** The leaf scored again at its target, and with one unit more. */
 function changes(leaf: LeafPlan, points: Exact): { readonly gain: string | null; readonly perUnit: string | null } {
   const actual = scoreLeaf(leaf, leaf.own, false).actual;
-  const target = leaf.target?.kind === "threshold" ? leaf.target : null;
-  const at = (quantity: Quantity): string | null => {
-    const scored = scoreLeaf(leaf, quantity, false);
-    return scored.account.issues === null ? toText(subtract(scored.points, points)) : null;
-  };
   const value = actual?.kind === "quantity" ? fromText(actual.value) : null;
+  const reached = pointsReached(leaf, value);
   const more = value === null ? null : toText(add(value, one));
-  const reached = target === null ? null : at({ kind: "quantity", value: target.value, unit: target.unit });
+  const moved =
+    more === null || more.includes("/") || actual?.kind !== "quantity"
+      ? null
+      : pointsAt(leaf, { kind: "quantity", value: more, unit: actual.unit });
   return {
-    gain: reached === null || reached.startsWith("-") ? (reached === null ? null : "0") : reached,
-    perUnit:
-      more === null || more.includes("/") || actual?.kind !== "quantity"
-        ? null
-        : at({ kind: "quantity", value: more, unit: actual.unit }),
+    gain: reached === null ? null : toText(maximum(subtract(reached, points), zero)),
+    perUnit: moved === null ? null : toText(subtract(moved, points)),
   };
 }
 
-/** What is missing to the next better grade; null at the best one, and where there is no total or no grade. */
-export function nextGradeOf(base: Computed): NextGrade | null {
-  const total = added(base, null, null);
-  const full = fullOf(base, null);
-  if (total === null || full === null) return null;
-  const shown = shownBy(base.plan, total);
-  const better = base.plan.setting.standard.grades.flatMap((grade) => {
-    if (grade.min === undefined) return [];
-    const points = subtract(divide(multiply(decimalOf(grade.min), full), hundred), shown);
-    return compare(points, decimalOf("0")) > 0 ? [{ grade: grade.name, points }] : [];
-  });
-  better.sort((left, right) => compare(left.points, right.points));
-  const next = better[0];
-  if (next === undefined) return null;
-  const leaves = leverageOf(base).filter((each) => {
-    const gain = each.gain === null ? null : fromText(each.gain);
-    return gain !== null && compare(gain, next.points) >= 0;
-  });
-  return { grade: next.grade, points: toText(next.points), leaves: leaves.map((each) => each.path) };
+/** What a leaf scores on another actual value; null where it cannot be scored on it. */
+export function pointsAt(leaf: LeafPlan, own: string | Quantity): Exact | null {
+  const scored = scoreLeaf(leaf, own, false);
+  return scored.account.issues === null ? scored.points : null;
 }
+
+/** What a leaf scores when its target is just reached; null where that is unknown. */
+export function pointsReached(leaf: LeafPlan, value: Exact | null): Exact | null {
+  const own = leaf.target === null ? null : reaching(leaf.target, value);
+  if (own === null) return null;
+  // What a person awarded for words that fall short does not hold once the target is reached.
+  const given = leaf.target?.kind === "qualitative" ? { ...leaf.given, awardedShare: null } : leaf.given;
+  return pointsAt({ ...leaf, given }, own);
+}
+
+/** The actual value that just reaches a target; null where a single value does not tell. */
+export function reaching(target: Target, value: Exact | null): string | Quantity | null {
+  switch (target.kind) {
+    case "threshold":
+      return { kind: "quantity", value: target.value, unit: target.unit };
+    case "change":
+      return { kind: "quantity", value: target.value, unit: target.unit };
+    case "range": {
+      const low = value === null || compare(value, fromText(target.min) ?? zero) <= 0;
+      return { kind: "quantity", value: low ? target.min : target.max, unit: target.unit };
+    }
+    case "deadline":
+      return target.latest.startsWith("-") ? null : target.latest;
+    case "qualitative":
+      return MET;
+    case "all":
+      return null;
+  }
+}
+
+/** The words of a result that is reached. */
+const MET = "达成预期指标";

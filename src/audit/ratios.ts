@@ -13,8 +13,8 @@ import {
   subtract,
   zero,
 } from "../exact/index.js";
-import type { RatioValue } from "../budget/types.js";
-import { type Computed, printedText } from "./compute.js";
+import type { BudgetFigures, RatioValue } from "../budget/types.js";
+import { type Computed, printedText, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
@@ -22,7 +22,9 @@ import type { Figure } from "./types.js";
 /** Every published ratio, held against its definition and all variants of it. */
 export function ratioFigures(base: Computed): readonly Figure[] {
   const published = Object.entries(base.plan.form.reported?.ratios ?? {});
-  return published.map(([name, reported]) => ratioFigure(name, printedText(reported), base.plan.setting.ratios));
+  const { ratios } = base.plan.setting;
+  const budget = base.plan.form.budget ?? {};
+  return published.map(([name, reported]) => ratioFigure(name, printedText(reported), ratios, budget));
 }
 
 /**
@@ -33,8 +35,14 @@ export function ratioFigures(base: Computed): readonly Figure[] {
  * @param name - One of the names of ratios.
  * @param reported - As printed, in percent, without the sign.
  * @param ratios - What `ratios` of the budget figures returned.
+ * @param budget - The figures themselves, for changes whose two years may have been taken on different bases.
  */
-export function ratioFigure(name: string, reported: string, ratios: Readonly<Record<string, RatioValue>>): Figure {
+export function ratioFigure(
+  name: string,
+  reported: string,
+  ratios: Readonly<Record<string, RatioValue>>,
+  budget: BudgetFigures = {},
+): Figure {
   const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
   const own = exactOf(ratios, name);
   const others: Candidate[] = [];
@@ -53,6 +61,7 @@ export function ratioFigure(name: string, reported: string, ratios: Readonly<Rec
     others.push({ reading: "yuan-for-wan", exact: multiply(own, fraction(10000, 1)) });
     others.push({ reading: "wan-for-yuan", exact: divide(own, fraction(10000, 1)) });
   }
+  others.push(...mixedBases(name, budget));
   const shown = own === null ? null : round(own, Math.min(placesOf(reported), 20), "half-up");
   return fit({ kind: "ratio", path, name: ratioDefinition(name)?.title ?? name }, reported, own, shown, others);
 }
@@ -60,4 +69,19 @@ export function ratioFigure(name: string, reported: string, ratios: Readonly<Rec
 function exactOf(ratios: Readonly<Record<string, RatioValue>>, name: string): Exact | null {
   const ratio = Object.prototype.hasOwnProperty.call(ratios, name) ? ratios[name] : undefined;
   return ratio === undefined || ratio.value === null ? null : (fromPrinted(ratio.exact) ?? zero);
+}
+
+/** 本年决算 against 上年预算, and the other way round: no document defines such a change. */
+function mixedBases(name: string, { threePublic }: BudgetFigures): readonly Candidate[] {
+  if (threePublic === undefined || !name.startsWith("three-public-change")) return [];
+  const { budget, executed, previousBudget, previousExecuted } = threePublic;
+  const pairs = [
+    ["mixed-base:executed-to-previous-budget", executed, previousBudget],
+    ["mixed-base:budget-to-previous-executed", budget, previousExecuted],
+  ] as const;
+  return pairs.flatMap(([reading, now, before]): Candidate[] => {
+    if (now === undefined || before === undefined || isZero(valueOf(before))) return [];
+    const change = divide(subtract(valueOf(now), valueOf(before)), valueOf(before));
+    return [{ reading, exact: multiply(change, hundred) }];
+  });
 }

@@ -80,7 +80,9 @@ function rule(name: string, other: (own: Rule) => Rule | null): Hypothesis {
   return {
     name,
     change: (leaf, plan) => {
-      const made = other(plan.rule);
+      // A hypothesis rests on no document: it must not cite the one of the rule that it replaces.
+      const { source: _, ...own } = plan.rule;
+      const made = other(own);
       return made === null ? null : { ...leaf, rule: made };
     },
   };
@@ -100,9 +102,14 @@ function without(own: Proportional, key: "lowerIsBetter"): Rule {
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "<=" };
 
-/** ≥ scored as ≤ and the other way round. */
+/** ≥ scored as ≤ and the other way round; of a deduction the other side. */
 function turned(leaf: Leaf, plan: LeafPlan): Leaf | null {
-  if (plan.target?.kind !== "threshold" || !proportional(plan.rule)) return null;
+  const own = plan.rule;
+  if (own.method === "deduct-per-step" && own.side !== undefined && own.side !== "either") {
+    return { ...leaf, rule: { ...own, side: own.side === "below" ? "above" : "below" } };
+  }
+  if (plan.target?.kind !== "threshold") return null;
+  if (!proportional(own) && own.method !== "all-or-nothing" && own.method !== "deduct-per-step") return null;
   const target = printTarget({ ...plan.target, comparator: TURNED[plan.target.comparator], stated: true });
   return { ...leaf, target };
 }

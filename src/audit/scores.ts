@@ -1,10 +1,14 @@
-import { add, compare, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
+import { add, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
+import { scoreLeaf } from "../evaluate/score-leaf.js";
+import type { Step } from "../evaluate/types.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Leaf, SelfEvaluation } from "../indicator/types.js";
-import { type Computed, compute, type Meter, printedText, shownBy, valueOf } from "./compute.js";
+import { type Computed, compute, printedText, shownBy, textOf, valueOf } from "./compute.js";
+import type { Meter } from "./meter.js";
 import { type Candidate, fit } from "./fit.js";
 import { hypotheses, type Hypothesis, nameFor, under } from "./readings.js";
+import { slips } from "./slips.js";
 import type { Figure } from "./types.js";
 
 /** The form under one hypothesis. */
@@ -59,24 +63,20 @@ function leafFigure(
   const own = base.leaves[index] ?? null;
   const others = variants.flatMap(({ hypothesis, computed }): Candidate[] => {
     const exact = computed.leaves[index] ?? null;
-    return exact === null ? [] : [{ reading: nameFor(hypothesis, leaf), exact }];
+    if (exact === null) return [];
+    return [{ reading: nameFor(hypothesis, leaf), exact, steps: () => stepsAt(computed, index) }];
   });
-  others.push(...neighbours(base, index));
-  return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others);
+  others.push(...slips(base, index));
+  const shown = own === null ? null : shownBy(base.plan, own);
+  const figure = fit(place, text, own, shown, others, () => stepsAt(base, index));
+  const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
+  return chosen ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] } : figure;
 }
 
-/** The score with the weight of the row above or below: a shifted or swapped column. */
-function neighbours(base: Computed, index: number): Candidate[] {
-  const own = base.leaves[index] ?? null;
-  const weight = base.weights[index] ?? null;
-  if (own === null || weight === null || isZero(weight)) return [];
-  const place = base.plan.leaves.indexOf(index);
-  return [-1, 1].flatMap((step): Candidate[] => {
-    const other = base.weights[base.plan.leaves[place + step] ?? -1] ?? null;
-    if (other === null || compare(other, weight) === 0) return [];
-    const reading = step < 0 ? "weight-of-row-above" : "weight-of-row-below";
-    return [{ reading, exact: multiply(divide(own, weight), other) }];
-  });
+/** How a leaf's score comes about under a hypothesis: worked out once more, with its steps. */
+function stepsAt({ plan }: Computed, index: number): readonly Step[] {
+  const leaf = plan.nodes[index]?.leaf ?? null;
+  return leaf === null ? [] : (scoreLeaf(leaf, leaf.own, true).account.steps ?? []);
 }
 
 function sumFigure(
@@ -90,17 +90,33 @@ function sumFigure(
   const own = added(base, index, stage === "indicator" ? { places, mode } : null);
   const others: Candidate[] = [];
   const offer = (reading: string, computed: Computed): void => {
+    const steps = (rounding: PartRounding | null) => () => sumSteps(computed, index, rounding);
     const exact = added(computed, index, null);
-    if (exact !== null) others.push({ reading, exact });
+    if (exact !== null) others.push({ reading, exact, steps: steps(null) });
     for (const each of PART_ROUNDINGS) {
       const parts = added(computed, index, each);
-      if (parts !== null) others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}` });
+      if (parts !== null) {
+        others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}`, steps: steps(each) });
+      }
     }
   };
+  const published = own === null ? null : publishedSum(base, index);
+  if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
     if (!SLIPS.includes(hypothesis.name)) offer(hypothesis.name, computed);
-  return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others);
+  const steps = (): readonly Step[] => sumSteps(base, index, stage === "indicator" ? { places, mode } : null);
+  return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others, steps);
+}
+
+/** The sum of the published scores that a node, or the whole, adds up; null where one is not published. */
+function publishedSum(base: Computed, index: number | null): Exact | null {
+  const { plan } = base;
+  if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
+  const below = index === null ? plan.first : (plan.nodes[index]?.children ?? []);
+  const parts = below.map((child) => publishedBelow(base, child));
+  if (!parts.every((part): part is readonly number[] => part !== null)) return null;
+  return parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */
@@ -117,8 +133,22 @@ const PART_ROUNDINGS: readonly PartRounding[] = [
   { places: 1, mode: "half-up" },
   { places: 0, mode: "half-up" },
   { places: 2, mode: "down" },
+  { places: 1, mode: "down" },
   { places: 0, mode: "down" },
 ];
+
+/** The most terms of a sum that are written out. */
+const MOST_TERMS = 60;
+
+/** A sum with its terms, the leaves' points in document order. */
+function sumSteps(computed: Computed, index: number | null, rounding: PartRounding | null): readonly Step[] {
+  const total = added(computed, index, rounding);
+  const terms = termsOf(computed, index, rounding);
+  if (total === null || terms === null || computed.plan.setting.caps.length > 0) return [];
+  const written = terms.slice(0, MOST_TERMS).map((term) => textOf(term));
+  const formula = written.join(" + ") + (terms.length > MOST_TERMS ? " + …" : "");
+  return [{ what: "sum", formula, value: textOf(total) }];
+}
 
 /**
  * The sum of the leaves below a node, or of all; a leaf that cannot be computed stands with its published score. Null
@@ -130,17 +160,26 @@ export function added(computed: Computed, index: number | null, rounding: PartRo
     if (computed.issues.length > 0) return null;
     return index === null ? computed.score.total : (computed.score.figures[index] ?? null);
   }
-  let total: Exact = zero;
+  const terms = termsOf(computed, index, rounding);
+  if (terms === null) return null;
+  const total = terms.reduce(add, zero);
+  if (index !== null || !plan.rescaled || isZero(plan.weight)) return total;
+  return multiply(divide(total, plan.weight), decimalOf(plan.setting.fullMarks));
+}
+
+/** The points of the leaves below a node, or of all; null where one is neither computed nor published. */
+function termsOf(computed: Computed, index: number | null, rounding: PartRounding | null): readonly Exact[] | null {
+  const { plan } = computed;
+  const terms: Exact[] = [];
   for (const leaf of plan.leaves) {
     const node = plan.nodes[leaf];
     if (node === undefined || !node.counted || !isBelow(computed, leaf, index)) continue;
     const points = computed.leaves[leaf] ?? null;
     const known = points ?? (node.input.reported === undefined ? null : valueOf(node.input.reported));
     if (known === null) return null;
-    total = add(total, rounding === null || points === null ? known : round(known, rounding.places, rounding.mode));
+    terms.push(rounding === null || points === null ? known : round(known, rounding.places, rounding.mode));
   }
-  if (index !== null || !plan.rescaled || isZero(plan.weight)) return total;
-  return multiply(divide(total, plan.weight), decimalOf(plan.setting.fullMarks));
+  return terms;
 }
 
 export function isBelow(computed: Computed, leaf: number, ancestor: number | null): boolean {

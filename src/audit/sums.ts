@@ -37,12 +37,37 @@ function sumFigure(
 ): Figure | null {
   const parts = children.map((child) => publishedBelow(base, child));
   if (!parts.every((part): part is readonly number[] => part !== null)) return null;
-  const nodes = parts.flat();
-  const added = sumOf(base, nodes);
+  const printed = children.map((child, place): Part => ({
+    path: base.plan.nodes[child]?.path ?? "",
+    figures: (parts[place] ?? []).map((index) => ({
+      text: printedText(base.plan.nodes[index]?.input.reported ?? "0"),
+      most: base.weights[index] ?? null,
+    })),
+  }));
+  return heldSum({ path, name }, reported, printed);
+}
+
+/** What adds up to a published sum: the figures of one part, each with the most that it can be. */
+export interface Part {
+  readonly path: string;
+  readonly figures: readonly { readonly text: string; readonly most: Exact | null }[];
+}
+
+/**
+ * Holds a published sum against its published parts: right, right for some values inside the printed places, of figures
+ * that were all cut off, without one of its parts, or wrong.
+ */
+export function heldSum(
+  place: { readonly path: string; readonly name: string },
+  reported: string,
+  parts: readonly Part[],
+): Figure {
+  const figures = parts.flatMap((part) => part.figures);
+  const added = sumOf(figures);
   const said = {
     kind: "sum" as const,
-    path,
-    name: name.slice(0, 40),
+    path: place.path,
+    name: place.name.slice(0, 40),
     reported,
     interval: plain(printedSpan(reported)),
     computed: toText(added),
@@ -50,34 +75,28 @@ function sumFigure(
   };
   if (compare(added, valueOf(reported)) === 0) return { ...said, verdict: "agrees", readings: [] };
   const spans = (mode: "half-up" | "down"): Span =>
-    nodes.reduce((total, node) => together(total, spanOf(base, node, mode)), exactly(zero));
+    figures.reduce((total, figure) => together(total, spanOf(figure, mode)), exactly(zero));
   if (meet(spans("half-up"), printedSpan(reported)) !== null)
     return { ...said, verdict: "within-places", readings: [] };
-  const readings: Reading[] = children.flatMap((child, place) => {
-    const rest = subtract(added, sumOf(base, parts[place] ?? []));
+  const readings: Reading[] = parts.flatMap((part) => {
+    const rest = subtract(added, sumOf(part.figures));
     if (compare(rest, valueOf(reported)) !== 0) return [];
-    const path = base.plan.nodes[child]?.path ?? "";
-    return [{ reading: `sum-without:${path}`, rounding: "none", exact: toText(rest), value: toText(rest) }];
+    return [
+      { reading: `sum-without:${part.path}`, rounding: "none", exact: toText(rest), value: toText(rest), steps: [] },
+    ];
   });
   const cut = meet(spans("down"), printedSpan(reported, "down"));
   if (cut !== null)
-    readings.unshift({ reading: "sum-of-cut-off", rounding: "down", exact: toText(added), value: reported });
+    readings.unshift({ reading: "sum-of-cut-off", rounding: "down", exact: toText(added), value: reported, steps: [] });
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
 }
 
-/** What a published score stands for: no score lies above its weight, so a full mark stands for no more than itself. */
-function spanOf(base: Computed, index: number, mode: "half-up" | "down"): Span {
-  const text = printedOf(base, index);
+/** What a published figure stands for: no score lies above its weight, so a full mark stands for no more than itself. */
+function spanOf({ text, most }: Part["figures"][number], mode: "half-up" | "down"): Span {
   const span = printedSpan(text, mode);
-  const weight = base.weights[index] ?? null;
-  if (weight === null || compare(weight, valueOf(text)) !== 0) return span;
-  return { ...span, high: weight, highIn: true };
+  return most === null || compare(most, valueOf(text)) !== 0 ? span : { ...span, high: most, highIn: true };
 }
 
-function printedOf(base: Computed, index: number): string {
-  return printedText(base.plan.nodes[index]?.input.reported ?? "0");
-}
-
-function sumOf(base: Computed, nodes: readonly number[]): Exact {
-  return sum(nodes.map((index) => valueOf(printedOf(base, index))));
+function sumOf(figures: Part["figures"]): Exact {
+  return sum(figures.map(({ text }) => valueOf(text)));
 }

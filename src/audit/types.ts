@@ -1,12 +1,19 @@
+import type { RatioValue } from "../budget/types.js";
+import type { Status, Step } from "../evaluate/types.js";
 import type { Finding } from "../issue/index.js";
+import type { Rule } from "../rule/types.js";
 import type { Standard } from "../standard/types.js";
+import type { Actual, Target } from "../target/types.js";
 import type { Interval } from "./interval.js";
 
 /** How a form is audited beside what it says itself. */
 export interface AuditOptions {
   /** Takes the place of the form's own standard: an id or a standard's data. */
   readonly standard?: string | Standard;
-  /** Published score rates (得分率, in percent) of single indicators, by the JSON Pointer of the node. */
+  /**
+   * Published score rates (得分率, in percent) of single indicators, by the JSON Pointer of the node: beside, or in place
+   * of, the `reportedRate` of the form.
+   */
   readonly rates?: Readonly<Record<string, string>>;
   /** The most evaluations that the audit may cost; default 500. */
   readonly limit?: number;
@@ -17,10 +24,11 @@ export type FigureKind = "score" | "sum" | "total" | "rate" | "ratio" | "grade";
 
 /**
  * What is found of a published figure: it is the recomputed one as printed (`agrees`); the recomputed one lies within
- * what its printed places leave open (`within-places`); another reading gives it (`reproduced`); no reading fits
- * (`unexplained`); or there is nothing to compare it with (`not-computed`).
+ * what its printed places leave open (`within-places`); it lies in the interval that the rule leaves to a person
+ * (`by-person`); another reading gives it (`reproduced`); no reading fits (`unexplained`); or there is nothing to compare
+ * it with (`not-computed`).
  */
-export type Verdict = "agrees" | "within-places" | "reproduced" | "unexplained" | "not-computed";
+export type Verdict = "agrees" | "within-places" | "by-person" | "reproduced" | "unexplained" | "not-computed";
 
 /** A hypothesis under which a published figure comes out, with the figures that it gives. */
 export interface Reading {
@@ -32,6 +40,34 @@ export interface Reading {
   readonly exact: string;
   /** What it prints as. */
   readonly value: string;
+  /** How the exact value comes about; empty where it is found by search. */
+  readonly steps: readonly Step[];
+}
+
+/** An indicator recomputed as far as it goes: what cannot be computed is null. */
+export interface AuditedIndicator {
+  readonly name: string;
+  readonly level: number;
+  /** JSON Pointer into the form. */
+  readonly path: string;
+  /** Null where none was published and none can be derived. */
+  readonly weight: string | null;
+  readonly weightDerived?: true;
+  /** As the standard rounds it; of a group the sum of its leaves, those that cannot be computed as published. */
+  readonly score: string | null;
+  readonly exact: string | null;
+  readonly rate: string | null;
+  /** The score that the form prints. */
+  readonly reported?: string;
+  /** The ratio that the form names for it. */
+  readonly ratio?: string;
+  readonly target?: Target;
+  readonly actual?: Actual;
+  /** Of a leaf. */
+  readonly rule?: Rule;
+  readonly status?: Status;
+  /** Of a leaf: how its score comes about. */
+  readonly steps: readonly Step[];
 }
 
 /** A published figure, what it should be, and which readings reproduce it. */
@@ -52,7 +88,7 @@ export interface Figure {
 }
 
 /** How the weights are restricted in the search for them. */
-export type WeightMode = "equal-halves" | "equal" | "halves";
+export type WeightMode = "equal-halves" | "equal" | "halves" | "free";
 
 /** The weights of one part of a form: a second-level indicator (`equal…`) or a single leaf. */
 export interface WeightAnswer {
@@ -70,6 +106,8 @@ export interface WeightSolution {
   /** `exact`: sums of exact values, rounded once; `parts`: each leaf is rounded before adding. */
   readonly stage: "exact" | "parts";
   readonly answer: "unique" | "several" | "none" | "interval" | "not-searched";
+  /** What is asked of the weights: the printed score alone, or all that is printed of score, rate and total. */
+  readonly from: "score" | "all";
   /** How many ways there are; null for intervals. */
   readonly ways: string | null;
   /** By second-level indicator; empty where there is no answer or too many to list. */
@@ -104,6 +142,19 @@ export interface NextGrade {
   readonly points: string;
   /** The leaves that alone can supply them by reaching their targets. */
   readonly leaves: readonly string[];
+  /** Of each of these the least change of its actual value that does, in steps of its last printed place. */
+  readonly changes: readonly LeastChange[];
+  /** The fewest leaves whose targets, all reached, supply them together; empty where all together do not. */
+  readonly together: readonly string[];
+}
+
+/** The least change of one actual value by which the whole reaches the next grade. */
+export interface LeastChange {
+  readonly path: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly unit: string | null;
 }
 
 /** A finding with what it rests on. */
@@ -114,6 +165,14 @@ export interface Audit {
   readonly schemaVersion: 1;
   readonly engine: string;
   readonly standard: { readonly id: string; readonly version: string };
+  /** What the indicators that can be computed score together; null where one is neither computed nor published. */
+  readonly score: string | null;
+  readonly weight: string | null;
+  readonly rate: string | null;
+  readonly grade: string | null;
+  /** Every indicator in document order, parents before their children. */
+  readonly indicators: readonly AuditedIndicator[];
+  readonly ratios: Readonly<Record<string, RatioValue>>;
   readonly findings: readonly AuditFinding[];
   readonly figures: readonly Figure[];
   readonly weights: readonly WeightSearch[];

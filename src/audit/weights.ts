@@ -1,9 +1,12 @@
-import { toText, zero } from "../exact/index.js";
-import { type Unknowns, unknownsOf, withTotal } from "./blocks.js";
+import { type Exact, toText, zero } from "../exact/index.js";
+import { freed, ownSpan, type Unknowns, unknownsOf } from "./blocks.js";
 import { type Computed, printedText } from "./compute.js";
-import { printedSpan } from "./interval.js";
+import type { Meter } from "./meter.js";
+import { freeWeights } from "./free.js";
+import { exactly, holds, type Span } from "./interval.js";
+import { leftByTotal, wholeSpan, within } from "./joint.js";
 import type { Variant } from "./scores.js";
-import { equalFree, equalHalves, freeHalves } from "./search.js";
+import { answerOf, anyHalves, equalHalves, type Ways } from "./search.js";
 import { OWN } from "./fit.js";
 import type { Figure, Reading, WeightSearch, WeightSolution } from "./types.js";
 
@@ -26,6 +29,7 @@ export function searchWeights(
   base: Computed,
   variants: readonly Variant[],
   rates: Readonly<Record<string, string>>,
+  meter: Meter,
 ): readonly WeightSearch[] {
   const readings = [
     { name: OWN, computed: base },
@@ -35,15 +39,16 @@ export function searchWeights(
   ];
   const searches = new Map<number, WeightSolution[]>();
   for (const { name, computed } of readings) {
-    const all = computed.plan.first.flatMap((index): Unknowns[] => {
-      const rate = rates[computed.plan.nodes[index]?.path ?? ""];
-      const unknowns = unknownsOf(computed, index, rate);
-      return unknowns === null ? [] : [unknowns];
-    });
-    for (const one of all) {
-      if (computed.plan.nodes[one.index]?.input.reported === undefined) continue;
-      if (name !== OWN && !differs(base, computed, one.index)) continue;
-      const found = solutionsOf(computed, all, one).map((each) => ({ reading: name, ...each }));
+    const all = unknownsIn(computed, rates);
+    const told = all.filter(
+      (one) =>
+        computed.plan.nodes[one.index]?.input.reported !== undefined &&
+        (name === OWN || differs(base, computed, one.index)),
+    );
+    if (told.length === 0) continue;
+    const solutions = solutionsOf(computed, all, meter);
+    for (const one of told) {
+      const found = (solutions.get(one.index) ?? []).map((each) => ({ reading: name, ...each }));
       searches.set(one.index, [...(searches.get(one.index) ?? []), ...found]);
     }
   }
@@ -59,19 +64,72 @@ export function searchWeights(
   });
 }
 
-function solutionsOf(computed: Computed, all: readonly Unknowns[], one: Unknowns): Omit<WeightSolution, "reading">[] {
-  const span = withTotal(computed, all, one);
-  const reported = computed.plan.nodes[one.index]?.input.reported;
-  const printed = printedSpan(printedText(reported ?? "0"));
-  const { places, mode } = computed.plan.setting.rounding;
-  const none = { answer: "none", ways: null, parts: [] } as const;
-  return [
-    span === null ? { mode: "equal-halves", stage: "exact", ...none, ways: "0" } : equalHalves(one, span, null),
-    equalHalves(one, printed, { places, mode }),
-    span === null ? { mode: "equal", stage: "exact", ...none } : equalFree(one, span),
-    freeHalves(one, printed), // without equality the other indicators may score other sums: only its own score speaks
-  ];
+function unknownsIn(computed: Computed, rates: Readonly<Record<string, string>>): readonly Unknowns[] {
+  return computed.plan.first.flatMap((index): Unknowns[] => {
+    const unknowns = unknownsOf(computed, index, rates[computed.plan.nodes[index]?.path ?? ""]);
+    return unknowns === null ? [] : [unknowns];
+  });
 }
+
+/** What each restriction of the weights allows, by index of the first-level indicator. */
+function solutionsOf(
+  computed: Computed,
+  all: readonly Unknowns[],
+  meter: Meter,
+): ReadonlyMap<number, readonly Omit<WeightSolution, "reading">[]> {
+  const { places, mode } = computed.plan.setting.rounding;
+  const free = all.map(freed);
+  const spans = new Map(all.map((one) => [one.index, wholeSpan(one)]));
+  const freeSpans = new Map(free.map((one) => [one.index, wholeSpan(one)]));
+  const inHalves = (find: (one: Unknowns, place: number) => Ways): ReadonlyMap<number, Ways> =>
+    new Map(all.map((one, place) => [one.index, find(one, place)]));
+  const equal = inHalves((one) => equalHalves(one, wholeSpan(one), null, meter));
+  const any = inHalves((_, place) =>
+    free[place] === undefined ? NO_WAYS : anyHalves(free[place], wholeSpan(free[place]), meter),
+  );
+  const sums = (found: ReadonlyMap<number, Ways>): ReadonlyMap<number, readonly Span[]> =>
+    new Map(
+      [...found].map(([index, { sums: each, complete }]) => {
+        const exact = [...each.values()].map(({ sum }) => exactly(sum));
+        return [index, complete ? exact : (freeSpans.get(index) ?? [])];
+      }),
+    );
+  const entries = all.map((one, place): [number, readonly Omit<WeightSolution, "reading">[]] => {
+    const { index } = one;
+    const loose = free[place] ?? one;
+    const left = leftByTotal(computed, index, spans);
+    const freeLeft = leftByTotal(computed, index, freeSpans);
+    const fits = (by: readonly Span[] | null) => (sum: Exact) => by === null || by.some((span) => holds(span, sum));
+    const ways = (found: ReadonlyMap<number, Ways>): Ways => found.get(index) ?? NO_WAYS;
+    const parts = one.published === null ? NO_WAYS : equalHalves(one, [one.published], { places, mode }, meter);
+    return [
+      index,
+      [
+        answerOf(ways(equal), one, fits(leftByTotal(computed, index, sums(equal))), EQUAL_HALVES),
+        answerOf(parts, one, () => true, { ...EQUAL_HALVES, stage: "parts" }),
+        ...intervals(one, left, "equal"),
+        answerOf(ways(any), loose, fits(leftByTotal(computed, index, sums(any))), { mode: "halves", stage: "exact" }),
+        ...intervals(loose, freeLeft, "free"),
+      ],
+    ];
+  });
+  return new Map(entries);
+}
+
+/** Intervals by the printed score alone, and, where they say more, by score, rate and total together. */
+function intervals(
+  one: Unknowns,
+  left: readonly Span[] | null,
+  mode: "equal" | "free",
+): readonly Omit<WeightSolution, "reading">[] {
+  const alone = freeWeights(one, ownSpan(one, "scored"), mode, "score");
+  const all = freeWeights(one, within(ownSpan(one), left)[0] ?? null, mode, "all");
+  const same = JSON.stringify(alone.parts) === JSON.stringify(all.parts) && alone.answer === all.answer;
+  return same ? [all] : [alone, all];
+}
+
+const EQUAL_HALVES = { mode: "equal-halves", stage: "exact" } as const;
+const NO_WAYS: Ways = { sums: new Map(), listed: [], complete: true };
 
 /** Whether a reading gives any leaf below an indicator another score. */
 function differs(base: Computed, other: Computed, index: number): boolean {
@@ -90,19 +148,27 @@ function differs(base: Computed, other: Computed, index: number): boolean {
  */
 export function withSearch(figures: readonly Figure[], searches: readonly WeightSearch[]): readonly Figure[] {
   if (searches.length === 0) return figures;
+  const shared = searches.map(fitting).reduce((left, right) => left.filter((reading) => right.includes(reading)));
   return figures.map((figure): Figure => {
     if (figure.verdict === "agrees" || (figure.kind !== "score" && figure.kind !== "total")) return figure;
     const unknown = { ...figure, computed: null, exact: null };
-    if (figure.kind === "total") return { ...unknown, verdict: "not-computed", readings: [] };
     const search = searches.find((each) => `${each.path}/reported` === figure.path);
-    if (search === undefined) return figure;
-    const names = new Set(search.solutions.filter((each) => FOUND.includes(each.answer)).map((each) => each.reading));
-    const readings = [...names].map((reading): Reading => {
+    if (search === undefined && figure.kind !== "total") return figure;
+    const readings = (search === undefined ? shared : fitting(search)).map((reading): Reading => {
       const { reported } = figure;
-      return { reading, rounding: "weights", exact: reported, value: reported };
+      return { reading, rounding: "weights", exact: reported, value: reported, steps: [] };
     });
-    return { ...unknown, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
+    const open = search === undefined ? "not-computed" : "unexplained";
+    return { ...unknown, verdict: readings.length > 0 ? "reproduced" : open, readings };
   });
+}
+
+/** The readings under which there are weights that give all the printed figures together. */
+function fitting({ solutions }: WeightSearch): readonly string[] {
+  const fits = solutions.filter(
+    ({ answer, from, stage }) => FOUND.includes(answer) && (from === "all" || stage === "parts"),
+  );
+  return [...new Set(fits.map((each) => each.reading))];
 }
 
 const FOUND: readonly WeightSolution["answer"][] = ["unique", "several", "interval"];

@@ -39,7 +39,8 @@ export function rateFigures(
   plan.nodes.forEach((node, index) => {
     const rate = rates[node.path];
     const reported = node.input.reported === undefined ? null : printedText(node.input.reported);
-    if (rate !== undefined) figures.push(rateFigure(base, variants, index, node.path, node.input.name, rate, reported));
+    const path = `${node.path}/reportedRate`;
+    if (rate !== undefined) figures.push(rateFigure(base, variants, index, path, node.input.name, rate, reported));
   });
   const whole = plan.form.reported;
   if (whole?.rate !== undefined) {
@@ -113,7 +114,7 @@ export function gradeFigure(base: Computed, variants: readonly Variant[]): Figur
   const readings: Reading[] = [];
   const offer = (reading: string, other: Exact | null, table: readonly Grade[]): void => {
     if (other === null || gradeOf(other, table) !== reported) return;
-    readings.push({ reading, rounding: "none", exact: toText(other), value: reported });
+    readings.push({ reading, rounding: "none", exact: toText(other), value: reported, steps: [] });
   };
   offer("computed-score", rateOf(computed === null ? null : shownBy(base.plan, computed)), grades);
   offer("boundary-belongs-below", subtract(rate, fraction(1, 1_000_000)), grades);

@@ -29,6 +29,10 @@ export interface BudgetFigures {
   };
   /** 资金来源: the rows below the total. No ratio reads them. */
   readonly sources?: readonly FundingSource[];
+  /** 基本支出: in all, and of this 人员经费 and 公用经费. No ratio reads them. */
+  readonly basicExpenditure?: BasicExpenditure;
+  /** Amounts as the text of a report states them beside its tables. No ratio reads them. */
+  readonly quoted?: readonly QuotedAmount[];
 
   /** 计划投入资金. */
   readonly planned?: DecimalInput;
@@ -140,6 +144,23 @@ export interface FundingSource {
   readonly initial?: DecimalInput;
   readonly adjusted?: DecimalInput;
   readonly executed?: DecimalInput;
+}
+
+/** 基本支出 and its two parts. */
+export interface BasicExpenditure {
+  readonly total?: DecimalInput;
+  readonly personnel?: DecimalInput;
+  readonly public?: DecimalInput;
+}
+
+/** An amount as the text of a report states it. */
+export interface QuotedAmount {
+  /** Which figure of the budget it states: `"adjusted"`, `"threePublic.previousExecuted"`. */
+  readonly figure: string;
+  /** As printed, in the unit of the budget. */
+  readonly value: DecimalInput;
+  /** Where in the report. */
+  readonly where?: string;
 }
 
 /** “三公经费” of the year and of the year before. */

@@ -3,18 +3,19 @@ import type { Audit } from "../audit/types.js";
 import { type Language, messageOf } from "../issue/index.js";
 import { auditText, figuresTable, findingsTable } from "../report/index.js";
 import { takeApart } from "./arguments.js";
+import { explained } from "./explain.js";
 import { type ExitStatus, type Io, parseJson, readAll } from "./io.js";
 import { deliver, formatOf, OUTPUT, writeOut } from "./output.js";
 import { refuse } from "./refuse.js";
 import { readStandard } from "./standard-option.js";
 
 /**
- * `jixiao audit [FILE] [--standard ID|FILE] [--json] [--format text|json|md|csv|html|xlsx] [--table NAME,…] [--out FILE]
- * [--bom]`: status 1 where a finding is an error.
+ * `jixiao audit [FILE] [--standard ID|FILE] [--explain POINTER] [--json] [--format text|json|md|csv|html|xlsx]
+ * [--table NAME,…] [--out FILE] [--bom]`: status 1 where a finding is an error.
  */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const given = takeApart(args, { standard: "text", json: "flag", ...OUTPUT }, 1);
-  const { language, positionals, texts } = given;
+  const given = takeApart(args, { standard: "text", explain: "text", json: "flag", ...OUTPUT }, 1);
+  const { language, positionals, texts, flags } = given;
   const format = formatOf(given);
   const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
   const standard = await readStandard(texts["standard"], io, language);
@@ -22,6 +23,8 @@ export async function auditCommand(args: readonly string[], io: Io): Promise<Exi
   const read = safeAudit(input, standard.options);
   if (!read.ok) return refuse(read.issues, io, language);
   const audit = read.value;
+  const { explain } = texts;
+  if (explain !== undefined) return explained(audit, explain, input, flags.has("json"), io, language);
   if (format === "json") await deliver(`${JSON.stringify(worded(audit, language), null, 2)}\n`, given, io);
   else if (format === "text") await deliver(auditText(audit, language), given, io);
   else {

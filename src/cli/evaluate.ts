@@ -15,18 +15,19 @@ import {
 } from "../report/index.js";
 import { writeWorkbook } from "../xlsx/index.js";
 import { type Arguments, takeApart } from "./arguments.js";
+import { explained } from "./explain.js";
 import { type ExitStatus, type Io, parseJson, readAll, say, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, type Tables, writeOut } from "./output.js";
 import { refuse } from "./refuse.js";
 import { readStandard } from "./standard-option.js";
 
 /**
- * `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json]
+ * `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json]
  * [--format text|json|md|csv|html|xlsx|workbook] [--table NAME,…] [--out FILE] [--bom]`
  */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const given = takeApart(args, { standard: "text", compare: "text", json: "flag", ...OUTPUT }, 1);
-  const { language, positionals, texts } = given;
+  const given = takeApart(args, { standard: "text", compare: "text", explain: "text", json: "flag", ...OUTPUT }, 1);
+  const { language, positionals, texts, flags } = given;
   const format = formatOf(given, ["workbook"]);
   const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
   const standard = await readStandard(texts["standard"], io, language);
@@ -37,6 +38,8 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const one = safeEvaluate(input, standard.options);
   const other = texts["compare"] === undefined ? null : safeEvaluate(input, compare.options);
   if (!one.ok) return refuse(one.issues, io, language);
+  const { explain } = texts;
+  if (explain !== undefined) return explained(one.value, explain, input, flags.has("json"), io, language);
   if (other !== null && !other.ok) return refuse(other.issues, io, language);
   if (format === "json" || format === "text") {
     const compared = other?.value ?? null;

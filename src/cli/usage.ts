@@ -14,9 +14,9 @@ const commands = (says: Readonly<Record<string, string>>): string =>
 const chinese = `${engine}  绩效自评计算
 
 ${commands({
-  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--json] [--format 格式] [--table 表名] [--out 文件]":
-    "给一份自评表（JSON）打分",
-  "audit [文件] [--standard 办法|文件] [--json] [--format 格式] [--table 表名] [--out 文件]":
+  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
+    "给一份自评表（JSON）打分；--explain 说明一个数怎样得来",
+  "audit [文件] [--standard 办法|文件] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
     "审核一份填好的自评表：逐个核对公布的数",
   "ratios [文件] [--json]": "按预算数计算各项比率",
   "parse [文件] [--as target|actual|rule|quantity]": "逐行读单元格：文字<Tab>单位",
@@ -37,9 +37,9 @@ ${commands({
 const english = `${engine}  scores government budget-performance self-evaluations
 
 ${commands({
-  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
-    "score one self-evaluation (JSON)",
-  "audit [FILE] [--standard ID|FILE] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
+  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
+    "score one self-evaluation (JSON); --explain says how one figure comes about",
+  "audit [FILE] [--standard ID|FILE] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
     "audit a filled-in form: every published figure",
   "ratios [FILE] [--json]": "every ratio that the budget figures allow",
   "parse [FILE] [--as target|actual|rule|quantity]": "read cells, a line each: text<TAB>unit",

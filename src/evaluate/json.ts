@@ -54,8 +54,9 @@ function indicatorTo(json: Json, open: string, indicator: ScoredIndicator): void
 
 const LEVEL: readonly string[] = [0, 1, 2, 3].map((level) => `","level":${level},"path":"`);
 
-function leafTo(json: Json, { target, actual, rule, status, notes, steps }: ScoredLeaf): void {
+function leafTo(json: Json, { ratio, target, actual, rule, status, notes, steps }: ScoredLeaf): void {
   const { pieces } = json;
+  if (ratio !== undefined) pieces.push(',"ratio":', JSON.stringify(ratio));
   if (target !== undefined) targetTo(pieces, target);
   if (actual !== undefined) actualTo(pieces, actual);
   pieces.push(known(json.rules, ',"rule":', rule, ',"status":"'), status);

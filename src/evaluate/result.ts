@@ -16,6 +16,7 @@ import { ratioDefinition } from "../budget/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { DecimalInput } from "../exact/input.js";
 import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import { isGroup } from "../indicator/tree.js";
 import { gradeOf } from "../standard/index.js";
 import { engine } from "../version.js";
 import type { LeafPlan } from "./leaf.js";
@@ -103,6 +104,7 @@ function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[
     rate: rate === null ? null : toText(rate),
   };
   if (input.reported !== undefined) reported(input.reported, shown, `${path}/reported`, findings);
+  if (input.reportedRate !== undefined) reportedRate(input.reportedRate, rate, `${path}/reportedRate`, findings);
   if (node.leaf !== null) return leafOf(base, plan, node, node.leaf, scored, shown);
   const children = node.children.map((child) => build(plan, score, child, findings));
   partsAddUp(plan, node.children, score, shown, path, findings);
@@ -127,10 +129,18 @@ function leafOf(
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
   const steps = stepsOf(plan, scored, shown);
-  if (node.input.code === undefined && !node.weightDerived && target !== null && actual !== null) {
+  const ratio = isGroup(node.input) ? undefined : node.input.ratio;
+  if (
+    node.input.code === undefined &&
+    !node.weightDerived &&
+    ratio === undefined &&
+    target !== null &&
+    actual !== null
+  ) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
   }
   const draft: Draft<ScoredLeaf> = headOf(base, node);
+  if (ratio !== undefined) draft.ratio = ratio;
   if (target !== null) draft.target = target;
   if (actual !== null) draft.actual = actual;
   draft.rule = rule;
@@ -215,6 +225,15 @@ function reported(value: DecimalInput, computed: Exact, path: string, findings: 
   if (compare(given, computed) === 0) return;
   const params = { reported: toText(given), computed: toText(computed) };
   findings.push(issue("error", "score/reported-differs", params, { path }));
+}
+
+/** The rate that a form prints of one indicator, at the places that it prints. */
+function reportedRate(value: DecimalInput, computed: Exact | null, path: string, findings: Issue[]): void {
+  const given = decimalOf(value);
+  const places = Math.min((toText(given).split(".")[1] ?? "").length, 4);
+  if (computed !== null && compare(given, round(computed, places, "half-up")) === 0) return;
+  const shown = computed === null ? "—" : toText(computed);
+  differs("rate/reported-differs", toText(given), shown, path, findings);
 }
 
 /** What the form prints of the whole, against what was computed; a ratio at the places that the form prints. */

@@ -53,6 +53,8 @@ export interface ScoredGroup extends ScoredBase {
 
 /** A scored leaf, with everything its score rests on. */
 export interface ScoredLeaf extends ScoredBase {
+  /** The ratio that the form names for it. */
+  readonly ratio?: string;
   readonly target?: Target;
   readonly actual?: Actual;
   readonly rule: Rule;

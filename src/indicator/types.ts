@@ -12,6 +12,8 @@ export interface NodeBase {
   readonly rule?: Rule | string;
   /** The score that the form itself prints. */
   readonly reported?: DecimalInput;
+  /** The score rate (得分率) that the form itself prints, in percent. */
+  readonly reportedRate?: DecimalInput;
 }
 
 /** An indicator with indicators below it. */
@@ -55,6 +57,8 @@ export interface SelfEvaluation {
     readonly year?: number;
     readonly kind?: "department" | "project";
     readonly supervisor?: string;
+    /** 项目起止时间: the first and the last day, as the form writes them. */
+    readonly period?: { readonly start?: string; readonly end?: string };
     readonly goal?: { readonly expected?: string; readonly actual?: string };
   };
   readonly standard?: string | Standard;

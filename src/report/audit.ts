@@ -1,7 +1,10 @@
-import type { Audit, Figure, WeightSolution } from "../audit/types.js";
-import { type Language, messageOf } from "../issue/index.js";
+import type { Audit, AuditFinding, Figure, NextGrade, WeightSearch } from "../audit/types.js";
+import { type Language, messageOf, type Severity } from "../issue/index.js";
+import { roundingWords } from "./explain/words.js";
 import { clip, grid } from "./grid.js";
-import { readingWords } from "./readings.js";
+import { readingWords } from "../audit/reading-words.js";
+import { placeWords } from "./place.js";
+import { solutionText } from "./weights.js";
 import { wordsOf } from "./words.js";
 
 /**
@@ -14,65 +17,139 @@ import { wordsOf } from "./words.js";
 export function auditText(audit: Audit, language: Language = "zh"): string {
   const words = wordsOf(language);
   const said = language === "en" ? english : chinese;
-  const parts = [`${words.standard}: ${audit.standard.id} ${audit.standard.version}`];
-  if (audit.figures.length > 0) {
-    parts.push(grid(auditRows(audit, language, 36), ["left", "right", "right", "left", "left"]));
-  }
+  const names = new Map(audit.indicators.map(({ path, name }) => [path, name]));
+  const parts = [
+    `${words.standard}: ${audit.standard.id} ${audit.standard.version}`,
+    verdictsText(audit.figures, language),
+  ];
+  if (audit.figures.length > 0) parts.push(figuresText(audit.figures, names, language));
   for (const search of audit.weights) {
-    const lines = search.solutions
-      .filter((each) => each.answer !== "none")
-      .map((each) => `- ${solutionText(each, language)}`);
-    const none = [...new Set(search.solutions.map((each) => each.reading))].filter((reading) =>
-      search.solutions.every((each) => each.reading !== reading || each.answer === "none"),
-    );
-    lines.push(...none.map((reading) => `- ${readingWords(reading, language)}: ${said.noWeights}`));
+    const lines = searchLines(search, language);
     parts.push(`${said.weights} ${search.name} (${search.reported} / ${search.weight})\n${lines.join("\n")}`);
   }
-  const findings = audit.findings.map((finding) => {
-    const place = finding.path === undefined || finding.path === "" ? "" : `${finding.path}: `;
-    const source = finding.source === undefined ? "" : ` (${finding.source})`;
-    return `- ${words.severities[finding.severity] ?? ""} ${place}${messageOf(finding, language)} [${finding.code}]${source}`;
+  parts.push(findingsOf(audit.findings, names, language));
+  if (audit.nextGrade !== null) parts.push(nextGradeText(audit.nextGrade, names, language));
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** How many figures agree, how many come out otherwise, how many do not. */
+function verdictsText(figures: readonly Figure[], language: Language): string {
+  const said = language === "en" ? english : chinese;
+  const counts = Object.entries(said.verdicts).flatMap(([verdict, words]) => {
+    const many = figures.filter((figure) => figure.verdict === verdict).length;
+    return many === 0 ? [] : [`${words} ${many}`];
   });
-  parts.push(findings.length === 0 ? words.noFindings : `${words.findings}\n${findings.join("\n")}`);
-  if (audit.nextGrade !== null) {
-    const { grade, points } = audit.nextGrade;
-    parts.push(language === "en" ? `${points} points are missing to ${grade}` : `距“${grade}”还差 ${points} 分`);
-  }
-  return `${parts.join("\n\n")}\n`;
+  return figures.length === 0 ? said.noFigures : `${said.figures(figures.length)}${counts.join(said.comma)}`;
+}
+
+function figuresText(figures: readonly Figure[], names: ReadonlyMap<string, string>, language: Language): string {
+  return grid(figureRows(figures, names, language), ["left", "right", "right", "left", "left"]);
 }
 
 /** The header and a row for each published figure: what it is, as published, as computed, the verdict, the readings. */
-export function auditRows(audit: Audit, language: Language, widest: number = Infinity): string[][] {
+export function auditRows(audit: Audit, language: Language): string[][] {
+  const names = new Map(audit.indicators.map(({ path, name }) => [path, name]));
+  return figureRows(audit.figures, names, language, Infinity);
+}
+
+function figureRows(
+  figures: readonly Figure[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+  widest: number = 40,
+): string[][] {
   const said = language === "en" ? english : chinese;
-  const rows = audit.figures.map((figure) => [
-    `${said.kinds[figure.kind] ?? figure.kind} ${clip(figure.name === "" ? figure.path : figure.name, widest)}`.trim(),
-    figure.reported,
-    figure.computed ?? "—",
-    said.verdicts[figure.verdict] ?? figure.verdict,
-    readingsOf(figure, language),
-  ]);
+  const rows = figures.map((figure) => {
+    const name = figure.name === "" ? "" : ` ${figure.name}`;
+    return [
+      clip(`${said.kinds[figure.kind] ?? figure.kind}${name}`, widest),
+      figure.reported,
+      clip(figure.computed ?? "—", Math.min(widest, 24)),
+      said.verdicts[figure.verdict] ?? figure.verdict,
+      readingsOf(figure, names, language),
+    ];
+  });
   return [said.header, ...rows];
 }
 
-function readingsOf(figure: Figure, language: Language): string {
-  const shown = figure.readings.slice(0, 3).map(({ reading, rounding, exact }) => {
-    const how = rounding === "none" || rounding === "weights" ? "" : ` (${clip(exact, 20)}, ${rounding})`;
-    return readingWords(reading, language) + how;
+function readingsOf(figure: Figure, names: ReadonlyMap<string, string>, language: Language): string {
+  const said = language === "en" ? english : chinese;
+  const shown = figure.readings.slice(0, 3).map(({ reading, rounding, exact, value }) => {
+    if (rounding === "weights") return said.byWeights(reading === "standard" ? "" : readingWords(reading, language));
+    const path = /^(?:sum-without|weight-of):(.+)$/.exec(reading)?.[1];
+    const words = readingWords(reading, language);
+    const how = roundingWords(rounding, language);
+    const from = exact === value ? "" : `${clip(exact, 20)} `;
+    return (
+      (path === undefined ? words : words.replace(path, placeWords(path, names, language))) +
+      (how === "" ? "" : ` (${from}${how})`)
+    );
   });
   const rest = figure.readings.length - shown.length;
   return shown.join(language === "en" ? "; " : "；") + (rest > 0 ? ` +${rest}` : "");
 }
 
-function solutionText(solution: WeightSolution, language: Language): string {
+function searchLines(search: WeightSearch, language: Language): readonly string[] {
   const said = language === "en" ? english : chinese;
-  const parts = solution.parts.map(({ name, weights, interval }) => {
-    if (interval === null || weights.length > 0) return `${name} = ${weights.join(" | ")}`;
-    const low = `${interval.low} ${interval.lowInclusive ? "≤" : "<"}`;
-    return `${low} ${name} ${interval.highInclusive ? "≤" : "<"} ${interval.high}`;
+  const none = [...new Set(search.solutions.map((each) => each.reading))].filter((reading) =>
+    search.solutions.every((each) => each.reading !== reading || each.answer === "none"),
+  );
+  const lines = search.solutions
+    .filter((each) => !none.includes(each.reading))
+    .map((each) => `- ${solutionText(each, language)}`);
+  return [
+    ...lines,
+    ...none.map(
+      (reading) =>
+        `- ${reading === "standard" ? wordsOf(language).standard : readingWords(reading, language)}: ${said.noWeights}`,
+    ),
+  ];
+}
+
+const GRAVITY: readonly Severity[] = ["error", "warning", "info"];
+
+/** The findings in words, errors first. */
+function findingsOf(findings: readonly AuditFinding[], names: ReadonlyMap<string, string>, language: Language): string {
+  const words = wordsOf(language);
+  if (findings.length === 0) return words.noFindings;
+  const lines = GRAVITY.flatMap((severity) => findings.filter((each) => each.severity === severity)).map((finding) => {
+    const path = finding.path ?? "";
+    const place = path === "" ? "" : `${placeWords(path, names, language)}: `;
+    const source = finding.source === undefined ? "" : ` (${finding.source})`;
+    return `- ${words.severities[finding.severity] ?? ""} ${place}${named(messageOf(finding, language), names, language)} [${finding.code}]${source}`;
   });
-  const head = `${readingWords(solution.reading, language)}, ${said.modes[solution.mode]}, ${said.stages[solution.stage]}`;
-  const ways = solution.ways === null ? "" : ` (${solution.ways})`;
-  return `${head}: ${said.answers[solution.answer] ?? ""}${ways}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
+  return `${words.findings}\n${lines.join("\n")}`;
+}
+
+/** A sentence with the names of the indicators in place of their pointers. */
+function named(sentence: string, names: ReadonlyMap<string, string>, language: Language): string {
+  return sentence.replace(/\/indicators\/\d+(?:\/children\/\d+)*/g, (path) => placeWords(path, names, language));
+}
+
+function nextGradeText(
+  { grade, points, changes, together }: NextGrade,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const english = language === "en";
+  const lines = [english ? `${points} points are missing to ${grade}` : `距“${grade}”还差 ${points} 分`];
+  for (const { path, from, to } of changes) {
+    const name = placeWords(path, names, language);
+    lines.push(
+      english
+        ? `- ${name} alone would do it: from ${from} to ${to}`
+        : `- 只改“${name}”就够：实际完成值由 ${from} 改为 ${to}`,
+    );
+  }
+  if (changes.length === 0 && together.length > 0) {
+    const all = together.map((path) => placeWords(path, names, language));
+    lines.push(
+      english
+        ? `- reaching the targets of these would do it: ${all.join("; ")}`
+        : `- 下列指标都达到指标值就够：${all.join("；")}`,
+    );
+  }
+  return lines.join("\n");
 }
 
 const chinese = {
@@ -83,17 +160,17 @@ const chinese = {
   verdicts: {
     agrees: "相符",
     "within-places": "在小数位数之内相符",
+    "by-person": "由人评定，在区间之内",
     reproduced: "另有算法能得出",
     unexplained: "没有算法能得出",
     "not-computed": "无法计算",
   } as Readonly<Record<string, string>>,
   weights: "没有公布的分值：",
   noWeights: "没有这样的分值",
-  modes: { "equal-halves": "二级指标内相等、0.5 的倍数", equal: "二级指标内相等", halves: "0.5 的倍数、不必相等" },
-  stages: { exact: "先加总再取舍", parts: "逐项取舍后加总" },
-  answers: { unique: "唯一", several: "有多种", interval: "区间", "not-searched": "太多，没有查找" } as Readonly<
-    Record<string, string>
-  >,
+  figures: (many: number): string => `核对了 ${many} 个公布的数：`,
+  byWeights: (words: string): string => `${words === "" ? "按评分办法" : words}，有分值能得出（见下）`,
+  noFigures: "表中没有公布的得分、比率或等级可以核对",
+  comma: "，",
 };
 
 const english: typeof chinese = {
@@ -102,17 +179,15 @@ const english: typeof chinese = {
   verdicts: {
     agrees: "agrees",
     "within-places": "agrees within its places",
+    "by-person": "within a person's choice",
     reproduced: "reproduced otherwise",
     unexplained: "no reading fits",
     "not-computed": "cannot be computed",
   },
   weights: "Unpublished weights:",
   noWeights: "no such weights",
-  modes: {
-    "equal-halves": "equal inside a second level, multiples of 0.5",
-    equal: "equal inside a second level",
-    halves: "multiples of 0.5",
-  },
-  stages: { exact: "sums of exact scores", parts: "each leaf rounded" },
-  answers: { unique: "unique", several: "several", interval: "intervals", "not-searched": "too many to search" },
+  figures: (many) => `${many} published figures: `,
+  byWeights: (words) => `${words === "" ? "the standard" : words}, by weights that fit (below)`,
+  noFigures: "the form publishes no score, ratio or grade to check",
+  comma: ", ",
 };

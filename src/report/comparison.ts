@@ -24,17 +24,30 @@ export interface Comparison {
   readonly right: { readonly standard: string; readonly score: string; readonly grade: string | null };
   /** right − left, of the scores as shown. */
   readonly difference: string;
+  /** The leaves that score differently, in document order. */
   readonly leaves: readonly LeafDifference[];
+  /** JSON Pointers of leaves that only one of the two has: nothing is said of them. */
+  readonly onlyLeft: readonly string[];
+  readonly onlyRight: readonly string[];
 }
 
 /**
  * Compares two evaluations of the same form, leaf by leaf, in document order.
  *
  * @param left One evaluation.
- * @param right Another evaluation of the same indicators, under another standard say.
+ * @param right Another evaluation of the same indicators: under another standard, or with other actual values.
+ *
+ * @example
+ * const form = compile({
+ *   schemaVersion: 1,
+ *   standard: "cn-mof-2020-10",
+ *   indicators: [{ name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "120" }],
+ * });
+ * compareEvaluations(form.evaluate(["100"]), form.evaluate()).leaves[0]?.difference; // => "40/3"
  */
 export function compareEvaluations(left: Evaluation, right: Evaluation): Comparison {
   const others = new Map(leavesOf(right.indicators).map((leaf) => [leaf.path, leaf]));
+  const own = new Set(leavesOf(left.indicators).map((leaf) => leaf.path));
   const leaves = leavesOf(left.indicators).flatMap((leaf) => {
     const other = others.get(leaf.path);
     const difference = other === undefined ? zero : subtract(exactOf(other), exactOf(leaf));
@@ -56,6 +69,8 @@ export function compareEvaluations(left: Evaluation, right: Evaluation): Compari
     right: { standard: right.standard.id, score: right.score, grade: right.grade },
     difference: toText(subtract(decimalOf(right.score), decimalOf(left.score))),
     leaves,
+    onlyLeft: [...own].filter((path) => !others.has(path)),
+    onlyRight: [...others.keys()].filter((path) => !own.has(path)),
   };
 }
 

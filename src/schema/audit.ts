@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import type { Audit, Figure, Leverage, NextGrade, Reading, WeightSearch } from "../audit/types.js";
+import type { Audit, AuditedIndicator, Figure, Leverage, NextGrade, Reading, WeightSearch } from "../audit/types.js";
 import type { Interval } from "../audit/interval.js";
-import { issueSchema } from "./evaluation.js";
+import { actualSchema, targetSchema } from "./cell.js";
+import { issueSchema, ratioSchema, stepSchema } from "./evaluation.js";
+import { ruleSchema } from "./rule.js";
 
 const optional = z.exactOptional;
 const text = z.string();
@@ -13,7 +15,30 @@ const interval: z.ZodMiniType<Interval> = z.object({
   high: text,
   highInclusive: z.boolean(),
 });
-const reading: z.ZodMiniType<Reading> = z.object({ reading: text, rounding: text, exact: text, value: text });
+const reading: z.ZodMiniType<Reading> = z.object({
+  reading: text,
+  rounding: text,
+  exact: text,
+  value: text,
+  steps: z.array(stepSchema),
+});
+const indicator: z.ZodMiniType<AuditedIndicator> = z.object({
+  name: text,
+  level: z.int().check(z.gte(1), z.lte(3)),
+  path: text,
+  weight: nullable,
+  weightDerived: optional(z.literal(true)),
+  score: nullable,
+  exact: nullable,
+  rate: nullable,
+  reported: optional(text),
+  ratio: optional(text),
+  target: optional(targetSchema),
+  actual: optional(actualSchema),
+  rule: optional(ruleSchema),
+  status: optional(z.enum(["met", "partly-met", "missed", "not-applicable"])),
+  steps: z.array(stepSchema),
+});
 const figure: z.ZodMiniType<Figure> = z.object({
   kind: z.enum(["score", "sum", "total", "rate", "ratio", "grade"]),
   path: text,
@@ -22,7 +47,7 @@ const figure: z.ZodMiniType<Figure> = z.object({
   interval: z.nullable(interval),
   computed: nullable,
   exact: nullable,
-  verdict: z.enum(["agrees", "within-places", "reproduced", "unexplained", "not-computed"]),
+  verdict: z.enum(["agrees", "within-places", "by-person", "reproduced", "unexplained", "not-computed"]),
   readings: z.array(reading),
 });
 
@@ -34,9 +59,10 @@ const search: z.ZodMiniType<WeightSearch> = z.object({
   solutions: z.array(
     z.object({
       reading: text,
-      mode: z.enum(["equal-halves", "equal", "halves"]),
+      mode: z.enum(["equal-halves", "equal", "halves", "free"]),
       stage: z.enum(["exact", "parts"]),
       answer: z.enum(["unique", "several", "none", "interval", "not-searched"]),
+      from: z.enum(["score", "all"]),
       ways: nullable,
       parts: z.array(z.object({ path: text, name: text, weights: z.array(text), interval: z.nullable(interval) })),
     }),
@@ -49,13 +75,25 @@ const leverage: z.ZodMiniType<Leverage> = z.object({
   gain: nullable,
   perUnit: nullable,
 });
-const nextGrade: z.ZodMiniType<NextGrade> = z.object({ grade: text, points: text, leaves: z.array(text) });
+const nextGrade: z.ZodMiniType<NextGrade> = z.object({
+  grade: text,
+  points: text,
+  leaves: z.array(text),
+  changes: z.array(z.object({ path: text, name: text, from: text, to: text, unit: nullable })),
+  together: z.array(text),
+});
 
 /** 审核结果: what is found of a filled-in form. */
 export const auditSchema: z.ZodMiniType<Audit> = z.object({
   schemaVersion: z.literal(1),
   engine: text,
   standard: z.object({ id: text, version: text }),
+  score: nullable,
+  weight: nullable,
+  rate: nullable,
+  grade: nullable,
+  indicators: z.array(indicator),
+  ratios: z.record(text, ratioSchema),
   findings: z.array(z.intersection(issueSchema, z.object({ source: optional(text) }))),
   figures: z.array(figure),
   weights: z.array(search),

@@ -23,6 +23,8 @@ export const budgetFiguresSchema: z.ZodMiniType<BudgetFigures> = z.object({
   surplus: figure,
   adjustments: optional(z.object({ added: figure, cut: figure, restructured: figure })),
   sources: optional(z.array(source)),
+  basicExpenditure: optional(z.object({ total: figure, personnel: figure, public: figure })),
+  quoted: optional(z.array(z.object({ figure: text, value: decimal, where: optional(text) }))),
 
   planned: figure,
   fundsInPlace: figure,

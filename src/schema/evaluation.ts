@@ -27,10 +27,17 @@ const note: z.ZodMiniType<CellNote> = z.object({
   cell: z.enum(["target", "actual", "rule", "previous", "unit"]),
   ...said,
 });
-const step: z.ZodMiniType<Step> = z.object({ what: text, formula: text, value: text, source: optional(text) });
+/** One step of a calculation. */
+export const stepSchema: z.ZodMiniType<Step> = z.object({
+  what: text,
+  formula: text,
+  value: text,
+  source: optional(text),
+});
 
 const ratioBase = { unit: z.literal("%"), numerator: text, denominator: text, definition: text };
-const ratio: z.ZodMiniType<RatioValue> = z.union([
+/** A ratio of the budget figures, in percent. */
+export const ratioSchema: z.ZodMiniType<RatioValue> = z.union([
   z.object({ value: decimalOut, exact: exactOut, ...ratioBase }),
   z.object({ value: z.null(), undefined: z.literal("zero-denominator"), ...ratioBase }),
 ]);
@@ -52,12 +59,13 @@ const node = {
 
 const thirdLevel: z.ZodMiniType<ScoredIndicator> = z.object({
   ...node,
+  ratio: optional(text),
   target: optional(targetSchema),
   actual: optional(actualSchema),
   rule: ruleSchema,
   status: z.enum(["met", "partly-met", "missed", "not-applicable"]),
   notes: z.array(note),
-  steps: z.array(step),
+  steps: z.array(stepSchema),
 });
 const secondLevel: z.ZodMiniType<ScoredIndicator> = z.union([
   thirdLevel,
@@ -76,6 +84,6 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
   ...scored,
   grade: z.nullable(text),
   indicators: z.array(firstLevel),
-  ratios: z.record(text, ratio),
+  ratios: z.record(text, ratioSchema),
   findings: z.array(issueSchema),
 });

@@ -20,6 +20,7 @@ const node = {
   code: optional(text),
   rule: optional(ruleOrSentenceSchema),
   reported: optional(decimal),
+  reportedRate: optional(decimal),
 };
 
 /** What only an indicator has that is scored itself. */
@@ -68,6 +69,7 @@ export const selfEvaluationSchema: z.ZodMiniType<SelfEvaluation> = z
         year: optional(z.int().check(z.gte(1), z.lte(9999))),
         kind: optional(z.enum(["department", "project"])),
         supervisor: optional(text),
+        period: optional(z.object({ start: optional(text), end: optional(text) })),
         goal: optional(z.object({ expected: optional(text), actual: optional(text) })),
       }),
     ),

@@ -6,3 +6,4 @@ export { indicatorSchema, selfEvaluationSchema } from "./form.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemaNames } from "./json-schema.js";
 export { bandSchema, ruleSchema } from "./rule.js";
 export { roundingSchema, standardSchema } from "./standard.js";
+export { traceSchema } from "./trace.js";

@@ -7,12 +7,13 @@ import { sharedParts } from "./names.js";
 import { ruleSchema } from "./rule.js";
 import { standardSchema } from "./standard.js";
 import { addTitles } from "./titles.js";
+import { traceSchema } from "./trace.js";
 
 /** What there is a JSON Schema of. */
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The names of all JSON Schemas. */
-export const schemaNames = ["self-evaluation", "evaluation", "audit", "rule", "standard"] as const;
+export const schemaNames = ["self-evaluation", "evaluation", "audit", "trace", "rule", "standard"] as const;
 
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -23,6 +24,7 @@ const schemas: { readonly [K in SchemaName]: z.ZodMiniType } = {
   "self-evaluation": selfEvaluationSchema,
   evaluation: evaluationSchema,
   audit: auditSchema,
+  trace: traceSchema,
   rule: ruleSchema,
   standard: standardSchema,
 };
@@ -46,6 +48,12 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
       "审核结果：每个公布的数与计算是否相符、哪些算法能得出它，没有公布的分值，以及审核发现。" +
       " What is found of a filled-in form: every published figure with its verdict and readings, the unpublished weights, the findings.",
   },
+  trace: {
+    title: "计算说明 / Trace",
+    description:
+      "计算说明：一个得分、比率、等级或提示是怎样得来的，逐步写明算式、数、依据和所在的单元格。" +
+      " How a score, ratio, grade or finding comes about, step by step: formula, numbers, source and cells.",
+  },
   rule: {
     title: "评分标准 / Rule",
     description:
@@ -65,7 +73,7 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
  * It holds all shapes, in any language that has a validator. What it cannot say (bands that overlap, how deep rules may
  * stand in one another, how many entries all lists may have together), the zod schemas and the library's own check say.
  *
- * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"rule"` or `"standard"`.
+ * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"trace"`, `"rule"` or `"standard"`.
  *
  * @example
  * jsonSchema("rule").$schema; // => "https://json-schema.org/draft/2020-12/schema"

@@ -23,7 +23,7 @@ export async function readWorkbook(
 /**
  * Reads a workbook as {@link readWorkbook} does, and returns issues instead of throwing them.
  *
- * Codes: `table/xlsx-peer-missing` (install `hucre`), `table/xlsx-password`, `table/old-workbook` (.xls, .et),
+ * Codes: `xlsx/not-installed` (install `hucre`), `table/xlsx-password`, `table/old-workbook` (.xls, .et),
  * `table/not-xlsx`, `table/xlsx-damaged`, `table/xlsx-too-large`, `table/xlsx-unpacks-too-large`.
  *
  * @example
@@ -34,7 +34,7 @@ export async function safeReadWorkbook(bytes: Uint8Array): Promise<Read<Workbook
   const refused = containerIssue(bytes);
   if (refused !== null) return failed(refused);
   const hucre = await loadHucre();
-  if (hucre === null) return failed(issue("error", "table/xlsx-peer-missing"));
+  if (hucre === null) return failed(issue("error", "xlsx/not-installed"));
   try {
     const workbook = await hucre.readXlsx(bytes, { readStyles: true });
     const read = workbook.sheets.map(sheetOf);

@@ -24,7 +24,7 @@ describe("a published score of a leaf", () => {
   it("is rounded to the whole where 66.666… prints as 66: cut off, which is an error at no places", () => {
     const audit = audited(single({ target: "≥150", actual: "100", reported: "66" }));
     expect(figuresOf(audit)[0]).toMatch(/reproduced: standard down:0/);
-    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/reported-differs");
+    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/rounded-otherwise");
   });
 
   it("is scored at the actual rate where 95 % of ≥90 % got 95 of 100", () => {
@@ -93,8 +93,8 @@ describe("a published score of a leaf", () => {
     const swapped = { ...input, indicators: [row("20", "64"), row("80", "16")] };
     expect(figures(input)[0]).toBe("score /indicators/0/reported 24 16 unexplained");
     expect(figures(swapped)).toEqual([
-      "score /indicators/0/reported 64 16 reproduced: weight-of-row-below half-up:0",
-      "score /indicators/1/reported 16 64 reproduced: weight-of-row-above half-up:0",
+      "score /indicators/0/reported 64 16 reproduced: weight-of-row-below half-up:0, score-of-row-below half-up:0",
+      "score /indicators/1/reported 16 64 reproduced: weight-of-row-above half-up:0, score-of-row-above half-up:0",
     ]);
   });
 

@@ -67,6 +67,7 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "score/met-not-full": [single({ ...met, reported: "99" }), single({ ...met, reported: "100" })],
   "score/missed-but-full": [single({ ...half, reported: "100" }), single({ ...half, reported: "50" })],
   "score/blank-full": [single({ target: "≥10个", reported: "100" }), single({ target: "≥10个", reported: "99" })],
+  "score/follows-parts": [wrongPart("90"), wrongPart("91")],
   "score/all-full": [rows(5, () => ({ reported: "10" })), rows(5, (place) => ({ reported: place === 0 ? "9" : "10" }))],
   "score/above-execution": [
     execution("9", "94.6"), // (85.6 ÷ 90 − 0.9) ÷ (85.6 ÷ 90) = 5.37 %
@@ -119,12 +120,15 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     single({ target: "2022年1月底前", actual: "2021年12月1日" }, { subject: { year: 2021 } }),
     single({ target: "2021年12月底前", actual: "2021年12月1日" }, { subject: { year: 2021 } }),
   ],
-  "actual/far-above-target": [single({ target: "≥10个", actual: "13个" }), single({ target: "≥10个", actual: "12个" })],
+  "actual/far-above-target": [
+    single({ target: "≥10个", actual: "12个" }),
+    single({ target: "≥10个", actual: "11.9个" }),
+  ],
   "budget/sources-differ": [
     budget({ initial: "0", sources: [{ name: "财政拨款", initial: "90" }] }),
     budget({ initial: "90", sources: [{ name: "财政拨款", initial: "90" }] }),
   ],
-  "budget/parts-differ": [threePublic("11"), threePublic("10")],
+  "budget/parts-differ": [threePublic("12"), threePublic("11")] /* 2 + 5 + 3, each rounded to the whole, may be 11.4 */,
   "budget/over-executed": [
     budget({ adjusted: "100", executed: "100.01" }),
     budget({ adjusted: "100", executed: "100" }),
@@ -146,8 +150,82 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     budget({ adjusted: "1000", executed: "900" }),
   ],
   "ratio/zero-as-number": [zeroRatio("0"), zeroRatio("10")],
+  "score/rounded-otherwise": [
+    single({ target: "≥150个", actual: "100个", reported: "66" }),
+    single({ target: "≥150个", actual: "100个", reported: "67" }),
+  ],
+  "score/rounding-mixed": [thirds("6.66", "6.67"), thirds("6.66", "6.66")],
+  "score/other-reading": [
+    single({ target: "≥90%", actual: "95%", reported: "95" }),
+    single({ target: "≥90%", actual: "95%", reported: "93" }),
+  ],
+  // 部分达成 scores 60 to below 80 of 100; 79.96 prints as 80.0 too.
+  "score/outside-tier": [partly("80.1"), partly("80.0")],
+  "score/by-person": [partly("60"), partly("59")],
+  "form/placeholder-name": [single({ ...met, name: "指标1：" }), single({ ...met, name: "指标1：培训次数" })],
+  "form/period-reversed": [period("2021年3月1日", "2021年2月28日"), period("2021年3月1日", "2021年3月1日")],
+  "form/period-unreadable": [period("开工之日", "2021年12月31日"), period("2021年1月1日", "2021年12月31日")],
+  "target/after-end": [
+    single({ target: "2021年12月1日前", actual: "2021年11月1日" }, { subject: { period: { end: "2021年11月30日" } } }),
+    single({ target: "2021年12月1日前", actual: "2021年11月1日" }, { subject: { period: { end: "2021年12月1日" } } }),
+  ],
+  "target/unit-missing": [single({ target: "≥10", actual: "10" }), single({ target: "≥10", actual: "10", unit: "个" })],
+  "weight/cost-without-indicator": [cost("6", {}), cost("5", {})],
+  "budget/basic-differs": [
+    budget({ basicExpenditure: { total: "890.4", personnel: "800.1", public: "90.1" } }),
+    budget({ basicExpenditure: { total: "890.4", personnel: "800.1", public: "90.3" } }),
+  ],
+  "budget/negative": [budget({ carriedOver: "-0.01" }), budget({ carriedOver: "0" })],
+  "budget/figure-unknown": [quoted("executd", "90"), quoted("executed", "90")],
+  "budget/quoted-differs": [quoted("executed", "89.4"), quoted("executed", "90.4")],
+  "budget/quoted-other-base": [quoted("adjusted", "120"), quoted("adjusted", "100")],
+  "budget/unspent": [budget({ adjusted: "1000", executed: "799.9" }), budget({ adjusted: "1000", executed: "800" })],
+  "ratio/net-or-gross": [netted("-10"), netted("10")],
+  // 63.46 against 32 budgeted is 98.31 %; against 29.08 spent 118.23 %.
+  "ratio/base-mixed": [changed("98.31"), changed("118.23")],
   "audit/stopped": [single({ ...half, reported: "50" }), single({ ...half, reported: "50" })],
 };
+
+/** One leaf of 50 that should have its full marks has 40. */
+function wrongPart(total: string): object {
+  const leaf = (name: string, reported: string): object => ({ name, weight: "50", ...met, reported });
+  const indicators = [leaf("甲", "50"), leaf("乙", "40")];
+  return { schemaVersion: 1, standard: "cn-mof-2020-10", indicators, reported: { score: total } };
+}
+
+/** Three leaves of 2 ÷ 3 × 10 = 6.666…, the first one right. */
+function thirds(first: string, second: string): object {
+  const scores = [first, second, "6.66"];
+  return rows(3, (place) => ({ target: "≥3个", actual: "2个", reported: scores[place] }));
+}
+
+function partly(reported: string): object {
+  return single({ target: "显著提升", actual: "部分达成预期指标并具有一定效果", reported });
+}
+
+function period(start: string, end: string): object {
+  return single(met, { subject: { period: { start, end } } });
+}
+
+function cost(weight: string, leaf: object): object {
+  const rest = { name: "产出", weight: String(100 - Number(weight)), ...met };
+  const group = { name: "成本指标", weight, children: [{ name: "经济成本", ...leaf }] };
+  return { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [rest, group] };
+}
+
+function quoted(figure: string, value: string): object {
+  return budget({ initial: "120", adjusted: "100", executed: "90", quoted: [{ figure, value, where: "第三部分" }] });
+}
+
+function netted(change: string): object {
+  const leaf = { ratio: "budget-adjustment", target: "≤30%", unit: "%" };
+  return single(leaf, { budget: { initial: "100", adjusted: String(100 + Number(change)) } });
+}
+
+function changed(rate: string): object {
+  const threePublic = { executed: "63.46", previousBudget: "32", previousExecuted: "29.08" };
+  return single(met, { budget: { threePublic }, reported: { ratios: { "three-public-change": rate } } });
+}
 
 function execution(block: string, score: string): object {
   const first = { name: "预算执行率", weight: "10", ratio: "budget-execution", reported: block };

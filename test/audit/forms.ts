@@ -34,12 +34,12 @@ export function figureText({ kind, path, reported, computed, verdict, readings }
 }
 
 /** A solution of the search for weights in one line. */
-export function solutionText({ reading, mode, stage, answer, ways, parts }: WeightSolution): string {
+export function solutionText({ reading, mode, stage, from, answer, ways, parts }: WeightSolution): string {
   const said = parts.map(({ weights, interval }) => {
     if (interval === null) return weights.join("|");
     return `${interval.lowInclusive ? "[" : "("}${interval.low}, ${interval.high}${interval.highInclusive ? "]" : ")"}`;
   });
-  return `${reading} ${mode} ${stage} ${answer}${ways === null ? "" : ` ${ways}`}${said.length === 0 ? "" : ` ${said.join(" ")}`}`;
+  return `${reading} ${mode} ${from === "score" && stage === "exact" ? "score" : stage} ${answer}${ways === null ? "" : ` ${ways}`}${said.length === 0 ? "" : ` ${said.join(" ")}`}`;
 }
 
 /** The report of 郑州市金水区政务服务中心 with only what was published: no weights below the first level. */

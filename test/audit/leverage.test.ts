@@ -19,7 +19,57 @@ describe("what moves the score", () => {
   });
 
   it("names the points to the next grade and the leaves that can supply them alone: 88 wants 2 to 优", () => {
-    expect(audited(form).nextGrade).toEqual({ grade: "优", points: "2", leaves: ["/indicators/0"] });
+    // 60 × x/150 has to reach 50: 125 of 150.
+    expect(audited(form).nextGrade).toEqual({
+      grade: "优",
+      points: "2",
+      leaves: ["/indicators/0"],
+      changes: [{ path: "/indicators/0", name: "培训人次", from: "120", to: "125", unit: "人次" }],
+      together: [],
+    });
+  });
+
+  it("finds the least change where lower is better, in the places that are printed: 90 × 50/x + 8.5 from 81.1 to 90", () => {
+    // 90 × 50/x ≥ 81.495 (shown 81.50), x ≤ 55.2181…: 55.2.
+    const rows = [
+      { name: "人均成本", weight: "90", target: "≤50元", actual: "61.9元" },
+      { name: "合格率", weight: "10", target: "≥100%", actual: "85%" },
+    ];
+    const { nextGrade } = audited({
+      ...form,
+      rounding: { places: 2, mode: "half-up", stage: "total" },
+      indicators: rows,
+    });
+    expect(nextGrade?.changes).toEqual([
+      { path: "/indicators/0", name: "人均成本", from: "61.9", to: "55.2", unit: "元" },
+    ]);
+  });
+
+  it("names the fewest leaves that do together where none does alone", () => {
+    const row = (name: string, weight: string, actual: string) => ({ name, weight, target: "≥100个", actual });
+    // 24 + 24 + 16 + 16.2 = 80.2: 8 + 8 more are not 9.8 each, 6 + 6 + 4 + 1.8; the first two give 12.
+    const indicators = [
+      row("甲", "30", "80个"),
+      row("乙", "30", "80个"),
+      row("丙", "20", "80个"),
+      row("丁", "20", "81个"),
+    ];
+    const { nextGrade } = audited({ ...form, indicators });
+    expect(nextGrade).toMatchObject({
+      points: "9.8",
+      leaves: [],
+      changes: [],
+      together: ["/indicators/0", "/indicators/1"],
+    });
+  });
+
+  it("counts what a range, a deadline and words gain when they are reached", () => {
+    const indicators = [
+      { name: "次数", weight: "40", target: "4~6次", actual: "3次" }, // 40 × 3/4 = 30
+      { name: "时间", weight: "30", target: "2021年12月底前", actual: "2022年1月5日" },
+      { name: "影响", weight: "30", target: "显著", actual: "未达成预期指标且效果较差", awardedShare: "0.5" },
+    ];
+    expect(audited({ ...form, indicators }).leverage.map(({ gain }) => gain)).toEqual(["10", "30", "15"]);
   });
 
   it("has no next grade at the best one", () => {

@@ -44,6 +44,18 @@ describe("jixiao audit", () => {
     expect(out).toMatch(/39\.35 +40 +reproduced otherwise/);
   });
 
+  it("explains one figure, as text or as a trace, and says where a pointer leads nowhere", async () => {
+    const path = file({ actual: "100", reported: "100" });
+    const text = await run(["audit", path, "--explain", "/indicators/0"]);
+    expect(text.status).toBe(0);
+    expect(text.out).toMatch(/^“培训人次”得 66\.67 分/);
+    const trace = await run(["evaluate", path, "--explain", "/rate", "--json"]);
+    expect(JSON.parse(trace.out)).toMatchObject({ schemaVersion: 1, pointer: "/rate", value: "66.67" });
+    const nowhere = await run(["evaluate", path, "--explain", "/x"]);
+    expect([nowhere.status, nowhere.out]).toEqual([2, ""]);
+    expect(nowhere.err).toContain("[explain/nothing-there]");
+  });
+
   it("prints the audit as JSON with its version", async () => {
     const { out } = await run(["audit", report, "--json"]);
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, standard: { id: "cn-henan-jinshui-2021" } });

@@ -10,10 +10,13 @@ const chinese: Readonly<Record<string, string>> = zh;
 const english: Readonly<Record<string, string>> = en;
 const codes = Object.keys(chinese).sort();
 
-/** The names in braces of a sentence, each once; a ratio has a Chinese `title`, and goes by its name in English. */
+/**
+ * The names in braces of a sentence, each once; a ratio has a Chinese `title`, a reading has Chinese `words`, and both go
+ * by their names in English.
+ */
 function params(sentence: string | undefined): string[] {
   const names = [...(sentence ?? "").matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-  return [...new Set(names.map((name) => (name === "title" ? "ratio" : name)))].sort();
+  return [...new Set(names.map((name) => (name === "title" ? "ratio" : name === "words" ? "reading" : name)))].sort();
 }
 
 /** The families of a language: one file each. */

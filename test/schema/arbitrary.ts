@@ -217,6 +217,8 @@ const budget = object(
     adjusted: decimal,
     executed: decimal,
     sources: fc.array(object({ name: text }, { initial: decimal }), { maxLength: 2 }),
+    basicExpenditure: object({}, { total: decimal, personnel: decimal, public: decimal }),
+    quoted: fc.array(object({ figure: text, value: decimal }, { where: text }), { maxLength: 2 }),
     threePublic: object({}, { budget: decimal, parts: object({}, { abroad: figure, reception: figure }) }),
     procurement: figure,
     counts: object({}, { projects: decimal, evaluated: decimal }),
@@ -224,7 +226,7 @@ const budget = object(
   },
 );
 
-const nodeKeys = { code: text, rule: fc.oneof(text, rule), reported: decimal };
+const nodeKeys = { code: text, rule: fc.oneof(text, rule), reported: decimal, reportedRate: decimal };
 const leafKeys = {
   ...nodeKeys,
   target: cell,
@@ -272,6 +274,7 @@ export const form: fc.Arbitrary<Json> = object(
         kind: fc.constantFrom("department", "project"),
         supervisor: text,
         goal: object({}, { expected: text, actual: text }),
+        period: object({}, { start: text, end: text }),
       },
     ),
     standard: fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: standard }),

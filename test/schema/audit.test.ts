@@ -8,7 +8,7 @@ describe("the schema of an audit", () => {
   it("holds the audit of a published form, under either standard", () => {
     for (const standard of ["cn-henan-jinshui-2021", "cn-mof-2020-10"]) {
       const { value } = audit(seed(), { standard });
-      expect(z.parse(auditSchema, value)).toEqual(value);
+      expect(z.safeParse(auditSchema, JSON.parse(JSON.stringify(value))).error).toBe(undefined);
     }
   });
 

@@ -119,6 +119,7 @@ export const completeForm: Json = {
     kind: "department",
     supervisor: "某局",
     goal: { expected: "完成", actual: "完成" },
+    period: { start: "2021年1月1日", end: "2021年12月31日" },
   },
   standard: "cn-mof-2020-10",
   rounding: { places: 2, mode: "half-up", stage: "total" },
@@ -132,6 +133,7 @@ export const completeForm: Json = {
       weight: "50",
       rule: "完成得满分，否则不得分",
       reported: "49",
+      reportedRate: "98",
       choose: "one",
       children: [
         {
@@ -144,6 +146,7 @@ export const completeForm: Json = {
               weight: "10",
               rule: inner,
               reported: "9",
+              reportedRate: "90",
               target: "≥98",
               unit: "%",
               actual: 95,
@@ -182,6 +185,8 @@ function budget(): Json {
   const figures: { [key: string]: Json } = {
     unit: "万元",
     sources: [{ name: "财政拨款", initial: "1", adjusted: "1", executed: "1" }],
+    basicExpenditure: { total: "2", personnel: "1", public: "1" },
+    quoted: [{ figure: "adjusted", value: "1", where: "第四部分" }],
   };
   for (const key of figureKeys) {
     const names = key.split(".");

@@ -1,19 +1,20 @@
 import { ratioDefinition } from "../../budget/index.js";
-import type { Audited, Check } from "../check.js";
+import type { Audited, Check, Say } from "../check.js";
+import { OWN } from "../fit.js";
+import { readingWords } from "../reading-words.js";
 import type { Figure } from "../types.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
 export const figureChecks: Check = (audited, say) => {
   for (const figure of audited.figures) {
-    if (figure.verdict === "agrees" || figure.verdict === "within-places") continue;
+    if (["agrees", "within-places", "by-person"].includes(figure.verdict)) continue;
     if (figure.verdict === "not-computed" && figure.kind !== "ratio") continue;
     const { reported, path } = figure;
     const computed = figure.computed ?? "—";
     switch (figure.kind) {
       case "score":
       case "total":
-        if (isCutOff(figure)) say("warning", "score/cut-off", { reported, computed }, path);
-        else if (!bySearch(audited, figure, say)) say("error", "score/reported-differs", { reported, computed }, path);
+        if (!bySearch(audited, figure, say)) score(figure, say);
         break;
       case "sum":
         say("error", "score/sum-differs", { reported, sum: computed }, path);
@@ -30,14 +31,26 @@ export const figureChecks: Check = (audited, say) => {
   }
 };
 
+/** The simplest reading that gives a published score says what is wrong with it. */
+function score(figure: Figure, say: Say): void {
+  const { reported, path, readings } = figure;
+  const params = { reported, computed: figure.computed ?? "—" };
+  const reading = readings[0]?.reading;
+  if (reading === undefined) say("error", "score/reported-differs", params, path);
+  else if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
+  else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
+  else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
+  else say("error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
+}
+
 /** Cut off at its own places, and nothing else. */
 function isCutOff({ readings, reported }: Figure): boolean {
   const places = reported.includes(".") ? reported.length - reported.indexOf(".") - 1 : 0;
-  return places > 0 && readings[0]?.reading === "standard" && readings[0].rounding === `down:${places}`;
+  return places > 0 && readings[0]?.reading === OWN && readings[0].rounding === `down:${places}`;
 }
 
 /** A group whose leaves have no published weights: the search for them decides. */
-function bySearch({ weights, base }: Audited, figure: Figure, say: Parameters<Check>[1]): boolean {
+function bySearch({ weights, base }: Audited, figure: Figure, say: Say): boolean {
   const { path, reported } = figure;
   if (figure.kind === "total") {
     // Below unpublished weights the total says no more than its parts do.
@@ -46,20 +59,28 @@ function bySearch({ weights, base }: Audited, figure: Figure, say: Parameters<Ch
   const search = weights.find((each) => `${each.path}/reported` === path);
   if (search === undefined) return false;
   const fits = search.solutions.filter((each) => each.answer !== "none" && each.answer !== "not-searched");
-  const own = fits.find((each) => each.reading === "standard");
+  const own = fits.find((each) => each.reading === OWN);
   const found = own ?? fits[0];
   if (found === undefined) say("error", "score/no-weights-fit", { reported }, path);
-  else if (own === undefined) say("error", "score/weights-unpublished", { reported, reading: found.reading }, path);
-  else say("info", "score/weights-unpublished", { reported, reading: found.reading }, path);
+  else if (own === undefined) say("error", "score/weights-unpublished", { reported, ...wordsOf(found.reading) }, path);
+  else say("info", "score/weights-unpublished", { reported, ...wordsOf(found.reading) }, path);
   return true;
 }
 
-function ratio({ base }: Audited, figure: Figure, say: Parameters<Check>[1]): void {
+function wordsOf(reading: string): { readonly reading: string; readonly words: string } {
+  return { reading, words: reading === OWN ? "按评分办法" : readingWords(reading, "zh") };
+}
+
+function ratio({ base }: Audited, figure: Figure, say: Say): void {
   const name = figure.path.slice("/reported/ratios/".length);
   const known = base.plan.setting.ratios[name];
   const title = ratioDefinition(name)?.title ?? "";
   const { reported, path, computed } = figure;
-  if (known !== undefined && known.value === null) say("error", "ratio/zero-as-number", { title, reported }, path);
+  const reading = figure.readings[0]?.reading ?? "";
+  if (reading.startsWith("mixed-base:")) {
+    say("error", "ratio/base-mixed", { ratio: name, title, reported, ...wordsOf(reading) }, path);
+  } else if (known !== undefined && known.value === null)
+    say("error", "ratio/zero-as-number", { title, reported }, path);
   else if (known === undefined) {
     say("warning", title === "" ? "ratio/unknown" : "ratio/not-computed", { ratio: name.slice(0, 40), title }, path);
   } else say("error", "ratio/reported-differs", { ratio: name, title, reported, computed: computed ?? "—" }, path);

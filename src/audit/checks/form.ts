@@ -18,16 +18,7 @@ import type { Check } from "../check.js";
 import { type Computed, printedText, valueOf } from "../compute.js";
 
 /** What is seen of the form as a whole: columns, kinds, doubled ratios, withheld and all-full scores. */
-export const formChecks: readonly Check[] = [
-  shifted,
-  doubled,
-  withheld,
-  groupsMet,
-  allFull,
-  allEqual,
-  projectKinds,
-  aboveExecution,
-];
+export const formChecks: readonly Check[] = [shifted, doubled, withheld, groupsMet, allFull, allEqual, aboveExecution];
 
 /** A leaf among second-level groups: its name slid one column to the left. */
 function shifted({ base }: Parameters<Check>[0], say: Parameters<Check>[1]): void {
@@ -127,31 +118,6 @@ function allEqual({ base }: Parameters<Check>[0], say: Parameters<Check>[1]): vo
   const equal = numbers.filter(({ value, own }) => /^[\d.]+/.exec(own.trim())?.[0] === value);
   if (numbers.length >= FEW && equal.length === numbers.length) {
     say("warning", "form/actual-equals-target", { count: numbers.length }, "/indicators");
-  }
-}
-
-/** 财预〔2020〕10号: what a project's form is made of, and what its parts usually weigh. */
-const USUAL: readonly { readonly kind: string; readonly weight: number }[] = [
-  { kind: "产出", weight: 50 },
-  { kind: "效益", weight: 30 },
-  { kind: "满意度", weight: 10 },
-];
-
-function projectKinds({ base, form }: Parameters<Check>[0], say: Parameters<Check>[1]): void {
-  if (form.subject?.kind !== "project" || base.plan.setting.standard.id !== "cn-mof-2020-10") return;
-  for (const { kind, weight } of USUAL) {
-    const named = base.plan.nodes.filter((node) => node.input.name.includes(kind));
-    if (named.length === 0) say("error", "form/kind-missing", { kind }, "/indicators");
-    const first = base.plan.first.find((index) => base.plan.nodes[index]?.input.name.includes(kind) === true);
-    const own = first === undefined ? null : (base.weights[first] ?? null);
-    const node = base.plan.nodes[first ?? -1];
-    if (own === null || node === undefined || compare(own, whole(weight)) === 0) continue;
-    say(
-      "warning",
-      "weight/unusual-split",
-      { name: node.input.name.slice(0, 40), weight: toText(own), usual: weight },
-      node.path,
-    );
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../../exact/index.js";
 import { printTarget } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
+import type { NodePlan } from "../../evaluate/plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Leaf } from "../../indicator/types.js";
 import { leafOf } from "../../indicator/tree.js";
@@ -20,14 +21,16 @@ import { printedText, valueOf } from "../compute.js";
 import type { Check, Say } from "../check.js";
 
 /** What can be seen of one leaf by itself: its score, its target, its reason. */
-export const leafChecks: Check = ({ base }, say) => {
+export const leafChecks: Check = ({ base, figures }, say) => {
   for (const index of base.plan.leaves) {
     const node = base.plan.nodes[index];
     const leaf = node === undefined ? null : leafOf(node);
     if (node === undefined || leaf === null || !node.counted) continue;
     const points = base.leaves[index] ?? null;
     if (leaf.reported !== undefined) {
-      score(leaf, base.weights[index] ?? null, points, node.leaf?.decided != null, node.path, say);
+      const weight = node.leaf?.decided == null ? (base.weights[index] ?? null) : null;
+      const figure = figures.find((each) => each.path === `${node.path}/reported`);
+      score(leaf, weight, points, figure?.readings[0]?.reading, isWithheld(node), node.path, say);
     }
     const target = node.leaf?.target ?? null;
     if (target !== null && leaf.target !== undefined) targets(target, leaf, node.path, base.plan.setting.year, say);
@@ -38,9 +41,17 @@ export const leafChecks: Check = ({ base }, say) => {
   }
 };
 
-function score(leaf: Leaf, weight: Exact | null, points: Exact | null, decided: boolean, path: string, say: Say): void {
+function score(
+  leaf: Leaf,
+  weight: Exact | null,
+  points: Exact | null,
+  reading: string | undefined,
+  withheld: boolean,
+  path: string,
+  say: Say,
+): void {
   const reported = printedText(leaf.reported ?? "0");
-  if (weight === null || decided) return;
+  if (weight === null) return;
   const side = compare(valueOf(reported), weight);
   const params = {
     reported,
@@ -50,7 +61,8 @@ function score(leaf: Leaf, weight: Exact | null, points: Exact | null, decided: 
   const at = `${path}/reported`;
   if (side > 0) say("error", "score/above-weight", params, at);
   const full = points !== null && compare(points, weight) === 0;
-  if (side < 0 && full) say("error", "score/met-not-full", params, at);
+  // That a score was measured against 100 % instead of the target is said as such.
+  if (side < 0 && full && reading !== "actual-rate") say("error", "score/met-not-full", params, at);
   if (side === 0 && points !== null && !full && !isZero(weight)) {
     // A full mark printed without the places that would show the loss is no contradiction.
     if (compare(round(points, placesOf(reported), "half-up"), weight) !== 0)
@@ -58,9 +70,14 @@ function score(leaf: Leaf, weight: Exact | null, points: Exact | null, decided: 
   }
   const blank = (cell: string | number | undefined): boolean => cell === undefined || String(cell).trim() === "";
   const needs = leaf.ratio === undefined && leaf.rule === undefined;
-  if (side === 0 && needs && points === null && (blank(leaf.target) || blank(leaf.actual)))
-    say("error", "score/blank-full", params, at);
+  const isBlank = blank(leaf.target) || blank(leaf.actual);
+  if (side === 0 && needs && points === null && isBlank && !withheld) say("error", "score/blank-full", params, at);
   if (side < 0 && (leaf.reason ?? "").trim() === "") say("warning", "reason/lost-points", params, at);
+}
+
+/** A first-level indicator without a cell of its own: the rows below it were not published. */
+function isWithheld({ level, input }: NodePlan): boolean {
+  return level === 1 && !("target" in input) && !("actual" in input);
 }
 
 function placesOf(text: string): number {
@@ -85,6 +102,9 @@ const VAGUE: readonly string[] = [
   "完整",
 ];
 
+/** Of costs saved, more is better. */
+const SAVED = /节约|节省|降低|下降|压减|控制/;
+
 function targets(target: Target, leaf: Leaf, path: string, year: number | undefined, say: Say): void {
   const at = `${path}/target`;
   const printed = printTarget(target).slice(0, 40);
@@ -99,7 +119,9 @@ function targets(target: Target, leaf: Leaf, path: string, year: number | undefi
   const value = fromText(target.value);
   if (value === null) return;
   const least = target.comparator.startsWith(">");
-  if (least && leaf.name.includes("成本") && target.unit !== "%")
+  if (target.unit === null && leaf.ratio === undefined && (leaf.unit ?? "").trim() === "")
+    say("warning", "target/unit-missing", { target: printed }, at);
+  if (least && leaf.name.includes("成本") && target.unit !== "%" && !SAVED.test(leaf.name))
     say("warning", "target/cost-at-least", { target: printed }, at);
   if (target.unit === "%" && least && compare(value, hundred) > 0) {
     say("warning", "target/percent-above-hundred", { target: printed }, at);
@@ -111,12 +133,17 @@ function targets(target: Target, leaf: Leaf, path: string, year: number | undefi
   if (loose) say("warning", "target/loose", { target: printed }, at);
 }
 
-/** From 130 % of the target on, a reason is asked for. */
+/** From 120 % of the target on it is worth a look; from 130 % on a reason is asked for. */
 function farAbove(actual: string, target: string, leaf: Leaf, path: string, say: Say): void {
   const reached = fromText(actual);
   const wanted = fromText(target);
   if (reached === null || wanted === null || compare(wanted, fraction(0, 1)) <= 0) return;
   const percent = multiply(divide(reached, wanted), hundred);
-  if (compare(percent, whole(130)) < 0 || (leaf.reason ?? "").trim() !== "") return;
-  say("warning", "actual/far-above-target", { percent: toText(round(percent, 1, "half-up")) }, `${path}/actual`);
+  if (compare(percent, whole(120)) < 0 || (leaf.reason ?? "").trim() !== "") return;
+  say(
+    compare(percent, whole(130)) < 0 ? "info" : "warning",
+    "actual/far-above-target",
+    { percent: toText(round(percent, 1, "half-up")) },
+    `${path}/actual`,
+  );
 }

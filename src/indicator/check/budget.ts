@@ -1,8 +1,10 @@
 import type {
+  BasicExpenditure,
   BudgetAndCompleted,
   BudgetAndExecuted,
   BudgetFigures,
   FundingSource,
+  QuotedAmount,
   Staff,
   ThreePublicFigures,
   ThreePublicPart,
@@ -36,6 +38,8 @@ export const budget: ObjectShape = object<BudgetFigures>({
   surplus: decimal,
   adjustments: figures<Figures["adjustments"]>("added", "cut", "restructured"),
   sources: listOrNone(source),
+  basicExpenditure: figures<BasicExpenditure>("total", "personnel", "public"),
+  quoted: listOrNone(object<QuotedAmount>({ figure: needed(text), value: needed(decimal), where: text })),
 
   planned: decimal,
   fundsInPlace: decimal,

@@ -10,7 +10,14 @@ import { cell, decimal, decimalThat, fromZero, oneOf, shown, text, truth, wholeN
 const weight = fromZero("weight/negative");
 const count = decimalThat(isCount, "input/not-count");
 
-const nodeKeys: Keys<NodeBase> = { name: needed(text), code: text, weight, rule: ruleOrSentence, reported: decimal };
+const nodeKeys: Keys<NodeBase> = {
+  name: needed(text),
+  code: text,
+  weight,
+  rule: ruleOrSentence,
+  reported: decimal,
+  reportedRate: decimal,
+};
 const leafKeys: Keys<Leaf> = {
   ...nodeKeys,
   target: cell,
@@ -48,6 +55,7 @@ export const form: ObjectShape = object<SelfEvaluation>({
     year: wholeNumber(1, 9999),
     kind: oneOf(["department", "project"]),
     supervisor: text,
+    period: object<{ start?: string; end?: string }>({ start: text, end: text }),
     goal: object<{ expected?: string; actual?: string }>({ expected: text, actual: text }),
   }),
   standard: standardOrId,

@@ -40,5 +40,31 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "budget/adjustment-unexplained": "the budget was adjusted by {value} %, more than 30 %, and no reason is given",
   "budget/low-execution": "budget execution is {value} %, below 90 %, and no reason is given",
   "ratio/zero-as-number": "{title} divides by zero and is undefined, yet {reported} % is reported",
+  "score/follows-parts":
+    "reported {reported} is the sum of the reported parts; {computed} is computed: the difference lies in the parts",
+  "score/rounded-otherwise":
+    "reported {reported}, the standard's rounding gives {computed}: the reported figure comes out with other places, another mode or another stage of rounding",
+  "score/rounding-mixed": "{rounded} scores are rounded and {cut} are cut off: the rounding is not consistent",
+  "score/other-reading":
+    "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}",
+  "score/outside-tier": "{tier} scores from {low} to {high}; the reported {reported} lies outside",
+  "score/by-person": "for {tier} a person chooses from {low} to {high}; {reported} is reported",
+  "form/placeholder-name": "the indicator name {name} is a placeholder",
+  "form/period-reversed": "the project ends on {end}, before it starts on {start}",
+  "form/period-unreadable": "{text} is no date of the project period; it was not checked",
+  "target/after-end": "the deadline {date} lies after the end of the project {end}",
+  "target/unit-missing": "the target {target} has no unit",
+  "weight/cost-without-indicator":
+    "there is no cost indicator, yet {name} weighs {weight}: without one it is usually at most 5",
+  "budget/basic-differs": "{figure} in all is {total}, but 人员经费 and 公用经费 add up to {sum}",
+  "budget/negative": "{figure} is negative: {value}",
+  "budget/figure-unknown": "no amount is called {figure}; it was not checked",
+  "budget/quoted-differs": "{where} states {figure} as {quoted}, the table has {stated}",
+  "budget/quoted-other-base":
+    "{where} states {figure} as {quoted}, which is {base}; the table has {stated}: two different bases",
+  "budget/unspent": "{value} % of the budget is unspent, more than 20 %, and no reason is given",
+  "ratio/net-or-gross": "the adjustment rate of {value} % is net; nothing says whether the gross adjustments are meant",
+  "ratio/base-mixed":
+    "the reported {ratio} of {reported} % comes out under {reading}: this year and last year are on different bases",
   "audit/stopped": "the limit of {limit} evaluations was reached at {where}: what follows was not tried",
 };

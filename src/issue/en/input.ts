@@ -28,4 +28,5 @@ export const input = {
   "indicator/too-deep":
     "indicators have at most {limit} levels; there are more below here: please merge them into the level above",
   "weight/negative": "a weight must not be below zero: {value}",
+  "explain/nothing-there": "there is no score, ratio or finding to explain at {pointer}",
 } as const;

@@ -64,7 +64,6 @@ export const table = {
   "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
   "table/formula-without-value":
     "{cell} of the sheet “{sheet}”: the formula was saved without its value, read as blank: open, recalculate and save it in WPS or Excel",
-  "table/xlsx-peer-missing": "to read .xlsx, install hucre first: npm install hucre",
   "table/xlsx-password": "the workbook has a password: remove it in WPS or Excel and save",
   "table/old-workbook": "this is an old workbook (.xls, or .et of WPS): save it as .xlsx in WPS or Excel",
   "table/not-xlsx": "this is no .xlsx workbook: open it in WPS or Excel and save it as .xlsx",

@@ -25,4 +25,5 @@ export const input = {
   "input/too-many": "各个列表合计超过 {most} 项，请分成几份",
   "indicator/too-deep": "指标最多 {limit} 级，这里还有下级，请并入上一级",
   "weight/negative": "分值不能是负数：{value}",
+  "explain/nothing-there": "“{pointer}”处没有可以说明的得分、比率或提示",
 } as const;

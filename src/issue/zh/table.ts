@@ -53,7 +53,6 @@ export const table = {
   "table/error-cell": "{cell}：单元格里是错误值 {text}，没有用到：请先改正表里的公式",
   "table/formula-without-value":
     "工作表“{sheet}”的 {cell}：公式没有保存计算结果，按空白读：请在 WPS 或 Excel 里打开、重算并保存",
-  "table/xlsx-peer-missing": "读 .xlsx 要先安装 hucre：npm install hucre",
   "table/xlsx-password": "工作簿有密码，打不开：请在 WPS 或 Excel 里取消密码再保存",
   "table/old-workbook": "这是旧格式的工作簿（.xls，或 WPS 的 .et）：请在 WPS 或 Excel 里另存为 .xlsx",
   "table/not-xlsx": "不是 .xlsx 工作簿：请在 WPS 或 Excel 里打开，另存为 .xlsx",

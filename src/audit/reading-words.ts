@@ -9,6 +9,12 @@ export function readingWords(reading: string, language: Language): string {
     const path = reading.slice("sum-without:".length);
     return language === "en" ? `the sum without ${path}` : `合计时漏了 ${path}`;
   }
+  if (reading.startsWith("weight-of:")) {
+    const path = reading.slice("weight-of:".length);
+    return language === "en" ? `the weight of ${path}` : `用了 ${path} 的分值`;
+  }
+  if (reading.startsWith("ratio-variant-"))
+    return language === "en" ? "another variant of the ratio" : "比率用另一种口径";
   return (language === "en" ? english : chinese)[reading] ?? reading;
 }
 
@@ -33,6 +39,13 @@ const chinese: Readonly<Record<string, string>> = {
   "fraction-as-percent": "把小数当作百分数",
   "weight-of-row-above": "用了上一行的分值",
   "weight-of-row-below": "用了下一行的分值",
+  "score-of-row-above": "写成了上一行的得分",
+  "score-of-row-below": "写成了下一行的得分",
+  "rate-as-score": "写成了得分率",
+  "share-as-score": "写成了得分与分值之比",
+  "mixed-base:executed-to-previous-budget": "本年决算数与上年预算数相比",
+  "mixed-base:budget-to-previous-executed": "本年预算数与上年决算数相比",
+  "sum-of-published": "各部分公布的得分之和",
   "other-stage": "在另一步取舍",
   "computed-score": "按计算得分",
   "rate-as-fraction": "写成了小数",
@@ -71,6 +84,13 @@ const english: Readonly<Record<string, string>> = {
   "fraction-as-percent": "a fraction taken for a percentage",
   "weight-of-row-above": "the weight of the row above",
   "weight-of-row-below": "the weight of the row below",
+  "score-of-row-above": "the score of the row above",
+  "score-of-row-below": "the score of the row below",
+  "rate-as-score": "the rate in place of the score",
+  "share-as-score": "the share in place of the score",
+  "mixed-base:executed-to-previous-budget": "this year's outturn against last year's budget",
+  "mixed-base:budget-to-previous-executed": "this year's budget against last year's outturn",
+  "sum-of-published": "the sum of the published parts",
   "other-stage": "rounded at another stage",
   "computed-score": "by the computed score",
   "rate-as-fraction": "written as a fraction",

@@ -1,0 +1,92 @@
+import { compare, divide, type Exact, isZero, multiply, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import type { LeafPlan } from "../evaluate/leaf.js";
+import type { FormPlan, NodePlan } from "../evaluate/plan.js";
+import { scoreLeaf } from "../evaluate/score-leaf.js";
+import { type Issue, issue } from "../issue/index.js";
+import type { TierBand } from "../rule/types.js";
+import { printedText, valueOf } from "./compute.js";
+import { meet, plain, printedSpan, type Span } from "./interval.js";
+
+/** A plan in which published scores stand where a person had to choose, and what is to be said of them. */
+export interface Chosen {
+  readonly plan: FormPlan;
+  readonly findings: readonly Issue[];
+}
+
+/**
+ * Where a rule leaves the score inside an interval to a person, the published score is that person's choice: it is taken
+ * as awarded where it lies inside, and found to be wrong where it does not.
+ */
+export function asChosen(plan: FormPlan): Chosen {
+  const findings: Issue[] = [];
+  const nodes = plan.nodes.map((node) => {
+    const leaf = chosenLeaf(node, findings);
+    return leaf === null ? node : { ...node, leaf };
+  });
+  return { plan: findings.length === 0 ? plan : { ...plan, nodes }, findings };
+}
+
+function chosenLeaf(node: NodePlan, findings: Issue[]): LeafPlan | null {
+  const { leaf, weight } = node;
+  const { reported } = node.input;
+  if (leaf === null || reported === undefined || !node.counted || isZero(weight)) return null;
+  if (leaf.decided !== null || leaf.given.awardedShare !== null || !leavesChoice(leaf)) return null;
+  const share = divide(valueOf(reported), weight);
+  const awarded: LeafPlan = { ...leaf, given: { ...leaf.given, awardedShare: share } };
+  const interval = intervalOf(leaf, awarded, weight);
+  if (interval === null || (interval.usual !== null && compare(interval.usual, valueOf(reported)) === 0)) return null;
+  const text = printedText(reported);
+  const { low, high } = plain(interval.span);
+  const params = { tier: interval.name.slice(0, 40), reported: text, low, high };
+  const path = `${node.path}/reported`;
+  if (meet(interval.span, printedSpan(text)) === null) {
+    findings.push(issue("error", "score/outside-tier", params, { path }));
+    return null;
+  }
+  findings.push(issue("info", "score/by-person", params, { path }));
+  return awarded;
+}
+
+function leavesChoice({ rule, target }: LeafPlan): boolean {
+  return rule.method === "tiers" || (rule.method === "attainment" && target?.kind === "qualitative");
+}
+
+/** What a person chooses between, and what is scored where nobody did. */
+interface Choice {
+  readonly name: string;
+  readonly span: Span;
+  readonly usual: Exact | null;
+}
+
+/** The points of the tier that the actual value names, or of partly met. */
+function intervalOf(leaf: LeafPlan, awarded: LeafPlan, weight: Exact): Choice | null {
+  const scored = scoreLeaf(awarded, awarded.own, true);
+  if (leaf.rule.method !== "tiers") {
+    if (scored.actual?.kind !== "qualitative" || scored.actual.tier !== "partial") return null;
+    return { name: scored.actual.text, span: { low: zero, lowIn: true, high: weight, highIn: true }, usual: null };
+  }
+  const name = scored.account.steps?.find((step) => step.what === "tier")?.formula;
+  const tier = leaf.rule.tiers.find((each) => each.name === name);
+  if (tier === undefined) return null;
+  const usual = tier.default === undefined ? null : multiply(weight, decimalOf(tier.default));
+  return { name: tier.name, span: spanOf(tier, weight), usual };
+}
+
+function spanOf(tier: TierBand, weight: Exact): Span {
+  return {
+    low: multiply(weight, decimalOf(tier.from)),
+    lowIn: tier.fromInclusive,
+    high: multiply(weight, decimalOf(tier.to)),
+    highIn: tier.toInclusive,
+  };
+}
+
+/** What a choice that lies inside its interval makes needless to say. */
+export function isSettled(finding: Issue, chosen: readonly Issue[]): boolean {
+  if (!SETTLED.includes(finding.code)) return false;
+  const leaf = (finding.path ?? "").replace(/\/awardedShare$/, "");
+  return chosen.some((each) => each.path === `${leaf}/reported`);
+}
+
+const SETTLED: readonly string[] = ["tier/share-outside", "tier/needs-share", "actual/partial-needs-share"];

@@ -1,0 +1,129 @@
+import { compare, divide, type Exact, isNegative, isZero, sum, toText, whole, zero } from "../../exact/index.js";
+import { type FigureKey, figureKeys, figurePath, figureTitles, sizes } from "../../budget/figures.js";
+import type { BudgetFigures } from "../../budget/types.js";
+import type { DecimalInput } from "../../exact/input.js";
+import type { IssueCode } from "../../issue/index.js";
+import type { Check, Say } from "../check.js";
+import { printedText, valueOf } from "../compute.js";
+import { alike, exactly, meet, printedSpan, together } from "../interval.js";
+
+/** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
+export const amountChecks: Check = ({ form: { budget } }, say) => {
+  if (budget === undefined) return;
+  sums(budget, say);
+  negative(budget, say);
+  units(budget, say);
+  quoted(budget, say);
+};
+
+const TITLES = { initial: "年初预算数", adjusted: "全年预算数", executed: "全年执行数" } as const;
+const FIGURES = ["initial", "adjusted", "executed"] as const;
+
+/** Totals against their parts; a total without parts, or with some left out, says nothing. */
+function sums(budget: BudgetFigures, say: Say): void {
+  const { sources = [], threePublic, basicExpenditure: basic } = budget;
+  const hold = (code: IssueCode, figure: string, path: string, total: DecimalInput | undefined, parts: Parts): void => {
+    if (total === undefined || parts.length === 0 || !parts.every((part) => part !== undefined)) return;
+    if (canBeSum(total, parts)) return;
+    say("error", code, { figure, total: textOf(total), sum: toText(sum(parts.map(valueOf))) }, path);
+  };
+  for (const key of FIGURES) {
+    const rows = sources.map((row) => row[key]);
+    hold("budget/sources-differ", TITLES[key], `/budget/${key}`, budget[key], rows);
+  }
+  const { abroad, vehicles, reception } = threePublic?.parts ?? {};
+  for (const key of ["budget", "executed"] as const) {
+    const parts = [abroad?.[key], vehicles?.[key], reception?.[key]];
+    const figure = key === "budget" ? "预算数" : "执行数";
+    hold("budget/parts-differ", figure, `/budget/threePublic/${key}`, threePublic?.[key], parts);
+  }
+  const parts = [basic?.personnel, basic?.public];
+  hold("budget/basic-differs", "基本支出", "/budget/basicExpenditure/total", basic?.total, parts);
+}
+
+type Parts = readonly (DecimalInput | undefined)[];
+
+/** Whether values inside the intervals of the printed figures make the sum true. */
+function canBeSum(total: DecimalInput, parts: readonly DecimalInput[]): boolean {
+  if (compare(sum(parts.map(valueOf)), valueOf(total)) === 0) return true;
+  const spans = alike(parts.map(printedText)).map((text) => printedSpan(text));
+  return meet(spans.reduce(together, exactly(zero)), printedSpan(printedText(total))) !== null;
+}
+
+/** An amount below zero; sizes of adjustments are refused before. */
+function negative(budget: BudgetFigures, say: Say): void {
+  for (const key of figureKeys) {
+    const value = figureOf(budget, key);
+    if (value === undefined || sizes.has(key) || !isNegative(valueOf(value))) continue;
+    say("error", "budget/negative", { figure: figureTitles[key], value: textOf(value) }, figurePath(key));
+  }
+}
+
+/** 元 in one cell and 万元 in another. */
+function units(budget: BudgetFigures, say: Say): void {
+  const stated = FIGURES.flatMap((key) => (budget[key] === undefined ? [] : [{ key, value: valueOf(budget[key]) }]));
+  for (const left of stated) {
+    for (const right of stated) {
+      if (!isTenThousandfold(left.value, right.value)) continue;
+      say("error", "budget/units-mixed", { left: TITLES[left.key], right: TITLES[right.key] }, `/budget/${left.key}`);
+    }
+  }
+}
+
+function isTenThousandfold(left: Exact, right: Exact): boolean {
+  return !isZero(right) && compare(divide(left, right), whole(10000)) === 0;
+}
+
+/** Bases that are taken for one another: the same thing as a budget and as an outturn, before and after adjustment. */
+const OTHER_BASE: Readonly<Record<string, FigureKey>> = {
+  initial: "adjusted",
+  adjusted: "initial",
+  "threePublic.previousBudget": "threePublic.previousExecuted",
+  "threePublic.previousExecuted": "threePublic.previousBudget",
+};
+
+/** An amount in the text that is not the one of the table: another base, another unit, or another amount altogether. */
+function quoted(budget: BudgetFigures, say: Say): void {
+  (budget.quoted ?? []).forEach(({ figure, value, where }, place) => {
+    const at = `/budget/quoted/${place}`;
+    const key = figureKeys.find((each) => each === figure);
+    if (key === undefined) {
+      say("warning", "budget/figure-unknown", { figure: figure.slice(0, 40) }, `${at}/figure`);
+      return;
+    }
+    const stated = figureOf(budget, key);
+    if (stated === undefined || isSame(stated, value)) return;
+    const params = { figure: figureTitles[key], quoted: textOf(value), stated: textOf(stated), where: where ?? "正文" };
+    const base = OTHER_BASE[key];
+    const other = base === undefined ? undefined : figureOf(budget, base);
+    const left = valueOf(value);
+    const right = valueOf(stated);
+    if (base !== undefined && other !== undefined && isSame(other, value)) {
+      say("error", "budget/quoted-other-base", { ...params, base: figureTitles[base] }, `${at}/value`);
+    } else if (isTenThousandfold(left, right) || isTenThousandfold(right, left)) {
+      say(
+        "error",
+        "budget/units-mixed",
+        { left: `${params.where}${params.figure}`, right: params.figure },
+        `${at}/value`,
+      );
+    } else say("error", "budget/quoted-differs", params, `${at}/value`);
+  });
+}
+
+/** Whether two printed figures can be the same value. */
+function isSame(left: DecimalInput, right: DecimalInput): boolean {
+  return meet(printedSpan(printedText(left)), printedSpan(printedText(right))) !== null;
+}
+
+/** A figure by its key, dots between the keys; undefined where the form does not state it. */
+export function figureOf(budget: BudgetFigures, key: FigureKey): DecimalInput | undefined {
+  let at: unknown = budget;
+  for (const name of key.split("."))
+    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined;
+  return typeof at === "string" || typeof at === "number" ? at : undefined;
+}
+
+function textOf(value: DecimalInput): string {
+  return toText(valueOf(value));
+}

@@ -1,0 +1,24 @@
+import { compare, round } from "../../exact/index.js";
+import type { Check } from "../check.js";
+import { valueOf } from "../compute.js";
+import { placesOf } from "../interval.js";
+
+/** Leaves of which some are rounded and others cut off at the same places, where the two differ. */
+export const roundingCheck: Check = ({ base, figures }, say) => {
+  let rounded = 0;
+  let cut = 0;
+  base.plan.leaves.forEach((index) => {
+    const node = base.plan.nodes[index];
+    const exact = base.leaves[index] ?? null;
+    const figure = figures.find((each) => each.path === `${node?.path ?? ""}/reported`);
+    if (exact === null || figure === undefined || placesOf(figure.reported) > 20) return;
+    const places = placesOf(figure.reported);
+    const up = round(exact, places, "half-up");
+    const down = round(exact, places, "down");
+    if (compare(up, down) === 0) return;
+    const reported = valueOf(figure.reported);
+    if (compare(reported, up) === 0) rounded += 1;
+    if (compare(reported, down) === 0) cut += 1;
+  });
+  if (rounded > 0 && cut > 0) say("error", "score/rounding-mixed", { rounded, cut }, "/indicators");
+};

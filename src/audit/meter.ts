@@ -1,0 +1,43 @@
+/**
+ * Counts what an audit costs, in evaluations of the form: scoring one leaf, or trying one weight, is one part of as many
+ * as the form has leaves.
+ */
+export class Meter {
+  stoppedAt: string | null = null;
+  readonly limit: number;
+  /** First-level indicators of unknown weight, which every evaluation of the form has in common. */
+  readonly unweighted: ReadonlySet<string>;
+  private evaluations = 0;
+  private parts = 0;
+  private leaves = 1;
+
+  constructor(limit: number, unweighted: ReadonlySet<string> = new Set()) {
+    this.limit = limit;
+    this.unweighted = unweighted;
+  }
+
+  /** Evaluations so far, a begun one counting as one. */
+  get spent(): number {
+    return this.evaluations + Math.ceil(this.parts / this.leaves);
+  }
+
+  /** One evaluation of a form of so many leaves. */
+  evaluates(leaves: number): void {
+    this.evaluations += 1;
+    this.leaves = Math.max(leaves, 1);
+  }
+
+  /** Whether one more evaluation may be made; the first time that it may not, where it stopped is kept. */
+  allows(where: string): boolean {
+    if (this.spent < this.limit) return true;
+    this.stoppedAt ??= where;
+    return false;
+  }
+
+  /** Counts one leaf scored or one weight tried; false where the limit is reached. */
+  works(where = "weights"): boolean {
+    if (!this.allows(where)) return false;
+    this.parts += 1;
+    return true;
+  }
+}

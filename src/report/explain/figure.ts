@@ -1,0 +1,83 @@
+import type { Figure, Interval, Reading } from "../../audit/index.js";
+import { readingWords } from "../../audit/reading-words.js";
+import type { Told, TraceStep } from "./types.js";
+import type { View } from "./view.js";
+import { formulaWords, quoted, roundingWords, say, stepWords } from "./words.js";
+
+/** What was found of a published figure: what it stands for, what it should be, and every reading that gives it. */
+export function figureTold(view: View, figure: Figure, computed: readonly TraceStep[]): Told {
+  const { language } = view;
+  const { reported, name, path } = figure;
+  const title = name === "" ? path : name;
+  const should = figure.computed ?? "—";
+  const says = say(
+    language,
+    `${quoted(title)}公布 ${reported}，计算 ${should}：${chinese[figure.verdict]}`,
+    `${title}: reported ${reported}, computed ${should}: ${english[figure.verdict]}`,
+  );
+  const steps: TraceStep[] = [
+    {
+      what: "reported",
+      says: say(language, `公布的数 ${reported}`, `the published figure ${reported}`),
+      cell: path,
+      text: reported,
+    },
+  ];
+  if (figure.interval !== null) {
+    const formula = intervalText(figure.interval);
+    steps.push({
+      what: "interval",
+      says: say(language, "按小数位数代表的区间", "what its printed places stand for"),
+      formula,
+    });
+  }
+  const value = figure.computed === null ? {} : { value: figure.computed };
+  steps.push({ what: "computed", says: say(language, "重新计算", "recomputed"), ...value, parts: computed });
+  for (const reading of figure.readings) steps.push(readingStep(view, reading));
+  if (figure.verdict === "unexplained") {
+    steps.push({
+      what: "reading",
+      says: say(language, "试过的算法都得不出公布的数", "no reading that was tried gives it"),
+    });
+  }
+  return { subject: "figure", path, name: title, value: figure.computed, says, steps };
+}
+
+function readingStep({ language }: View, { reading, rounding, exact, value, steps }: Reading): TraceStep {
+  const how = roundingWords(rounding, language);
+  return {
+    what: "reading",
+    says: `${say(language, "能得出它的算法：", "reproduced by: ")}${readingWords(reading, language)}${how === "" ? "" : say(language, `，${how}`, `, ${how}`)}`,
+    formula: exact === value ? exact : `${exact} → ${value}`,
+    value,
+    parts: steps.map((step) => ({
+      ...step,
+      says: stepWords(step.what, language),
+      formula: formulaWords(step.formula, language),
+    })),
+  };
+}
+
+/** `39.345 ≤ x < 39.355` */
+export function intervalText(interval: Interval, name = "x"): string {
+  const { low, lowInclusive, high, highInclusive } = interval;
+  return `${low} ${lowInclusive ? "≤" : "<"} ${name} ${highInclusive ? "≤" : "<"} ${high}`;
+}
+
+const chinese: Readonly<Record<Figure["verdict"], string>> = {
+  agrees: "相符",
+  "within-places": "在公布的小数位数之内相符",
+  "by-person": "在由人评定的区间之内",
+  reproduced: "不符，另有算法能得出公布的数",
+  unexplained: "不符，试过的算法都得不出公布的数",
+  "not-computed": "没有可以比较的数",
+};
+
+const english: Readonly<Record<Figure["verdict"], string>> = {
+  agrees: "they agree",
+  "within-places": "they agree within the printed places",
+  "by-person": "it lies in the interval that a person chooses from",
+  reproduced: "they differ, and another reading gives the published figure",
+  unexplained: "they differ, and no reading that was tried gives the published figure",
+  "not-computed": "there is nothing to compare it with",
+};

@@ -1,0 +1,44 @@
+import type { Language } from "../../issue/index.js";
+
+/** What a trace explains. */
+export type TraceSubject = "score" | "weight" | "rate" | "grade" | "ratio" | "finding" | "figure" | "weights";
+
+/** One step of an explanation. */
+export interface TraceStep {
+  /** What the step does: a fixed English key such as `target`, `completion`, `rounding`. */
+  readonly what: string;
+  /** The step in words. */
+  readonly says: string;
+  /** The formula with its numbers put in: `95 ÷ 100`. */
+  readonly formula?: string;
+  /** The exact result. */
+  readonly value?: string;
+  /** The document and article, or the library's own default. */
+  readonly source?: string;
+  /** JSON Pointer of the cell of the form that the step reads. */
+  readonly cell?: string;
+  /** What stands in that cell: as typed where the form is given, else as it was read. */
+  readonly text?: string;
+  /** What the step is put together from. */
+  readonly parts?: readonly TraceStep[];
+}
+
+/** 计算说明: how a figure or a finding comes about, in words and as steps, down to the cells of the form. */
+export interface Trace {
+  readonly schemaVersion: 1;
+  readonly engine: string;
+  readonly language: Language;
+  /** What was asked for. */
+  readonly pointer: string;
+  readonly subject: TraceSubject;
+  /** JSON Pointer into the form of what is explained; empty for the whole. */
+  readonly path: string;
+  readonly name: string;
+  readonly value: string | null;
+  /** The answer in a sentence. */
+  readonly says: string;
+  readonly steps: readonly TraceStep[];
+}
+
+/** What the explanation of one thing says; the rest of a trace is put around it. */
+export type Told = Pick<Trace, "subject" | "path" | "name" | "value" | "says" | "steps">;
