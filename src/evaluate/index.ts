@@ -7,5 +7,5 @@ export {
   safeCompile,
   safeEvaluate,
 } from "./evaluate.js";
-export type { Score } from "./result.js";
+export type { Score } from "./score.js";
 export type * from "./types.js";

@@ -1,49 +1,17 @@
-import {
-  compare,
-  divide,
-  type Exact,
-  fromPrinted,
-  fromText,
-  hundred,
-  isZero,
-  multiply,
-  round,
-  sum,
-  toText,
-  zero,
-} from "../exact/index.js";
-import { ratioDefinition } from "../budget/index.js";
-import { decimalOf } from "../exact/input.js";
-import type { DecimalInput } from "../exact/input.js";
-import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import { compare, type Exact, round, sum, toText, zero } from "../exact/index.js";
+import { type Issue, issue } from "../issue/index.js";
 import { isGroup } from "../indicator/tree.js";
-import { gradeOf } from "../standard/index.js";
 import { engine } from "../version.js";
 import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
+import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
+import { rateOf, scoreOf, weightOf } from "./score.js";
 import type { Evaluation, ScoredBase, ScoredGroup, ScoredIndicator, ScoredLeaf, Step } from "./types.js";
 
 /** The digits up to which an exact value is shown. */
 const MAX_EXACT_DIGITS = 1000;
-
-/** What a form scores, without how. */
-export interface Score {
-  readonly score: string;
-  readonly rate: string | null;
-  readonly grade: string | null;
-}
-
-/** The score of the whole as shown, its rate and its grade. */
-export function scoreOf(plan: FormPlan, total: Exact): Score {
-  const rate = rateOf(total, weightOf(plan));
-  return {
-    score: toText(total),
-    rate: rate === null ? null : toText(rate),
-    grade: rate === null ? null : gradeOf(rate, plan.setting.standard.grades),
-  };
-}
 
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Issue[]): Evaluation {
@@ -71,17 +39,6 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
   };
 }
 
-/** What the total is measured against: all that counts, or the full marks it was converted to. */
-function weightOf(plan: FormPlan): Exact {
-  return plan.rescaled ? decimalOf(plan.setting.fullMarks) : plan.weight;
-}
-
-/** Score over weight in percent, to at most 4 places half-up; null for a weight of zero. */
-function rateOf(score: Exact, weight: Exact): Exact | null {
-  if (isZero(weight)) return null;
-  return score === weight ? hundred : round(multiply(divide(score, weight), hundred), 4, "half-up");
-}
-
 /** A result in the making: its keys are set one by one, in the order in which they print. */
 type Draft<T> = { -readonly [K in keyof T]?: T[K] };
 
@@ -103,7 +60,7 @@ function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[
     exact: exactText(score.figures[index] ?? zero, path, findings),
     rate: rate === null ? null : toText(rate),
   };
-  if (input.reported !== undefined) reported(input.reported, shown, `${path}/reported`, findings);
+  if (input.reported !== undefined) reportedScore(input.reported, shown, `${path}/reported`, findings);
   if (input.reportedRate !== undefined) reportedRate(input.reportedRate, rate, `${path}/reportedRate`, findings);
   if (node.leaf !== null) return leafOf(base, plan, node, node.leaf, scored, shown);
   const children = node.children.map((child) => build(plan, score, child, findings));
@@ -218,59 +175,4 @@ function partsAddUp(
   if (compare(added, whole) === 0) return;
   const params = { sum: toText(added), score: toText(whole) };
   findings.push(issue("info", "score/parts-do-not-add-up", params, { path }));
-}
-
-function reported(value: DecimalInput, computed: Exact, path: string, findings: Issue[]): void {
-  const given = decimalOf(value);
-  if (compare(given, computed) === 0) return;
-  const params = { reported: toText(given), computed: toText(computed) };
-  findings.push(issue("error", "score/reported-differs", params, { path }));
-}
-
-/** The rate that a form prints of one indicator, at the places that it prints. */
-function reportedRate(value: DecimalInput, computed: Exact | null, path: string, findings: Issue[]): void {
-  const given = decimalOf(value);
-  const places = Math.min((toText(given).split(".")[1] ?? "").length, 4);
-  if (computed !== null && compare(given, round(computed, places, "half-up")) === 0) return;
-  const shown = computed === null ? "—" : toText(computed);
-  differs("rate/reported-differs", toText(given), shown, path, findings);
-}
-
-/** What the form prints of the whole, against what was computed; a ratio at the places that the form prints. */
-function reportedOfForm(plan: FormPlan, whole: Score, findings: Issue[]): void {
-  const form = plan.form.reported;
-  if (form === undefined) return;
-  const score = fromText(whole.score) ?? zero;
-  if (form.score !== undefined) reported(form.score, score, "/reported/score", findings);
-  if (
-    form.rate !== undefined &&
-    (whole.rate === null || compare(decimalOf(form.rate), fromText(whole.rate) ?? zero) !== 0)
-  ) {
-    differs("rate/reported-differs", toText(decimalOf(form.rate)), whole.rate ?? "—", "/reported/rate", findings);
-  }
-  if (form.grade !== undefined && form.grade !== whole.grade) {
-    differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
-  }
-  for (const [name, value] of Object.entries(form.ratios ?? {})) {
-    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, name)
-      ? plan.setting.ratios[name]
-      : undefined;
-    const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
-    if (ratio === undefined || ratio.value === null) {
-      const title = ratioDefinition(name)?.title;
-      const code = title === undefined ? "ratio/unknown" : "ratio/not-computed";
-      findings.push(issue("warning", code, { ratio: name.slice(0, 40), title: title ?? "" }, { path }));
-      continue;
-    }
-    const places = (String(value).split(".")[1] ?? "").length;
-    const computed = round(fromPrinted(ratio.exact) ?? zero, Math.min(places, 20), "half-up");
-    if (compare(computed, decimalOf(value)) === 0) continue;
-    const title = ratioDefinition(name)?.title ?? name;
-    const params = { ratio: name, title, reported: toText(decimalOf(value)), computed: toText(computed) };
-    findings.push(issue("error", "ratio/reported-differs", params, { path }));
-  }
-}
-
-function differs(code: IssueCode, given: string, computed: string, path: string, findings: Issue[]): void {
-  findings.push(issue("error", code, { reported: given, computed }, { path }));
 }

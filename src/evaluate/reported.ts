@@ -1,0 +1,59 @@
+import { ratioDefinition } from "../budget/index.js";
+import { compare, type Exact, fromPrinted, fromText, round, toText, zero } from "../exact/index.js";
+import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import type { FormPlan } from "./plan.js";
+import type { Score } from "./score.js";
+
+/** The score that a form prints of one indicator. */
+export function reportedScore(value: DecimalInput, computed: Exact, path: string, findings: Issue[]): void {
+  const given = decimalOf(value);
+  if (compare(given, computed) === 0) return;
+  const params = { reported: toText(given), computed: toText(computed) };
+  findings.push(issue("error", "score/reported-differs", params, { path }));
+}
+
+/** The rate that a form prints of an indicator or of the whole, at the places that it prints. */
+export function reportedRate(value: DecimalInput, computed: Exact | null, path: string, findings: Issue[]): void {
+  const given = decimalOf(value);
+  const places = Math.min((toText(given).split(".")[1] ?? "").length, 4);
+  if (computed !== null && compare(given, round(computed, places, "half-up")) === 0) return;
+  const shown = computed === null ? "—" : toText(computed);
+  differs("rate/reported-differs", toText(given), shown, path, findings);
+}
+
+/** What the form prints of the whole, against what was computed; a ratio at the places that the form prints. */
+export function reportedOfForm(plan: FormPlan, whole: Score, findings: Issue[]): void {
+  const form = plan.form.reported;
+  if (form === undefined) return;
+  const score = fromText(whole.score) ?? zero;
+  if (form.score !== undefined) reportedScore(form.score, score, "/reported/score", findings);
+  if (form.rate !== undefined) {
+    reportedRate(form.rate, whole.rate === null ? null : fromText(whole.rate), "/reported/rate", findings);
+  }
+  if (form.grade !== undefined && form.grade !== whole.grade) {
+    differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
+  }
+  for (const [name, value] of Object.entries(form.ratios ?? {})) {
+    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, name)
+      ? plan.setting.ratios[name]
+      : undefined;
+    const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    if (ratio === undefined || ratio.value === null) {
+      const title = ratioDefinition(name)?.title;
+      const code = title === undefined ? "ratio/unknown" : "ratio/not-computed";
+      findings.push(issue("warning", code, { ratio: name.slice(0, 40), title: title ?? "" }, { path }));
+      continue;
+    }
+    const places = (String(value).split(".")[1] ?? "").length;
+    const computed = round(fromPrinted(ratio.exact) ?? zero, Math.min(places, 20), "half-up");
+    if (compare(computed, decimalOf(value)) === 0) continue;
+    const title = ratioDefinition(name)?.title ?? name;
+    const params = { ratio: name, title, reported: toText(decimalOf(value)), computed: toText(computed) };
+    findings.push(issue("error", "ratio/reported-differs", params, { path }));
+  }
+}
+
+function differs(code: IssueCode, given: string, computed: string, path: string, findings: Issue[]): void {
+  findings.push(issue("error", code, { reported: given, computed }, { path }));
+}
