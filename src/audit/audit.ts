@@ -5,6 +5,7 @@ import { engine } from "../version.js";
 import { type Computed, compute, printedText } from "./compute.js";
 import { Meter } from "./meter.js";
 import { nextGradeOf } from "./next-grade.js";
+import { readingWords } from "./reading-words.js";
 import { findingsOf } from "./findings.js";
 import { auditedIndicators, auditedWhole } from "./indicators.js";
 import { leverageOf } from "./leverage.js";
@@ -112,7 +113,9 @@ function withoutTotal(figure: Figure): Figure {
 }
 
 function stopped({ stoppedAt, limit }: Meter): readonly Issue[] {
-  return stoppedAt === null ? [] : [issue("warning", "audit/stopped", { limit, where: stoppedAt }, { path: "" })];
+  if (stoppedAt === null) return [];
+  const params = { limit, reading: stoppedAt, words: readingWords(stoppedAt, "zh") };
+  return [issue("warning", "audit/stopped", params, { path: "" })];
 }
 
 function withStandard(form: unknown, { standard }: AuditOptions): unknown {

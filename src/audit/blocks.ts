@@ -12,6 +12,7 @@ import {
   whole,
   zero,
 } from "../exact/index.js";
+import { leavesBelow } from "./below.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
 import { type Computed, printedText } from "./compute.js";
@@ -98,13 +99,6 @@ function isShared(computed: Computed, leaf: number, top: number): boolean {
     if (nodes[at]?.input.weight !== undefined) return false;
   }
   return true;
-}
-
-/** The leaves below a node, or itself, without those that do not count. */
-export function leavesBelow(computed: Computed, index: number): readonly number[] {
-  const node = computed.plan.nodes[index];
-  if (node === undefined || !node.counted) return [];
-  return node.children.length === 0 ? [index] : node.children.flatMap((child) => leavesBelow(computed, child));
 }
 
 /** What the sum of exact scores may be: what weights above zero can give, as far as it is published. */

@@ -44,7 +44,13 @@ export function compute(
     return plan.setting.policy === "full-marks" ? node.weight : zero;
   });
   const own = planned.issues.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
-  const findings = plan.findings.filter((each) => !isConsequence(each, plan, weights, meter.unweighted));
+  // Weights that could not be shared out do not differ from what they were to be shared out of.
+  const unshared = new Set(own.filter((each) => each.code === "weight/cannot-share").map((each) => each.path));
+  const findings = plan.findings.filter(
+    (each) =>
+      !isConsequence(each, plan, weights, meter.unweighted) &&
+      !(each.code === "weight/parts-differ" && unshared.has(`${each.path ?? ""}/weight`)),
+  );
   const open = score.issues.filter((each) => !isSettled(each, chosen));
   return { value: { plan, score, issues: [...own, ...open], findings: [...findings, ...chosen], leaves, weights } };
 }

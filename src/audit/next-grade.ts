@@ -131,7 +131,7 @@ function leastChange(climb: Climb, { node, points }: Step, meter: Meter): LeastC
   let under = zero;
   // The score does not fall on the way to the target: halving finds the first step that does.
   while (compare(subtract(least, under), one) > 0) {
-    if (!meter.works("next grade")) return null;
+    if (!meter.works("next-grade")) return null;
     const middle = round(divide(add(under, least), whole(2)), 0, "floor");
     if (does(middle)) least = middle;
     else under = middle;

@@ -2,6 +2,7 @@ import { add, divide, type Exact, isZero, multiply, round, type RoundingMode, ze
 import { decimalOf } from "../exact/input.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Step } from "../evaluate/types.js";
+import { leavesBelow } from "./below.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Leaf, SelfEvaluation } from "../indicator/types.js";
 import { type Computed, compute, printedText, shownBy, textOf, valueOf } from "./compute.js";
@@ -171,21 +172,15 @@ export function added(computed: Computed, index: number | null, rounding: PartRo
 function termsOf(computed: Computed, index: number | null, rounding: PartRounding | null): readonly Exact[] | null {
   const { plan } = computed;
   const terms: Exact[] = [];
-  for (const leaf of plan.leaves) {
+  for (const leaf of leavesBelow(computed, index)) {
     const node = plan.nodes[leaf];
-    if (node === undefined || !node.counted || !isBelow(computed, leaf, index)) continue;
+    if (node === undefined) continue;
     const points = computed.leaves[leaf] ?? null;
     const known = points ?? (node.input.reported === undefined ? null : valueOf(node.input.reported));
     if (known === null) return null;
     terms.push(rounding === null || points === null ? known : round(known, rounding.places, rounding.mode));
   }
   return terms;
-}
-
-export function isBelow(computed: Computed, leaf: number, ancestor: number | null): boolean {
-  if (ancestor === null) return true;
-  for (let at = leaf; at >= 0; at = computed.plan.nodes[at]?.parent ?? -1) if (at === ancestor) return true;
-  return false;
 }
 
 /** The nodes whose published scores add up to a node's; null where one is not published. */

@@ -15,15 +15,19 @@ export function slips(base: Computed, index: number): readonly Candidate[] {
   return [...weightsOfOthers(base, index, share, weight), ...shiftedScores(base, index), ...rates(share)];
 }
 
+/** How many rows away a weight or score may have been taken from. */
+const NEAR = 20;
+
 /** The score with the weight of the row above or below, or of a row of the same group whose score is wrong too. */
 function weightsOfOthers(base: Computed, index: number, share: Exact, weight: Exact): readonly Candidate[] {
   const place = base.plan.leaves.indexOf(index);
   const above = base.plan.leaves[place - 1];
   const below = base.plan.leaves[place + 1];
   const parent = base.plan.nodes[index]?.parent ?? -1;
-  const siblings = (base.plan.nodes[parent]?.children ?? []).filter(
-    (each) => each !== above && each !== below && isWrong(base, each),
-  );
+  const rowsBeside = base.plan.nodes[parent]?.children ?? base.plan.first;
+  const own = rowsBeside.indexOf(index);
+  const near = rowsBeside.slice(Math.max(own - NEAR, 0), own + NEAR + 1);
+  const siblings = near.filter((each) => each !== above && each !== below && isWrong(base, each));
   const rows: readonly (readonly [string, number | undefined])[] = [
     ["weight-of-row-above", above],
     ["weight-of-row-below", below],

@@ -163,12 +163,14 @@ export function withSearch(figures: readonly Figure[], searches: readonly Weight
   });
 }
 
-/** The readings under which there are weights that give all the printed figures together. */
-function fitting({ solutions }: WeightSearch): readonly string[] {
-  const fits = solutions.filter(
-    ({ answer, from, stage }) => FOUND.includes(answer) && (from === "all" || stage === "parts"),
-  );
-  return [...new Set(fits.map((each) => each.reading))];
+/**
+ * The readings under which there are weights that give all the printed figures together; where there are none, those that
+ * give the score alone: that its parts do not add up to the total, the sum itself says.
+ */
+export function fitting({ solutions }: WeightSearch): readonly string[] {
+  const fits = solutions.filter(({ answer }) => FOUND.includes(answer));
+  const all = fits.filter(({ from, stage }) => from === "all" || stage === "parts");
+  return [...new Set((all.length > 0 ? all : fits).map((each) => each.reading))];
 }
 
 const FOUND: readonly WeightSolution["answer"][] = ["unique", "several", "interval"];

@@ -72,7 +72,7 @@ function rateFigure(
   offer("computed-score", percent(computed));
   for (const { hypothesis, computed: other } of variants) offer(hypothesis.name, percent(added(other, index, null)));
   if (own !== null) offer("rate-as-fraction", divide(own, hundred));
-  if (score !== null)
+  if (score !== null && own !== null)
     offer("score-over-full-marks", multiply(divide(valueOf(score), decimalOf(base.plan.setting.fullMarks)), hundred));
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);

@@ -64,6 +64,7 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "score/weights-unpublished": [group([met, half], { reported: "80" }), group([met, half], { reported: "75" })],
   "score/withheld": [group([met, met], { reported: "100" }), group([met, met], {})],
   "score/above-weight": [single({ ...met, reported: "100.01" }), single({ ...met, reported: "100" })],
+  "score/below-zero": [single({ ...met, reported: "-0.01" }), single({ ...met, reported: "0" })],
   "score/met-not-full": [single({ ...met, reported: "99" }), single({ ...met, reported: "100" })],
   "score/missed-but-full": [single({ ...half, reported: "100" }), single({ ...half, reported: "50" })],
   "score/blank-full": [single({ target: "≥10个", reported: "100" }), single({ target: "≥10个", reported: "99" })],

@@ -2,6 +2,7 @@ import { ratioDefinition } from "../../budget/index.js";
 import type { Audited, Check, Say } from "../check.js";
 import { OWN } from "../fit.js";
 import { readingWords } from "../reading-words.js";
+import { fitting } from "../weights.js";
 import type { Figure } from "../types.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
@@ -58,12 +59,12 @@ function bySearch({ weights, base }: Audited, figure: Figure, say: Say): boolean
   }
   const search = weights.find((each) => `${each.path}/reported` === path);
   if (search === undefined) return false;
-  const fits = search.solutions.filter((each) => each.answer !== "none" && each.answer !== "not-searched");
-  const own = fits.find((each) => each.reading === OWN);
+  const fits = fitting(search);
+  const own = fits.find((reading) => reading === OWN);
   const found = own ?? fits[0];
   if (found === undefined) say("error", "score/no-weights-fit", { reported }, path);
-  else if (own === undefined) say("error", "score/weights-unpublished", { reported, ...wordsOf(found.reading) }, path);
-  else say("info", "score/weights-unpublished", { reported, ...wordsOf(found.reading) }, path);
+  else if (own === undefined) say("error", "score/weights-unpublished", { reported, ...wordsOf(found) }, path);
+  else say("info", "score/weights-unpublished", { reported, ...wordsOf(found) }, path);
   return true;
 }
 

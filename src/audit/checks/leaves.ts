@@ -5,6 +5,7 @@ import {
   fraction,
   fromText,
   hundred,
+  isNegative,
   isZero,
   multiply,
   round,
@@ -22,6 +23,7 @@ import type { Check, Say } from "../check.js";
 
 /** What can be seen of one leaf by itself: its score, its target, its reason. */
 export const leafChecks: Check = ({ base, figures }, say) => {
+  const byPath = new Map(figures.map((figure) => [figure.path, figure]));
   for (const index of base.plan.leaves) {
     const node = base.plan.nodes[index];
     const leaf = node === undefined ? null : leafOf(node);
@@ -29,7 +31,7 @@ export const leafChecks: Check = ({ base, figures }, say) => {
     const points = base.leaves[index] ?? null;
     if (leaf.reported !== undefined) {
       const weight = node.leaf?.decided == null ? (base.weights[index] ?? null) : null;
-      const figure = figures.find((each) => each.path === `${node.path}/reported`);
+      const figure = byPath.get(`${node.path}/reported`);
       score(leaf, weight, points, figure?.readings[0]?.reading, isWithheld(node), node.path, say);
     }
     const target = node.leaf?.target ?? null;
@@ -60,6 +62,7 @@ function score(
   };
   const at = `${path}/reported`;
   if (side > 0) say("error", "score/above-weight", params, at);
+  if (isNegative(valueOf(reported))) say("error", "score/below-zero", { reported }, at);
   const full = points !== null && compare(points, weight) === 0;
   // That a score was measured against 100 % instead of the target is said as such.
   if (side < 0 && full && reading !== "actual-rate") say("error", "score/met-not-full", params, at);

@@ -5,12 +5,13 @@ import { placesOf } from "../interval.js";
 
 /** Leaves of which some are rounded and others cut off at the same places, where the two differ. */
 export const roundingCheck: Check = ({ base, figures }, say) => {
+  const byPath = new Map(figures.map((figure) => [figure.path, figure]));
   let rounded = 0;
   let cut = 0;
   base.plan.leaves.forEach((index) => {
     const node = base.plan.nodes[index];
     const exact = base.leaves[index] ?? null;
-    const figure = figures.find((each) => each.path === `${node?.path ?? ""}/reported`);
+    const figure = byPath.get(`${node?.path ?? ""}/reported`);
     if (exact === null || figure === undefined || placesOf(figure.reported) > 20) return;
     const places = placesOf(figure.reported);
     const up = round(exact, places, "half-up");

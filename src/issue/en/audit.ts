@@ -10,6 +10,7 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
     "reported {reported} depends on weights that are not published; under the reading {reading} there are weights that give it",
   "score/withheld": "{count} indicators have no reported score; only the scores above them can be checked",
   "score/above-weight": "score {reported} exceeds the weight {weight}",
+  "score/below-zero": "the score {reported} is below zero",
   "score/met-not-full": "the target is met, yet the score is {reported} of {weight}",
   "score/missed-but-full": "the target is missed, yet the score is the full {weight}; the rule gives {computed}",
   "score/blank-full": "target or actual value is blank, yet the score is the full {weight}",
@@ -66,5 +67,5 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "ratio/net-or-gross": "the adjustment rate of {value} % is net; nothing says whether the gross adjustments are meant",
   "ratio/base-mixed":
     "the reported {ratio} of {reported} % comes out under {reading}: this year and last year are on different bases",
-  "audit/stopped": "the limit of {limit} evaluations was reached at {where}: what follows was not tried",
+  "audit/stopped": "the limit of {limit} evaluations was reached at {reading}: what follows was not tried",
 };

@@ -6,6 +6,7 @@ export const audit = {
   "score/weights-unpublished": "公布得分 {reported} 取决于没有公布的下级分值；“{words}”时有分值能得出它",
   "score/withheld": "{count} 个指标没有公布得分，只能核对上级得分",
   "score/above-weight": "得分 {reported} 超过分值 {weight}",
+  "score/below-zero": "得分 {reported} 小于零",
   "score/met-not-full": "已达到指标值，却只得 {reported} 分（分值 {weight}）",
   "score/missed-but-full": "没有达到指标值，却得了满分 {weight}，按评分标准得 {computed}",
   "score/blank-full": "指标值或实际完成值为空，却得了满分 {weight}",
@@ -53,5 +54,5 @@ export const audit = {
   "budget/unspent": "预算的 {value}% 没有用完，超过 20%，没有说明原因",
   "ratio/net-or-gross": "预算调整率为 {value}%，是追加追减相抵的净额，没有说明是否应按调整总额计算",
   "ratio/base-mixed": "公布的{title} {reported}% 是“{words}”得来的：本年数与上年数口径不同",
-  "audit/stopped": "计算次数达到上限 {limit}，在“{where}”处停止：其后的算法没有试",
+  "audit/stopped": "计算次数达到上限 {limit}，在“{words}”处停止：其后的算法没有试",
 } as const;
