@@ -1,3 +1,5 @@
+import { toText } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
 import type { ResolvedStandard } from "../standard/types.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import type { Cap, NotApplicablePolicy } from "../indicator/policy.js";
@@ -24,7 +26,7 @@ export function formSetting(
   return {
     standard,
     rounding: form.rounding ?? standard.rounding,
-    fullMarks: form.fullMarks === undefined ? standard.fullMarks : String(form.fullMarks),
+    fullMarks: form.fullMarks === undefined ? standard.fullMarks : toText(decimalOf(form.fullMarks)),
     policy: form.notApplicablePolicy ?? standard.notApplicablePolicy,
     caps: form.caps ?? standard.caps,
     year: form.subject?.year,
