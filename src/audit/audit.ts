@@ -53,7 +53,7 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
     figures,
     weights,
     leverage: leverageOf(base),
-    nextGrade: nextGradeOf(base, meter),
+    nextGrade: isIncomplete(base) ? null : nextGradeOf(base, meter),
     evaluations: { spent: meter.spent, limit: meter.limit, stoppedAt: meter.stoppedAt },
   };
   return { ok: true, value, notes: checked.notes };

@@ -15,7 +15,7 @@ export const figureChecks: Check = (audited, say) => {
     switch (figure.kind) {
       case "score":
       case "total":
-        if (!bySearch(audited, figure, say)) score(figure, say);
+        if (!bySearch(audited, figure, say) && !isSaidOfSum(audited, figure)) score(figure, say);
         break;
       case "sum":
         say("error", "score/sum-differs", { reported, sum: computed }, path);
@@ -31,6 +31,12 @@ export const figureChecks: Check = (audited, say) => {
     }
   }
 };
+
+/** That a published sum is not what its parts give is said once: of the sum. */
+function isSaidOfSum({ figures }: Audited, { path, computed, readings }: Figure): boolean {
+  const sum = figures.find((each) => each.kind === "sum" && each.path === path);
+  return readings.length === 0 && computed !== null && sum?.computed === computed && sum.verdict !== "agrees";
+}
 
 /** The simplest reading that gives a published score says what is wrong with it. */
 function score(figure: Figure, say: Say): void {
