@@ -160,8 +160,8 @@ describe("merged areas", () => {
     expect(
       read.ok && read.notes.filter(({ severity }) => severity === "warning").map(({ code, params }) => [code, params]),
     ).toEqual([
-      ["table/merged-figure", { cell: "E2", value: "20", rows: "2–3", name: "甲" }],
       ["table/weight-missing", { cell: "A2", name: "产出指标" }],
+      ["table/merged-figure", { cell: "E2", value: "20", rows: "2–3", name: "甲" }],
     ]);
   });
 });
