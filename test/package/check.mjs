@@ -1,6 +1,6 @@
 // Installs the packed tarball into an empty project and uses it as a stranger would: from import, from require,
 // from TypeScript (oldest and newest supported, strict), and as a command. Run after `npm run build`.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,23 +49,6 @@ console.log(value.score, value.grade);
   );
   expect("import", run("node", ["use.mjs"]), "98.15 优");
   expect("require", run("node", ["use.cjs"]), "98.15 优");
-  const workbook = `readWorkbook(readFileSync("form.xlsx")).then(({ value }) => console.log(value.sheets[0].name));`;
-  write(
-    "xlsx.mjs",
-    `import { readFileSync } from "node:fs";\nimport { readWorkbook } from "jixiao/xlsx";\n${workbook}`,
-  );
-  write(
-    "xlsx.cjs",
-    `const { readFileSync } = require("node:fs");\nconst { readWorkbook } = require("jixiao/xlsx");\n${workbook}`,
-  );
-  copyFileSync(join(root, "test/table/workbooks/hucre.xlsx"), join(place, "form.xlsx"));
-  const without = spawnSync("npx", ["jixiao", "table", "form.xlsx"], { cwd: place, encoding: "utf8" });
-  expect("a workbook without hucre", String(without.stderr.includes("npm install hucre")), "true");
-  run("npm", ["install", "--no-audit", "--no-fund", "hucre@1.0.0"]);
-  expect("import of jixiao/xlsx", run("node", ["xlsx.mjs"]), "自评表");
-  expect("require of jixiao/xlsx", run("node", ["xlsx.cjs"]), "自评表");
-  const read = JSON.parse(run("npx", ["jixiao", "table", "form.xlsx"]));
-  expect("npx jixiao table", read.reported.score, "96");
   expect("import of jixiao/schema", run("node", ["schema.mjs"]), "object");
   expect("require of jixiao/schema", run("node", ["schema.cjs"]), "object");
   const out = JSON.parse(run("npx", ["jixiao", "evaluate", "form.json", "--json"]));
@@ -87,6 +70,8 @@ writeWorkbook(form).then((bytes) => console.log(bytes.length > 5000), (error) =>
   }
   run("npm", ["install", "--no-audit", "--no-fund", "hucre@1.0.0"]);
   for (const file of ["xlsx.mjs", "xlsx.cjs"]) expect(`${file} with hucre`, run("node", [file]), "true");
+  copyFileSync(join(root, "test/table/workbooks/libreoffice.xlsx"), join(place, "form.xlsx"));
+  expect("npx jixiao table", JSON.parse(run("npx", ["jixiao", "table", "form.xlsx"])).reported.score, "96");
 
   const typed = `import { evaluate, parseTarget, type Evaluation, type Target } from "jixiao";
 const value: Evaluation = evaluate({}).value;

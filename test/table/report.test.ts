@@ -23,7 +23,7 @@ function inTables(indicators: readonly Indicator[], level = 1): Indicator[] {
   return indicators
     .filter(({ name }) => name !== "预算执行")
     .map((indicator) => {
-      const { weight, reported: _reported, ...rest } = indicator;
+      const { weight, reported: _reported, reportedRate: _rate, ...rest } = indicator;
       const { ratio: _ratio, ...own } = "ratio" in rest ? rest : { ...rest, ratio: undefined };
       const kept = level === 1 && weight !== undefined ? { ...own, weight } : own;
       return "children" in kept ? { ...kept, children: inTables(kept.children, level + 1) } : kept;
