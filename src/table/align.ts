@@ -21,6 +21,7 @@ const SHIFTS: readonly number[] = [1, 2, -1, 3, -2];
 /** Looks at the rows of a table as they stand. */
 export function habitsOf(layout: Layout, rows: readonly BodyRow[]): Habits {
   const units = new Set<string>();
+  const once = new Set<string>();
   const targets = new Set<string>();
   const filled = new Map<ColumnRole, number>();
   let entries = 0;
@@ -31,7 +32,8 @@ export function habitsOf(layout: Layout, rows: readonly BodyRow[]): Habits {
     for (const role of values.keys()) filled.set(role, (filled.get(role) ?? 0) + 1);
     const unit = values.get("unit");
     const target = values.get("target");
-    if (unit !== undefined && isUnit(unit)) units.add(sameText(unit));
+    // What stands in the column once may have slipped there.
+    if (unit !== undefined && isUnit(unit)) (once.has(sameText(unit)) ? units : once).add(sameText(unit));
     if (target !== undefined && !isUnit(target)) targets.add(sameText(target));
   }
   const full = new Set([...filled].filter(([, count]) => count * 10 >= entries * 7).map(([role]) => role));
@@ -78,7 +80,8 @@ function misfits(entry: Entry, habits: Habits): number {
   const unit = values.get("unit");
   let count = 0;
   if (target !== undefined && unit === undefined && isBareUnit(target) && habits.full.has("unit")) count++;
-  if (unit !== undefined && !isUnit(unit) && !habits.units.has(sameText(unit))) count++;
+  const lacking = [...habits.full].some((role) => !values.has(role));
+  if (unit !== undefined && !habits.units.has(sameText(unit)) && (lacking ? !isBareUnit(unit) : !isUnit(unit))) count++;
   for (const role of ["weight", "score"] as const) {
     const text = values.get(role);
     if (text !== undefined && figureOf(text) === null && !isNothing(text)) count++;
@@ -87,7 +90,6 @@ function misfits(entry: Entry, habits: Habits): number {
   if (sign !== undefined && !isComparator(sign)) count++;
   if (names.some((name) => isTarget(name) || (isBareUnit(name) && habits.full.has("unit")))) count++;
   const last = names[names.length - 1] ?? "";
-  const lacking = [...habits.full].some((role) => !values.has(role));
   const actual = values.get("actual");
   if (lacking && target !== undefined && !/\d/.test(target) && actual !== undefined && figureOf(actual) !== null)
     count++;
@@ -114,5 +116,6 @@ function isBareUnit(text: string): boolean {
 
 /** A comparator with a number, or a number alone: no indicator is called so. */
 function isTarget(text: string): boolean {
-  return /^(?:[<>=]+|不[低高小大少超]\S?于?)?\d+(?:\.\d+)?(?:%|\S{0,3})$/.test(foldLabel(text).replace(/[≥≤]/g, ">"));
+  const folded = foldLabel(text).replace(/[≥≤]/g, ">");
+  return /^(?:[<>=]+\d.*|(?:不[低高小大少超]\S?于?)?\d+(?:\.\d+)?(?:%|\S{0,3}))$/.test(folded);
 }

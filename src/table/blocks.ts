@@ -1,6 +1,7 @@
 import { budgetHeaderAt, type BudgetHeader } from "./budget-header.js";
 import type { Header } from "./header.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { isAround } from "./subject.js";
 import { nameText } from "./words.js";
 
 /** A stretch of rows of a sheet that belong together. */
@@ -75,14 +76,14 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
       afterBreak = true;
       continue;
     }
-    const next = find(place);
+    const next = header.from < 0 ? null : find(place); // a table without a header has none further down
     if (next !== null) {
       if (closed || !sameColumns(header, next)) break;
       place = next.to;
       afterBreak = true;
       continue;
     }
-    if (closed || isProse(sheet, header, place, find)) break;
+    if (closed || beginsOther(sheet, place, find) || isProse(sheet, header, place, find)) break;
     if (isTotalRow(row)) closed = rows.length > 0;
     rows.push({ row, afterBreak });
     afterBreak = false;
@@ -116,6 +117,13 @@ function isPageNumber(row: SheetRow): boolean {
     filled.length === 1 &&
     /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
   );
+}
+
+/** Whether something other than the table begins in a row: a title, a line of the subject, funds, goals. */
+function beginsOther(sheet: Sheet, place: number, find: FindHeader): boolean {
+  const row = sheet.rows[place];
+  if (row === undefined) return false;
+  return isAround(row) || budgetHeaderAt(sheet, place, find) !== null;
 }
 
 /** Whether a row is text below or between tables: one cell at the left edge, with no rows of the table after it. */

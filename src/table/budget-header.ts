@@ -43,8 +43,19 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
     if (line === null) break;
     lines.push(line);
   }
-  return lines.length === 0 ? null : { place, columns, lines, to };
+  return lines.length === 0 || !isOfFunds(row, lines) ? null : { place, columns, lines, to };
 }
+
+/** Whether a block is one of funds: a list of tasks with their budgets is none. */
+function isOfFunds(header: SheetRow, lines: readonly FundLine[]): boolean {
+  const labels = lines.map(({ label }) => label);
+  if (lines.length > 1) return labels.some((label) => label === "" || FUNDS.test(label));
+  return (
+    labels[0] === "" || FUNDS.test(labels[0] ?? "") || header.cells.some((cell) => /资金|预算执行/.test(nameText(cell)))
+  );
+}
+
+const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助/;
 
 /** Reads a row as one of funds; null where it is none. */
 function fundLine(row: SheetRow, columns: ReadonlyMap<BudgetRole, number>): FundLine | null {

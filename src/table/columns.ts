@@ -1,4 +1,4 @@
-import { type Header, headerAt, headerOf } from "./header.js";
+import { hasNames, type Header, headerAt, headerOf } from "./header.js";
 import type { FindHeader } from "./blocks.js";
 import type { ColumnRole } from "./roles.js";
 import type { Sheet } from "./sheet.js";
@@ -48,9 +48,9 @@ function givenHeader(sheet: Sheet, mapping: TableMapping, { tell }: Telling): He
 }
 
 /** A header with the columns of a mapping. */
-function withColumns(header: Header, { columns = {} }: TableMapping): Header {
+function withColumns(header: Header, { columns = {} }: TableMapping): Header | null {
   const entries = Object.entries(columns) as (readonly [ColumnRole, string | number])[];
-  if (entries.length === 0) return header;
+  if (entries.length === 0) return hasNames(header) ? header : null;
   const mapped = new Map<ColumnRole, readonly number[]>(header.columns);
   for (const [role, column] of entries) {
     const place = columnPlace(header, column);
@@ -62,7 +62,8 @@ function withColumns(header: Header, { columns = {} }: TableMapping): Header {
     }
     mapped.set(role, [place]);
   }
-  return { ...header, columns: mapped };
+  const whole = { ...header, columns: mapped };
+  return hasNames(whole) ? whole : null;
 }
 
 /** The place of a column that a mapping names by header, by letter or by number. */

@@ -1,6 +1,6 @@
 import { ratio, ratioByTitle } from "../budget/index.js";
 import type { BudgetFigures } from "../budget/types.js";
-import { compare, decimalOf, type Exact, sum, toText } from "../exact/index.js";
+import { compare, type Exact, readDecimal, sum, toText } from "../exact/index.js";
 import type { BudgetTable } from "./budget.js";
 import { allNodes, leavesOf, type Node } from "./node.js";
 import type { Total } from "./total.js";
@@ -56,17 +56,24 @@ export function sumWeights(nodes: readonly Node[], { tell }: Telling): void {
 }
 
 function weightBelow(node: Node): Exact | null {
-  if (node.values.weight !== undefined) return decimalOf(node.values.weight);
+  if (node.values.weight !== undefined) return exactOf(node.values.weight);
   const weights = node.children.map(weightBelow);
   return weights.length === 0 || weights.includes(null) ? null : sum(weights.filter((each) => each !== null));
+}
+
+/** A weight that a mapping gave may be none: that is said where the whole form is checked. */
+function exactOf(weight: string | number): Exact | null {
+  const read = readDecimal(weight);
+  return typeof read === "string" ? null : read;
 }
 
 /** Whether the weight of the total row is that of the first level together. */
 export function checkTotal(nodes: readonly Node[], total: Total | null, { tell }: Telling): void {
   if (total === null || total.weight === null) return;
-  const weights = nodes.flatMap(({ values }) => (values.weight === undefined ? [] : [decimalOf(values.weight)]));
-  const together = sum(weights);
-  if (weights.length === nodes.length && compare(together, decimalOf(total.weight)) === 0) return;
+  const weights = nodes.map(({ values }) => (values.weight === undefined ? null : exactOf(values.weight)));
+  const known = weights.filter((weight) => weight !== null);
+  const together = sum(known);
+  if (known.length === nodes.length && compare(together, exactOf(total.weight) ?? together) === 0) return;
   tell("warning", "table/total-differs", total.at, { total: total.weight, sum: toText(together) });
 }
 

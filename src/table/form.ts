@@ -39,13 +39,14 @@ function some<Key extends string, Value extends object>(key: Key, value: Value):
 }
 
 function indicatorOf({ name, values, children }: Node): Indicator {
-  const { code, weight, reported, ...rest } = values;
+  const { code, weight, reported, reportedRate, ...rest } = values;
   const own = {
     name,
     ...(code === undefined ? {} : { code }),
     ...(weight === undefined ? {} : { weight }),
     ...rest,
     ...(reported === undefined ? {} : { reported }),
+    ...(reportedRate === undefined ? {} : { reportedRate }),
   };
   return children.length === 0 ? own : { ...own, children: children.map(indicatorOf) };
 }

@@ -21,7 +21,8 @@ export function isFragment(
 ): string | null {
   const joined = joinPieces(before.printed, piece);
   if (isKnown(joined, known) || (STANDARD.test(joined) && !STANDARD.test(before.printed))) return joined;
-  if (!afterBreak) return null;
+  // No group is called by one character.
+  if (!afterBreak && piece.length > 1) return null;
   if (piece.length <= 3 && before.name.length > piece.length && sameText(before.name).endsWith(sameText(piece)))
     return before.printed;
   return piece.length <= 2 || open(before.printed) || /^[)）\]】、，,。]|^[(（]\d+(?:\.\d+)?分?[)）]$/.test(piece)

@@ -56,7 +56,7 @@ function pairOf(row: SheetRow): Pair | null {
   };
   const label = (col: number): string => {
     const text = nameText(row.cells[col] ?? "").replace(/[:：]$/, "");
-    return /^其中/.test(text) ? text : headerKey(text);
+    return text.startsWith("其中") ? text : headerKey(text);
   };
   return {
     left: label(one),

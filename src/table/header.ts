@@ -57,18 +57,24 @@ function isSpan(cell: string): boolean {
 export function headerAt(sheet: Sheet, place: number): Header | null {
   const row = sheet.rows[place];
   if (row === undefined || row.blank) return null;
-  if (isHeader(row)) {
-    const next = sheet.rows[place + 1];
-    return headerOf(sheet, place, next !== undefined && isHeaderPart(next, true) ? place + 1 : place);
-  }
   const next = sheet.rows[place + 1];
+  if (isHeader(row)) {
+    const two = next !== undefined && isHeaderPart(next, true) ? headerOf(sheet, place, place + 1) : null;
+    return two !== null && hasNames(two) ? two : namedHeader(sheet, place, place);
+  }
   // A line of spanning words above the main line: 绩效指标 | 绩效指标值 | 分值.
-  return next !== undefined &&
-    isHeaderPart(row, false) &&
-    isHeader(next) &&
-    row.cells.filter((cell) => cell !== "").length >= 2
-    ? headerOf(sheet, place, place + 1)
-    : null;
+  if (next === undefined || !isHeaderPart(row, false) || !isHeader(next)) return null;
+  return row.cells.filter((cell) => cell !== "").length >= 2 ? namedHeader(sheet, place, place + 1) : null;
+}
+
+function namedHeader(sheet: Sheet, from: number, to: number): Header | null {
+  const header = headerOf(sheet, from, to);
+  return hasNames(header) ? header : null;
+}
+
+/** Whether a header says where the names of the indicators stand. */
+export function hasNames({ columns }: Header): boolean {
+  return NAMES.some((role) => columns.has(role));
 }
 
 /** The header that lies in these rows. */

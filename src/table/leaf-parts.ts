@@ -1,7 +1,6 @@
 import type { Entry } from "./entry.js";
 import { readFigure } from "./leaf.js";
 import type { Node } from "./node.js";
-import { checkRate } from "./rate.js";
 import type { ColumnRole } from "./roles.js";
 import type { Telling } from "./tell.js";
 import { excerpt, joinPieces } from "./words.js";
@@ -34,7 +33,7 @@ export function groupFigures(group: Node, entry: Entry, { telling }: { readonly 
   const stated: Node["values"] = {};
   readFigure(entry, "weight", stated, "weight", telling);
   readFigure(entry, "score", stated, "reported", telling);
-  checkRate(entry, group.name, telling);
+  readFigure(entry, "rate", stated, "reportedRate", telling);
   const at = { row: entry.row, col: entry.cols.get("weight") ?? 0 };
   if (stated.weight !== undefined && group.values.weight !== undefined && stated.weight !== group.values.weight) {
     telling.tell("warning", "table/two-weights", at, {

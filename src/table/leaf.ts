@@ -4,7 +4,6 @@ import { safeParseTarget } from "../target/index.js";
 import { comparedOf } from "./comparator.js";
 import type { Entry } from "./entry.js";
 import { figureOf } from "./figure.js";
-import { checkRate } from "./rate.js";
 import type { ColumnRole } from "./roles.js";
 import type { Telling } from "./tell.js";
 import type { IndicatorValues } from "./types.js";
@@ -13,7 +12,7 @@ import { excerpt, isNothing } from "./words.js";
 type Mutable = { -readonly [Key in keyof IndicatorValues]: IndicatorValues[Key] };
 
 /** What a row says of its indicator. */
-export function leafValues(entry: Entry, name: string, { telling }: { readonly telling: Telling }): Mutable {
+export function leafValues(entry: Entry, { telling }: { readonly telling: Telling }): Mutable {
   const leaf: Mutable = {};
   const text = (role: ColumnRole): string => entry.values.get(role) ?? "";
   if (text("code") !== "") leaf.code = text("code");
@@ -25,16 +24,16 @@ export function leafValues(entry: Entry, name: string, { telling }: { readonly t
   readFigure(entry, "score", leaf, "reported", telling);
   if (text("reason") !== "" && !isNothing(text("reason"))) leaf.reason = text("reason");
   readRule(entry, leaf, telling);
-  checkRate(entry, name, telling);
+  readFigure(entry, "rate", leaf, "reportedRate", telling);
   return leaf;
 }
 
-/** A weight or a score, where the cell holds one. */
+/** A weight, a score or a rate, where the cell holds one. */
 export function readFigure(
   entry: Entry,
-  role: "weight" | "score",
+  role: "weight" | "score" | "rate",
   leaf: Mutable,
-  key: "weight" | "reported",
+  key: "weight" | "reported" | "reportedRate",
   { tell }: Telling,
 ): void {
   const text = entry.values.get(role) ?? "";

@@ -74,6 +74,8 @@ function cellText(value: CellValue, format: string | null, { tell }: Telling, ro
       tell("warning", "table/error-cell", at, { text: value });
       return "";
     }
+    const residueOf = DECIMAL.test(value) ? numberText(Number(value))?.residueOf : null;
+    if (typeof residueOf === "string") tell("warning", "table/single-precision", at, { value, short: residueOf });
     if (value.length <= MAX_CELL) return value.trim();
     tell("warning", "table/long-cell", at, { length: value.length, most: MAX_CELL });
     return value.slice(0, MAX_CELL).trim();
@@ -98,6 +100,9 @@ function cellText(value: CellValue, format: string | null, { tell }: Telling, ro
   if (shown.hides) tell("info", "table/hidden-digits", at, { read: shown.text, format: excerpt(format ?? "") });
   return shown.text;
 }
+
+/** A decimal with so many places that it may have gone through single precision. */
+const DECIMAL = /^-?\d{1,9}\.\d{6,20}$/;
 
 /** What a sheet shows where a formula fails. */
 const ERROR = /^#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;

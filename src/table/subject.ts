@@ -81,6 +81,15 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
   }
 }
 
+/** Whether a row is one of those around a table: a title, a label with its value, the line above the goals. */
+export function isAround(row: SheetRow): boolean {
+  const filled = row.cells.filter((cell) => cell !== "");
+  const [first = "", second] = filled;
+  const colon = /^([^:：]{1,20})[:：]\s*\S/.exec(first)?.[1] ?? "";
+  if (second === undefined) return keyOf(colon) !== null || isTitle(first, { row: row.index, col: 0 }, nothingAround());
+  return (keyOf(first) !== null && filled.length % 2 === 0) || goalColumns(row) !== null;
+}
+
 function readRow(row: SheetRow, around: Around, { tell }: Telling): void {
   const used = new Set<number>();
   row.cells.forEach((cell, col) => {

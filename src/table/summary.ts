@@ -14,7 +14,7 @@ export function takeSummary(nodes: Node[], summary: IndicatorTable, telling: Tel
       telling.tell("info", "table/from-summary", { row: line.row, col: line.col }, { name: line.name });
       continue;
     }
-    for (const key of ["weight", "reported"] as const) {
+    for (const key of ["weight", "reported", "reportedRate"] as const) {
       const stated = line.values[key];
       const own = node.values[key];
       if (stated === undefined) continue;

@@ -60,7 +60,7 @@ export function treeOf(rows: readonly Entry[], building: Building): Node[] {
     if (group.children.length > 0 || hasMore(entries, place, level)) groupFigures(group, entry, building);
     else {
       // A second-level indicator with nothing below it is scored itself.
-      group.values = { ...group.values, ...leafValues(entry, group.name, building) };
+      group.values = { ...group.values, ...leafValues(entry, building) };
       last = group;
     }
   });
@@ -123,7 +123,7 @@ function addLeaf(
   building: Building,
 ): Node {
   const node = nodeOf(entry, level, name, "leaf", building);
-  node.values = { ...node.values, ...leafValues(entry, node.name, building) };
+  node.values = { ...node.values, ...leafValues(entry, building) };
   if (entry.shifted) building.telling.tell("warning", "table/shifted-row", at(entry, level), { name: node.name });
   siblings(level, carry, roots).push(node);
   return node;

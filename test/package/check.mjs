@@ -70,6 +70,8 @@ writeWorkbook(form).then((bytes) => console.log(bytes.length > 5000), (error) =>
   }
   run("npm", ["install", "--no-audit", "--no-fund", "hucre@1.0.0"]);
   for (const file of ["xlsx.mjs", "xlsx.cjs"]) expect(`${file} with hucre`, run("node", [file]), "true");
+  copyFileSync(join(root, "test/table/workbooks/libreoffice.xlsx"), join(place, "form.xlsx"));
+  expect("npx jixiao table", JSON.parse(run("npx", ["jixiao", "table", "form.xlsx"])).reported.score, "96");
 
   const typed = `import { evaluate, parseTarget, type Evaluation, type Target } from "jixiao";
 const value: Evaluation = evaluate({}).value;

@@ -59,7 +59,6 @@ export const table = {
   "table/weight-summed":
     "{cell}: the first-level indicator “{name}” has no weight; the weights below add up to {weight}",
   "table/total-differs": "{cell}: the weight of the total is {total}, but the first level adds up to {sum}",
-  "table/rate-differs": "{cell}: the rate of “{name}”, {rate}, is not its score over its weight, and is not used",
   "table/fourth-level": "{cell}: “{name}” has a fourth level below it, whose names are joined to the third",
   "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
   "table/formula-without-value":

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
+import { afterAll, describe, expect, it } from "vitest";
+import { run } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "jixiao-table-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const local = (name: string): string => fileURLToPath(new URL(`../table/${name}`, import.meta.url));
+const table = "一级指标,三级指标,指标值,实际完成值,分值\n产出指标,培训人次,≥100,90,50\n效益指标,满意率,≥90%,95%,50\n";
+const expected = {
+  schemaVersion: 1,
+  indicators: [
+    { name: "产出指标", weight: "50", children: [{ name: "培训人次", weight: "50", target: "≥100", actual: "90" }] },
+    { name: "效益指标", weight: "50", children: [{ name: "满意率", weight: "50", target: "≥90%", actual: "95%" }] },
+  ],
+};
+
+describe("jixiao table", () => {
+  it("reads a table from standard input; the notes go to standard error", async () => {
+    const { status, out, err } = await run(["table"], table);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(expected);
+    expect(err).toBe(
+      "A2：一级指标“产出指标”没有写分值，按下级相加为 50 [table/weight-summed]\n" +
+        "A3：一级指标“效益指标”没有写分值，按下级相加为 50 [table/weight-summed]\n",
+    );
+  });
+
+  it("words the notes in English where asked", async () => {
+    expect((await run(["table", "--lang", "en"], table)).err).toContain("the weights below add up to 50");
+  });
+
+  it("gives what evaluate takes", async () => {
+    const { out } = await run(["table"], table);
+    expect((await run(["evaluate", "--standard", "cn-mof-2020-10"], out)).out).toMatch(/合计 +100 +95/); // 45 + 50
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["UTF-8 with a byte order mark", new TextEncoder().encode(`\uFEFF${table}`)],
+    [
+      "UTF-16, as sheets save Unicode text",
+      Uint8Array.from([0xff, 0xfe, ...Buffer.from(table.replace(/,/g, "\t"), "utf16le")]),
+    ],
+    ["UTF-16, high bytes first", Uint8Array.from([0xfe, 0xff, ...Buffer.from(table, "utf16le").swap16()])],
+    ["GB18030", gb18030(table)],
+  ])("reads %s", async (_encoding, bytes) => {
+    const { out } = await run(["table", file("encoded.csv", bytes)]);
+    expect(JSON.parse(out)).toEqual(expected);
+  });
+
+  it.each(["hucre.xlsx", "libreoffice.xlsx"])(
+    "reads the workbook %s by its content, whatever it is called",
+    async (name) => {
+      const { status, out } = await run(["table", local(`workbooks/${name}`)]);
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ reported: { score: "96", grade: "优" }, subject: { year: 2022 } });
+    },
+  );
+
+  it("takes the one sheet that holds a form, or the sheet that is asked for", async () => {
+    const rows = table
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    const other = [["说明"], ["本表由单位填写"]];
+    const two = file(
+      "two.xlsx",
+      await writeXlsx({
+        sheets: [
+          { name: "说明", rows: other },
+          { name: "自评", rows },
+        ],
+      }),
+    );
+    const chosen = await run(["table", two]);
+    expect(JSON.parse(chosen.out)).toEqual(expected);
+    expect(chosen.err).toContain("[table/sheet-chosen]");
+
+    const forms = await writeXlsx({
+      sheets: [
+        { name: "甲", rows },
+        { name: "乙", rows },
+      ],
+    });
+    const both = file("both.xlsx", forms);
+    const refused = await run(["table", both]);
+    expect([refused.status, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toContain("--sheet");
+    expect(JSON.parse((await run(["table", both, "--sheet", "乙"])).out)).toEqual(expected);
+    expect((await run(["table", both, "--sheet", "丙"])).err).toContain("甲、乙");
+  });
+
+  it("takes a mapping from a file", async () => {
+    const map = file("map.json", JSON.stringify({ standard: "cn-mof-2020-10", weights: { 培训人次: "60" } }));
+    const { out } = await run(["table", "--map", map], table);
+    expect(JSON.parse(out)).toMatchObject({
+      standard: "cn-mof-2020-10",
+      indicators: [{ weight: "60" }, { weight: "50" }],
+    });
+    const wrong = file("wrong.json", JSON.stringify({ weight: {}, columns: { aim: 1 } }));
+    const refused = await run(["table", "--map", wrong], table);
+    expect([refused.status, refused.out]).toEqual([2, ""]);
+    expect(refused.err.match(/\[table\/mapping-unknown-key\]/g)?.length).toBe(2);
+  });
+
+  it("says that columns were taken apart at blanks", async () => {
+    const { err } = await run(["table"], table.replace(/,/g, "  "));
+    expect(err).toContain("[table/split-at-blanks]");
+  });
+
+  it.each<[string, string, string]>([
+    ["an old workbook", local("workbooks/libreoffice.xls"), "另存为 .xlsx"],
+    ["a workbook under a password", local("workbooks/password.xlsx"), "取消密码"],
+    ["a file that is not there", join(folder, "none.csv"), "读不了文件"],
+  ])("refuses %s with one sentence and status 2", async (_what, path, sentence) => {
+    const { status, out, err } = await run(["table", path]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err.trim().split("\n").length).toBe(1);
+  });
+
+  it("refuses bytes that are no text, text without a header, and a sheet of a text", async () => {
+    const bytes = await run(["table", file("image.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]))]);
+    expect([bytes.status, bytes.out]).toEqual([2, ""]);
+    const bare = await run(["table"], "产出指标,50\n");
+    expect(bare.status).toBe(2);
+    expect(bare.err).toContain("[table/no-header]");
+    expect((await run(["table", "--sheet", "甲"], table)).status).toBe(2);
+  });
+});
+
+/** The text in GB18030: two bytes for each character of the common block, found with the decoder of the platform. */
+function gb18030(text: string): Uint8Array {
+  const decoder = new TextDecoder("gb18030");
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.from([lead, trail])), [lead, trail]);
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((sign) => (sign < "\u0080" ? [sign.charCodeAt(0)] : [...(codes.get(sign) ?? [])])),
+  );
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { type CellValue, type Note, safeReadTable, type SelfEvaluation } from "../../src/index.js";
+
+const head = ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"];
+
+function read(grid: readonly (readonly CellValue[])[]): {
+  readonly value: SelfEvaluation;
+  readonly notes: readonly Note[];
+} {
+  const result = safeReadTable(grid);
+  return result.ok ? result : expect.unreachable(result.issues[0]?.message);
+}
+
+/** The note of a code: there is one, and what its figures are. */
+function noteOf(code: string, grid: readonly (readonly CellValue[])[]): unknown {
+  const notes = read(grid).notes.filter((note) => note.code === code);
+  expect(notes.length).toBe(1);
+  return notes[0]?.params;
+}
+
+describe("what is assumed in reading a table is said", () => {
+  it("a row without a name goes on with the texts of the row above", () => {
+    const grid = [head, ["产出", "数量", "甲", "≥1", "已完成全部", "5", "5"], ["", "", "", "", "任务", "", ""]];
+    expect(noteOf("table/cell-continued", grid)).toEqual({ cell: "E3", text: "任务", name: "甲" });
+    expect(JSON.stringify(read(grid).value)).toContain('"actual":"已完成全部任务"');
+  });
+
+  it("a fourth level is joined to the third", () => {
+    const four = ["一级指标", "二级指标", "三级指标", "四级指标", "指标值", "分值"];
+    const grid = [four, ["产出", "数量", "培训", "场次", "≥1", "5"], ["", "", "", "人次", "≥9", "6"]];
+    expect(noteOf("table/fourth-level", grid)).toEqual({ cell: "C2", name: "培训" });
+    const text = JSON.stringify(read(grid).value);
+    expect(text).toContain('"name":"培训：场次","weight":"5"');
+    expect(text).toContain('"name":"培训：人次","weight":"6"');
+  });
+
+  it("a group only of the summary becomes one of the first level, before the others where it stands there", () => {
+    const summary = [
+      ["指标", "权重分值", "得分"],
+      ["预算执行", "10", "9"],
+      ["产出", "5", "4"],
+      ["加分", "1", "0"],
+    ];
+    const grid = [head, ["产出", "数量", "甲", "≥1", "1", "5", "4"], [], ...summary];
+    const { value, notes } = read(grid);
+    expect(value.indicators.map(({ name, weight, reported }) => [name, weight, reported])).toEqual([
+      ["预算执行", "10", "9"],
+      ["产出", "5", "4"],
+      ["加分", "1", "0"],
+    ]);
+    expect(notes.filter(({ code }) => code === "table/from-summary").map(({ params }) => params)).toEqual([
+      { cell: "A5", name: "预算执行" },
+      { cell: "A7", name: "加分" },
+    ]);
+  });
+
+  it("a table of the groups that follow goes on with the first", () => {
+    const wider = [...head, "备注"];
+    const grid = [
+      head,
+      ["产出", "数量", "甲", "≥1", "1", "5", "5"],
+      [],
+      wider,
+      ["效益", "社会", "乙", "≥1", "1", "5", "5", ""],
+    ];
+    expect(noteOf("table/goes-on", grid)).toEqual({ cell: "A5", name: "效益" });
+    expect(read(grid).value.indicators.map(({ name }) => name)).toEqual(["产出", "效益"]);
+  });
+
+  it("an indicator of one of two tables is kept, in its group", () => {
+    const targets = [
+      ["一级指标", "三级指标", "指标值"],
+      ["产出", "甲", "≥1"],
+      ["", "乙", "≥2"],
+      ["", "丙", "≥3"],
+    ];
+    const results = [
+      ["一级指标", "三级指标", "实际完成值"],
+      ["产出", "甲", "1"],
+      ["", "乙", "2"],
+    ];
+    const grid = [...targets, [], ...results];
+    expect(noteOf("table/in-one-table", grid)).toEqual({ cell: "B4", name: "丙" });
+    expect(read(grid).value.indicators).toEqual([
+      {
+        name: "产出",
+        children: [
+          { name: "甲", target: "≥1", actual: "1" },
+          { name: "乙", target: "≥2", actual: "2" },
+          { name: "丙", target: "≥3" },
+        ],
+      },
+    ]);
+  });
+
+  it("two tables that differ: the one with actual values counts", () => {
+    const targets = [
+      ["一级指标", "三级指标", "指标值"],
+      ["产出", "甲", "≥1"],
+      ["", "乙", "≥2"],
+    ];
+    const results = [
+      ["一级指标", "三级指标", "指标值", "实际完成值"],
+      ["产出", "甲", "≥1", "1"],
+      ["", "乙", "≥3", "2"],
+    ];
+    const grid = [...targets, [], ...results];
+    expect(noteOf("table/tables-differ", grid)).toEqual({ cell: "B3", name: "乙", one: "≥3", other: "≥2" });
+    expect(JSON.stringify(read(grid).value)).toContain('"target":"≥3"');
+  });
+
+  it("a cell longer than any of a sheet is cut off", () => {
+    const grid = [head, ["产出", "数量", "甲", "达".repeat(40_000), "1", "5", "5"]];
+    expect(noteOf("table/long-cell", grid)).toEqual({ cell: "D2", length: 40_000, most: 32_767 });
+  });
+
+  it("a word in a comparator's column that is none is left out", () => {
+    const grid = [
+      ["一级指标", "三级指标", "指标性质", "指标值"],
+      ["产出", "甲", "重要", "1"],
+    ];
+    expect(noteOf("table/not-comparator", grid)).toEqual({ cell: "C2", text: "重要" });
+  });
+
+  it("a comparator that contradicts the target's own does not count", () => {
+    const grid = [
+      ["一级指标", "三级指标", "指标性质", "指标值"],
+      ["产出", "甲", "≥", "≤1"],
+      ["", "乙", "≥", "≥1"],
+    ];
+    expect(noteOf("table/two-comparators", grid)).toEqual({ cell: "C2", sign: "≥", target: "≤1" });
+    expect(JSON.stringify(read(grid).value)).toContain('"name":"乙","target":"≥1"');
+  });
+
+  it("a number at the end of a group's name stays in the name", () => {
+    const grid = [head, ["投入13", "预算配置", "甲", "≥1", "1", "13", "13"]];
+    expect(noteOf("table/number-in-name", grid)).toEqual({ cell: "A2", name: "投入13" });
+  });
+
+  it("a weight in a name and another in the group's own row: the row counts", () => {
+    const grid = [head, ["产出（40分）", "", "", "", "", "45", "40"], ["", "数量", "甲", "≥1", "1", "45", "40"]];
+    expect(noteOf("table/two-weights", grid)).toEqual({ cell: "F2", name: "产出", one: "40", other: "45" });
+    expect(read(grid).value.indicators[0]).toMatchObject({ name: "产出", weight: "45", reported: "40" });
+  });
+
+  it("words where a figure should be are no figure; notes come in the order of the sheet", () => {
+    const grid = [head, ["产出", "数量", "甲", "≥1", "1", "十分", "五"], ["", "", "乙", "≥1", "1", "5", "满分"]];
+    const warned = read(grid).notes.filter(({ severity }) => severity === "warning");
+    expect(warned.map(({ code, params }) => [code, params["cell"]])).toEqual([
+      ["table/weight-missing", "A2"],
+      ["table/not-figure", "F2"],
+      ["table/not-figure", "G2"],
+      ["table/not-figure", "G3"],
+    ]);
+  });
+});
