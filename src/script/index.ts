@@ -22,6 +22,7 @@ export { JixiaoError, messageOf } from "../issue/index.js";
 export { auditText, comparisonText, evaluationText, findingsText, ratiosText, reword } from "../report/index.js";
 export { parseRule, printRule, safeParseRule } from "../rule/index.js";
 export { cellFunctions, dateText, errorMarks, functions, percentText } from "../spreadsheet/index.js";
+export { readTable, safeReadTable } from "../table/index.js";
 export { gradeOf, resolveStandard, standard, standards, template, templates } from "../standard/index.js";
 export {
   parseActual,

@@ -17,7 +17,8 @@ function placed(found: Issue, language: Language): string {
   return label + (language === "en" ? ": " : "：") + sentence;
 }
 
-function labelOf(key: string, language: Language): string | null {
+/** What the forms call a cell or figure; null for what has no name of its own. */
+export function labelOf(key: string, language: Language): string | null {
   if (has(LABELS, key)) return LABELS[key]?.[language] ?? null;
   if (!has(figureTitles, key)) return null;
   return language === "en" ? key : figureTitles[key as FigureKey];

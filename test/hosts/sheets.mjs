@@ -22,10 +22,13 @@ export function layOut(calls, dotted) {
       return rows.length * width === 1 ? reference.split(":")[0] : reference;
     });
     formulas.push({ row: top, column: FORMULAS, formula: `=${dotted(name)}(${references.join(",")})` });
-    top += height + 2;
+    // Tables take more rows than they are given.
+    top += height + (TABLES.includes(name) ? 32 : 2);
   }
   return { cells, formulas, rows: top };
 }
+
+const TABLES = ["EVALUATE", "AUDIT"];
 
 /** The column of the formulas: beyond all values. */
 export const FORMULAS = 14;
