@@ -3,6 +3,7 @@ import type { ScoredIndicator } from "../evaluate/types.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
 import { type Words, wordsOf } from "../report/words.js";
 import { printActual, printTarget } from "../target/index.js";
+import { withAwarded } from "./awarded.js";
 import type { WholeTable } from "./define.js";
 import { numberOr } from "./number.js";
 import { standard, table } from "./parameters.js";
@@ -23,9 +24,12 @@ export const evaluation: WholeTable = {
   compute: (area, [named], setting) => {
     const read = readForm(area, named, setting);
     if ("issues" in read) return read;
-    const { form, notes } = read;
-    const result = safeEvaluate(form, { standard: read.standard });
+    const { form, standard } = read;
+    let result = safeEvaluate(form, { standard });
+    const awarded = result.ok ? null : withAwarded(form, result.issues);
+    if (awarded !== null) result = safeEvaluate(awarded.form, { standard });
     if (!result.ok) return { issues: result.issues, form };
+    const notes = [...read.notes, ...(awarded?.notes ?? [])];
     const { score, weight, rate, grade, indicators, findings } = result.value;
     const { language } = setting;
     const words = wordsOf(language);

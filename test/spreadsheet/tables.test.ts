@@ -72,6 +72,15 @@ describe("JX.EVALUATE", () => {
     expect(scored(run("EVALUATE")(typed, "cn-henan-jinshui-2021")).pop()).toEqual(["合计", 100, 86.5]);
   });
 
+  it("takes the score that stands in the table where the rule leaves it to a person", () => {
+    const judged = [...typed, ["", "", "服务水平", "显著提升", "部分达成", 15, 10]];
+    const output = run("EVALUATE")(judged);
+    expect(scored(output)).toContainEqual(["　　服务水平", 15, 10]);
+    expect(String(output)).toContain("得分由人评定，取表中所填的 10");
+    const without = judged.map((row) => (row[2] === "服务水平" ? row.slice(0, 6) : row));
+    expect(String(run("EVALUATE")(without))).toContain("请给出得分比例");
+  });
+
   it("gives every reason where a form cannot be scored, each with its indicator", () => {
     const broken = typed.map((row) => row.map((cell) => (cell === "100人次" ? "很多" : cell === "95%" ? "" : cell)));
     expect(run("EVALUATE")(broken)).toEqual([
