@@ -38,7 +38,7 @@ function at(row, column) {
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
-/** Holds what the sheet shows for each call against what the function gave; blank cells and blank texts are one. */
+/** Holds what the sheet shows for each call against what `functions` give; blank cells and blank texts are one. */
 export function compare(calls, formulas, functions, value) {
   const blank = (cell) => (cell === null || cell === undefined ? "" : cell);
   calls.forEach(([name, ...values], place) => {
