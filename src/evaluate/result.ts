@@ -1,4 +1,4 @@
-import { compare, type Exact, round, sum, toText, zero } from "../exact/index.js";
+import { compare, type Exact, sum, toText, zero } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";

@@ -19,9 +19,31 @@ export {
 export { compile, evaluate, safeCompile, safeEvaluate } from "../evaluate/index.js";
 export { checkRule, checkSelfEvaluation, checkStandard } from "../indicator/index.js";
 export { JixiaoError, messageOf } from "../issue/index.js";
-export { auditText, comparisonText, evaluationText, findingsText, ratiosText, reword } from "../report/index.js";
+export {
+  auditText,
+  comparisonText,
+  evaluationText,
+  explain,
+  explanationText,
+  figuresTable,
+  findingsTable,
+  findingsText,
+  formTable,
+  ratiosTable,
+  ratiosText,
+  reword,
+  safeExplain,
+  scoreTable,
+  stepsTable,
+  tableCsv,
+  tableGrid,
+  tableHtml,
+  tableMarkdown,
+  traceText,
+} from "../report/index.js";
 export { parseRule, printRule, safeParseRule } from "../rule/index.js";
 export { cellFunctions, dateText, errorMarks, functions, percentText } from "../spreadsheet/index.js";
+export { parseDelimited, readTable, safeReadTable } from "../table/index.js";
 export { gradeOf, resolveStandard, standard, standards, template, templates } from "../standard/index.js";
 export {
   parseActual,

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../issue/index.js";
-import { numberText } from "./number.js";
+import { numberText } from "../table/number.js";
 
 /** What one cell holds, as a form would: its text, null where it is blank. */
 export interface Cell {
@@ -24,8 +24,9 @@ const BLANK: Cell = { text: null, number: null };
 export function cellOf(value: unknown): Cell | Issue {
   if (value === undefined || value === null) return BLANK;
   if (typeof value === "number") {
-    if (value - value !== 0) return issue("error", "sheet/error-value", { text: String(value) });
-    return { text: numberText(value), number: value };
+    const read = numberText(value);
+    if (read === null) return issue("error", "sheet/error-value", { text: String(value) });
+    return { text: read.text, number: value };
   }
   if (typeof value === "boolean") return issue("error", "sheet/logical", { text: value ? "TRUE" : "FALSE" });
   if (typeof value !== "string") return issue("error", "sheet/not-a-cell");

@@ -1,5 +1,7 @@
+import type { SelfEvaluation } from "../indicator/types.js";
 import { type Issue, issue, type Language } from "../issue/index.js";
 import { type Area, areaOf, commonSize, isIssue } from "./area.js";
+import { placeIn } from "./place.js";
 import { errorText } from "./say.js";
 import type { CellFunction, CellOutput, CellParameter, CellResult, Localized, Percentages } from "./types.js";
 
@@ -33,7 +35,13 @@ export interface EachCell extends Described {
 /** A function that answers a whole area with a table. */
 export interface WholeTable extends Described {
   readonly shape: "table";
-  readonly compute: (area: Area, values: readonly unknown[], setting: Setting) => Table | { issues: readonly Issue[] };
+  readonly compute: (area: Area, values: readonly unknown[], setting: Setting) => Table | Refusal;
+}
+
+/** Why there is no table, each place named as in the form where one was read. */
+export interface Refusal {
+  readonly issues: readonly Issue[];
+  readonly form?: SelfEvaluation;
 }
 
 /** What a function is before it is bound to a language and a standard. */
@@ -110,6 +118,10 @@ function whole(definition: WholeTable, values: readonly unknown[], setting: Sett
     return isIssue(single) ? undefined : single.at(0, 0);
   });
   const computed = definition.compute(area, rest, setting);
-  if ("issues" in computed) return computed.issues.map((each) => [errorText([each], setting.language)]);
-  return computed;
+  if (!("issues" in computed)) return computed;
+  const { issues, form } = computed;
+  return issues.map((each) => {
+    const text = errorText([each], setting.language);
+    return form === undefined ? [text] : [text, placeIn(form, each.path ?? "", setting.language)];
+  });
 }

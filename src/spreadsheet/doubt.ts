@@ -1,8 +1,8 @@
 import { type Issue, issue } from "../issue/index.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
+import { numberText } from "../table/number.js";
 import type { Target } from "../target/types.js";
 import type { Cell } from "./cell.js";
-import { numberText } from "./number.js";
 import { dateText, percentText } from "./shown.js";
 import type { Percentages } from "./types.js";
 
@@ -57,7 +57,7 @@ function decided(cells: Cells, key: "target" | "actual", number: number, percent
 }
 
 function doubtful(key: string, number: number): Issue {
-  const params = { value: numberText(number), percent: percentText(number).slice(0, -1) };
+  const params = { value: textOf(number), percent: (percentText(number) ?? "").replace("%", "") };
   return issue("error", "sheet/percent-or-number", params, { path: `/${key}` });
 }
 
@@ -68,6 +68,13 @@ function isPercentage(target: Target): boolean {
 
 function serial(number: number): Issue | null {
   const date = dateText(number);
-  if (date === null) return null;
-  return issue("error", "sheet/date-serial", { value: numberText(number), date }, { path: "/actual" });
+  if (date === null || number > LAST_SERIAL) return null;
+  return issue("error", "sheet/date-serial", { value: textOf(number), date }, { path: "/actual" });
+}
+
+/** No form is of a day after the year 2100. */
+const LAST_SERIAL = 73_415;
+
+function textOf(number: number): string {
+  return numberText(number)?.text ?? String(number);
 }

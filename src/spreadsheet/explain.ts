@@ -1,5 +1,5 @@
-import type { Step } from "../evaluate/types.js";
 import { type Language, messageOf } from "../issue/index.js";
+import { explain, traceText, type TraceStep } from "../report/explain/index.js";
 import type { EachCell } from "./define.js";
 import { type LeafResult, scoreCells } from "./leaf.js";
 import { actual, rule, share, standard, target, unit, weight, year } from "./parameters.js";
@@ -9,8 +9,8 @@ export const explanation: EachCell = {
   name: "EXPLAIN",
   title: { zh: "得分说明", en: "How a score comes about" },
   help: {
-    zh: "用文字说明 JX.SCORE 的得分怎么来的：算式、依据和读单元格时的假设",
-    en: "The steps, sources and assumptions behind the score that JX.SCORE gives",
+    zh: "用文字说明 JX.SCORE 的得分怎么来的，一步一行：算式、依据和读单元格时的假设",
+    en: "How the score of JX.SCORE comes about, a step a line: formulas, sources and assumptions",
   },
   example: 'JX.EXPLAIN("≥98%","95%",10)',
   shape: "each",
@@ -22,17 +22,16 @@ export const explanation: EachCell = {
   },
 };
 
-function explained({ leaf, findings }: LeafResult, language: Language): string {
-  const [stop, semicolon] = language === "en" ? [". ", "; "] : ["。", "；"];
-  const words = language === "en" ? { basis: "Basis: ", notes: "Note: " } : { basis: "依据：", notes: "说明：" };
-  const parts = [leaf.steps.map(stepText).join(semicolon)];
-  const sources = [...new Set(leaf.steps.flatMap((step) => (step.source === undefined ? [] : [step.source])))];
-  if (sources.length > 0) parts.push(words.basis + sources.join(semicolon));
-  const said = [...new Set([...leaf.notes, ...findings].map((each) => messageOf(each, language)))];
-  if (said.length > 0) parts.push(words.notes + said.join(semicolon));
-  return parts.filter((part) => part !== "").join(stop) + (language === "en" ? "." : "。");
+/** The explanation of the leaf, a line each: the answer, the steps, and what was assumed. */
+function explained({ evaluation, leaf, findings }: LeafResult, language: Language): string {
+  const trace = explain(evaluation, leaf.path, language);
+  const steps = traceText({ ...trace, steps: trace.steps.map(withoutPlace) }).trimEnd();
+  const said = new Set([...leaf.notes, ...findings].map((each) => messageOf(each, language)));
+  const word = language === "en" ? "note: " : "说明：";
+  return [steps, ...[...said].map((text) => `- ${word}${text}`)].join("\n");
 }
 
-function stepText({ formula, value }: Step): string {
-  return `${formula} = ${value}`;
+/** A step without its place in a form: the formula names its cells itself. */
+function withoutPlace({ cell: _cell, text: _text, parts, ...step }: TraceStep): TraceStep {
+  return parts === undefined ? step : { ...step, parts: parts.map(withoutPlace) };
 }

@@ -1,4 +1,6 @@
+import { auditing } from "./audit.js";
 import { bind, type Definition } from "./define.js";
+import { evaluation } from "./evaluate.js";
 import { explanation } from "./explain.js";
 import { grade } from "./grade.js";
 import { met } from "./met.js";
@@ -31,7 +33,7 @@ export function cellFunctions(options: CellFunctionOptions = {}): readonly CellF
   return definitions.map((definition) => bind(definition, setting));
 }
 
-const definitions: readonly Definition[] = [score, met, ratio, grade, explanation];
+const definitions: readonly Definition[] = [score, met, ratio, grade, evaluation, auditing, explanation];
 
 /**
  * {@link cellFunctions} in Chinese, by 财预〔2020〕10号.

@@ -1,5 +1,5 @@
 import { type EvaluateOptions, safeEvaluate } from "../evaluate/evaluate.js";
-import type { ScoredLeaf } from "../evaluate/types.js";
+import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import type { Finding, Issue } from "../issue/index.js";
 import { isIssue } from "./area.js";
 import { type Cell, cellOf } from "./cell.js";
@@ -21,6 +21,7 @@ export interface LeafValues {
 
 /** An indicator scored by itself, with what is to be said beside its score. */
 export interface LeafResult {
+  readonly evaluation: Evaluation;
   readonly leaf: ScoredLeaf;
   readonly findings: readonly Finding[];
 }
@@ -64,7 +65,7 @@ export function scoreCells(values: LeafValues, setting: Setting): LeafResult | n
   const leaf = read.value.indicators[0];
   if (leaf === undefined || "children" in leaf) throw new RangeError("one leaf in, no leaf out");
   const findings = read.value.findings.filter((each) => each.path?.startsWith(LEAF) === true).map(atCell);
-  return { leaf, findings };
+  return { evaluation: read.value, leaf, findings };
 }
 
 const KEYS = ["target", "actual", "weight", "rule", "unit", "share", "year", "standard"] as const;

@@ -1,7 +1,12 @@
 import { type FigureKey, figureTitles } from "../budget/figures.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
 
-/** What every error text of a cell function begins with, so that a sheet can find and count them. */
+/**
+ * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
+ *
+ * @example
+ * errorMarks.zh; // => "错误："
+ */
 export const errorMarks: Readonly<Record<Language, string>> = { zh: "错误：", en: "Error: " };
 
 /** Issues as the text of one cell: each once, with the cell it speaks of where its sentence does not say. */
@@ -17,7 +22,8 @@ function placed(found: Issue, language: Language): string {
   return label + (language === "en" ? ": " : "：") + sentence;
 }
 
-function labelOf(key: string, language: Language): string | null {
+/** What the forms call a cell or figure; null for what has no name of its own. */
+export function labelOf(key: string, language: Language): string | null {
   if (has(LABELS, key)) return LABELS[key]?.[language] ?? null;
   if (!has(figureTitles, key)) return null;
   return language === "en" ? key : figureTitles[key as FigureKey];

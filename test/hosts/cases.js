@@ -22,6 +22,18 @@ function runCases(Jixiao, forms, calls) {
         record("audit " + what, function () {
           return Jixiao.safeAudit(form, options);
         });
+        record("tables " + what, function () {
+          var value = Jixiao.evaluate(form, options).value;
+          var sheet = Jixiao.formTable(form, value);
+          return [
+            Jixiao.tableGrid(sheet),
+            Jixiao.tableHtml(sheet),
+            Jixiao.tableCsv(Jixiao.scoreTable(value)),
+            Jixiao.tableMarkdown(Jixiao.stepsTable(value)),
+            Jixiao.explanationText(value, "/grade"),
+            Jixiao.safeReadTable(Jixiao.tableGrid(sheet).grid, Jixiao.tableGrid(sheet).merges),
+          ];
+        });
         record("text " + what, function () {
           var value = Jixiao.evaluate(form, options).value;
           return [Jixiao.evaluationText(value, "zh"), Jixiao.evaluationText(value, "en")];

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { blocks, runModule } from "./pages.mjs";
 import { compare, FORMULAS, layOut } from "./sheets.mjs";
 
-export function run(jixiao, calls) {
+export function run(jixiao, calls, functions) {
   const files = blocks("hyperformula.md");
   const { score } = runModule(
     files,
@@ -24,5 +24,5 @@ export function run(jixiao, calls) {
     const shown = sheet.getCellValue({ sheet: 0, row, col });
     return typeof shown === "object" && shown !== null ? JSON.stringify(shown) : shown;
   };
-  return compare(calls, formulas, jixiao.functions, value);
+  return compare(calls, formulas, functions, value);
 }

@@ -22,10 +22,13 @@ export function layOut(calls, dotted) {
       return rows.length * width === 1 ? reference.split(":")[0] : reference;
     });
     formulas.push({ row: top, column: FORMULAS, formula: `=${dotted(name)}(${references.join(",")})` });
-    top += height + 2;
+    // Tables take more rows than they are given.
+    top += height + (TABLES.includes(name) ? 32 : 2);
   }
   return { cells, formulas, rows: top };
 }
+
+const TABLES = ["EVALUATE", "AUDIT"];
 
 /** The column of the formulas: beyond all values. */
 export const FORMULAS = 14;
@@ -35,7 +38,7 @@ function at(row, column) {
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
-/** Holds what the sheet shows for each call against what the function gave; blank cells and blank texts are one. */
+/** Holds what the sheet shows for each call against what `functions` give; blank cells and blank texts are one. */
 export function compare(calls, formulas, functions, value) {
   const blank = (cell) => (cell === null || cell === undefined ? "" : cell);
   calls.forEach(([name, ...values], place) => {

@@ -28,6 +28,11 @@ function area(rows) {
     }
   };
 }
+var Application = { Selection: area([
+  ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值"],
+  ["产出指标", "=培训人次", "≥150人次", "100人次", 60],
+  [null, "合格率", "≥98%", { Value2: 0.98, NumberFormat: "0%" }, 40]
+]) };
 function percent(value) { return { Value2: value, NumberFormat: "0.00%" }; }
 function day(value) { return { Value2: value, NumberFormat: "yyyy-mm-dd" }; }
 var said = [];
@@ -54,12 +59,23 @@ function declares(code, functions) {
   }
 }
 
+/** The macro of a page scores the selection and writes the table beside it: 60 × 100 ÷ 150 + 40. */
+function scoresSelection(run) {
+  run("jxScoreSelection()");
+  const shown = (row) => [7, 8, 11].map((column) => run(`written["${row},${column}"]`));
+  same("the macro's heading", shown(1), ["指标", "分值", "得分"]);
+  same("the macro's total", shown(5), ["合计", 100, 80]);
+  same("a name like a formula", run('written["3,7"]'), "　=培训人次");
+  same("a text like a formula", run('jxText("=1+1")'), "'=1+1");
+}
+
 export function jsa(script, jixiao) {
   const files = blocks("wps-jsa.md");
   declares(files.get("functions.js"), jixiao.functions);
   const run = context(script, SHEET, files.get("functions.js"), files.get("macro.js"), files.get("selftest.js"));
   run("jxSelfTest()");
   same("the page's own test", run("said"), ["自测通过"]);
+  scoresSelection(run);
   same("a column", run(`JX_SCORE(area([["≥98%"], [null]]), area([[percent(0.95)], [null]]), area([[10], [null]]))`), [
     [9.69],
     [""],
@@ -71,6 +87,7 @@ export function airscript(script) {
   const files = blocks("airscript.md");
   const run = context(strip, SHEET, script, files.get("script.js"), files.get("selftest.js"));
   same("the page's own test", run("said"), ["自测通过"]);
+  scoresSelection(run);
   same("a percentage", run(`jx("SCORE")("≥98%", jxRead(area([[percent(0.95)]])), 10)`), 9.69);
   same("a day", run(`jx("SCORE")("2021年12月底前", jxRead(area([[day(44561)]])), 10)`), 10);
 }

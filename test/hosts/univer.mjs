@@ -8,7 +8,7 @@ const LOGICAL = 3;
 /** Univer takes a text in braces for an array of its own, as the page says. */
 const inBraces = (call) => call.some((value) => typeof value === "string" && /^\{.*\}$/.test(value));
 
-export async function run(jixiao, all) {
+export async function run(jixiao, all, functions) {
   const calls = all.filter((call) => !inBraces(call));
   const { univer, univerAPI } = runModule(
     blocks("univer.md"),
@@ -30,7 +30,7 @@ export async function run(jixiao, all) {
   const formula = univerAPI.getFormula();
   formula.executeCalculation();
   await formula.onCalculationEnd();
-  const said = compare(calls, formulas, jixiao.functions, (row, column) => {
+  const said = compare(calls, formulas, functions, (row, column) => {
     const data = sheet.getRange(row, column).getCellData();
     return data?.t === LOGICAL ? data.v === 1 : data?.v;
   });

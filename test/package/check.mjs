@@ -51,6 +51,18 @@ console.log(value.score, value.grade);
   expect("require", run("node", ["use.cjs"]), "98.15 优");
   expect("import of jixiao/schema", run("node", ["schema.mjs"]), "object");
   expect("require of jixiao/schema", run("node", ["schema.cjs"]), "object");
+  write(
+    "script.cjs",
+    `const vm = require("node:vm");
+const { readFileSync } = require("node:fs");
+for (const name of ["jixiao/global", "jixiao/airscript"]) {
+  const context = vm.createContext({ text: readFileSync("form.json", "utf8") });
+  vm.runInContext(readFileSync(require.resolve(name), "utf8"), context);
+  console.log(vm.runInContext("Jixiao.evaluate(JSON.parse(text)).value.score", context));
+}
+`,
+  );
+  expect("jixiao/global and jixiao/airscript", run("node", ["script.cjs"]), "98.15\n98.15");
   const out = JSON.parse(run("npx", ["jixiao", "evaluate", "form.json", "--json"]));
   expect("npx jixiao", out.score, "98.15");
 

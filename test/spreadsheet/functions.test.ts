@@ -176,11 +176,15 @@ describe("JX.GRADE", () => {
 });
 
 describe("JX.EXPLAIN", () => {
-  it("says the steps, the documents and the assumptions of the score", () => {
-    const said = String(call("EXPLAIN", "12", "10个", 10, "", "个"));
-    expect(said).toContain("10 ÷ 12 = 5/6");
-    expect(said).toContain("财预〔2020〕10号");
-    expect(said).toContain("没有写比较符");
+  it("says the answer, the steps with their documents, and the assumptions, a line each", () => {
+    const lines = String(call("EXPLAIN", "12", "10", 10, "", "个")).split("\n");
+    expect(lines[0]).toBe("“指标”得 8.33 分（分值 10）：指标值 12个，实际完成值 10个，部分完成");
+    expect(lines).toContain("- 完成比例：10 ÷ 12 = 5/6 （财预〔2020〕10号《项目支出绩效评价管理办法》第十六条）");
+    expect(lines.pop()).toContain("- 说明：没有写比较符");
+  });
+
+  it("names no place of a form that nobody sees", () => {
+    expect(call("EXPLAIN", "≥98%", "95%", 10)).not.toContain("/indicators");
   });
 });
 
@@ -228,7 +232,7 @@ describe("percentText and dateText", () => {
     [45_351, "2024-02-29"],
     [73_415, "2100-12-31"],
     [60, null],
-    [73_416, null],
+    [2_958_466, null],
     [Number.NaN, null],
   ])("give the day of %d", (number, day) => {
     expect(dateText(number)).toBe(day);

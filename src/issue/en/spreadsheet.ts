@@ -17,5 +17,6 @@ export const spreadsheet = {
   "sheet/ratio-figures": "{ratio} takes {count} figures in this order: {figures}; here {given}",
   "sheet/zero-denominator": "the denominator of {ratio} ({denominator}) is zero: undefined",
   "sheet/no-grades": "the standard “{id}” has no grades",
+  "sheet/score-taken": "the score is left to a person: the {score} that stands in the table",
   "sheet/failed": "not worked out, for an unknown reason: please send the formula and its cells to whoever keeps it",
 } as const;

@@ -16,5 +16,6 @@ export const spreadsheet = {
   "sheet/ratio-figures": "{title}要依次给出 {count} 个数：{figures}；这里给了 {given} 个",
   "sheet/zero-denominator": "{title}的分母（{denominator}）为零，没有意义",
   "sheet/no-grades": "评分办法“{id}”没有规定等级",
+  "sheet/score-taken": "得分由人评定，取表中所填的 {score}",
   "sheet/failed": "没有算出来，原因不明：请把公式和所引用的单元格发给维护人员",
 } as const;

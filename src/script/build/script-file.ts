@@ -31,5 +31,7 @@ export function airscript(globalName: string): ChunkPlugin {
 async function small(code: string, ecma: 5 | 2019): Promise<{ code: string }> {
   const format = { ecma, asciiOnly: true } as const;
   const options: JsMinifyOptions = { ecma, module: false, compress: { ecma, toplevel: false }, mangle: true, format };
-  return { code: (await minify(code, options)).code };
+  const { code: made } = await minify(code, options);
+  // A tab can only stand inside a literal here, and an editor that a script is pasted into may make blanks of it.
+  return { code: made.replace(/\t/g, "\\t") };
 }

@@ -1,0 +1,94 @@
+import { safeEvaluate } from "../evaluate/evaluate.js";
+import type { ScoredIndicator } from "../evaluate/types.js";
+import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { type Words, wordsOf } from "../report/words.js";
+import { printActual, printTarget } from "../target/index.js";
+import { withAwarded } from "./awarded.js";
+import type { WholeTable } from "./define.js";
+import { numberOr } from "./number.js";
+import { standard, table } from "./parameters.js";
+import { readForm } from "./table.js";
+import type { CellResult } from "./types.js";
+
+/** 得分表: the scored form of an area. */
+export const evaluation: WholeTable = {
+  name: "EVALUATE",
+  title: { zh: "自评得分表", en: "Scored form" },
+  help: {
+    zh: "读一张自评表，溢出一张得分表：各项得分、得分率、总分和等级，最后一列写明读表和计分时的假设",
+    en: "Reads a form and spills its scores, rates, total and grade, with the assumptions of reading and scoring",
+  },
+  example: "JX.EVALUATE(A1:H20)",
+  shape: "table",
+  parameters: [table, standard],
+  compute: (area, [named], setting) => {
+    const read = readForm(area, named, setting);
+    if ("issues" in read) return read;
+    const { form, standard } = read;
+    let result = safeEvaluate(form, { standard });
+    const awarded = result.ok ? null : withAwarded(form, result.issues);
+    if (awarded !== null) result = safeEvaluate(awarded.form, { standard });
+    if (!result.ok) return { issues: result.issues, form };
+    const notes = [...read.notes, ...(awarded?.notes ?? [])];
+    const { score, weight, rate, grade, indicators, findings } = result.value;
+    const { language } = setting;
+    const words = wordsOf(language);
+    const remarks = new Map<string, string[]>();
+    for (const found of [...findings, ...notes]) remark(remarks, nodePath(found), found, language);
+    const said = (path: string): string => (remarks.get(path) ?? []).join(language === "en" ? "; " : "；");
+    return [
+      [
+        words.indicator,
+        words.weight,
+        words.target,
+        words.actual,
+        words.score,
+        `${words.rate}(%)`,
+        words.status,
+        words.findings,
+      ],
+      ...indicators.flatMap((each) => rowsOf(each, words, said, language)),
+      [
+        words.total,
+        numberOr(weight),
+        "",
+        "",
+        numberOr(score),
+        rate === null ? "" : numberOr(rate),
+        grade ?? "",
+        said(""),
+      ],
+    ];
+  },
+};
+
+function rowsOf(
+  node: ScoredIndicator,
+  words: Words,
+  said: (path: string) => string,
+  language: Language,
+): readonly (readonly CellResult[])[] {
+  const name = "　".repeat(node.level - 1) + node.name;
+  const figures = [numberOr(node.score), node.rate === null ? "" : numberOr(node.rate)];
+  if ("children" in node) {
+    const row = [name, numberOr(node.weight), "", "", ...figures, "", said(node.path)];
+    return [row, ...node.children.flatMap((child) => rowsOf(child, words, said, language))];
+  }
+  const target = node.target === undefined ? "" : printTarget(node.target);
+  const actual = node.actual === undefined ? "" : printActual(node.actual);
+  const notes = node.notes.map((note) => messageOf(note, language));
+  const told = [...notes, said(node.path)].filter((text) => text !== "").join(language === "en" ? "; " : "；");
+  return [[name, numberOr(node.weight), target, actual, ...figures, words.statuses[node.status] ?? node.status, told]];
+}
+
+/** The indicator that a finding speaks of; the form itself where it speaks of none. */
+function nodePath({ path = "" }: Issue): string {
+  return /^(?:\/(?:indicators|children)\/\d+)*/.exec(path)?.[0] ?? "";
+}
+
+function remark(remarks: Map<string, string[]>, path: string, found: Issue, language: Language): void {
+  const list = remarks.get(path);
+  const text = messageOf(found, language);
+  if (list === undefined) remarks.set(path, [text]);
+  else if (!list.includes(text)) list.push(text);
+}
