@@ -40,8 +40,13 @@ export function rounded(term: Term, places: number, mode: RoundingMode, greatest
   const text = places === 0 ? whole(tidy, mode) : `${bracketed(whole(tidy, mode), mode)}/${unit}`;
   const shown = round(term.value, places, mode);
   const result = { ...held(text, shown), binding: 2 as const };
-  return { term: result, sure: fits(shown) && isSure(term, scale, mode, guard) };
+  const divides = mode === "half-even" || mode === "half-down";
+  const countable = !divides || sizeOf(multiply(greatest, scale)) < MOST_DIVIDED;
+  return { term: result, sure: countable && fits(shown) && isSure(term, scale, mode, guard) };
 }
+
+/** MOD refuses greater figures in some programs. */
+const MOST_DIVIDED = 2 ** 38;
 
 /** How many places behind the point are free of noise where a figure has so many before it. */
 function guardPlaces(greatest: Exact): number {
