@@ -25,7 +25,7 @@ export function gradeOf(rate: Term, cell: string, grades: readonly Grade[]): str
   const tests = grades.map((grade) => within(grade, value));
   if (tests.some((test) => !test.sure)) return null;
   return grades.reduceRight((rest, grade, place) => {
-    return `IF(${tests[place]?.text ?? "FALSE"},"${grade.name}",${rest})`;
+    return `IF(${tests[place]?.text ?? "FALSE()"},"${grade.name}",${rest})`;
   }, '""');
 }
 

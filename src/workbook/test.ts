@@ -27,7 +27,7 @@ export function says(cell: string, text: string, holds: boolean): Test {
 /** Whether all hold. */
 export function every(tests: readonly Test[]): Test {
   const [first] = tests;
-  if (first === undefined) return { text: "TRUE", holds: true, sure: true };
+  if (first === undefined) return { text: "TRUE()", holds: true, sure: true };
   if (tests.length === 1) return first;
   return {
     text: `AND(${tests.map((test) => test.text).join(",")})`,
