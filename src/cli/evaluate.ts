@@ -63,6 +63,7 @@ function tablesOf(form: SelfEvaluation, evaluation: Evaluation, { language }: Ar
   return {
     form: () => formTable(form, evaluation),
     score: () => scoreTable(evaluation, language),
+    scores: () => scoreTable(evaluation, language, 3),
     ratios: () => ratiosTable(evaluation, language),
     findings: () => findingsTable(evaluation, language),
     steps: () => stepsTable(evaluation, language),

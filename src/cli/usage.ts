@@ -28,7 +28,7 @@ ${commands({
 })}
 
 --format text|json|md|csv|html|xlsx 写成什么；evaluate 还有 workbook：自己会算的工作簿。
---table 写哪些表：evaluate form,score,ratios,findings,steps；audit figures,findings（csv 只写一张，--bom 加字节顺序标记）。
+--table 写哪些表：evaluate form,score,scores,ratios,findings,steps；audit figures,findings（csv 只写一张，--bom 加字节顺序标记）。
 --out 写到文件，不写则写到标准输出。
 文件写 - 或不写，从标准输入读。--lang zh|en 选语言（默认 zh）。
 退出状态：0 完成；1 完成，有错误或错行；2 输入或命令不能用。
@@ -51,7 +51,7 @@ ${commands({
 })}
 
 --format text|json|md|csv|html|xlsx; evaluate has workbook too: a workbook that computes itself.
---table which tables: evaluate form,score,ratios,findings,steps; audit figures,findings (csv holds one; --bom marks it).
+--table which tables: evaluate form,score,scores,ratios,findings,steps; audit figures,findings (csv holds one; --bom marks it).
 --out writes to a file instead of standard output.
 FILE may be - or left out for standard input. --lang zh|en (default zh).
 Exit status: 0 done; 1 done, with errors or bad lines; 2 unusable input or usage.

@@ -30,6 +30,7 @@ export interface Words {
   readonly step: string;
   readonly source: string;
   readonly scores: string;
+  readonly allScores: string;
   readonly stepsTitle: string;
   readonly figures: string;
   /** The steps of a calculation by their keys. */
@@ -68,6 +69,7 @@ const zh: Words = {
   step: "步骤",
   source: "依据",
   scores: "得分汇总",
+  allScores: "得分明细",
   stepsTitle: "计分步骤",
   figures: "核对",
   steps: {
@@ -138,6 +140,7 @@ const en: Words = {
   step: "Step",
   source: "Source",
   scores: "Scores",
+  allScores: "All scores",
   stepsTitle: "Steps",
   figures: "Figures",
   steps: {},

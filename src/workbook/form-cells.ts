@@ -9,6 +9,7 @@ import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { printTarget } from "../target/index.js";
 import type { FormCells } from "./inputs.js";
 import { formula } from "./ledger.js";
+import { isPlain } from "./plain.js";
 import { FORM, type Places } from "./places.js";
 import { fits, held, type Term } from "./term.js";
 
@@ -59,8 +60,8 @@ function targetNumber(leaf: ScoredLeaf, form: SelfEvaluation): SheetCell | null 
   if (given?.target === undefined || target?.kind !== "threshold" || target.approximate === true) return null;
   const typed = targetText(leaf, given).trim();
   if (typed !== printTarget(target)) return null;
-  const [before = "", after = ""] = typed.split(target.value);
-  return counted(target.value, before, after);
+  const start = typed.indexOf(target.value);
+  return counted(target.value, typed.slice(0, start), typed.slice(start + target.value.length));
 }
 
 /** An actual value that its cell can hold as a number, as typed. */
@@ -76,7 +77,7 @@ function actualNumber(leaf: ScoredLeaf, form: SelfEvaluation, evaluation: Evalua
 /** A number with what is printed before and after it as its format; null where no cell can hold it so. */
 function counted(value: string, before: string, after: string): SheetCell | null {
   const exact = fromText(value);
-  if (exact === null || !fits(exact) || /["\\]/.test(before + after)) return null;
+  if (exact === null || !fits(exact) || !isPlain(before + after)) return null;
   const quoted = (part: string): string => (part === "" ? "" : `"${part}"`);
   const format = `${quoted(before)}General${quoted(after)}`;
   return number(value, { role: "input", align: "left", ...(format === "General" ? {} : { format }) });

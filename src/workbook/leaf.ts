@@ -15,7 +15,7 @@ export const BEYOND = "表格的双精度数算不准或存不下这个数，按
 export const DIFFERS = "公式与精确计算的结果不一致（请报告），按精确计算的结果写成数值";
 
 /** What is said of a figure for which spreadsheet programs have no common formula. */
-export const NO_FORMULA = "各种表格软件没有共同的公式，按精确计算的结果写成数值";
+export const NO_FORMULA = "各种表格软件没有共同的公式，或公式太长，按精确计算的结果写成数值";
 
 /** A leaf's points before rounding, in a cell of the ledger; a remark where they are written as a value. */
 export interface WrittenLeaf {
@@ -40,11 +40,12 @@ export function writeLeaf(
   const start = ledger.mark();
   const worked = steps(plan, score, weight, cells, ledger);
   if (worked !== null && worked.error !== UNKNOWN && equal(worked.value, points)) {
-    return { figure: ledger.step("未取舍得分", settled(worked)), remark: "" };
+    const figure = ledger.step("未取舍得分", settled(worked));
+    if (ledger.fitsSince(start)) return { figure, remark: "" };
   }
   ledger.back(start);
   const value = asValue(points);
-  const remark = worked === null ? NO_FORMULA : worked.error === UNKNOWN ? BEYOND : DIFFERS;
+  const remark = remarkOn(worked, points);
   return { figure: value.term(ledger.number("未取舍得分", value.text, remark)), remark };
 }
 
@@ -58,4 +59,11 @@ function steps(plan: LeafPlan, score: LeafScore, weight: Term, cells: FormCells,
   if (points === null || plan.deduction === null) return points;
   const before = ledger.step("扣减前", points);
   return deducting(before, ledger.input("另行扣减", plan.deduction));
+}
+
+/** Why points are written as a value: no formula, or too long a one; doubles; or a fault. */
+function remarkOn(worked: Term | null, points: Exact): string {
+  if (worked === null) return NO_FORMULA;
+  if (worked.error === UNKNOWN) return BEYOND;
+  return equal(worked.value, points) ? NO_FORMULA : DIFFERS;
 }

@@ -3,6 +3,7 @@ import { blank, headings, text } from "../report/sheet/cells.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
+import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { at, fits, held, type Term } from "./term.js";
 
 /** The name of the sheet on which every step stands in a cell of its own. */
@@ -67,6 +68,11 @@ export class Ledger {
     return this.lines.length;
   }
 
+  /** Whether every formula written since is one that programs take. */
+  fitsSince(mark: number): boolean {
+    return this.lines.slice(mark).every(({ cell }) => (cell.formula ?? "").length <= LONGEST_FORMULA);
+  }
+
   /** Takes back what was written since. */
   back(mark: number): void {
     this.lines = this.lines.slice(0, mark);
@@ -91,7 +97,7 @@ export class Ledger {
 
 /** A number that is shown with its unit. */
 export function inUnit(unit: string | null): { readonly format?: string } {
-  return unit === null || unit === "" || /["\\]/.test(unit) ? {} : { format: `General"${unit}"` };
+  return unit === null || unit === "" || !isPlain(unit) ? {} : { format: `General"${unit}"` };
 }
 
 /** A cell that is worked out. */

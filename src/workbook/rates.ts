@@ -1,5 +1,6 @@
 import { type Exact, fromText, hundred, divide, isZero, maximum, one } from "../exact/index.js";
 import type { Grade } from "../standard/types.js";
+import { isPlain, MOST_NESTED } from "./plain.js";
 import { rounded } from "./rounding.js";
 import { constant, over, type Term } from "./term.js";
 import { compared, every, type Test } from "./test.js";
@@ -16,17 +17,15 @@ export function rateOf(
   return { text: `IF(${blank},"",${result.term.text})`, term: result.term, sure: result.sure };
 }
 
-/** The most conditions that programs nest. */
-const MOST_NESTED = 60;
-
 /** The grade whose band holds a rate given as a share; null where no formula says it for sure. */
 export function gradeOf(rate: Term, cell: string, grades: readonly Grade[]): string | null {
   if (grades.length === 0 || grades.length > MOST_NESTED) return null;
+  if (!grades.every((grade) => isPlain(grade.name))) return null;
   const value = { ...rate, text: cell, binding: 3 as const };
   const tests = grades.map((grade) => within(grade, value));
   if (tests.some((test) => !test.sure)) return null;
   return grades.reduceRight((rest, grade, place) => {
-    return `IF(${tests[place]?.text ?? "FALSE"},"${grade.name.replace(/"/g, '""')}",${rest})`;
+    return `IF(${tests[place]?.text ?? "FALSE()"},"${grade.name}",${rest})`;
   }, '""');
 }
 

@@ -44,13 +44,13 @@ export function ratioSheet(
     const definition = ratioDefinition(name);
     if (definition === undefined) continue;
     const row = builder.height + 1;
-    const numerator = at(`B${row}`, sumOf(definition.numerator, figures));
-    const denominator = at(`C${row}`, sumOf(definition.denominator, figures));
-    const cells = valueCells(ratio, numerator, denominator, row);
+    const above = sumOf(definition.numerator, figures);
+    const below = sumOf(definition.denominator, figures);
+    const cells = valueCells(ratio, at(`B${row}`, above), at(`C${row}`, below), row);
     builder.row([
       text(definition.title),
-      formula(sumOf(definition.numerator, figures).text),
-      formula(sumOf(definition.denominator, figures).text),
+      amountCell(above, ratio.numerator),
+      amountCell(below, ratio.denominator),
       ...cells.shown,
       text(formulaOf(definition)),
     ]);
@@ -98,6 +98,11 @@ function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term
     return `${negative ? "-" : place === 0 ? "" : "+"}${figures.get(key)?.text ?? "0"}`;
   });
   return clear(total(worked.join(""), parts));
+}
+
+/** A sum of figures; where a double does not hold one of them, what the engine says. */
+function amountCell(sum: Term, value: string): SheetCell {
+  return sum.error === UNKNOWN ? text(value, { align: "right", note: BEYOND }) : formula(sum.text);
 }
 
 /** The exact share and the one shown, to 4 places in percent; over zero neither. */

@@ -37,11 +37,16 @@ export function rounded(term: Term, places: number, mode: RoundingMode, greatest
   const guard = guardPlaces(multiply(maximum(greatest, absolute(term.value)), scale));
   const scaled = places === 0 ? term.text : `${term.binding < 2 ? `(${term.text})` : term.text}*${unit}`;
   const tidy = `ROUND(${scaled},${guard})`;
-  const text = places === 0 ? whole(tidy, mode) : `${bracketed(whole(tidy, mode), mode)}/${unit}`;
+  const text = places === 0 ? whole(tidy, mode) : `${whole(tidy, mode)}/${unit}`;
   const shown = round(term.value, places, mode);
   const result = { ...held(text, shown), binding: 2 as const };
-  return { term: result, sure: fits(shown) && isSure(term, scale, mode, guard) };
+  const divides = mode === "half-even" || mode === "half-down";
+  const countable = !divides || sizeOf(multiply(greatest, scale)) < MOST_DIVIDED;
+  return { term: result, sure: countable && fits(shown) && isSure(term, scale, mode, guard) };
 }
+
+/** MOD refuses greater figures in some programs. */
+const MOST_DIVIDED = 2 ** 38;
 
 /** How many places behind the point are free of noise where a figure has so many before it. */
 function guardPlaces(greatest: Exact): number {
@@ -59,18 +64,14 @@ function whole(y: string, mode: RoundingMode): string {
     case "down":
       return `ROUNDDOWN(${y},0)`;
     case "floor":
-      return `INT(${y})`;
+      return `IF(${y}<0,ROUNDUP(${y},0),ROUNDDOWN(${y},0))`;
     case "ceiling":
-      return `-INT(-${y})`;
+      return `IF(${y}<0,ROUNDDOWN(${y},0),ROUNDUP(${y},0))`;
     case "half-down":
       return `IF(MOD(${y},1)=0.5,ROUNDDOWN(${y},0),ROUND(${y},0))`;
     case "half-even":
       return `IF(MOD(${y},2)=0.5,${y}-0.5,IF(MOD(${y},2)=1.5,${y}+0.5,ROUND(${y},0)))`;
   }
-}
-
-function bracketed(text: string, mode: RoundingMode): string {
-  return mode === "ceiling" ? `(${text})` : text;
 }
 
 /** Whether no boundary lies within what the doubles may be off; one that the figure lies on is hit exactly. */

@@ -19,15 +19,15 @@ export function compared(left: Term, comparator: Comparator, right: Term): Test 
   };
 }
 
-/** Whether a cell holds this very text. */
+/** Whether a cell holds this very text, which is plain. */
 export function says(cell: string, text: string, holds: boolean): Test {
-  return { text: `${cell}="${text.replace(/"/g, '""')}"`, holds, sure: true };
+  return { text: `${cell}="${text}"`, holds, sure: true };
 }
 
 /** Whether all hold. */
 export function every(tests: readonly Test[]): Test {
   const [first] = tests;
-  if (first === undefined) return { text: "TRUE", holds: true, sure: true };
+  if (first === undefined) return { text: "TRUE()", holds: true, sure: true };
   if (tests.length === 1) return first;
   return {
     text: `AND(${tests.map((test) => test.text).join(",")})`,

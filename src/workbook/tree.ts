@@ -4,6 +4,7 @@ import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import type { Cap } from "../indicator/policy.js";
 import { UNKNOWN } from "./bound.js";
 import { sumOfRows } from "./cell-lists.js";
+import { LONGEST_FORMULA } from "./plain.js";
 import { rounded } from "./rounding.js";
 import { at, constant, held, over, type Term, tidied, times, total, unsure } from "./term.js";
 import { asValue } from "./value.js";
@@ -102,13 +103,13 @@ export function addUp(
   function settle(index: number, figure: Term, exact: Exact = zero, score: Exact = zero): void {
     const row = rowOf(index);
     const cell = `${columns.figure}${row}`;
-    const sure = figure.error !== UNKNOWN && equal(figure.value, exact);
+    const sure = figure.error !== UNKNOWN && equal(figure.value, exact) && figure.text.length <= LONGEST_FORMULA;
     const figureTerm = sure ? at(cell, figure) : asValue(exact).term(cell);
     const result = rounded(figureTerm, places, mode, greatest);
     const shownSure = result.sure && equal(result.term.value, score);
     figures[index] = figureTerm;
     shown[index] = shownSure ? at(`${columns.shown}${row}`, result.term) : valueTerm(`${columns.shown}${row}`, score);
-    const differs = (figure.error !== UNKNOWN && !sure) || (result.sure && !shownSure);
+    const differs = (figure.error !== UNKNOWN && !equal(figure.value, exact)) || (result.sure && !shownSure);
     nodes[index] = {
       figure: sure ? figure.text : null,
       shown: shownSure ? result.term.text : null,

@@ -4,6 +4,7 @@ import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import { number } from "../report/sheet/cells.js";
 import type { SheetCell } from "../report/sheet/types.js";
 import { formula } from "./ledger.js";
+import { LONGEST_FORMULA } from "./plain.js";
 import { FORM, type Places } from "./places.js";
 import { clear, fits, held, type Term, total, unsure } from "./term.js";
 
@@ -28,9 +29,8 @@ export function leafWeight(node: NodePlan, own: string, places: Places): Weight 
 export function groupWeight(node: NodePlan, own: string, sumText: string, parts: readonly Term[]): Weight {
   if (!node.counted || node.input.weight === undefined) {
     const added = clear(total(sumText, parts));
-    return equal(added.value, node.weight)
-      ? { cell: formula(added.text), term: figure(own, node.weight) }
-      : stated(node.weight, own);
+    const fitting = equal(added.value, node.weight) && added.text.length <= LONGEST_FORMULA;
+    return fitting ? { cell: formula(added.text), term: figure(own, node.weight) } : stated(node.weight, own);
   }
   const full = decimalOf(node.input.weight);
   const off = subtract(full, node.weight);
@@ -45,7 +45,9 @@ export function groupWeight(node: NodePlan, own: string, sumText: string, parts:
 export function totalWeight(plan: FormPlan, own: string, sumText: string, parts: readonly Term[]): Weight {
   if (plan.rescaled) return stated(decimalOf(plan.setting.fullMarks), own, true);
   const value = sum(parts.map((part) => part.value));
-  return { cell: formula(clear(total(sumText, parts)).text, { role: "total" }), term: figure(own, value) };
+  const worked = clear(total(sumText, parts)).text;
+  if (worked.length > LONGEST_FORMULA) return stated(value, own);
+  return { cell: formula(worked, { role: "total" }), term: figure(own, value) };
 }
 
 function stated(value: Exact, own: string, input: boolean = false): Weight {

@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import type { Hucre } from "./hucre.js";
-import { rowHeight } from "./row-height.js";
+import { mergesOf, rowHeight } from "./row-height.js";
 import { styleOf } from "./style.js";
 import { cellText } from "./text.js";
 
@@ -11,10 +11,11 @@ type Cell = Cells extends Map<string, infer C> ? C : never;
 /** A sheet in the terms of hucre. */
 export function writeSheet(sheet: Sheet, name: string): WriteSheet {
   const cells: Cells = new Map<string, Cell>();
+  const merges = mergesOf(sheet);
   const rowDefs = new Map<number, { height: number }>();
   sheet.rows.forEach((row, place) => {
     row.forEach((cell, column) => cells.set(`${place},${column}`, writeCell(cell)));
-    const height = rowHeight(sheet, place);
+    const height = rowHeight(sheet, place, merges);
     if (height > 0) rowDefs.set(place, { height });
   });
   const repeat = sheet.print.repeatRows;

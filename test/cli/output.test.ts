@@ -14,7 +14,14 @@ describe("formats on the command line", () => {
   it("writes every table as Markdown", async () => {
     const { status, out } = await run(["evaluate", "--format", "md"], form);
     expect(status).toBe(0);
-    expect(out.match(/^## .*$/gm)).toEqual(["## 自评表", "## 得分汇总", "## 预算比率", "## 提示", "## 计分步骤"]);
+    expect(out.match(/^## .*$/gm)).toEqual([
+      "## 自评表",
+      "## 得分汇总",
+      "## 得分明细",
+      "## 预算比率",
+      "## 提示",
+      "## 计分步骤",
+    ]);
   });
 
   it("writes the scores as CSV, and the table that is asked for", async () => {
@@ -50,8 +57,14 @@ describe("formats on the command line", () => {
 
   it.each([
     [["--format", "xls"], "--format text|json|md|csv|html|xlsx|workbook: xls"],
-    [["--format", "csv", "--table", "form,score"], "CSV 一次只写一张表：--table form|score|ratios|findings|steps"],
-    [["--format", "md", "--table", "form,toString"], "没有表 toString：--table form|score|ratios|findings|steps"],
+    [
+      ["--format", "csv", "--table", "form,score"],
+      "CSV 一次只写一张表：--table form|score|scores|ratios|findings|steps",
+    ],
+    [
+      ["--format", "md", "--table", "form,toString"],
+      "没有表 toString：--table form|score|scores|ratios|findings|steps",
+    ],
     [["--format", "html", "--bom"], "--format html 不能用 --bom"],
     [["--table", "form"], "--format text 不能用 --table"],
     [["--json", "--format", "md"], "--format md 不能用 --json"],

@@ -52,7 +52,8 @@ describe("the form as a table", () => {
     expect(rows(form)).toEqual([
       "项目支出绩效自评表||||||||",
       "（2023年度）||||||||",
-      "项目名称||培训项目|||主管部门|某局||",
+      "项目名称||培训项目||||||",
+      "主管部门||某局|||实施单位|||",
       "项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分",
       "|年度资金总额||9|10|8|10|80.00%|8",
       "|其中：本年财政拨款||9|9|7|-|-|-",
@@ -73,29 +74,31 @@ describe("the form as a table", () => {
       "0 0 0 8",
       "1 0 1 8",
       "2 0 2 1",
-      "2 2 2 4",
-      "2 6 2 8",
-      "3 1 3 2",
+      "2 2 2 8",
+      "3 0 3 1",
+      "3 2 3 4",
+      "3 6 3 8",
       "4 1 4 2",
       "5 1 5 2",
       "6 1 6 2",
-      "3 0 6 0",
-      "7 0 8 0",
-      "7 1 7 4",
-      "7 5 7 8",
+      "7 1 7 2",
+      "4 0 7 0",
+      "8 0 9 0",
       "8 1 8 4",
       "8 5 8 8",
-      "10 2 11 2",
-      "10 1 11 1",
-      "12 1 12 3",
-      "9 0 12 0",
-      "13 0 13 5",
+      "9 1 9 4",
+      "9 5 9 8",
+      "11 2 12 2",
+      "11 1 12 1",
+      "13 1 13 3",
+      "10 0 13 0",
+      "14 0 14 5",
     ]);
   });
 
   it("prints the three official rows of funds where the form names no sources", () => {
     const { sources: _, ...budget } = form.budget ?? {};
-    expect(rows({ ...form, budget }).slice(5, 8)).toEqual([
+    expect(rows({ ...form, budget }).slice(6, 9)).toEqual([
       "|其中：本年财政拨款|||||-|-|-",
       "|上年结转资金|||||-|-|-",
       "|其他资金|||||-|-|-",
@@ -105,7 +108,7 @@ describe("the form as a table", () => {
   it("keeps the execution rate among the indicators where it has a reason to tell", () => {
     const [execution, ...others] = form.indicators;
     const indicators = [{ ...execution, reason: "进度滞后" }, ...others] as SelfEvaluation["indicators"];
-    expect(rows({ ...form, indicators })[10]).toBe("|预算执行率|||≥100%|80.00%|10|8|进度滞后");
+    expect(rows({ ...form, indicators })[11]).toBe("|预算执行率|||≥100%|80.00%|10|8|进度滞后");
   });
 
   it("is titled by the kind of its subject", () => {
@@ -120,6 +123,6 @@ describe("the form as a table", () => {
   it("shows what does not apply as such", () => {
     const leaf = { name: "场次", weight: "30", target: "≥3", notApplicable: true };
     const indicators = [form.indicators[0], form.indicators[1], leaf] as SelfEvaluation["indicators"];
-    expect(rows({ ...form, notApplicablePolicy: "drop", indicators })[12]).toBe("|场次|||≥3|不适用|0|0|");
+    expect(rows({ ...form, notApplicablePolicy: "drop", indicators })[13]).toBe("|场次|||≥3|不适用|0|0|");
   });
 });

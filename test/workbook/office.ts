@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -22,20 +22,34 @@ export function office(): string {
 /** Comma, quotes, UTF-8, from the first line; cells in full, not as shown; every sheet in a file of its own. */
 const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
-/** Recalculates workbooks and reads every sheet: by file and sheet, the cells. */
-export function recalculated(program: string, folder: string): Map<string, string[][]> {
+/** Recalculates workbooks, two at a time, and reads every sheet: by file and sheet, the cells. */
+export async function recalculated(program: string, folder: string): Promise<Map<string, string[][]>> {
   const out = `${folder}/out`;
   mkdirSync(out, { recursive: true });
-  const profile = `-env:UserInstallation=${pathToFileURL(`${folder}/profile`).href}`;
   const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
-  for (let at = 0; at < files.length; at += 100) {
-    const some = files.slice(at, at + 100).map((name) => `${folder}/${name}`);
-    execFileSync(program, [profile, "--headless", "--convert-to", CSV, "--outdir", out, ...some], { stdio: "ignore" });
-  }
+  const half = Math.ceil(files.length / 2);
+  await Promise.all(
+    [files.slice(0, half), files.slice(half)].map(async (some, place) => {
+      // LibreOffice runs once for each profile.
+      const profile = `-env:UserInstallation=${pathToFileURL(`${folder}/profile${place}`).href}`;
+      for (let at = 0; at < some.length; at += 100) {
+        const paths = some.slice(at, at + 100).map((name) => `${folder}/${name}`);
+        await convert(program, [profile, "--headless", "--convert-to", CSV, "--outdir", out, ...paths]);
+      }
+    }),
+  );
   const sheets = readdirSync(out).map(
     (name) => [name.replace(/\.csv$/, ""), cells(readFileSync(`${out}/${name}`, "utf8"))] as const,
   );
   return new Map(sheets);
+}
+
+function convert(program: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: "ignore" });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`LibreOffice ended with ${code ?? ""}`))));
+  });
 }
 
 /** The cells of a CSV text. */

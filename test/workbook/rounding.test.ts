@@ -11,8 +11,8 @@ describe("the formula that rounds", () => {
     ["half-up", "ROUND(ROUND(A1*100,7),0)/100"],
     ["up", "ROUNDUP(ROUND(A1*100,7),0)/100"],
     ["down", "ROUNDDOWN(ROUND(A1*100,7),0)/100"],
-    ["floor", "INT(ROUND(A1*100,7))/100"],
-    ["ceiling", "(-INT(-ROUND(A1*100,7)))/100"],
+    ["floor", "IF(ROUND(A1*100,7)<0,ROUNDUP(ROUND(A1*100,7),0),ROUNDDOWN(ROUND(A1*100,7),0))/100"],
+    ["ceiling", "IF(ROUND(A1*100,7)<0,ROUNDDOWN(ROUND(A1*100,7),0),ROUNDUP(ROUND(A1*100,7),0))/100"],
     ["half-down", "IF(MOD(ROUND(A1*100,7),1)=0.5,ROUNDDOWN(ROUND(A1*100,7),0),ROUND(ROUND(A1*100,7),0))/100"],
     [
       "half-even",

@@ -22,20 +22,20 @@ describe("a workbook that computes itself", () => {
     const leaf = { name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" };
     const sheets = workbookSheets(form([leaf]));
     expect(sheets.map((sheet) => sheet.name)).toEqual(["自评表", "得分", "计算", "说明"]);
-    const row = sheetOf(sheets, "自评表").rows[3] ?? [];
+    const row = sheetOf(sheets, "自评表").rows[4] ?? [];
     expect(row.slice(4, 8).map(shown)).toEqual(["150", "100", "100", "=得分!D2"]);
     expect(row.slice(4, 7).map((cell) => cell.role)).toEqual(["input", "input", "input"]);
     expect(row.slice(4, 6).map((cell) => cell.format)).toEqual(['"≥"General"人次"', 'General"人次"']);
     expect(lines(sheetOf(sheets, "计算"))).toEqual([
       "步骤|数值|说明",
       "培训人次||达到指标值得满分，未达到按完成比例得分",
-      "　实际完成值|=自评表!F4|",
-      "　指标值|=自评表!E4|",
+      "　实际完成值|=自评表!F5|",
+      "　指标值|=自评表!E5|",
       "　完成率|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,1-ABS(B3-B4)/ABS(B4)),MIN(1,MAX(0,B3/B4)))))|",
       "　未取舍得分|=得分!B2*B5|",
     ]);
     expect(lines(sheetOf(sheets, "得分")).slice(1)).toEqual([
-      '培训人次|=自评表!G4|=计算!B6|=ROUND(ROUND(C2*100,8),0)/100|=IF(B2=0,"",ROUND(ROUND(D2/B2*1000000,6),0)/1000000)|',
+      '培训人次|=自评表!G5|=计算!B6|=ROUND(ROUND(C2*100,8),0)/100|=IF(B2=0,"",ROUND(ROUND(D2/B2*1000000,6),0)/1000000)|',
       '合计|=ROUND(SUM(B2),10)|=ROUND(SUM(D2),2)|=ROUND(ROUND(C3*100,8),0)/100|=IF(B3=0,"",ROUND(ROUND(D3/B3*1000000,6),0)/1000000)|',
       '等级|||=IF(E3>=0.9,"优",IF(AND(E3>=0.8,E3<0.9),"良",IF(AND(E3>=0.6,E3<0.8),"中",IF(E3<0.6,"差",""))))||',
     ]);

@@ -31,7 +31,7 @@ it("LibreOffice works every cell out to the engine's figure, as written and fill
   }
   const all = [...written, ...anew];
   for (const [place, { sheets }] of all.entries()) writeFileSync(`${folder}/f${place}.xlsx`, await writeTables(sheets));
-  const read = recalculated(program, folder);
+  const read = await recalculated(program, folder);
 
   let passed = 0;
   let formulas = 0;

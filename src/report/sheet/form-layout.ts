@@ -71,21 +71,30 @@ function layHead(builder: SheetBuilder, form: SelfEvaluation): void {
     builder.row([text(`（${subject.year}年度）`, { align: "center" })]);
     builder.merge(1, 0, 1, 8);
   }
+  const name = subject?.name ?? "";
+  const supervisor = subject?.supervisor ?? "";
+  if (department) layPair(builder, "部门（单位）名称", name, "主管部门", supervisor);
+  else {
+    const at = builder.height;
+    builder.row([label("项目名称"), blank("heading"), text(name)]);
+    builder.merge(at, 0, at, 1);
+    builder.merge(at, 2, at, 8);
+    // Who carries the project out is no part of a self-evaluation as data: the cell is there to be filled in.
+    layPair(builder, "主管部门", supervisor, "实施单位", "");
+  }
+}
+
+/** A row of two labels with what belongs to them. */
+function layPair(builder: SheetBuilder, first: string, one: string, second: string, other: string): void {
   const at = builder.height;
-  const label = text(department ? "部门（单位）名称" : "项目名称", { role: "heading", align: "center" });
-  const over = text("主管部门", { role: "heading", align: "center" });
-  builder.row([
-    label,
-    blank("heading"),
-    text(subject?.name ?? ""),
-    blank(),
-    blank(),
-    over,
-    text(subject?.supervisor ?? ""),
-  ]);
+  builder.row([label(first), blank("heading"), text(one), blank(), blank(), label(second), text(other)]);
   builder.merge(at, 0, at, 1);
   builder.merge(at, 2, at, 4);
   builder.merge(at, 6, at, 8);
+}
+
+function label(name: string): SheetCell {
+  return text(name, { role: "heading", align: "center" });
 }
 
 function layFunds(
@@ -141,9 +150,8 @@ function layGoal(builder: SheetBuilder, form: SelfEvaluation): void {
   const goal = form.subject?.goal;
   if (goal === undefined) return;
   const at = builder.height;
-  const label = text("年度总体目标", { role: "heading", align: "center" });
   const [expected, actual] = headings(["预期目标", "实际完成情况"]);
-  builder.row([label, expected ?? blank(), blank(), blank(), blank(), actual ?? blank()]);
+  builder.row([label("年度总体目标"), expected ?? blank(), blank(), blank(), blank(), actual ?? blank()]);
   builder.row([blank("heading"), text(goal.expected ?? ""), blank(), blank(), blank(), text(goal.actual ?? "")]);
   builder.merge(at, 0, at + 1, 0);
   for (const row of [at, at + 1]) {

@@ -9,10 +9,12 @@ import { headings, number, percent, text } from "./cells.js";
 import type { Sheet, SheetCell } from "./types.js";
 
 /**
- * 得分汇总表: each indicator with its weight, score and score rate, the total with its grade.
+ * 得分汇总表: the first-level indicators, or those of further levels too, with weight, score and score rate; the total with
+ * its grade.
  *
  * @param evaluation What {@link evaluate} returned.
  * @param language `zh` or `en`.
+ * @param levels How many levels of indicators: 1, as reports publish it, to 3.
  * @returns a sheet of five columns; rates are percentages. It has no errors of its own.
  *
  * Source: the summary table of published reports (指标、权重分值、得分、得分率).
@@ -25,10 +27,10 @@ import type { Sheet, SheetCell } from "./types.js";
  * });
  * tableMarkdown(scoreTable(value)).split("\n").pop(); // => "| 合计 | 100 | 66.67 | 66.67% | 中 |"
  */
-export function scoreTable(evaluation: Evaluation, language: Language = "zh"): Sheet {
+export function scoreTable(evaluation: Evaluation, language: Language = "zh", levels: 1 | 2 | 3 = 1): Sheet {
   const words = wordsOf(language);
   const header = headings([words.indicator, words.fullWeight, words.score, words.rate, words.grade]);
-  const rows = evaluation.indicators.flatMap((indicator) => scoreRows(indicator));
+  const rows = evaluation.indicators.flatMap((indicator) => scoreRows(indicator, levels));
   const total = [
     text(words.total, { role: "total" }),
     number(evaluation.weight, { role: "total" }),
@@ -36,7 +38,7 @@ export function scoreTable(evaluation: Evaluation, language: Language = "zh"): S
     percent(evaluation.rate, { role: "total" }),
     text(evaluation.grade ?? "", { role: "total", align: "center" }),
   ];
-  return plainTable(words.scores, [header, ...rows, total], [60, 12, 12, 14, 12]);
+  return plainTable(levels === 1 ? words.scores : words.allScores, [header, ...rows, total], [60, 12, 12, 14, 12]);
 }
 
 /**
@@ -163,10 +165,11 @@ export function figuresTable(audit: Audit, language: Language = "zh"): Sheet {
   return plainTable(wordsOf(language).figures, [headings(header), ...cells], [44, 16, 16, 24, 60]);
 }
 
-function scoreRows(node: ScoredIndicator): SheetCell[][] {
+function scoreRows(node: ScoredIndicator, levels: number): SheetCell[][] {
   const name = "　".repeat(node.level - 1) + node.name;
   const row = [text(name), number(node.weight), number(node.score), percent(node.rate), text("")];
-  return "children" in node ? [row, ...node.children.flatMap(scoreRows)] : [row];
+  if (!("children" in node) || node.level >= levels) return [row];
+  return [row, ...node.children.flatMap((child) => scoreRows(child, levels))];
 }
 
 function leavesOf(nodes: readonly ScoredIndicator[]): ScoredLeaf[] {

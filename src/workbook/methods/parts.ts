@@ -4,6 +4,7 @@ import { tierOf } from "../../rule/methods/tiers.js";
 import { Account } from "../../rule/scoring.js";
 import type { ChecklistRule, CompositeRule, ManualRule, TiersRule } from "../../rule/types.js";
 import { awardOf } from "../award.js";
+import { isPlain, MOST_NESTED } from "../plain.js";
 import type { Scope, Writer } from "../scope.js";
 import { clear, constant, least, most, NOTHING_FITS, type Term, times, total } from "../term.js";
 import { choose, compared, says } from "../test.js";
@@ -57,6 +58,7 @@ export function tiers(rule: TiersRule, scope: Scope): Term | null {
   }
   if (tier?.default === undefined) return null;
   const known = rule.tiers.filter((each) => each.default !== undefined);
+  if (known.length > MOST_NESTED || !known.every((each) => isPlain(each.name))) return null;
   const names = known.map((each) => `${each.name} ${each.default ?? ""}`).join("；");
   const cell = scope.ledger.words("等次", tier.name, `各等次的份额：${names}`);
   const found = known.reduceRight<Term>(
