@@ -20,7 +20,8 @@ const MOST_SHARE_WITH_UNIT = 2;
  * the sign nor the calendar. No reader may guess; what the host was registered with decides.
  *
  * @returns the cells, a number that stands for a percentage turned into its text; or `sheet/percent-or-number` for a
- * number against a percentage that may be either, `sheet/date-serial` for a number against a deadline.
+ * number against a percentage that may be either, `sheet/date-serial` for a number against a
+ * deadline, or two numbers that may be days.
  */
 export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
   const { target, actual, unit } = cells;
@@ -28,6 +29,7 @@ export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
   const inPercent = unit?.text?.trim() === "%" || unit?.text?.trim() === "％";
   if (inPercent) return cellInPercent(cells);
   if ((unit?.text ?? null) !== null) return cells;
+  if (actual.number !== null && target.number !== null) return days(target.number, actual.number) ?? cells;
   if (actual.number !== null && target.number === null) {
     const read = safeParseTarget(target.text);
     if (read.ok && read.value.kind === "deadline") return serial(actual.number) ?? cells;
@@ -66,13 +68,20 @@ function isPercentage(target: Target): boolean {
   return "unit" in target && target.unit === "%";
 }
 
+/** Two numbers that may be two days: counted, an earlier day would be less than the target. Alike, both readings agree. */
+function days(target: number, actual: number): Issue | null {
+  const mayBeDays = [target, actual].every((each) => each >= FIRST_SERIAL && each === Math.floor(each));
+  return mayBeDays && target !== actual && target <= LAST_SERIAL ? serial(actual) : null;
+}
+
 function serial(number: number): Issue | null {
   const date = dateText(number);
   if (date === null || number > LAST_SERIAL) return null;
   return issue("error", "sheet/date-serial", { value: textOf(number), date }, { path: "/actual" });
 }
 
-/** No form is of a day after the year 2100. */
+/** No form is of a day before the year 2000 or after 2100. */
+const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_415;
 
 function textOf(number: number): string {

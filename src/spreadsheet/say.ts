@@ -16,10 +16,16 @@ export function errorText(issues: readonly Issue[], language: Language): string 
 }
 
 function placed(found: Issue, language: Language): string {
-  const sentence = messageOf(found, language);
+  const sentence = inCells(messageOf(found, language), language);
   const label = labelOf(found.path?.split("/")[1] ?? "", language);
   if (label === null || SPEAKING.test(found.code)) return sentence;
   return label + (language === "en" ? ": " : "：") + sentence;
+}
+
+/** A sentence without the keys of a form in JSON: in a sheet the parameters have names. */
+function inCells(sentence: string, language: Language): string {
+  if (language === "zh") return sentence.replace(/ (?:awardedShare|subject\.year)/g, "");
+  return sentence.replace(/\bawardedShare\b/g, "share").replace(/\bsubject\.year\b/g, "year");
 }
 
 /** What the forms call a cell or figure; null for what has no name of its own. */

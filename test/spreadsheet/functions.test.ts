@@ -25,6 +25,10 @@ describe("JX.SCORE", () => {
     ["a weight that is a float", ["≥3", 3, 0.1 + 0.2], 0.3],
     ["a rule as JSON", ["≥98", "95", 10, '{"method":"all-or-nothing"}'], 0],
     ["a single cell as an area", [[["≥98%"]], [["95%"]], [[10]]], 9.69],
+    // 40,000 ÷ 45,000 × 9 = 8
+    ["two large numbers with a unit", [45000, 40000, 9, "", "元"], 8],
+    ["two large numbers alike", [45000, 45000, 9], 9],
+    ["a large number with half a unit", [45000.5, 45000, 9], 9],
     ["nothing of blank cells", ["", null, undefined], ""],
   ])("scores %s", (_what, values, result) => {
     expect(call("SCORE", ...values)).toBe(result);
@@ -60,7 +64,12 @@ describe("JX.SCORE", () => {
     [
       "a date cell, which hands over its serial number",
       ["2021年12月底前", 44561, 10],
-      '实际完成值：数字 44561 像是日期 2021-12-31 的序列号：请写成文字，如 TEXT(单元格,"yyyy-mm-dd")',
+      '实际完成值：数字 44561 像是日期 2021-12-31 的序列号：请写成文字，如 TEXT(单元格,"yyyy-mm-dd")；不是日期的，请给出度量单位',
+    ],
+    [
+      "two numbers that may be days",
+      [44561, 44550, 10],
+      '实际完成值：数字 44550 像是日期 2021-12-20 的序列号：请写成文字，如 TEXT(单元格,"yyyy-mm-dd")；不是日期的，请给出度量单位',
     ],
     ["an error value", ["≥98%", "#DIV/0!", 10], "实际完成值：单元格里是错误值 #DIV/0!，请先改正它"],
     ["what is no finite number", ["≥98%", Number.NaN, 10], "实际完成值：单元格里是错误值 NaN，请先改正它"],
@@ -72,6 +81,12 @@ describe("JX.SCORE", () => {
       "实际完成值：单元格有 32768 个字符，最多 32767 个：请检查是否贴错了内容",
     ],
     ["a missing actual", ["≥98%", "", 10], "实际完成值为空"],
+    ["a deadline without a year", ["12月底前", "12月20日", 10], "指标值只写了月日：请填写年度"],
+    [
+      "a result that a person awards",
+      ["健全", "部分达成", 10, "完成比例"],
+      "部分达成的得分由人评定：请给出得分比例（0 至 1）",
+    ],
     ["a missing argument", ["≥98%"], "缺少参数“实际完成值”"],
     ["too many arguments", [1, 1, 1, "", "", "", "", "", "多了"], "参数太多：最多 8 个，给了 9 个"],
     [

@@ -6,7 +6,7 @@ export const spreadsheet = {
   "sheet/percent-or-number":
     "the cell does not tell whether the number {value} is {percent}% or {value}%: write text such as “{percent}%”, or use TEXT with a percent sign, or give the unit",
   "sheet/date-serial":
-    'the number {value} looks like the serial number of the day {date}: write text, as by TEXT(cell,"yyyy-mm-dd")',
+    'the number {value} looks like the serial number of the day {date}: write text, as by TEXT(cell,"yyyy-mm-dd"); if it is none, give the unit',
   "sheet/sizes-differ":
     "the ranges have rows or columns that do not match ({sizes}): make them equal, or give a single cell",
   "sheet/too-large": "the range has {cells} cells, more than {most}: please select only the rows in use",

@@ -6,7 +6,8 @@ export const spreadsheet = {
   "sheet/cell-too-long": "单元格有 {length} 个字符，最多 {most} 个：请检查是否贴错了内容",
   "sheet/percent-or-number":
     "数字 {value} 是 {percent}% 还是 {value}%，单元格没有说：请写成文字，如“{percent}%”，或用 TEXT 函数带上百分号，或给出度量单位",
-  "sheet/date-serial": '数字 {value} 像是日期 {date} 的序列号：请写成文字，如 TEXT(单元格,"yyyy-mm-dd")',
+  "sheet/date-serial":
+    '数字 {value} 像是日期 {date} 的序列号：请写成文字，如 TEXT(单元格,"yyyy-mm-dd")；不是日期的，请给出度量单位',
   "sheet/sizes-differ": "各个区域的行数、列数对不上（{sizes}）：应当一样大，或只给一个单元格",
   "sheet/too-large": "区域有 {cells} 个单元格，最多 {most} 个：请只选有内容的行",
   "sheet/argument-missing": "缺少参数“{name}”",
