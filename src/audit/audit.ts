@@ -10,10 +10,11 @@ import { findingsOf } from "./findings.js";
 import { auditedIndicators, auditedWhole } from "./indicators.js";
 import { leverageOf } from "./leverage.js";
 import { ratioFigures } from "./ratios.js";
-import { scoreFigures, variantsOfForm } from "./scores.js";
+import { scoreFigures } from "./scores.js";
 import { sumFigures } from "./sums.js";
 import { checkForm } from "./unweighted.js";
 import type { Audit, AuditOptions, Figure } from "./types.js";
+import { variantsOfForm } from "./variants.js";
 import { searchWeights, withSearch } from "./weights.js";
 import { fullOf, gradeFigure, rateFigures } from "./whole.js";
 
@@ -30,7 +31,7 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
   if ("issues" in computed) return { ok: false, issues: computed.issues };
   const base = computed.value;
   const rates = { ...publishedRates(base), ...options.rates };
-  const variants = variantsOfForm(form, base, meter);
+  const variants = variantsOfForm(base, meter);
   const grade = gradeFigure(base, variants);
   const held = [
     ...scoreFigures(base, variants),

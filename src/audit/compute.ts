@@ -21,6 +21,8 @@ export interface Computed {
   readonly leaves: readonly (Exact | null)[];
   /** By index of the node; null where no weight was published and none can be derived. */
   readonly weights: readonly (Exact | null)[];
+  /** Of a form with some leaves changed: `score` is that of the form itself. */
+  readonly changed?: true;
 }
 
 /** Plans and scores a checked form leaf by leaf; issues only where even the standard cannot be used. */

@@ -34,6 +34,11 @@ export class Meter {
     return false;
   }
 
+  /** So many leaves scored. */
+  scores(leaves: number): void {
+    this.parts += leaves;
+  }
+
   /** Counts one leaf scored or one weight tried; false where the limit is reached. */
   works(where = "weights"): boolean {
     if (!this.allows(where)) return false;

@@ -1,8 +1,7 @@
 import { variantsOf } from "../budget/index.js";
 import { divide, fromText, hundred, isZero, multiply, round, toText } from "../exact/index.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
-import { isGroup } from "../indicator/tree.js";
-import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
+import type { Leaf } from "../indicator/types.js";
 import type { Rule } from "../rule/types.js";
 import { printTarget } from "../target/index.js";
 import type { Comparator, Quantity } from "../target/types.js";
@@ -48,26 +47,6 @@ export const hypotheses: readonly Hypothesis[] = [
   { name: "fraction-as-percent", change: (leaf, plan) => scaled(leaf, plan, "up") },
   ...[0, 1, 2].map((place): Hypothesis => ({ name: `ratio-variant-${place + 1}`, change: variant(place) })),
 ];
-
-/** The form with every leaf changed that the hypothesis speaks of; null where it speaks of none. */
-export function under(
-  hypothesis: Hypothesis,
-  form: SelfEvaluation,
-  plans: ReadonlyMap<string, LeafPlan>,
-): SelfEvaluation | null {
-  let changed = false;
-  const visit = (node: Indicator, path: string): Indicator => {
-    if (isGroup(node)) {
-      return { ...node, children: node.children.map((child, place) => visit(child, `${path}/children/${place}`)) };
-    }
-    const plan = plans.get(path);
-    const other = plan === undefined || plan.decided !== null ? null : hypothesis.change(node, plan);
-    if (other !== null) changed = true;
-    return other ?? node;
-  };
-  const indicators = form.indicators.map((node, place) => visit(node, `/indicators/${place}`));
-  return changed ? { ...form, indicators } : null;
-}
 
 /** What a hypothesis is called for a leaf: a variant of a ratio by the variant's own name. */
 export function nameFor(hypothesis: Hypothesis, leaf: Leaf): string {

@@ -4,34 +4,13 @@ import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Step } from "../evaluate/types.js";
 import { leavesBelow } from "./below.js";
 import { isGroup } from "../indicator/tree.js";
-import type { Leaf, SelfEvaluation } from "../indicator/types.js";
-import { type Computed, compute, printedText, shownBy, textOf, valueOf } from "./compute.js";
-import type { Meter } from "./meter.js";
+import type { Leaf } from "../indicator/types.js";
+import { type Computed, printedText, shownBy, textOf, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
-import { hypotheses, type Hypothesis, nameFor, under } from "./readings.js";
+import { nameFor } from "./readings.js";
 import { slips } from "./slips.js";
 import type { Figure } from "./types.js";
-
-/** The form under one hypothesis. */
-export interface Variant {
-  readonly hypothesis: Hypothesis;
-  readonly computed: Computed;
-}
-
-/** The form under every hypothesis that changes it, each evaluated once. */
-export function variantsOfForm(form: SelfEvaluation, base: Computed, meter: Meter): readonly Variant[] {
-  const plans = new Map(
-    base.plan.nodes.flatMap((node) => (node.leaf === null ? [] : [[node.path, node.leaf] as const])),
-  );
-  const variants: Variant[] = [];
-  for (const hypothesis of hypotheses) {
-    const other = under(hypothesis, form, plans);
-    if (other === null || !meter.allows(hypothesis.name)) continue;
-    const computed = compute(other, meter);
-    if ("value" in computed) variants.push({ hypothesis, computed: computed.value });
-  }
-  return variants;
-}
+import type { Variant } from "./variants.js";
 
 /** Every published score of a leaf, a group and the whole, held against its readings. */
 export function scoreFigures(base: Computed, variants: readonly Variant[]): readonly Figure[] {
@@ -94,7 +73,8 @@ function sumFigure(
     const steps = (rounding: PartRounding | null) => () => sumSteps(computed, index, rounding);
     const exact = added(computed, index, null);
     if (exact !== null) others.push({ reading, exact, steps: steps(null) });
-    for (const each of PART_ROUNDINGS) {
+    // Below a cap a figure is more than a sum: how its parts were rounded cannot be told.
+    for (const each of base.plan.setting.caps.length > 0 ? [] : PART_ROUNDINGS) {
       const parts = added(computed, index, each);
       if (parts !== null) {
         others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}`, steps: steps(each) });
@@ -158,7 +138,7 @@ function sumSteps(computed: Computed, index: number | null, rounding: PartRoundi
 export function added(computed: Computed, index: number | null, rounding: PartRounding | null): Exact | null {
   const { plan } = computed;
   if (plan.setting.caps.length > 0) {
-    if (computed.issues.length > 0) return null;
+    if (computed.issues.length > 0 || computed.changed === true) return null;
     return index === null ? computed.score.total : (computed.score.figures[index] ?? null);
   }
   const terms = termsOf(computed, index, rounding);

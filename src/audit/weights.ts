@@ -5,7 +5,7 @@ import type { Meter } from "./meter.js";
 import { freeWeights } from "./free.js";
 import { exactly, holds, type Span } from "./interval.js";
 import { leftByTotal, wholeSpan, within } from "./joint.js";
-import type { Variant } from "./scores.js";
+import type { Variant } from "./variants.js";
 import { answerOf, anyHalves, equalHalves, type Ways } from "./search.js";
 import { OWN } from "./fit.js";
 import type { Figure, Reading, WeightSearch, WeightSolution } from "./types.js";

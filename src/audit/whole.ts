@@ -17,7 +17,8 @@ import type { Grade } from "../standard/types.js";
 import { type Computed, printedText, shownBy, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { holds, meet, placesOf, plain, printedSpan, type Span, times } from "./interval.js";
-import { added, type Variant } from "./scores.js";
+import { added } from "./scores.js";
+import type { Variant } from "./variants.js";
 import type { Figure, Reading } from "./types.js";
 
 /** What the whole, or a group, is measured against. */

@@ -105,3 +105,23 @@ describe("a form with missed targets (某县文化馆 2023)", () => {
     expect(compareEvaluations(byTheMeasures, byRate).difference).toBe("-3.07");
   });
 });
+
+describe("published score rates of single indicators", () => {
+  const rates = (reportedRate: string | number, weight = "40") => {
+    const rule = { method: "manual", score: weight === "0" ? "0" : "39.35", reason: "公布" };
+    const indicators = [{ name: "产出", weight, rule, reportedRate }];
+    const form = { schemaVersion: 1, standard: "cn-mof-2020-10", fullMarks: "40", indicators };
+    return evaluated(form)
+      .findings.filter(({ path }) => path === "/indicators/0/reportedRate")
+      .map(({ code, params }) => [code, params["reported"], params["computed"]]);
+  };
+
+  it("agree at the places that are printed: 39.35 of 40 is 98.375 %, 98.38 %, 98 %", () => {
+    expect([rates("98.375"), rates("98.38"), rates("98"), rates(98.4)]).toEqual([[], [], [], []]);
+  });
+
+  it("differ where no rounding excuses them, and over a weight of zero", () => {
+    expect(rates("98.37")).toEqual([["rate/reported-differs", "98.37", "98.375"]]);
+    expect(rates("100", "0")).toEqual([["rate/reported-differs", "100", "—"]]);
+  });
+});
