@@ -42,7 +42,7 @@ function isHeaderPart(row: SheetRow | undefined, lower: boolean): boolean {
   if (row === undefined || row.blank) return false;
   const filled = row.cells.filter((cell) => cell !== "");
   const known = filled.filter((cell) => columnRole(cell) !== null || isSpan(cell));
-  if (filled.some((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return false;
+  if (filled.length < 2 || filled.some((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return false;
   return lower ? known.length === filled.length || known.length >= 3 : known.length === filled.length;
 }
 
