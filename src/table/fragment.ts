@@ -13,7 +13,7 @@ const WHOLE = /(?:率|数|度|性|量|额|值|费|次数|人数|情况|指标|�
  * The name of a group together with what may be the rest of it on the next page (`预算和财务管` and `理`); the name as it
  * is where the piece repeats its end; null where the piece is a name of its own.
  */
-export function isFragment(
+export function joinedGroupName(
   before: Node,
   piece: string,
   afterBreak: boolean,

@@ -47,7 +47,7 @@ function isHeaderPart(row: SheetRow | undefined, lower: boolean): boolean {
 }
 
 /** Words that stand above several columns of a header. */
-function isSpan(cell: string): boolean {
+export function isSpan(cell: string): boolean {
   return /^(?:年度|项目|部门整体|整体)?(?:绩效|自评|评价|考核)?(?:指标|内容|情况|自评|评分|得分情况|指标情况)$|^(?:年初|年度|全年|年末|自评|复核|单位自评|数值|设定|实际)$/.test(
     headerKey(cell),
   );

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.js";
-import { isFragment, isLeafFragment, isPlaceholder } from "./fragment.js";
+import { joinedGroupName, isLeafFragment, isPlaceholder } from "./fragment.js";
 import type { Node } from "./node.js";
 import type { Telling } from "./tell.js";
 import { joinBroken } from "./words.js";
@@ -23,7 +23,7 @@ export function joinWrapped(
     if (above === undefined || isPlaceholder(piece)) return false;
     const alone = pieces.length === 0;
     const joined = !lowest
-      ? isFragment(above, piece, entry.afterBreak, building.known)
+      ? joinedGroupName(above, piece, entry.afterBreak, building.known)
       : !alone || isLeafFragment(entry, last, building)
         ? joinBroken(last.name, piece)
         : null;
