@@ -2,6 +2,7 @@ import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import type { Around } from "./subject.js";
 import type { BudgetTable } from "./budget.js";
 import type { Total } from "./total.js";
+import { figureOf } from "./figure.js";
 import type { Node } from "./node.js";
 import type { TableMapping } from "./types.js";
 
@@ -72,7 +73,7 @@ function reportedOf(
   around: Around,
   total: Total | null,
 ): NonNullable<SelfEvaluation["reported"]> {
-  const score = total?.score ?? around.score?.text.replace(/分$/, "");
+  const score = total?.score ?? figureOf(around.score?.text ?? "")?.value;
   const grade = around.grade?.text ?? total?.grade ?? undefined;
   return {
     ...(score === undefined || score === null ? {} : { score }),

@@ -1,10 +1,10 @@
 import type { Entry } from "./entry.js";
 import type { Node } from "./node.js";
-import { joinPieces, sameText } from "./words.js";
+import { joinBroken, sameText } from "./words.js";
 
 /** The names of groups that the published forms share. */
 const STANDARD =
-  /^(?:产出|效益|效果|满意度|成本|投入|投入管理|过程|决策|管理|数量|质量|时效|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|可持续发展影响|可持续发展|服务对象满意度|社会公众满意度|受益对象满意度)指标$/;
+  /^(?:产出|效益|效果|满意度|成本|投入|投入管理|过程|决策|管理|数量|质量|时效|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|可持续发展影响|可持续发展|服务对象满意度|社会公众满意度|受益对象满意度)指标等?$/;
 
 /** What the name of a whole indicator ends in; a piece of one seldom does. */
 const WHOLE = /(?:率|数|度|性|量|额|值|费|次数|人数|情况|指标|成本|时间|标准|效益|影响|质量|面积|比例|程度|支出|资金)$/;
@@ -13,18 +13,18 @@ const WHOLE = /(?:率|数|度|性|量|额|值|费|次数|人数|情况|指标|�
  * The name of a group together with what may be the rest of it on the next page (`预算和财务管` and `理`); the name as it
  * is where the piece repeats its end; null where the piece is a name of its own.
  */
-export function isFragment(
+export function joinedGroupName(
   before: Node,
   piece: string,
   afterBreak: boolean,
   known: ReadonlySet<string>,
 ): string | null {
-  const joined = joinPieces(before.printed, piece);
+  const joined = joinBroken(before.printed, piece);
   if (isKnown(joined, known) || (STANDARD.test(joined) && !STANDARD.test(before.printed))) return joined;
-  // No group is called by one character.
-  if (!afterBreak && piece.length > 1) return null;
-  if (piece.length <= 3 && before.name.length > piece.length && sameText(before.name).endsWith(sameText(piece)))
-    return before.printed;
+  const most = afterBreak ? 3 : 2;
+  const repeats = piece.length <= most && before.name.length > piece.length;
+  if (repeats && sameText(before.name).endsWith(sameText(piece))) return before.printed;
+  if (!afterBreak) return null;
   return piece.length <= 2 || open(before.printed) || /^[)）\]】、，,。]|^[(（]\d+(?:\.\d+)?分?[)）]$/.test(piece)
     ? joined
     : null;
@@ -36,9 +36,10 @@ export function isLeafFragment(entry: Entry, last: Node, building: { readonly kn
   const piece = names[names.length - 1] ?? "";
   if (piece === "" || names.slice(0, -1).some((name) => name !== "")) return false;
   if (Object.keys(last.values).length === 0 || isPlaceholder(piece)) return false;
-  if (isKnown(joinPieces(last.name, piece), building.known) || open(last.name)) return true;
+  if (isKnown(joinBroken(last.name, piece), building.known) || open(last.name)) return true;
   if (building.known.has(sameText(piece))) return false;
-  return entry.afterBreak || /^[)）\]】、，,。]/.test(piece) || !WHOLE.test(piece);
+  if (/^(?:指标)?\d+[.、:：]/.test(piece) && last.name !== "指标") return false;
+  return entry.afterBreak || /^[)）\]】、，,。]/.test(piece) || !WHOLE.test(piece) || !WHOLE.test(last.name);
 }
 
 /** A line of an empty form: `指标2：`, `……`. */

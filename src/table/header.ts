@@ -42,12 +42,12 @@ function isHeaderPart(row: SheetRow | undefined, lower: boolean): boolean {
   if (row === undefined || row.blank) return false;
   const filled = row.cells.filter((cell) => cell !== "");
   const known = filled.filter((cell) => columnRole(cell) !== null || isSpan(cell));
-  if (filled.some((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return false;
+  if (filled.length < 2 || filled.some((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return false;
   return lower ? known.length === filled.length || known.length >= 3 : known.length === filled.length;
 }
 
 /** Words that stand above several columns of a header. */
-function isSpan(cell: string): boolean {
+export function isSpan(cell: string): boolean {
   return /^(?:年度|项目|部门整体|整体)?(?:绩效|自评|评价|考核)?(?:指标|内容|情况|自评|评分|得分情况|指标情况)$|^(?:年初|年度|全年|年末|自评|复核|单位自评|数值|设定|实际)$/.test(
     headerKey(cell),
   );

@@ -3,6 +3,7 @@ import type { SelfEvaluation } from "../indicator/types.js";
 import { type Note, orThrow, type Read } from "../issue/index.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type BudgetTable, readBudget } from "./budget.js";
+import { figureOf } from "./figure.js";
 import { headerFinder } from "./columns.js";
 import { checkMapping } from "./check-mapping.js";
 import { combine } from "./combine.js";
@@ -14,6 +15,7 @@ import { type Sheet, sheetOf } from "./sheet.js";
 import { type Around, nothingAround, readAround } from "./subject.js";
 import { takeSummary } from "./summary.js";
 import { type Telling, telling } from "./tell.js";
+import type { Total } from "./total.js";
 import type { Grid, Merge, TableMapping, TableOptions } from "./types.js";
 
 /**
@@ -91,8 +93,16 @@ function readSheet(sheet: Sheet, mapping: TableMapping, said: Telling): SelfEval
   sumWeights(nodes, said);
   const all = tables.summaries[0]?.total ?? total;
   checkTotal(nodes, all, said);
+  checkScore(around, all, said);
   if (said.failed()) return null;
   return formOf({ nodes, budget, around, total: all }, mapping);
+}
+
+/** A score beside the tables that is not that of the total row. */
+function checkScore({ score }: Around, total: Total | null, said: Telling): void {
+  const own = score === null ? null : figureOf(score.text);
+  if (own === null || score === null || total === null || total.score === null || own.value === total.score) return;
+  said.tell("warning", "table/tables-differ", score.at, { name: "总分", one: total.score, other: own.value });
 }
 
 function tablesOf(blocks: readonly Block[], sheet: Sheet, said: Telling) {

@@ -97,8 +97,7 @@ function readRow(row: SheetRow, around: Around, { tell }: Telling): void {
     const colon = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(cell);
     const inCell = colon === null ? null : keyOf(colon[1] ?? "");
     if (colon !== null && inCell !== null) {
-      put(around, inCell, { text: oneLine(colon[2] ?? ""), at: { row: row.index, col } });
-      used.add(col);
+      if (put(around, inCell, { text: oneLine(colon[2] ?? ""), at: { row: row.index, col } })) used.add(col);
       return;
     }
     const key = keyOf(cell);
@@ -107,8 +106,7 @@ function readRow(row: SheetRow, around: Around, { tell }: Telling): void {
     const text = oneLine(row.cells[valueCol] ?? "");
     used.add(col);
     if (keyOf(text) !== null) return; // the next label: this one has no value
-    used.add(valueCol);
-    put(around, key, { text, at: { row: row.index, col: valueCol } });
+    if (put(around, key, { text, at: { row: row.index, col: valueCol } })) used.add(valueCol);
   });
   row.cells.forEach((cell, col) => {
     if (cell === "" || used.has(col) || isUnitLine(cell) || isTitle(cell, { row: row.index, col }, around)) return;
@@ -126,14 +124,17 @@ function keyOf(cell: string): Key | null {
   return key === "" ? null : (LABELS.find(([, words]) => words.test(key))?.[0] ?? null);
 }
 
-function put(around: Around, key: Key, said: Said): void {
-  if (isNothing(said.text)) return;
-  if (key === "score" && figureOf(said.text) === null) return;
-  if (key === "name" && around.name !== null && nameText(around.name.text) !== nameText(said.text)) {
-    around.otherNames.push(said);
-    return;
+/** Keeps what is said; false where something else has been said before, or the text is none of its kind. */
+function put(around: Around, key: Key, said: Said): boolean {
+  if (isNothing(said.text)) return true;
+  if (key === "score" && figureOf(said.text) === null) return false;
+  const before = around[key];
+  if (before === null) around[key] = said;
+  else if (nameText(before.text) !== nameText(said.text)) {
+    if (key === "name") around.otherNames.push(said);
+    return key === "name";
   }
-  around[key] ??= said;
+  return true;
 }
 
 /** A title names the year and the kind of form: `2022年度项目支出绩效自评表`, `（2021年度）`. */

@@ -1,8 +1,8 @@
 import type { BodyRow } from "./blocks.js";
 import type { Layout } from "./entry.js";
-import type { Header } from "./header.js";
+import { type Header, isSpan } from "./header.js";
 import type { ColumnRole } from "./roles.js";
-import type { SheetRow } from "./sheet.js";
+import type { Sheet, SheetRow } from "./sheet.js";
 import type { Telling } from "./tell.js";
 import { excerpt, nameText } from "./words.js";
 
@@ -35,4 +35,13 @@ export function tellUnused(
     const params = { title: header.titles[col] ?? "", text: excerpt(cell) };
     tell("info", "table/column-unused", { row: row.index, col }, params);
   });
+}
+
+/** Says of words in the header that head no column that they are not used. */
+export function tellTitles(header: Header, sheet: Sheet, rows: readonly BodyRow[], { tell }: Telling): void {
+  const place = sheet.rows[header.from]?.index ?? 0;
+  for (const col of header.unknown) {
+    if (rows.some(({ row }) => (row.cells[col] ?? "") !== "") || isSpan(header.titles[col] ?? "")) continue;
+    tell("info", "table/unused", { row: place, col }, { text: excerpt(header.titles[col] ?? "") });
+  }
 }

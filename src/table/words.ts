@@ -57,3 +57,8 @@ export function excerpt(text: string): string {
   const line = oneLine(text);
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
+
+/** The two halves of a name that was broken, where a number or a unit may have been. */
+export function joinBroken(left: string, right: string): string {
+  return /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right) ? joinPieces(left, right) : left + right;
+}

@@ -1,8 +1,8 @@
 import type { Entry } from "./entry.js";
-import { isFragment, isLeafFragment, isPlaceholder } from "./fragment.js";
+import { joinedGroupName, isLeafFragment, isPlaceholder } from "./fragment.js";
 import type { Node } from "./node.js";
 import type { Telling } from "./tell.js";
-import { joinPieces } from "./words.js";
+import { joinBroken } from "./words.js";
 
 /**
  * A row without values may be the next line of the names above, each cell the rest of the name over it; true where it is
@@ -23,9 +23,9 @@ export function joinWrapped(
     if (above === undefined || isPlaceholder(piece)) return false;
     const alone = pieces.length === 0;
     const joined = !lowest
-      ? isFragment(above, piece, entry.afterBreak, building.known)
+      ? joinedGroupName(above, piece, entry.afterBreak, building.known)
       : !alone || isLeafFragment(entry, last, building)
-        ? joinPieces(last.name, piece)
+        ? joinBroken(last.name, piece)
         : null;
     if (joined === null) return false;
     pieces.push([above, piece, joined, level]);
