@@ -4,7 +4,7 @@ import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
-import { at, fits, held, type Term } from "./term.js";
+import { at, constant, fits, held, type Term } from "./term.js";
 
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";
@@ -28,6 +28,11 @@ export class Ledger {
 
   /** A number to be filled in. A value that no double holds is written as text, and nothing that needs it is sure. */
   input(label: string, value: Exact, remark: string = "", unit: string | null = null): Term {
+    const written = constant(value);
+    // 三分之二: no decimal holds it, and its quotient does.
+    if (written.clean && !fits(value)) {
+      return at(this.add(label, formula(written.text, { role: "input", ...inUnit(unit) }), remark), written);
+    }
     const kind = fits(value) ? ("number" as const) : ("text" as const);
     const cell: SheetCell = { kind, role: "input", align: "right", value: toText(value), ...inUnit(unit) };
     return held(this.add(label, cell, remark), value);

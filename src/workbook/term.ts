@@ -32,7 +32,7 @@ export interface Term {
   readonly value: Exact;
   /** How far a double may be from the value. */
   readonly error: Bound;
-  /** The double is the very one nearest to the value, a decimal of at most 15 digits: equal values are equal doubles. */
+  /** The double is the very one nearest to the value, a short decimal or quotient: equal values are equal doubles. */
   readonly clean: boolean;
 }
 
@@ -45,9 +45,13 @@ export function held(text: string, value: Exact): Term {
   return { text, binding: 3, value, error: clean ? sizeOf(value) * HALF_LOSS : UNKNOWN, clean };
 }
 
-/** A number written into a formula. */
+/** A number written into a formula; a quotient of whole numbers, which every program rounds to the nearest double. */
 export function constant(value: Exact): Term {
-  const term = held(toText(value), value);
+  const text = toText(value);
+  const parts = text.split("/");
+  const short = parts.length === 2 && parts.every((part) => part.length <= DIGITS);
+  if (short) return { text, binding: isNegative(value) ? 1 : 2, value, error: sizeOf(value) * HALF_LOSS, clean: true };
+  const term = held(text, value);
   return isNegative(value) ? { ...term, binding: 1 } : term;
 }
 

@@ -88,6 +88,15 @@ function converted(random: Random): Leaf {
   };
 }
 
+/** What only a quotient says exactly. */
+function fraction(random: Random): Leaf {
+  return {
+    target: random.pick(["三分之二以上", "≥1/3", "2/3", "≤三分之一"]),
+    actual: random.pick(["三分之二", "1/3", "0.5", "0.67", "四分之三"]),
+    rule: { method: "attainment", ...(random.once(2) ? { equality: "closeness" } : {}) },
+  };
+}
+
 function span(random: Random): Leaf {
   const low = random.whole(0, 50);
   return {
@@ -316,6 +325,7 @@ const KINDS: readonly ((random: Random) => Leaf)[] = [
   tie,
   converted,
   span,
+  fraction,
   change,
   deadline,
   words,

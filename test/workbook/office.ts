@@ -32,6 +32,7 @@ export async function recalculated(program: string, folder: string): Promise<Map
     [files.slice(0, half), files.slice(half)].map(async (some, place) => {
       // LibreOffice runs once for each profile.
       const profile = `-env:UserInstallation=${pathToFileURL(`${folder}/profile${place}`).href}`;
+      // One run takes some hundred files; of more it leaves some out.
       for (let at = 0; at < some.length; at += 100) {
         const paths = some.slice(at, at + 100).map((name) => `${folder}/${name}`);
         await convert(program, [profile, "--headless", "--convert-to", CSV, "--outdir", out, ...paths]);

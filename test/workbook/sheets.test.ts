@@ -50,6 +50,13 @@ describe("a workbook that computes itself", () => {
     expect(ledger[ledger.length - 1]).toMatch(/^　未取舍得分\|100\|.*写成数值$/);
   });
 
+  it("writes what only a quotient says exactly as one", () => {
+    const leaf = { name: "覆盖面", weight: "10", target: "三分之二以上", actual: "三分之一" };
+    const rest = { name: "其余", weight: "90", target: "≥1", actual: "1" };
+    const ledger = lines(sheetOf(workbookSheets(form([leaf, rest])), "计算"));
+    expect(ledger.slice(2, 4)).toEqual(["　实际完成值|=1/3|", "　指标值|=2/3|"]);
+  });
+
   it("has no rate for a weight of zero", () => {
     const bonus = { name: "加分", weight: "0", cases: 2, rule: { method: "add-per-case", points: "1.5", cap: "5" } };
     const full = { name: "甲", weight: "100", target: "≥1", actual: "1" };

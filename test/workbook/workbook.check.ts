@@ -13,7 +13,7 @@ import { office, recalculated } from "./office.js";
 const GENERATED = Number(process.env["FORMS"] ?? 500);
 
 /** How many of the workbooks are filled in anew. */
-const EDITED = 150;
+const EDITED = 100;
 
 it("LibreOffice works every cell out to the engine's figure, as written and filled in anew", async () => {
   const program = office();
@@ -30,7 +30,11 @@ it("LibreOffice works every cell out to the engine's figure, as written and fill
     if (other !== null) anew.push(other);
   }
   const all = [...written, ...anew];
-  for (const [place, { sheets }] of all.entries()) writeFileSync(`${folder}/f${place}.xlsx`, await writeTables(sheets));
+  for (const [place, { sheets }] of all.entries()) {
+    // The page of explanations has nothing to work out.
+    const worked = sheets.filter((sheet) => sheet.name !== "说明");
+    writeFileSync(`${folder}/f${place}.xlsx`, await writeTables(worked));
+  }
   const read = await recalculated(program, folder);
 
   let passed = 0;
