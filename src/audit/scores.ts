@@ -1,4 +1,4 @@
-import { add, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
+import { add, compare, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Step } from "../evaluate/types.js";
@@ -76,7 +76,7 @@ function sumFigure(
     // Below a cap a figure is more than a sum: how its parts were rounded cannot be told.
     for (const each of base.plan.setting.caps.length > 0 ? [] : PART_ROUNDINGS) {
       const parts = added(computed, index, each);
-      if (parts !== null) {
+      if (parts !== null && (exact === null || compare(parts, exact) !== 0)) {
         others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}`, steps: steps(each) });
       }
     }

@@ -1,7 +1,8 @@
-import type { Audit, AuditFinding, Figure, NextGrade, WeightSearch } from "../audit/types.js";
+import type { Audit, AuditFinding, Figure, WeightSearch } from "../audit/types.js";
 import { type Language, messageOf, type Severity } from "../issue/index.js";
 import { roundingWords } from "./explain/words.js";
 import { clip, grid } from "./grid.js";
+import { leverageText, nextGradeText } from "./leverage.js";
 import { readingWords } from "../audit/reading-words.js";
 import { placeWords } from "./place.js";
 import { solutionText } from "./weights.js";
@@ -28,6 +29,7 @@ export function auditText(audit: Audit, language: Language = "zh"): string {
     parts.push(`${said.weights} ${search.name} (${search.reported} / ${search.weight})\n${lines.join("\n")}`);
   }
   parts.push(findingsOf(audit.findings, names, language));
+  parts.push(leverageText(audit.leverage, names, language));
   if (audit.nextGrade !== null) parts.push(nextGradeText(audit.nextGrade, names, language));
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -78,7 +80,8 @@ function readingsOf(figure: Figure, names: ReadonlyMap<string, string>, language
     if (rounding === "weights") return said.byWeights(reading === "standard" ? "" : readingWords(reading, language));
     const path = /^(?:sum-without|weight-of):(.+)$/.exec(reading)?.[1];
     const words = readingWords(reading, language);
-    const how = roundingWords(rounding, language);
+    const isExact = exact === value && !rounding.startsWith("parts:");
+    const how = isExact ? "" : roundingWords(rounding, language);
     const from = exact === value ? "" : `${clip(exact, 20)} `;
     return (
       (path === undefined ? words : words.replace(path, placeWords(path, names, language))) +
@@ -124,32 +127,6 @@ function findingsOf(findings: readonly AuditFinding[], names: ReadonlyMap<string
 /** A sentence with the names of the indicators in place of their pointers. */
 function named(sentence: string, names: ReadonlyMap<string, string>, language: Language): string {
   return sentence.replace(/\/indicators\/\d+(?:\/children\/\d+)*/g, (path) => placeWords(path, names, language));
-}
-
-function nextGradeText(
-  { grade, points, changes, together }: NextGrade,
-  names: ReadonlyMap<string, string>,
-  language: Language,
-): string {
-  const english = language === "en";
-  const lines = [english ? `${points} points are missing to ${grade}` : `距“${grade}”还差 ${points} 分`];
-  for (const { path, from, to } of changes) {
-    const name = placeWords(path, names, language);
-    lines.push(
-      english
-        ? `- ${name} alone would do it: from ${from} to ${to}`
-        : `- 只改“${name}”就够：实际完成值由 ${from} 改为 ${to}`,
-    );
-  }
-  if (changes.length === 0 && together.length > 0) {
-    const all = together.map((path) => placeWords(path, names, language));
-    lines.push(
-      english
-        ? `- reaching the targets of these would do it: ${all.join("; ")}`
-        : `- 下列指标都达到指标值就够：${all.join("；")}`,
-    );
-  }
-  return lines.join("\n");
 }
 
 const chinese = {

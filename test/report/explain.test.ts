@@ -95,7 +95,7 @@ describe("the explanation of an audit", () => {
     expect(explanationText(checked, "/indicators/0/reported").split("\n")).toEqual([
       "“指标”公布 95.0，计算 100：不符，另有算法能得出公布的数",
       "- 公布的数 95.0 [/indicators/0/reported：95.0]",
-      "- 按小数位数代表的区间：94.95 ≤ x < 95.05",
+      "- 按小数位数代表的区间：94.95 ≤ x < 95.05；舍去的话 95 ≤ x < 95.1",
       "- 重新计算：100",
       expect.stringMatching(/^ {2}- 指标值 ≥90%/),
       expect.stringMatching(/^ {2}- 实际完成值 95%/),
@@ -107,6 +107,25 @@ describe("the explanation of an audit", () => {
       "- 能得出它的算法：按实际值占 100% 的比例计分，四舍五入到 1 位小数：95",
       "  - 实际值占 100% 的比例：95 ÷ 100 = 0.95",
       "  - 得分：100 × 0.95 = 95",
+      "",
+    ]);
+  });
+
+  it("of a published sum lists the published parts, each with its cell: 50 + 40", () => {
+    const leaf = (name: string, reported: string) => ({ name, weight: "50", target: "≥1个", actual: "1个", reported });
+    const indicators = [leaf("甲", "50"), leaf("乙", "40")];
+    const input = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators, reported: { score: "91" } };
+    const { value: checked } = audit(input);
+    const place = checked.figures.findIndex(({ kind }) => kind === "sum");
+    expect(explanationText(checked, `/figures/${place}`).split("\n")).toEqual([
+      "“公布总分”公布 91，计算 90：不符，试过的算法都得不出公布的数",
+      "- 公布的数 91 [/reported/score：91]",
+      "- 按小数位数代表的区间：90.5 ≤ x < 91.5；舍去的话 91 ≤ x < 92",
+      "- 重新计算：90",
+      "  - 甲：50 [/indicators/0/reported]",
+      "  - 乙：40 [/indicators/1/reported]",
+      "  - 公布的各部分合计：50 + 40",
+      "- 试过的算法都得不出公布的数",
       "",
     ]);
   });

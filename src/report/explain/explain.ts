@@ -8,7 +8,7 @@ import { scoreTold, weightTold } from "./indicator.js";
 import { type Asked, figureAt, locate } from "./locate.js";
 import { ratioTold } from "./ratio.js";
 import type { Told, Trace, TraceStep } from "./types.js";
-import { cellOf, type View, viewOf } from "./view.js";
+import { cellOf, type SeenIndicator, type View, viewOf } from "./view.js";
 import { gradeTold, rateTold, totalTold } from "./whole.js";
 import { quoted, say } from "./words.js";
 
@@ -61,9 +61,29 @@ function tell(view: View, asked: Asked, pointer: string): Told {
   const figure = view.figures[asked.kind === "figure" ? asked.place : place];
   if (figure !== undefined) {
     const about = asked.kind === "figure" ? locate(view, figure.path) : asked;
+    if (figure.kind === "sum") return figureTold(view, figure, publishedParts(view, figure.path));
     return figureTold(view, figure, about === null ? [] : computed(view, about).steps);
   }
   return computed(view, asked);
+}
+
+/** The published scores that a published sum adds up, each with its cell. */
+function publishedParts(view: View, path: string): readonly TraceStep[] {
+  const printed = (nodes: readonly SeenIndicator[]): readonly SeenIndicator[] =>
+    nodes.flatMap((node) => (node.reported === undefined ? printed(node.children) : [node]));
+  const group = view.byPath.get(path.replace(/\/reported$/, ""));
+  const parts = printed(group?.children ?? view.first);
+  const steps = parts.map((part): TraceStep => ({
+    what: "part",
+    says: part.name,
+    value: part.reported ?? "",
+    cell: `${part.path}/reported`,
+  }));
+  const formula = parts.map((part) => part.reported ?? "").join(" + ");
+  return [
+    ...steps,
+    { what: "sum", says: say(view.language, "公布的各部分合计", "the published parts add up"), formula },
+  ];
 }
 
 /** What the library itself makes of it. */

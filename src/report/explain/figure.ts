@@ -1,5 +1,6 @@
-import type { Figure, Interval, Reading } from "../../audit/index.js";
+import { type Figure, type Interval, printed, type Reading } from "../../audit/index.js";
 import { readingWords } from "../../audit/reading-words.js";
+import { placeWords } from "../place.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
 import { formulaWords, quoted, roundingWords, say, stepWords } from "./words.js";
@@ -8,7 +9,7 @@ import { formulaWords, quoted, roundingWords, say, stepWords } from "./words.js"
 export function figureTold(view: View, figure: Figure, computed: readonly TraceStep[]): Told {
   const { language } = view;
   const { reported, name, path } = figure;
-  const title = name === "" ? path : name;
+  const title = name === "" ? placeWords(path, new Map(), language) : name;
   const should = figure.computed ?? "—";
   const says = say(
     language,
@@ -24,7 +25,10 @@ export function figureTold(view: View, figure: Figure, computed: readonly TraceS
     },
   ];
   if (figure.interval !== null) {
-    const formula = intervalText(figure.interval);
+    const rounded = intervalText(figure.interval);
+    const cut = intervalText(printed(reported, "down"));
+    const formula =
+      figure.kind === "grade" ? rounded : `${rounded}${say(language, "；舍去的话 ", "; cut off, ")}${cut}`;
     steps.push({
       what: "interval",
       says: say(language, "按小数位数代表的区间", "what its printed places stand for"),

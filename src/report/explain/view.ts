@@ -14,6 +14,8 @@ export interface SeenIndicator {
   readonly score: string | null;
   readonly exact: string | null;
   readonly rate: string | null;
+  /** Of an audit: the score that the form prints. */
+  readonly reported?: string;
   readonly ratio?: string;
   readonly target?: Target;
   readonly actual?: Actual;

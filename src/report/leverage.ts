@@ -1,0 +1,65 @@
+import type { Leverage, NextGrade } from "../audit/types.js";
+import type { Language } from "../issue/index.js";
+import { clip, grid } from "./grid.js";
+import { placeWords } from "./place.js";
+
+/** The most leaves that are listed. */
+const MOST_LISTED = 20;
+
+/** The leaves that lost points, in document order: what they lost, and what they would gain. */
+export function leverageText(
+  leverage: readonly Leverage[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const losing = leverage.filter(({ lost }) => lost !== "0" && !lost.startsWith("-"));
+  if (losing.length === 0) return "";
+  const said = language === "en" ? english : chinese;
+  const rows = losing
+    .slice(0, MOST_LISTED)
+    .map(({ path, lost, gain, perUnit }) => [
+      clip(placeWords(path, names, language), 44),
+      clip(lost, 24),
+      clip(gain ?? "—", 24),
+      clip(perUnit ?? "—", 24),
+    ]);
+  const more = losing.length - rows.length;
+  return `${said.title}\n${grid([said.header, ...rows], ["left", "right", "right", "right"])}${more > 0 ? `\n+${more}` : ""}`;
+}
+
+const chinese = {
+  title: "丢分的指标",
+  header: ["指标", "丢分", "达到指标值可得", "实际完成值多 1 的变动"],
+};
+
+const english: typeof chinese = {
+  title: "Where points are lost",
+  header: ["Indicator", "Lost", "Gain at the target", "Change for 1 more"],
+};
+
+/** What is missing to the next grade, and the least changes that supply it. */
+export function nextGradeText(
+  { grade, points, changes, together }: NextGrade,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const english = language === "en";
+  const lines = [english ? `${points} points are missing to ${grade}` : `距“${grade}”还差 ${points} 分`];
+  for (const { path, from, to } of changes) {
+    const name = placeWords(path, names, language);
+    lines.push(
+      english
+        ? `- ${name} alone would do it: from ${from} to ${to}`
+        : `- 只改“${name}”就够：实际完成值由 ${from} 改为 ${to}`,
+    );
+  }
+  if (changes.length === 0 && together.length > 0) {
+    const all = together.map((path) => placeWords(path, names, language));
+    lines.push(
+      english
+        ? `- reaching the targets of these would do it: ${all.join("; ")}`
+        : `- 下列指标都达到指标值就够：${all.join("；")}`,
+    );
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { auditText } from "../../src/report/index.js";
+import { audited, seed } from "../audit/forms.js";
+
+const form = {
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  indicators: [
+    {
+      name: "产出",
+      weight: "60",
+      reported: "48",
+      children: [{ name: "培训人次", weight: "60", target: "≥150", unit: "人次", actual: "120", reported: "49" }],
+    },
+    { name: "合格率", weight: "40", target: "≥90%", actual: "95%", reported: "38" },
+  ],
+  reported: { score: "86", grade: "良" },
+};
+const linesOf = (text: string): string[] => text.split("\n").map((line) => line.replace(/ {2,}/g, " | ").trim());
+
+describe("an audit as text", () => {
+  const lines = linesOf(auditText(audited(form)));
+
+  it("counts the figures by verdict", () => {
+    // 48, 48 and 良 agree; 49, 38 and the sum 48 of 49 do not; 86 = 48 + 38 while 60 × 120/150 + 40 = 88.
+    expect(lines).toContain("核对了 7 个公布的数：相符 3，另有算法能得出 2，没有算法能得出 2");
+  });
+
+  it("gives each published figure a row with the readings that reproduce it", () => {
+    // 90 ÷ 95 × 40 = 37.89…
+    expect(lines).toContain(
+      "得分 合格率 | 38 | 40 | 另有算法能得出 | 按实际值占 100% 的比例计分；比较方向反了 (720/19 四舍五入取整)",
+    );
+    expect(lines).toContain("总分 | 86 | 88 | 另有算法能得出 | 各部分公布的得分之和；按实际值占 100% 的比例计分");
+  });
+
+  it("names places by the indicators, errors first", () => {
+    const findings = lines.slice(lines.indexOf("提示") + 1).filter((line) => line.startsWith("- "));
+    expect(findings[0]).toMatch(/^- 错误 /);
+    expect(findings.some((line) => line.startsWith("- 错误 产出 › 培训人次，公布得分: "))).toBe(true);
+    expect(findings.join("\n")).not.toMatch(/\/indicators\//);
+  });
+
+  it("lists where points are lost and the least change that reaches the next grade", () => {
+    expect(lines).toContain("产出 › 培训人次 | 12 | 12 | 0.4");
+    expect(lines).toContain("- 只改“产出 › 培训人次”就够：实际完成值由 120 改为 125");
+  });
+
+  it("says all of it in English too", () => {
+    const english = linesOf(auditText(audited(form), "en"));
+    expect(english).toContain("7 published figures: agrees 3, reproduced otherwise 2, no reading fits 2");
+    expect(english).toContain("- 产出 › 培训人次 alone would do it: from 120 to 125");
+  });
+
+  it("prints the unpublished weights of 金水区 with what constrains them", () => {
+    const text = auditText(audited(seed(), { standard: "cn-henan-jinshui-2021" }));
+    for (const line of [
+      "- 按评分办法，二级指标内相等、0.5 的倍数，先加总再取舍：唯一：重点工作任务完成 = 13，履职目标实现 = 27",
+      "- 按评分办法，二级指标内相等、0.5 的倍数，逐项取舍后加总：没有这样的分值",
+      "- 按评分办法，二级指标内相等，先加总再取舍，只凭公布的得分：在区间之内：12.9 < 重点工作任务完成 ≤ 13.1，26.9 ≤ 履职目标实现 < 27.1",
+      "- 按评分办法，二级指标内相等、0.5 的倍数，先加总再取舍：唯一：履职效益 = 10，满意度 = 20",
+      "- 达到得满分，未达到按完成比例: 没有这样的分值",
+    ]) {
+      expect(text.split("\n")).toContain(line);
+    }
+  });
+});
