@@ -130,8 +130,10 @@ function roleOf(lines: readonly string[]): ColumnRole | null {
 
 function columnsOf(roles: readonly (ColumnRole | null)[], owner: readonly number[]): Columns {
   const columns = new Map<ColumnRole, number[]>();
+  const first = roles.findIndex((role) => role !== null && LEVELS.includes(role));
   roles.forEach((role, col) => {
-    if (role === null) return;
+    // What stands left of the levels runs down the side: 绩效指标完成情况.
+    if (role === null || (col < first && !LEFT.includes(role))) return;
     const list = columns.get(role);
     if (list === undefined) columns.set(role, [col]);
     else if (owner[col] !== col && list.includes(owner[col] ?? -1)) list.push(col);
@@ -139,6 +141,9 @@ function columnsOf(roles: readonly (ColumnRole | null)[], owner: readonly number
   });
   return columns;
 }
+
+const LEVELS: readonly ColumnRole[] = ["first", "second", "third"];
+const LEFT: readonly ColumnRole[] = ["serial", "code", "name", "category"];
 
 /** Roles that a header may have more than once: a weight behind each level, a reason and its measures. */
 const SEVERAL: readonly ColumnRole[] = ["weight", "reason", "score", "name"];
