@@ -41,6 +41,12 @@ export function readIndicators(
   known: ReadonlySet<string>,
 ): IndicatorTable {
   const body = block.rows.filter(({ row }) => !isTotalRow(row));
+  if (block.header.beside !== null) {
+    const at = { row: sheet.rows[block.header.from]?.index ?? 0, col: block.header.beside };
+    const nameIn = (col: number): string => nameText(body[0]?.row.cells[col] ?? "");
+    const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
+    telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
+  }
   const header = spanned(block.header, body, sheet, telling);
   const layout = layoutOf(header, sheet);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
