@@ -73,5 +73,6 @@ export const table = {
   "table/xlsx-too-large": "the workbook has {size} MB, {most} MB at most: keep only the sheet of the self-evaluation",
   "table/xlsx-unpacks-too-large":
     "the workbook unpacks to {size} MB, {most} MB at most (a zip bomb, or much data beside the form): keep only the sheet of the self-evaluation",
+  "table/text-too-large": "the file has {size} MB, {most} MB at most: keep only one self-evaluation",
   "table/more-notes": "{count} more notes are not listed",
 } as const;

@@ -61,5 +61,6 @@ export const table = {
   "table/xlsx-too-large": "工作簿有 {size} MB，最多 {most} MB：请只留下自评表所在的工作表",
   "table/xlsx-unpacks-too-large":
     "工作簿解压后有 {size} MB，最多 {most} MB（可能是压缩炸弹，或有很多无关的数据）：请只留下自评表所在的工作表",
+  "table/text-too-large": "文件有 {size} MB，最多 {most} MB：请只留下一份自评表",
   "table/more-notes": "还有 {count} 条提示，没有一一列出",
 } as const;
