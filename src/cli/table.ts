@@ -28,6 +28,11 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   return 0;
 }
 
+const MEGABYTE = 1024 * 1024;
+
+/** The largest text that is taken apart, in bytes. */
+const MAX_TEXT = 64 * MEGABYTE;
+
 type Result =
   | { readonly ok: true; readonly value: SelfEvaluation; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -52,6 +57,10 @@ function fromText(
     throw new UsageError(
       say(language, `${name} 不是工作簿，没有工作表 ${sheet}`, `${name} is no workbook: there is no sheet ${sheet}`),
     );
+  }
+  if (bytes.length > MAX_TEXT) {
+    const size = Math.ceil(bytes.length / MEGABYTE);
+    return { ok: false, issues: [issue("error", "table/text-too-large", { size, most: MAX_TEXT / MEGABYTE })] };
   }
   const text = decode(bytes);
   if (text === null) {

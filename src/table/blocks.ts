@@ -1,4 +1,5 @@
 import { budgetHeaderAt, type BudgetHeader } from "./budget-header.js";
+import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { isAround } from "./subject.js";
@@ -93,8 +94,12 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
 
 /** A row that adds the table up: 合计, 总分. */
 export function isTotalRow(row: SheetRow): boolean {
-  const first = row.cells.find((cell) => cell !== "");
-  return first !== undefined && TOTAL.test(nameText(first));
+  const filled = row.cells.filter((cell) => cell !== "");
+  const figure = filled.findIndex((cell) => figureOf(cell) !== null);
+  // 总 and 分 may stand in two cells.
+  return (
+    TOTAL.test(nameText(filled[0] ?? "")) || (figure > 1 && TOTAL.test(nameText(filled.slice(0, figure).join(""))))
+  );
 }
 
 const TOTAL =

@@ -44,7 +44,7 @@ function givenHeader(sheet: Sheet, mapping: TableMapping, { tell }: Telling): He
   const byPlace = columns.every(([, column]) => typeof column === "number" || letterColumn(column) !== null);
   if (!byPlace && place >= 0) return withColumns(headerOf(sheet, place, place), mapping);
   if (!byPlace) return null;
-  return withColumns({ from: -1, to: -1, columns: new Map(), titles: [], unknown: [] }, mapping);
+  return withColumns({ from: -1, to: -1, columns: new Map(), titles: [], unknown: [], beside: null }, mapping);
 }
 
 /** A header with the columns of a mapping. */

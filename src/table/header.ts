@@ -13,6 +13,8 @@ export interface Header {
   readonly columns: Columns;
   /** The header's words, by column. */
   readonly titles: readonly string[];
+  /** The column where a second table begins beside the first; null where there is none. */
+  readonly beside: number | null;
   /** Columns that have a header which is not known. */
   readonly unknown: readonly number[];
 }
@@ -90,7 +92,26 @@ export function headerOf(sheet: Sheet, from: number, to: number): Header {
     roles.push(roleOf(own));
     owner.push(Math.min(...parts.filter(({ text }) => text !== "").map(({ from: start }) => start), col));
   }
-  return { from, to, titles, columns: columnsOf(roles, owner), unknown: unknownIn(titles, roles) };
+  return {
+    from,
+    to,
+    titles,
+    columns: columnsOf(roles, owner),
+    unknown: unknownIn(titles, roles),
+    beside: besideIn(roles, owner),
+  };
+}
+
+/** Where the levels, and a value with them, begin a second time in one header. */
+function besideIn(roles: readonly (ColumnRole | null)[], owner: readonly number[]): number | null {
+  const second = (wanted: readonly ColumnRole[]): number => {
+    const places = roles.flatMap((role, col) =>
+      role !== null && wanted.includes(role) && owner[col] === col ? [col] : [],
+    );
+    return places.find((col) => places.some((other) => other < col && roles[other] === roles[col])) ?? -1;
+  };
+  const names = second(LEVELS);
+  return names >= 0 && second(["target", "actual"]) > names ? names : null;
 }
 
 /** What stands above a column in one line of a header: its own words, or those of the merged cell that spans it. */
@@ -130,8 +151,10 @@ function roleOf(lines: readonly string[]): ColumnRole | null {
 
 function columnsOf(roles: readonly (ColumnRole | null)[], owner: readonly number[]): Columns {
   const columns = new Map<ColumnRole, number[]>();
+  const first = roles.findIndex((role) => role !== null && LEVELS.includes(role));
   roles.forEach((role, col) => {
-    if (role === null) return;
+    // What stands left of the levels runs down the side: 绩效指标完成情况.
+    if (role === null || (col < first && !LEFT.includes(role))) return;
     const list = columns.get(role);
     if (list === undefined) columns.set(role, [col]);
     else if (owner[col] !== col && list.includes(owner[col] ?? -1)) list.push(col);
@@ -139,6 +162,9 @@ function columnsOf(roles: readonly (ColumnRole | null)[], owner: readonly number
   });
   return columns;
 }
+
+const LEVELS: readonly ColumnRole[] = ["first", "second", "third"];
+const LEFT: readonly ColumnRole[] = ["serial", "code", "name", "category"];
 
 /** Roles that a header may have more than once: a weight behind each level, a reason and its measures. */
 const SEVERAL: readonly ColumnRole[] = ["weight", "reason", "score", "name"];

@@ -2,6 +2,7 @@ import { alignedEntry, habitsOf } from "./align.js";
 import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
 import { isPlaceholder } from "./fragment.js";
+import { spanned } from "./spanned.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
 import type { Sheet } from "./sheet.js";
@@ -39,16 +40,23 @@ export function readIndicators(
   telling: Telling,
   known: ReadonlySet<string>,
 ): IndicatorTable {
-  const layout = layoutOf(block.header, sheet);
   const body = block.rows.filter(({ row }) => !isTotalRow(row));
+  if (block.header.beside !== null) {
+    const at = { row: sheet.rows[block.header.from]?.index ?? 0, col: block.header.beside };
+    const nameIn = (col: number): string => nameText(body[0]?.row.cells[col] ?? "");
+    const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
+    telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
+  }
+  const header = spanned(block.header, body, sheet, telling);
+  const layout = layoutOf(header, sheet);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
   const labels = sideLabels(layout, body);
-  tellTitles(block.header, sheet, body, telling);
+  tellTitles(header, sheet, body, telling);
   const entries: Entry[] = [];
   for (const each of body) {
     const entry = alignedEntry(layout, each, habits);
-    if (!entry.shifted) tellUnused(each.row, block.header, layout, labels, telling);
+    if (!entry.shifted) tellUnused(each.row, header, layout, labels, telling);
     if (!isEmptyLine(entry)) entries.push(entry);
     else {
       const at = { row: entry.row, col: entry.levelCols[entry.names.length - 1] ?? 0 };

@@ -40,7 +40,7 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["serial", whole("序号|编号|行次|No\\.?|项次")],
   ["code", whole("(?:指标)?(?:编码|代码)")],
   ["weight", whole("应得分")],
-  ["actual", whole("(?:实际)?完成情况及说明")],
+  ["actual", whole("(?:实际)?完成情况及说明|自评情况")],
   ["rate", whole("(?:指标|自评)?得分(?:率|比率|比例)")],
   ["converted", /折算.*分|加权.*得分/],
   ["previous", /^(?:上年|上年度|去年|上一年|上一年度)(?:指标)?(?:实际|完成)*(?:值|数|情况)?$/],

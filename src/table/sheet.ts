@@ -76,7 +76,8 @@ function cellText(value: CellValue, format: string | null, { tell }: Telling, ro
     }
     const residueOf = DECIMAL.test(value) ? numberText(Number(value))?.residueOf : null;
     if (typeof residueOf === "string") tell("warning", "table/single-precision", at, { value, short: residueOf });
-    if (value.length <= MAX_CELL) return value.trim();
+    // What begins like a formula is written with an apostrophe before it, so that it stays a text.
+    if (value.length <= MAX_CELL) return value.trim().replace(/^'(?=[=+\-@])/, "");
     tell("warning", "table/long-cell", at, { length: value.length, most: MAX_CELL });
     return value.slice(0, MAX_CELL).trim();
   }

@@ -67,9 +67,10 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
     if (row === undefined || row.blank) continue;
     const goals = goalColumns(row);
     if (goals !== null && around.expected === null && around.achieved === null) {
-      const below = rows[place + 1];
-      if (below !== undefined) readGoals(below, goals, around, telling);
-      place++;
+      for (let below = rows[place + 1]; below !== undefined && isGoals(below, goals, around); below = rows[place + 1]) {
+        readGoals(below, goals, around, telling);
+        place++;
+      }
       continue;
     }
     const funds = around.funds === null ? fundPairsAt(rows, place) : null;
@@ -163,6 +164,16 @@ function goalColumns(row: SheetRow): { readonly expected: number; readonly achie
   return expected < 0 || achieved < 0 ? null : { expected, achieved };
 }
 
+/** Whether a row is the first below the heads of the goals, or holds nothing but more of them. */
+function isGoals(
+  row: SheetRow,
+  { expected, achieved }: { readonly expected: number; readonly achieved: number },
+  around: Around,
+): boolean {
+  if (around.expected === null && around.achieved === null) return true;
+  return row.cells.every((cell, col) => cell === "" || col === expected || col === achieved);
+}
+
 function readGoals(
   row: SheetRow,
   columns: { readonly expected: number; readonly achieved: number },
@@ -173,8 +184,11 @@ function readGoals(
     const text = oneLine(row.cells[col] ?? "");
     return isNothing(text) ? null : { text, at: { row: row.index, col } };
   };
-  around.expected = said(columns.expected);
-  around.achieved = said(columns.achieved);
+  for (const key of ["expected", "achieved"] as const) {
+    const more = said(columns[key]);
+    const before = around[key];
+    if (more !== null) around[key] = before === null ? more : { ...before, text: `${before.text}\n${more.text}` };
+  }
   row.cells.forEach((cell, col) => {
     if (cell === "" || col === columns.expected || col === columns.achieved || /目标/.test(nameText(cell))) return;
     tell("info", "table/unused", { row: row.index, col }, { text: excerpt(cell) });

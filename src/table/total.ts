@@ -17,6 +17,7 @@ export interface Total {
 /** Reads the row that adds a table up. */
 export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total {
   const label = row.cells.findIndex((cell) => cell !== "");
+  const words = row.cells.findIndex((cell) => figureOf(cell) !== null);
   const figures = row.cells.flatMap((cell, col): Placed[] => {
     const read = col === label ? null : figureOf(cell);
     return read === null ? [] : [{ col, value: read.value }];
@@ -38,7 +39,13 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
   const gradeLabel = row.cells.findIndex((cell) => /^(?:自评|评价|绩效)*(?:等级|等次)[:：]?$/.test(nameText(cell)));
   const gradeCol = gradeLabel < 0 ? -1 : row.cells.findIndex((cell, col) => col > gradeLabel && cell !== "");
   row.cells.forEach((cell, col) => {
-    if (cell === "" || isNothing(cell) || [label, gradeLabel, gradeCol, score?.col, rate?.col].includes(col)) return;
+    if (
+      cell === "" ||
+      isNothing(cell) ||
+      col < words ||
+      [label, gradeLabel, gradeCol, score?.col, rate?.col].includes(col)
+    )
+      return;
     // The weights of every level add up to the same.
     if (col === weight?.col || (weightCols.includes(col) && figureOf(cell)?.value === weight?.value)) return;
     tell("info", "table/unused", { row: row.index, col }, { text: excerpt(cell) });

@@ -8,8 +8,12 @@ import type { WorkbookSheet } from "./types.js";
 export function sheetOf(source: Sheet): { readonly sheet: WorkbookSheet; readonly notes: readonly Note[] } {
   const notes: Note[] = [];
   const cell = (row: number, col: number): Cell | undefined => source.cells?.get(`${row},${col}`);
-  const grid = source.rows.map((row) => row.map(valueOf));
-  const formats = source.rows.map((row, at) => row.map((value, col) => formatOf(value, cell(at, col))));
+  // Sheets may have a million blank rows: these share one.
+  const blank = source.rows.map((row) => row.every((value) => value === null || value === undefined));
+  const grid = source.rows.map((row, at) => (blank[at] === true ? NOTHING : row.map(valueOf)));
+  const formats = source.rows.map((row, at) =>
+    blank[at] === true ? NOTHING : row.map((value, col) => formatOf(value, cell(at, col))),
+  );
   for (const [key, { formula, value }] of source.cells ?? []) {
     if (formula === undefined || (value !== null && value !== "")) continue;
     const [row = 0, col = 0] = key.split(",").map(Number);
@@ -24,6 +28,8 @@ export function sheetOf(source: Sheet): { readonly sheet: WorkbookSheet; readonl
   }));
   return { sheet: { name: source.name, hidden, grid, merges, formats }, notes };
 }
+
+const NOTHING: readonly never[] = [];
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from the sheet's day zero to the first of January 1970. */

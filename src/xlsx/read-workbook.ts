@@ -13,6 +13,9 @@ import type { WorkbookContent } from "./types.js";
  * @param bytes The file.
  * @returns the sheets in order, with notes.
  * @throws JixiaoError: see {@link safeReadWorkbook}.
+ *
+ * @example
+ * await readWorkbook(new Uint8Array()).catch((error) => error.issues[0].code); // => "table/not-xlsx"
  */
 export async function readWorkbook(
   bytes: Uint8Array,

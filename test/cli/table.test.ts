@@ -129,6 +129,12 @@ describe("jixiao table", () => {
     expect(err.trim().split("\n").length).toBe(1);
   });
 
+  it("refuses a text of over 64 MB before it is taken apart", async () => {
+    const { status, err } = await run(["table", file("large.csv", new Uint8Array(64 * 1024 * 1024 + 1).fill(32))]);
+    expect(status).toBe(2);
+    expect(err).toContain("65 MB");
+  });
+
   it("refuses bytes that are no text, text without a header, and a sheet of a text", async () => {
     const bytes = await run(["table", file("image.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]))]);
     expect([bytes.status, bytes.out]).toEqual([2, ""]);

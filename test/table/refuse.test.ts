@@ -42,6 +42,16 @@ describe("a table that cannot be read", () => {
     expect(refused([...form, ...form])).toEqual(["table/several-forms"]);
   });
 
+  it("holds two forms side by side", () => {
+    const read = safeReadTable([
+      [...head, null, ...head],
+      [...rowOf("甲"), null, ...rowOf("乙")],
+    ]);
+    expect(read.ok ? {} : read.issues.map(({ code, params }) => [code, params])).toEqual([
+      ["table/several-forms", { cell: "G1", first: "产出指标", second: "产出指标" }],
+    ]);
+  });
+
   it("is empty", () => {
     expect(refused([])).toEqual(["table/empty"]);
     expect(refused([[null, " "], ["\n"]])).toEqual(["table/empty"]);

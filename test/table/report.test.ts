@@ -87,6 +87,34 @@ describe("the two tables of the published report, pasted as they stand", () => {
   });
 });
 
+describe("the whole report, its text around the tables", () => {
+  const before =
+    "# 某中心 部门整体绩效自评报告\n\n一、基本情况\n\n部门年度履职目标：\n\n1. 负责制定各项规章制度、管理办法并组织实施。\n\n";
+  const between =
+    "\n## 二、绩效自评工作开展情况\n\n本次绩效自评工作共分为四个阶段。\n\n室及各项目负责人按要求提供相关数据。\n\n";
+  const after =
+    "\n### 3. 效益指标情况分析\n\n**履职效益情况：**通过项目实施，进一步增强了服务质量。\n\n绩效目标已完成。\n";
+  const { value, notes } = fromText(before + targets + between + scores + between + results + after);
+
+  it("is the form of the tables", () => {
+    expect(value.indicators).toEqual(fromText(`${targets}\n${scores}\n${results}`).value.indicators);
+  });
+
+  it("says of each line of text that it was not used", () => {
+    const unused = notes.filter(({ code }) => code === "table/unused").map(({ params }) => params["text"]);
+    expect(unused).toEqual([
+      "一、基本情况",
+      "部门年度履职目标：",
+      "1. 负责制定各项规章制度、管理办法并组织实施。",
+      ...["## 二、绩效自评工作开展情况", "本次绩效自评工作共分为四个阶段。", "室及各项目负责人按要求提供相关数据。"],
+      ...["## 二、绩效自评工作开展情况", "本次绩效自评工作共分为四个阶段。", "室及各项目负责人按要求提供相关数据。"],
+      "### 3. 效益指标情况分析",
+      "**履职效益情况：**通过项目实施，进一步增强了服务质量。",
+      "绩效目标已完成。",
+    ]);
+  });
+});
+
 describe("one of the two tables alone", () => {
   it("is a form of targets without actual values", () => {
     const { indicators } = fromText(targets).value;

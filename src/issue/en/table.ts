@@ -59,6 +59,8 @@ export const table = {
   "table/weight-summed":
     "{cell}: the first-level indicator “{name}” has no weight; the weights below add up to {weight}",
   "table/total-differs": "{cell}: the weight of the total is {total}, but the first level adds up to {sum}",
+  "table/header-spans":
+    "{cell}: the header has fewer cells than the rows; this one seems to have spanned {count} columns, read as that many levels, and the rest moves right",
   "table/fourth-level": "{cell}: “{name}” has a fourth level below it, whose names are joined to the third",
   "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
   "table/formula-without-value":
@@ -71,5 +73,6 @@ export const table = {
   "table/xlsx-too-large": "the workbook has {size} MB, {most} MB at most: keep only the sheet of the self-evaluation",
   "table/xlsx-unpacks-too-large":
     "the workbook unpacks to {size} MB, {most} MB at most (a zip bomb, or much data beside the form): keep only the sheet of the self-evaluation",
+  "table/text-too-large": "the file has {size} MB, {most} MB at most: keep only one self-evaluation",
   "table/more-notes": "{count} more notes are not listed",
 } as const;
