@@ -94,9 +94,11 @@ export function boundAt(text: string, from: number): Bound | null {
       open = goesOn(text, run);
       break;
     }
-    open = !closes(text, run) || NO_UNIT.test(text.slice(state.to, run)) || PROSE.test(text.slice(state.to, run));
+    const words = text.slice(state.to, run);
+    // 3200余一户: what begins with a number is no unit.
+    open = !closes(text, run) || startsNumeral(words, 0) || NO_UNIT.test(words) || PROSE.test(words);
     if (!open) {
-      state.unit = text.slice(state.to, run);
+      state.unit = words;
       state.to = run;
       unknown = true;
       continue;

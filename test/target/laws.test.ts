@@ -78,6 +78,14 @@ test.each([
   expect(outcome.ok ? outcome.value : outcome.issues.map((each) => each.code)).toEqual([`${family}/unreadable`]);
 });
 
+test.each([
+  ["target", safeParseTarget],
+  ["actual", safeParseActual],
+] as const)("words that begin with a number are no unit: %s", (_, read) => {
+  const outcome = read("3200余一户一档");
+  expect(outcome.ok ? outcome.value.kind : "refused").toBe("qualitative");
+});
+
 describe("printing a value and reading it gives it back", () => {
   test("for targets", () => {
     fc.assert(
