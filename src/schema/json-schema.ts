@@ -6,7 +6,7 @@ import { selfEvaluationSchema } from "./form.js";
 import { sharedParts } from "./names.js";
 import { ruleSchema } from "./rule.js";
 import { standardSchema } from "./standard.js";
-import { addTitles } from "./titles.js";
+import { addTitles, type JsonSchema } from "./titles.js";
 import { traceSchema } from "./trace.js";
 
 /** What there is a JSON Schema of. */
@@ -14,9 +14,6 @@ export type SchemaName = (typeof schemaNames)[number];
 
 /** The names of all JSON Schemas. */
 export const schemaNames = ["self-evaluation", "evaluation", "audit", "trace", "rule", "standard"] as const;
-
-/** A JSON Schema of draft 2020-12. */
-export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 

@@ -1,4 +1,7 @@
-import type { JsonSchema } from "./json-schema.js";
+import type * as z from "zod/mini";
+
+/** A JSON Schema of draft 2020-12. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** What the forms call the keys of the JSON. */
 const titles: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { ScoredGroup, ScoredIndicator, ScoredLeaf } from "../../evaluate/ty
 import type { SelfEvaluation } from "../../indicator/types.js";
 import type { SheetBuilder } from "./build.js";
 import { blank, headings, text } from "./cells.js";
-import type { FormFigures } from "./form-layout.js";
+import type { FormFigures } from "./form-figures.js";
 import { leafAt } from "./leaves.js";
 import type { SheetCell } from "./types.js";
 

@@ -4,28 +4,10 @@ import type { DecimalInput } from "../../exact/input.js";
 import type { Leaf, SelfEvaluation } from "../../indicator/types.js";
 import { SheetBuilder } from "./build.js";
 import { blank, headings, text } from "./cells.js";
+import type { FormFigures } from "./form-figures.js";
 import { layIndicators } from "./form-indicators.js";
 import { leafAt } from "./leaves.js";
 import type { Sheet, SheetCell } from "./types.js";
-
-/**
- * What fills the cells of the form that are figures; a workbook that computes itself puts formulas there.
- *
- * The form's own figures are {@link plainFigures}.
- */
-export interface FormFigures {
-  /** The weight and the score of a leaf, its target and its actual value. */
-  weight(leaf: ScoredLeaf): SheetCell;
-  score(leaf: ScoredLeaf): SheetCell;
-  target(leaf: ScoredLeaf, given: Leaf): SheetCell;
-  actual(leaf: ScoredLeaf, given: Leaf): SheetCell;
-  /** An amount of the funds: of the total, or of a source. */
-  funds(figure: "initial" | "adjusted" | "executed", amount: DecimalInput | undefined, isTotal: boolean): SheetCell;
-  /** B/A in percent. */
-  execution(): SheetCell;
-  totalWeight(): SheetCell;
-  totalScore(): SheetCell;
-}
 
 /** The leaf whose weight and score stand in the row of the funds. */
 export function executionLeaf(form: SelfEvaluation, evaluation: Evaluation): ScoredLeaf | null {
