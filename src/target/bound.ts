@@ -142,7 +142,7 @@ export function unitName(unit: string): string {
 }
 
 /** 4A级 is a grade, and a magnitude is part of the number: neither begins a unit. */
-const NO_UNIT = /^(?:[A-Z]+级|A{1,5}(?![A-Za-z])|[十百千万亿])/;
+const NO_UNIT = /^(?:[A-Z]+级|A{1,5}(?![A-Za-z])|[OolI]+$|[十百千万亿])/;
 
 /** So many characters name more than a unit: 12345热线办理质量. */
 const PROSE = /[一-鿿]{5}/;

@@ -50,13 +50,16 @@ const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<",
 
 function printThreshold(target: ThresholdTarget): string {
   const number = target.value + (target.unit ?? "") + (target.approximate === true ? "左右" : "");
-  return target.stated ? SIGN[target.comparator] + number : counted(number, target.value, target.unit);
+  if (!target.stated) return counted(number, target.value, target.unit);
+  // ≥2000年 would be the year 2000.
+  const dated = /^[年月]$/.test(target.unit ?? "") && /^(?:19|20|21)\d\d(?:\.\d\d?)?$/.test(target.value);
+  return SIGN[target.comparator] + (dated ? `共${number}` : number);
 }
 
-/** A number that would read as a date (12月, 2021年, 2021.12) is printed as a count. */
+/** A number that would read as a date (12月, 2021年, 2021.12, 12月/日) is printed as a count. */
 function counted(text: string, value: string, unit: string | null): string {
-  const dated = unit === "月" || unit === "年" || unit === "季度" || unit === "年度" || unit === "月份";
-  return dated || (unit === null && /^(?:20\d\d\.\d\d|20\d{6})$/.test(value)) ? `共${text}` : text;
+  const dated = unit !== null && /^(?:年|月|季度|日|号)/.test(unit);
+  return dated || /^(?:20\d\d\.\d\d?|20\d{6})$/.test(value) ? `共${text}` : text;
 }
 
 const BASE: Readonly<Record<NonNullable<ChangeTarget["base"]>, string>> = {
