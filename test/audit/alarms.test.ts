@@ -49,7 +49,7 @@ describe("a single planted mistake is found and named", () => {
       }),
       { numRuns: 150 },
     );
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(5);
   };
   const leafOf = (form: Form): Row | undefined => form.indicators[1]?.children?.[0];
   /** Words leave the score to a person: what lies inside their tier is no mistake. */
