@@ -22,7 +22,7 @@ export interface IndicatorTable {
 
 /** The names of a table as they stand in its rows, for telling broken names in other tables by. */
 export function namesIn(block: IndicatorTable["block"], sheet: Sheet): Set<string> {
-  const layout = layoutOf(block.header, sheet);
+  const layout = layoutOf(block.header, sheet, block.rows);
   const names = new Set<string>();
   for (const { row } of block.rows) {
     for (const col of layout.levels.flat()) {
@@ -48,7 +48,7 @@ export function readIndicators(
     telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
   }
   const header = spanned(block.header, body, sheet, telling);
-  const layout = layoutOf(header, sheet);
+  const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
   const labels = sideLabels(layout, body);
