@@ -2,7 +2,7 @@ import { alignedEntry, habitsOf } from "./align.js";
 import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
 import { isPlaceholder } from "./fragment.js";
-import { spanned } from "./spanned.js";
+import { spanned, withComparators } from "./spanned.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
 import type { Sheet } from "./sheet.js";
@@ -47,7 +47,7 @@ export function readIndicators(
     const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
     telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
   }
-  const header = spanned(block.header, body, sheet, telling);
+  const header = withComparators(spanned(block.header, body, sheet, telling), body, sheet, telling);
   const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
