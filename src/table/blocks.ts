@@ -84,8 +84,9 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
       afterBreak = true;
       continue;
     }
-    if (closed || beginsOther(sheet, place, find) || isProse(sheet, header, place, find)) break;
-    if (isTotalRow(row)) closed = rows.length > 0;
+    const total = isTotalRow(row);
+    if (closed || (!total && beginsOther(sheet, place, find)) || isProse(sheet, header, place, find)) break;
+    if (total) closed = rows.length > 0;
     rows.push({ row, afterBreak });
     afterBreak = false;
   }

@@ -1,3 +1,4 @@
+import type { BodyRow } from "./blocks.js";
 import type { Columns, Header } from "./header.js";
 import type { ColumnRole } from "./roles.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -19,7 +20,7 @@ export interface Layout {
 const LEVELS: readonly ColumnRole[] = ["first", "second", "third", "fourth"];
 
 /** Puts the columns of a header in order. */
-export function layoutOf({ columns, titles }: Header, sheet: Sheet): Layout {
+export function layoutOf({ columns, titles }: Header, sheet: Sheet, rows: readonly BodyRow[]): Layout {
   const levels: (readonly number[])[] = [];
   for (const role of LEVELS) {
     const cols = columns.get(role);
@@ -35,18 +36,29 @@ export function layoutOf({ columns, titles }: Header, sheet: Sheet): Layout {
     else labels.push(col);
   }
   const weights = columns.get("weight") ?? [];
+  const levelWeights = weightsOf(levels, weights, rows);
+  const leafWeights = weights.filter((col) => !levelWeights.includes(col));
   return {
     levels: levels.slice(0, 4),
-    levelWeights: weightsOf(levels, weights),
-    values: valuesOf(columns, pointsFirst(weights, titles)),
+    levelWeights,
+    values: valuesOf(columns, pointsFirst(leafWeights, titles)),
     labels,
     width: sheet.width,
   };
 }
 
-/** A weight behind each level: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值. */
-function weightsOf(levels: readonly (readonly number[])[], weights: readonly number[]): (number | null)[] {
-  if (weights.length < 2) return levels.map(() => null);
+/**
+ * A weight behind each level: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值. A single weight between two levels is the
+ * group's where it is not in every row.
+ */
+function weightsOf(
+  levels: readonly (readonly number[])[],
+  weights: readonly number[],
+  rows: readonly BodyRow[],
+): (number | null)[] {
+  const [only, second] = weights;
+  const inAll = (col: number): boolean => rows.every(({ row }) => (row.cells[col] ?? "") !== "");
+  if (only === undefined || (second === undefined && inAll(only))) return levels.map(() => null);
   return levels.map((cols, place) => {
     const from = Math.max(...cols);
     const to = Math.min(...(levels[place + 1] ?? [Infinity]));
@@ -65,8 +77,9 @@ function valuesOf(columns: Columns, weights: readonly number[]): Map<ColumnRole,
   for (const [role, cols] of columns) {
     if (LEVELS.includes(role) || role === "name" || role === "category") continue;
     // Of several weights the last is the leaf's; of several scores the first is the unit's own.
-    if (role === "weight") values.set(role, weights.slice(-1));
-    else if (role === "score") values.set(role, cols.slice(0, 1));
+    if (role === "weight") {
+      if (weights.length > 0) values.set(role, weights.slice(-1));
+    } else if (role === "score") values.set(role, cols.slice(0, 1));
     else values.set(role, cols);
   }
   return values;

@@ -2,7 +2,7 @@ import { alignedEntry, habitsOf } from "./align.js";
 import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
 import { isPlaceholder } from "./fragment.js";
-import { spanned } from "./spanned.js";
+import { spanned, withComparators } from "./spanned.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
 import type { Sheet } from "./sheet.js";
@@ -22,7 +22,7 @@ export interface IndicatorTable {
 
 /** The names of a table as they stand in its rows, for telling broken names in other tables by. */
 export function namesIn(block: IndicatorTable["block"], sheet: Sheet): Set<string> {
-  const layout = layoutOf(block.header, sheet);
+  const layout = layoutOf(block.header, sheet, block.rows);
   const names = new Set<string>();
   for (const { row } of block.rows) {
     for (const col of layout.levels.flat()) {
@@ -47,8 +47,8 @@ export function readIndicators(
     const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
     telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
   }
-  const header = spanned(block.header, body, sheet, telling);
-  const layout = layoutOf(header, sheet);
+  const header = withComparators(spanned(block.header, body, sheet, telling), body, sheet, telling);
+  const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
   const labels = sideLabels(layout, body);

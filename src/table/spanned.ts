@@ -1,8 +1,31 @@
 import type { BodyRow } from "./blocks.js";
+import { comparedOf } from "./comparator.js";
 import type { Columns, Header } from "./header.js";
 import type { ColumnRole } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 import type { Telling } from "./tell.js";
+
+/** A header without a word for the comparators: they stand below the target's, and the rest one column to the right. */
+export function withComparators(header: Header, rows: readonly BodyRow[], sheet: Sheet, { tell }: Telling): Header {
+  const [target, more] = header.columns.get("target") ?? [];
+  const titled = header.titles.reduce((last, title, col) => (title === "" ? last : col), -1);
+  if (target === undefined || more !== undefined || header.columns.has("comparator")) return header;
+  const filled = rows.filter(({ row }) => (row.cells[target] ?? "") !== "");
+  const signs = filled.filter(({ row }) => comparedOf(row.cells[target] ?? "") !== null);
+  const beyond = filled.filter(({ row }) => row.cells.some((cell, col) => cell !== "" && col === titled + 1));
+  if (filled.length === 0 || signs.length < filled.length || beyond.length * 10 < filled.length * 7) return header;
+  tell("warning", "table/header-spans", { row: sheet.rows[header.from]?.index ?? 0, col: target }, { count: 2 });
+  const columns = new Map<ColumnRole, readonly number[]>();
+  for (const [role, cols] of header.columns)
+    columns.set(
+      role,
+      cols.map((col) => (col > target ? col + 1 : col)),
+    );
+  columns.set("comparator", [target]);
+  columns.set("target", [target + 1]);
+  const titles = [...header.titles.slice(0, target + 1), "", ...header.titles.slice(target + 1)];
+  return { ...header, columns, titles, unknown: header.unknown.map((col) => (col > target ? col + 1 : col)) };
+}
 
 /**
  * A header whose first words stood over several columns of names, which copying has made one: the rows below have more

@@ -26,7 +26,11 @@ export function isSubtotal({ names, values }: Entry): boolean {
 export function takeSubtotal(entry: Entry, carry: readonly (Node | undefined)[], telling: Telling): boolean {
   const text = entry.names.filter((name) => name !== "").pop() ?? "";
   const named = sameText(SUBTOTAL.exec(text)?.[1] ?? "");
-  const open = carry.filter((node) => node !== undefined).reverse();
+  // The group of the level in whose column the subtotal stands comes first, then the deepest.
+  const level = entry.names.findIndex((name) => name !== "");
+  const deepest = carry.filter((node) => node !== undefined).reverse();
+  const own = carry[level];
+  const open = own === undefined ? deepest : [own, ...deepest.filter((node) => node !== own)];
   const group =
     named === ""
       ? (open.find((node) => addsUp(node, entry)) ?? (open.length === 1 ? open[0] : undefined))

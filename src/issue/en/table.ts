@@ -60,7 +60,7 @@ export const table = {
     "{cell}: the first-level indicator “{name}” has no weight; the weights below add up to {weight}",
   "table/total-differs": "{cell}: the weight of the total is {total}, but the first level adds up to {sum}",
   "table/header-spans":
-    "{cell}: the header has fewer cells than the rows; this one seems to have spanned {count} columns, read as that many levels, and the rest moves right",
+    "{cell}: the header has fewer cells than the rows; this one seems to have spanned {count} columns, and the columns are set accordingly",
   "table/fourth-level": "{cell}: “{name}” has a fourth level below it, whose names are joined to the third",
   "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
   "table/formula-without-value":

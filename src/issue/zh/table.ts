@@ -48,8 +48,7 @@ export const table = {
   "table/weight-missing": "{cell}：一级指标“{name}”没有分值，也不能由下级相加：计分前请补上，或用 mapping 给出",
   "table/weight-summed": "{cell}：一级指标“{name}”没有写分值，按下级相加为 {weight}",
   "table/total-differs": "{cell}：合计的分值是 {total}，而一级指标的分值相加为 {sum}",
-  "table/header-spans":
-    "{cell}：表头比下面各行少，看来这一格原来跨 {count} 列，读作一至 {count} 级指标，其余的表头右移",
+  "table/header-spans": "{cell}：表头的格数比下面各行少，看来这一格原来跨 {count} 列，照此对齐各列",
   "table/fourth-level": "{cell}：“{name}”之下还有第四级，名称并入第三级",
   "table/error-cell": "{cell}：单元格里是错误值 {text}，没有用到：请先改正表里的公式",
   "table/formula-without-value":
