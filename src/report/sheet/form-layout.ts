@@ -1,7 +1,6 @@
 import type { FundingSource } from "../../budget/types.js";
 import type { Evaluation, ScoredLeaf } from "../../evaluate/types.js";
-import type { DecimalInput } from "../../exact/input.js";
-import type { Leaf, SelfEvaluation } from "../../indicator/types.js";
+import type { SelfEvaluation } from "../../indicator/types.js";
 import { SheetBuilder } from "./build.js";
 import { blank, headings, text } from "./cells.js";
 import type { FormFigures } from "./form-figures.js";
