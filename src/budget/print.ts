@@ -10,8 +10,8 @@ import type { RatioValue } from "./types.js";
  * @param rounding - Two places half-up where left out.
  *
  * @example
- * const read = ratio("budget-adjustment", { initial: "1342.46", adjusted: "918.886283" });
- * read.ok && printRatio(read.value); // => "-31.55%"
+ * const { value } = ratio("budget-adjustment", { initial: "1342.46", adjusted: "918.886283" });
+ * printRatio(value); // => "-31.55%"
  */
 export function printRatio(
   value: RatioValue,

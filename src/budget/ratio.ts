@@ -11,7 +11,7 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import { type Issue, issue, type Note, type Read } from "../issue/index.js";
+import { type Issue, issue, type Note, orThrow, type Read } from "../issue/index.js";
 import type { RatioDefinition } from "./definition.js";
 import { type FigureKey, figureKeys, figurePath, figureTitles } from "./figures.js";
 import { plans, type RatioPlan, type SignedFigure } from "./plan.js";
@@ -36,17 +36,25 @@ export interface Ratios {
  *
  * @param name - One of {@link ratioNames}.
  * @param figures - What the form states: decimals as text, or as numbers of at most 15 significant digits.
- * @returns the ratio, or all issues at once: `ratio/unknown`, `budget/figure-missing` for each figure it lacks,
+ * @returns `value`, the ratio, and `notes`.
+ * @throws JixiaoError with all issues at once: `ratio/unknown`, `budget/figure-missing` for each figure it lacks,
  * `budget/negative-size`, and `input/...` for what is no figure.
  *
  * @example
- * const read = ratio("budget-execution", { adjusted: "200", executed: "179.43" });
- * read.ok && read.value.value; // => "89.715"
+ * ratio("budget-execution", { adjusted: "200", executed: "179.43" }).value.value; // => "89.715"
  */
-export function ratio(name: string, figures: BudgetFigures): Read<RatioValue> {
+export function ratio(
+  name: string,
+  figures: BudgetFigures,
+): { readonly value: RatioValue; readonly notes: readonly Note[] } {
+  return orThrow(safeRatio(name, figures));
+}
+
+/** As {@link ratio}, with the issues as a value instead of an exception. */
+export function safeRatio(name: string, figures: BudgetFigures): Read<RatioValue> {
   const plan = plans.get(name);
   if (plan === undefined) {
-    return { ok: false, issues: [issue("error", "ratio/unknown", { ratio: name.slice(0, 40) })] };
+    return { ok: false, issues: [issue("error", "ratio/unknown", { ratio: String(name).slice(0, 40) })] };
   }
   const issues: Issue[] = [];
   const notes: Note[] = [];

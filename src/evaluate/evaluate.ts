@@ -1,4 +1,6 @@
 import { freeze } from "../freeze.js";
+import { toText } from "../exact/index.js";
+import { readDecimal } from "../exact/input.js";
 import { checkSelfEvaluation } from "../indicator/check.js";
 import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
 import type { Standard } from "../standard/types.js";
@@ -15,8 +17,11 @@ export interface EvaluateOptions {
   readonly standard?: string | Standard;
 }
 
-/** Actual values to score with: one text a leaf in document order, or some of them by the leaf's JSON Pointer. */
-export type ActualValues = readonly string[] | Readonly<Record<string, string>>;
+/** Actual values to score with: one a leaf in document order, or some of them by the leaf's JSON Pointer. */
+export type ActualValues = readonly DecimalOrText[] | Readonly<Record<string, DecimalOrText>>;
+
+/** The text of a cell, or a JSON number of at most 15 significant digits. */
+type DecimalOrText = string | number;
 
 /** A form compiled once, to be evaluated with many sets of actual values. */
 export interface Evaluator {
@@ -109,7 +114,7 @@ interface Planned {
 }
 
 function plan(given: unknown, options: EvaluateOptions): Planned {
-  const input = withStandard(given, options.standard);
+  const input = withStandard(given, (options as EvaluateOptions | null)?.standard);
   const checked = checkSelfEvaluation(input);
   if (!checked.ok) return { plan: null, issues: secondLook(input, checked.issues), notes: [] };
   const { plan, issues } = planForm(checked.value);
@@ -170,21 +175,29 @@ function withGiven(
   actuals: ActualValues,
 ): Actuals | { readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  if (typeof actuals !== "object" || actuals === null) return { issues: [issue("error", "actuals/not-values")] };
+  const read = (value: unknown, place: number, path?: string): string => {
+    if (typeof value === "string") return value;
+    const number = typeof value === "number" ? readDecimal(value) : "not-a-number";
+    if (typeof number !== "string") return toText(number);
+    issues.push(issue("error", "actuals/not-text", { place: place + 1 }, path === undefined ? {} : { path }));
+    return "";
+  };
   if (Array.isArray(actuals)) {
     if (actuals.length !== own.length) {
       return { issues: [issue("error", "actuals/count", { given: actuals.length, leaves: own.length })] };
     }
-    for (let place = 0; place < actuals.length; place++) {
-      if (typeof actuals[place] !== "string") issues.push(issue("error", "actuals/not-text", { place }));
-    }
-    return issues.length > 0 ? { issues } : actuals;
+    const values: readonly unknown[] = actuals;
+    const texts = values.every((value) => typeof value === "string")
+      ? values
+      : Array.from(values, (value, place) => read(value, place));
+    return issues.length > 0 ? { issues } : texts;
   }
   const given = [...own];
-  for (const [pointer, text] of Object.entries(actuals)) {
+  for (const [pointer, text] of Object.entries(actuals as Readonly<Record<string, unknown>>)) {
     const place = places.get(pointer);
     if (place === undefined) issues.push(issue("error", "actuals/unknown", { pointer: pointer.slice(0, 80) }));
-    else if (typeof text !== "string") issues.push(issue("error", "actuals/not-text", { place }, { path: pointer }));
-    else given[place] = text;
+    else given[place] = read(text, place, pointer);
   }
   return issues.length > 0 ? { issues } : given;
 }

@@ -1,4 +1,4 @@
-import { ratio } from "../budget/index.js";
+import { safeRatio } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
 import { type Exact, fromPrinted, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
@@ -65,7 +65,7 @@ export function planLeaf(
   const notes: CellNote[] = [];
   const definition = definitionOf(leaf, node.path, issues);
   const cell = cellOptions(leaf, setting.year);
-  const figure = leaf.ratio === undefined ? null : ratio(leaf.ratio, form.budget ?? {});
+  const figure = leaf.ratio === undefined ? null : safeRatio(leaf.ratio, form.budget ?? {});
 
   const target = readTarget(leaf, definition, cell, node.path, notes);
   const direction = leaf.direction ?? directionOf(definition);

@@ -19,15 +19,19 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
   const actuals = plan === null ? [] : plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
   const scored = plan === null ? [] : scoreForm(plan, actuals, false).issues;
   const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
-  const unruled = faults.filter((fault) => fault?.endsWith("/rule") === true).map((fault) => fault?.slice(0, -4) ?? "");
+  const unruled = new Set(
+    faults.filter((fault) => fault?.endsWith("/rule") === true).map((fault) => above(fault ?? "")),
+  );
   const told = scored.filter((each) => {
     // Under a rule that was set aside another one counts, which may ask for what the form's own does not.
-    return UNREADABLE.test(each.code) || !unruled.some((node) => (each.path ?? "").startsWith(node));
+    return UNREADABLE.test(each.code) || !liesBelow(each.path ?? "", unruled);
   });
+  const faulty = new Set(faults);
+  const owners = new Set(faults.map((fault) => ownerOf(fault ?? "")));
   const further = [...planned, ...told].filter((each) => {
     const path = each.path ?? "";
     if (weighty && each.code.startsWith("weight/")) return false;
-    return !faults.some((fault) => path === fault || path.startsWith(`${ownerOf(fault ?? "")}/`));
+    return !faulty.has(path) && !liesBelow(path, owners);
   });
   return [...issues, ...further];
 }
@@ -44,6 +48,20 @@ const NEUTRAL: Readonly<Record<string, unknown>> = { weight: "0", name: "?", sch
 /** What a fault makes unsure: of a wrong list of children the whole node, else only what lies below the fault. */
 function ownerOf(fault: string): string {
   return fault.endsWith("/children") ? fault.slice(0, -"/children".length) : fault;
+}
+
+/** The pointer without its last key. */
+function above(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+/** Whether a pointer leads to something inside one of these: asked of its own few levels, however many those are. */
+function liesBelow(path: string, places: ReadonlySet<string>): boolean {
+  for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
+    if (places.has(path.slice(0, at))) return true;
+    if (at === 0) break;
+  }
+  return false;
 }
 
 /** A copy of the input without its faulty properties; undefined where a fault is not in a property of an object. */

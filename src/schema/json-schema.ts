@@ -76,6 +76,8 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
  * jsonSchema("rule").$schema; // => "https://json-schema.org/draft/2020-12/schema"
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
+  if (!schemaNames.includes(name))
+    throw new RangeError(`no schema ${String(name)}; there are ${schemaNames.join(", ")}`);
   const made = z.toJSONSchema(schemas[name], { io: "input", metadata: sharedParts() });
   const whole: JsonSchema = Object.assign({ $schema: DRAFT, $id: `urn:jixiao:schema:${name}`, ...titles[name] }, made);
   addTitles(whole);

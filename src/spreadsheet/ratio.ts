@@ -1,6 +1,6 @@
 import type { RatioDefinition } from "../budget/definition.js";
 import { figureTitles, type FigureKey } from "../budget/figures.js";
-import { ratio as ratioOf, ratioByTitle, ratioDefinition } from "../budget/index.js";
+import { safeRatio as ratioOf, ratioByTitle, ratioDefinition } from "../budget/index.js";
 import { plans, signed } from "../budget/plan.js";
 import type { BudgetFigures } from "../budget/types.js";
 import { type Issue, issue } from "../issue/index.js";

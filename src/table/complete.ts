@@ -1,4 +1,4 @@
-import { ratio, ratioByTitle } from "../budget/index.js";
+import { ratioByTitle, safeRatio } from "../budget/index.js";
 import type { BudgetFigures } from "../budget/types.js";
 import { compare, type Exact, readDecimal, sum, toText } from "../exact/index.js";
 import type { BudgetTable } from "./budget.js";
@@ -35,7 +35,7 @@ export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tel
     const name = node.name === NAME ? "budget-execution" : ratioByTitle(node.name)?.name;
     if (name === undefined) continue;
     const bare = node.values.target === undefined && node.values.actual === undefined;
-    if (!bare && !ratio(name, figures).ok) continue;
+    if (!bare && !safeRatio(name, figures).ok) continue;
     node.values.ratio = name;
     tell("info", "table/ratio-by-name", { row: node.row, col: node.col }, { name: node.name, ratio: name });
   }

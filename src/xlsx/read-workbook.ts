@@ -34,6 +34,7 @@ export async function readWorkbook(
  * read.ok ? "" : read.issues[0].code; // => "table/old-workbook"
  */
 export async function safeReadWorkbook(bytes: Uint8Array): Promise<Read<WorkbookContent>> {
+  if (!(bytes instanceof Uint8Array)) return failed(issue("error", "table/not-xlsx"));
   const refused = containerIssue(bytes);
   if (refused !== null) return failed(refused);
   const hucre = await loadHucre();

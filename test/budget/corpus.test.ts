@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import { type FigureKey, printRatio, ratio } from "../../src/budget/index.js";
+import { type FigureKey, printRatio, safeRatio } from "../../src/budget/index.js";
 
 /** What the published forms call the figures, brackets left out. */
 const figureOf: Readonly<Record<string, FigureKey>> = {
@@ -81,7 +81,7 @@ const rows = readFileSync(new URL("../corpus/ratios.tsv", import.meta.url), "utf
 
 describe("published ratios", () => {
   test.each(rows)("%s (%s): %s is %s", (_, inputs, name, shown) => {
-    const read = ratio(name, figuresOf(inputs) ?? {});
+    const read = safeRatio(name, figuresOf(inputs) ?? {});
     const places = (/\.(\d+)%/.exec(shown)?.[1] ?? "").length;
     expect(read.ok ? printRatio(read.value, { places, mode: "half-up" }) : read.issues).toBe(shown);
   });

@@ -5,7 +5,7 @@ import {
   figureKeys,
   figureTitles,
   printRatio,
-  ratio,
+  safeRatio,
   ratioDefinitions,
 } from "../../src/budget/index.js";
 import { page, tables } from "../docs/markdown.js";
@@ -46,7 +46,7 @@ describe("the worked examples of docs/ratios.md", () => {
   });
 
   test.each(examples)("%s of %s is %s, shown as %s", (name, figures, exact, shown) => {
-    const read = ratio(name, figuresOf(figures));
+    const read = safeRatio(name, figuresOf(figures));
     if (!read.ok) throw new Error(read.issues.map((each) => each.message).join("; "));
     const value = read.value;
     expect([value.value === null ? "—" : value.exact, printRatio(value)]).toEqual([exact, shown]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   type BudgetFigures,
   printRatio,
-  ratio,
+  safeRatio,
   type RatioName,
   ratioNames,
   ratios,
@@ -12,7 +12,7 @@ import {
 } from "../../src/budget/index.js";
 
 function valueOf(name: string, figures: BudgetFigures): RatioValue {
-  const read = ratio(name, figures);
+  const read = safeRatio(name, figures);
   if (!read.ok) throw new Error(read.issues.map((each) => each.message).join("; "));
   return read.value;
 }
@@ -176,13 +176,13 @@ describe("ratio", () => {
   });
 
   test("an adjusted budget left out is the initial one, with a note", () => {
-    const read = ratio("budget-execution", { initial: "200", executed: "179.43" });
+    const read = safeRatio("budget-execution", { initial: "200", executed: "179.43" });
     if (!read.ok) throw new Error("refused");
     expect(read.value.value).toBe("89.715");
     expect(read.notes.map(({ code, severity, path }) => ({ code, severity, path }))).toEqual([
       { code: "budget/adjusted-is-initial", severity: "info", path: "/budget" },
     ]);
-    expect(ratio("budget-execution-of-initial", { initial: "200", executed: "1" })).toMatchObject({ notes: [] });
+    expect(safeRatio("budget-execution-of-initial", { initial: "200", executed: "1" })).toMatchObject({ notes: [] });
   });
 
   test("a ratio is the same in 元 and in 万元", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { type BudgetFigures, ratio, ratios, safeRatios } from "../../src/budget/index.js";
+import { type BudgetFigures, ratios, safeRatio, safeRatios } from "../../src/budget/index.js";
 
 function told(figures: unknown): readonly (readonly [string, string | undefined])[] {
   const read = safeRatios(figures);
@@ -9,12 +9,12 @@ function told(figures: unknown): readonly (readonly [string, string | undefined]
 
 describe("ratio refuses", () => {
   test("a name that is no ratio's", () => {
-    const read = ratio("toString", {});
+    const read = safeRatio("toString", {});
     expect(read.ok ? [] : read.issues.map((each) => each.code)).toEqual(["ratio/unknown"]);
   });
 
   test("figures that are left out, each by its name and place", () => {
-    const read = ratio("three-public-change", { threePublic: { budget: "1" } });
+    const read = safeRatio("three-public-change", { threePublic: { budget: "1" } });
     expect(read.ok ? [] : read.issues.map(({ code, path, message }) => [code, path, message])).toEqual([
       [
         "budget/figure-missing",
@@ -30,18 +30,18 @@ describe("ratio refuses", () => {
   });
 
   test("an adjusted budget that is left out with no initial one to stand for it", () => {
-    const read = ratio("carry-over", { carriedOver: "0" });
+    const read = safeRatio("carry-over", { carriedOver: "0" });
     expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual(["/budget/adjusted"]);
   });
 
   test("only the figures that the ratio reads", () => {
     const figures = JSON.parse('{"initial": "1", "adjusted": "2", "executed": "三"}') as BudgetFigures;
-    expect(ratio("budget-adjustment", figures).ok).toBe(true);
-    expect(ratio("budget-execution", figures).ok).toBe(false);
+    expect(safeRatio("budget-adjustment", figures).ok).toBe(true);
+    expect(safeRatio("budget-execution", figures).ok).toBe(false);
   });
 
   test("a part of the adjustments that is left out: nothing is taken for zero", () => {
-    const read = ratio("budget-adjustment-gross", { initial: "10", adjustments: { added: "1" } });
+    const read = safeRatio("budget-adjustment-gross", { initial: "10", adjustments: { added: "1" } });
     expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual([
       "/budget/adjustments/cut",
       "/budget/adjustments/restructured",

@@ -278,7 +278,8 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
 /** The codes of giving actual values to a compiled form. */
 const ACTUALS: Readonly<Record<string, readonly [unknown, unknown]>> = {
   "actuals/unknown": [{ "/indicators/1": "90%" }, { "/indicators/0": "90%" }],
-  "actuals/not-text": [[90], ["90%"]],
+  "actuals/not-values": [5, ["90%"]],
+  "actuals/not-text": [[true], [90]],
   "actuals/count": [["90%", "90%"], ["90%"]],
 };
 

@@ -19,10 +19,11 @@ export function safeExplain(
   language: Language = "zh",
   form?: unknown,
 ): Read<Trace> {
-  const view = viewOf(result, language, form);
-  const asked = locate(view, pointer);
-  if (asked === null) {
-    const nothing = issue("error", "explain/nothing-there", { pointer: pointer.slice(0, 80) }, { path: pointer });
+  const view = isResult(result) && typeof pointer === "string" ? viewOf(result, language, form) : null;
+  const asked = view === null ? null : locate(view, pointer);
+  if (view === null || asked === null) {
+    const path = String(pointer);
+    const nothing = issue("error", "explain/nothing-there", { pointer: path.slice(0, 80) }, { path });
     return { ok: false, issues: [nothing] };
   }
   const told = tell(view, asked, pointer);
@@ -150,4 +151,9 @@ function weightsTold(view: View, place: number): Told {
     says: solutionText(each, view.language),
   }));
   return { subject: "weights", path, name, value: reported, says, steps };
+}
+
+/** Whether it is a result at all: what comes from a program may be anything. */
+function isResult(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "indicators" in value && Array.isArray(value.indicators);
 }
