@@ -11,8 +11,27 @@ export interface Word<T> {
   readonly to: number;
 }
 
-/** Makes a lexicon of lines `[meaning, "word word …"]`; a word has the meaning it is given first. */
+/**
+ * Makes a lexicon of lines `[meaning, "word word …"]`; a word has the meaning it is given first. It is put in order when
+ * it is first looked into, so that loading the library does not wait for it.
+ */
 export function lexicon<T>(lines: readonly (readonly [T, string])[]): Lexicon<T> {
+  let byFirst: ByFirst<T> | null = null;
+  return {
+    at(text, from) {
+      byFirst ??= ordered(lines);
+      for (const entry of byFirst.get(text.charAt(from)) ?? []) {
+        if (text.startsWith(entry.word, from)) return { ...entry, to: from + entry.word.length };
+      }
+      return null;
+    },
+  };
+}
+
+/** The words by their first character, longest first. */
+type ByFirst<T> = ReadonlyMap<string, readonly { readonly word: string; readonly meaning: T }[]>;
+
+function ordered<T>(lines: readonly (readonly [T, string])[]): ByFirst<T> {
   const byFirst = new Map<string, { word: string; meaning: T }[]>();
   for (const [meaning, words] of lines) {
     for (const word of words.split(" ")) {
@@ -22,12 +41,5 @@ export function lexicon<T>(lines: readonly (readonly [T, string])[]): Lexicon<T>
     }
   }
   for (const list of byFirst.values()) list.sort((left, right) => right.word.length - left.word.length);
-  return {
-    at(text, from) {
-      for (const entry of byFirst.get(text.charAt(from)) ?? []) {
-        if (text.startsWith(entry.word, from)) return { ...entry, to: from + entry.word.length };
-      }
-      return null;
-    },
-  };
+  return byFirst;
 }

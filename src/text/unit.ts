@@ -1,4 +1,4 @@
-import { divide, equal, type Exact, fromText, multiply, one } from "../exact/index.js";
+import { divide, equal, type Exact, fromText, one } from "../exact/index.js";
 import { foldLabel } from "./fold.js";
 import { COUNT_WORDS, DIMENSIONS } from "./unit-data.js";
 
@@ -93,7 +93,7 @@ function bracketed(text: string, at: number): number {
 
 /** The end of the longest simple unit at `at`; a Latin one only where the letters end with it. */
 function simpleAt(text: string, at: number): number {
-  const candidates = BY_FIRST.get(text.charAt(at).toLowerCase());
+  const candidates = registry().byFirst.get(text.charAt(at).toLowerCase());
   if (candidates === undefined) return at;
   for (const name of candidates) {
     const end = at + name.length;
@@ -101,7 +101,7 @@ function simpleAt(text: string, at: number): number {
     if (piece !== name && piece.toLowerCase() !== name) continue;
     if (isLetter(name.charCodeAt(name.length - 1)) && isLetter(text.charCodeAt(end))) continue;
     // 点次, 桥次: what is counted by the time.
-    const counted = text.charAt(end) === "次" && REGISTRY.get(name)?.dimension === name;
+    const counted = text.charAt(end) === "次" && registry().entries.get(name)?.dimension === name;
     return counted ? end + 1 : end;
   }
   return at;
@@ -120,7 +120,8 @@ function simple(from: string, to: string): Exact | null {
 }
 
 function entryOf(name: string): Entry | undefined {
-  return REGISTRY.get(name) ?? REGISTRY.get(name.toLowerCase());
+  const { entries } = registry();
+  return entries.get(name) ?? entries.get(name.toLowerCase());
 }
 
 const SPLIT = /[/·.*×每]/;
@@ -130,10 +131,24 @@ function foldUnit(unit: string): string {
   return folded === "%(百分比)" ? "%" : folded;
 }
 
-const REGISTRY: ReadonlyMap<string, Entry> = registry();
-const BY_FIRST: ReadonlyMap<string, readonly string[]> = byFirst();
+/** Every unit by its name, and the names by their first character, longest first. */
+interface Registry {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+}
 
-function registry(): Map<string, Entry> {
+let made: Registry | null = null;
+
+/** The registry of units; made when a unit is first asked for, so that loading the library does not wait for it. */
+function registry(): Registry {
+  if (made === null) {
+    const entries = allEntries();
+    made = { entries, byFirst: byFirst(entries.keys()) };
+  }
+  return made;
+}
+
+function allEntries(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const add = (name: string, entry: Entry): void => {
     if (!entries.has(name)) entries.set(name, entry);
@@ -145,14 +160,13 @@ function registry(): Map<string, Entry> {
       add(words[index] ?? "", { dimension, size: fromText(words[index + 1] ?? "") ?? one });
     }
   }
-  for (const name of COUNT_WORDS.split(" ")) add(name, { dimension: name, size: multiply(one, one) });
+  for (const name of COUNT_WORDS.split(" ")) add(name, { dimension: name, size: one });
   return entries;
 }
 
-/** The names by their first character, longest first. */
-function byFirst(): Map<string, string[]> {
+function byFirst(names: Iterable<string>): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  for (const name of REGISTRY.keys()) {
+  for (const name of names) {
     const first = name.charAt(0).toLowerCase();
     const list = lists.get(first);
     if (list === undefined) lists.set(first, [name]);
