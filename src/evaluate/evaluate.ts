@@ -17,11 +17,11 @@ export interface EvaluateOptions {
   readonly standard?: string | Standard;
 }
 
-/** Actual values to score with: one a leaf in document order, or some of them by the leaf's JSON Pointer. */
-export type ActualValues = readonly DecimalOrText[] | Readonly<Record<string, DecimalOrText>>;
-
-/** The text of a cell, or a JSON number of at most 15 significant digits. */
-type DecimalOrText = string | number;
+/**
+ * Actual values to score with: one a leaf in document order, or some of them by the leaf's JSON Pointer. Each is the text
+ * of a cell, or a JSON number of at most 15 significant digits.
+ */
+export type ActualValues = readonly (string | number)[] | Readonly<Record<string, string | number>>;
 
 /** A form compiled once, to be evaluated with many sets of actual values. */
 export interface Evaluator {
