@@ -15,6 +15,11 @@ export function readingWords(reading: string, language: Language): string {
   }
   if (reading.startsWith("ratio-variant-"))
     return language === "en" ? "another variant of the ratio" : "比率用另一种口径";
+  const places = /^scores-at-places-(\d+)$/.exec(reading)?.[1];
+  if (places === "0") return language === "en" ? "integer scores" : "得分取整";
+  if (places !== undefined) {
+    return language === "en" ? `scores at ${places} places` : `得分只取到 ${places} 位小数`;
+  }
   return (language === "en" ? english : chinese)[reading] ?? reading;
 }
 

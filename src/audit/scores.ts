@@ -1,5 +1,17 @@
-import { add, compare, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  isZero,
+  multiply,
+  round,
+  type RoundingMode,
+  toText,
+  zero,
+} from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
+import { isUnearned, placesOf, practisedPlaces } from "../evaluate/full-marks.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Step } from "../evaluate/types.js";
 import { leavesBelow } from "./below.js";
@@ -16,13 +28,14 @@ import type { Variant } from "./variants.js";
 export function scoreFigures(base: Computed, variants: readonly Variant[]): readonly Figure[] {
   const { plan } = base;
   const figures: Figure[] = [];
+  const practised = practisedPlaces(plan, (index) => base.leaves[index] ?? null);
   plan.nodes.forEach((node, index) => {
     const { reported, name } = node.input;
     if (reported === undefined || !node.counted) return;
     const place = { kind: "score", path: `${node.path}/reported`, name } as const;
     const text = printedText(reported);
     if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index));
-    else figures.push(leafFigure(place, text, base, variants, index));
+    else figures.push(leafFigure(place, text, base, variants, index, practised));
   });
   const total = plan.form.reported?.score;
   if (total !== undefined) {
@@ -38,6 +51,7 @@ function leafFigure(
   base: Computed,
   variants: readonly Variant[],
   index: number,
+  practised: number | null,
 ): Figure {
   const leaf = base.plan.nodes[index]?.input as Leaf;
   const own = base.leaves[index] ?? null;
@@ -50,7 +64,14 @@ function leafFigure(
   const shown = own === null ? null : shownBy(base.plan, own);
   const figure = fit(place, text, own, shown, others, () => stepsAt(base, index));
   const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
-  return chosen ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] } : figure;
+  if (chosen) return { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] };
+  const weight = base.weights[index] ?? null;
+  if (own === null || shown === null || weight === null || figure.verdict !== "within-places") return figure;
+  if (!isUnearned(text, own, shown, weight)) return figure;
+  const places = practised ?? placesOf(text);
+  const rounding = `half-up:${places}`;
+  const reading = { reading: `scores-at-places-${places}`, rounding, exact: textOf(own), value: toText(valueOf(text)) };
+  return { ...figure, verdict: "reproduced", readings: [{ ...reading, steps: stepsAt(base, index) }] };
 }
 
 /** How a leaf's score comes about under a hypothesis: worked out once more, with its steps. */

@@ -45,6 +45,8 @@ function score(figure: Figure, say: Say): void {
   const reading = readings[0]?.reading;
   if (reading === undefined) say("error", "score/reported-differs", params, path);
   else if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
+  // A full mark that was not earned is said of the leaf, once.
+  else if (reading.startsWith("scores-at-places-")) return;
   else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
   else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
   else say("error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
