@@ -2,6 +2,7 @@ import { ratioDefinition } from "../budget/index.js";
 import { compare, type Exact, fromPrinted, fromText, round, toText, zero } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import { isGrade } from "../standard/grade.js";
 import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
@@ -46,7 +47,7 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
   if (form.rate !== undefined) {
     reportedRate(form.rate, whole.rate === null ? null : fromText(whole.rate), "/reported/rate", findings);
   }
-  if (form.grade !== undefined && form.grade !== whole.grade) {
+  if (form.grade !== undefined && !isGrade(form.grade, whole.grade)) {
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
   }
   for (const [name, value] of Object.entries(form.ratios ?? {})) {

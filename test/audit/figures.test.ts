@@ -158,7 +158,68 @@ describe("a published rate and grade", () => {
     expect(said[1]).toMatch(/^grade \/reported\/grade 良 优 .*boundary-belongs-below/);
   });
 
-  it("leave a grade open that a score at its places may have: 90 prints 89.6 too", () => {
-    expect(figures(form({ score: "90", grade: "良" })).at(-1)).toBe("grade /reported/grade 良 优 within-places");
+  it("leave a grade open where the total prints 89.6 as 90, and none where it is 90 itself", () => {
+    const leaf = { target: "≥1000人", actual: "896人", reported: "90", reason: "停工" };
+    const coarse = (grade: string): string | undefined =>
+      figures(single(leaf, { reported: { score: "90", grade } })).at(-1);
+    expect(coarse("良")).toBe("grade /reported/grade 良 优 within-places");
+    expect(coarse("优")).toBe("grade /reported/grade 优 优 agrees");
+    expect(figures(form({ score: "90", grade: "良" })).at(-1)).toBe(
+      "grade /reported/grade 良 优 reproduced: boundary-belongs-below none",
+    );
+  });
+});
+
+describe("the total by which a published grade is judged", () => {
+  const rows = (first: string, score: string, grade: string): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "产出", weight: "80", target: "≥100个", actual: "100个", reported: "80" },
+      { name: "满意度", weight: "20", target: "≥90%", actual: first, reported: "20" },
+    ],
+    reported: { score, grade },
+  });
+  const grade = (input: object): string | undefined => figures(input).at(-1);
+
+  it("is the computed one where the published one left a part out", () => {
+    expect(grade(rows("90%", "80", "优"))).toBe("grade /reported/grade 优 优 agrees");
+  });
+
+  it("is the computed one where the grade follows a published total that is wrong: said, and no second error", () => {
+    const audit = audited(rows("45%", "100", "优")); // 80 + 20 × 45/90 = 90 is 优 still
+    expect(figuresOf(audit).at(-1)).toBe("grade /reported/grade 优 优 agrees");
+    const low = audited(rows("9%", "100", "优")); // 80 + 20 × 9/90 = 82
+    expect(figuresOf(low).at(-1)).toBe(
+      "grade /reported/grade 优 良 reproduced: published-score none, grades-80-70-60 none",
+    );
+    expect(findingsOf(low)).toContain("info /reported/grade grade/follows-score");
+  });
+
+  it("rules out every reading that gives another total", () => {
+    expect(grade(rows("90%", "100.00", "良"))).toBe("grade /reported/grade 良 优 unexplained");
+  });
+
+  it("earns grades that are worded in full: 优秀 is 优, 良好 is 良 and not 优", () => {
+    expect(grade(rows("90%", "100", "优秀"))).toBe("grade /reported/grade 优秀 优 agrees");
+    expect(grade(rows("90%", "100", "良好"))).toBe("grade /reported/grade 良好 优 unexplained");
+  });
+});
+
+describe("a bonus", () => {
+  const form = (reported: string): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "产出", weight: "100", target: "≥100个", actual: "100个", reported: "100" },
+      { name: "加分项", weight: "0", cases: "3", rule: { method: "add-per-case", points: "1", cap: "3" }, reported },
+    ],
+  });
+
+  it("is earned above its weight, and is an error only where it is not what its rule gives", () => {
+    expect(findingsOf(audited(form("3"))).filter((text) => text.startsWith("error"))).toEqual([]);
+    expect(findingsOf(audited(form("4"))).filter((text) => text.startsWith("error"))).toEqual([
+      "error /indicators/1/reported score/reported-differs",
+    ]);
   });
 });

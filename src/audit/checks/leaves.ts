@@ -41,6 +41,7 @@ export const leafChecks: Check = ({ base, figures }, say) => {
         shown,
         reading: figure?.readings[0]?.reading,
         withheld: isWithheld(node),
+        bonus: node.leaf?.rule.method === "add-per-case",
         practised,
       };
       score(leaf, about, node.path, say);
@@ -63,6 +64,8 @@ interface Known {
   /** The simplest reading that gives the score. */
   readonly reading: string | undefined;
   readonly withheld: boolean;
+  /** Whether its rule adds points to a weight. */
+  readonly bonus: boolean;
   /** Whether the form rounds all scores of its leaves to fewer places. */
   readonly practised: boolean;
 }
@@ -74,7 +77,8 @@ function score(leaf: Leaf, known: Known, path: string, say: Say): void {
   const side = compare(valueOf(reported), weight);
   const params = { reported, weight: toText(weight), computed: shown === null ? "—" : toText(shown) };
   const at = `${path}/reported`;
-  if (side > 0) say("error", "score/above-weight", params, at);
+  // A bonus is earned above its weight: what it comes to, its rule says.
+  if (side > 0 && !known.bonus) say("error", "score/above-weight", params, at);
   if (isNegative(valueOf(reported))) say("error", "score/below-zero", { reported }, at);
   const full = points !== null && compare(points, weight) === 0;
   // That a score was measured against 100 % instead of the target is said as such.
