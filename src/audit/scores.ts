@@ -21,7 +21,7 @@ import { type Computed, printedText, shownBy, textOf, valueOf } from "./compute.
 import { type Candidate, fit } from "./fit.js";
 import { nameFor } from "./readings.js";
 import { slips } from "./slips.js";
-import type { Figure } from "./types.js";
+import type { Figure, Reading } from "./types.js";
 import type { Variant } from "./variants.js";
 
 /** Every published score of a leaf, a group and the whole, held against its readings. */
@@ -62,7 +62,10 @@ function leafFigure(
   });
   others.push(...slips(base, index));
   const shown = own === null ? null : shownBy(base.plan, own);
-  const figure = fit(place, text, own, shown, others, () => stepsAt(base, index));
+  const figure = mirroredLast(
+    fit(place, text, own, shown, others, () => stepsAt(base, index)),
+    base.weights[index],
+  );
   const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
   if (chosen) return { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] };
   const weight = base.weights[index] ?? null;
@@ -72,6 +75,14 @@ function leafFigure(
   const rounding = `half-up:${places}`;
   const reading = { reading: `scores-at-places-${places}`, rounding, exact: textOf(own), value: toText(valueOf(text)) };
   return { ...figure, verdict: "reproduced", readings: [{ ...reading, steps: stepsAt(base, index) }] };
+}
+
+/** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
+function mirroredLast(figure: Figure, weight: Exact | null | undefined): Figure {
+  if (weight == null || compare(valueOf(figure.reported), weight) !== 0) return figure;
+  const isMirrored = ({ reading }: Reading): boolean => reading === "wrong-direction";
+  const others = figure.readings.filter((each) => !isMirrored(each));
+  return { ...figure, readings: [...others, ...figure.readings.filter(isMirrored)] };
 }
 
 /** How a leaf's score comes about under a hypothesis: worked out once more, with its steps. */
@@ -122,7 +133,13 @@ function publishedSum(base: Computed, index: number | null): Exact | null {
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */
-const SLIPS: readonly string[] = ["wrong-direction", "percent-as-fraction", "fraction-as-percent"];
+const SLIPS: readonly string[] = [
+  "wrong-direction",
+  "lower-is-better",
+  "decrease-in-name",
+  "percent-as-fraction",
+  "fraction-as-percent",
+];
 
 interface PartRounding {
   readonly places: number;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Audit } from "../../src/audit/index.js";
 import { audited, figuresOf, findingsOf, single } from "./forms.js";
 
 const figures = (input: unknown) => figuresOf(audited(input));
+const errors = (audit: Audit): string[] => findingsOf(audit).filter((text) => text.startsWith("error"));
 
 describe("a published score of a leaf", () => {
   it("agrees where it is the computed one, and within its places where it prints fewer", () => {
@@ -39,10 +41,44 @@ describe("a published score of a leaf", () => {
     );
   });
 
-  it("is scored in the wrong direction where 12 of ≤10 got full marks", () => {
-    const audit = audited(single({ target: "≤10个", actual: "12个", reported: "100" }));
+  it("is scored in the wrong direction where 8 of ≤10 got 80", () => {
+    const audit = audited(single({ target: "≤10个", actual: "8个", reported: "80" }));
     expect(figuresOf(audit)[0]).toMatch(/reproduced: wrong-direction half-up:0/);
-    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/missed-but-full");
+    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/other-reading");
+  });
+
+  it("is full although 12 of ≤10 missed: no cause is named for it, and it is said once", () => {
+    const audit = audited(single({ target: "≤10个", actual: "12个", reported: "100" })); // 100 × 10/12
+    expect(errors(audit)).toEqual(["error /indicators/0/reported score/missed-but-full"]);
+    expect(audit.findings.find(({ code }) => code === "score/missed-but-full")?.params).toMatchObject({
+      computed: "83.33",
+    });
+  });
+
+  it("is full where the actual value is a fraction: that comes first, and the target is not missed", () => {
+    const audit = audited(single({ target: "≥90", unit: "%", actual: "0.95", reported: "100" }));
+    expect(audit.figures[0]?.readings[0]?.reading).toBe("fraction-as-percent");
+    expect(errors(audit)).toEqual(["error /indicators/0/reported score/other-reading"]);
+  });
+
+  it("is full for a cost of 48 where 50 was set without a comparator: to be looked at, no error", () => {
+    const cost = { name: "项目总成本", target: "50万元", actual: "48万元", reported: "100" };
+    const audit = audited(single(cost));
+    expect(figuresOf(audit)[0]).toBe("score /indicators/0/reported 100 96 reproduced: lower-is-better half-up:0");
+    expect(errors(audit)).toEqual([]);
+    expect(findingsOf(audit)).toContain("warning /indicators/0/reported score/other-reading");
+    const stated = audited(single({ ...cost, target: "≥50万元" }));
+    expect(errors(stated)).toEqual(["error /indicators/0/reported score/missed-but-full"]);
+    const count = audited(single({ ...cost, name: "投诉处理数", target: "50件", actual: "48件" }));
+    expect(errors(count)).toEqual(["error /indicators/0/reported score/missed-but-full"]);
+  });
+
+  it("is full where a rate of decrease of ≥3 % is reached by 下降3.5%: no error", () => {
+    const leaf = { name: "能耗下降率", target: "≥3%", actual: "下降3.5%", reported: "100" };
+    expect(errors(audited(single(leaf)))).toEqual([]);
+    expect(errors(audited(single({ ...leaf, actual: "下降2.5%" })))).toEqual([
+      "error /indicators/0/reported score/missed-but-full",
+    ]);
   });
 
   it("is scored from 60 % on where 80 of 100 got (0.8 − 0.6) ÷ 0.4 = 50", () => {

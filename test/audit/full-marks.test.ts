@@ -10,7 +10,12 @@ const form = (...rows: readonly Row[]): object => ({
   standard: "cn-mof-2020-10",
   fullMarks: String(rows.reduce((sum, [weight]) => sum + Number(weight), 0)),
   indicators: rows.map(([weight, planned, reached, reported], place) => ({
-    ...{ name: `工作量${place}`, weight, target: `≥${planned}人`, actual: `${reached}人`, reported, reason: "停工" },
+    name: `工作量${place}`,
+    weight,
+    target: `≥${planned}人`,
+    actual: `${reached}人`,
+    reported,
+    reason: "停工",
   })),
 });
 const said = (input: object): string[] => findingsOf(audited(input)).filter((text) => text.includes("reported"));

@@ -14,17 +14,19 @@ import {
 } from "../../exact/index.js";
 import { printTarget } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
-import { isUnearned, practisedPlaces } from "../../evaluate/full-marks.js";
+import { practisedPlaces } from "../../evaluate/full-marks.js";
 import type { NodePlan } from "../../evaluate/plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Leaf } from "../../indicator/types.js";
 import { leafOf } from "../../indicator/tree.js";
 import { printedText, shownBy, valueOf } from "../compute.js";
 import type { Check, Say } from "../check.js";
+import { letsStand, unearnedScores } from "../unearned.js";
 
 /** What can be seen of one leaf by itself: its score, its target, its reason. */
 export const leafChecks: Check = ({ base, figures }, say) => {
   const practised = practisedPlaces(base.plan, (index) => base.leaves[index] ?? null) !== null;
+  const unearned = unearnedScores(base);
   const byPath = new Map(figures.map((figure) => [figure.path, figure]));
   for (const index of base.plan.leaves) {
     const node = base.plan.nodes[index];
@@ -41,6 +43,7 @@ export const leafChecks: Check = ({ base, figures }, say) => {
         shown,
         reading: figure?.readings[0]?.reading,
         withheld: isWithheld(node),
+        unearned: unearned.has(`${node.path}/reported`),
         bonus: node.leaf?.rule.method === "add-per-case",
         practised,
       };
@@ -64,6 +67,7 @@ interface Known {
   /** The simplest reading that gives the score. */
   readonly reading: string | undefined;
   readonly withheld: boolean;
+  readonly unearned: boolean;
   /** Whether its rule adds points to a weight. */
   readonly bonus: boolean;
   /** Whether the form rounds all scores of its leaves to fewer places. */
@@ -83,7 +87,7 @@ function score(leaf: Leaf, known: Known, path: string, say: Say): void {
   const full = points !== null && compare(points, weight) === 0;
   // That a score was measured against 100 % instead of the target is said as such.
   if (side < 0 && full && reading !== "actual-rate") say("error", "score/met-not-full", params, at);
-  if (points !== null && shown !== null && isUnearned(reported, points, shown, weight)) {
+  if (known.unearned && !letsStand(reading)) {
     say(known.practised ? "warning" : "error", "score/missed-but-full", params, at);
   }
   const blank = (cell: string | number | undefined): boolean => cell === undefined || String(cell).trim() === "";
