@@ -34,9 +34,10 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
   const variants = variantsOfForm(base, meter);
   const weights = searchWeights(base, variants, rates, meter);
   const grade = gradeFigure(base, variants, isIncomplete(base) || weights.length > 0);
+  const sums = sumFigures(base);
   const held = [
-    ...scoreFigures(base, variants),
-    ...sumFigures(base),
+    ...scoreFigures(base, variants, sums),
+    ...sums,
     ...rateFigures(base, variants, rates),
     ...(grade === null ? [] : [grade]),
     ...ratioFigures(base),

@@ -22,28 +22,37 @@ import { type Candidate, fit } from "./fit.js";
 import { nameFor } from "./readings.js";
 import { slips } from "./slips.js";
 import type { Figure, Reading } from "./types.js";
+import { uncappedLeaf, uncappedSum } from "./uncapped.js";
 import type { Variant } from "./variants.js";
 
-/** Every published score of a leaf, a group and the whole, held against its readings. */
-export function scoreFigures(base: Computed, variants: readonly Variant[]): readonly Figure[] {
+/**
+ * Every published score of a leaf, a group and the whole, held against its readings.
+ *
+ * @param sums - The published sums, held against their published parts.
+ */
+export function scoreFigures(base: Computed, variants: readonly Variant[], sums: readonly Figure[]): readonly Figure[] {
   const { plan } = base;
   const figures: Figure[] = [];
+  const wrong = new Set(sums.filter(({ verdict }) => !FITTING.includes(verdict)).map(({ path }) => path));
   const practised = practisedPlaces(plan, (index) => base.leaves[index] ?? null);
   plan.nodes.forEach((node, index) => {
     const { reported, name } = node.input;
     if (reported === undefined || !node.counted) return;
     const place = { kind: "score", path: `${node.path}/reported`, name } as const;
     const text = printedText(reported);
-    if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index));
+    if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index, !wrong.has(place.path)));
     else figures.push(leafFigure(place, text, base, variants, index, practised));
   });
   const total = plan.form.reported?.score;
   if (total !== undefined) {
     const place = { kind: "total", path: "/reported/score", name: "" } as const;
-    figures.push(sumFigure(place, printedText(total), base, variants, null));
+    figures.push(sumFigure(place, printedText(total), base, variants, null, !wrong.has(place.path)));
   }
   return figures;
 }
+
+/** The verdicts on a sum that is the one of its published parts. */
+const FITTING: readonly Figure["verdict"][] = ["agrees", "within-places"];
 
 function leafFigure(
   place: Parameters<typeof fit>[0],
@@ -60,7 +69,7 @@ function leafFigure(
     if (exact === null) return [];
     return [{ reading: nameFor(hypothesis, leaf), exact, steps: () => stepsAt(computed, index) }];
   });
-  others.push(...slips(base, index));
+  others.push(...uncappedLeaf(base, index), ...slips(base, index));
   const shown = own === null ? null : shownBy(base.plan, own);
   const figure = mirroredLast(
     fit(place, text, own, shown, others, () => stepsAt(base, index)),
@@ -97,6 +106,7 @@ function sumFigure(
   base: Computed,
   variants: readonly Variant[],
   index: number | null,
+  addsUp: boolean,
 ): Figure {
   const { stage, places, mode } = base.plan.setting.rounding;
   const own = added(base, index, stage === "indicator" ? { places, mode } : null);
@@ -113,7 +123,8 @@ function sumFigure(
       }
     }
   };
-  const published = own === null ? null : publishedSum(base, index);
+  others.push(...uncappedSum(base, termsOf(base, index, stage === "indicator" ? { places, mode } : null)));
+  const published = own === null || !addsUp ? null : publishedSum(base, index);
   if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)

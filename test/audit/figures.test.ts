@@ -176,6 +176,53 @@ describe("a published sum", () => {
   });
 });
 
+describe("what is capped, or should be", () => {
+  const short = { target: "≥100人", actual: "99人", reason: "停工" };
+  const parts = (scores: readonly string[], score: string): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: scores.map((reported, place) => ({ name: `${place}`, weight: "50", ...short, reported })),
+    reported: { score },
+  });
+
+  it("is a total held at full marks where its parts add up to 100.4, which 100 prints too", () => {
+    const audit = audited(parts(["51.4", "49.0"], "100"));
+    expect(figuresOf(audit).at(-1)).toBe("sum /reported/score 100 100.4 reproduced: held-at-full-marks none");
+    expect(findingsOf(audit)).toContain("error /reported/score score/sum-differs");
+    expect(findingsOf(audit)).not.toContain("info /reported/score score/follows-parts");
+  });
+
+  it("is no total that its parts round to: 49.99 + 49.97 as 100", () => {
+    expect(figures(parts(["49.99", "49.97"], "100")).at(-1)).toBe("sum /reported/score 100 99.96 within-places");
+  });
+
+  it("reads the parts of a sum at the places of the finest: 40 beside 49.53 is 40.00", () => {
+    expect(figures(parts(["40", "49.53"], "90")).at(-1)).toBe("sum /reported/score 90 89.53 within-places");
+    expect(figures(parts(["40", "49.43"], "90")).at(-1)).toBe("sum /reported/score 90 89.43 unexplained");
+  });
+
+  it("is a leaf of 112.5 % that has 11.25 of 10", () => {
+    const budget = { adjusted: "100", executed: "112.5" };
+    const ratio = { weight: "10", ratio: "budget-execution", reported: "11.25" };
+    expect(figures(single(ratio, { budget, fullMarks: "10" }))[0]).toBe(
+      "score /indicators/0/reported 11.25 10 reproduced: uncapped half-up:2",
+    );
+    const cost = { target: "≤10天", actual: "8天", reported: "125" }; // 100 × 10/8
+    expect(figures(single(cost))[0]).toBe("score /indicators/0/reported 125 100 reproduced: uncapped half-up:0");
+  });
+
+  it("is a total of 95.5 where the form caps it at 79", () => {
+    const more = {
+      budget: { adjusted: "100", executed: "55" },
+      caps: [{ of: "total", by: "budget-execution", bands: [{ max: "60", points: "79" }] }],
+      reported: { score: "95.5" },
+    };
+    expect(figures(single({ target: "≥1000人", actual: "955人" }, more))[0]).toBe(
+      "total /reported/score 95.5 79 reproduced: uncapped half-up:1",
+    );
+  });
+});
+
 describe("a published rate and grade", () => {
   const form = (reported: object) => single({ target: "≥100", actual: "90", reported: "90" }, { reported });
 
