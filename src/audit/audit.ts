@@ -32,15 +32,16 @@ export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audi
   const base = computed.value;
   const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(base, meter);
-  const grade = gradeFigure(base, variants);
+  const weights = searchWeights(base, variants, rates, meter);
+  const grade = gradeFigure(base, variants, isIncomplete(base) || weights.length > 0);
+  const sums = sumFigures(base);
   const held = [
-    ...scoreFigures(base, variants),
-    ...sumFigures(base),
+    ...scoreFigures(base, variants, sums),
+    ...sums,
     ...rateFigures(base, variants, rates),
     ...(grade === null ? [] : [grade]),
     ...ratioFigures(base),
   ];
-  const weights = searchWeights(base, variants, rates, meter);
   const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
   const value: Audit = {

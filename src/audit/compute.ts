@@ -2,12 +2,15 @@ import { type Exact, fromText, round, sum, toText, zero } from "../exact/index.j
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { asChosen, isSettled } from "./by-person.js";
 import { ownActuals } from "../evaluate/evaluate.js";
+import { printedText } from "../evaluate/full-marks.js";
 import { type FormPlan, planForm } from "../evaluate/plan.js";
 import { type FormScore, scoreForm } from "../evaluate/score-form.js";
 import { isGroup } from "../indicator/tree.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import type { Meter } from "./meter.js";
 import type { Issue } from "../issue/index.js";
+
+export { printedText };
 
 /** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
 export interface Computed {
@@ -95,11 +98,6 @@ function isConsequence(
   if (unweighted.size > 0 && WEIGHTS.includes(issue.code)) return true;
   if (issue.code !== "rule/points-above-weight") return false;
   return plan.nodes.some((node, index) => (issue.path ?? "").startsWith(node.path) && weights[index] === null);
-}
-
-/** A figure as the form prints it: text as typed, a JSON number as the decimal that prints it. */
-export function printedText(value: DecimalInput): string {
-  return typeof value === "number" ? toText(decimalOf(value)) : value;
 }
 
 /** The exact value of a figure that the check has let through. */

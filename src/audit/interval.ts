@@ -11,6 +11,9 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
+import { placesOf } from "../evaluate/full-marks.js";
+
+export { placesOf };
 
 /** All values between two bounds, each of which belongs to it or not; plain data, bounds as exact text. */
 export interface Interval {
@@ -57,12 +60,6 @@ export function printedSpan(text: string, printing: Printing = "half-up"): Span 
   if (isZero(value)) return { low: negate(above), lowIn: false, high: above, highIn: false };
   if (isNegative(value)) return { low: add(value, negate(above)), lowIn: false, high: add(value, below), highIn: true };
   return { low: add(value, negate(below)), lowIn: true, high: add(value, above), highIn: false };
-}
-
-/** How many places a figure is printed with. */
-export function placesOf(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
 }
 
 /** Figures of one column, all with the places of the finest of them. */

@@ -15,6 +15,11 @@ export function readingWords(reading: string, language: Language): string {
   }
   if (reading.startsWith("ratio-variant-"))
     return language === "en" ? "another variant of the ratio" : "比率用另一种口径";
+  const places = /^scores-at-places-(\d+)$/.exec(reading)?.[1];
+  if (places === "0") return language === "en" ? "integer scores" : "得分取整";
+  if (places !== undefined) {
+    return language === "en" ? `scores at ${places} places` : `得分只取到 ${places} 位小数`;
+  }
   return (language === "en" ? english : chinese)[reading] ?? reading;
 }
 
@@ -31,6 +36,8 @@ const chinese: Readonly<Record<string, string>> = {
   "steps-prorate": "不足一步按比例扣",
   "steps-started": "不足一步按一步扣",
   "wrong-direction": "比较方向反了",
+  "lower-is-better": "指标值没有写比较符，按越低越好",
+  "decrease-in-name": "名称已写明是降幅，实际完成值不带负号",
   "ratio-unrounded": "用预算数算出的比率，不用填写的",
   "ratio-at-places-0": "先把比率取整再计分",
   "ratio-at-places-1": "先把比率取一位小数再计分",
@@ -47,9 +54,12 @@ const chinese: Readonly<Record<string, string>> = {
   "mixed-base:budget-to-previous-executed": "本年预算数与上年决算数相比",
   weights: "没有公布的分值",
   "next-grade": "距上一等级的改动",
+  uncapped: "没有封顶",
+  "held-at-full-marks": "超过满分，按满分封顶",
   "sum-of-published": "各部分公布的得分之和",
   "other-stage": "在另一步取舍",
   "computed-score": "按计算得分",
+  "published-score": "按公布的总分",
   "rate-as-fraction": "写成了小数",
   "score-over-full-marks": "除以满分",
   "boundary-belongs-below": "分界点归下一等",
@@ -77,6 +87,8 @@ const english: Readonly<Record<string, string>> = {
   "steps-whole-only": "whole steps only",
   "steps-prorate": "steps in proportion",
   "steps-started": "each started step",
+  "lower-is-better": "lower is better, as the target has no comparator",
+  "decrease-in-name": "the name says that the figure is a decrease",
   "wrong-direction": "the comparison turned round",
   "ratio-unrounded": "the ratio of the budget figures, not the one filled in",
   "ratio-at-places-0": "the ratio rounded to a whole per cent first",
@@ -94,9 +106,12 @@ const english: Readonly<Record<string, string>> = {
   "mixed-base:budget-to-previous-executed": "this year's budget against last year's outturn",
   weights: "the unpublished weights",
   "next-grade": "the changes to the next grade",
+  uncapped: "not capped",
+  "held-at-full-marks": "capped at full marks",
   "sum-of-published": "the sum of the published parts",
   "other-stage": "rounded at another stage",
   "computed-score": "by the computed score",
+  "published-score": "by the published total",
   "rate-as-fraction": "written as a fraction",
   "score-over-full-marks": "over the full marks",
   "boundary-belongs-below": "the boundary belongs to the grade below",

@@ -1,6 +1,7 @@
 import { variantsOf } from "../budget/index.js";
 import { divide, fromText, hundred, isZero, multiply, round, toText } from "../exact/index.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
+import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Leaf } from "../indicator/types.js";
 import type { Rule } from "../rule/types.js";
 import { printTarget } from "../target/index.js";
@@ -40,11 +41,13 @@ export const hypotheses: readonly Hypothesis[] = [
       own.method === "deduct-per-step" && (own.partial ?? "whole-only") !== partial ? { ...own, partial } : null,
     ),
   ),
-  { name: "wrong-direction", change: turned },
   { name: "ratio-unrounded", change: unrounded },
   ...[2, 1, 0].map((places): Hypothesis => ({ name: `ratio-at-places-${places}`, change: rounded(places) })),
   { name: "percent-as-fraction", change: (leaf, plan) => scaled(leaf, plan, "down") },
   { name: "fraction-as-percent", change: (leaf, plan) => scaled(leaf, plan, "up") },
+  { name: "lower-is-better", change: lowered },
+  { name: "decrease-in-name", change: unsigned },
+  { name: "wrong-direction", change: turned },
   ...[0, 1, 2].map((place): Hypothesis => ({ name: `ratio-variant-${place + 1}`, change: variant(place) })),
 ];
 
@@ -89,8 +92,33 @@ function turned(leaf: Leaf, plan: LeafPlan): Leaf | null {
   }
   if (plan.target?.kind !== "threshold") return null;
   if (!proportional(own) && own.method !== "all-or-nothing" && own.method !== "deduct-per-step") return null;
+  if (isOpen(leaf, plan)) return null;
   const target = printTarget({ ...plan.target, comparator: TURNED[plan.target.comparator], stated: true });
   return { ...leaf, target };
+}
+
+/** Names of what should be low, and of what is done about it, which should be high. */
+const LOW =
+  /成本|费用|经费|支出|造价|单价|价格|能耗|消耗|用时|时长|耗时|事故|投诉|差错|违规|超支|流失|死亡|发生率|污染|排放/;
+const DONE = /节约|节省|降低|下降|减少|压减|控制|处理|处置|办结|解决|整改|回复|完成|执行|支付|到位/;
+
+/** A target without a comparator, of what should be low: that more is better was assumed. */
+function isOpen(leaf: Leaf, { target, rule: own }: LeafPlan): boolean {
+  if (target?.kind !== "threshold" || target.comparator !== "=" || target.stated) return false;
+  return proportional(own) && LOW.test(leaf.name) && !DONE.test(leaf.name);
+}
+
+function lowered(leaf: Leaf, plan: LeafPlan): Leaf | null {
+  if (plan.target?.kind !== "threshold" || !isOpen(leaf, plan)) return null;
+  return { ...leaf, target: printTarget({ ...plan.target, comparator: "<=", stated: true }) };
+}
+
+/** 下降率 of ≥3 %, reached by 下降3.5%: the name says already that the figure is a decrease. */
+function unsigned(leaf: Leaf, plan: LeafPlan): Leaf | null {
+  if (plan.target?.kind !== "threshold" || !/下降|降低|减少|压减|节约|节省/.test(leaf.name)) return null;
+  const { actual } = scoreLeaf(plan, plan.own, false);
+  if (actual?.kind !== "quantity" || !actual.value.startsWith("-") || plan.target.value.startsWith("-")) return null;
+  return { ...leaf, actual: `${actual.value.slice(1)}${actual.unit ?? ""}` };
 }
 
 function stripped(leaf: Leaf, key: "actual"): Leaf {

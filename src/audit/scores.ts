@@ -1,5 +1,17 @@
-import { add, compare, divide, type Exact, isZero, multiply, round, type RoundingMode, zero } from "../exact/index.js";
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  isZero,
+  multiply,
+  round,
+  type RoundingMode,
+  toText,
+  zero,
+} from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
+import { isUnearned, placesOf, practisedPlaces } from "../evaluate/full-marks.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Step } from "../evaluate/types.js";
 import { leavesBelow } from "./below.js";
@@ -9,28 +21,38 @@ import { type Computed, printedText, shownBy, textOf, valueOf } from "./compute.
 import { type Candidate, fit } from "./fit.js";
 import { nameFor } from "./readings.js";
 import { slips } from "./slips.js";
-import type { Figure } from "./types.js";
+import type { Figure, Reading } from "./types.js";
+import { uncappedLeaf, uncappedSum } from "./uncapped.js";
 import type { Variant } from "./variants.js";
 
-/** Every published score of a leaf, a group and the whole, held against its readings. */
-export function scoreFigures(base: Computed, variants: readonly Variant[]): readonly Figure[] {
+/**
+ * Every published score of a leaf, a group and the whole, held against its readings.
+ *
+ * @param sums - The published sums, held against their published parts.
+ */
+export function scoreFigures(base: Computed, variants: readonly Variant[], sums: readonly Figure[]): readonly Figure[] {
   const { plan } = base;
   const figures: Figure[] = [];
+  const wrong = new Set(sums.filter(({ verdict }) => !FITTING.includes(verdict)).map(({ path }) => path));
+  const practised = practisedPlaces(plan, (index) => base.leaves[index] ?? null);
   plan.nodes.forEach((node, index) => {
     const { reported, name } = node.input;
     if (reported === undefined || !node.counted) return;
     const place = { kind: "score", path: `${node.path}/reported`, name } as const;
     const text = printedText(reported);
-    if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index));
-    else figures.push(leafFigure(place, text, base, variants, index));
+    if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index, !wrong.has(place.path)));
+    else figures.push(leafFigure(place, text, base, variants, index, practised));
   });
   const total = plan.form.reported?.score;
   if (total !== undefined) {
     const place = { kind: "total", path: "/reported/score", name: "" } as const;
-    figures.push(sumFigure(place, printedText(total), base, variants, null));
+    figures.push(sumFigure(place, printedText(total), base, variants, null, !wrong.has(place.path)));
   }
   return figures;
 }
+
+/** The verdicts on a sum that is the one of its published parts. */
+const FITTING: readonly Figure["verdict"][] = ["agrees", "within-places"];
 
 function leafFigure(
   place: Parameters<typeof fit>[0],
@@ -38,6 +60,7 @@ function leafFigure(
   base: Computed,
   variants: readonly Variant[],
   index: number,
+  practised: number | null,
 ): Figure {
   const leaf = base.plan.nodes[index]?.input as Leaf;
   const own = base.leaves[index] ?? null;
@@ -46,11 +69,29 @@ function leafFigure(
     if (exact === null) return [];
     return [{ reading: nameFor(hypothesis, leaf), exact, steps: () => stepsAt(computed, index) }];
   });
-  others.push(...slips(base, index));
+  others.push(...uncappedLeaf(base, index), ...slips(base, index));
   const shown = own === null ? null : shownBy(base.plan, own);
-  const figure = fit(place, text, own, shown, others, () => stepsAt(base, index));
+  const figure = mirroredLast(
+    fit(place, text, own, shown, others, () => stepsAt(base, index)),
+    base.weights[index],
+  );
   const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
-  return chosen ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] } : figure;
+  if (chosen) return { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] };
+  const weight = base.weights[index] ?? null;
+  if (own === null || shown === null || weight === null || figure.verdict !== "within-places") return figure;
+  if (!isUnearned(text, own, shown, weight)) return figure;
+  const places = practised ?? placesOf(text);
+  const rounding = `half-up:${places}`;
+  const reading = { reading: `scores-at-places-${places}`, rounding, exact: textOf(own), value: toText(valueOf(text)) };
+  return { ...figure, verdict: "reproduced", readings: [{ ...reading, steps: stepsAt(base, index) }] };
+}
+
+/** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
+function mirroredLast(figure: Figure, weight: Exact | null | undefined): Figure {
+  if (weight == null || compare(valueOf(figure.reported), weight) !== 0) return figure;
+  const isMirrored = ({ reading }: Reading): boolean => reading === "wrong-direction";
+  const others = figure.readings.filter((each) => !isMirrored(each));
+  return { ...figure, readings: [...others, ...figure.readings.filter(isMirrored)] };
 }
 
 /** How a leaf's score comes about under a hypothesis: worked out once more, with its steps. */
@@ -65,6 +106,7 @@ function sumFigure(
   base: Computed,
   variants: readonly Variant[],
   index: number | null,
+  addsUp: boolean,
 ): Figure {
   const { stage, places, mode } = base.plan.setting.rounding;
   const own = added(base, index, stage === "indicator" ? { places, mode } : null);
@@ -81,7 +123,8 @@ function sumFigure(
       }
     }
   };
-  const published = own === null ? null : publishedSum(base, index);
+  others.push(...uncappedSum(base, termsOf(base, index, stage === "indicator" ? { places, mode } : null)));
+  const published = own === null || !addsUp ? null : publishedSum(base, index);
   if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
@@ -101,7 +144,13 @@ function publishedSum(base: Computed, index: number | null): Exact | null {
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */
-const SLIPS: readonly string[] = ["wrong-direction", "percent-as-fraction", "fraction-as-percent"];
+const SLIPS: readonly string[] = [
+  "wrong-direction",
+  "lower-is-better",
+  "decrease-in-name",
+  "percent-as-fraction",
+  "fraction-as-percent",
+];
 
 interface PartRounding {
   readonly places: number;

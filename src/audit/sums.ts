@@ -1,7 +1,8 @@
 import { compare, type Exact, subtract, sum, toText, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
 import { isGroup } from "../indicator/tree.js";
 import { type Computed, printedText, valueOf } from "./compute.js";
-import { exactly, meet, plain, printedSpan, type Span, together } from "./interval.js";
+import { alike, exactly, meet, plain, printedSpan, type Span, together } from "./interval.js";
 import { publishedBelow } from "./scores.js";
 import type { Figure, Reading } from "./types.js";
 
@@ -9,7 +10,7 @@ import type { Figure, Reading } from "./types.js";
 export function sumFigures(base: Computed): readonly Figure[] {
   const { plan } = base;
   const figures: Figure[] = [];
-  plan.nodes.forEach((node) => {
+  plan.nodes.forEach((node, index) => {
     if (!isGroup(node.input) || node.input.reported === undefined || !node.counted) return;
     const figure = sumFigure(
       base,
@@ -17,12 +18,14 @@ export function sumFigures(base: Computed): readonly Figure[] {
       `${node.path}/reported`,
       node.input.name,
       printedText(node.input.reported),
+      base.weights[index] ?? null,
     );
     if (figure !== null) figures.push(figure);
   });
   const total = plan.form.reported?.score;
   if (total !== undefined && !plan.rescaled && plan.setting.caps.length === 0) {
-    const figure = sumFigure(base, plan.first, "/reported/score", "", printedText(total));
+    const fullMarks = decimalOf(plan.setting.fullMarks);
+    const figure = sumFigure(base, plan.first, "/reported/score", "", printedText(total), fullMarks);
     if (figure !== null) figures.push(figure);
   }
   return figures;
@@ -34,6 +37,7 @@ function sumFigure(
   path: string,
   name: string,
   reported: string,
+  most: Exact | null,
 ): Figure | null {
   const parts = children.map((child) => publishedBelow(base, child));
   if (!parts.every((part): part is readonly number[] => part !== null)) return null;
@@ -44,7 +48,7 @@ function sumFigure(
       most: base.weights[index] ?? null,
     })),
   }));
-  return heldSum({ path, name }, reported, printed);
+  return heldSum({ path, name }, reported, printed, most);
 }
 
 /** What adds up to a published sum: the figures of one part, each with the most that it can be. */
@@ -61,8 +65,9 @@ export function heldSum(
   place: { readonly path: string; readonly name: string },
   reported: string,
   parts: readonly Part[],
+  most: Exact | null = null,
 ): Figure {
-  const figures = parts.flatMap((part) => part.figures);
+  const figures = likePrinted(parts.flatMap((part) => part.figures));
   const added = sumOf(figures);
   const said = {
     kind: "sum" as const,
@@ -76,7 +81,9 @@ export function heldSum(
   if (compare(added, valueOf(reported)) === 0) return { ...said, verdict: "agrees", readings: [] };
   const spans = (mode: "half-up" | "down"): Span =>
     figures.reduce((total, figure) => together(total, spanOf(figure, mode)), exactly(zero));
-  if (meet(spans("half-up"), printedSpan(reported)) !== null)
+  // Scores that add up to more than full marks were not rounded to them, but held there.
+  const isHeld = most !== null && compare(valueOf(reported), most) === 0 && compare(spans("half-up").low, most) > 0;
+  if (!isHeld && meet(spans("half-up"), printedSpan(reported)) !== null)
     return { ...said, verdict: "within-places", readings: [] };
   const readings: Reading[] = parts.flatMap((part) => {
     const rest = subtract(added, sumOf(part.figures));
@@ -86,9 +93,24 @@ export function heldSum(
     ];
   });
   const cut = meet(spans("down"), printedSpan(reported, "down"));
-  if (cut !== null)
+  if (cut !== null && !isHeld)
     readings.unshift({ reading: "sum-of-cut-off", rounding: "down", exact: toText(added), value: reported, steps: [] });
+  if (isHeld) {
+    readings.push({
+      reading: "held-at-full-marks",
+      rounding: "none",
+      exact: toText(added),
+      value: reported,
+      steps: [],
+    });
+  }
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
+}
+
+/** The figures of one column, all read with the places of the finest of them. */
+function likePrinted(figures: Part["figures"]): Part["figures"] {
+  const texts = alike(figures.map(({ text }) => text));
+  return figures.map((figure, place) => ({ ...figure, text: texts[place] ?? figure.text }));
 }
 
 /** What a published figure stands for: no score lies above its weight, so a full mark stands for no more than itself. */

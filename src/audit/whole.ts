@@ -12,7 +12,7 @@ import {
   toText,
 } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { gradeOf } from "../standard/index.js";
+import { gradeOf, isGrade } from "../standard/grade.js";
 import type { Grade } from "../standard/types.js";
 import { type Computed, printedText, shownBy, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
@@ -82,19 +82,29 @@ function rateFigure(
   return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
 }
 
-/** The published grade, held against the published score where there is one, else against the computed one. */
-export function gradeFigure(base: Computed, variants: readonly Variant[]): Figure | null {
+/**
+ * The published grade, held against the grade of the total: of the published total where it is the computed one as far as
+ * it is printed, else of the computed one, and that it follows a published total that is wrong is a reading.
+ *
+ * @param open - Whether the total cannot be computed, because weights or rows are missing.
+ */
+export function gradeFigure(base: Computed, variants: readonly Variant[], open: boolean): Figure | null {
   const form = base.plan.form.reported;
   const { grades } = base.plan.setting.standard;
   const full = fullOf(base, null);
   if (form?.grade === undefined || grades.length === 0) return null;
   const reported = form.grade.trim();
-  const computed = added(base, null, null);
+  const exact = open ? null : wholeOf(base);
+  const shown = exact === null ? null : shownBy(base.plan, exact);
   const score = form.score === undefined ? null : printedText(form.score);
-  const value = score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score);
+  const published = score === null ? null : valueOf(score);
+  const isRight =
+    score === null || exact === null || shown === null
+      ? null
+      : holds(printedSpan(score), exact) || isSame(published, shown);
   const rateOf = (points: Exact | null): Exact | null =>
     points === null || full === null || isZero(full) ? null : multiply(divide(points, full), hundred);
-  const rate = rateOf(value);
+  const rate = rateOf(isRight === false || published === null ? shown : published);
   const own = rate === null ? null : gradeOf(rate, grades);
   const said = {
     kind: "grade" as const,
@@ -106,24 +116,39 @@ export function gradeFigure(base: Computed, variants: readonly Variant[]): Figur
     exact: rate === null ? null : toText(rate),
   };
   if (rate === null) return { ...said, verdict: "not-computed", readings: [] };
-  if (own === reported) return { ...said, verdict: "agrees", readings: [] };
-  // The grade is read from the total as shown: only a total printed at fewer places leaves it open.
-  const coarse = score !== null && placesOf(score) < base.plan.setting.rounding.places;
-  if (coarse && full !== null && reaches(printedSpan(score), full, reported, grades)) {
+  if (isGrade(reported, own)) return { ...said, verdict: "agrees", readings: [] };
+  // The grade is read from the total as shown: only a total that prints another one at fewer places leaves it open.
+  const coarse = score !== null && placesOf(score) < base.plan.setting.rounding.places && !isSame(published, shown);
+  if (coarse && isRight !== false && full !== null && reaches(printedSpan(score), full, reported, grades)) {
     return { ...said, verdict: "within-places", readings: [] };
   }
   const readings: Reading[] = [];
   const offer = (reading: string, other: Exact | null, table: readonly Grade[]): void => {
-    if (other === null || gradeOf(other, table) !== reported) return;
+    if (other === null || !isGrade(reported, gradeOf(other, table))) return;
     readings.push({ reading, rounding: "none", exact: toText(other), value: reported, steps: [] });
   };
-  offer("computed-score", rateOf(computed === null ? null : shownBy(base.plan, computed)), grades);
+  if (isRight === false) offer("published-score", rateOf(published), grades);
+  offer("computed-score", rateOf(shown), grades);
   offer("boundary-belongs-below", subtract(rate, fraction(1, 1_000_000)), grades);
   offer("rounded-to-whole", round(rate, 0, "half-up"), grades);
   offer("grades-80-70-60", rate, LOWER);
-  for (const { hypothesis, computed: other } of variants)
-    offer(hypothesis.name, rateOf(added(other, null, null)), grades);
+  // A published total rules out every reading that gives another one.
+  if (score === null) {
+    for (const { hypothesis, computed: other } of variants) {
+      offer(hypothesis.name, rateOf(added(other, null, null)), grades);
+    }
+  }
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
+}
+
+/** What the whole scores at the standard's stage of rounding. */
+function wholeOf(base: Computed): Exact | null {
+  const { stage, places, mode } = base.plan.setting.rounding;
+  return added(base, null, stage === "indicator" ? { places, mode } : null);
+}
+
+function isSame(left: Exact | null, right: Exact | null): boolean {
+  return left !== null && right !== null && compare(left, right) === 0;
 }
 
 /** Bands in use beside the usual ones: 80, 70, 60. */
@@ -141,6 +166,6 @@ function reaches(span: Span, full: Exact, grade: string, grades: readonly Grade[
     holds(span, each),
   );
   return inside.some(
-    (each) => gradeOf(multiply(divide(each, full), hundred), grades) === grade && compare(each, full) <= 0,
+    (each) => isGrade(grade, gradeOf(multiply(divide(each, full), hundred), grades)) && compare(each, full) <= 0,
   );
 }

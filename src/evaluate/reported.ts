@@ -2,14 +2,28 @@ import { ratioDefinition } from "../budget/index.js";
 import { compare, type Exact, fromPrinted, fromText, round, toText, zero } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import { isGrade } from "../standard/grade.js";
+import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
 
-/** The score that a form prints of one indicator. */
-export function reportedScore(value: DecimalInput, computed: Exact, path: string, findings: Issue[]): void {
-  const given = decimalOf(value);
-  if (compare(given, computed) === 0) return;
-  const params = { reported: toText(given), computed: toText(computed) };
+/** What a published score is held against. */
+export interface Held {
+  readonly exact: Exact;
+  readonly shown: Exact;
+  /** The weight of a leaf, whose full marks stand for themselves; null where they may be rounded ones. */
+  readonly most: Exact | null;
+}
+
+/** The score that a form prints of one indicator, at the places that it prints. */
+export function reportedScore(
+  value: DecimalInput,
+  { exact, shown, most }: Held,
+  path: string,
+  findings: Issue[],
+): void {
+  if (printsAs(value, exact, shown) && !(most !== null && isUnearned(value, exact, shown, most))) return;
+  const params = { reported: toText(decimalOf(value)), computed: toText(shown) };
   findings.push(issue("error", "score/reported-differs", params, { path }));
 }
 
@@ -23,15 +37,17 @@ export function reportedRate(value: DecimalInput, computed: Exact | null, path: 
 }
 
 /** What the form prints of the whole, against what was computed; a ratio at the places that the form prints. */
-export function reportedOfForm(plan: FormPlan, whole: Score, findings: Issue[]): void {
+export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findings: Issue[]): void {
   const form = plan.form.reported;
   if (form === undefined) return;
-  const score = fromText(whole.score) ?? zero;
-  if (form.score !== undefined) reportedScore(form.score, score, "/reported/score", findings);
+  if (form.score !== undefined) {
+    const held = { exact: total, shown: fromText(whole.score) ?? zero, most: null };
+    reportedScore(form.score, held, "/reported/score", findings);
+  }
   if (form.rate !== undefined) {
     reportedRate(form.rate, whole.rate === null ? null : fromText(whole.rate), "/reported/rate", findings);
   }
-  if (form.grade !== undefined && form.grade !== whole.grade) {
+  if (form.grade !== undefined && !isGrade(form.grade, whole.grade)) {
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
   }
   for (const [name, value] of Object.entries(form.ratios ?? {})) {

@@ -2,6 +2,7 @@ import { compare, type Exact, sum, toText, zero } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
+import { practisedPlaces } from "./full-marks.js";
 import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
@@ -16,14 +17,15 @@ const MAX_EXACT_DIGITS = 1000;
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Issue[]): Evaluation {
   const findings: Issue[] = [...noticed, ...plan.findings];
-  const indicators = plan.first.map((index) => build(plan, score, index, findings));
+  const practised = practisedPlaces(plan, (index) => score.leaves[index]?.points ?? null);
+  const indicators = plan.first.map((index) => build(plan, score, index, practised, findings));
   findings.push(...score.findings);
   const whole = scoreOf(plan, score.totalShown);
   partsAddUp(plan, plan.first, score, score.totalShown, "", findings);
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
-  reportedOfForm(plan, whole, findings);
+  reportedOfForm(plan, whole, score.total, findings);
   return {
     schemaVersion: 1,
     engine,
@@ -42,7 +44,13 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
 /** A result in the making: its keys are set one by one, in the order in which they print. */
 type Draft<T> = { -readonly [K in keyof T]?: T[K] };
 
-function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[]): ScoredIndicator {
+function build(
+  plan: FormPlan,
+  score: FormScore,
+  index: number,
+  practised: number | null,
+  findings: Issue[],
+): ScoredIndicator {
   const node = plan.nodes[index];
   if (node === undefined) throw new RangeError(`no node ${index}`);
   const { input, path, weight } = node;
@@ -50,6 +58,7 @@ function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[
   const scored = score.leaves[index] ?? null;
   if (node.leaf !== null) for (const finding of node.leaf.findings) findings.push(finding);
   if (scored !== null && scored.account.findings !== null) findings.push(...scored.account.findings);
+  const exact = score.figures[index] ?? zero;
   const rate = rateOf(shown, weight);
   const base: ScoredBase = {
     name: input.name,
@@ -57,13 +66,16 @@ function build(plan: FormPlan, score: FormScore, index: number, findings: Issue[
     path,
     weight: toText(weight),
     score: toText(shown),
-    exact: exactText(score.figures[index] ?? zero, path, findings),
+    exact: exactText(exact, path, findings),
     rate: rate === null ? null : toText(rate),
   };
-  if (input.reported !== undefined) reportedScore(input.reported, shown, `${path}/reported`, findings);
+  if (input.reported !== undefined) {
+    const most = isGroup(input) || practised !== null ? null : weight;
+    reportedScore(input.reported, { exact, shown, most }, `${path}/reported`, findings);
+  }
   if (input.reportedRate !== undefined) reportedRate(input.reportedRate, rate, `${path}/reportedRate`, findings);
   if (node.leaf !== null) return leafOf(base, plan, node, node.leaf, scored, shown);
-  const children = node.children.map((child) => build(plan, score, child, findings));
+  const children = node.children.map((child) => build(plan, score, child, practised, findings));
   partsAddUp(plan, node.children, score, shown, path, findings);
   return groupOf(base, node, children);
 }

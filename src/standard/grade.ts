@@ -25,6 +25,15 @@ export function gradeOf(rate: Exact | string, grades: readonly Grade[]): string 
   return grades.find((grade) => holds(grade, value))?.name ?? null;
 }
 
+/** What the grades of 财预〔2020〕10号 are called in full. */
+const FULL_NAMES: Readonly<Record<string, string>> = { 优秀: "优", 良好: "良", 中等: "中", 较差: "差" };
+
+/** Whether a grade as a form words it is the one of a table: 优秀 is 优, 良好 is 良. */
+export function isGrade(worded: string, name: string | null): boolean {
+  const said = worded.trim();
+  return said === name || (Object.prototype.hasOwnProperty.call(FULL_NAMES, said) && FULL_NAMES[said] === name);
+}
+
 /**
  * What is wrong with a table of grades: a bound that is no decimal, a grade that no rate earns, a rate that two grades
  * claim, a rate from 0 to 100 that none does. An empty table says that there are no grades, and is in order.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Audit } from "../../src/audit/index.js";
 import { audited, figuresOf, findingsOf, single } from "./forms.js";
 
 const figures = (input: unknown) => figuresOf(audited(input));
+const errors = (audit: Audit): string[] => findingsOf(audit).filter((text) => text.startsWith("error"));
 
 describe("a published score of a leaf", () => {
   it("agrees where it is the computed one, and within its places where it prints fewer", () => {
@@ -39,10 +41,44 @@ describe("a published score of a leaf", () => {
     );
   });
 
-  it("is scored in the wrong direction where 12 of ≤10 got full marks", () => {
-    const audit = audited(single({ target: "≤10个", actual: "12个", reported: "100" }));
+  it("is scored in the wrong direction where 8 of ≤10 got 80", () => {
+    const audit = audited(single({ target: "≤10个", actual: "8个", reported: "80" }));
     expect(figuresOf(audit)[0]).toMatch(/reproduced: wrong-direction half-up:0/);
-    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/missed-but-full");
+    expect(findingsOf(audit)).toContain("error /indicators/0/reported score/other-reading");
+  });
+
+  it("is full although 12 of ≤10 missed: no cause is named for it, and it is said once", () => {
+    const audit = audited(single({ target: "≤10个", actual: "12个", reported: "100" })); // 100 × 10/12
+    expect(errors(audit)).toEqual(["error /indicators/0/reported score/missed-but-full"]);
+    expect(audit.findings.find(({ code }) => code === "score/missed-but-full")?.params).toMatchObject({
+      computed: "83.33",
+    });
+  });
+
+  it("is full where the actual value is a fraction: that comes first, and the target is not missed", () => {
+    const audit = audited(single({ target: "≥90", unit: "%", actual: "0.95", reported: "100" }));
+    expect(audit.figures[0]?.readings[0]?.reading).toBe("fraction-as-percent");
+    expect(errors(audit)).toEqual(["error /indicators/0/reported score/other-reading"]);
+  });
+
+  it("is full for a cost of 48 where 50 was set without a comparator: to be looked at, no error", () => {
+    const cost = { name: "项目总成本", target: "50万元", actual: "48万元", reported: "100" };
+    const audit = audited(single(cost));
+    expect(figuresOf(audit)[0]).toBe("score /indicators/0/reported 100 96 reproduced: lower-is-better half-up:0");
+    expect(errors(audit)).toEqual([]);
+    expect(findingsOf(audit)).toContain("warning /indicators/0/reported score/other-reading");
+    const stated = audited(single({ ...cost, target: "≥50万元" }));
+    expect(errors(stated)).toEqual(["error /indicators/0/reported score/missed-but-full"]);
+    const count = audited(single({ ...cost, name: "投诉处理数", target: "50件", actual: "48件" }));
+    expect(errors(count)).toEqual(["error /indicators/0/reported score/missed-but-full"]);
+  });
+
+  it("is full where a rate of decrease of ≥3 % is reached by 下降3.5%: no error", () => {
+    const leaf = { name: "能耗下降率", target: "≥3%", actual: "下降3.5%", reported: "100" };
+    expect(errors(audited(single(leaf)))).toEqual([]);
+    expect(errors(audited(single({ ...leaf, actual: "下降2.5%" })))).toEqual([
+      "error /indicators/0/reported score/missed-but-full",
+    ]);
   });
 
   it("is scored from 60 % on where 80 of 100 got (0.8 − 0.6) ÷ 0.4 = 50", () => {
@@ -140,6 +176,53 @@ describe("a published sum", () => {
   });
 });
 
+describe("what is capped, or should be", () => {
+  const short = { target: "≥100人", actual: "99人", reason: "停工" };
+  const parts = (scores: readonly string[], score: string): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: scores.map((reported, place) => ({ name: `${place}`, weight: "50", ...short, reported })),
+    reported: { score },
+  });
+
+  it("is a total held at full marks where its parts add up to 100.4, which 100 prints too", () => {
+    const audit = audited(parts(["51.4", "49.0"], "100"));
+    expect(figuresOf(audit).at(-1)).toBe("sum /reported/score 100 100.4 reproduced: held-at-full-marks none");
+    expect(findingsOf(audit)).toContain("error /reported/score score/sum-differs");
+    expect(findingsOf(audit)).not.toContain("info /reported/score score/follows-parts");
+  });
+
+  it("is no total that its parts round to: 49.99 + 49.97 as 100", () => {
+    expect(figures(parts(["49.99", "49.97"], "100")).at(-1)).toBe("sum /reported/score 100 99.96 within-places");
+  });
+
+  it("reads the parts of a sum at the places of the finest: 40 beside 49.53 is 40.00", () => {
+    expect(figures(parts(["40", "49.53"], "90")).at(-1)).toBe("sum /reported/score 90 89.53 within-places");
+    expect(figures(parts(["40", "49.43"], "90")).at(-1)).toBe("sum /reported/score 90 89.43 unexplained");
+  });
+
+  it("is a leaf of 112.5 % that has 11.25 of 10", () => {
+    const budget = { adjusted: "100", executed: "112.5" };
+    const ratio = { weight: "10", ratio: "budget-execution", reported: "11.25" };
+    expect(figures(single(ratio, { budget, fullMarks: "10" }))[0]).toBe(
+      "score /indicators/0/reported 11.25 10 reproduced: uncapped half-up:2",
+    );
+    const cost = { target: "≤10天", actual: "8天", reported: "125" }; // 100 × 10/8
+    expect(figures(single(cost))[0]).toBe("score /indicators/0/reported 125 100 reproduced: uncapped half-up:0");
+  });
+
+  it("is a total of 95.5 where the form caps it at 79", () => {
+    const more = {
+      budget: { adjusted: "100", executed: "55" },
+      caps: [{ of: "total", by: "budget-execution", bands: [{ max: "60", points: "79" }] }],
+      reported: { score: "95.5" },
+    };
+    expect(figures(single({ target: "≥1000人", actual: "955人" }, more))[0]).toBe(
+      "total /reported/score 95.5 79 reproduced: uncapped half-up:1",
+    );
+  });
+});
+
 describe("a published rate and grade", () => {
   const form = (reported: object) => single({ target: "≥100", actual: "90", reported: "90" }, { reported });
 
@@ -158,7 +241,68 @@ describe("a published rate and grade", () => {
     expect(said[1]).toMatch(/^grade \/reported\/grade 良 优 .*boundary-belongs-below/);
   });
 
-  it("leave a grade open that a score at its places may have: 90 prints 89.6 too", () => {
-    expect(figures(form({ score: "90", grade: "良" })).at(-1)).toBe("grade /reported/grade 良 优 within-places");
+  it("leave a grade open where the total prints 89.6 as 90, and none where it is 90 itself", () => {
+    const leaf = { target: "≥1000人", actual: "896人", reported: "90", reason: "停工" };
+    const coarse = (grade: string): string | undefined =>
+      figures(single(leaf, { reported: { score: "90", grade } })).at(-1);
+    expect(coarse("良")).toBe("grade /reported/grade 良 优 within-places");
+    expect(coarse("优")).toBe("grade /reported/grade 优 优 agrees");
+    expect(figures(form({ score: "90", grade: "良" })).at(-1)).toBe(
+      "grade /reported/grade 良 优 reproduced: boundary-belongs-below none",
+    );
+  });
+});
+
+describe("the total by which a published grade is judged", () => {
+  const rows = (first: string, score: string, grade: string): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "产出", weight: "80", target: "≥100个", actual: "100个", reported: "80" },
+      { name: "满意度", weight: "20", target: "≥90%", actual: first, reported: "20" },
+    ],
+    reported: { score, grade },
+  });
+  const grade = (input: object): string | undefined => figures(input).at(-1);
+
+  it("is the computed one where the published one left a part out", () => {
+    expect(grade(rows("90%", "80", "优"))).toBe("grade /reported/grade 优 优 agrees");
+  });
+
+  it("is the computed one where the grade follows a published total that is wrong: said, and no second error", () => {
+    const audit = audited(rows("45%", "100", "优")); // 80 + 20 × 45/90 = 90 is 优 still
+    expect(figuresOf(audit).at(-1)).toBe("grade /reported/grade 优 优 agrees");
+    const low = audited(rows("9%", "100", "优")); // 80 + 20 × 9/90 = 82
+    expect(figuresOf(low).at(-1)).toBe(
+      "grade /reported/grade 优 良 reproduced: published-score none, grades-80-70-60 none",
+    );
+    expect(findingsOf(low)).toContain("info /reported/grade grade/follows-score");
+  });
+
+  it("rules out every reading that gives another total", () => {
+    expect(grade(rows("90%", "100.00", "良"))).toBe("grade /reported/grade 良 优 unexplained");
+  });
+
+  it("earns grades that are worded in full: 优秀 is 优, 良好 is 良 and not 优", () => {
+    expect(grade(rows("90%", "100", "优秀"))).toBe("grade /reported/grade 优秀 优 agrees");
+    expect(grade(rows("90%", "100", "良好"))).toBe("grade /reported/grade 良好 优 unexplained");
+  });
+});
+
+describe("a bonus", () => {
+  const form = (reported: string): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "产出", weight: "100", target: "≥100个", actual: "100个", reported: "100" },
+      { name: "加分项", weight: "0", cases: "3", rule: { method: "add-per-case", points: "1", cap: "3" }, reported },
+    ],
+  });
+
+  it("is earned above its weight, and is an error only where it is not what its rule gives", () => {
+    expect(findingsOf(audited(form("3"))).filter((text) => text.startsWith("error"))).toEqual([]);
+    expect(findingsOf(audited(form("4"))).filter((text) => text.startsWith("error"))).toEqual([
+      "error /indicators/1/reported score/reported-differs",
+    ]);
   });
 });

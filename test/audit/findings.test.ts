@@ -69,6 +69,10 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "score/missed-but-full": [single({ ...half, reported: "100" }), single({ ...half, reported: "50" })],
   "score/blank-full": [single({ target: "≥10个", reported: "100" }), single({ target: "≥10个", reported: "99" })],
   "score/follows-parts": [wrongPart("90"), wrongPart("91")],
+  "grade/follows-score": [
+    single({ ...half, reported: "100" }, { reported: { score: "100", grade: "优" } }),
+    single({ ...half, reported: "50" }, { reported: { score: "50", grade: "优" } }),
+  ],
   "score/all-full": [rows(5, () => ({ reported: "10" })), rows(5, (place) => ({ reported: place === 0 ? "9" : "10" }))],
   "score/above-execution": [
     execution("9", "94.6"), // (85.6 ÷ 90 − 0.9) ÷ (85.6 ÷ 90) = 5.37 %

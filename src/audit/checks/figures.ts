@@ -2,11 +2,13 @@ import { ratioDefinition } from "../../budget/index.js";
 import type { Audited, Check, Say } from "../check.js";
 import { OWN } from "../fit.js";
 import { readingWords } from "../reading-words.js";
+import { leavesOpen, letsStand, unearnedScores } from "../unearned.js";
 import { fitting } from "../weights.js";
 import type { Figure } from "../types.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
 export const figureChecks: Check = (audited, say) => {
+  const unearned = unearnedScores(audited.base);
   for (const figure of audited.figures) {
     if (["agrees", "within-places", "by-person"].includes(figure.verdict)) continue;
     if (figure.verdict === "not-computed" && figure.kind !== "ratio") continue;
@@ -15,6 +17,8 @@ export const figureChecks: Check = (audited, say) => {
     switch (figure.kind) {
       case "score":
       case "total":
+        // A full mark that was not earned is said of the leaf, once.
+        if (unearned.has(path) && !letsStand(figure.readings[0]?.reading)) continue;
         if (!bySearch(audited, figure, say) && !isSaidOfSum(audited, figure)) score(figure, say);
         break;
       case "sum":
@@ -24,7 +28,9 @@ export const figureChecks: Check = (audited, say) => {
         say("error", "rate/reported-differs", { reported, computed }, path);
         break;
       case "grade":
-        say("error", "grade/reported-differs", { reported, computed }, path);
+        if (figure.readings[0]?.reading === "published-score")
+          say("info", "grade/follows-score", { reported, computed }, path);
+        else say("error", "grade/reported-differs", { reported, computed }, path);
         break;
       case "ratio":
         ratio(audited, figure, say);
@@ -47,7 +53,7 @@ function score(figure: Figure, say: Say): void {
   else if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
   else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
   else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
-  else say("error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
+  else say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
 }
 
 /** Cut off at its own places, and nothing else. */

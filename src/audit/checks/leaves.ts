@@ -14,15 +14,19 @@ import {
 } from "../../exact/index.js";
 import { printTarget } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
+import { practisedPlaces } from "../../evaluate/full-marks.js";
 import type { NodePlan } from "../../evaluate/plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Leaf } from "../../indicator/types.js";
 import { leafOf } from "../../indicator/tree.js";
-import { printedText, valueOf } from "../compute.js";
+import { printedText, shownBy, valueOf } from "../compute.js";
 import type { Check, Say } from "../check.js";
+import { letsStand, unearnedScores } from "../unearned.js";
 
 /** What can be seen of one leaf by itself: its score, its target, its reason. */
 export const leafChecks: Check = ({ base, figures }, say) => {
+  const practised = practisedPlaces(base.plan, (index) => base.leaves[index] ?? null) !== null;
+  const unearned = unearnedScores(base);
   const byPath = new Map(figures.map((figure) => [figure.path, figure]));
   for (const index of base.plan.leaves) {
     const node = base.plan.nodes[index];
@@ -32,7 +36,18 @@ export const leafChecks: Check = ({ base, figures }, say) => {
     if (leaf.reported !== undefined) {
       const weight = node.leaf?.decided == null ? (base.weights[index] ?? null) : null;
       const figure = byPath.get(`${node.path}/reported`);
-      score(leaf, weight, points, figure?.readings[0]?.reading, isWithheld(node), node.path, say);
+      const shown = points === null ? null : shownBy(base.plan, points);
+      const about = {
+        weight,
+        points,
+        shown,
+        reading: figure?.readings[0]?.reading,
+        withheld: isWithheld(node),
+        unearned: unearned.has(`${node.path}/reported`),
+        bonus: node.leaf?.rule.method === "add-per-case",
+        practised,
+      };
+      score(leaf, about, node.path, say);
     }
     const target = node.leaf?.target ?? null;
     if (target !== null && leaf.target !== undefined) targets(target, leaf, node.path, base.plan.setting.year, say);
@@ -43,48 +58,50 @@ export const leafChecks: Check = ({ base, figures }, say) => {
   }
 };
 
-function score(
-  leaf: Leaf,
-  weight: Exact | null,
-  points: Exact | null,
-  reading: string | undefined,
-  withheld: boolean,
-  path: string,
-  say: Say,
-): void {
+/** What is known of a leaf's published score. */
+interface Known {
+  readonly weight: Exact | null;
+  readonly points: Exact | null;
+  /** The points as the standard rounds them. */
+  readonly shown: Exact | null;
+  /** The simplest reading that gives the score. */
+  readonly reading: string | undefined;
+  readonly withheld: boolean;
+  readonly unearned: boolean;
+  /** Whether its rule adds points to a weight. */
+  readonly bonus: boolean;
+  /** Whether the form rounds all scores of its leaves to fewer places. */
+  readonly practised: boolean;
+}
+
+function score(leaf: Leaf, known: Known, path: string, say: Say): void {
+  const { weight, points, shown, reading } = known;
   const reported = printedText(leaf.reported ?? "0");
   if (weight === null) return;
   const side = compare(valueOf(reported), weight);
-  const params = {
-    reported,
-    weight: toText(weight),
-    computed: points === null ? "—" : toText(round(points, 4, "half-up")),
-  };
+  const params = { reported, weight: toText(weight), computed: shown === null ? "—" : toText(shown) };
   const at = `${path}/reported`;
-  if (side > 0) say("error", "score/above-weight", params, at);
+  // A bonus is earned above its weight: what it comes to, its rule says.
+  if (side > 0 && !known.bonus) say("error", "score/above-weight", params, at);
   if (isNegative(valueOf(reported))) say("error", "score/below-zero", { reported }, at);
   const full = points !== null && compare(points, weight) === 0;
   // That a score was measured against 100 % instead of the target is said as such.
   if (side < 0 && full && reading !== "actual-rate") say("error", "score/met-not-full", params, at);
-  if (side === 0 && points !== null && !full && !isZero(weight)) {
-    // A full mark printed without the places that would show the loss is no contradiction.
-    if (compare(round(points, placesOf(reported), "half-up"), weight) !== 0)
-      say("error", "score/missed-but-full", params, at);
+  if (known.unearned && !letsStand(reading)) {
+    say(known.practised ? "warning" : "error", "score/missed-but-full", params, at);
   }
   const blank = (cell: string | number | undefined): boolean => cell === undefined || String(cell).trim() === "";
   const needs = leaf.ratio === undefined && leaf.rule === undefined;
   const isBlank = blank(leaf.target) || blank(leaf.actual);
-  if (side === 0 && needs && points === null && isBlank && !withheld) say("error", "score/blank-full", params, at);
+  if (side === 0 && needs && points === null && isBlank && !known.withheld) {
+    say("error", "score/blank-full", params, at);
+  }
   if (side < 0 && (leaf.reason ?? "").trim() === "") say("warning", "reason/lost-points", params, at);
 }
 
 /** A first-level indicator without a cell of its own: the rows below it were not published. */
 function isWithheld({ level, input }: NodePlan): boolean {
   return level === 1 && !("target" in input) && !("actual" in input);
-}
-
-function placesOf(text: string): number {
-  return Math.min(text.includes(".") ? text.length - text.indexOf(".") - 1 : 0, 20);
 }
 
 /** Words that say how a result should be without saying how much. */

@@ -41,6 +41,8 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "budget/adjustment-unexplained": "the budget was adjusted by {value} %, more than 30 %, and no reason is given",
   "budget/low-execution": "budget execution is {value} %, below 90 %, and no reason is given",
   "ratio/zero-as-number": "{title} divides by zero and is undefined, yet {reported} % is reported",
+  "grade/follows-score":
+    "the reported grade {reported} is that of the reported total; the total is wrong, and the computed one earns {computed}",
   "score/follows-parts":
     "reported {reported} is the sum of the reported parts; {computed} is computed: the difference lies in the parts",
   "score/rounded-otherwise":

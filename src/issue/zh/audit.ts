@@ -33,6 +33,7 @@ export const audit = {
   "budget/adjustment-unexplained": "预算调整率 {value}%，超过 30%，没有说明原因",
   "budget/low-execution": "预算执行率 {value}%，低于 90%，没有说明原因",
   "ratio/zero-as-number": "{title}的分母为零，没有意义，却公布为 {reported}%",
+  "grade/follows-score": "公布等级“{reported}”与公布总分一致；总分应改，按计算的总分是“{computed}”",
   "score/follows-parts": "公布得分 {reported} 是各部分公布的得分之和；计算得 {computed}，差别出在各部分",
   "score/rounded-otherwise":
     "公布得分 {reported}，按评分办法的取舍得 {computed}：公布的数是换了小数位数、取舍方式或取舍先后得来的",

@@ -1,0 +1,58 @@
+import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText } from "../exact/index.js";
+import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { isGroup } from "../indicator/tree.js";
+import type { FormPlan } from "./plan.js";
+
+/** A figure as a form prints it: text as typed, a JSON number as the decimal that prints it. */
+export function printedText(value: DecimalInput): string {
+  return typeof value === "number" ? toText(decimalOf(value)) : value;
+}
+
+/** How many places a figure is printed with. */
+export function placesOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** Whether a value prints as a figure does: as the standard shows it, or rounded half up to the figure's own places. */
+export function printsAs(reported: DecimalInput, exact: Exact, shown: Exact): boolean {
+  const given = decimalOf(reported);
+  if (compare(given, shown) === 0) return true;
+  return compare(given, round(exact, Math.min(placesOf(printedText(reported)), MAX_PLACES), "half-up")) === 0;
+}
+
+/**
+ * Whether a leaf is given full marks that it has not earned: no score lies above its weight, so a full mark leaves nothing
+ * open above it, and what is lost below it must show. Where the standard's own rounding gives full marks, they are earned.
+ */
+export function isUnearned(reported: DecimalInput, points: Exact, shown: Exact, weight: Exact): boolean {
+  if (isZero(weight) || compare(decimalOf(reported), weight) !== 0) return false;
+  return compare(points, weight) < 0 && compare(shown, weight) < 0;
+}
+
+/**
+ * The places to which all leaf scores of a form are rounded (0: integer scores); null where that is not what the form
+ * does. It is where every published score of a leaf is the computed one rounded half up to the places of the finest of
+ * them, and one at least that is not full shows it: that losses were rounded away to full marks alone proves no practice.
+ *
+ * @param pointsOf - What a leaf scores exactly, by its index; null where it has no score.
+ */
+export function practisedPlaces(plan: FormPlan, pointsOf: (index: number) => Exact | null): number | null {
+  const scores = plan.leaves.flatMap((index) => {
+    const node = plan.nodes[index];
+    const points = pointsOf(index);
+    if (node === undefined || isGroup(node.input) || node.input.reported === undefined || points === null) return [];
+    return node.counted ? [{ text: printedText(node.input.reported), points, weight: node.weight }] : [];
+  });
+  const places = Math.min(
+    scores.reduce((most, { text }) => Math.max(most, placesOf(text)), 0),
+    MAX_PLACES,
+  );
+  let shows = false;
+  for (const { text, points, weight } of scores) {
+    const rounded = round(points, places, "half-up");
+    if (compare(fromText(text) ?? weight, rounded) !== 0) return null;
+    if (compare(points, rounded) !== 0 && compare(rounded, weight) < 0) shows = true;
+  }
+  return shows ? places : null;
+}
