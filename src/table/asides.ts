@@ -1,7 +1,7 @@
 import type { FindHeader } from "./blocks.js";
-import { UNIT_LINE } from "./budget.js";
 import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
+import { unitLine } from "./labels.js";
 import type { ColumnRole } from "./roles.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { isAround } from "./subject.js";
@@ -11,7 +11,7 @@ export function isAside(row: SheetRow, { columns }: Header): boolean {
   const [text = "", second] = row.cells.filter((cell) => cell !== "");
   const edge = Math.min(...[...columns.values()].flat());
   if (second !== undefined || row.cells.indexOf(text) > edge) return false;
-  return isText(text) || UNIT_LINE.test(text) || isAround(row);
+  return isText(text) || unitLine(text) !== null || isAround(row);
 }
 
 /** Whether rows of the same table follow a place, before any other header: a name, and figures below their headers. */
