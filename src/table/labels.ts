@@ -53,7 +53,7 @@ export function isLabel(cell: string): boolean {
 /** Whether a text labels a figure of the funds. */
 export function isFund(cell: string): boolean {
   const key = headerKey(nameText(cell));
-  return BUDGET.test(key) || EXECUTED.test(key) || /执行率$/.test(key);
+  return BUDGET.test(key) || EXECUTED.test(key) || key.endsWith("执行率");
 }
 
 /** The unit of 金额单位：万元 and the like; null for any other text. */

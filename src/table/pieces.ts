@@ -11,7 +11,7 @@ export interface Piece {
   readonly key: LabelKey | null;
 }
 
-/** The labels and values of a row in order; one cell may hold several: `预算数：120　执行数：118.5`. */
+/** The labels and values of a row in order; one cell may hold several: `预算数：120 执行数：118.5`. */
 export function piecesOf(row: SheetRow): readonly Piece[] {
   return row.cells.flatMap((cell, col) => (cell === "" ? [] : parts(cell).flatMap((part) => split(part, col))));
 }
