@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet.js";
 import type { Telling } from "./tell.js";
 import { type Total, totalOf } from "./total.js";
 import { treeOf } from "./tree.js";
-import { sideLabels, tellTitles, tellUnused } from "./unused.js";
+import { sideLabels, tellLabels, tellTitles, tellUnused } from "./unused.js";
 import { excerpt, isNothing, nameText, sameText } from "./words.js";
 
 /** What a table of indicators says. */
@@ -52,6 +52,7 @@ export function readIndicators(
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
   const labels = sideLabels(layout, body);
+  tellLabels(labels, body, telling);
   tellTitles(header, sheet, body, telling);
   const entries: Entry[] = [];
   for (const each of body) {
