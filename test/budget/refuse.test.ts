@@ -30,7 +30,7 @@ describe("ratio refuses", () => {
   });
 
   test("a figure left empty, as an empty form has it, like one that is left out", () => {
-    const read = ratio("budget-execution", { initial: "", adjusted: "", executed: "3" });
+    const read = safeRatio("budget-execution", { initial: "", adjusted: "", executed: "3" });
     expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path])).toEqual([
       ["budget/figure-missing", "/budget/adjusted"],
     ]);
