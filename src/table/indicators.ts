@@ -1,6 +1,7 @@
 import { alignedEntry, habitsOf } from "./align.js";
 import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
+import { figureOf } from "./figure.js";
 import { isPlaceholder } from "./fragment.js";
 import { spanned, withComparators } from "./spanned.js";
 import { spreadMerged } from "./merged.js";
@@ -67,10 +68,16 @@ export function readIndicators(
         entries.push({ ...entry, names: [...entry.names.slice(0, -1), ""], values: new Map() });
     }
   }
-  const building = { sheet, layout, telling, known };
+  const building = { sheet, layout, telling, known, weighed: isWeighed(entries) };
   const nodes = withoutEmptyGroups(treeOf(entries, building), telling);
   spreadMerged(nodes, layout, sheet, telling);
   return { block, layout, nodes, total: totals[totals.length - 1] ?? null };
+}
+
+/** Whether every indicator of a table, and there are several, has a weight of its own. */
+function isWeighed(entries: readonly Entry[]): boolean {
+  const leaves = entries.filter(({ names, values }) => names[names.length - 1] !== "" && values.size > 0);
+  return leaves.length > 2 && leaves.every(({ values }) => figureOf(values.get("weight") ?? "") !== null);
 }
 
 /** A line of the form that nobody has filled in. */
