@@ -1,6 +1,7 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import { evaluationJson } from "../evaluate/json.js";
 import { type Issue, issue } from "../issue/index.js";
+import { jsonFault } from "./json-fault.js";
 
 /** What a line of a batch comes to: the JSON of its evaluation or of its issues, or nothing for a blank line. */
 export interface LineResult {
@@ -14,9 +15,8 @@ export function evaluateLine(text: string, line: number): LineResult {
   let input: unknown;
   try {
     input = JSON.parse(text) as unknown;
-  } catch (error) {
-    const why = error instanceof SyntaxError ? error.message.slice(0, 200) : "";
-    return bad(line, [issue("error", "input/not-json", { why }, { path: "" })]);
+  } catch {
+    return bad(line, [issue("error", "input/not-json", { at: jsonFault(text) + 1 }, { path: "" })]);
   }
   const read = safeEvaluate(input);
   return read.ok ? { kind: "evaluated", json: evaluationJson(read.value) } : bad(line, read.issues);
@@ -24,7 +24,7 @@ export function evaluateLine(text: string, line: number): LineResult {
 
 /** What a line of bytes that are no UTF-8 comes to. */
 export function notText(line: number): LineResult {
-  return bad(line, [issue("error", "input/not-json", { why: "not UTF-8" }, { path: "" })]);
+  return bad(line, [issue("error", "input/not-utf8", {}, { path: "" })]);
 }
 
 function bad(line: number, issues: readonly Issue[]): LineResult {

@@ -9,13 +9,15 @@ export type ReadFigure = Exact | Issue | undefined;
 export function readFigure(figures: unknown, key: FigureKey): ReadFigure {
   let value = figures;
   let path = "";
-  for (const name of places.get(key) ?? []) {
+  const names = places.get(key) ?? [];
+  const last = names[names.length - 1];
+  for (const name of names) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return issue("error", "input/not-object", { value: shown(value) }, { path: `/budget${path}` });
     }
     if (!Object.prototype.hasOwnProperty.call(value, name)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[name];
-    if (value === undefined) return undefined;
+    if (value === undefined || (value === "" && name === last)) return undefined; // left empty: not filled in
     path += `/${name}`;
   }
   return decimal(value, key);

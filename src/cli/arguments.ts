@@ -22,12 +22,9 @@ export function takeApart(args: readonly string[], names: OptionNames, mostPosit
     ]),
   );
   const language = languageOf(args);
-  let parsed: { values: Record<string, unknown>; positionals: string[] };
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "";
-    throw new UsageError(say(language, `命令行读不懂：${why}`, `cannot read the command line: ${why}`));
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind === "option") checkOption(token, options, language);
   }
   if (parsed.positionals.length > mostPositionals) {
     const extra = parsed.positionals.slice(mostPositionals).join(" ");
@@ -40,6 +37,29 @@ export function takeApart(args: readonly string[], names: OptionNames, mostPosit
     else if (value === true) flags.add(name);
   }
   return { language, positionals: parsed.positionals, texts, flags };
+}
+
+/** An option has to be one that the command has, with a text behind it where it takes one and without where not. */
+function checkOption(
+  { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
+  options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>,
+  language: Language,
+): void {
+  const type = Object.prototype.hasOwnProperty.call(options, name) ? options[name]?.type : undefined;
+  if (type === undefined) {
+    const known = Object.keys(options)
+      .map((each) => `--${each}`)
+      .join(" ");
+    throw new UsageError(
+      say(language, `没有选项 ${rawName}，这个命令有：${known}`, `no option ${rawName}; this command has ${known}`),
+    );
+  }
+  if (type === "string" && (value === undefined || value.startsWith("--"))) {
+    throw new UsageError(say(language, `${rawName} 后面要写内容`, `${rawName} needs a value`));
+  }
+  if (type === "boolean" && value !== undefined) {
+    throw new UsageError(say(language, `${rawName} 后面不能写内容：${value}`, `${rawName} takes no value: ${value}`));
+  }
 }
 
 /** The language, read before anything else so that even a wrong command line is answered in it. */

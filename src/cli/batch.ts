@@ -72,6 +72,6 @@ function reasonOf(error: unknown, file: string | undefined, language: Language):
       ),
     );
   }
-  const reading = error instanceof Error && "syscall" in error && "path" in error;
+  const reading = error instanceof Error && "syscall" in error && error.syscall !== "write";
   return file !== undefined && reading ? unreadable(file, error, language) : error;
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
+import { jsonFault } from "../batch/json-fault.js";
 import type { Language } from "../issue/index.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */
@@ -63,10 +64,27 @@ export function unreadable(file: string, error: unknown, language: Language): Us
 export function parseJson(text: string, name: string, language: Language): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    const why = error instanceof SyntaxError ? error.message.slice(0, 200) : "";
-    throw new UsageError(say(language, `${name} 不是 JSON：${why}`, `${name} is not JSON: ${why}`));
+  } catch {
+    const file = name === "-" ? say(language, "标准输入", "standard input") : name;
+    if (text.trim() === "") throw new UsageError(say(language, `${file}是空的，没有内容可读`, `${file} is empty`));
+    const before = text.slice(0, jsonFault(text)).split("\n");
+    const [line, column] = [before.length, (before[before.length - 1] ?? "").length + 1];
+    throw new UsageError(
+      say(
+        language,
+        `${file} 不是 JSON：从第 ${line} 行第 ${column} 个字符起读不懂`,
+        `${file} is not JSON: it cannot be read from line ${line}, character ${column} on`,
+      ),
+    );
   }
+}
+
+/** Why what was to be read or written could not be, where that is no fault of the command; null for anything else. */
+export function systemReason(error: unknown, language: Language): string | null {
+  if (!(error instanceof Error && "syscall" in error && "code" in error)) return null;
+  const code = String(error.code);
+  if (error.syscall === "write") return say(language, `写不出结果（${code}）`, `cannot write the results (${code})`);
+  return say(language, `读不了输入（${code}）`, `cannot read the input (${code})`);
 }
 
 /** Writes a text or bytes and waits until they are taken, so that memory stays flat whoever reads at the other end. */

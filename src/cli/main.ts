@@ -4,7 +4,7 @@ import { languageOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
-import { type ExitStatus, type Io, say, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, say, systemReason, UsageError, write } from "./io.js";
 import { parseCommand } from "./parse.js";
 import { ratiosCommand } from "./ratios.js";
 import { refuse } from "./refuse.js";
@@ -37,7 +37,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     if (error instanceof JixiaoError) return refuse(error.issues, io, language);
-    const sentence = error instanceof UsageError ? error.message : unexpected(error, language);
+    const sentence =
+      error instanceof UsageError ? error.message : (systemReason(error, language) ?? unexpected(error, language));
     await write(io.stderr, `jixiao: ${sentence}\n`);
     return 2;
   }

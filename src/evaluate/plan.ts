@@ -1,4 +1,5 @@
 import { ratioDefinition, ratios } from "../budget/index.js";
+import { statedFigures } from "../budget/stated.js";
 import { add, type Exact, isZero, subtract, sum, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../indicator/tree.js";
@@ -38,8 +39,9 @@ export interface NodePlan extends TreeNode {
 }
 
 /** Plans a checked form; all that prevents a result is in `issues`, and what could be planned is planned all the same. */
-export function planForm(form: SelfEvaluation): { readonly plan: FormPlan | null; readonly issues: readonly Issue[] } {
+export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | null; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const form = given.budget === undefined ? given : { ...given, budget: statedFigures(given.budget) };
   if (form.standard === undefined) issues.push(issue("error", "standard/missing", {}, { path: "/standard" }));
   const standard = resolveStandard(form.standard ?? FALLBACK, "/standard");
   if (!standard.ok) return { plan: null, issues: [...issues, ...standard.issues] };

@@ -1,10 +1,11 @@
 import type { Audit, AuditFinding, Figure, WeightSearch } from "../audit/types.js";
 import { type Language, messageOf, type Severity } from "../issue/index.js";
 import { roundingWords } from "./explain/words.js";
+import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { leverageText, nextGradeText } from "./leverage.js";
 import { readingWords } from "../audit/reading-words.js";
-import { placeWords } from "./place.js";
+import { inWords, namesOf, placeWords } from "./place.js";
 import { solutionText } from "./weights.js";
 import { wordsOf } from "./words.js";
 
@@ -18,7 +19,7 @@ import { wordsOf } from "./words.js";
 export function auditText(audit: Audit, language: Language = "zh"): string {
   const words = wordsOf(language);
   const said = language === "en" ? english : chinese;
-  const names = new Map(audit.indicators.map(({ path, name }) => [path, name]));
+  const names = namesOf(audit.indicators);
   const parts = [
     `${words.standard}: ${audit.standard.id} ${audit.standard.version}`,
     verdictsText(audit.figures, language),
@@ -50,7 +51,7 @@ function figuresText(figures: readonly Figure[], names: ReadonlyMap<string, stri
 
 /** The header and a row for each published figure: what it is, as published, as computed, the verdict, the readings. */
 export function auditRows(audit: Audit, language: Language): string[][] {
-  const names = new Map(audit.indicators.map(({ path, name }) => [path, name]));
+  const names = namesOf(audit.indicators);
   return figureRows(audit.figures, names, language, Infinity);
 }
 
@@ -66,7 +67,7 @@ function figureRows(
     return [
       clip(`${said.kinds[figure.kind] ?? figure.kind}${name}`, widest),
       figure.reported,
-      clip(figure.computed ?? "—", Math.min(widest, 24)),
+      clip(decimalWords(figure.computed ?? "—"), Math.min(widest, 24)),
       said.verdicts[figure.verdict] ?? figure.verdict,
       readingsOf(figure, names, language),
     ];
@@ -82,7 +83,7 @@ function readingsOf(figure: Figure, names: ReadonlyMap<string, string>, language
     const words = readingWords(reading, language);
     const isExact = exact === value && !rounding.startsWith("parts:");
     const how = isExact ? "" : roundingWords(rounding, language);
-    const from = exact === value ? "" : `${clip(exact, 20)} `;
+    const from = exact === value ? "" : `${clip(decimalWords(exact), 20)} `;
     return (
       (path === undefined ? words : words.replace(path, placeWords(path, names, language))) +
       (how === "" ? "" : ` (${from}${how})`)
@@ -119,14 +120,9 @@ function findingsOf(findings: readonly AuditFinding[], names: ReadonlyMap<string
     const path = finding.path ?? "";
     const place = path === "" ? "" : `${placeWords(path, names, language)}: `;
     const source = finding.source === undefined ? "" : ` (${finding.source})`;
-    return `- ${words.severities[finding.severity] ?? ""} ${place}${named(messageOf(finding, language), names, language)} [${finding.code}]${source}`;
+    return `- ${words.severities[finding.severity] ?? ""} ${place}${inWords(messageOf(finding, language), names, language)} [${finding.code}]${source}`;
   });
   return `${words.findings}\n${lines.join("\n")}`;
-}
-
-/** A sentence with the names of the indicators in place of their pointers. */
-function named(sentence: string, names: ReadonlyMap<string, string>, language: Language): string {
-  return sentence.replace(/\/indicators\/\d+(?:\/children\/\d+)*/g, (path) => placeWords(path, names, language));
 }
 
 const chinese = {

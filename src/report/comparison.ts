@@ -2,6 +2,7 @@ import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.
 import { compare, type Exact, fromPrinted, isZero, subtract, toText, zero } from "../exact/index.js";
 import type { Language } from "../issue/index.js";
 import { printActual, printTarget } from "../target/index.js";
+import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { type Words, wordsOf } from "./words.js";
 
@@ -103,8 +104,8 @@ function rowOf(leaf: ScoredLeaf, difference: LeafDifference): string[] {
     clip(leaf.name, 44),
     leaf.target === undefined ? "" : clip(printTarget(leaf.target), 20),
     leaf.actual === undefined ? "" : clip(printActual(leaf.actual), 20),
-    difference.left,
-    difference.right,
+    decimalWords(difference.left),
+    decimalWords(difference.right),
     signed(difference.difference),
   ];
 }
@@ -133,7 +134,7 @@ function summary(
     const below = comparison.leaves.filter(
       ({ path }) => path === indicator.path || path.startsWith(`${indicator.path}/`),
     );
-    const size = toText(difference).replace("-", "");
+    const size = decimalWords(toText(difference).replace("-", ""));
     const more = compare(difference, zero) > 0;
     const names = below.map((leaf) => `${leaf.name} ${signed(leaf.difference)}`).join(chinese ? "，" : ", ");
     lines.push(
@@ -167,5 +168,7 @@ function decimalOf(text: string): Exact {
 }
 
 function signed(difference: string): string {
-  return difference.startsWith("-") || difference === "0" ? difference : `+${difference}`;
+  const shown = decimalWords(difference.replace("-", ""));
+  const sign = difference === "0" ? "" : difference.startsWith("-") ? "-" : "+";
+  return shown.startsWith("≈") ? `≈${sign}${shown.slice(1)}` : sign + shown;
 }

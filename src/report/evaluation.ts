@@ -3,7 +3,9 @@ import type { RatioValue } from "../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../evaluate/types.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
 import { printActual, printTarget } from "../target/index.js";
+import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
+import { inWords, namesOf, placeWords } from "./place.js";
 import { type Words, wordsOf } from "./words.js";
 
 /**
@@ -23,7 +25,9 @@ export function evaluationText(evaluation: Evaluation, language: Language = "zh"
   const table = grid(rows, ["left", "right", "left", "left", "right", "right", "left"]);
   const parts = [`${words.standard}: ${evaluation.standard.id} ${evaluation.standard.version}`, table];
   if (Object.keys(evaluation.ratios).length > 0) parts.push(ratiosText(evaluation.ratios, language));
-  if (evaluation.findings.length > 0) parts.push(findingsText(evaluation.findings, language));
+  if (evaluation.findings.length > 0) {
+    parts.push(findingsText(evaluation.findings, language, namesOf(evaluation.indicators), evaluation.standard.id));
+  }
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -33,21 +37,33 @@ export function ratiosText(ratios: Readonly<Record<string, RatioValue>>, languag
   const rows = Object.entries(ratios).map(([name, ratio]) => [
     language === "en" ? name : (ratioDefinition(name)?.title ?? name),
     ratio.value === null ? words.undefinedRatio : printRatio(ratio),
-    ratio.value === null ? "" : clip(`${ratio.exact}%`, 40),
+    ratio.value === null ? "" : clip(`${decimalWords(ratio.exact)}%`, 40),
     `${ratio.numerator} ÷ ${ratio.denominator}`,
   ]);
   const header = [words.ratio, words.value, words.exact, words.formula];
   return `${words.ratios}\n${grid([header, ...rows], ["left", "right", "right", "left"])}`;
 }
 
-/** Issues or findings, a line each: how grave, where, what, and the code. */
-export function findingsText(findings: readonly Issue[], language: Language = "zh"): string {
+/**
+ * Issues or findings, a line each: how grave, where, what, and the code.
+ *
+ * @param names The names of the indicators by their JSON Pointers.
+ * @param standard The id of the standard by which they were found, where there is one.
+ */
+export function findingsText(
+  findings: readonly Issue[],
+  language: Language = "zh",
+  names: ReadonlyMap<string, string> = new Map(),
+  standard: string = "",
+): string {
   const words = wordsOf(language);
   const lines = findings.map((finding) => {
-    const place = finding.path === undefined || finding.path === "" ? "" : `${finding.path}: `;
-    return `- ${words.severities[finding.severity] ?? ""} ${place}${messageOf(finding, language)} [${finding.code}]`;
+    const place =
+      finding.path === undefined || finding.path === "" ? "" : `${placeWords(finding.path, names, language)}: `;
+    const message = inWords(messageOf(finding, language), names, language);
+    return `- ${words.severities[finding.severity] ?? ""} ${place}${message} [${finding.code}]`;
   });
-  return `${words.findings}\n${lines.join("\n")}`;
+  return `${words.findings}${standard === "" ? "" : ` (${standard})`}\n${lines.join("\n")}`;
 }
 
 function rowsOf(node: ScoredIndicator, words: Words): string[][] {

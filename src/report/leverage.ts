@@ -1,5 +1,6 @@
 import type { Leverage, NextGrade } from "../audit/types.js";
 import type { Language } from "../issue/index.js";
+import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { placeWords } from "./place.js";
 
@@ -19,9 +20,9 @@ export function leverageText(
     .slice(0, MOST_LISTED)
     .map(({ path, lost, gain, perUnit }) => [
       clip(placeWords(path, names, language), 44),
-      clip(lost, 24),
-      clip(gain ?? "—", 24),
-      clip(perUnit ?? "—", 24),
+      clip(decimalWords(lost), 24),
+      clip(decimalWords(gain ?? "—"), 24),
+      clip(decimalWords(perUnit ?? "—"), 24),
     ]);
   const more = losing.length - rows.length;
   return `${said.title}\n${grid([said.header, ...rows], ["left", "right", "right", "right"])}${more > 0 ? `\n+${more}` : ""}`;
@@ -44,7 +45,9 @@ export function nextGradeText(
   language: Language,
 ): string {
   const english = language === "en";
-  const lines = [english ? `${points} points are missing to ${grade}` : `距“${grade}”还差 ${points} 分`];
+  const lines = [
+    english ? `${decimalWords(points)} points are missing to ${grade}` : `距“${grade}”还差 ${decimalWords(points)} 分`,
+  ];
   for (const { path, from, to } of changes) {
     const name = placeWords(path, names, language);
     lines.push(

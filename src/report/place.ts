@@ -20,10 +20,51 @@ export function placeWords(path: string, names: ReadonlyMap<string, string>, lan
   if (ratio !== undefined)
     return language === "en" ? `reported ${ratio}` : `公布的${ratioDefinition(ratio)?.title ?? ratio}`;
   const key = path.startsWith("/budget/") ? path.slice("/budget/".length).split("/").join(".") : "";
-  if (language === "zh" && Object.prototype.hasOwnProperty.call(figureTitles, key)) {
-    return figureTitles[key as keyof typeof figureTitles];
+  if (Object.prototype.hasOwnProperty.call(figureTitles, key)) {
+    return language === "en" ? `budget ${key}` : figureTitles[key as keyof typeof figureTitles];
   }
-  return said[path] ?? path;
+  return said[path] ?? listed(path, language) ?? path;
+}
+
+/** An indicator with its place, and with those below it or in a list with them. */
+interface Named {
+  readonly path: string;
+  readonly name: string;
+  readonly children?: readonly Named[];
+}
+
+/** The names of indicators by their JSON Pointers. */
+export function namesOf(nodes: readonly Named[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const put = ({ path, name, children }: Named): void => {
+    names.set(path, name);
+    children?.forEach(put);
+  };
+  nodes.forEach(put);
+  return names;
+}
+
+/** A sentence with the names of the indicators in place of their pointers, and of the ratios in place of their keys. */
+export function inWords(sentence: string, names: ReadonlyMap<string, string>, language: Language): string {
+  const named = sentence.replace(/\/indicators\/\d+(?:\/children\/\d+)*/g, (path) => placeWords(path, names, language));
+  if (language === "en") return named;
+  return named.replace(/“([a-z]+(?:-[a-z]+)+)”/g, (whole, key: string) => {
+    const title = ratioDefinition(key)?.title;
+    return title === undefined ? whole : `“${title}”`;
+  });
+}
+
+/** A place in one of the lists of a budget: its sources, the amounts that the text quotes. */
+function listed(path: string, language: Language): string | null {
+  const [, list, place = "", key = ""] = /^\/budget\/(sources|quoted)\/(\d+)(?:\/(\w+))?$/.exec(path) ?? [];
+  if (list === undefined) return null;
+  const number = String(Number(place) + 1);
+  if (language === "en") return `${list === "quoted" ? "quoted amount" : "source of funds"} ${number}`;
+  if (list === "quoted") return `正文引用的第 ${number} 个金额`;
+  const title = Object.prototype.hasOwnProperty.call(figureTitles, key)
+    ? figureTitles[key as keyof typeof figureTitles]
+    : "";
+  return `第 ${number} 项资金来源${title}`;
 }
 
 /** The pointers of an indicator and of those above it, the first level first. */

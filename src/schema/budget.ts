@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { BudgetFigures } from "../budget/types.js";
-import { decimal, text } from "./value.js";
+import { decimal, decimalOrBlank, text } from "./value.js";
 
-const figure = z.exactOptional(decimal);
+const figure = z.exactOptional(decimalOrBlank);
 const optional = z.exactOptional;
 
 const executed = { budget: figure, executed: figure };

@@ -23,6 +23,9 @@ export const cell: z.ZodMiniType<string | number> = z.union([text, number]);
 /** Any decimal: text in plain notation, or a number. */
 export const decimal: z.ZodMiniType<string | number> = z.union([plain(/^[+-]?\d+(?:\.\d+)?$/), number]);
 
+/** A decimal, or nothing: a figure of an empty form that is not filled in. */
+export const decimalOrBlank: z.ZodMiniType<string | number> = z.union([plain(/^(?:[+-]?\d+(?:\.\d+)?)?$/), number]);
+
 /** A decimal of zero or more. */
 export const fromZero: z.ZodMiniType<string | number> = z.union([
   plain(/^(?:\+?\d+(?:\.\d+)?|-0+(?:\.0+)?)$/),

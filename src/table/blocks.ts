@@ -1,4 +1,5 @@
 import { budgetHeaderAt, type BudgetHeader } from "./budget-header.js";
+import { goesOn, isAside, isPageNumber, isText } from "./asides.js";
 import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -40,6 +41,7 @@ export function blocksOf(sheet: Sheet, find: FindHeader): readonly Block[] {
       flush();
       const body = bodyOf(sheet, header, find);
       blocks.push({ kind: isSummary(header) ? "summary" : "indicators", header, rows: body.rows, closed: body.closed });
+      if (body.asides.length > 0) blocks.push({ kind: "loose", rows: body.asides });
       place = body.to;
       continue;
     }
@@ -64,9 +66,13 @@ function isSummary({ columns }: Header): boolean {
   return has("score") && !has("second", "third", "target", "actual", "unit", "rule");
 }
 
-/** The rows below a header up to what is no longer the table; a header repeated at a page break is passed over. */
+/**
+ * The rows below a header up to what is no longer the table; a header repeated at a page break is passed over. Asides are
+ * lines between the rows that are none of them: notes, page numbers.
+ */
 function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
   const rows: BodyRow[] = [];
+  const asides: SheetRow[] = [];
   let afterBreak = false;
   let closed = false;
   let place = header.to + 1;
@@ -74,6 +80,7 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
     const row = sheet.rows[place];
     if (row === undefined) break;
     if (row.blank || isPageNumber(row)) {
+      if (!row.blank) asides.push(row);
       afterBreak = true;
       continue;
     }
@@ -85,12 +92,18 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
       continue;
     }
     const total = isTotalRow(row);
-    if (closed || (!total && beginsOther(sheet, place, find)) || isProse(sheet, header, place, find)) break;
+    if (closed) break;
+    if (!total && isAside(row, header) && goesOn(sheet, header, place, find)) {
+      asides.push(row);
+      afterBreak = true;
+      continue;
+    }
+    if ((!total && beginsOther(sheet, place, find)) || isProse(sheet, header, place, find)) break;
     if (total) closed = rows.length > 0;
     rows.push({ row, afterBreak });
     afterBreak = false;
   }
-  return { rows, to: place, closed };
+  return { rows, asides, to: place, closed };
 }
 
 /** A row that adds the table up: 合计, 总分. */
@@ -116,15 +129,6 @@ function sameColumns(left: Header, right: Header): boolean {
   return print(left) === print(right);
 }
 
-/** A line that a printed page leaves between two rows: `- 3 -`, `第 3 页 共 5 页`, 续表. */
-function isPageNumber(row: SheetRow): boolean {
-  const filled = row.cells.filter((cell) => cell !== "");
-  return (
-    filled.length === 1 &&
-    /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
-  );
-}
-
 /** Whether something other than the table begins in a row: a title, a line of the subject, funds, goals. */
 function beginsOther(sheet: Sheet, place: number, find: FindHeader): boolean {
   const row = sheet.rows[place];
@@ -142,9 +146,7 @@ function isProse(sheet: Sheet, header: Header, place: number, find: FindHeader):
   const col = row.cells.indexOf(text);
   const edge = Math.min(...[...header.columns.values()].flat());
   if (col > edge) return false;
-  if (/^[#>]|^[（(]?[一二三四五六七八九十]+[)）、.]|^\d+[、.]/.test(text)) return true;
-  if (/^(?:注|备注|说明|填表|填报|联系|审核|单位负责人|制表|经办)/.test(text)) return true;
-  if (text.length > 30 || /[。；;]$/.test(text)) return true;
+  if (isText(text)) return true;
   // A group's name may have a line of its own; then rows of the group follow.
   for (let after = place + 1; after < sheet.rows.length; after++) {
     const next = sheet.rows[after];

@@ -130,5 +130,5 @@ function unitOf({ place }: BudgetHeader, sheet: Sheet): string | null {
   return below === undefined ? null : (/(亿元|万元|元)/.exec(below)?.[1] ?? null);
 }
 
-/** 单位：万元, as it stands above tables. */
-export const UNIT_LINE: RegExp = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)/;
+/** 单位：万元, as it stands above tables, alone or behind other words. */
+const UNIT_LINE: RegExp = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)/;

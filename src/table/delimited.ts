@@ -140,6 +140,7 @@ function pipes(line: string): string[] {
 function unescaped(cell: string): string {
   return cell
     .trim()
+    .replace(/^(\*\*|__|[*_`])([^\s*_`\\](?:[^*_`\\]|\\.)*)\1$/, "$2") // 合计 is the same in bold
     .replace(/\\([|\\*_<>])/g, "$1")
     .replace(/<br\s*\/?>/g, "\n");
 }

@@ -30,8 +30,16 @@ export function joinedGroupName(
     : null;
 }
 
+/** What is known beside the row itself. */
+export interface Surroundings {
+  /** Names that stand in other tables of the sheet. */
+  readonly known: ReadonlySet<string>;
+  /** Whether every other row with values has a weight: what has none is no indicator. */
+  readonly weighed: boolean;
+}
+
 /** Whether a row holds nothing but the rest of the name above it. */
-export function isLeafFragment(entry: Entry, last: Node, building: { readonly known: ReadonlySet<string> }): boolean {
+export function isLeafFragment(entry: Entry, last: Node, building: Surroundings): boolean {
   const { names } = entry;
   const piece = names[names.length - 1] ?? "";
   if (piece === "" || names.slice(0, -1).some((name) => name !== "")) return false;
@@ -39,6 +47,7 @@ export function isLeafFragment(entry: Entry, last: Node, building: { readonly kn
   if (isKnown(joinBroken(last.name, piece), building.known) || open(last.name)) return true;
   if (building.known.has(sameText(piece))) return false;
   if (/^(?:指标)?\d+[.、:：]/.test(piece) && last.name !== "指标") return false;
+  if (building.weighed && last.values.weight !== undefined) return true;
   return entry.afterBreak || /^[)）\]】、，,。]/.test(piece) || !WHOLE.test(piece) || !WHOLE.test(last.name);
 }
 

@@ -1,72 +1,116 @@
 import type { BudgetFigures, FundingSource } from "../budget/types.js";
 import { figureOf } from "./figure.js";
-import { headerKey } from "./roles.js";
+import { BUDGET, EXECUTED } from "./labels.js";
+import { type Piece, piecesOf } from "./pieces.js";
+import { budgetRole, headerKey } from "./roles.js";
 import type { SheetRow } from "./sheet.js";
 import { nameText } from "./words.js";
 
 /** Funds written as labels and figures side by side: 预算数：| 120 | 执行数：| 118.5. */
 export interface FundPairs {
   readonly figures: BudgetFigures;
+  /** Whether 预算数 alone was taken for the budget of the whole year. */
+  readonly assumed: boolean;
+  readonly rate: string | null;
+  readonly weight: string | null;
+  readonly score: string | null;
   /** How many rows they take. */
   readonly rows: number;
+  /** What stands in the first row and is none of them. */
+  readonly rest: readonly Piece[];
   readonly at: { readonly row: number; readonly col: number };
 }
 
 /** Reads such rows from a place on; null where none begin there. */
 export function fundPairsAt(rows: readonly SheetRow[], place: number): FundPairs | null {
   const first = rows[place];
-  const total = first === undefined ? null : pairOf(first);
-  if (first === undefined || total === null || !BUDGET.test(total.left) || !EXECUTED.test(total.right)) return null;
-  const sources: FundingSource[] = [];
-  let count = 1;
-  for (let next = rows[place + count]; next !== undefined; next = rows[place + count]) {
-    const pair = pairOf(next);
-    if (pair === null || pair.left !== pair.right) break;
-    sources.push({ name: pair.left.replace(/^其中[:：]?/, ""), ...amounts(pair) });
-    count++;
-  }
-  const unit = /(亿元|万元|元)/.exec(nameText(first.cells.join("")))?.[1];
-  const figures = {
-    ...(unit === undefined ? {} : { unit }),
-    ...amounts(total),
-    ...(sources.length === 0 ? {} : { sources }),
+  if (first === undefined) return null;
+  const pieces = piecesOf(first);
+  const pairs = pairsIn(pieces);
+  const budgets = pairs.filter(({ label }) => BUDGET.test(label));
+  const executed = pairs.find(({ label }) => EXECUTED.test(label));
+  const [budget] = budgets;
+  if (budget === undefined || executed === undefined || executed.from < budget.from) return null;
+  const sources = sourcesBelow(rows, place);
+  const unit = /(亿元|万元|元)/.exec(
+    nameText([...heads(pieces, budget.from), ...textsFrom(pieces, budget.from)].join("")),
+  );
+  const value = (role: "rate" | "weight" | "score"): string | null =>
+    pairs.find((pair) => pair.from > budget.from && budgetRole(pair.label) === role)?.value ?? null;
+  const taken = pairs.filter((pair) => budgets.includes(pair) || pair === executed || isShare(pair, budget));
+  const used = taken.flatMap(({ from, value: figure }) => (figure === null ? [from] : [from, from + 1]));
+  return {
+    figures: {
+      ...(unit?.[1] === undefined ? {} : { unit: unit[1] }),
+      ...budgets.reduce(
+        (all, pair) => ({ ...all, ...amount(pair, /年初/.test(pair.label) ? "initial" : "adjusted") }),
+        {},
+      ),
+      ...amount(executed, "executed"),
+      ...(sources.length === 0 ? {} : { sources }),
+    },
+    assumed: budgets.some(({ label }) => !/年初|全年|调整/.test(label)),
+    rate: value("rate"),
+    weight: value("weight"),
+    score: value("score"),
+    rows: 1 + sources.length,
+    rest: pieces.filter((piece, at) => !used.includes(at) && !(at < budget.from && isHead(piece))),
+    at: { row: first.index, col: pieces[budget.from + 1]?.col ?? budget.col },
   };
-  return { figures, rows: count, at: { row: first.index, col: total.col } };
 }
 
-const BUDGET = /^(?:全年|年度|年初)?预算(?:数|金额)$/;
-const EXECUTED = /^(?:全年|实际)?(?:执行|支出)(?:数|金额)$/;
-
 interface Pair {
-  readonly left: string;
-  readonly budget: string | null;
-  readonly right: string;
-  readonly executed: string | null;
+  readonly label: string;
+  readonly value: string | null;
+  readonly from: number;
   readonly col: number;
 }
 
-/** A label with its figure, and another; the last two labels of the row that are no figures. */
-function pairOf(row: SheetRow): Pair | null {
-  const labels = row.cells.flatMap((cell, col) => (cell !== "" && figureOf(cell) === null ? [col] : []));
-  const [one, two] = labels.slice(-2);
-  if (one === undefined || two === undefined) return null;
-  const figure = (from: number, to: number): string | null => {
-    const cell = row.cells.slice(from + 1, to).find((text) => text !== "");
-    return cell === undefined ? null : (figureOf(cell)?.value ?? null);
-  };
-  const label = (col: number): string => {
-    const text = nameText(row.cells[col] ?? "").replace(/[:：]$/, "");
-    return text.startsWith("其中") ? text : headerKey(text);
-  };
-  return {
-    left: label(one),
-    budget: figure(one, two),
-    right: label(two),
-    executed: figure(two, row.cells.length),
-    col: one + 1,
-  };
+/** Each text that is no figure, with the figure behind it. */
+function pairsIn(pieces: readonly Piece[]): readonly Pair[] {
+  return pieces.flatMap(({ text, col }, from) => {
+    if (figureOf(text) !== null) return [];
+    const next = pieces[from + 1];
+    const label = nameText(text).replace(/[:：]$/, "");
+    const value = next === undefined ? null : (figureOf(next.text)?.value ?? null);
+    return [{ label: label.startsWith("其中") ? label : headerKey(label), value, from, col }];
+  });
 }
 
-function amounts({ budget, executed }: Pair): { readonly adjusted?: string; readonly executed?: string } {
-  return { ...(budget === null ? {} : { adjusted: budget }), ...(executed === null ? {} : { executed }) };
+/** Rows below that name a source twice, with its budget and with what of it was spent. */
+function sourcesBelow(rows: readonly SheetRow[], place: number): readonly FundingSource[] {
+  const sources: FundingSource[] = [];
+  for (let next = rows[place + 1]; next !== undefined; next = rows[place + 1 + sources.length]) {
+    const [left, right] = pairsIn(piecesOf(next)).slice(-2);
+    if (left === undefined || right === undefined || left.label !== right.label) break;
+    const name = left.label.replace(/^其中[:：]?/, "");
+    sources.push({ name, ...amount(left, "adjusted"), ...amount(right, "executed") });
+  }
+  return sources;
+}
+
+function amount({ value }: Pair, key: "initial" | "adjusted" | "executed"): Partial<Record<typeof key, string>> {
+  return value === null ? {} : { [key]: value };
+}
+
+/** The rate, the weight and the score that may follow the amounts. */
+function isShare({ label, from, value }: Pair, budget: Pair): boolean {
+  const role = budgetRole(label);
+  return from > budget.from && value !== null && (role === "rate" || role === "weight" || role === "score");
+}
+
+/** 项目预算执行情况（万元） at the left of the figures. */
+function isHead({ text }: Piece): boolean {
+  return /预算|资金/.test(text) && figureOf(text) === null;
+}
+
+function heads(pieces: readonly Piece[], before: number): readonly string[] {
+  return pieces
+    .slice(0, before)
+    .filter(isHead)
+    .map(({ text }) => text);
+}
+
+function textsFrom(pieces: readonly Piece[], from: number): readonly string[] {
+  return pieces.slice(from).map(({ text }) => text);
 }

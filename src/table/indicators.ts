@@ -1,6 +1,7 @@
 import { alignedEntry, habitsOf } from "./align.js";
 import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
+import { figureOf } from "./figure.js";
 import { isPlaceholder } from "./fragment.js";
 import { spanned, withComparators } from "./spanned.js";
 import { spreadMerged } from "./merged.js";
@@ -9,7 +10,7 @@ import type { Sheet } from "./sheet.js";
 import type { Telling } from "./tell.js";
 import { type Total, totalOf } from "./total.js";
 import { treeOf } from "./tree.js";
-import { sideLabels, tellTitles, tellUnused } from "./unused.js";
+import { sideLabels, tellLabels, tellTitles, tellUnused } from "./unused.js";
 import { excerpt, isNothing, nameText, sameText } from "./words.js";
 
 /** What a table of indicators says. */
@@ -52,6 +53,7 @@ export function readIndicators(
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
   const labels = sideLabels(layout, body);
+  tellLabels(labels, body, telling);
   tellTitles(header, sheet, body, telling);
   const entries: Entry[] = [];
   for (const each of body) {
@@ -66,10 +68,16 @@ export function readIndicators(
         entries.push({ ...entry, names: [...entry.names.slice(0, -1), ""], values: new Map() });
     }
   }
-  const building = { sheet, layout, telling, known };
+  const building = { sheet, layout, telling, known, weighed: isWeighed(entries) };
   const nodes = withoutEmptyGroups(treeOf(entries, building), telling);
   spreadMerged(nodes, layout, sheet, telling);
   return { block, layout, nodes, total: totals[totals.length - 1] ?? null };
+}
+
+/** Whether every indicator of a table, and there are several, has a weight of its own. */
+function isWeighed(entries: readonly Entry[]): boolean {
+  const leaves = entries.filter(({ names, values }) => names[names.length - 1] !== "" && values.size > 0);
+  return leaves.length > 2 && leaves.every(({ values }) => figureOf(values.get("weight") ?? "") !== null);
 }
 
 /** A line of the form that nobody has filled in. */

@@ -4,6 +4,7 @@ import { type Note, orThrow, type Read } from "../issue/index.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type BudgetTable, readBudget } from "./budget.js";
 import { figureOf } from "./figure.js";
+import type { FundPairs } from "./fund-pairs.js";
 import { headerFinder } from "./columns.js";
 import { checkMapping } from "./check-mapping.js";
 import { combine } from "./combine.js";
@@ -138,8 +139,20 @@ function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around, said: 
       said.tell("error", "table/several-forms", read.at, names);
     }
   }
-  if (first !== null || around.funds === null) return first;
-  const { figures, at } = around.funds;
-  said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted ?? "") });
-  return { figures, weight: null, score: null, rate: null, at };
+  const budget = first ?? (around.funds === null ? null : ofPairs(around.funds, around, said));
+  const { unit } = around;
+  if (unit !== null && budget?.figures.unit !== unit.text) {
+    said.tell("info", "table/unused", unit.at, { text: `单位：${unit.text}` });
+  }
+  return budget;
+}
+
+function ofPairs(
+  { figures, assumed, at, rate, weight, score }: FundPairs,
+  { unit }: Around,
+  said: Telling,
+): BudgetTable {
+  if (assumed) said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted ?? "") });
+  const named = figures.unit === undefined && unit !== null ? { unit: unit.text, ...figures } : figures;
+  return { figures: named, weight, score, rate, at };
 }

@@ -116,10 +116,21 @@ const BUDGETS: readonly (readonly [BudgetRole, RegExp])[] = [
 /** No header word is longer: what is longer is text. */
 const MAX_HEADER = 40;
 
-/** What a header cell says its column holds; null where it is no known header. */
+/** What a header cell says its column holds; null where it is no known header, or names two columns in one. */
 export function columnRole(text: string): ColumnRole | null {
-  return find(COLUMNS, text);
+  return isTwoInOne(text) ? null : find(COLUMNS, text);
 }
+
+/** 指标值/完成值: which part of a cell below is which cannot be told. */
+function isTwoInOne(text: string): boolean {
+  const [left = "", right = "", more] = text.length > MAX_HEADER ? [] : text.split(/[/／]/);
+  if (right === "" || more !== undefined) return false;
+  const [one, other] = [find(COLUMNS, left), find(COLUMNS, right)];
+  return one !== other && [one, other].every((role) => role !== null && APART.includes(role));
+}
+
+/** Columns that a table has one of each. */
+const APART: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
 
 /** What a header cell of a budget block says its column holds. */
 export function budgetRole(text: string): BudgetRole | null {

@@ -1,7 +1,8 @@
 import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
-import { UNIT_LINE } from "./budget.js";
 import { figureOf } from "./figure.js";
 import { foldLabel } from "../text/index.js";
+import { type LabelKey, unitLine } from "./labels.js";
+import { type Piece, piecesOf } from "./pieces.js";
 import { headerKey } from "./roles.js";
 import type { SheetRow } from "./sheet.js";
 import type { CellPlace, Telling } from "./tell.js";
@@ -18,6 +19,8 @@ export interface Around {
   achieved: Said | null;
   score: Said | null;
   grade: Said | null;
+  /** 金额单位：万元. */
+  unit: Said | null;
   funds: FundPairs | null;
   /** Names of the subject that contradict the first. */
   readonly otherNames: Said[];
@@ -28,20 +31,6 @@ export interface Said {
   readonly text: string;
   readonly at: CellPlace;
 }
-
-type Key = "name" | "unitName" | "supervisor" | "year" | "score" | "grade";
-
-const LABELS: readonly (readonly [Key, RegExp])[] = [
-  [
-    "name",
-    /^(?:项目|政策|专项|资金)?(?:\(政策\))?(?:项目|专项资金|政策)名称$|^(?:部门|单位|部门单位|预算部门|预算单位)名称$|^项目$/,
-  ],
-  ["unitName", /^(?:填报|自评|被评价|评价|预算|申报)(?:单位|部门)(?:名称)?$/],
-  ["supervisor", /^(?:业务|预算|市级|省级|县级|区级|中央|项目)?主管(?:部门|单位)(?:名称|及代码)?$/],
-  ["year", /^(?:预算|评价|自评|项目|资金|所属)?(?:年度|年份)$/],
-  ["score", /^(?:自评|评价|综合|最终|自评价|总体|绩效)?(?:总得分|总分|得分|评分|总评分)$/],
-  ["grade", /^(?:自评|评价|绩效|评定|综合|绩效评价|自评结果|评价结果)?(?:等级|等次|级别|结论|结果)$/],
-];
 
 /** Begins with nothing known. */
 export function nothingAround(): Around {
@@ -55,6 +44,7 @@ export function nothingAround(): Around {
     achieved: null,
     score: null,
     grade: null,
+    unit: null,
     funds: null,
     otherNames: [],
   };
@@ -74,59 +64,51 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
       continue;
     }
     const funds = around.funds === null ? fundPairsAt(rows, place) : null;
-    if (funds === null) readRow(row, around, telling);
-    else {
-      around.funds = funds;
-      place += funds.rows - 1;
-    }
+    readPieces(funds?.rest ?? piecesOf(row), row, around, telling);
+    if (funds === null) continue;
+    around.funds = funds;
+    place += funds.rows - 1;
   }
 }
 
 /** Whether a row is one of those around a table: a title, a label with its value, the line above the goals. */
 export function isAround(row: SheetRow): boolean {
-  const filled = row.cells.filter((cell) => cell !== "");
-  const [first = "", second] = filled;
-  const colon = /^([^:：]{1,20})[:：]\s*\S/.exec(first)?.[1] ?? "";
-  if (second === undefined) return keyOf(colon) !== null || isTitle(first, { row: row.index, col: 0 }, nothingAround());
-  return (keyOf(first) !== null && filled.length % 2 === 0) || goalColumns(row) !== null;
+  const pieces = piecesOf(row).filter(({ kind }) => kind !== "unit");
+  const [first, second] = pieces;
+  if (first === undefined) return false;
+  const alone = row.cells.every((cell, col) => cell === "" || col === first.col);
+  const labelled = first.key !== null && (second?.col === first.col || (!alone && pieces.length % 2 === 0));
+  return (
+    labelled || goalColumns(row) !== null || (alone && isTitle(first.text, { row: row.index, col: 0 }, nothingAround()))
+  );
 }
 
-function readRow(row: SheetRow, around: Around, { tell }: Telling): void {
-  const used = new Set<number>();
-  row.cells.forEach((cell, col) => {
-    if (cell === "" || used.has(col)) return;
-    const colon = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(cell);
-    const inCell = colon === null ? null : keyOf(colon[1] ?? "");
-    if (colon !== null && inCell !== null) {
-      if (put(around, inCell, { text: oneLine(colon[2] ?? ""), at: { row: row.index, col } })) used.add(col);
-      return;
+function readPieces(pieces: readonly Piece[], row: SheetRow, around: Around, { tell }: Telling): void {
+  const used = new Set<Piece>();
+  pieces.forEach((piece, place) => {
+    const at = { row: row.index, col: piece.col };
+    if (piece.kind === "unit") {
+      around.unit ??= { text: unitLine(piece.text) ?? "", at };
+      used.add(piece);
+    } else if (piece.key !== null) {
+      const next = pieces[place + 1];
+      const value = next?.kind === "value" ? next : undefined;
+      if (next !== undefined) used.add(piece);
+      // What follows may be the next label: this one has no value.
+      if (value === undefined) return;
+      const text = oneLine(value.text).replace(/[(（](?:盖章|公章|签章)[)）]$/, "");
+      if (put(around, piece.key, { text, at: { row: row.index, col: value.col } })) used.add(value);
     }
-    const key = keyOf(cell);
-    const valueCol = row.cells.findIndex((next, at) => at > col && next !== "");
-    if (key === null || valueCol < 0) return;
-    const text = oneLine(row.cells[valueCol] ?? "");
-    used.add(col);
-    if (keyOf(text) !== null) return; // the next label: this one has no value
-    if (put(around, key, { text, at: { row: row.index, col: valueCol } })) used.add(valueCol);
   });
-  row.cells.forEach((cell, col) => {
-    if (cell === "" || used.has(col) || isUnitLine(cell) || isTitle(cell, { row: row.index, col }, around)) return;
-    tell("info", "table/unused", { row: row.index, col }, { text: excerpt(cell) });
-  });
-}
-
-/** 单位：万元 is read with the budget block. */
-function isUnitLine(cell: string): boolean {
-  return cell.length < 20 && UNIT_LINE.test(nameText(cell));
-}
-
-function keyOf(cell: string): Key | null {
-  const key = cell.length > 30 ? "" : headerKey(nameText(cell));
-  return key === "" ? null : (LABELS.find(([, words]) => words.test(key))?.[0] ?? null);
+  for (const piece of pieces) {
+    const at = { row: row.index, col: piece.col };
+    if (used.has(piece) || isTitle(piece.text, at, around)) continue;
+    tell("info", "table/unused", at, { text: excerpt(piece.text) });
+  }
 }
 
 /** Keeps what is said; false where something else has been said before, or the text is none of its kind. */
-function put(around: Around, key: Key, said: Said): boolean {
+function put(around: Around, key: LabelKey, said: Said): boolean {
   if (isNothing(said.text)) return true;
   if (key === "score" && figureOf(said.text) === null) return false;
   const before = around[key];

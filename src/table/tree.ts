@@ -3,6 +3,7 @@ import { leafValues } from "./leaf.js";
 import { groupFigures, joinLeaf } from "./leaf-parts.js";
 import { outlined } from "./outline.js";
 import { isSubtotal, takeSubtotal } from "./subtotal.js";
+import type { Surroundings } from "./fragment.js";
 import { joinWrapped } from "./wrap.js";
 import type { Node } from "./node.js";
 import { addLeaf, isSameGroup, openGroup, type Placing } from "./place.js";
@@ -10,7 +11,7 @@ import type { Sheet } from "./sheet.js";
 import { sameText } from "./words.js";
 
 /** What the tree is built with. */
-export interface Building extends Placing {
+export interface Building extends Placing, Surroundings {
   readonly sheet: Sheet;
   readonly layout: Layout;
 }

@@ -20,6 +20,17 @@ export function sideLabels(layout: Layout, rows: readonly BodyRow[]): ReadonlySe
   return labels;
 }
 
+/** Says once of each such column that its words are not used. */
+export function tellLabels(labels: ReadonlySet<number>, rows: readonly BodyRow[], { tell }: Telling): void {
+  for (const col of labels) {
+    const filled = rows.filter(({ row }) => (row.cells[col] ?? "") !== "");
+    const [first] = filled;
+    if (first === undefined) continue;
+    const text = nameText(filled.map(({ row }) => row.cells[col] ?? "").join(""));
+    tell("info", "table/unused", { row: first.row.index, col }, { text: excerpt(text) });
+  }
+}
+
 /** Says of a row's cells that stand in no column of the table that they are not used. */
 export function tellUnused(
   row: SheetRow,

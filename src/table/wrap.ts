@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.js";
-import { joinedGroupName, isLeafFragment, isPlaceholder } from "./fragment.js";
+import { joinedGroupName, isLeafFragment, isPlaceholder, type Surroundings } from "./fragment.js";
 import type { Node } from "./node.js";
 import type { Telling } from "./tell.js";
 import { joinBroken } from "./words.js";
@@ -12,7 +12,7 @@ export function joinWrapped(
   entry: Entry,
   carry: readonly (Node | undefined)[],
   last: Node,
-  building: { readonly known: ReadonlySet<string>; readonly telling: Telling },
+  building: Surroundings & { readonly telling: Telling },
 ): boolean {
   if ([...entry.values.keys()].some((role) => role !== "serial")) return false;
   const pieces: [Node, string, string, number][] = [];

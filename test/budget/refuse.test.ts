@@ -29,6 +29,13 @@ describe("ratio refuses", () => {
     ]);
   });
 
+  test("a figure left empty, as an empty form has it, like one that is left out", () => {
+    const read = safeRatio("budget-execution", { initial: "", adjusted: "", executed: "3" });
+    expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["budget/figure-missing", "/budget/adjusted"],
+    ]);
+  });
+
   test("an adjusted budget that is left out with no initial one to stand for it", () => {
     const read = safeRatio("carry-over", { carriedOver: "0" });
     expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual(["/budget/adjusted"]);
@@ -56,7 +63,7 @@ describe("safeRatios refuses, all at once", () => {
       adjusted: 0.1 + 0.2,
       executed: null,
       carriedOver: "1".repeat(1001),
-      threePublic: { budget: true, executed: "1e3", parts: { abroad: { budget: "" } } },
+      threePublic: { budget: true, executed: "1e3", parts: { abroad: { budget: " " } } },
       adjustments: { cut: "-423.57" },
       staff: [136, 143],
     };

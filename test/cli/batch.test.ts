@@ -92,7 +92,7 @@ describe("the lines of a batch", () => {
     expect(await batchCommand([], { stdin: input, stdout, stderr: stdout })).toBe(1);
     expect(lines(out.join(""))).toMatchObject([
       { score: "90" },
-      { line: 2, issues: [{ code: "input/not-json" }] },
+      { line: 2, issues: [{ code: "input/not-utf8", message: "这一行不是 UTF-8 文字" }] },
       { score: "80" },
     ]);
   });

@@ -208,21 +208,23 @@ export const standard: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: deepStandard },
 );
 
-const figure = object({}, { budget: decimal, executed: decimal });
+/** A figure of the budget, which an empty form leaves blank. */
+const amount: fc.Arbitrary<Json> = fc.oneof({ weight: 9, arbitrary: decimal }, fc.constant(""));
+const figure = object({}, { budget: amount, executed: amount });
 const budget = object(
   {},
   {
     unit: text,
-    initial: decimal,
-    adjusted: decimal,
-    executed: decimal,
-    sources: fc.array(object({ name: text }, { initial: decimal }), { maxLength: 2 }),
-    basicExpenditure: object({}, { total: decimal, personnel: decimal, public: decimal }),
+    initial: amount,
+    adjusted: amount,
+    executed: amount,
+    sources: fc.array(object({ name: text }, { initial: amount }), { maxLength: 2 }),
+    basicExpenditure: object({}, { total: amount, personnel: amount, public: amount }),
     quoted: fc.array(object({ figure: text, value: decimal }, { where: text }), { maxLength: 2 }),
-    threePublic: object({}, { budget: decimal, parts: object({}, { abroad: figure, reception: figure }) }),
+    threePublic: object({}, { budget: amount, parts: object({}, { abroad: figure, reception: figure }) }),
     procurement: figure,
-    counts: object({}, { projects: decimal, evaluated: decimal }),
-    staff: object({}, { actual: decimal, establishment: decimal }),
+    counts: object({}, { projects: amount, evaluated: amount }),
+    staff: object({}, { actual: amount, establishment: amount }),
   },
 );
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { safeAudit } from "../../src/audit/index.js";
 import { ratioNames } from "../../src/budget/names.js";
+import { evaluate, safeEvaluate } from "../../src/evaluate/index.js";
 import { add, fromText, toText, zero } from "../../src/exact/index.js";
 import { checkSelfEvaluation } from "../../src/indicator/check.js";
 import type { Group, Indicator, Leaf, SelfEvaluation } from "../../src/indicator/types.js";
@@ -45,6 +47,12 @@ describe("every template", () => {
     expect(codes.filter((code) => !["input/not-decimal", "weight/missing"].includes(code))).toEqual([]);
   });
 
+  it.each(ids)("%s has no budget figure that stands in the way before it is filled in", (id) => {
+    const read = checkSelfEvaluation(form(id));
+    const paths = read.ok ? [] : read.issues.map((each) => each.path ?? "");
+    expect(paths.filter((path) => path.startsWith("/budget"))).toEqual([]);
+  });
+
   it.each(ids)("%s uses only ratios that there are", (id) => {
     const names: readonly string[] = ratioNames;
     const used = leavesOf(form(id).indicators).flatMap((leaf) => (leaf.ratio === undefined ? [] : [leaf.ratio]));
@@ -53,6 +61,18 @@ describe("every template", () => {
 
   it("is named by each standard that says it has one", () => {
     for (const each of standards()) if (each.template !== undefined) expect(ids).toContain(each.template);
+  });
+
+  it("filled in as far as its ratios need it is scored; what they need and is empty is named", () => {
+    const figures = { ...form("cn-mof-2013-53-department").budget, executed: "9" };
+    const indicators = [{ name: "预算执行", weight: "100", ratio: "budget-execution" as const }];
+    const scored = { schemaVersion: 1 as const, standard: "cn-mof-2020-10", indicators };
+    expect(evaluate({ ...scored, budget: { ...figures, adjusted: "10" } }).value.score).toBe("90");
+    const lacking = safeEvaluate({ ...scored, budget: figures });
+    expect(lacking.ok ? [] : lacking.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["budget/figure-missing", "/budget/adjusted"],
+    ]);
+    expect(safeAudit({ ...scored, budget: figures, reported: { score: "90" } }).ok).toBe(true);
   });
 
   it("is not there under another name", () => {

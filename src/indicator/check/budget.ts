@@ -11,7 +11,7 @@ import type {
   TotalAndPrevious,
 } from "../../budget/types.js";
 import { listOrNone, needed, object, type ObjectShape, type Shape } from "./shape.js";
-import { decimal, text } from "./value.js";
+import { decimal, decimalOrBlank, text } from "./value.js";
 
 type Figures = Required<BudgetFigures>;
 
@@ -22,37 +22,37 @@ const staff = figures<Staff>("actual", "establishment");
 const part = figures<ThreePublicPart>("budget", "executed", "previousExecuted");
 const source = object<FundingSource>({
   name: needed(text),
-  initial: decimal,
-  adjusted: decimal,
-  executed: decimal,
+  initial: decimalOrBlank,
+  adjusted: decimalOrBlank,
+  executed: decimalOrBlank,
 });
 
 /** The budget figures of a form. Whether a figure may be below zero, the ratio that reads it says. */
 export const budget: ObjectShape = object<BudgetFigures>({
   unit: text,
-  initial: decimal,
-  adjusted: decimal,
-  executed: decimal,
-  carriedOver: decimal,
-  carriedOverPrevious: decimal,
-  surplus: decimal,
+  initial: decimalOrBlank,
+  adjusted: decimalOrBlank,
+  executed: decimalOrBlank,
+  carriedOver: decimalOrBlank,
+  carriedOverPrevious: decimalOrBlank,
+  surplus: decimalOrBlank,
   adjustments: figures<Figures["adjustments"]>("added", "cut", "restructured"),
   sources: listOrNone(source),
   basicExpenditure: figures<BasicExpenditure>("total", "personnel", "public"),
   quoted: listOrNone(object<QuotedAmount>({ figure: needed(text), value: needed(decimal), where: text })),
 
-  planned: decimal,
-  fundsInPlace: decimal,
+  planned: decimalOrBlank,
+  fundsInPlace: decimalOrBlank,
   timelyFunds: figures<Figures["timelyFunds"]>("arrived", "due"),
   projectFunds: figures<Figures["projectFunds"]>("reimbursed", "budget"),
-  plannedCost: decimal,
-  actualCost: decimal,
+  plannedCost: decimalOrBlank,
+  actualCost: decimalOrBlank,
 
   threePublic: object<ThreePublicFigures>({
-    budget: decimal,
-    executed: decimal,
-    previousBudget: decimal,
-    previousExecuted: decimal,
+    budget: decimalOrBlank,
+    executed: decimalOrBlank,
+    previousBudget: decimalOrBlank,
+    previousExecuted: decimalOrBlank,
     parts: object<NonNullable<ThreePublicFigures["parts"]>>({ abroad: part, vehicles: part, reception: part }),
   }),
   procurement: executed,
@@ -64,8 +64,8 @@ export const budget: ObjectShape = object<BudgetFigures>({
     "perCapitaStandard",
   ),
   payment: figures<Figures["payment"]>("actual", "planned"),
-  keyExpenditure: decimal,
-  projectExpenditure: decimal,
+  keyExpenditure: decimalOrBlank,
+  projectExpenditure: decimalOrBlank,
   specialFunds: figures<Figures["specialFunds"]>("detailed", "total"),
   payables: previous,
   receivables: previous,
@@ -99,6 +99,6 @@ export const budget: ObjectShape = object<BudgetFigures>({
 /** An object of nothing but decimals. */
 function figures<T>(...names: readonly (keyof T & string)[]): ObjectShape {
   const keys: Record<string, Shape> = {};
-  for (const name of names) keys[name] = decimal;
+  for (const name of names) keys[name] = decimalOrBlank;
   return object<Partial<Record<string, unknown>>>(keys);
 }

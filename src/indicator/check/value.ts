@@ -36,6 +36,12 @@ export const truth: ValueShape = {
 /** Any decimal. */
 export const decimal: ValueShape = { is: "value", fault: decimalFault };
 
+/** A decimal, or nothing: a figure of an empty form that is not filled in. */
+export const decimalOrBlank: ValueShape = {
+  is: "value",
+  fault: (value) => (value === "" ? null : decimalFault(value)),
+};
+
 /** A decimal of zero or more; a lesser one is the issue `code`. */
 export function fromZero(code: IssueCode): ValueShape {
   return {

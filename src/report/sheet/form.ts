@@ -39,7 +39,7 @@ export function plainFigures(evaluation: Evaluation): FormFigures {
     score: (leaf) => number(leaf.score),
     target: (leaf, given) => text(targetText(leaf, given)),
     actual: (leaf, given) => text(actualText(leaf, given, evaluation)),
-    funds: (_figure, amount) => number(amount === undefined ? "" : decimalText(amount)),
+    funds: (_figure, amount) => number(amount === undefined || amount === "" ? "" : decimalText(amount)),
     execution: () => text(executionOf(evaluation), { align: "right" }),
     totalWeight: () => number(evaluation.weight, { role: "total" }),
     totalScore: () => number(evaluation.score, { role: "total" }),

@@ -3,6 +3,8 @@ import { formulaOf, printRatio, ratioDefinition } from "../../budget/index.js";
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../../evaluate/types.js";
 import { type Issue, type Language, messageOf } from "../../issue/index.js";
 import { auditRows } from "../audit.js";
+import { decimalWords } from "../decimal.js";
+import { inWords, namesOf, placeWords } from "../place.js";
 import { wordsOf } from "../words.js";
 import { plainTable } from "./build.js";
 import { headings, number, percent, text } from "./cells.js";
@@ -66,7 +68,7 @@ export function ratiosTable(evaluation: Evaluation, language: Language = "zh"): 
     return [
       text(language === "en" ? name : (definition?.title ?? name)),
       text(ratio.value === null ? words.undefinedRatio : printRatio(ratio), { align: "right" }),
-      text(ratio.value === null ? "" : `${ratio.exact}%`, { align: "right" }),
+      text(ratio.value === null ? "" : `${decimalWords(ratio.exact)}%`, { align: "right" }),
       text(`${ratio.numerator} ÷ ${ratio.denominator}`),
       text(definition === undefined ? "" : formulaOf(definition)),
     ];
@@ -97,10 +99,11 @@ export function findingsTable(
   language: Language = "zh",
 ): Sheet {
   const words = wordsOf(language);
+  const names = namesOf(result.indicators);
   const rows = result.findings.map((finding) => [
     text(words.severities[finding.severity] ?? finding.severity, { align: "center" }),
-    text(finding.path ?? ""),
-    text(messageOf(finding, language)),
+    text(placeWords(finding.path ?? "", names, language)),
+    text(inWords(messageOf(finding, language), names, language)),
     text(finding.code),
   ]);
   const none = rows.length === 0 ? [[text(""), text(""), text(words.noFindings), text("")]] : rows;

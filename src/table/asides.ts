@@ -1,0 +1,51 @@
+import type { FindHeader } from "./blocks.js";
+import { figureOf } from "./figure.js";
+import type { Header } from "./header.js";
+import { unitLine } from "./labels.js";
+import type { ColumnRole } from "./roles.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+import { isAround } from "./subject.js";
+
+/** A line in one cell at the left edge that is no part of a table: a note, a title, 单位：万元. */
+export function isAside(row: SheetRow, { columns }: Header): boolean {
+  const [text = "", second] = row.cells.filter((cell) => cell !== "");
+  const edge = Math.min(...[...columns.values()].flat());
+  if (second !== undefined || row.cells.indexOf(text) > edge) return false;
+  return isText(text) || unitLine(text) !== null || isAround(row);
+}
+
+/** Whether rows of the same table follow a place, before any other header: a name, and figures below their headers. */
+export function goesOn(sheet: Sheet, { columns }: Header, place: number, find: FindHeader): boolean {
+  const text = (row: SheetRow, roles: readonly ColumnRole[]): string[] =>
+    roles
+      .flatMap((role) => columns.get(role) ?? [])
+      .map((col) => row.cells[col] ?? "")
+      .filter((cell) => cell !== "");
+  for (let after = place + 1; after < sheet.rows.length; after++) {
+    const next = sheet.rows[after];
+    if (next === undefined || find(after) !== null) return false;
+    if (next.cells.filter((cell) => cell !== "").length < 2) continue;
+    const figures = text(next, ["weight", "score"]).filter((cell) => figureOf(cell) !== null);
+    if (columns.has("weight") || columns.has("score")) return text(next, NAMED).length > 0 && figures.length > 0;
+    return text(next, NAMED).length > 0 && text(next, ["target"]).length > 0 && text(next, ["actual"]).length > 0;
+  }
+  return false;
+}
+
+/** Words that are text and no name: numbered, a note, long, or a whole sentence. */
+export function isText(text: string): boolean {
+  if (/^[#>]|^[（(]?[一二三四五六七八九十]+[)）、.]|^\d+[、.]/.test(text)) return true;
+  if (/^(?:注|备注|说明|填表|填报|联系|审核|单位负责人|制表|经办)/.test(text)) return true;
+  return text.length > 30 || /[。；;]$/.test(text);
+}
+
+/** A line that a printed page leaves between two rows: `- 3 -`, `第 3 页 共 5 页`, 续表. */
+export function isPageNumber(row: SheetRow): boolean {
+  const filled = row.cells.filter((cell) => cell !== "");
+  return (
+    filled.length === 1 &&
+    /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
+  );
+}
+
+const NAMED: readonly ColumnRole[] = ["first", "second", "third", "fourth", "name", "category"];

@@ -1,0 +1,74 @@
+import { Readable, Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { lines, run } from "./run.js";
+
+const silent = (): Writable => new Writable({ write: (_piece, _encoding, done) => done() });
+
+describe("what a command cannot use is said in one sentence", () => {
+  it.each<[string, readonly string[], string, string, string]>([
+    ["nothing on standard input", ["evaluate"], "", "标准输入是空的，没有内容可读", "standard input is empty"],
+    [
+      "where a text stops being JSON",
+      ["audit"],
+      '{"a":1,\n "b":}',
+      "标准输入 不是 JSON：从第 2 行第 6 个字符起读不懂",
+      "standard input is not JSON: it cannot be read from line 2, character 6 on",
+    ],
+    [
+      "an option that there is not",
+      ["ratios", "--jsno"],
+      "{}",
+      "没有选项 --jsno，这个命令有：--lang --json",
+      "no option --jsno; this command has --lang --json",
+    ],
+    [
+      "an option without its text",
+      ["evaluate", "--standard"],
+      "{}",
+      "--standard 后面要写内容",
+      "--standard needs a value",
+    ],
+    [
+      "an option with a text that it has not",
+      ["ratios", "--json=yes"],
+      "{}",
+      "--json 后面不能写内容：yes",
+      "--json takes no value: yes",
+    ],
+    ["a folder in place of a file", ["batch", "/"], "", "读不了文件 /（EISDIR）", "cannot read / (EISDIR)"],
+  ])("%s", async (_what, args, input, chinese, english) => {
+    expect(await run(args, input)).toEqual({ status: 2, out: "", err: `jixiao: ${chinese}\n` });
+    expect(await run(["--lang", "en", ...args], input)).toMatchObject({
+      err: `jixiao: ${english}\n`,
+    });
+  });
+
+  it("a disk that is full", async () => {
+    const told: string[] = [];
+    const stderr = new Writable({
+      decodeStrings: false,
+      write: (piece: string, _encoding, done) => {
+        told.push(piece);
+        done();
+      },
+    });
+    const full = Object.assign(new Error("ENOSPC: no space left on device, write"), {
+      code: "ENOSPC",
+      syscall: "write",
+    });
+    const stdout = new Writable({ write: (_piece, _encoding, done) => done(full) });
+    stdout.on("error", () => {});
+    expect(await main(["standards"], { stdin: Readable.from([]), stdout, stderr })).toBe(2);
+    expect(told.join("")).toBe("jixiao: 写不出结果（ENOSPC）\n");
+    expect(await main(["standards"], { stdin: Readable.from([]), stdout: silent(), stderr })).toBe(0);
+  });
+
+  it("a bad line of a batch in words that no engine makes", async () => {
+    const { out } = await run(["batch"], 'oops\n{"a":1,}\n');
+    expect(lines(out)).toMatchObject([
+      { issues: [{ code: "input/not-json", params: { at: 1 }, message: "这一行不是 JSON：从第 1 个字符起读不懂" }] },
+      { issues: [{ code: "input/not-json", params: { at: 8 }, message: "这一行不是 JSON：从第 8 个字符起读不懂" }] },
+    ]);
+  });
+});
