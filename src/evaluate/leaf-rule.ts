@@ -7,7 +7,7 @@ import { withDecimalTexts } from "../rule/decimals.js";
 import { SIGN } from "../rule/value.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import type { Rule } from "../rule/types.js";
-import type { CellOptions, Target } from "../target/types.js";
+import type { Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { freeze } from "../freeze.js";
 import { cellNote } from "./leaf-cells.js";
@@ -77,10 +77,11 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
-/** A rule as data, or the sentence that states it, read. */
+/** A rule as data, or the sentence that states it, read for its leaf. */
 export function readRule(
   chosen: ChosenRule,
-  cell: CellOptions,
+  leaf: Leaf,
+  target: Target | null,
   weight: Exact,
   common: Common,
   notes: CellNote[],
@@ -91,8 +92,9 @@ export function readRule(
     if (source !== undefined) return rule; // the resolved standard has made it ready
     return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
   }
-  const unit = cell.unit === undefined ? {} : { unit: cell.unit };
-  const read = safeParseRule(rule, { ...unit, weight: toText(weight) });
+  const unit = leaf.unit === undefined ? {} : { unit: leaf.unit };
+  const told = target === null ? unit : { ...unit, target };
+  const read = safeParseRule(rule, { ...told, name: leaf.name, weight: toText(weight) });
   if (!read.ok) {
     issues.push(...read.issues.map((each) => ({ ...each, path: `${path}/rule` })));
     return undefined;

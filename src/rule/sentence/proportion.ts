@@ -1,9 +1,9 @@
 import { fromText, hundred, multiply, toText } from "../../exact/index.js";
 import type { Rule } from "../types.js";
-import { OF_COMPLETION } from "./bands.js";
 import type { Facts, Grade } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
 import { decimalOf, DIGITS, hundredth, NUMBER } from "./number.js";
+import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import type { Formula, Stretch } from "./tokens.js";
 
@@ -173,6 +173,9 @@ export function proportionRule(text: string, facts: Facts, reading: Reading): Ou
         (range.min !== undefined && range.max !== undefined && range.min !== range.max)
       ) {
         return refuse("rule/not-a-rule", condition);
+      }
+      if (range.unit === "%" && end.value !== "100" && isCounted([end.value], reading)) {
+        return contradiction(condition, reading);
       }
       lines.push(end.value);
       reading.note("info", "rule/line-is-target", condition, { value: end.value });
