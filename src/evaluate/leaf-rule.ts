@@ -7,10 +7,11 @@ import { withDecimalTexts } from "../rule/decimals.js";
 import { SIGN } from "../rule/value.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import type { Rule } from "../rule/types.js";
+import { safeParseActual } from "../target/index.js";
 import type { Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { freeze } from "../freeze.js";
-import { cellNote } from "./leaf-cells.js";
+import { cellNote, cellText } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
 
@@ -92,13 +93,20 @@ export function readRule(
     if (source !== undefined) return rule; // the resolved standard has made it ready
     return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
   }
-  const unit = leaf.unit === undefined ? {} : { unit: leaf.unit };
-  const told = target === null ? unit : { ...unit, target };
-  const read = safeParseRule(rule, { ...told, name: leaf.name, weight: toText(weight) });
+  const unit = leaf.unit ?? unitOfActual(leaf);
+  const told = { name: leaf.name, weight: toText(weight), ...(unit === null ? {} : { unit }) };
+  const read = safeParseRule(rule, target === null ? told : { ...told, target });
   if (!read.ok) {
     issues.push(...read.issues.map((each) => ({ ...each, path: `${path}/rule` })));
     return undefined;
   }
   notes.push(...read.notes.map((note) => cellNote("rule", note)));
   return freeze(read.value);
+}
+
+/** Without a unit cell it is the actual, where it is a quantity, that says what a target in words or none is measured in. */
+function unitOfActual(leaf: Leaf): string | null {
+  if (leaf.actual === undefined) return null;
+  const read = safeParseActual(cellText(leaf.actual));
+  return read.ok && read.value.kind === "quantity" ? read.value.unit : null;
 }

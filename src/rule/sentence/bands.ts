@@ -1,6 +1,7 @@
 import { compare, negate, subtract, toText, zero } from "../../exact/index.js";
 import type { Award, Band, BandsRule, Rule } from "../types.js";
 import { less, type Piece, settle } from "./bounds.js";
+import { LATE } from "./lexicon.js";
 import { exact, hundredth } from "./number.js";
 import type { Condition, Grade } from "./facts.js";
 import { OF_COMPLETION, percentOf } from "./percent.js";
@@ -27,6 +28,9 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
   const units = new Set(numeric.flatMap((grade) => grade.condition.ranges.map((range) => range.unit)));
   units.delete(null);
   if (units.size > 1) return refuse("rule/not-a-rule", where);
+  // 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told.
+  const late = numeric.find((grade) => grade.award.kind === "take" && OVERDUE.test(grade.condition.subject));
+  if (late !== undefined) return refuse("rule/not-a-rule", late);
   const otherwise = grades.filter((grade) => grade.condition.otherwise);
   if (otherwise.length > 1 || otherwise.some((grade) => grade !== grades[grades.length - 1])) {
     return refuse("rule/not-a-rule", where);
@@ -62,6 +66,8 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
   };
   return { rule };
 }
+
+const OVERDUE = new RegExp(LATE);
 
 /** What the figures of the bands are compared with. */
 function lookedUp(

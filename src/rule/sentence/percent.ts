@@ -40,7 +40,8 @@ export function percentOf(given: Percentages, at: Stretch, reading: Reading): "a
       return "completion";
     case "untold":
       if (!named || isRate(given, reading)) {
-        if (!holdsTarget(given, reading)) reading.note("warning", "rule/percent-of-actual", at);
+        const clear = holdsTarget(given, reading) || given.subjects.some((subject) => OTHER_FIGURE.test(subject));
+        if (!clear) reading.note("warning", "rule/percent-of-actual", at);
         return "actual";
       }
       reading.note("warning", "rule/percent-of-completion", at);

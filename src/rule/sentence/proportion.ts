@@ -58,6 +58,9 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
     }
   }
   if (lines.some((line) => line !== lines[0])) return refuse("rule/incomplete", formula);
+  if (lines[0] !== undefined && lines[0] !== "100" && inPercent(facts) && isCounted(lines, reading)) {
+    return contradiction(formula, reading);
+  }
   if (lines[0] !== undefined) reading.note("info", "rule/line-is-target", formula, { value: lines[0] });
   for (const limit of facts.limits) {
     if (limit.type === "total" && limit.points !== (rule.weight ?? limit.points))
@@ -66,6 +69,12 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
     else if (limit.type === "most-taken" || limit.points !== null) return refuse("rule/not-a-rule", limit);
   }
   return { rule: full && rule.method === "actual-rate" ? { ...rule, method: "attainment" } : rule };
+}
+
+/** Whether a figure beside the formula is in per cent: of a count it would have to be the target itself. */
+function inPercent(facts: Facts): boolean {
+  const conditions = [...facts.grades.map((grade) => grade.condition), ...facts.rest];
+  return conditions.some((condition) => condition.ranges.some((range) => range.unit === "%"));
 }
 
 function percentOf(share: string): string {
