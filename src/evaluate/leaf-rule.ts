@@ -7,10 +7,11 @@ import { withDecimalTexts } from "../rule/decimals.js";
 import { SIGN } from "../rule/value.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import type { Rule } from "../rule/types.js";
-import type { CellOptions, Target } from "../target/types.js";
+import { safeParseActual } from "../target/index.js";
+import type { Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { freeze } from "../freeze.js";
-import { cellNote } from "./leaf-cells.js";
+import { cellNote, cellText } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
 
@@ -77,10 +78,11 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
-/** A rule as data, or the sentence that states it, read. */
+/** A rule as data, or the sentence that states it, read for its leaf. */
 export function readRule(
   chosen: ChosenRule,
-  cell: CellOptions,
+  leaf: Leaf,
+  target: Target | null,
   weight: Exact,
   common: Common,
   notes: CellNote[],
@@ -91,12 +93,20 @@ export function readRule(
     if (source !== undefined) return rule; // the resolved standard has made it ready
     return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
   }
-  const unit = cell.unit === undefined ? {} : { unit: cell.unit };
-  const read = safeParseRule(rule, { ...unit, weight: toText(weight) });
+  const unit = leaf.unit ?? unitOfActual(leaf);
+  const told = { name: leaf.name, weight: toText(weight), ...(unit === null ? {} : { unit }) };
+  const read = safeParseRule(rule, target === null ? told : { ...told, target });
   if (!read.ok) {
     issues.push(...read.issues.map((each) => ({ ...each, path: `${path}/rule` })));
     return undefined;
   }
   notes.push(...read.notes.map((note) => cellNote("rule", note)));
   return freeze(read.value);
+}
+
+/** Without a unit cell it is the actual, where it is a quantity, that says what a target in words or none is measured in. */
+function unitOfActual(leaf: Leaf): string | null {
+  if (leaf.actual === undefined) return null;
+  const read = safeParseActual(cellText(leaf.actual));
+  return read.ok && read.value.kind === "quantity" ? read.value.unit : null;
 }

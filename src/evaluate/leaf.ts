@@ -73,7 +73,7 @@ export function planLeaf(
 
   const kind = kindOf(leaf, target.value, node.path, inherited, findings);
   const chosen = chooseRule(leaf, node.path, kind, inherited, setting);
-  const rule = chosen === undefined ? undefined : readRule(chosen, cell, weight, common, notes, issues);
+  const rule = chosen === undefined ? undefined : readRule(chosen, leaf, target.value, weight, common, notes, issues);
   if (chosen === undefined) issues.push(issue("error", "rule/missing", {}, { path: `${node.path}/rule` }));
   if (rule?.weight !== undefined && toText(decimalOf(rule.weight)) !== toText(weight)) {
     const params = { stated: rule.weight, weight: toText(weight) };

@@ -14,7 +14,7 @@ import {
   zero,
 } from "../exact/index.js";
 import type { Actual, Comparator } from "../target/types.js";
-import { Account, type Given } from "./scoring.js";
+import { Account, explain, type Given } from "./scoring.js";
 import type { AttainmentParameters } from "./types.js";
 import { holds, SIGN, valueIn } from "./value.js";
 import type { Bound, Day, Every, Span, Yardstick } from "./yardstick.js";
@@ -65,6 +65,23 @@ export function tellMet(target: Yardstick | null, given: Given, account: Account
   if (target?.kind !== "bound" && target?.kind !== "span") return;
   const measured = measure(target, given, {}, new Account(account.path, undefined, false));
   if (measured !== null && typeof measured !== "string") account.met = measured.met;
+}
+
+/** The share reached, or the one that a person awarded; null with an issue where there is neither. */
+export function completionOf(
+  target: Yardstick,
+  given: Given,
+  parameters: AttainmentParameters,
+  account: Account,
+): Exact | null {
+  const measured = measure(target, given, parameters, account);
+  if (measured === null) return null;
+  if (typeof measured === "string") {
+    account.usedShare = true;
+    return given.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare");
+  }
+  account.met = measured.met;
+  return explain(account, "completion", () => measured.formula, measured.completion);
 }
 
 /** (actual − target)/abs(target), signed, as a share; null with an issue over a target of zero. */

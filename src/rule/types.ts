@@ -86,6 +86,11 @@ export interface BandsRule extends RuleBase, CompletionParameters {
 /** Full weight less `points` for each `step` on the wrong side of `from`, not below `floor`. */
 export interface DeductPerStepRule extends RuleBase {
   readonly method: "deduct-per-step";
+  /**
+   * What is measured: the actual value (default), or the completion in percent. Of the completion `step` and `from` are
+   * percentage points, `from` is 100 and `side` is below where they are left out.
+   */
+  readonly of?: "actual" | "completion";
   readonly step: string;
   readonly stepUnit?: string;
   readonly points: string;

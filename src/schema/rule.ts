@@ -84,6 +84,7 @@ function ruleWith<Extra extends z.core.$ZodShape>(extra: Extra) {
     z.object({
       ...common,
       method: z.literal("deduct-per-step"),
+      of: optional(z.enum(["actual", "completion"])),
       step: positive,
       stepUnit: optional(text),
       points: fromZero,

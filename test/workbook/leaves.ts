@@ -179,6 +179,23 @@ function bands(random: Random): Leaf {
 
 const PARTIAL = ["whole-only", "prorate", "started"] as const;
 
+function completionSteps(random: Random): Leaf {
+  return {
+    target: `${random.pick(["≥", "≤", ""])}${random.pick(["100", "7", "12.5"])}`,
+    unit: "人",
+    actual: random.pick([random.decimal(1, 1, 300), "95", "100", "7"]),
+    rule: {
+      method: "deduct-per-step",
+      of: "completion",
+      step: random.pick(["1", "5", "0.5"]),
+      ...(random.once(2) ? { stepUnit: random.pick(["百分点", "%"]) } : {}),
+      points: random.pick(["0.5", "1", "0.05"]),
+      partial: random.pick(PARTIAL),
+      ...(random.once(2) ? { from: random.pick(["95", "98.5"]) } : {}),
+    },
+  };
+}
+
 function steps(random: Random): Leaf {
   const unit = random.pick(["%", "人"]);
   const stepUnit = random.pick(unit === "%" ? ["百分点", "%", null] : ["%", "人", null]);
@@ -333,6 +350,7 @@ const KINDS: readonly ((random: Random) => Leaf)[] = [
   bands,
   bands,
   steps,
+  completionSteps,
   steps,
   cases,
   checklist,

@@ -108,6 +108,7 @@ function methods(rule: Shape, extra: Readonly<Record<string, Shape>>): ReadonlyM
       "deduct-per-step",
       object<Rules.DeductPerStepRule>({
         ...common,
+        of: oneOf(["actual", "completion"]),
         step: needed(positive),
         stepUnit: text,
         points: needed(points),

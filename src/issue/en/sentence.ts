@@ -15,5 +15,9 @@ export const sentence = {
   "rule/formula-aside": "“{text}” says how the figure is worked out; the actual value is taken as given",
   "rule/exemption-aside":
     "“{text}” speaks of units to which the indicator does not apply: mark it as not applicable there",
+  "rule/percent-of-completion":
+    "the percentages of “{text}” are taken of the completion: the actual value against the target",
+  "rule/percent-of-actual":
+    "the indicator has no unit: the percentages of “{text}” are taken to be the actual value itself",
   "rule/unit-differs": "the rule speaks of “{stated}”, the indicator is measured in “{unit}”",
 } as const;

@@ -1,6 +1,6 @@
 import { type Exact, toText } from "../../exact/index.js";
 import { bandHolds, bandText, pointsAbove, pointsOf, tooManyPoints } from "../award.js";
-import { deviation, measure, tellMet } from "../measure.js";
+import { completionOf, deviation, tellMet } from "../measure.js";
 import { numberIn } from "../value.js";
 import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { BandsRule } from "../types.js";
@@ -35,12 +35,5 @@ function figure(rule: BandsRule, setting: Setting, given: Given, account: Accoun
   if (rule.of === "actual") return numberIn(setting.unit, given.actual, account);
   if (target === null) return account.refuse("target/missing", {}, "/target");
   if (rule.of === "deviation") return deviation(target, given, account);
-  const measured = measure(target, given, rule, account);
-  if (measured === null) return null;
-  if (typeof measured === "string") {
-    account.usedShare = true;
-    return given.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare");
-  }
-  account.met = measured.met;
-  return explain(account, "completion", () => measured.formula, measured.completion);
+  return completionOf(target, given, rule, account);
 }

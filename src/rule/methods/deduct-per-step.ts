@@ -15,7 +15,7 @@ import {
 } from "../../exact/index.js";
 import { conversion } from "../../text/unit.js";
 import { unusable } from "../award.js";
-import { tellMet } from "../measure.js";
+import { completionOf, tellMet } from "../measure.js";
 import { numberIn, valueIn } from "../value.js";
 import { decimal } from "../decimals.js";
 import { type Account, explain, type Scorer, type Setting } from "../scoring.js";
@@ -37,6 +37,7 @@ interface Distance {
  * Source: Hunan tables (在职人员控制率, "三公经费"控制率) and satisfaction scales (每降5%扣1分).
  */
 export function deductPerStep(rule: DeductPerStepRule, setting: Setting): Scorer {
+  if (rule.of === "completion") return ofCompletion(rule, setting);
   const target = setting.yardstick;
   const step = decimal(rule.step);
   const points = decimal(rule.points);
@@ -74,6 +75,22 @@ export function deductPerStep(rule: DeductPerStepRule, setting: Setting): Scorer
     const size = inStepUnit(rule, unit, distance, account);
     if (size === null) return null;
     tellMet(line, given, account);
+    return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, floor, account);
+  };
+}
+
+/** 完成率每低1个百分点扣0.5分: the completion stands in the place of the actual value, in percent. */
+function ofCompletion(rule: DeductPerStepRule, setting: Setting): Scorer {
+  const target = setting.yardstick;
+  if (target === null) return unusable((account) => account.refuse("target/missing", {}, "/target"));
+  const [step, points, floor] = [decimal(rule.step), decimal(rule.points), decimal(rule.floor ?? "0")];
+  const from = decimal(rule.from ?? "100");
+  return (given, account) => {
+    const completion = completionOf(target, given, {}, account);
+    if (completion === null) return null;
+    const distance = fromLine(from, rule.side ?? "below", multiply(completion, hundred));
+    const size = inStepUnit(rule, "%", distance, account);
+    if (size === null) return null;
     return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, floor, account);
   };
 }

@@ -1,10 +1,13 @@
 import { compare, negate, subtract, toText, zero } from "../../exact/index.js";
-import type { Award, Band, Rule } from "../types.js";
+import type { Award, Band, BandsRule, Rule } from "../types.js";
 import { less, type Piece, settle } from "./bounds.js";
+import { LATE } from "./lexicon.js";
 import { exact, hundredth } from "./number.js";
 import type { Condition, Grade } from "./facts.js";
-import { type Outcome, type Reading, refuse } from "./refusal.js";
-import type { End, Range } from "./tokens.js";
+import { OF_COMPLETION, percentOf } from "./percent.js";
+import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
+import type { End, Range, Stretch } from "./tokens.js";
+import { inUnitOf } from "./units.js";
 
 /**
  * Grades whose conditions are figures become bands (分档).
@@ -25,6 +28,9 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
   const units = new Set(numeric.flatMap((grade) => grade.condition.ranges.map((range) => range.unit)));
   units.delete(null);
   if (units.size > 1) return refuse("rule/not-a-rule", where);
+  // 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told.
+  const late = numeric.find((grade) => grade.award.kind === "take" && OVERDUE.test(grade.condition.subject));
+  if (late !== undefined) return refuse("rule/not-a-rule", late);
   const otherwise = grades.filter((grade) => grade.condition.otherwise);
   if (otherwise.length > 1 || otherwise.some((grade) => grade !== grades[grades.length - 1])) {
     return refuse("rule/not-a-rule", where);
@@ -41,32 +47,45 @@ export function bandsOf(grades: readonly Grade[], reading: Reading): Outcome {
     if (range === null) return refuse("rule/incomplete", grade);
     pieces.push(...piecesOf(sized ? { ...range, mirrored: true } : range, award, grade));
   }
-  const [unit] = units;
-  if (reading.unit !== null && unit !== undefined && unit !== null && reading.unit !== unit) {
-    reading.note("warning", "rule/unit-differs", where, { stated: unit, unit: reading.unit.slice(0, 40) });
-  }
+  const unit = [...units][0] ?? null;
   const settled = settle(pieces, otherwise.length > 0, reading);
   if (settled !== null) return settled;
   const last = otherwise[0] === undefined ? null : awardOf(otherwise[0], weight);
   if (otherwise[0] !== undefined && last === null) return refuse("rule/incomplete", otherwise[0]);
-  const completion = numeric.some((grade) => OF_COMPLETION.test(grade.condition.subject));
-  const deviation = numeric.some((grade) => OF_DEVIATION.test(grade.condition.subject));
-  const of = deviation ? "deviation" : completion ? "completion" : "actual";
-  const percent = of !== "actual";
-  if (percent && ![...units].every((unit) => unit === "%")) return refuse("rule/not-a-rule", where);
+  const of = lookedUp(numeric, unit, where, reading);
+  if (typeof of === "object") return of;
+  if (of !== "actual" && unit !== null && unit !== "%") return refuse("rule/not-a-rule", where);
+  const scale = of === "actual" ? inUnitOf(unit, where, reading) : hundredth;
+  if (typeof scale === "object") return scale;
   const rule: Rule = {
     method: "bands",
     of,
-    bands: pieces.map((piece) => bandOf(piece, percent)),
+    bands: pieces.map((piece) => bandOf(piece, scale)),
     ...(last === null ? {} : { otherwise: last }),
     ...(stated === null ? {} : { weight: stated }),
   };
   return { rule };
 }
 
-/** 完成目标值的90%: the figure is the completion; a named rate (预算完成率) is the indicator's own actual value. */
-export const OF_COMPLETION: RegExp =
-  /(?:目标|指标|计划|任务)(?:任务|值|数|量)*的$|(?:目标|指标|计划|任务)(?:值|数|量)+$|完成(?:年度|全年|年初)?(?:目标|计划|任务)/;
+const OVERDUE = new RegExp(LATE);
+
+/** What the figures of the bands are compared with. */
+function lookedUp(
+  grades: readonly Grade[],
+  unit: string | null,
+  where: Stretch,
+  reading: Reading,
+): BandsRule["of"] | Refusal {
+  const conditions = grades.map((grade) => grade.condition);
+  const subjects = conditions.map((condition) => condition.subject);
+  if (subjects.some((subject) => OF_DEVIATION.test(subject))) return "deviation";
+  if (unit !== "%") return subjects.some((subject) => OF_COMPLETION.test(subject)) ? "completion" : "actual";
+  const ranges = conditions.flatMap((condition) => condition.ranges);
+  const lines = ranges.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === undefined ? [] : [end.value])));
+  const beyond = ranges.some((range) => range.mirrored === true) || subjects.some((each) => each.includes("绝对值"));
+  return percentOf({ subjects, lines, beyond }, where, reading);
+}
+
 /** 与目标值偏差: the figure is the deviation. */
 const OF_DEVIATION = /(?:目标|指标|计划|预期|预算).{0,6}(?:偏差|偏离|相差)/;
 
@@ -162,8 +181,7 @@ function mirror(end: End): End {
   return { value: toText(negate(exact(end.value))), hold: end.hold };
 }
 
-function bandOf(piece: Piece, percent: boolean): Band {
-  const scale = (value: string): string => (percent ? hundredth(value) : value);
+function bandOf(piece: Piece, scale: (value: string) => string): Band {
   return {
     ...(piece.min === null ? {} : { min: scale(piece.min.value), minInclusive: piece.min.hold !== "open" }),
     ...(piece.max === null ? {} : { max: scale(piece.max.value), maxInclusive: piece.max.hold !== "open" }),

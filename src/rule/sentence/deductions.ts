@@ -1,10 +1,11 @@
-import { compare, multiply, subtract, toText, zero } from "../../exact/index.js";
+import { compare, hundred, multiply, subtract, toText, zero } from "../../exact/index.js";
 import type { Rule } from "../types.js";
-import { OF_COMPLETION } from "./bands.js";
 import type { Condition, Deduction, Facts, Grade } from "./facts.js";
-import { type Outcome, type Reading, refuse } from "./refusal.js";
+import { OF_COMPLETION, percentOf } from "./percent.js";
+import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import { exact } from "./number.js";
 import { lasts } from "./step.js";
+import { inUnitOf } from "./units.js";
 
 /** A full mark, and a deduction or bonus for each step or case. */
 export function deductionRule(facts: Facts, reading: Reading): Outcome {
@@ -44,7 +45,11 @@ function perStep(
 ): Outcome {
   const { step } = deduction;
   if (compare(exact(step.step), zero) <= 0) return refuse("rule/incomplete", deduction);
-  const from = lineOf(facts, deduction, reading);
+  const line = lineOf(facts, deduction, reading);
+  if (line !== null && "refused" in line) return line;
+  const of = measuredOn(facts, deduction, line, reading);
+  if (typeof of === "object") return of;
+  const from = of === "completion" ? (line?.value ?? "100") : fromOf(line, deduction, reading);
   if (typeof from === "object" && from !== null) return from;
   const [partial, other] = facts.partials;
   if (other !== undefined && other.partial !== partial?.partial) return refuse("rule/incomplete", other);
@@ -55,11 +60,13 @@ function perStep(
     step.side === "either" &&
     facts.grades.length > 0 &&
     facts.grades.every(({ condition }) => condition.ranges.length === 0);
-  const side = step.side ?? (from === null ? undefined : sideBeyond(facts));
+  const side = of === "completion" ? "below" : (step.side ?? (from === null ? undefined : sideBeyond(facts)));
+  const stepUnit = of === "completion" ? "百分点" : step.unit?.replace("个百分点", "百分点");
   const rule: Rule = {
     method: "deduct-per-step",
+    ...(of === "completion" ? { of } : {}),
     step: step.step,
-    ...(step.unit === null ? {} : { stepUnit: step.unit.replace("个百分点", "百分点") }),
+    ...(stepUnit === undefined ? {} : { stepUnit }),
     points,
     ...(side === undefined || oneSided ? {} : { side }),
     ...(from === null ? {} : { from }),
@@ -124,24 +131,64 @@ function floorOf(facts: Facts, weight: string | null): string | null {
   return "0";
 }
 
+/** Where a deduction begins, as the sentence states it. */
+interface Line {
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/** The line in the leaf's unit. */
+function fromOf(line: Line | null, deduction: Deduction, reading: Reading): string | null | Refusal {
+  if (line === null) return null;
+  const scale = inUnitOf(line.unit, deduction, reading);
+  return typeof scale === "object" ? scale : scale(line.value);
+}
+
+/** What the steps are taken from: percentage points may be those of the completion. */
+function measuredOn(
+  facts: Facts,
+  deduction: Deduction,
+  line: Line | null,
+  reading: Reading,
+): "actual" | "completion" | Refusal {
+  const { step, lead } = deduction;
+  const told = conditionsOf(facts, deduction).filter((condition) => condition.ranges.length > 0);
+  const subjects = told.map((condition) => condition.subject);
+  const inPercent = step.unit?.includes("百分点") === true || (step.unit === "%" && line?.unit === "%");
+  const beyond = step.side === "above" || step.side === "either" || exceeds(line);
+  if (subjects.some((subject) => OF_COMPLETION.test(subject)) && (!inPercent || beyond)) {
+    return refuse("rule/not-a-rule", deduction);
+  }
+  if (!inPercent) return "actual";
+  const given = {
+    subjects: line !== null ? subjects : OF_COMPLETION.test(lead.name) ? [] : [lead.name],
+    lines: line === null ? [] : [line.value],
+    beyond,
+  };
+  return percentOf(given, deduction, reading);
+}
+
+/** Whether a line lies above what a completion can come to. */
+function exceeds(line: Line | null): boolean {
+  return line !== null && compare(exact(line.value), hundred) > 0;
+}
+
+function conditionsOf(facts: Facts, deduction: Deduction): readonly Condition[] {
+  return [...facts.grades.map((grade) => grade.condition), deduction.lead, ...facts.rest];
+}
+
 /** The line that is deducted from, where the sentence states one; a refusal where it states two. */
-function lineOf(facts: Facts, deduction: Deduction, reading: Reading): string | null | Outcome {
+function lineOf(facts: Facts, deduction: Deduction, reading: Reading): Line | null | Refusal {
   const unit = deduction.step.unit;
-  const lines: { readonly value: string; readonly unit: string | null }[] = [];
+  const lines: Line[] = [];
   for (const { value, unit: of } of facts.standards) lines.push({ value, unit: of });
   if (deduction.step.from !== undefined) lines.push(deduction.step.from);
-  const conditions: readonly Condition[] = [
-    ...facts.grades.map((grade) => grade.condition),
-    deduction.lead,
-    ...facts.rest,
-  ];
-  for (const condition of conditions) {
+  for (const condition of conditionsOf(facts, deduction)) {
     for (const range of condition.ranges) {
       const end = range.min ?? range.max;
       if (
         end === undefined ||
         range.mirrored ||
-        OF_COMPLETION.test(condition.subject) ||
         (range.min !== undefined && range.max !== undefined && range.min !== range.max)
       ) {
         return refuse("rule/not-a-rule", condition);
@@ -156,7 +203,7 @@ function lineOf(facts: Facts, deduction: Deduction, reading: Reading): string | 
   for (const line of lines) {
     if (!comparable(line.unit, unit)) return refuse("rule/not-a-rule", deduction);
   }
-  return onSide(facts, deduction) ? first.value : refuse("rule/incomplete", deduction);
+  return onSide(facts, deduction) ? first : refuse("rule/incomplete", deduction);
 }
 
 /** A step can be measured from a line in its own unit; a step in % is per cent of any line. */

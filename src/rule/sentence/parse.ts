@@ -1,4 +1,5 @@
 import { issue, orThrow, type Note, type Read } from "../../issue/index.js";
+import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
 import { readSentence } from "./read.js";
 import { Reading } from "./refusal.js";
@@ -10,6 +11,10 @@ export interface RuleOptions {
   readonly unit?: string;
   /** The leaf's weight (分值), for sentences that speak of shares of it without stating it. */
   readonly weight?: string;
+  /** The leaf's name: a 完成率 of an indicator that is itself one is its actual value. */
+  readonly name?: string;
+  /** The leaf's target, as `parseTarget` reads it; its unit goes before the one of the unit cell. */
+  readonly target?: Target;
 }
 
 /**
@@ -18,7 +23,8 @@ export interface RuleOptions {
  * @param text - The sentence as typed.
  * @param options - What is known about the leaf.
  * @returns the rule, and a note for every assumption made in reading it.
- * @throws JixiaoError with `rule/judgement`, `rule/formula`, `rule/cross-unit`, `rule/incomplete` or `rule/not-a-rule`.
+ * @throws JixiaoError with `rule/judgement`, `rule/formula`, `rule/cross-unit`, `rule/incomplete`, `rule/not-a-rule` or
+ * `rule/unit-differs`.
  * @example
  * parseRule("每发现一例扣1分，扣完为止").value // => { method: "deduct-per-case", points: "1", floor: "0" }
  * parseRule("有年度工作计划计2分，没有不得分").value // => { method: "all-or-nothing", weight: "2" }

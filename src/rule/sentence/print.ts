@@ -90,7 +90,12 @@ function perStep(rule: DeductPerStepRule, full: string): string {
   const partial = { "whole-only": "的不扣分", started: `的按${step}计`, prorate: "的按比例扣分" }[
     rule.partial ?? "whole-only"
   ];
-  const head = rule.from === undefined ? total(rule.weight) : `${line(rule, mark)}得${full}，`;
+  const head =
+    rule.of === "completion"
+      ? `完成目标值的≥${rule.from ?? "100"}%得${full}，`
+      : rule.from === undefined
+        ? total(rule.weight)
+        : `${line(rule, mark)}得${full}，`;
   const side = rule.side === undefined ? "差" : WORD[rule.side];
   return `${head}每${side}${step}扣${rule.points}分，不足${step}${partial}，${limit(rule.floor, rule.weight)}`;
 }

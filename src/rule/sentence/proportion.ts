@@ -1,9 +1,9 @@
 import { fromText, hundred, multiply, toText } from "../../exact/index.js";
 import type { Rule } from "../types.js";
-import { OF_COMPLETION } from "./bands.js";
 import type { Facts, Grade } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
 import { decimalOf, DIGITS, hundredth, NUMBER } from "./number.js";
+import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import type { Formula, Stretch } from "./tokens.js";
 
@@ -58,6 +58,9 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
     }
   }
   if (lines.some((line) => line !== lines[0])) return refuse("rule/incomplete", formula);
+  if (lines[0] !== undefined && lines[0] !== "100" && inPercent(facts) && isCounted(lines, reading)) {
+    return contradiction(formula, reading);
+  }
   if (lines[0] !== undefined) reading.note("info", "rule/line-is-target", formula, { value: lines[0] });
   for (const limit of facts.limits) {
     if (limit.type === "total" && limit.points !== (rule.weight ?? limit.points))
@@ -66,6 +69,12 @@ export function scoreRule(text: string, formula: Formula & Stretch, facts: Facts
     else if (limit.type === "most-taken" || limit.points !== null) return refuse("rule/not-a-rule", limit);
   }
   return { rule: full && rule.method === "actual-rate" ? { ...rule, method: "attainment" } : rule };
+}
+
+/** Whether a figure beside the formula is in per cent: of a count it would have to be the target itself. */
+function inPercent(facts: Facts): boolean {
+  const conditions = [...facts.grades.map((grade) => grade.condition), ...facts.rest];
+  return conditions.some((condition) => condition.ranges.some((range) => range.unit === "%"));
 }
 
 function percentOf(share: string): string {
@@ -173,6 +182,9 @@ export function proportionRule(text: string, facts: Facts, reading: Reading): Ou
         (range.min !== undefined && range.max !== undefined && range.min !== range.max)
       ) {
         return refuse("rule/not-a-rule", condition);
+      }
+      if (range.unit === "%" && end.value !== "100" && isCounted([end.value], reading)) {
+        return contradiction(condition, reading);
       }
       lines.push(end.value);
       reading.note("info", "rule/line-is-target", condition, { value: end.value });

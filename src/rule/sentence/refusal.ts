@@ -2,13 +2,17 @@ import type { Note, Params, Severity } from "../../issue/index.js";
 import { issue, type IssueCode } from "../../issue/index.js";
 import { fromText } from "../../exact/index.js";
 import { fold } from "../../text/fold.js";
+import { readUnitCell } from "../../target/unit-cell.js";
+import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
+import type { RuleOptions } from "./parse.js";
 import type { Source } from "./source.js";
 import type { Stretch } from "./tokens.js";
 
 /** Why a sentence is no executable rule, and the stretch that says so. */
 export interface Refusal extends Stretch {
-  readonly refused: "rule/judgement" | "rule/formula" | "rule/cross-unit" | "rule/incomplete" | "rule/not-a-rule";
+  readonly refused:
+    "rule/judgement" | "rule/formula" | "rule/cross-unit" | "rule/incomplete" | "rule/not-a-rule" | "rule/unit-differs";
   readonly params?: Params;
 }
 
@@ -22,11 +26,16 @@ export class Reading {
   readonly unit: string | null;
   /** The leaf's weight, where the caller knows it. */
   readonly weight: string | null;
+  /** The leaf's name and target, where the caller knows them. */
+  readonly name: string | null;
+  readonly target: Target | null;
   readonly notes: Note[] = [];
 
-  constructor(source: Source, { unit, weight }: { readonly unit?: string; readonly weight?: string }) {
+  constructor(source: Source, { unit, weight, name, target }: RuleOptions) {
     this.source = source;
-    this.unit = unit === undefined || unit.trim() === "" ? null : fold(unit).text;
+    this.unit = (target === undefined ? null : unitOfTarget(target)) ?? unitOfCell(unit);
+    this.name = name ?? null;
+    this.target = target ?? null;
     this.weight = weight === undefined || fromText(weight) === null ? null : weight;
   }
 
@@ -39,4 +48,25 @@ export class Reading {
 
 export function refuse(refused: Refusal["refused"], at: Stretch, params?: Params): Refusal {
   return { refused, from: at.from, to: at.to, ...(params === undefined ? {} : { params }) };
+}
+
+/** The unit that the text of a target states. */
+function unitOfTarget(target: Target): string | null {
+  switch (target.kind) {
+    case "threshold":
+    case "range":
+    case "change":
+      return target.unit;
+    case "all":
+      return target.targets.map(unitOfTarget).find((unit) => unit !== null) ?? null;
+    default:
+      return null;
+  }
+}
+
+/** The unit of a unit cell; what is no unit that is known stands as it is written. */
+function unitOfCell(cell: string | undefined): string | null {
+  if (cell === undefined || cell.trim() === "") return null;
+  const read = readUnitCell(cell);
+  return read.unreadable ? fold(cell).text : read.unit;
 }

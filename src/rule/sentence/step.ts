@@ -104,7 +104,7 @@ export function lasts(unit: string | null): boolean {
 }
 
 const IMPLIED = new RegExp(
-  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|低|超)|(?:${CASE}|未)[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?(?:一|1)(?!次性)(个百分点|${COUNTING}|${TIME})([^\\d,;。]{0,20}?)的?$`,
+  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|低|超)|(?:${CASE}|未)[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?(?:一|1)(?!次性)(个百分点|${TIME}|${COUNTING})([^\\d,;。]{0,20}?)的?$`,
 );
 
 /** A step without 每: `缺一项扣0.5分`, `逾期1天扣1分`; null where the clause states none. */

@@ -5,6 +5,7 @@ import type { AddPerCaseRule, DeductPerCaseRule, DeductPerStepRule } from "../..
 import type { Bound, Span } from "../../rule/yardstick.js";
 import { conversion } from "../../text/unit.js";
 import { lateness } from "../lateness.js";
+import { measured } from "../measure.js";
 import type { Scope } from "../scope.js";
 import { wholeSteps } from "../whole-steps.js";
 import { clear, constant, least, minus, most, over, plus, size, type Term, times } from "../term.js";
@@ -17,9 +18,11 @@ type Side = "below" | "above" | "either";
 export function deductPerStep(rule: DeductPerStepRule, scope: Scope): Term | null {
   const target = scope.yardstick;
   const distance =
-    target?.kind === "day" && rule.from === undefined
-      ? lateness(target, rule.stepUnit, scope)
-      : numbersOff(rule, scope);
+    rule.of === "completion"
+      ? completionOff(rule, scope)
+      : target?.kind === "day" && rule.from === undefined
+        ? lateness(target, rule.stepUnit, scope)
+        : numbersOff(rule, scope);
   if (distance === null) return null;
   const exact = over(distance, constant(decimal(rule.step)));
   const partial = rule.partial ?? "whole-only";
@@ -46,6 +49,18 @@ export function addPerCase(rule: AddPerCaseRule, scope: Scope): Term | null {
 function deducted(rule: { readonly points: string; readonly floor?: string }, count: Term, scope: Scope): Term {
   const rest = clear(minus(scope.weight, times(count, constant(decimal(rule.points)))));
   return most(least(constant(decimal(rule.floor ?? "0")), scope.weight), rest);
+}
+
+/** How many percentage points the completion is off. */
+function completionOff(rule: DeductPerStepRule, scope: Scope): Term | null {
+  const found = scope.yardstick === null ? null : measured(scope.yardstick, scope, {});
+  if (found === null) return null;
+  const share = found === "open" ? scope.inputs.share() : found.completion;
+  if (share === null) return null;
+  const percent = scope.ledger.step("完成率（%）", clear(times(share, constant(hundred))));
+  const from = scope.ledger.input("起扣点", decimal(rule.from ?? "100"));
+  const distance = inSteps(rule, "%", off(percent, from, rule.side ?? "below"), from);
+  return distance === null ? null : scope.ledger.step("偏离", distance);
 }
 
 function numbersOff(rule: DeductPerStepRule, scope: Scope): Term | null {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { safeEvaluate } from "../../../src/evaluate/index.js";
 import { parseRule, printRule, safeParseRule } from "../../../src/rule/sentence/index.js";
 
 const PAGE = readFileSync(new URL("../../../docs/rule-sentences.md", import.meta.url), "utf8");
@@ -21,6 +22,9 @@ function cells(line: string): string[] {
     : [];
 }
 
+/** Notes of a sentence that have nothing to do with units. */
+const ASIDE = /^rule\/(?:.*-assumed|line-is-target)$/;
+
 const code = (cell: string): string => cell.replace(/^`|`$/g, "");
 
 describe("docs/rule-sentences.md", () => {
@@ -37,9 +41,24 @@ describe("docs/rule-sentences.md", () => {
     expect(printRule(parseRule(sentence).value)).toBe(printed);
   });
 
+  it.each(rows("句子|指标|指标值|实际完成值|得分|提示"))(
+    "%s of %s %s, %s comes to %s %s",
+    (rule, name = "", target, actual, score, code) => {
+      const leaf = { name, weight: "10", actual, rule, ...(target === "" ? {} : { target }) };
+      const whole = safeEvaluate({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [leaf] });
+      const [scored] = whole.ok ? whole.value.indicators : [];
+      const notes = scored !== undefined && "notes" in scored ? scored.notes : [];
+      const said = (whole.ok ? notes : whole.issues).map((each) => each.code).filter((each) => !ASIDE.test(each));
+      expect([scored?.score ?? "", said.join(" ")]).toEqual([score, code]);
+    },
+  );
+
   it("has all its tables found", () => {
-    expect([rows("句子|读作").length, rows("句子|代码|为什么").length, rows("规则从这句来|写成").length]).toEqual([
-      46, 19, 5,
-    ]);
+    expect([
+      rows("句子|读作").length,
+      rows("句子|指标|指标值|实际完成值|得分|提示").length,
+      rows("句子|代码|为什么").length,
+      rows("规则从这句来|写成").length,
+    ]).toEqual([48, 25, 19, 6]);
   });
 });

@@ -1,0 +1,34 @@
+import { multiply, toText } from "../../exact/index.js";
+import { conversion } from "../../text/unit.js";
+import { exact } from "./number.js";
+import { type Reading, refuse, type Refusal } from "./refusal.js";
+import type { Stretch } from "./tokens.js";
+
+/**
+ * What makes the numbers of a sentence numbers of the leaf: 5 of a sentence in 万元 is 50000 of a leaf in 元.
+ *
+ * Where only one of the two is a percentage no number of the one can be held against the other. Two units that do not
+ * convert (人 and 人次, points of a hundred and per cent) may yet mean the same: the numbers then stand, and it is said.
+ */
+export function inUnitOf(stated: string | null, at: Stretch, reading: Reading): ((value: string) => string) | Refusal {
+  const { unit } = reading;
+  if (stated === null || unit === null || stated === unit) return asStated;
+  const params = { stated, unit: unit.slice(0, 40) };
+  const factor = conversion(stated, unit);
+  if (factor !== null) {
+    const scale = (value: string): string => toText(multiply(exact(value), factor));
+    if (!scale("1").includes("/")) return scale;
+  }
+  if (isPercent(stated) !== isPercent(unit) && stated !== "分" && unit !== "分")
+    return refuse("rule/unit-differs", at, params);
+  reading.note("warning", "rule/unit-differs", at, params);
+  return asStated;
+}
+
+function asStated(value: string): string {
+  return value;
+}
+
+function isPercent(unit: string): boolean {
+  return unit === "%" || unit === "‰" || unit.includes("百分点");
+}
