@@ -1,5 +1,5 @@
 import { variantsOf } from "../budget/index.js";
-import { divide, fromText, hundred, isZero, multiply, round, toText } from "../exact/index.js";
+import { absolute, compare, divide, fromText, hundred, isZero, multiply, one, round, toText } from "../exact/index.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Leaf } from "../indicator/types.js";
@@ -147,12 +147,12 @@ function variant(place: number): Hypothesis["change"] {
   };
 }
 
-/** A percentage of a hundredth, or of a hundred times, the size: 0.95 for 95 %. */
+/** A percentage of a hundredth of the size; or, where it is no larger than 1, of a hundred times: 95 % for 0.95. */
 function scaled(leaf: Leaf, plan: LeafPlan, way: "up" | "down"): Leaf | null {
   const own = ownQuantity(plan);
   if (own === null || (own.unit !== "%" && !(own.unit === null && unitOfTarget(plan) === "%"))) return null;
   const value = fromText(own.value);
-  if (value === null || isZero(value)) return null;
+  if (value === null || isZero(value) || (way === "up" && compare(absolute(value), one) > 0)) return null;
   const other = way === "up" ? multiply(value, hundred) : divide(value, hundred);
   const text = toText(other);
   return text.includes("/") ? null : { ...leaf, actual: `${text}${own.unit ?? ""}` };
