@@ -110,7 +110,7 @@ describe("JX.AUDIT", () => {
     expect(output).toContainEqual([
       "错误",
       "合格率",
-      "没有达到指标值，却得了满分 20，按评分标准得 19.3878",
+      "没有达到指标值，却得了满分 20，按评分标准得 19.39",
       "score/missed-but-full",
     ]);
   });
