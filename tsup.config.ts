@@ -31,6 +31,7 @@ const config: Options | Options[] = [
     sourcemap: false,
     clean: true,
     splitting: true,
+    minify: true,
     plugins: [pure()],
   },
   {
