@@ -15,8 +15,9 @@ import {
   whole,
   zero,
 } from "../exact/index.js";
-import { decimalOf, readDecimal } from "../exact/input.js";
+import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, orThrow, type Read } from "../issue/index.js";
+import { checkAcross } from "./check.js";
 import type { AcrossRule, MinMaxRule, RankRule, UnitFigure, UnitScore } from "./types.js";
 
 interface Figure {
@@ -32,13 +33,9 @@ interface Points {
 
 /** As {@link scoreAcross}, with the issues as a value instead of an exception. */
 export function safeScoreAcross(units: readonly UnitFigure[], rule: AcrossRule): Read<readonly UnitScore[]> {
-  const issues: Issue[] = [];
-  const figures = units.map((unit, place): Figure => {
-    return { unit, value: decimalAt(unit.value, `/units/${place}/value`, issues) };
-  });
-  checkRule(rule, issues);
-  if (units.length === 0) issues.push(issue("error", "across/no-units", {}, { path: "/units" }));
-  if (issues.length > 0) return { ok: false, issues };
+  const found = checkAcross(units, rule);
+  if (found.some((each) => each.severity === "error")) return { ok: false, issues: found };
+  const figures = units.map((unit): Figure => ({ unit, value: decimalOf(unit.value) }));
   const worth = worthOf(rule, figures);
   if ("code" in worth) return { ok: false, issues: [worth] };
   const { places, mode } = rule.rounding ?? { places: 2, mode: "half-up" as const };
@@ -53,7 +50,7 @@ export function safeScoreAcross(units: readonly UnitFigure[], rule: AcrossRule):
       formula,
     };
   });
-  return { ok: true, value, notes: [] };
+  return { ok: true, value, notes: found };
 }
 
 /**
@@ -65,7 +62,8 @@ export function safeScoreAcross(units: readonly UnitFigure[], rule: AcrossRule):
  * @param units The units with their figures, all in the same unit of measure.
  * @param rule The rule, with how equal figures are treated.
  * @returns `value`: the units in the order given, each with its points.
- * @throws JixiaoError: `across/no-units`, `across/all-equal`, `across/zero`, `rule/not-positive`, `input/not-decimal`.
+ * @throws JixiaoError: `across/no-units`, `across/all-equal`, `across/zero`, `rule/…` and `input/…` of what is no
+ * list of units or no rule.
  *
  * @example
  * const units = [{ name: "甲", value: "98" }, { name: "乙", value: "95" }, { name: "丙", value: "98" }];
@@ -149,28 +147,4 @@ function minMaxWorth(rule: MinMaxRule, best: Exact, worst: Exact, weight: Exact)
       formula: `${toText(weight)} × (${toText(from)} + ${proportion} × (${toText(to)} − ${toText(from)}))%`,
     };
   };
-}
-
-function checkRule(rule: AcrossRule, issues: Issue[]): void {
-  const weight = decimalAt(rule.weight, "/rule/weight", issues);
-  if (isNegative(weight))
-    issues.push(issue("error", "weight/negative", { weight: toText(weight) }, { path: "/rule/weight" }));
-  if (rule.method === "rank") {
-    const step = decimalAt(rule.step, "/rule/step", issues);
-    if (isNegative(step) || isZero(step)) {
-      issues.push(issue("error", "rule/not-positive", { value: toText(step) }, { path: "/rule/step" }));
-    }
-    if (rule.floor !== undefined) decimalAt(rule.floor, "/rule/floor", issues);
-  }
-  if (rule.method === "min-max") {
-    decimalAt(rule.from, "/rule/from", issues);
-    decimalAt(rule.to, "/rule/to", issues);
-  }
-}
-
-function decimalAt(value: unknown, path: string, issues: Issue[]): Exact {
-  const read = readDecimal(value);
-  if (typeof read !== "string") return read;
-  issues.push(issue("error", "input/not-decimal", { value: String(value).slice(0, 40) }, { path }));
-  return zero;
 }

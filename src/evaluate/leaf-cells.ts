@@ -9,7 +9,7 @@ import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
 
 /** What a rule is given beside the actual value. */
-export type BesideActual = Omit<Given, "actual" | "number" | "repeatsTarget">;
+export type BesideActual = Omit<Given, "actual" | "number" | "text" | "repeatsTarget">;
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {

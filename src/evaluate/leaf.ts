@@ -13,6 +13,7 @@ import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { type BesideActual, cellOptions, cellText, readGiven, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
+import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
 
@@ -27,6 +28,8 @@ export interface LeafPlan {
   readonly target: Target | null;
   /** The target made ready for measuring. */
   readonly yardstick: Yardstick | null;
+  /** What it makes of an actual whose words lean on its name or target. */
+  readonly sense: Sense | null;
   /** The unit that bare numbers of the leaf and of its rule are in. */
   readonly unit: string | null;
   /** The target cell as typed, without blanks around it. */
@@ -97,6 +100,7 @@ export function planLeaf(
     source,
     target: target.value,
     yardstick: line,
+    sense: senseOf(leaf, line, rule),
     unit,
     targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
     targetIssues: target.issues,

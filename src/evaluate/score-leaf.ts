@@ -69,7 +69,7 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   // Most cells hold a plain number; what the unit cell makes of one was found out beforehand.
   if (plan.plainUnit !== undefined && own.length <= 16) {
     const number = fromText(own);
-    if (number !== null) {
+    if (number !== null && plan.sense?.turns(own) !== true) {
       return {
         actual: { kind: "quantity", value: toText(number), unit: plan.plainUnit },
         number,
@@ -80,12 +80,17 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   }
   const read = safeParseActual(own, plan.cell);
   if (read.ok) {
-    const notes = read.notes.map((note) => cellNote("actual", note));
-    return { actual: read.value, number: null, issues: NOTHING, notes };
+    const sensed = plan.sense?.of(own, read.value) ?? null;
+    // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
+    const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
+    const notes = said.map((note) => cellNote("actual", note));
+    return { actual: sensed?.actual ?? read.value, number: null, issues: NOTHING, notes };
   }
   const path = `${plan.node.path}/actual`;
   return { actual: null, number: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
 }
+
+const SIGNED = "cell/signed-change";
 
 /** What a rule is run on. Each key by name: an object spread takes longer than the rest of a leaf. */
 export function givenTo(
@@ -94,7 +99,9 @@ export function givenTo(
   { actual, number }: Pick<ReadActual, "actual" | "number">,
 ): Given {
   const { previous, measures, awardedShare, cases, reason } = plan.given;
-  return { actual, number, repeatsTarget: repeats(plan, own, actual), previous, measures, awardedShare, cases, reason };
+  const text = typeof own === "string" ? own : null;
+  const repeatsTarget = repeats(plan, own, actual);
+  return { actual, number, text, repeatsTarget, previous, measures, awardedShare, cases, reason };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {

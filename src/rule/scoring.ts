@@ -22,6 +22,8 @@ export interface Given {
   readonly actual: Actual | null;
   /** The number of the actual, in its own unit, where it is at hand; what the actual says is what counts. */
   readonly number: Exact | null;
+  /** The text of the actual cell as typed; null where there is none. */
+  readonly text: string | null;
   /** The text of the actual cell repeats that of the target cell. */
   readonly repeatsTarget: boolean;
   readonly previous: Actual | null;

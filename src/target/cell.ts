@@ -48,15 +48,21 @@ export function openCell(
   family: "target" | "actual",
 ): Cell | Read<never> {
   if (typeof text !== "string") return notText(text);
-  if (options?.unit !== undefined && typeof options.unit !== "string") return notText(options.unit);
+  const given: unknown = options?.unit ?? undefined;
+  if (given !== undefined && typeof given !== "string") return notText(given);
+  const stated: unknown = options?.year ?? undefined;
+  if (stated !== undefined && !isYear(stated)) {
+    const params = { value: shownBriefly(stated), least: FIRST_YEAR, most: LAST_YEAR };
+    return { ok: false, issues: [issue("error", "input/not-whole-number", params, { path: "/year" })] };
+  }
   const folded = unwrapped(fold(text, LONGEST_CELL + 1));
   if (NOTHING.test(folded.text))
     return { ok: false, issues: [issue("error", `${family}/missing`, {}, wholeOf(folded))] };
   // 2021 beside 年 is a year, as 2021年 is.
   if (YEAR.test(folded.text) && YEAR_UNIT.test(options?.unit ?? ""))
     return openCell(`${text}年`, { ...options, unit: "" }, family);
-  const unit = readUnitCell(options?.unit);
-  const year = options?.year;
+  const unit = readUnitCell(options?.unit ?? undefined);
+  const year = options?.year ?? undefined;
   const found = isLong(folded) ? unscanned(folded.text) : scan(folded, { year, unit: unit.unit });
   const cell: Cell = { family, folded, unit, year, scan: found, notes: [] };
   if (isPlaceholder(folded, found)) return refuse(cell, "placeholder");
@@ -141,10 +147,21 @@ export function quoted(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
 
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+function isYear(value: unknown): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
 function notText(value: unknown): Read<never> {
-  const shown =
-    value === null ? "null" : Array.isArray(value) ? "[…]" : typeof value === "object" ? "{…}" : String(value);
-  return { ok: false, issues: [issue("error", "cell/not-text", { value: quoted(shown) })] };
+  return { ok: false, issues: [issue("error", "cell/not-text", { value: shownBriefly(value) })] };
+}
+
+/** A value that should have been text, as a message shows it. */
+export function shownBriefly(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  return typeof value === "object" && value !== null ? "{…}" : quoted(String(value));
 }
 
 function wholeOf(folded: Folded): Span {

@@ -50,6 +50,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
       ? { ...NONE, value: fraction(1, 2), to: at + 1, han: true }
       : null;
   }
+  if (text.startsWith("一半", at)) return { ...NONE, value: fraction(1, 2), to: at + 2, han: true };
   const first = mixedAt(text, at);
   if (first === null || first.value === null || !text.startsWith("分之", first.to)) return first;
   const top = mixedAt(text, first.to + 2);

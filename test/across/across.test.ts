@@ -76,6 +76,34 @@ describe("scoring across units", () => {
     ]);
   });
 
+  it.each<[string, unknown, unknown, string]>([
+    ["no units", null, rank, "/units input/not-list"],
+    ["a unit that is none", [null], rank, "/units/0 input/not-object"],
+    ["a unit without a name or figure", [{}], rank, "/units/0/name input/missing, /units/0/value input/missing"],
+    ["no rule", [{ name: "甲", value: "1" }], null, "/rule input/not-object"],
+    ["a rule without a method", [{ name: "甲", value: "1" }], {}, "/rule/method rule/method-missing"],
+    ["a rule of another kind", [{ name: "甲", value: "1" }], { method: "bands" }, "/rule/method rule/unknown-method"],
+    ["neither", null, {}, "/units input/not-list, /rule/method rule/method-missing"],
+    [
+      "words of its own",
+      [{ name: "甲", value: "1" }],
+      { ...rank, direction: "up", ties: 1, rounding: { places: 2.5 } },
+      "/rule/direction input/not-one-of, /rule/ties input/not-one-of, /rule/rounding/places input/not-whole-number, " +
+        "/rule/rounding/mode input/missing",
+    ],
+  ])("says of %s what is wrong instead of failing", (_what, units, rule, issues) => {
+    const read = safeScoreAcross(units as never, rule as never);
+    const found = read.ok ? [] : read.issues.map((each) => `${each.path ?? ""} ${each.code}`);
+    expect(found.sort()).toEqual(issues.split(", ").sort());
+  });
+
+  it("names a key that nothing reads", () => {
+    const read = safeScoreAcross([{ name: "甲", value: "1" }], { ...rank, tie: "skip" } as never);
+    expect(read.ok && read.notes.map((each) => `${each.path ?? ""} ${each.code}`)).toEqual([
+      "/rule/tie input/unknown-key",
+    ]);
+  });
+
   it("refuses a share of a best figure of zero, and no units at all", () => {
     const share = { method: "share-of-best", weight: "10", direction: "higher-is-better" } as const;
     const codes = (of: readonly UnitFigure[]): string[] => {

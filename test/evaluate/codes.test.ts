@@ -7,8 +7,11 @@ import { form, reached } from "./forms.js";
 /** Every code that a form brings out, as an issue or as a finding; the flag says whether there was a result. */
 function told(input: unknown): { readonly result: boolean; readonly codes: readonly string[] } {
   const read = safeEvaluate(input);
+  const notes = read.ok
+    ? read.value.indicators.flatMap((each) => ("children" in each ? [] : each.notes.map((note) => note.code)))
+    : [];
   const list = read.ok ? read.value.findings : read.issues;
-  return { result: read.ok, codes: list.map((each) => each.code) };
+  return { result: read.ok, codes: [...list.map((each) => each.code), ...notes] };
 }
 
 const leaf = (more: object): object => form([{ name: "例", weight: "100", ...more }]);
@@ -68,6 +71,16 @@ const odd = (count: number) =>
 const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "actual/not-comparable": [leaf({ target: "≥150人次", actual: "达成" }), leaf({ target: "≥150人次", actual: "15" })],
   "actual/unit-differs": [leaf({ target: "≥150米", actual: "1公斤" }), leaf({ target: "≥150米", actual: "1公里" })],
+  "actual/fall-named": [
+    leaf({ name: "能耗下降率", target: "≥3%", actual: "下降3.5%" }),
+    leaf({ name: "能耗下降率", target: "≥3%", actual: "3.5%" }),
+  ],
+  "actual/none-as-zero": [leaf({ target: "0起", actual: "未发生" }), leaf({ target: "0起", actual: "0" })],
+  "actual/fraction": [leaf({ target: "≥15次", actual: "12/15" }), leaf({ target: "≥15次", actual: "12" })],
+  "actual/figure-of-words": [
+    leaf({ target: "≥95%", actual: "100%完成" }),
+    leaf({ target: "≥95%", actual: "已完成100%" }),
+  ],
   "actual/partial-needs-share": [
     leaf({ ...text, actual: "部分达成" }),
     leaf({ ...text, actual: "部分达成", awardedShare: "0.7" }),

@@ -17,10 +17,22 @@ const form = {
   ],
 };
 const { value } = evaluate(form);
+const form100 = (own: object) => ({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [own] });
 const lines = (pointer: string, language: "zh" | "en" = "zh"): string[] =>
   explanationText(value, pointer, language, form).trimEnd().split("\n");
 
 describe("the explanation of a score", () => {
+  it("of a deduction on the completion shows how the one becomes the other: 93 is 2 below 95", () => {
+    const rule = "完成率≥95%得100分，每降低1%扣1分";
+    const own = form100({ name: "培训人数", weight: "100", target: "≥1000人", actual: "930人", rule });
+    const told = explanationText(evaluate(own).value, "/indicators/0", "zh", own).split("\n");
+    expect(told.filter((line) => /^- (?:完成比例|偏差|得分)/.test(line))).toEqual([
+      "- 完成比例：930 ÷ 1000 = 0.93",
+      "- 偏差折合步数：|0.93 × 100 − 95| ÷ 1 ↓ → 2",
+      "- 得分：100 − 2 × 1 = 98",
+    ]);
+  });
+
   it("of a leaf goes from its cells as typed over the rule to the rounded score: 45 × 100/150 = 30", () => {
     expect(lines("/indicators/1/children/0")).toEqual([
       "“培训人次”得 30 分（分值 45）：指标值 ≥150人次，实际完成值 100人次，部分完成",

@@ -3,6 +3,10 @@ export const score = {
   "actual/not-comparable":
     "the actual value {actual} cannot be compared with the target: one is a number, the other is not",
   "actual/unit-differs": "the actual value's unit {actual} does not convert into {target}",
+  "actual/fall-named": "the indicator names a fall: “{text}” is read as {value}",
+  "actual/none-as-zero": "“{text}” says that nothing happened: it is read as {value}",
+  "actual/fraction": "“{text}” is a fraction: it is read as {value}",
+  "actual/figure-of-words": "“{text}” holds a number: it is read as {value}",
   "actual/partial-needs-share": "a partly met indicator is for a person to award: give awardedShare (0 to 1)",
   "actual/text-needs-share": "{actual} does not say whether the target was met: name a tier, or give awardedShare",
   "target/year-needed": "the target names a day without a year: give subject.year",

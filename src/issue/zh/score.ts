@@ -2,6 +2,10 @@
 export const score = {
   "actual/not-comparable": "实际完成值“{actual}”不能与指标值比较：一个是数字，一个不是；请填写同类的值",
   "actual/unit-differs": "实际完成值的单位“{actual}”与“{target}”不能换算",
+  "actual/fall-named": "指标名称说的是下降，“{text}”读作 {value}",
+  "actual/none-as-zero": "“{text}”是没有发生，读作 {value}",
+  "actual/fraction": "“{text}”是几分之几，读作 {value}，请核对",
+  "actual/figure-of-words": "“{text}”里写了数，读作 {value}",
   "actual/partial-needs-share": "部分达成的得分由人评定：请给出得分比例 awardedShare（0 至 1）",
   "actual/text-needs-share": "“{actual}”没有说明是否达成：请改用达成、部分达成、未达成，或给出得分比例 awardedShare",
   "target/year-needed": "指标值只写了月日：请填写年度 subject.year",

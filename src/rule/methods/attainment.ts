@@ -38,7 +38,7 @@ export function awarded(why: "partial" | "text-open", setting: Setting, given: G
   if (why === "partial") return account.refuse("actual/partial-needs-share", {}, "/awardedShare");
   const actual = given.actual;
   if (actual !== null && actual.kind !== "qualitative") {
-    const text = actual.kind === "date" ? actual.date : actual.value + (actual.unit ?? "");
+    const text = given.text?.trim() ?? (actual.kind === "date" ? actual.date : actual.value + (actual.unit ?? ""));
     return account.refuse("actual/not-comparable", { actual: text.slice(0, 40) }, "/actual");
   }
   return account.refuse("actual/text-needs-share", { actual: actual?.text.slice(0, 40) ?? "" }, "/actual");

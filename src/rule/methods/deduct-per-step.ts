@@ -88,7 +88,9 @@ function ofCompletion(rule: DeductPerStepRule, setting: Setting): Scorer {
   return (given, account) => {
     const completion = completionOf(target, given, {}, account);
     if (completion === null) return null;
-    const distance = fromLine(from, rule.side ?? "below", multiply(completion, hundred));
+    const off = fromLine(from, rule.side ?? "below", multiply(completion, hundred));
+    const formula = isZero(off.size) ? off.formula : `|${toText(completion)} × 100 − ${toText(from)}|`;
+    const distance = { ...off, formula };
     const size = inStepUnit(rule, "%", distance, account);
     if (size === null) return null;
     return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, floor, account);

@@ -16,7 +16,7 @@ export function tiers(rule: TiersRule, setting: Setting): Scorer {
   return (given, account) => {
     const actual = given.actual;
     if (actual === null) return account.refuse("actual/missing", {}, "/actual");
-    const text = textOf(actual).slice(0, 40);
+    const text = (given.text?.trim() ?? textOf(actual)).slice(0, 40);
     if (actual.kind !== "qualitative" && given.awardedShare === null) {
       return account.refuse("actual/not-comparable", { actual: text }, "/actual");
     }

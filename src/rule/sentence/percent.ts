@@ -61,6 +61,9 @@ export function isCounted(lines: readonly string[], reading: Reading): boolean {
   return measuredIn({ subjects: [], lines }, reading) === "other";
 }
 
+/** A satisfaction in points of a hundred is held against per cent; the unit that differs is said. */
+const HUNDREDS: readonly string[] = ["%", "‰", "分"];
+
 /** 完成率, 任务完成率, 完成: what says by its name that it is a completion. */
 const COMPLETION_RATE = /(?:完成|达成|实现|完工)(?:率|比例|比率|度|程度|进度|情况|量|数|值)?$/;
 /** 合格率, 满意度: what says by its name that it is another figure than the completion. */
@@ -69,7 +72,7 @@ const OTHER_FIGURE = /(?:率|比例|比重|占比|比|满意度|程度|度|幅|�
 const RATE_INDICATOR = /完成|达成|实现|完工|执行|进度/;
 
 function measuredIn({ lines }: Percentages, reading: Reading): "percent" | "other" | "untold" | "unknown" {
-  if (reading.unit === "%" || reading.unit === "‰") return "percent";
+  if (reading.unit !== null && HUNDREDS.includes(reading.unit)) return "percent";
   if (reading.unit !== null) return "other";
   const target = numberOf(reading.target);
   if (target === null) return "unknown";

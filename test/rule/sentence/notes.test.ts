@@ -40,6 +40,29 @@ describe("the notes of a rule sentence", () => {
   });
 });
 
+describe("what is no sentence", () => {
+  const sentence = "每发现一例扣1分";
+  it.each<[unknown, unknown, string]>([
+    [null, {}, " cell/not-text"],
+    [5, {}, " cell/not-text"],
+    [undefined, undefined, " cell/not-text"],
+    [["扣1分"], { weight: 10 }, " cell/not-text, /weight cell/not-text"],
+    [sentence, { unit: 5, name: {} }, "/unit cell/not-text, /name cell/not-text"],
+    [sentence, { target: "≥1000人" }, "/target input/not-object"],
+    [sentence, { target: { kind: "threshold" } }, "/target input/not-object"],
+    [sentence, { target: { kind: "all", targets: [{ kind: "range" }] } }, "/target input/not-object"],
+    [sentence, null, ""],
+    [sentence, 5, ""],
+  ])("%j with %j is an issue and no failure", (text, options, issues) => {
+    const read = safeParseRule(text as never, options as never);
+    expect(read.ok ? "" : read.issues.map((each) => `${each.path ?? ""} ${each.code}`).join(", ")).toBe(issues);
+  });
+
+  it("is thrown with its issue by the throwing form", () => {
+    expect(() => parseRule(5 as never)).toThrow(JixiaoError);
+  });
+});
+
 describe("the place of a refusal", () => {
   it.each([
     ["制度健全得5分，不健全的 酌 情 扣分", [["rule/judgement", "酌 情"]]],
