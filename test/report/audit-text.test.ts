@@ -43,13 +43,30 @@ describe("an audit as text", () => {
 
   it("lists where points are lost and the least change that reaches the next grade", () => {
     expect(lines).toContain("产出 › 培训人次 | 12 | 12 | 0.4");
-    expect(lines).toContain("- 只改“产出 › 培训人次”就够：实际完成值由 120 改为 125");
+    expect(lines).toContain("- “产出 › 培训人次”要是完成了 125人次（实际 120人次），单独就够");
   });
 
   it("says all of it in English too", () => {
     const english = linesOf(auditText(audited(form), "en"));
     expect(english).toContain("7 published figures: agrees 3, reproduced otherwise 2, no reading fits 2");
-    expect(english).toContain("- 产出 › 培训人次 alone would do it: from 120 to 125");
+    expect(english).toContain("- 产出 › 培训人次 alone would have done it, at 125 人次 instead of 120 人次");
+  });
+
+  it("names places outside the indicators and ratios in words", () => {
+    const text = auditText(
+      audited({
+        ...form,
+        budget: {
+          adjusted: "100",
+          executed: "55",
+          quoted: [{ figure: "adjusted", value: "101", where: "三（一）" }],
+        },
+        caps: [{ of: "total", by: "budget-execution", bands: [{ max: "60", points: "79" }] }],
+      }),
+    );
+    expect(text).toContain("- 错误 正文引用的第 1 个金额: ");
+    expect(text).toMatch(/被封顶为 79：预算执行率 为 55/);
+    expect(text).not.toMatch(/\/budget|budget-execution/);
   });
 
   it("prints the unpublished weights of 金水区 with what constrains them", () => {

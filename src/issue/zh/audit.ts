@@ -29,6 +29,7 @@ export const audit = {
   "budget/over-executed": "{what}执行数 {executed} 超过预算数 {budget}",
   "budget/cut-to-outturn":
     "调整后预算与执行数完全相同（{executed}），而年初预算为 {initial}：100% 的执行率可能是把预算调到执行数得来的",
+  "budget/units-suspect": "{left}是{right}的 {times} 倍：可能一个以元、一个以万元为单位",
   "budget/units-mixed": "{left} 与 {right} 相差恰好 10000 倍：可能混用了元和万元",
   "budget/adjustment-unexplained": "预算调整率 {value}%，超过 30%，没有说明原因",
   "budget/low-execution": "预算执行率 {value}%，低于 90%，没有说明原因",
