@@ -76,9 +76,31 @@ describe("an audit as text", () => {
       "- 按评分办法，二级指标内相等、0.5 的倍数，逐项取舍后加总：没有这样的分值",
       "- 按评分办法，二级指标内相等，先加总再取舍，只凭公布的得分：在区间之内：12.9 < 重点工作任务完成 ≤ 13.1，26.9 ≤ 履职目标实现 < 27.1",
       "- 按评分办法，二级指标内相等、0.5 的倍数，先加总再取舍：唯一：履职效益 = 10，满意度 = 20",
-      "- 达到得满分，未达到按完成比例: 没有这样的分值",
+      "- 达到得满分，未达到按完成比例：没有这样的分值",
     ]) {
       expect(text.split("\n")).toContain(line);
     }
+  });
+
+  it("says of a group of one indicator in one line what it weighs and by which reading", () => {
+    const row = { name: "带动就业", target: "≥100人", actual: "100人" };
+    const group = { name: "效益", weight: "100", reported: "100", children: [row] };
+    const text = auditText(audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [group] }));
+    expect(text.split("\n")).toContain("- 只有“带动就业”一项，分值就是 100：按评分办法，能得出公布的得分");
+    expect(text).not.toContain("没有查完");
+  });
+
+  it("says of unpublished weights what the standard gives, and only names what else would", () => {
+    const children = [
+      { name: "培训", target: "≥100人", actual: "50人" },
+      { name: "调研", target: "≥100次", actual: "100次" },
+    ];
+    const group = { name: "产出", weight: "100", reported: "90", children };
+    const input = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [group] };
+    const lines = auditText(audited(input)).split("\n");
+    const start = lines.findIndex((line) => line.startsWith("没有公布的分值：")) + 1;
+    const weights = lines.slice(start, lines.indexOf("", start));
+    expect(weights.every((line) => /^- (?:按评分办法|另外也有分值能得出的：)/.test(line))).toBe(true);
+    expect(weights.length).toBeLessThan(9);
   });
 });

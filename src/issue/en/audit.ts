@@ -70,5 +70,5 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "ratio/net-or-gross": "the adjustment rate of {value} % is net; nothing says whether the gross adjustments are meant",
   "ratio/base-mixed":
     "the reported {ratio} of {reported} % comes out under {reading}: this year and last year are on different bases",
-  "audit/stopped": "the limit of {limit} evaluations was reached at {reading}: what follows was not tried",
+  "audit/stopped": "within {limit} evaluations {reading} could not be tried to the end; limit may be raised",
 };

@@ -56,5 +56,5 @@ export const audit = {
   "budget/unspent": "预算的 {value}% 没有用完，超过 20%，没有说明原因",
   "ratio/net-or-gross": "预算调整率为 {value}%，是追加追减相抵的净额，没有说明是否应按调整总额计算",
   "ratio/base-mixed": "公布的{title} {reported}% 是“{words}”得来的：本年数与上年数口径不同",
-  "audit/stopped": "计算次数达到上限 {limit}，在“{words}”处停止：其后的算法没有试",
+  "audit/stopped": "在 {limit} 次计算之内，“{words}”没有全部试完；可以提高 limit",
 } as const;
