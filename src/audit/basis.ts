@@ -32,6 +32,7 @@ const bases: { readonly [code in IssueCode]?: string } = {
   "budget/negative": PRACTICE,
   "budget/quoted-differs": PRACTICE,
   "budget/quoted-other-base": PRACTICE,
+  "budget/units-suspect": PRACTICE,
   "budget/unspent": "填报系统的预警：未支出比例超过 20%",
   "ratio/net-or-gross": "财预〔2013〕53号《预算绩效评价共性指标体系框架》附件2：预算调整数为追加、追减和结构调整之和",
   "ratio/base-mixed": "财预〔2013〕53号《预算绩效评价共性指标体系框架》附件2：变动率的本年数与上年数口径一致",

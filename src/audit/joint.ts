@@ -26,7 +26,8 @@ export function leftByTotal(
     if (first === index) continue;
     const known = knownSpan(computed, first);
     const spans = possible.get(first) ?? (known === null ? null : [known]);
-    if (spans === null || others.length * spans.length > MOST_SUMS) return null;
+    // For another one that contradicts itself no weights are to be found: that is said of it.
+    if (spans === null || spans.length === 0 || others.length * spans.length > MOST_SUMS) return null;
     others = distinct(others.flatMap((left) => spans.map((right) => together(left, right))));
   }
   const whole = printedSpan(printedText(total));

@@ -30,8 +30,19 @@ export class Meter {
   /** Whether one more evaluation may be made; the first time that it may not, where it stopped is kept. */
   allows(where: string): boolean {
     if (this.spent < this.limit) return true;
-    this.stoppedAt ??= where;
+    this.stops(where);
     return false;
+  }
+
+  /** How many parts one search of several may take, so that the others have some left: half of what is left. */
+  get share(): number {
+    const left = this.limit - this.spent;
+    return left <= 0 ? 0 : Math.max(Math.floor((left * this.leaves) / 2), 1);
+  }
+
+  /** Keeps where something was given up, the first time. */
+  stops(where: string): void {
+    this.stoppedAt ??= where;
   }
 
   /** So many leaves scored. */

@@ -90,6 +90,7 @@ function search(
   const listed: { sum: Exact; halves: readonly number[] }[] = [];
   const units = halves(unknowns.rest);
   let complete = true;
+  let share = meter.share;
   const reach = takers.map((_, place) => reachFrom(takers.slice(place)));
   const slack = rounded ? divide(whole(unknowns.blocks.flatMap((block) => block.leaves).length), whole(2)) : zero;
   const hopeless = (place: number, left: number, total: Exact): boolean => {
@@ -106,7 +107,9 @@ function search(
     const start = taker.each === 1 ? taker.leaves : 1;
     for (let times = last ? left / taker.each : start; times * taker.each <= left; times++) {
       if (!Number.isInteger(times) || times < start) return;
-      if (!meter.works()) {
+      // What a single unknown weighs is known: that is no search.
+      if (takers.length > 1 && (--share < 0 || !meter.works())) {
+        meter.stops("weights");
         complete = false;
         return;
       }

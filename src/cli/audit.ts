@@ -4,23 +4,24 @@ import { type Language, messageOf } from "../issue/index.js";
 import { auditText, figuresTable, findingsTable } from "../report/index.js";
 import { takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, parseJson, readAll } from "./io.js";
+import { type ExitStatus, type Io, parseJson, readAll, say, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, writeOut } from "./output.js";
 import { refuse } from "./refuse.js";
 import { readStandard } from "./standard-option.js";
 
 /**
- * `jixiao audit [FILE] [--standard ID|FILE] [--explain POINTER] [--json] [--format text|json|md|csv|html|xlsx]
- * [--table NAME,…] [--out FILE] [--bom]`: status 1 where a finding is an error.
+ * `jixiao audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json]
+ * [--format text|json|md|csv|html|xlsx] [--table NAME,…] [--out FILE] [--bom]`: status 1 where a finding is an error.
  */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const given = takeApart(args, { standard: "text", explain: "text", json: "flag", ...OUTPUT }, 1);
+  const given = takeApart(args, { standard: "text", limit: "text", explain: "text", json: "flag", ...OUTPUT }, 1);
   const { language, positionals, texts, flags } = given;
   const format = formatOf(given);
+  const limit = limitOf(texts["limit"], language);
   const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
   const standard = await readStandard(texts["standard"], io, language);
   if (standard.issues.length > 0) return refuse(standard.issues, io, language);
-  const read = safeAudit(input, standard.options);
+  const read = safeAudit(input, { ...standard.options, ...limit });
   if (!read.ok) return refuse(read.issues, io, language);
   const audit = read.value;
   const { explain } = texts;
@@ -32,6 +33,18 @@ export async function auditCommand(args: readonly string[], io: Io): Promise<Exi
     await writeOut(format, tables, "figures", given, io);
   }
   return audit.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+}
+
+/** The most evaluations of the form that may be asked for. */
+const MOST = 1_000_000;
+
+/** `--limit N`: how many evaluations of the form the audit may cost. */
+function limitOf(text: string | undefined, language: Language): { readonly limit?: number } {
+  if (text === undefined) return {};
+  if (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= MOST) return { limit: Number(text) };
+  const shown = text.slice(0, 40);
+  const chinese = `--limit 要一个 1 到 ${MOST} 的整数：${shown}`;
+  throw new UsageError(say(language, chinese, `--limit takes a whole number from 1 to ${MOST}: ${shown}`));
 }
 
 function worded(audit: Audit, language: Language): Audit {

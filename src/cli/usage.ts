@@ -16,8 +16,8 @@ const chinese = `${engine}  绩效自评计算
 ${commands({
   "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
     "给一份自评表（JSON）打分；--explain 说明一个数怎样得来",
-  "audit [文件] [--standard 办法|文件] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
-    "审核一份填好的自评表：逐个核对公布的数",
+  "audit [文件] [--standard 办法|文件] [--limit N] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
+    "审核一份填好的自评表：逐个核对公布的数；--limit 最多算几遍（默认 500）",
   "ratios [文件] [--json]": "按预算数计算各项比率",
   "parse [文件] [--as target|actual|rule|quantity]": "逐行读单元格：文字<Tab>单位",
   "table [文件] [--map 文件] [--sheet 工作表]": "把粘贴或保存的表格（TSV、CSV、XLSX）读成自评表 JSON",
@@ -39,8 +39,8 @@ const english = `${engine}  scores government budget-performance self-evaluation
 ${commands({
   "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
     "score one self-evaluation (JSON); --explain says how one figure comes about",
-  "audit [FILE] [--standard ID|FILE] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
-    "audit a filled-in form: every published figure",
+  "audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
+    "audit a filled-in form: every published figure; --limit: the most evaluations (default 500)",
   "ratios [FILE] [--json]": "every ratio that the budget figures allow",
   "parse [FILE] [--as target|actual|rule|quantity]": "read cells, a line each: text<TAB>unit",
   "table [FILE] [--map FILE] [--sheet NAME]": "a pasted or saved table (TSV, CSV, XLSX) as self-evaluation JSON",

@@ -1,9 +1,22 @@
 import { ratioDefinition } from "../budget/index.js";
-import { compare, type Exact, fromPrinted, fromText, round, toText, zero } from "../exact/index.js";
+import {
+  compare,
+  divide,
+  type Exact,
+  fromPrinted,
+  fromText,
+  hundred,
+  isZero,
+  MAX_PLACES,
+  multiply,
+  round,
+  toText,
+  zero,
+} from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
-import { type Issue, type IssueCode, issue } from "../issue/index.js";
+import { type Issue, type IssueCode, issue, type Params } from "../issue/index.js";
 import { isGrade } from "../standard/grade.js";
-import { isUnearned, printsAs } from "./full-marks.js";
+import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
 
@@ -65,9 +78,29 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
     const computed = round(fromPrinted(ratio.exact) ?? zero, Math.min(places, 20), "half-up");
     if (compare(computed, decimalOf(value)) === 0) continue;
     const title = ratioDefinition(name)?.title ?? name;
+    if (isFraction(value, fromPrinted(ratio.exact) ?? zero)) {
+      findings.push(issue("warning", "ratio/as-fraction", fractionParams(name, title, value), { path }));
+      continue;
+    }
     const params = { ratio: name, title, reported: toText(decimalOf(value)), computed: toText(computed) };
     findings.push(issue("error", "ratio/reported-differs", params, { path }));
   }
+}
+
+/** Whether a ratio is printed as a fraction of one: 0.9 for 90 %, rounded or cut off at its own places. */
+function isFraction(reported: DecimalInput, percent: Exact): boolean {
+  const places = Math.min(placesOf(printedText(reported)), MAX_PLACES);
+  const share = divide(percent, hundred);
+  if (isZero(share)) return false;
+  return [round(share, places, "half-up"), round(share, places, "down")].some(
+    (each) => compare(each, decimalOf(reported)) === 0,
+  );
+}
+
+/** What is said of a ratio that is printed as a fraction. */
+export function fractionParams(ratio: string, title: string, reported: DecimalInput): Params {
+  const given = decimalOf(reported);
+  return { ratio, title, reported: toText(given), percent: toText(multiply(given, hundred)) };
 }
 
 function differs(code: IssueCode, given: string, computed: string, path: string, findings: Issue[]): void {

@@ -1,4 +1,4 @@
-import type { Audit, AuditFinding, Figure, WeightSearch } from "../audit/types.js";
+import type { Audit, AuditFinding, Figure } from "../audit/types.js";
 import { type Language, messageOf, type Severity } from "../issue/index.js";
 import { roundingWords } from "./explain/words.js";
 import { decimalWords } from "./decimal.js";
@@ -6,7 +6,7 @@ import { clip, grid } from "./grid.js";
 import { leverageText, nextGradeText } from "./leverage.js";
 import { readingWords } from "../audit/reading-words.js";
 import { inWords, namesOf, placeWords } from "./place.js";
-import { solutionText } from "./weights.js";
+import { searchLines } from "./weights.js";
 import { wordsOf } from "./words.js";
 
 /**
@@ -93,23 +93,6 @@ function readingsOf(figure: Figure, names: ReadonlyMap<string, string>, language
   return shown.join(language === "en" ? "; " : "；") + (rest > 0 ? ` +${rest}` : "");
 }
 
-function searchLines(search: WeightSearch, language: Language): readonly string[] {
-  const said = language === "en" ? english : chinese;
-  const none = [...new Set(search.solutions.map((each) => each.reading))].filter((reading) =>
-    search.solutions.every((each) => each.reading !== reading || each.answer === "none"),
-  );
-  const lines = search.solutions
-    .filter((each) => !none.includes(each.reading))
-    .map((each) => `- ${solutionText(each, language)}`);
-  return [
-    ...lines,
-    ...none.map(
-      (reading) =>
-        `- ${reading === "standard" ? wordsOf(language).standard : readingWords(reading, language)}: ${said.noWeights}`,
-    ),
-  ];
-}
-
 const GRAVITY: readonly Severity[] = ["error", "warning", "info"];
 
 /** The findings in words, errors first. */
@@ -139,7 +122,6 @@ const chinese = {
     "not-computed": "无法计算",
   } as Readonly<Record<string, string>>,
   weights: "没有公布的分值：",
-  noWeights: "没有这样的分值",
   figures: (many: number): string => `核对了 ${many} 个公布的数：`,
   byWeights: (words: string): string => `${words === "" ? "按评分办法" : words}，有分值能得出（见下）`,
   noFigures: "表中没有公布的得分、比率或等级可以核对",
@@ -158,7 +140,6 @@ const english: typeof chinese = {
     "not-computed": "cannot be computed",
   },
   weights: "Unpublished weights:",
-  noWeights: "no such weights",
   figures: (many) => `${many} published figures: `,
   byWeights: (words) => `${words === "" ? "the standard" : words}, by weights that fit (below)`,
   noFigures: "the form publishes no score, ratio or grade to check",

@@ -30,7 +30,7 @@ export function leverageText(
 
 const chinese = {
   title: "丢分的指标",
-  header: ["指标", "丢分", "达到指标值可得", "实际完成值多 1 的变动"],
+  header: ["指标", "丢分", "达到指标值可得", "每多完成 1 个单位的变动"],
 };
 
 const english: typeof chinese = {
@@ -46,22 +46,25 @@ export function nextGradeText(
 ): string {
   const english = language === "en";
   const lines = [
-    english ? `${decimalWords(points)} points are missing to ${grade}` : `距“${grade}”还差 ${decimalWords(points)} 分`,
+    english
+      ? `${decimalWords(points)} points are missing to ${grade}`
+      : `距“${grade}”还差 ${decimalWords(points)} 分（差在哪里，供分析；实际完成值须如实填写）`,
   ];
-  for (const { path, from, to } of changes) {
+  for (const { path, from, to, unit } of changes) {
     const name = placeWords(path, names, language);
+    const [now, enough] = [from, to].map((value) => `${value}${english && unit !== null ? " " : ""}${unit ?? ""}`);
     lines.push(
       english
-        ? `- ${name} alone would do it: from ${from} to ${to}`
-        : `- 只改“${name}”就够：实际完成值由 ${from} 改为 ${to}`,
+        ? `- ${name} alone would have done it, at ${enough} instead of ${now}`
+        : `- “${name}”要是完成了 ${enough}（实际 ${now}），单独就够`,
     );
   }
   if (changes.length === 0 && together.length > 0) {
     const all = together.map((path) => placeWords(path, names, language));
     lines.push(
       english
-        ? `- reaching the targets of these would do it: ${all.join("; ")}`
-        : `- 下列指标都达到指标值就够：${all.join("；")}`,
+        ? `- had these reached their targets, it would have: ${all.join("; ")}`
+        : `- 下列指标要是都达到了指标值就够：${all.join("；")}`,
     );
   }
   return lines.join("\n");

@@ -23,7 +23,7 @@ export function placeWords(path: string, names: ReadonlyMap<string, string>, lan
   if (Object.prototype.hasOwnProperty.call(figureTitles, key)) {
     return language === "en" ? `budget ${key}` : figureTitles[key as keyof typeof figureTitles];
   }
-  return said[path] ?? listed(path, language) ?? path;
+  return said[path] ?? listed(path, language) ?? (path.startsWith("/budget/") ? said["/budget"] : undefined) ?? path;
 }
 
 /** An indicator with its place, and with those below it or in a list with them. */
@@ -48,10 +48,7 @@ export function namesOf(nodes: readonly Named[]): ReadonlyMap<string, string> {
 export function inWords(sentence: string, names: ReadonlyMap<string, string>, language: Language): string {
   const named = sentence.replace(/\/indicators\/\d+(?:\/children\/\d+)*/g, (path) => placeWords(path, names, language));
   if (language === "en") return named;
-  return named.replace(/“([a-z]+(?:-[a-z]+)+)”/g, (whole, key: string) => {
-    const title = ratioDefinition(key)?.title;
-    return title === undefined ? whole : `“${title}”`;
-  });
+  return named.replace(/[a-z]+(?:-[a-z]+)+/g, (key) => ratioDefinition(key)?.title ?? key);
 }
 
 /** A place in one of the lists of a budget: its sources, the amounts that the text quotes. */
@@ -84,6 +81,12 @@ const chinese: Readonly<Record<string, string>> = {
   reportedRate: "公布得分率",
   awardedShare: "得分比例",
   reason: "偏差原因",
+  ratio: "比率",
+  kind: "指标类型",
+  cases: "次数",
+  previous: "上年数",
+  measures: "计量数",
+  actuals: "实际完成值",
   "/indicators": "指标表",
   "/budget": "预算",
   "/reported/score": "公布总分",
@@ -103,6 +106,12 @@ const english: Readonly<Record<string, string>> = {
   reportedRate: "reported rate",
   awardedShare: "awarded share",
   reason: "reason",
+  ratio: "ratio",
+  kind: "kind",
+  cases: "cases",
+  previous: "previous figure",
+  measures: "measures",
+  actuals: "actual values",
   "/indicators": "the indicators",
   "/budget": "the budget",
   "/reported/score": "reported total",

@@ -1,7 +1,47 @@
-import type { WeightSolution } from "../audit/types.js";
+import type { WeightSearch, WeightSolution } from "../audit/types.js";
 import type { Language } from "../issue/index.js";
 import { intervalText } from "./explain/figure.js";
 import { readingWords } from "../audit/reading-words.js";
+
+/**
+ * What the search for weights found, in lines: of a single indicator whether it gives the score; else the answers under
+ * the standard, and those under other readings only where the standard has none.
+ */
+export function searchLines(search: WeightSearch, language: Language): readonly string[] {
+  const said = language === "en" ? english : chinese;
+  const readings = [...new Set(search.solutions.map((each) => each.reading))];
+  const of = (reading: string): readonly WeightSolution[] =>
+    search.solutions.filter((each) => each.reading === reading);
+  const fits = (reading: string): boolean => of(reading).some(({ answer }) => FOUND.includes(answer));
+  const called = (reading: string): string => (reading === OWN ? said.standard : readingWords(reading, language));
+  const fitting = readings.filter(fits);
+  const alone = search.solutions.find(({ mode, parts }) => mode === "free" && parts.length === 1)?.parts[0];
+  if (alone !== undefined && alone.weights.length === 1) {
+    return [`- ${said.alone(alone.name, alone.weights[0] ?? "", fitting.map(called))}`];
+  }
+  const told = fits(OWN) ? [OWN] : fitting;
+  const lines = told.flatMap((reading) => linesOf(of(reading), called(reading), language));
+  const rest = fitting.filter((reading) => !told.includes(reading)).map(called);
+  const none = readings.filter((reading) => of(reading).every(({ answer }) => answer === "none")).map(called);
+  return [
+    ...lines,
+    ...(rest.length === 0 ? [] : [`- ${said.too(rest)}`]),
+    ...none.map((reading) => `- ${reading}${said.colon}${said.answers.none}`),
+  ];
+}
+
+/** The answers under one reading; restrictions that were not searched to the end in one line. */
+function linesOf(solutions: readonly WeightSolution[], reading: string, language: Language): readonly string[] {
+  const said = language === "en" ? english : chinese;
+  const open = solutions.filter(({ answer }) => answer === "not-searched");
+  const lines = solutions.filter((each) => !open.includes(each)).map((each) => `- ${solutionText(each, language)}`);
+  if (open.length === 0) return lines;
+  const modes = [...new Set(open.map(({ mode }) => said.modes[mode]))];
+  return [...lines, `- ${reading}${said.comma}${modes.join(said.or)}${said.colon}${said.answers["not-searched"]}`];
+}
+
+const OWN = "standard";
+const FOUND: readonly WeightSolution["answer"][] = ["unique", "several", "interval"];
 
 /** An answer to the search for weights in one line: reading, restriction, stage, and the weights that fit. */
 export function solutionText(solution: WeightSolution, language: Language): string {
@@ -50,8 +90,13 @@ const chinese = {
     several: "有多种",
     none: "没有这样的分值",
     interval: "在区间之内",
-    "not-searched": "太多，没有查完",
+    "not-searched": "可能的分值太多，没有查完（命令行可用 --limit 多查）",
   } as Readonly<Record<WeightSolution["answer"], string>>,
+  or: "；",
+  alone: (name: string, weight: string, readings: readonly string[]): string =>
+    `只有“${name}”一项，分值就是 ${weight}：` +
+    (readings.length === 0 ? "没有算法能得出公布的得分" : `${readings.join("、")}，能得出公布的得分`),
+  too: (readings: readonly string[]): string => `另外也有分值能得出的：${readings.join("、")}`,
   others: (count: number): string => `等 ${count} 项各自`,
   ways: (ways: string): string => (ways === "1" ? "" : `（${ways} 种）`),
 };
@@ -73,8 +118,13 @@ const english: typeof chinese = {
     several: "several",
     none: "no such weights",
     interval: "intervals",
-    "not-searched": "too many to search",
+    "not-searched": "too many to search to the end (--limit raises the number)",
   },
+  or: "; ",
+  alone: (name, weight, readings) =>
+    `${name} alone weighs ${weight}: ` +
+    (readings.length === 0 ? "no reading gives the score" : `the score comes out by ${readings.join(", ")}`),
+  too: (readings) => `there are weights by these too: ${readings.join(", ")}`,
   others: (count) => ` and ${count - 1} more, each`,
   ways: (ways) => (ways === "1" ? "" : ` (${ways} ways)`),
 };

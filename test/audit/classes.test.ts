@@ -77,6 +77,10 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     single(met, { budget: amounts, reported: { ratios: { "budget-execution": "90.1" } } }),
     single(met, { budget: amounts, reported: { ratios: { "budget-execution": "90.0" } } }),
   ],
+  "ratio/as-fraction": [
+    single(met, { budget: amounts, reported: { ratios: { "budget-execution": "0.9" } } }),
+    single(met, { budget: amounts, reported: { ratios: { "budget-execution": "0.8" } } }),
+  ],
   "ratio/actual-differs": [
     single({ ratio: "budget-execution", target: "≥90%", actual: "90.1%" }, { budget: amounts }),
     single({ ratio: "budget-execution", target: "≥90%", actual: "90.0%" }, { budget: amounts }),

@@ -142,6 +142,10 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     budget({ initial: "200", adjusted: "100", executed: "100" }),
     budget({ initial: "200", adjusted: "100", executed: "99" }),
   ],
+  "budget/units-suspect": [
+    single(met, { budget: { adjusted: "115.3", executed: "1084600" } }), // 9407 times
+    single(met, { budget: { adjusted: "115.3", executed: "115299" } }), // 999.99 times
+  ],
   "budget/units-mixed": [
     budget({ initial: "1000000", adjusted: "100", executed: "95" }),
     budget({ initial: "1000001", adjusted: "100", executed: "95" }),

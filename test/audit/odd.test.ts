@@ -199,8 +199,44 @@ describe("an odd form", () => {
       indicators: [{ name: "甲", weight: "100", reported: "82.38", children: leaves }],
     };
     const { evaluations, weights, findings } = audited(form);
-    expect(evaluations).toEqual({ spent: 500, limit: 500, stoppedAt: "weights" });
+    expect(evaluations).toMatchObject({ limit: 500, stoppedAt: "weights" });
+    expect(evaluations.spent).toBeLessThanOrEqual(500);
     expect(weights[0]?.solutions.map(({ mode, answer }) => `${mode} ${answer}`)).toContain("free interval");
     expect(findings.find(({ code }) => code === "audit/stopped")?.message).toContain("没有公布的分值");
+  });
+
+  it("in which one search is endless leaves the others their part: a single indicator weighs what its group does", () => {
+    const leaves = many(30, (place) => ({ target: "≥70%", actual: `${70 + place * 0.75}%` }));
+    const form = {
+      ...base,
+      standard: "cn-henan-jinshui-2021",
+      indicators: [
+        { name: "甲", weight: "70", reported: "57.38", children: leaves },
+        { name: "乙", weight: "30", reported: "30", children: many(1, () => ({ target: "≥100%", actual: "100%" })) },
+      ],
+    };
+    const answers = audited(form).weights[1]?.solutions.filter(({ reading }) => reading === "standard") ?? [];
+    expect(answers.map(({ mode, stage, answer }) => `${mode} ${stage} ${answer}`)).toEqual([
+      "equal-halves exact unique",
+      "equal-halves parts unique",
+      "equal exact unique",
+      "halves exact unique",
+      "free exact unique",
+    ]);
+  });
+
+  it("of which one group contradicts itself still finds the weights of another", () => {
+    const met = { target: "≥100个", actual: "100个" };
+    const form = {
+      ...base,
+      indicators: [
+        { name: "甲", weight: "70", reported: "69.2", children: many(2, () => met) },
+        { name: "乙", weight: "30", reported: "30", children: many(1, () => met) },
+      ],
+      reported: { score: "99.2" },
+    };
+    const { weights } = audited(form);
+    expect(new Set(weights[0]?.solutions.map(({ answer }) => answer))).toEqual(new Set(["none"]));
+    expect(new Set(weights[1]?.solutions.map(({ answer }) => answer))).toEqual(new Set(["unique"]));
   });
 });

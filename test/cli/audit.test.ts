@@ -17,6 +17,19 @@ function file(leaf: object): string {
 }
 
 describe("jixiao audit", () => {
+  it("costs no more evaluations than --limit says, which takes whole numbers", async () => {
+    const path = file({ actual: "100", reported: "66.67", reason: "停课" });
+    const limited = JSON.parse((await run(["audit", path, "--limit", "1", "--json"])).out) as {
+      evaluations: { limit: number; spent: number };
+    };
+    expect(limited.evaluations).toMatchObject({ limit: 1, spent: 1 });
+    for (const limit of ["0", "x", "1.5", "-3"]) {
+      const { status, err } = await run(["audit", path, `--limit=${limit}`]);
+      expect(status).toBe(2);
+      expect(err).toContain("--limit");
+    }
+  });
+
   it("ends with 0 where no finding is an error, and says that the figure agrees", async () => {
     const { status, out } = await run(["audit", file({ actual: "100", reported: "66.67", reason: "停课" })]);
     expect(status).toBe(0);

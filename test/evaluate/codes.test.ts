@@ -259,6 +259,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     form([reached("90", { weight: "100" })], { reported: { rate: "90.1" } }),
     form([reached("90", { weight: "100" })], { reported: { rate: "90.0" } }),
   ],
+  "ratio/as-fraction": [
+    form([execution], { budget, reported: { ratios: { "budget-execution": "0.75" } } }),
+    form([execution], { budget, reported: { ratios: { "budget-execution": "0.76" } } }),
+  ],
   "ratio/reported-differs": [
     form([execution], { budget, reported: { ratios: { "budget-execution": "75.1" } } }),
     form([execution], { budget, reported: { ratios: { "budget-execution": "75.0" } } }),

@@ -43,13 +43,30 @@ describe("an audit as text", () => {
 
   it("lists where points are lost and the least change that reaches the next grade", () => {
     expect(lines).toContain("产出 › 培训人次 | 12 | 12 | 0.4");
-    expect(lines).toContain("- 只改“产出 › 培训人次”就够：实际完成值由 120 改为 125");
+    expect(lines).toContain("- “产出 › 培训人次”要是完成了 125人次（实际 120人次），单独就够");
   });
 
   it("says all of it in English too", () => {
     const english = linesOf(auditText(audited(form), "en"));
     expect(english).toContain("7 published figures: agrees 3, reproduced otherwise 2, no reading fits 2");
-    expect(english).toContain("- 产出 › 培训人次 alone would do it: from 120 to 125");
+    expect(english).toContain("- 产出 › 培训人次 alone would have done it, at 125 人次 instead of 120 人次");
+  });
+
+  it("names places outside the indicators and ratios in words", () => {
+    const text = auditText(
+      audited({
+        ...form,
+        budget: {
+          adjusted: "100",
+          executed: "55",
+          quoted: [{ figure: "adjusted", value: "101", where: "三（一）" }],
+        },
+        caps: [{ of: "total", by: "budget-execution", bands: [{ max: "60", points: "79" }] }],
+      }),
+    );
+    expect(text).toContain("- 错误 正文引用的第 1 个金额: ");
+    expect(text).toMatch(/被封顶为 79：预算执行率 为 55/);
+    expect(text).not.toMatch(/\/budget|budget-execution/);
   });
 
   it("prints the unpublished weights of 金水区 with what constrains them", () => {
@@ -59,9 +76,31 @@ describe("an audit as text", () => {
       "- 按评分办法，二级指标内相等、0.5 的倍数，逐项取舍后加总：没有这样的分值",
       "- 按评分办法，二级指标内相等，先加总再取舍，只凭公布的得分：在区间之内：12.9 < 重点工作任务完成 ≤ 13.1，26.9 ≤ 履职目标实现 < 27.1",
       "- 按评分办法，二级指标内相等、0.5 的倍数，先加总再取舍：唯一：履职效益 = 10，满意度 = 20",
-      "- 达到得满分，未达到按完成比例: 没有这样的分值",
+      "- 达到得满分，未达到按完成比例：没有这样的分值",
     ]) {
       expect(text.split("\n")).toContain(line);
     }
+  });
+
+  it("says of a group of one indicator in one line what it weighs and by which reading", () => {
+    const row = { name: "带动就业", target: "≥100人", actual: "100人" };
+    const group = { name: "效益", weight: "100", reported: "100", children: [row] };
+    const text = auditText(audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [group] }));
+    expect(text.split("\n")).toContain("- 只有“带动就业”一项，分值就是 100：按评分办法，能得出公布的得分");
+    expect(text).not.toContain("没有查完");
+  });
+
+  it("says of unpublished weights what the standard gives, and only names what else would", () => {
+    const children = [
+      { name: "培训", target: "≥100人", actual: "50人" },
+      { name: "调研", target: "≥100次", actual: "100次" },
+    ];
+    const group = { name: "产出", weight: "100", reported: "90", children };
+    const input = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [group] };
+    const lines = auditText(audited(input)).split("\n");
+    const start = lines.findIndex((line) => line.startsWith("没有公布的分值：")) + 1;
+    const weights = lines.slice(start, lines.indexOf("", start));
+    expect(weights.every((line) => /^- (?:按评分办法|另外也有分值能得出的：)/.test(line))).toBe(true);
+    expect(weights.length).toBeLessThan(9);
   });
 });

@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, isNegative, isZero, sum, toText, whole, zero } from "../../exact/index.js";
+import { compare, divide, type Exact, isNegative, isZero, round, sum, toText, whole, zero } from "../../exact/index.js";
 import { type FigureKey, figureKeys, figurePath, figureTitles, sizes } from "../../budget/figures.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
@@ -64,11 +64,23 @@ function units(budget: BudgetFigures, say: Say): void {
   const stated = FIGURES.flatMap((key) => (budget[key] === undefined ? [] : [{ key, value: valueOf(budget[key]) }]));
   for (const left of stated) {
     for (const right of stated) {
-      if (!isTenThousandfold(left.value, right.value)) continue;
-      say("error", "budget/units-mixed", { left: TITLES[left.key], right: TITLES[right.key] }, `/budget/${left.key}`);
+      const params = { left: TITLES[left.key], right: TITLES[right.key] };
+      if (isZero(right.value) || isNegative(right.value)) continue;
+      const times = divide(left.value, right.value);
+      if (!isTenThousandfold(left.value, right.value)) {
+        if (compare(times, LEAST_SUSPECT) < 0 || compare(times, MOST_SUSPECT) > 0) continue;
+        const shown = toText(round(times, 0, "half-up"));
+        say("warning", "budget/units-suspect", { ...params, times: shown }, `/budget/${left.key}`);
+        continue;
+      }
+      say("error", "budget/units-mixed", params, `/budget/${left.key}`);
     }
   }
 }
+
+/** How far apart amounts of one budget are that differ in unit: from a tenth to double what 10000 would be. */
+const LEAST_SUSPECT = whole(1000);
+const MOST_SUSPECT = whole(20000);
 
 function isTenThousandfold(left: Exact, right: Exact): boolean {
   return !isZero(right) && compare(divide(left, right), whole(10000)) === 0;

@@ -1,4 +1,5 @@
 import { ratioDefinition } from "../../budget/index.js";
+import { fractionParams } from "../../evaluate/reported.js";
 import type { Audited, Check, Say } from "../check.js";
 import { OWN } from "../fit.js";
 import { readingWords } from "../reading-words.js";
@@ -92,6 +93,8 @@ function ratio({ base }: Audited, figure: Figure, say: Say): void {
   const reading = figure.readings[0]?.reading ?? "";
   if (reading.startsWith("mixed-base:")) {
     say("error", "ratio/base-mixed", { ratio: name, title, reported, ...wordsOf(reading) }, path);
+  } else if (reading === "as-fraction") {
+    say("warning", "ratio/as-fraction", fractionParams(name, title, reported), path);
   } else if (known !== undefined && known.value === null)
     say("error", "ratio/zero-as-number", { title, reported }, path);
   else if (known === undefined) {

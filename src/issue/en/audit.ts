@@ -37,6 +37,7 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "budget/over-executed": "{what} executed {executed} exceeds the budget {budget}",
   "budget/cut-to-outturn":
     "the adjusted budget equals what was executed ({executed}) while the initial budget was {initial}: the rate of 100 % may come from cutting the budget to the outturn",
+  "budget/units-suspect": "{left} is {times} times {right}: one may be in 元, the other in 万元",
   "budget/units-mixed": "{left} and {right} differ by a factor of exactly 10000: 元 and 万元 may be mixed",
   "budget/adjustment-unexplained": "the budget was adjusted by {value} %, more than 30 %, and no reason is given",
   "budget/low-execution": "budget execution is {value} %, below 90 %, and no reason is given",
@@ -69,5 +70,5 @@ export const audit: Readonly<Record<keyof typeof chinese, string>> = {
   "ratio/net-or-gross": "the adjustment rate of {value} % is net; nothing says whether the gross adjustments are meant",
   "ratio/base-mixed":
     "the reported {ratio} of {reported} % comes out under {reading}: this year and last year are on different bases",
-  "audit/stopped": "the limit of {limit} evaluations was reached at {reading}: what follows was not tried",
+  "audit/stopped": "within {limit} evaluations {reading} could not be tried to the end; limit may be raised",
 };

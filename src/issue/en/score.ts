@@ -65,6 +65,7 @@ export const score = {
   "score/reported-differs": "reported score {reported}, computed {computed}",
   "grade/reported-differs": "reported grade {reported}, computed {computed}",
   "rate/reported-differs": "reported rate {reported}, computed {computed}",
+  "ratio/as-fraction": "the reported ratio {ratio} {reported} is a fraction; as a percentage it is {percent} %",
   "ratio/reported-differs": "reported ratio {ratio} {reported}, computed from the budget {computed}",
   "score/parts-do-not-add-up":
     "the parts as shown add up to {sum}, the whole as shown is {score}: each figure is rounded once, the whole counts",

@@ -29,6 +29,7 @@ export const audit = {
   "budget/over-executed": "{what}执行数 {executed} 超过预算数 {budget}",
   "budget/cut-to-outturn":
     "调整后预算与执行数完全相同（{executed}），而年初预算为 {initial}：100% 的执行率可能是把预算调到执行数得来的",
+  "budget/units-suspect": "{left}是{right}的 {times} 倍：可能一个以元、一个以万元为单位",
   "budget/units-mixed": "{left} 与 {right} 相差恰好 10000 倍：可能混用了元和万元",
   "budget/adjustment-unexplained": "预算调整率 {value}%，超过 30%，没有说明原因",
   "budget/low-execution": "预算执行率 {value}%，低于 90%，没有说明原因",
@@ -55,5 +56,5 @@ export const audit = {
   "budget/unspent": "预算的 {value}% 没有用完，超过 20%，没有说明原因",
   "ratio/net-or-gross": "预算调整率为 {value}%，是追加追减相抵的净额，没有说明是否应按调整总额计算",
   "ratio/base-mixed": "公布的{title} {reported}% 是“{words}”得来的：本年数与上年数口径不同",
-  "audit/stopped": "计算次数达到上限 {limit}，在“{words}”处停止：其后的算法没有试",
+  "audit/stopped": "在 {limit} 次计算之内，“{words}”没有全部试完；可以提高 limit",
 } as const;

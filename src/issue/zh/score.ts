@@ -61,6 +61,7 @@ export const score = {
   "score/reported-differs": "公布得分 {reported}，计算得分 {computed}",
   "grade/reported-differs": "公布等级“{reported}”，计算等级“{computed}”",
   "rate/reported-differs": "公布得分率 {reported}，计算得分率 {computed}",
+  "ratio/as-fraction": "公布的{title}写成了小数 {reported}，写成百分数是 {percent}%",
   "ratio/reported-differs": "公布的{title}为 {reported}%，按预算数计算为 {computed}%",
   "score/parts-do-not-add-up":
     "各部分显示的得分合计 {sum}，与本级显示的 {score} 不同：每个数各自四舍五入一次，以本级为准",
