@@ -1,17 +1,31 @@
 import type { FindHeader } from "./blocks.js";
 import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
-import { unitLine } from "./labels.js";
+import { isFund, unitLine } from "./labels.js";
 import type { ColumnRole } from "./roles.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { piecesOf } from "./pieces.js";
 import { isAround } from "./subject.js";
 
-/** A line in one cell at the left edge that is no part of a table: a note, a title, 单位：万元. */
-export function isAside(row: SheetRow, { columns }: Header): boolean {
+/** A line that begins at the left edge and is no part of a table: a note, a title, 单位：万元, 填表人：张三 with its fellows. */
+export function isAside(row: SheetRow, header: Header): boolean {
   const [text = "", second] = row.cells.filter((cell) => cell !== "");
-  const edge = Math.min(...[...columns.values()].flat());
-  if (second !== undefined || row.cells.indexOf(text) > edge) return false;
+  const edge = Math.min(...[...header.columns.values()].flat());
+  if (row.cells.indexOf(text) > edge) return false;
+  if (second !== undefined) return isFooter(row, header);
   return isText(text) || unitLine(text) !== null || isAround(row);
+}
+
+/** A line of labels, each with its value, or of a note in a cell beside its label; nothing in it is scored. */
+export function isFooter(row: SheetRow, { columns }: Header): boolean {
+  const scored = [...(columns.get("weight") ?? []), ...(columns.get("score") ?? [])];
+  if (scored.some((col) => (row.cells[col] ?? "") !== "")) return false;
+  const pieces = piecesOf(row);
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:注|备注|说明)[:：]?$/.test(first.text)) return pieces.length === 2;
+  if (first.kind !== "label" || isFund(first.text)) return false;
+  return pieces.every(({ kind }, place) => kind !== "value" || pieces[place - 1]?.kind === "label");
 }
 
 /** Whether rows of the same table follow a place, before any other header: a name, and figures below their headers. */

@@ -1,5 +1,5 @@
 import { budgetHeaderAt, type BudgetHeader } from "./budget-header.js";
-import { goesOn, isAside, isPageNumber, isText } from "./asides.js";
+import { goesOn, isAside, isFooter, isPageNumber, isText } from "./asides.js";
 import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -98,7 +98,8 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
       afterBreak = true;
       continue;
     }
-    if ((!total && beginsOther(sheet, place, find)) || isProse(sheet, header, place, find)) break;
+    if ((!total && (isFooter(row, header) || beginsOther(sheet, place, find))) || isProse(sheet, header, place, find))
+      break;
     if (total) closed = rows.length > 0;
     rows.push({ row, afterBreak });
     afterBreak = false;
