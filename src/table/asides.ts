@@ -28,8 +28,11 @@ export function isFooter(row: SheetRow, { columns }: Header): boolean {
   return pieces.every(({ kind }, place) => kind !== "value" || pieces[place - 1]?.kind === "label");
 }
 
-/** Whether rows of the same table follow a place, before any other header: a name, and figures below their headers. */
-export function goesOn(sheet: Sheet, { columns }: Header, place: number, find: FindHeader): boolean {
+/**
+ * Where the next row of the same table stands behind a place, before any other header: one with a name, and figures below
+ * their headers. -1 where none follows.
+ */
+export function nextRow(sheet: Sheet, { columns }: Header, place: number, find: FindHeader): number {
   const text = (row: SheetRow, roles: readonly ColumnRole[]): string[] =>
     roles
       .flatMap((role) => columns.get(role) ?? [])
@@ -37,13 +40,14 @@ export function goesOn(sheet: Sheet, { columns }: Header, place: number, find: F
       .filter((cell) => cell !== "");
   for (let after = place + 1; after < sheet.rows.length; after++) {
     const next = sheet.rows[after];
-    if (next === undefined || find(after) !== null) return false;
+    if (next === undefined || find(after) !== null) return -1;
     if (next.cells.filter((cell) => cell !== "").length < 2) continue;
     const figures = text(next, ["weight", "score"]).filter((cell) => figureOf(cell) !== null);
-    if (columns.has("weight") || columns.has("score")) return text(next, NAMED).length > 0 && figures.length > 0;
-    return text(next, NAMED).length > 0 && text(next, ["target"]).length > 0 && text(next, ["actual"]).length > 0;
+    const scored = columns.has("weight") || columns.has("score");
+    const filled = scored ? figures : [...text(next, ["target"]), ...text(next, ["actual"])];
+    return text(next, NAMED).length > 0 && filled.length >= (scored ? 1 : 2) ? after : -1;
   }
-  return false;
+  return -1;
 }
 
 /** Words that are text and no name: numbered, a note, long, or a whole sentence. */
