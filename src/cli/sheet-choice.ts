@@ -1,5 +1,5 @@
-import { issue, type Language, type Read } from "../issue/index.js";
-import type { SelfEvaluation } from "../indicator/types.js";
+import { issue, type Language, type Note, type Read } from "../issue/index.js";
+import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { safeReadTable, type TableMapping } from "../table/index.js";
 import type { WorkbookSheet } from "../xlsx/index.js";
 import { say, UsageError } from "./io.js";
@@ -9,12 +9,17 @@ import { say, UsageError } from "./io.js";
  * can tell.
  */
 export function chooseSheet(
-  sheets: readonly WorkbookSheet[],
+  { sheets, notes }: { readonly sheets: readonly WorkbookSheet[]; readonly notes: readonly Note[] },
   name: string | undefined,
   mapping: TableMapping,
   language: Language,
 ): Read<SelfEvaluation> {
-  const read = ({ grid, merges, formats }: WorkbookSheet) => safeReadTable(grid, merges, { mapping, formats });
+  const read = ({ name: own, grid, merges, formats }: WorkbookSheet): Read<SelfEvaluation> => {
+    const result = safeReadTable(grid, merges, { mapping, formats });
+    // What was noticed of sheets that are not read is of no use to anyone.
+    const concerning = notes.filter(({ params }) => params["sheet"] === undefined || params["sheet"] === own);
+    return result.ok ? { ...result, notes: [...concerning, ...result.notes] } : result;
+  };
   if (name !== undefined) {
     const asked = sheets.find((sheet) => sheet.name === name);
     if (asked !== undefined) return read(asked);
@@ -26,7 +31,9 @@ export function chooseSheet(
   const shown = sheets.filter(({ hidden }) => !hidden);
   const tried = shown.map((sheet) => ({ sheet, result: read(sheet) }));
   const forms = tried.filter(({ result }) => result.ok);
-  const [form, second] = forms;
+  // A sheet of scores alone sums up the form that stands on another.
+  const whole = forms.filter(({ result }) => result.ok && hasTargets(result.value.indicators));
+  const [form, second] = whole.length > 0 ? whole : forms;
   if (form === undefined || !form.result.ok) {
     // Of sheets that cannot be read the one that comes nearest to a form says most.
     const [first] = tried;
@@ -34,7 +41,7 @@ export function chooseSheet(
     return (nearer ?? first)?.result ?? { ok: false, issues: [issue("error", "table/empty")] };
   }
   if (second !== undefined) {
-    const names = forms.map(({ sheet }) => sheet.name).join("、");
+    const names = (whole.length > 0 ? whole : forms).map(({ sheet }) => sheet.name).join("、");
     throw new UsageError(
       say(
         language,
@@ -49,3 +56,7 @@ export function chooseSheet(
 }
 
 const BARE: readonly string[] = ["table/empty", "table/no-header"];
+
+function hasTargets(indicators: readonly Indicator[]): boolean {
+  return indicators.some((each) => ("children" in each ? hasTargets(each.children) : each.target !== undefined));
+}

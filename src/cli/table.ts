@@ -86,6 +86,5 @@ async function fromWorkbook(
 ): Promise<Result> {
   const workbook = await safeReadWorkbook(bytes);
   if (!workbook.ok) return workbook;
-  const read = chooseSheet(workbook.value.sheets, sheet, mapping, language);
-  return read.ok ? { ...read, notes: [...workbook.notes, ...read.notes] } : read;
+  return chooseSheet({ sheets: workbook.value.sheets, notes: workbook.notes }, sheet, mapping, language);
 }

@@ -1,21 +1,38 @@
 import type { FindHeader } from "./blocks.js";
 import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
-import { unitLine } from "./labels.js";
+import { isFund, unitLine } from "./labels.js";
 import type { ColumnRole } from "./roles.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { piecesOf } from "./pieces.js";
 import { isAround } from "./subject.js";
 
-/** A line in one cell at the left edge that is no part of a table: a note, a title, 单位：万元. */
-export function isAside(row: SheetRow, { columns }: Header): boolean {
+/** A line that begins at the left edge and is no part of a table: a note, a title, 单位：万元, 填表人：张三 with its fellows. */
+export function isAside(row: SheetRow, header: Header): boolean {
   const [text = "", second] = row.cells.filter((cell) => cell !== "");
-  const edge = Math.min(...[...columns.values()].flat());
-  if (second !== undefined || row.cells.indexOf(text) > edge) return false;
+  const edge = Math.min(...[...header.columns.values()].flat());
+  if (row.cells.indexOf(text) > edge) return false;
+  if (second !== undefined) return isFooter(row, header);
   return isText(text) || unitLine(text) !== null || isAround(row);
 }
 
-/** Whether rows of the same table follow a place, before any other header: a name, and figures below their headers. */
-export function goesOn(sheet: Sheet, { columns }: Header, place: number, find: FindHeader): boolean {
+/** A line of labels, each with its value, or of a note in a cell beside its label; nothing in it is scored. */
+export function isFooter(row: SheetRow, { columns }: Header): boolean {
+  const scored = [...(columns.get("weight") ?? []), ...(columns.get("score") ?? [])];
+  if (scored.some((col) => (row.cells[col] ?? "") !== "")) return false;
+  const pieces = piecesOf(row);
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:注|备注|说明)[:：]?$/.test(first.text)) return pieces.length === 2;
+  if (first.kind !== "label" || isFund(first.text)) return false;
+  return pieces.every(({ kind }, place) => kind !== "value" || pieces[place - 1]?.kind === "label");
+}
+
+/**
+ * Where the next row of the same table stands behind a place, before any other header: one with a name, and figures below
+ * their headers. -1 where none follows.
+ */
+export function nextRow(sheet: Sheet, { columns }: Header, place: number, find: FindHeader): number {
   const text = (row: SheetRow, roles: readonly ColumnRole[]): string[] =>
     roles
       .flatMap((role) => columns.get(role) ?? [])
@@ -23,13 +40,14 @@ export function goesOn(sheet: Sheet, { columns }: Header, place: number, find: F
       .filter((cell) => cell !== "");
   for (let after = place + 1; after < sheet.rows.length; after++) {
     const next = sheet.rows[after];
-    if (next === undefined || find(after) !== null) return false;
+    if (next === undefined || find(after) !== null) return -1;
     if (next.cells.filter((cell) => cell !== "").length < 2) continue;
     const figures = text(next, ["weight", "score"]).filter((cell) => figureOf(cell) !== null);
-    if (columns.has("weight") || columns.has("score")) return text(next, NAMED).length > 0 && figures.length > 0;
-    return text(next, NAMED).length > 0 && text(next, ["target"]).length > 0 && text(next, ["actual"]).length > 0;
+    const scored = columns.has("weight") || columns.has("score");
+    const filled = scored ? figures : [...text(next, ["target"]), ...text(next, ["actual"])];
+    return text(next, NAMED).length > 0 && filled.length >= (scored ? 1 : 2) ? after : -1;
   }
-  return false;
+  return -1;
 }
 
 /** Words that are text and no name: numbered, a note, long, or a whole sentence. */

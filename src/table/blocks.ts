@@ -1,5 +1,5 @@
 import { budgetHeaderAt, type BudgetHeader } from "./budget-header.js";
-import { goesOn, isAside, isPageNumber, isText } from "./asides.js";
+import { isAside, isFooter, isPageNumber, isText, nextRow } from "./asides.js";
 import { figureOf } from "./figure.js";
 import type { Header } from "./header.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -75,6 +75,7 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
   const asides: SheetRow[] = [];
   let afterBreak = false;
   let closed = false;
+  let goesOn = -1; // where the next row stands behind the asides
   let place = header.to + 1;
   for (; place < sheet.rows.length; place++) {
     const row = sheet.rows[place];
@@ -93,12 +94,16 @@ function bodyOf(sheet: Sheet, header: Header, find: FindHeader) {
     }
     const total = isTotalRow(row);
     if (closed) break;
-    if (!total && isAside(row, header) && goesOn(sheet, header, place, find)) {
+    if (!total && isAside(row, header)) {
+      if (goesOn <= place) goesOn = nextRow(sheet, header, place, find);
+    } else goesOn = -1;
+    if (goesOn > place) {
       asides.push(row);
       afterBreak = true;
       continue;
     }
-    if ((!total && beginsOther(sheet, place, find)) || isProse(sheet, header, place, find)) break;
+    if ((!total && (isFooter(row, header) || beginsOther(sheet, place, find))) || isProse(sheet, header, place, find))
+      break;
     if (total) closed = rows.length > 0;
     rows.push({ row, afterBreak });
     afterBreak = false;

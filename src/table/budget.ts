@@ -1,6 +1,7 @@
 import type { BudgetFigures, FundingSource } from "../budget/types.js";
 import type { BudgetHeader, FundLine } from "./budget-header.js";
 import { type Figure, figureOf, weightInName } from "./figure.js";
+import { executionRate } from "./rate.js";
 import type { BudgetRole } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 import type { CellPlace, Telling } from "./tell.js";
@@ -40,7 +41,12 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
     figures,
     weight: figure(total, header, "weight")?.value ?? weightOf(header, sheet),
     score: figure(total, header, "score")?.value ?? null,
-    rate: figure(total, header, "rate")?.value ?? null,
+    rate: executionRate(
+      figure(total, header, "rate"),
+      figures,
+      { ...at, col: total.at(columns.get("rate") ?? 0) },
+      telling,
+    ),
     at,
   };
 }

@@ -1,5 +1,5 @@
 import type { BudgetFigures, FundingSource } from "../budget/types.js";
-import { figureOf } from "./figure.js";
+import { type Figure, figureOf } from "./figure.js";
 import { BUDGET, EXECUTED } from "./labels.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { budgetRole, headerKey } from "./roles.js";
@@ -11,7 +11,7 @@ export interface FundPairs {
   readonly figures: BudgetFigures;
   /** Whether 预算数 alone was taken for the budget of the whole year. */
   readonly assumed: boolean;
-  readonly rate: string | null;
+  readonly rate: Figure | null;
   readonly weight: string | null;
   readonly score: string | null;
   /** How many rows they take. */
@@ -35,8 +35,9 @@ export function fundPairsAt(rows: readonly SheetRow[], place: number): FundPairs
   const unit = /(亿元|万元|元)/.exec(
     nameText([...heads(pieces, budget.from), ...textsFrom(pieces, budget.from)].join("")),
   );
-  const value = (role: "rate" | "weight" | "score"): string | null =>
-    pairs.find((pair) => pair.from > budget.from && budgetRole(pair.label) === role)?.value ?? null;
+  const share = (role: "rate" | "weight" | "score"): Pair | undefined =>
+    pairs.find((pair) => pair.from > budget.from && budgetRole(pair.label) === role);
+  const value = (role: "weight" | "score"): string | null => share(role)?.value ?? null;
   const taken = pairs.filter((pair) => budgets.includes(pair) || pair === executed || isShare(pair, budget));
   const used = taken.flatMap(({ from, value: figure }) => (figure === null ? [from] : [from, from + 1]));
   return {
@@ -50,7 +51,7 @@ export function fundPairsAt(rows: readonly SheetRow[], place: number): FundPairs
       ...(sources.length === 0 ? {} : { sources }),
     },
     assumed: budgets.some(({ label }) => !/年初|全年|调整/.test(label)),
-    rate: value("rate"),
+    rate: figureOf(pieces[(share("rate")?.from ?? pieces.length) + 1]?.text ?? ""),
     weight: value("weight"),
     score: value("score"),
     rows: 1 + sources.length,

@@ -12,6 +12,7 @@ import { atMostThreeLevels, checkTotal, nameRatios, sumWeights, withExecution } 
 import { formOf } from "./form.js";
 import { type IndicatorTable, namesIn, readIndicators } from "./indicators.js";
 import { applyMapping } from "./mapping.js";
+import { executionRate } from "./rate.js";
 import { type Sheet, sheetOf } from "./sheet.js";
 import { type Around, nothingAround, readAround } from "./subject.js";
 import { takeSummary } from "./summary.js";
@@ -154,5 +155,5 @@ function ofPairs(
 ): BudgetTable {
   if (assumed) said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted ?? "") });
   const named = figures.unit === undefined && unit !== null ? { unit: unit.text, ...figures } : figures;
-  return { figures: named, weight, score, rate, at };
+  return { figures: named, weight, score, rate: executionRate(rate, named, at, said), at };
 }

@@ -2,7 +2,7 @@ import { foldLabel } from "../text/index.js";
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
-  (typeof headerRoles)[number] | "category" | "rate" | "serial" | "completion" | "converted" | "explanation";
+  (typeof headerRoles)[number] | "category" | "rate" | "grade" | "serial" | "completion" | "converted" | "explanation";
 
 /** What a column of a budget block holds. */
 export type BudgetRole =
@@ -42,6 +42,7 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["weight", whole("应得分")],
   ["actual", whole("(?:实际)?完成情况及说明|自评情况")],
   ["rate", whole("(?:指标|自评)?得分(?:率|比率|比例)")],
+  ["grade", whole("(?:自评|评价|绩效|评定)*(?:等级|等次)")],
   ["converted", /折算.*分|加权.*得分/],
   ["previous", /^(?:上年|上年度|去年|上一年|上一年度)(?:指标)?(?:实际|完成)*(?:值|数|情况)?$/],
   [

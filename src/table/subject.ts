@@ -89,7 +89,8 @@ function readPieces(pieces: readonly Piece[], row: SheetRow, around: Around, { t
     const at = { row: row.index, col: piece.col };
     if (piece.kind === "unit") {
       around.unit ??= { text: unitLine(piece.text) ?? "", at };
-      used.add(piece);
+      // Another unit further down is of no use.
+      if (around.unit.text === unitLine(piece.text)) used.add(piece);
     } else if (piece.key !== null) {
       const next = pieces[place + 1];
       const value = next?.kind === "value" ? next : undefined;

@@ -37,7 +37,8 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
     else if (two === undefined && one !== undefined && one.col !== weight?.col) score = one;
   }
   const gradeLabel = row.cells.findIndex((cell) => /^(?:自评|评价|绩效)*(?:等级|等次)[:：]?$/.test(nameText(cell)));
-  const gradeCol = gradeLabel < 0 ? -1 : row.cells.findIndex((cell, col) => col > gradeLabel && cell !== "");
+  const below = layout.values.get("grade")?.find((col) => (row.cells[col] ?? "") !== "") ?? -1;
+  const gradeCol = gradeLabel < 0 ? below : row.cells.findIndex((cell, col) => col > gradeLabel && cell !== "");
   row.cells.forEach((cell, col) => {
     if (
       cell === "" ||

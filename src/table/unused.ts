@@ -7,7 +7,7 @@ import type { Telling } from "./tell.js";
 import { excerpt, nameText } from "./words.js";
 
 /** Columns whose meaning is known, and which a self-evaluation has no place for. */
-const UNREAD: readonly ColumnRole[] = ["completion", "converted", "explanation"];
+const UNREAD: readonly ColumnRole[] = ["completion", "converted", "explanation", "grade"];
 
 /** Columns left of the names in which nothing but 绩效指标 runs down the side of the table. */
 export function sideLabels(layout: Layout, rows: readonly BodyRow[]): ReadonlySet<number> {

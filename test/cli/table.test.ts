@@ -135,6 +135,26 @@ describe("jixiao table", () => {
     expect(err).toContain("65 MB");
   });
 
+  it.each(["xlsx", "workbook"])(
+    "reads what evaluate has written as %s: the form, not the sheets that sum it up",
+    async (format) => {
+      const own = join(folder, `own-${format}.xlsx`);
+      const form = fileURLToPath(new URL("../../docs/examples/culture-2023.json", import.meta.url));
+      await run(["evaluate", form, "--format", format, "--out", own]);
+      const { status, out, err } = await run(["table", own]);
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ subject: { name: "某县文化馆免费开放补助" } });
+      expect(err).toContain("只有“自评表”是自评表");
+      expect(err).not.toContain("“得分”");
+    },
+  );
+
+  it("reads the grade of a table of scores", async () => {
+    const { out, err } = await run(["table"], "指标,权重分值,得分,得分率,等级\n产出,100,90,90%,\n合计,100,90,90%,优\n");
+    expect((JSON.parse(out) as { reported: unknown }).reported).toEqual({ score: "90", rate: "90", grade: "优" });
+    expect(err).toBe("");
+  });
+
   it("refuses bytes that are no text, text without a header, and a sheet of a text", async () => {
     const bytes = await run(["table", file("image.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]))]);
     expect([bytes.status, bytes.out]).toEqual([2, ""]);

@@ -19,6 +19,37 @@ function noteOf(code: string, grid: readonly (readonly CellValue[])[]): unknown 
 }
 
 describe("what is assumed in reading a table is said", () => {
+  const funds = (budget: string, executed: string, rate: string): readonly (readonly string[])[] => [
+    ["项目资金", "全年预算数", "全年执行数", "执行率"],
+    ["年度资金总额", budget, executed, rate],
+    head,
+    ["产出", "数量", "甲", "≥1", "1", "5", "5"],
+  ];
+  const published = (grid: readonly (readonly CellValue[])[]): unknown => read(grid).value.reported?.ratios;
+
+  it("a rate of execution that is a share by the amounts beside it is read in percent", () => {
+    const grid = funds("1153", "1084.6", "0.9407");
+    expect(noteOf("table/rate-is-share", grid)).toEqual({ cell: "D2", value: "0.9407", read: "94.07" });
+    expect(published(grid)).toEqual({ "budget-execution": "94.07" });
+  });
+
+  it("a rate of execution without a percent sign and without amounts to tell by is left out", () => {
+    const grid = funds("1153", "", "0.9407");
+    expect(noteOf("table/rate-unclear", grid)).toEqual({ cell: "D2", value: "0.9407" });
+    expect(published(grid)).toBe(undefined);
+  });
+
+  it.each([
+    ["1000", "9", "0.9", "0.9"], // 9 of 1000 are 0.9 %
+    ["1153", "1084.6", "0.94%", "0.94"],
+    ["1153", "1084.6", "94.07", "94.07"],
+    ["1153", "0", "0", "0"],
+  ])("a rate of execution in percent stays: %s, %s, %s", (budget, executed, rate, shown) => {
+    const grid = funds(budget, executed, rate);
+    expect(published(grid)).toEqual({ "budget-execution": shown });
+    expect(read(grid).notes.filter(({ code }) => code.startsWith("table/rate-"))).toEqual([]);
+  });
+
   it("a row without a name goes on with the texts of the row above", () => {
     const grid = [head, ["产出", "数量", "甲", "≥1", "已完成全部", "5", "5"], ["", "", "", "", "任务", "", ""]];
     expect(noteOf("table/cell-continued", grid)).toEqual({ cell: "E3", text: "任务", name: "甲" });

