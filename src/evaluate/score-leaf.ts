@@ -6,6 +6,7 @@ import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
 import type { LeafPlan } from "./leaf.js";
 import { cellNote } from "./leaf-cells.js";
+import { sensedBy, turnsNumber } from "./sense.js";
 import type { CellNote, Status } from "./types.js";
 
 /** A leaf with its actual value scored. */
@@ -69,7 +70,7 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   // Most cells hold a plain number; what the unit cell makes of one was found out beforehand.
   if (plan.plainUnit !== undefined && own.length <= 16) {
     const number = fromText(own);
-    if (number !== null && plan.sense?.turns(own) !== true) {
+    if (number !== null && (plan.sense === null || !turnsNumber(plan.sense, own))) {
       return {
         actual: { kind: "quantity", value: toText(number), unit: plan.plainUnit },
         number,
@@ -80,7 +81,7 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   }
   const read = safeParseActual(own, plan.cell);
   if (read.ok) {
-    const sensed = plan.sense?.of(own, read.value) ?? null;
+    const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
     const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
     const notes = said.map((note) => cellNote("actual", note));

@@ -13,11 +13,15 @@ export interface Sensed {
   readonly note: Note;
 }
 
-/** What an indicator makes of an actual whose words lean on its name or its target. */
+/**
+ * What an indicator makes of an actual whose words lean on its name or its target. It is only kept at hand here, and
+ * looked into where a cell gives occasion, since nearly all cells give none.
+ */
 export interface Sense {
-  /** Whether it has a say even where the text is a number alone: a fraction is one too. */
-  readonly turns: (number: string) => boolean;
-  readonly of: (text: string, actual: Actual) => Sensed | null;
+  readonly leaf: Leaf;
+  readonly bound: Bound | null;
+  /** Its rule counts cases, and the form does not say how many there were. */
+  readonly counted: boolean;
 }
 
 /**
@@ -25,29 +29,33 @@ export interface Sense {
  * `≥15次` is 12. Null where the indicator gives no occasion.
  */
 export function senseOf(leaf: Leaf, line: Yardstick | null, rule: Rule): Sense | null {
-  const senses: Sense["of"][] = [];
   const bound = line?.kind === "bound" ? line : null;
-  const falls = bound !== null && FALL_NAME.test(leaf.name.slice(0, 100));
-  if (bound !== null && falls) senses.push((text, actual) => ofFall(bound, text, actual));
   const counted = rule.method === "deduct-per-case" && leaf.cases === undefined && (line === null || bound !== null);
-  if (counted || (bound !== null && !bound.change)) {
-    senses.push((text, actual) => ofNone(bound, counted, text, actual));
-  }
-  if (bound !== null && !bound.change) {
-    const shares = leaf.target !== undefined && FRACTION.test(cellText(leaf.target).slice(0, 100));
-    senses.push((text, actual) => ofFraction(bound, shares, text, actual));
-  }
-  if (senses.length === 0) return null;
-  const of = (text: string, actual: Actual): Sensed | null => {
-    if (text.length > LONGEST) return null;
-    for (const sense of senses) {
-      const sensed = sense(text, actual);
-      if (sensed !== null) return sensed;
-    }
-    return null;
-  };
-  const falling = falls && bound.change;
-  return { turns: (number) => falling || number.includes("/"), of };
+  return bound === null && !counted ? null : { leaf, bound, counted };
+}
+
+/** Whether an indicator has a say even where the text is a number alone: a fraction is one too. */
+export function turnsNumber({ leaf, bound }: Sense, number: string): boolean {
+  return number.includes("/") || (bound?.change === true && isFall(leaf));
+}
+
+/** The actual value as its indicator makes it out; null where it stands as it was read. */
+export function sensedBy({ leaf, bound, counted }: Sense, text: string, actual: Actual): Sensed | null {
+  if (text.length > LONGEST) return null;
+  if (bound === null) return ofNone(bound, counted, text, actual);
+  const fall = isFall(leaf) ? ofFall(bound, text, actual) : null;
+  if (fall !== null || (bound.change && !counted)) return fall;
+  const none = ofNone(bound, counted, text, actual);
+  return none !== null || bound.change ? none : ofFraction(bound, wantsShare(leaf), text, actual);
+}
+
+function isFall(leaf: Leaf): boolean {
+  return FALL_NAME.test(leaf.name.slice(0, 100));
+}
+
+/** Whether the target itself is a fraction. */
+function wantsShare({ target }: Leaf): boolean {
+  return target !== undefined && FRACTION.test(cellText(target).slice(0, 100));
 }
 
 /** What is longer is an account of the work, not a figure. */
