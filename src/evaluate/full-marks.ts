@@ -38,12 +38,14 @@ export function isUnearned(reported: DecimalInput, points: Exact, shown: Exact, 
  * @param pointsOf - What a leaf scores exactly, by its index; null where it has no score.
  */
 export function practisedPlaces(plan: FormPlan, pointsOf: (index: number) => Exact | null): number | null {
-  const scores = plan.leaves.flatMap((index) => {
+  const scores: { readonly text: string; readonly points: Exact; readonly weight: Exact }[] = [];
+  for (const index of plan.leaves) {
     const node = plan.nodes[index];
+    if (node === undefined || node.input.reported === undefined || isGroup(node.input) || !node.counted) continue;
     const points = pointsOf(index);
-    if (node === undefined || isGroup(node.input) || node.input.reported === undefined || points === null) return [];
-    return node.counted ? [{ text: printedText(node.input.reported), points, weight: node.weight }] : [];
-  });
+    if (points !== null) scores.push({ text: printedText(node.input.reported), points, weight: node.weight });
+  }
+  if (scores.length === 0) return null; // nothing published, as in most evaluations
   const places = Math.min(
     scores.reduce((most, { text }) => Math.max(most, placesOf(text)), 0),
     MAX_PLACES,
