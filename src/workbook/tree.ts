@@ -2,12 +2,15 @@ import { equal, type Exact, maximum, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import type { Cap } from "../indicator/policy.js";
-import { UNKNOWN } from "./bound.js";
+import { sizeOf, UNKNOWN } from "./bound.js";
 import { sumOfRows } from "./cell-lists.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { rounded } from "./rounding.js";
-import { at, constant, held, over, type Term, tidied, times, total, unsure } from "./term.js";
+import { at, constant, held, over, settled, type Term, tidied, times, total, unsure } from "./term.js";
 import { asValue } from "./value.js";
+
+/** The noise of doubles that shows among the 15 digits of a cell, as where parts cancel each other out. */
+const VISIBLE = 1e-14;
 
 /** The columns of a tree of scores: the figure before rounding, and as shown. */
 export interface Columns {
@@ -90,7 +93,8 @@ export function addUp(
     const column = stage === "indicator" ? columns.shown : columns.figure;
     const parts = counted.map((child) => (stage === "indicator" ? shown[child] : figures[child]) ?? constant(zero));
     const added = total(sumOfRows(column, counted.map(rowOf)), parts);
-    return stage === "indicator" ? tidied(added, places) : added;
+    if (stage === "indicator") return tidied(added, places);
+    return added.error > sizeOf(added.value) * VISIBLE ? settled(added) : added;
   }
 
   function kept(figure: Term, of: string, node: NodePlan | null): Term {
