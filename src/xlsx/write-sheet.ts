@@ -1,4 +1,5 @@
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
+import { daySerial } from "../workbook/days.js";
 import type { Hucre } from "./hucre.js";
 import { mergesOf, rowHeight } from "./row-height.js";
 import { styleOf } from "./style.js";
@@ -65,11 +66,6 @@ function valueOf(cell: SheetCell): string | number | null {
     case "date":
       return daySerial(cell.value);
   }
-}
-
-/** The days since 1899-12-30, by which workbooks count: exact from March 1900 on. */
-function daySerial(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
 /** The significant digits of a decimal. */

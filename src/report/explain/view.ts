@@ -1,27 +1,10 @@
-import type { Audit, Figure, WeightSearch } from "../../audit/types.js";
+import type { Audit, AuditedIndicator, Figure, WeightSearch } from "../../audit/types.js";
 import type { RatioValue } from "../../budget/types.js";
-import type { Evaluation, ScoredIndicator, Status, Step } from "../../evaluate/types.js";
+import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
 import type { Finding, Language } from "../../issue/index.js";
-import type { Rule } from "../../rule/types.js";
-import type { Actual, Target } from "../../target/types.js";
 
-/** An indicator as an explanation looks at it, of an evaluation and of an audit alike. */
-export interface SeenIndicator {
-  readonly name: string;
-  readonly path: string;
-  readonly weight: string | null;
-  readonly weightDerived?: true;
-  readonly score: string | null;
-  readonly exact: string | null;
-  readonly rate: string | null;
-  /** Of an audit: the score that the form prints. */
-  readonly reported?: string;
-  readonly ratio?: string;
-  readonly target?: Target;
-  readonly actual?: Actual;
-  readonly rule?: Rule;
-  readonly status?: Status;
-  readonly steps: readonly Step[];
+/** An indicator as an explanation looks at it, of an evaluation and of an audit alike, with those below it. */
+export interface SeenIndicator extends Omit<AuditedIndicator, "level"> {
   readonly children: readonly SeenIndicator[];
 }
 
