@@ -3,7 +3,7 @@ import { safeRatio } from "../../src/budget/index.js";
 import { compile, safeCompile, safeEvaluate } from "../../src/evaluate/index.js";
 import { type Issue, JixiaoError, type Read } from "../../src/issue/index.js";
 import { safeExplain } from "../../src/report/index.js";
-import { form, reached } from "./forms.js";
+import { form, issuesOf, reached } from "./forms.js";
 
 /** Calls a function as an untyped program may. */
 const call = (run: (...given: never[]) => unknown, ...given: readonly unknown[]): unknown =>
@@ -50,4 +50,10 @@ describe("a call with something else than the types say", () => {
 it("30,000 leaves with nothing in them are refused with all that they lack, in time that grows with their number", () => {
   const read = safeEvaluate(form(Array.from({ length: 30_000 }, () => ({}))));
   expect(read.ok ? 0 : read.issues.length).toBe(90_000);
+});
+
+it("what only follows from setting a list of children aside is not said", () => {
+  expect(issuesOf(form([{ name: "产出指标", weight: "100", children: "无" }]))).toEqual([
+    "/indicators/0/children input/not-list",
+  ]);
 });
