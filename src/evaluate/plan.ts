@@ -93,7 +93,7 @@ export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | nul
     ),
   ];
   const leaves = indicesOf(tree, (node) => !isGroup(node.input));
-  const roundingWords = ` → ${setting.rounding.places} (${setting.rounding.mode})`;
+  const roundingWords = [" → ", setting.rounding.places, " (", setting.rounding.mode, ")"].join("");
   return { plan: { form, setting, nodes, leaves, first, weight, roundingWords, rescaled, findings }, issues };
 }
 

@@ -26,9 +26,10 @@ export function layOut(indicators: readonly Indicator[]): TreeNode[] {
     const children: number[] = [];
     nodes.push({ input, level, path, parent, children, counted });
     if (isGroup(input)) {
+      const below = [path, "/children/"].join(""); // in one: a text made with `+` is kept in its parts
       input.children.forEach((child, place) => {
         const chosen = input.choose !== "one" || (!isGroup(child) && child.chosen === true);
-        children.push(visit(child, level + 1, `${path}/children/${place}`, index, counted && chosen));
+        children.push(visit(child, level + 1, below + place, index, counted && chosen));
       });
     }
     return index;
