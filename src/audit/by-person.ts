@@ -31,9 +31,9 @@ function chosenLeaf(node: NodePlan, findings: Issue[]): LeafPlan | null {
   const { leaf, weight } = node;
   const { reported } = node.input;
   if (leaf === null || reported === undefined || !node.counted || isZero(weight)) return null;
-  if (leaf.decided !== null || leaf.given.awardedShare !== null || !leavesChoice(leaf)) return null;
+  if (leaf.decided !== null || leaf.beside.awardedShare !== null || !leavesChoice(leaf)) return null;
   const share = divide(valueOf(reported), weight);
-  const awarded: LeafPlan = { ...leaf, given: { ...leaf.given, awardedShare: share } };
+  const awarded: LeafPlan = { ...leaf, beside: { ...leaf.beside, awardedShare: share } };
   const interval = intervalOf(leaf, awarded, weight);
   if (interval === null || (interval.usual !== null && compare(interval.usual, valueOf(reported)) === 0)) return null;
   const text = printedText(reported);

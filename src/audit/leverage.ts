@@ -44,8 +44,8 @@ export function pointsReached(leaf: LeafPlan, value: Exact | null): Exact | null
   const own = leaf.target === null ? null : reaching(leaf.target, value);
   if (own === null) return null;
   // What a person awarded for words that fall short does not hold once the target is reached.
-  const given = leaf.target?.kind === "qualitative" ? { ...leaf.given, awardedShare: null } : leaf.given;
-  return pointsAt({ ...leaf, given }, own);
+  const beside = leaf.target?.kind === "qualitative" ? { ...leaf.beside, awardedShare: null } : leaf.beside;
+  return pointsAt({ ...leaf, beside }, own);
 }
 
 /** The actual value that just reaches a target; null where a single value does not tell. */

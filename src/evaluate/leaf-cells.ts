@@ -3,13 +3,10 @@ import { toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { Leaf } from "../indicator/types.js";
 import type { Issue } from "../issue/index.js";
-import type { Given } from "../rule/scoring.js";
+import type { BesideActual } from "../rule/scoring.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
-
-/** What a rule is given beside the actual value. */
-export type BesideActual = Omit<Given, "actual" | "number" | "text" | "repeatsTarget">;
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
@@ -47,7 +44,7 @@ export function cellNote(cell: CellNote["cell"], note: Issue): CellNote {
 }
 
 /** What a rule may look at beside the actual value. */
-export function readGiven(
+export function readBeside(
   leaf: Leaf,
   cell: CellOptions,
   path: string,

@@ -6,12 +6,12 @@ import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue, type Read } from "../issue/index.js";
 import { compileRule } from "../rule/compile.js";
-import type { Scorer } from "../rule/scoring.js";
+import type { BesideActual, Scorer } from "../rule/scoring.js";
 import type { Rule } from "../rule/types.js";
 import { unitOf, type Yardstick, yardstick } from "../rule/yardstick.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { type BesideActual, cellOptions, cellText, readGiven, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
@@ -39,7 +39,7 @@ export interface LeafPlan {
   readonly cell: CellOptions;
   /** What a bare number of the actual column is in; undefined where the unit cell changes the number itself. */
   readonly plainUnit: string | null | undefined;
-  readonly given: BesideActual;
+  readonly beside: BesideActual;
   readonly deduction: Exact | null;
   /** The form's own actual: the text of its cell, or the value of its ratio. */
   readonly own: string | Quantity | null;
@@ -85,7 +85,7 @@ export function planLeaf(
 
   const ownIssues: Issue[] = [];
   const decided = decide(leaf, figure, setting, node.path, issues, ownIssues);
-  const given = readGiven(leaf, cell, node.path, notes, issues);
+  const beside = readBeside(leaf, cell, node.path, notes, issues);
   if (rule === undefined || issues.length > before) return null;
 
   const line = target.value === null ? null : yardstick(target.value, direction, setting.year);
@@ -106,7 +106,7 @@ export function planLeaf(
     targetIssues: target.issues,
     cell,
     plainUnit,
-    given,
+    beside,
     deduction: leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points),
     own: ownActual(leaf, figure),
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,

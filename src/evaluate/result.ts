@@ -1,9 +1,9 @@
-import { compare, type Exact, sum, toText, zero } from "../exact/index.js";
+import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
+import { withStep } from "../rule/scoring.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
 import { practisedPlaces } from "./full-marks.js";
-import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
@@ -44,71 +44,55 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
 /** A result in the making: its keys are set one by one, in the order in which they print. */
 type Draft<T> = { -readonly [K in keyof T]?: T[K] };
 
+/**
+ * The usual indicator, whose keys are all known beforehand, is written as one literal: V8 makes it in one go, where keys
+ * set one by one, or a spread, take longer than all the arithmetic.
+ */
 function build(
   plan: FormPlan,
-  score: FormScore,
+  form: FormScore,
   index: number,
   practised: number | null,
   findings: Issue[],
 ): ScoredIndicator {
   const node = plan.nodes[index];
   if (node === undefined) throw new RangeError(`no node ${index}`);
-  const { input, path, weight } = node;
-  const shown = score.shown[index] ?? zero;
-  const scored = score.leaves[index] ?? null;
-  if (node.leaf !== null) for (const finding of node.leaf.findings) findings.push(finding);
+  const { input, level, path, leaf } = node;
+  const shown = form.shown[index] ?? zero;
+  const figure = form.figures[index] ?? zero;
+  const scored = form.leaves[index] ?? null;
+  if (leaf !== null) for (const finding of leaf.findings) findings.push(finding);
   if (scored !== null && scored.account.findings !== null) findings.push(...scored.account.findings);
-  const exact = score.figures[index] ?? zero;
-  const rate = rateOf(shown, weight);
-  const base: ScoredBase = {
-    name: input.name,
-    level: node.level,
-    path,
-    weight: toText(weight),
-    score: toText(shown),
-    exact: exactText(exact, path, findings),
-    rate: rate === null ? null : toText(rate),
-  };
+  const { name } = input;
+  const weight = toText(node.weight);
+  const score = toText(shown);
+  const exact = exactText(figure, path, findings);
+  const share = rateOf(shown, node.weight);
+  const rate = share === null ? null : toText(share);
   if (input.reported !== undefined) {
-    const most = isGroup(input) || practised !== null ? null : weight;
-    reportedScore(input.reported, { exact, shown, most }, `${path}/reported`, findings);
+    const most = isGroup(input) || practised !== null ? null : node.weight;
+    reportedScore(input.reported, { exact: figure, shown, most }, `${path}/reported`, findings);
   }
-  if (input.reportedRate !== undefined) reportedRate(input.reportedRate, rate, `${path}/reportedRate`, findings);
-  if (node.leaf !== null) return leafOf(base, plan, node, node.leaf, scored, shown);
-  const children = node.children.map((child) => build(plan, score, child, practised, findings));
-  partsAddUp(plan, node.children, score, shown, path, findings);
-  return groupOf(base, node, children);
-}
-
-/**
- * A scored leaf. The usual one, whose keys are all known beforehand, is written as one literal: V8 makes it in one go,
- * where keys set one by one, or a spread, take longer than all the arithmetic.
- */
-function leafOf(
-  base: ScoredBase,
-  plan: FormPlan,
-  node: NodePlan,
-  leaf: LeafPlan,
-  scored: LeafScore | null,
-  shown: Exact,
-): ScoredLeaf {
-  const { name, level, path, weight, score, exact, rate } = base;
+  if (input.reportedRate !== undefined) reportedRate(input.reportedRate, share, `${path}/reportedRate`, findings);
+  const usual = input.code === undefined && !node.weightDerived;
+  if (leaf === null) {
+    const children = node.children.map((child) => build(plan, form, child, practised, findings));
+    partsAddUp(plan, node.children, form, shown, path, findings);
+    if (usual) return { name, level, path, weight, score, exact, rate, children };
+    const draft: Draft<ScoredGroup> = headOf({ name, level, path, weight, score, exact, rate }, node);
+    draft.children = children;
+    return draft as ScoredGroup;
+  }
   const { target, rule } = leaf;
   const actual = scored === null ? null : scored.actual;
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
   const steps = stepsOf(plan, scored, shown);
-  const ratio = isGroup(node.input) ? undefined : node.input.ratio;
-  if (
-    node.input.code === undefined &&
-    !node.weightDerived &&
-    ratio === undefined &&
-    target !== null &&
-    actual !== null
-  ) {
+  const ratio = isGroup(input) ? undefined : input.ratio;
+  if (usual && ratio === undefined && target !== null && actual !== null) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
   }
-  const draft: Draft<ScoredLeaf> = headOf(base, node);
+  const draft: Draft<ScoredLeaf> = headOf({ name, level, path, weight, score, exact, rate }, node);
   if (ratio !== undefined) draft.ratio = ratio;
   if (target !== null) draft.target = target;
   if (actual !== null) draft.actual = actual;
@@ -117,16 +101,6 @@ function leafOf(
   draft.notes = notes;
   draft.steps = steps;
   return draft as ScoredLeaf;
-}
-
-function groupOf(base: ScoredBase, node: NodePlan, children: readonly ScoredIndicator[]): ScoredGroup {
-  const { name, level, path, weight, score, exact, rate } = base;
-  if (node.input.code === undefined && !node.weightDerived) {
-    return { name, level, path, weight, score, exact, rate, children };
-  }
-  const draft: Draft<ScoredGroup> = headOf(base, node);
-  draft.children = children;
-  return draft as ScoredGroup;
 }
 
 /** What a group and a leaf both show, with the keys that only some have. */
@@ -143,13 +117,11 @@ function headOf({ name, level, path, weight, score, exact, rate }: ScoredBase, n
   return draft;
 }
 
-/** The steps of a leaf, in a list with room for just them: all of them live as long as the result. */
 function stepsOf(plan: FormPlan, scored: LeafScore | null, shown: Exact): readonly Step[] {
   const taken = scored?.account.steps ?? [];
   if (scored === null || scored.status === "not-applicable") return taken;
   const last = roundingStep(plan, scored.points, shown);
-  const [first, second] = taken;
-  return taken.length === 2 && first !== undefined && second !== undefined ? [first, second, last] : [...taken, last];
+  return taken.length < 3 ? withStep(taken, last) : [...taken, last];
 }
 
 /** The last step; it cites the standard, unless the form itself says how to round. */
@@ -183,7 +155,7 @@ function partsAddUp(
   findings: Issue[],
 ): void {
   if (plan.setting.rounding.stage !== "total" || (path === "" && plan.rescaled)) return;
-  const added = sum(parts.map((index) => score.shown[index] ?? zero));
+  const added = sumAt(score.shown, parts);
   if (compare(added, whole) === 0) return;
   const params = { sum: toText(added), score: toText(whole) };
   findings.push(issue("info", "score/parts-do-not-add-up", params, { path }));

@@ -8,7 +8,7 @@ import {
   minimum,
   multiply,
   round,
-  sum,
+  sumAt,
   toText,
   zero,
 } from "../exact/index.js";
@@ -114,18 +114,14 @@ function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Cap[], b
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
     if (node === undefined || !node.counted) continue;
-    const figure = node.leaf === null ? sumAt(node.children, parts) : (points[index] ?? zero);
+    const figure = node.leaf === null ? sumAt(parts, node.children) : (points[index] ?? zero);
     const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings);
     figures[index] = kept;
     shown[index] = round(kept, places, mode);
   }
-  const whole = rescale(plan, sumAt(plan.first, parts));
+  const whole = rescale(plan, sumAt(parts, plan.first));
   const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings);
   return { figures, shown, total, totalShown: round(total, places, mode), findings };
-}
-
-function sumAt(indices: readonly number[], figures: readonly Exact[]): Exact {
-  return sum(indices.map((index) => figures[index] ?? zero));
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */

@@ -23,22 +23,19 @@ export interface LeafScore {
 export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explained: boolean): LeafScore {
   const account = new Account(plan.node.path, plan.source, explained);
   if (plan.decided !== null) return decidedScore(plan.decided, plan.weight, account);
-  const read = readActual(plan, own);
-  const points = plan.score(givenTo(plan, own, read), account);
+  const plain = typeof own === "string" ? plainNumber(plan, own) : null;
+  const read = plain === null ? readActual(plan, own) : PLAIN;
+  const given = plain ?? givenTo(plan, own, read.actual);
+  const { actual } = given;
+  const points = plan.score(given, account);
   settleIssues(plan, read.issues, account);
-  if (typeof own === "string") holdAgainstFigure(plan, read.actual, account);
-  if (points === null) return { actual: read.actual, points: zero, status: "missed", account, notes: read.notes };
-  if (plan.given.awardedShare !== null && !account.usedShare) {
-    account.remark("info", "share/unused", { share: toText(plan.given.awardedShare) }, "/awardedShare");
+  if (typeof own === "string") holdAgainstFigure(plan, actual, account);
+  if (points === null) return { actual, points: zero, status: "missed", account, notes: read.notes };
+  if (plan.beside.awardedShare !== null && !account.usedShare) {
+    account.remark("info", "share/unused", { share: toText(plan.beside.awardedShare) }, "/awardedShare");
   }
   const final = plan.deduction === null ? points : deducting(points, plan.deduction, "deduction", account);
-  return {
-    actual: read.actual,
-    points: final,
-    status: statusOf(final, plan.weight, account.met),
-    account,
-    notes: read.notes,
-  };
+  return { actual, points: final, status: statusOf(final, plan.weight, account.met), account, notes: read.notes };
 }
 
 function decidedScore(decided: NonNullable<LeafPlan["decided"]>, weight: Exact, account: Account): LeafScore {
@@ -56,53 +53,44 @@ function decidedScore(decided: NonNullable<LeafPlan["decided"]>, weight: Exact, 
 
 interface ReadActual {
   readonly actual: Actual | null;
-  /** The number of a quantity that was read on the short way. */
-  readonly number: Exact | null;
   readonly issues: readonly Issue[];
   readonly notes: readonly CellNote[];
 }
 
 const NOTHING: readonly never[] = [];
+/** Of a plain number there is nothing to say. */
+const PLAIN: ReadActual = { actual: null, issues: NOTHING, notes: NOTHING };
+
+/** Most cells hold a plain number; what the unit cell makes of one was found out beforehand. Null for any other cell. */
+function plainNumber(plan: LeafPlan, own: string): Given | null {
+  if (plan.plainUnit === undefined || own.length > 16) return null;
+  const number = fromText(own);
+  if (number === null || (plan.sense !== null && turnsNumber(plan.sense, own))) return null;
+  const actual: Quantity = { kind: "quantity", value: toText(number), unit: plan.plainUnit };
+  return { actual, number, text: own, repeatsTarget: false, beside: plan.beside };
+}
 
 function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
-  if (own === null) return { actual: null, number: null, issues: plan.ownIssues, notes: NOTHING };
-  if (typeof own !== "string") return { actual: own, number: null, issues: NOTHING, notes: NOTHING };
-  // Most cells hold a plain number; what the unit cell makes of one was found out beforehand.
-  if (plan.plainUnit !== undefined && own.length <= 16) {
-    const number = fromText(own);
-    if (number !== null && (plan.sense === null || !turnsNumber(plan.sense, own))) {
-      return {
-        actual: { kind: "quantity", value: toText(number), unit: plan.plainUnit },
-        number,
-        issues: NOTHING,
-        notes: NOTHING,
-      };
-    }
-  }
+  if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
+  if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
   const read = safeParseActual(own, plan.cell);
   if (read.ok) {
     const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
     const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
     const notes = said.map((note) => cellNote("actual", note));
-    return { actual: sensed?.actual ?? read.value, number: null, issues: NOTHING, notes };
+    return { actual: sensed?.actual ?? read.value, issues: NOTHING, notes };
   }
   const path = `${plan.node.path}/actual`;
-  return { actual: null, number: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
+  return { actual: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
 }
 
 const SIGNED = "cell/signed-change";
 
-/** What a rule is run on. Each key by name: an object spread takes longer than the rest of a leaf. */
-export function givenTo(
-  plan: LeafPlan,
-  own: string | Quantity | null,
-  { actual, number }: Pick<ReadActual, "actual" | "number">,
-): Given {
-  const { previous, measures, awardedShare, cases, reason } = plan.given;
+/** What a rule is run on. */
+export function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
   const text = typeof own === "string" ? own : null;
-  const repeatsTarget = repeats(plan, own, actual);
-  return { actual, number, text, repeatsTarget, previous, measures, awardedShare, cases, reason };
+  return { actual, number: null, text, repeatsTarget: repeats(plan, own, actual), beside: plan.beside };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {

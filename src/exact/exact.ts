@@ -150,6 +150,17 @@ export function sum(values: readonly Exact[]): Exact {
   return total;
 }
 
+/** The sum of the values at some places of a list. */
+export function sumAt(values: readonly Exact[], places: readonly number[]): Exact {
+  let total = values[places[0] ?? -1] ?? zero;
+  for (let at = 1; at < places.length; at++) {
+    const value = values[places[at] ?? -1] ?? zero;
+    if (value.large !== null || total.large !== null) return sum(places.map((place) => values[place] ?? zero));
+    total = add(total, value);
+  }
+  return total;
+}
+
 function sumOf(values: readonly Exact[], from: number, to: number): Exact {
   if (to - from === 1) return values[from] ?? zero;
   const middle = (from + to) >> 1;

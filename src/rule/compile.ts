@@ -71,7 +71,7 @@ function overAchieving(modifier: OverAchievement, method: Scorer, setting: Setti
       target: target.text,
       threshold: modifier.threshold,
     });
-    if (modifier.reasonRequired === true && !given.reason) {
+    if (modifier.reasonRequired === true && !given.beside.reason) {
       account.remark("warning", "reason/missing", { threshold: modifier.threshold }, "/reason");
     }
     if (modifier.deduct === undefined) return points;

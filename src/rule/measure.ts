@@ -78,7 +78,7 @@ export function completionOf(
   if (measured === null) return null;
   if (typeof measured === "string") {
     account.usedShare = true;
-    return given.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare");
+    return given.beside.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare");
   }
   account.met = measured.met;
   return explain(account, "completion", () => measured.formula, measured.completion);

@@ -26,6 +26,11 @@ export interface Given {
   readonly text: string | null;
   /** The text of the actual cell repeats that of the target cell. */
   readonly repeatsTarget: boolean;
+  readonly beside: BesideActual;
+}
+
+/** What a form says of a leaf beside its actual value. */
+export interface BesideActual {
   readonly previous: Actual | null;
   readonly measures: Readonly<Record<string, Actual>> | null;
   readonly awardedShare: Exact | null;
@@ -46,7 +51,7 @@ export type Compile = (rule: Rule, setting: Setting) => Scorer;
 /** What scoring a leaf leaves behind beside the points. */
 export class Account {
   /** The steps, or null in the scores-only mode. */
-  readonly steps: Step[] | null;
+  steps: Step[] | null;
   readonly path: string;
   readonly source: string | undefined;
   issues: Issue[] | null = null;
@@ -59,7 +64,7 @@ export class Account {
   constructor(path: string, source: string | undefined, explained: boolean) {
     this.path = path;
     this.source = source;
-    this.steps = explained ? [] : null;
+    this.steps = explained ? NO_STEPS : null;
   }
 
   /** There is no score, because of this; returns null so that a scorer can end with it. */
@@ -76,10 +81,24 @@ export class Account {
   /** Writes a step down, with its numbers put in; callers build the formula only where {@link steps} is not null. */
   step(what: string, formula: string, value: string): void {
     if (this.steps === null) return;
-    this.steps.push(
-      this.source === undefined ? { what, formula, value } : { what, formula, value, source: this.source },
-    );
+    const { source } = this;
+    this.steps = withStep(this.steps, source === undefined ? { what, formula, value } : { what, formula, value, source });
   }
+}
+
+
+/** Frozen: it may stand in a result. */
+const NO_STEPS: Step[] = Object.freeze<Step[]>([]) as Step[];
+
+/** Steps and one more, the first three in a list with room for just them: one that grows makes room for 17. */
+export function withStep(steps: Step[], step: Step): Step[] {
+  const first = steps[0];
+  const second = steps[1];
+  if (first === undefined) return [step];
+  if (second === undefined) return [first, step];
+  if (steps.length === 2) return [first, second, step];
+  steps.push(step);
+  return steps;
 }
 
 /** Writes down the step `formula = value` where steps are kept. */

@@ -21,7 +21,7 @@ export const SIGN: Readonly<Record<Comparator, string>> = { ">=": "≥", ">": ">
 
 /** The actual as a number in the yardstick's unit; of a change, the rate against the previous figure. */
 export function valueIn(target: Bound | Span, given: Given, account: Account): Exact | null {
-  if (target.kind === "bound" && target.change && given.previous !== null) return changeOf(target, given, account);
+  if (target.kind === "bound" && target.change && given.beside.previous !== null) return changeOf(target, given, account);
   return numberIn(target.unit, given.actual, account, given.number);
 }
 
@@ -66,7 +66,7 @@ function changeOf(target: Bound, given: Given, account: Account): Exact | null {
   if (given.actual === null) return account.refuse("actual/missing", {}, "/actual");
   const actual = numberIn(null, given.actual, account);
   const unit = given.actual.kind === "quantity" ? given.actual.unit : null;
-  const previous = numberIn(unit, given.previous, account);
+  const previous = numberIn(unit, given.beside.previous, account);
   if (actual === null || previous === null) return null;
   const difference = subtract(actual, previous);
   const scale = target.unit === "%" || target.unit === null ? hundred : target.unit === "‰" ? whole(1000) : null;

@@ -33,12 +33,14 @@ export class Inputs {
 
   /** Last year's figure in a unit. */
   previous(unit: string | null): Term | null {
-    return this.once(`previous ${unit ?? ""}`, () => this.figure("上年数", "previous", this.given.previous, unit));
+    return this.once(`previous ${unit ?? ""}`, () =>
+      this.figure("上年数", "previous", this.given.beside.previous, unit),
+    );
   }
 
   /** A further measured figure in a unit. */
   measure(name: string, unit: string | null): Term | null {
-    const own = this.given.measures;
+    const own = this.given.beside.measures;
     const value = own !== null && Object.prototype.hasOwnProperty.call(own, name) ? (own[name] ?? null) : null;
     return this.once(`measure ${name} ${unit ?? ""}`, () => this.figure(name, `measure ${name}`, value, unit));
   }
@@ -62,7 +64,8 @@ export class Inputs {
 
   /** The actual as a bound measures it: a number in its unit, or the change against the previous figure. */
   measured(target: Bound | Span): Term | null {
-    if (target.kind !== "bound" || !target.change || this.given.previous === null) return this.actual(target.unit);
+    if (target.kind !== "bound" || !target.change || this.given.beside.previous === null)
+      return this.actual(target.unit);
     return this.once("change", () => {
       const actual = this.actual(null);
       const unit = this.given.actual?.kind === "quantity" ? this.given.actual.unit : null;
@@ -78,7 +81,7 @@ export class Inputs {
 
   /** The share of the weight that a person awards; null where none is given. */
   share(): Term | null {
-    const { awardedShare } = this.given;
+    const { awardedShare } = this.given.beside;
     if (awardedShare === null) return null;
     return this.once("share", () => this.ledger.input("评定份额", awardedShare, "评分人评定，占分值的份额"));
   }
@@ -86,7 +89,7 @@ export class Inputs {
   /** How many cases: the actual value, else the leaf's own count. */
   cases(): Term | null {
     if (this.given.actual?.kind === "quantity") return this.actual(null);
-    const { cases } = this.given;
+    const { cases } = this.given.beside;
     return cases === null ? null : this.once("cases", () => this.ledger.input("件数", cases));
   }
 

@@ -52,7 +52,7 @@ export function writeLeaf(
 function steps(plan: LeafPlan, score: LeafScore, weight: Term, cells: FormCells, ledger: Ledger): Term | null {
   if (plan.decided === "full-marks") return ledger.step("比率的分母为零，按满分计", weight);
   if (plan.decided === "zero") return ledger.step("比率的分母为零，不得分", constant(zero));
-  const given = givenTo(plan, plan.own, { actual: score.actual, number: null });
+  const given = givenTo(plan, plan.own, score.actual);
   const inputs = new Inputs(ledger, given, cells);
   const scope = { ledger, inputs, weight, yardstick: plan.yardstick, unit: plan.unit, given };
   const points = writeRule(plan.rule, scope);

@@ -29,11 +29,11 @@ export function attainment(rule: AttainmentParameters, setting: Setting): Scorer
 /** A person's choice, where words are neither met nor missed. */
 export function awarded(why: "partial" | "text-open", setting: Setting, given: Given, account: Account): Exact | null {
   account.met = false;
-  if (given.awardedShare !== null) {
+  if (given.beside.awardedShare !== null) {
     account.usedShare = true;
-    if (account.steps !== null) account.step("awarded-share", "", toText(given.awardedShare));
-    if (why === "text-open") account.met = compare(given.awardedShare, one) === 0;
-    return score(setting.weight, given.awardedShare, account);
+    if (account.steps !== null) account.step("awarded-share", "", toText(given.beside.awardedShare));
+    if (why === "text-open") account.met = compare(given.beside.awardedShare, one) === 0;
+    return score(setting.weight, given.beside.awardedShare, account);
   }
   if (why === "partial") return account.refuse("actual/partial-needs-share", {}, "/awardedShare");
   const actual = given.actual;

@@ -46,11 +46,11 @@ function figure(name: string, setting: Setting, given: Given, account: Account):
     const measured = measure(setting.yardstick, given, {}, account);
     if (measured === null) return null;
     return typeof measured === "string"
-      ? (given.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare"))
+      ? (given.beside.awardedShare ?? account.refuse("actual/partial-needs-share", {}, "/awardedShare"))
       : measured.completion;
   }
-  const own = given.measures !== null && Object.prototype.hasOwnProperty.call(given.measures, name);
-  const measured = own ? given.measures?.[name] : undefined;
+  const own = given.beside.measures !== null && Object.prototype.hasOwnProperty.call(given.beside.measures, name);
+  const measured = own ? given.beside.measures?.[name] : undefined;
   if (measured === undefined) return account.refuse("rule/measure-missing", { name: name.slice(0, 40) }, "/measures");
   return numberIn(setting.unit, measured, account);
 }
@@ -63,7 +63,7 @@ function bound(value: string, setting: Setting, given: Given, account: Account):
 }
 
 function previous(setting: Setting, given: Given, account: Account): Exact | null {
-  return given.previous === null
+  return given.beside.previous === null
     ? account.refuse("previous/missing", {}, "/previous")
-    : numberIn(setting.unit, given.previous, account);
+    : numberIn(setting.unit, given.beside.previous, account);
 }

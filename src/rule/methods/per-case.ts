@@ -41,7 +41,7 @@ export function addPerCase(rule: AddPerCaseRule, setting: Setting): Scorer {
 /** A case is a whole number: the actual value, else the leaf's `cases`. */
 function casesOf(given: Given, account: Account): Exact | null {
   const actual = given.actual;
-  const cases = actual?.kind === "quantity" ? decimal(actual.value) : given.cases;
+  const cases = actual?.kind === "quantity" ? decimal(actual.value) : given.beside.cases;
   if (cases === null) return account.refuse("cases/missing", {}, "/cases");
   const text = toText(cases);
   if (!/^\d+$/.test(text)) return account.refuse("cases/not-whole", { cases: text.slice(0, 40) }, "/cases");

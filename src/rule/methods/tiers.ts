@@ -17,11 +17,11 @@ export function tiers(rule: TiersRule, setting: Setting): Scorer {
     const actual = given.actual;
     if (actual === null) return account.refuse("actual/missing", {}, "/actual");
     const text = (given.text?.trim() ?? textOf(actual)).slice(0, 40);
-    if (actual.kind !== "qualitative" && given.awardedShare === null) {
+    if (actual.kind !== "qualitative" && given.beside.awardedShare === null) {
       return account.refuse("actual/not-comparable", { actual: text }, "/actual");
     }
     const tier = tierOf(rule.tiers, given, account);
-    const share = given.awardedShare ?? (tier?.default === undefined ? null : decimal(tier.default));
+    const share = given.beside.awardedShare ?? (tier?.default === undefined ? null : decimal(tier.default));
     account.usedShare = true;
     if (share === null) {
       return tier === null
