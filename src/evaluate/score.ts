@@ -1,4 +1,4 @@
-import { divide, type Exact, hundred, isZero, multiply, round, toText } from "../exact/index.js";
+import { type Exact, hundred, isZero, percent, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { gradeOf } from "../standard/index.js";
 import type { FormPlan } from "./plan.js";
@@ -28,5 +28,5 @@ export function weightOf(plan: FormPlan): Exact {
 /** Score over weight in percent, to at most 4 places half-up; null for a weight of zero. */
 export function rateOf(score: Exact, weight: Exact): Exact | null {
   if (isZero(weight)) return null;
-  return score === weight ? hundred : round(multiply(divide(score, weight), hundred), 4, "half-up");
+  return score === weight ? hundred : percent(score, weight, 4, "half-up");
 }

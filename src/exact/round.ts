@@ -1,4 +1,4 @@
-import { enlarge, type Exact, fraction, settle } from "./exact.js";
+import { divide, enlarge, type Exact, fraction, hundred, multiply, settle } from "./exact.js";
 import { Integer, SAFE, TEN } from "./integer.js";
 
 /**
@@ -30,17 +30,8 @@ export function round(value: Exact, places: number, mode: RoundingMode): Exact {
     // one, and the double of at most 10^15 ÷ d is nearer than that to the quotient.
     const times = scale / value.d;
     if (Math.floor(times) === times) return value;
-    const n = value.n * scale;
-    const size = n < 0 ? -n : n;
-    // Were the double of size ÷ d rounded up to a whole number, that number × d would be above SAFE, yet at most
-    // size + d: below this bound the floor is the true quotient.
-    if (size <= SAFE - value.d) {
-      const quotient = Math.floor(size / value.d);
-      const rest = size - quotient * value.d;
-      const side = 2 * rest - value.d;
-      const rounded = away(mode, n < 0, rest !== 0, side, quotient % 2 === 1) ? quotient + 1 : quotient;
-      return fraction(n < 0 ? 0 - rounded : rounded, scale);
-    }
+    const rounded = quotientOver(value.n * scale, value.d, scale, mode);
+    if (rounded !== null) return rounded;
   }
   const { n, d } = enlarge(value);
   const large = new Integer(10).pow(places);
@@ -53,6 +44,30 @@ export function round(value: Exact, places: number, mode: RoundingMode): Exact {
   const odd = !quotient.divToInt(2).times(2).eq(quotient);
   const rounded = away(mode, negative, !rest.isZero(), side, odd) ? quotient.plus(1) : quotient;
   return settle(negative ? rounded.negated() : rounded, large);
+}
+
+/** What a part is of a whole that is not zero, in percent, rounded once. */
+export function percent(part: Exact, total: Exact, places: number, mode: RoundingMode): Exact {
+  const scale = TEN[places];
+  if (part.large === null && total.large === null && total.n > 0 && scale !== undefined) {
+    const n = part.n * total.d * 100 * scale;
+    const d = part.d * total.n;
+    const rounded = d <= SAFE ? quotientOver(n, d, scale, mode) : null;
+    if (rounded !== null) return rounded;
+  }
+  return round(multiply(divide(part, total), hundred), places, mode);
+}
+
+/** n ÷ d rounded to a whole number, over the scale; null where these doubles do not say for sure what it is. */
+function quotientOver(n: number, d: number, scale: number, mode: RoundingMode): Exact | null {
+  const size = n < 0 ? -n : n;
+  // A product within the safe range is exact. Were the double of size ÷ d rounded up to a whole number, that number × d
+  // would be above SAFE, yet at most size + d: below this bound the floor is the true quotient.
+  if (size > SAFE - d) return null;
+  const quotient = Math.floor(size / d);
+  const rest = size - quotient * d;
+  const rounded = away(mode, n < 0, rest !== 0, 2 * rest - d, quotient % 2 === 1) ? quotient + 1 : quotient;
+  return fraction(n < 0 ? 0 - rounded : rounded, scale);
 }
 
 /** Whether the size grows by one: `side` is below, at or above zero as the rest is below, at or above a half. */

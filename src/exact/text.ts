@@ -74,6 +74,7 @@ function zerosOf(scale: number): number {
   if (scale === 100) return 2;
   if (scale === 10) return 1;
   if (scale === 1000) return 3;
+  if (scale === 10000) return 4;
   const short = scale | 0; // machines divide 32 bits several times as fast
   return short === scale && short % 10000 !== 0 ? -1 : TEN.indexOf(scale);
 }

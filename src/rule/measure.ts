@@ -16,7 +16,7 @@ import {
 import type { Actual, Comparator } from "../target/types.js";
 import { Account, explain, type Given } from "./scoring.js";
 import type { AttainmentParameters } from "./types.js";
-import { holds, SIGN, valueIn } from "./value.js";
+import { holds, valueIn } from "./value.js";
 import type { Bound, Day, Every, Span, Yardstick } from "./yardstick.js";
 
 /** How an actual value stands to its target. */
@@ -110,7 +110,7 @@ function measureBound(
   const explained = account.steps !== null;
   if (met) {
     return explained
-      ? { met, completion: one, formula: `${toText(value)} ${SIGN[metSign(value, target)]} ${target.text}` }
+      ? { met, completion: one, formula: toText(value) + STANDS[metSign(value, target)] + target.text }
       : MET;
   }
   if (isZero(target.value)) {
@@ -123,6 +123,9 @@ function measureBound(
     ? above(value, target.value, parameters, explained)
     : below(value, target.value, explained);
 }
+
+/** How a value stands to its bound, in one piece of the formula. */
+const STANDS: Readonly<Record<Comparator, string>> = { ">=": " ≥ ", ">": " > ", "<=": " ≤ ", "<": " < ", "=": " = " };
 
 /** `=`, stated or bare, is met from the target upward; a target of zero at zero or below. */
 function isMet(value: Exact, target: Bound): boolean {

@@ -6,14 +6,18 @@ import {
   divide,
   type Exact,
   fraction,
+  hundred,
   isZero,
   multiply,
   negate,
+  percent,
   round,
   roundingModes,
   subtract,
   sum,
+  sumAt,
   toText,
+  zero,
 } from "../../src/exact/index.js";
 import { Integer, SAFE } from "../../src/exact/integer.js";
 
@@ -79,12 +83,28 @@ describe("the path of safe integers and that of large ones", () => {
     );
   });
 
-  it("add many values to the same", () => {
+  it("add many values to the same, also those at some places of a list", () => {
     fc.assert(
-      fc.property(fc.array(value, { maxLength: 8 }), (values) => {
+      fc.property(fc.array(value, { maxLength: 8 }), fc.array(fc.nat(7), { maxLength: 4 }), (values, picked) => {
         expect(toText(sum(values.map(slow)))).toBe(toText(sum(values)));
+        const places = picked.filter((place) => place < values.length);
+        const text = toText(sum(places.map((place) => values[place] ?? zero)));
+        expect(toText(sumAt(values, places))).toBe(text);
+        expect(toText(sumAt(values.map(slow), places))).toBe(text);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("give the same percentage, which is the quotient times 100, rounded", () => {
+    fc.assert(
+      fc.property(value, value, fc.nat(20), fc.constantFrom(...roundingModes), (part, total, places, mode) => {
+        if (isZero(total)) return;
+        const text = toText(round(multiply(divide(slow(part), slow(total)), hundred), places, mode));
+        expect(toText(percent(part, total, places, mode))).toBe(text);
+        expect(toText(percent(slow(part), total, places, mode))).toBe(text);
+      }),
+      { numRuns: 3000 },
     );
   });
 
