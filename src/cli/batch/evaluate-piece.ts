@@ -1,5 +1,6 @@
 import { type BatchCount, type BatchOptions, lineOut } from "../../batch/batch.js";
 import { evaluateLine, notText } from "../../batch/line.js";
+import { LineBuffer } from "./line-buffer.js";
 import type { Piece } from "./pieces.js";
 
 /** What a piece of the input comes to. */
@@ -11,18 +12,17 @@ export interface Evaluated {
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
+const out = new LineBuffer();
 
 /** Evaluates the lines of a piece, in order. */
 export function evaluatePiece(piece: Piece, options: BatchOptions): Evaluated {
   const count: BatchCount = { lines: 0, bad: 0 };
-  let out = "";
   for (const text of linesOf(piece)) {
     const line = piece.first + count.lines++;
     const written = lineOut(text === null ? notText(line) : evaluateLine(text, line), options, count);
-    if (written !== null) out += `${written}\n`;
+    if (written !== null) out.add(written);
   }
-  return { lines: count.lines, bad: count.bad, bytes: encoder.encode(out) };
+  return { lines: count.lines, bad: count.bad, bytes: out.take() };
 }
 
 /** The lines of a piece; null for one that is not UTF-8. */
