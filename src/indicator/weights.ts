@@ -49,15 +49,16 @@ export function weigh(nodes: readonly TreeNode[], places: number): Weights {
   }
   const settled = weights.map((weight) => weight ?? zero);
   const findings: Issue[] = [];
-  nodes.forEach((node, index) => {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as TreeNode;
     const weight = settled[index] ?? zero;
-    if (!isGroup(node.input) || stated[index] === null || !node.counted) return;
+    if (!isGroup(node.input) || stated[index] === null || !node.counted) continue;
     const sum = sumOfChildren(node, nodes, settled);
     if (compare(sum, weight) !== 0) {
       const params = { sum: toText(sum), weight: toText(weight) };
       findings.push(issue("error", "weight/parts-differ", params, { path: node.path }));
     }
-  });
+  }
   return { weights: settled, derived: stated.map((weight) => weight === null), issues, findings };
 }
 
@@ -69,23 +70,25 @@ interface Pool {
   readonly leaves: number[];
 }
 
-function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): Iterable<Pool> {
-  const owned = new Map<number, Pool>();
-  const nearest: (Pool | null)[] = [];
-  nodes.forEach((node, index) => {
+function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): readonly Pool[] {
+  const owned: Pool[] = [];
+  const nearest: (Pool | null)[] = new Array<Pool | null>(nodes.length).fill(null);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as TreeNode;
     const above = node.parent < 0 ? null : (nearest[node.parent] ?? null);
     const weight = stated[index] ?? null;
     if (weight !== null) {
       if (above !== null && node.counted) above.taken = add(above.taken, weight);
+      if (!isGroup(node.input)) continue; // nothing below it to share with
       const pool: Pool = { owner: index, weight, taken: zero, leaves: [] };
-      if (isGroup(node.input)) owned.set(index, pool);
+      owned.push(pool);
       nearest[index] = pool;
     } else {
       if (above !== null && node.counted && !isGroup(node.input)) above.leaves.push(index);
       nearest[index] = above;
     }
-  });
-  return owned.values();
+  }
+  return owned;
 }
 
 function shareOut(
