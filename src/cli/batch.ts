@@ -46,7 +46,12 @@ export async function batchCommand(
 }
 
 async function* onThisThread(pieces: AsyncIterable<Piece>, pipe: boolean): AsyncGenerator<Evaluated, void, void> {
-  for await (const piece of pieces) yield evaluatePiece(piece, { pipe });
+  let room: ArrayBuffer | undefined;
+  for await (const piece of pieces) {
+    const evaluated = evaluatePiece(piece, { pipe }, room);
+    yield evaluated;
+    room = evaluated.bytes.buffer;
+  }
 }
 
 function numberOf(text: string, language: Language): number {

@@ -7,22 +7,22 @@ import type { Piece } from "./pieces.js";
 export interface Evaluated {
   readonly lines: number;
   readonly bad: number;
-  /** The lines to be written, each with its line end. */
+  /** The lines to be written, each with its line end; their buffer is room for another piece once they are. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const out = new LineBuffer();
 
-/** Evaluates the lines of a piece, in order. */
-export function evaluatePiece(piece: Piece, options: BatchOptions): Evaluated {
+/** Evaluates the lines of a piece, in order, and writes what they come to into the room, or into more where it is too small. */
+export function evaluatePiece(piece: Piece, options: BatchOptions, room: ArrayBuffer = new ArrayBuffer(0)): Evaluated {
+  const out = new LineBuffer(room);
   const count: BatchCount = { lines: 0, bad: 0 };
   for (const text of linesOf(piece)) {
     const line = piece.first + count.lines++;
     const written = lineOut(text === null ? notText(line) : evaluateLine(text, line), options, count);
     if (written !== null) out.add(written);
   }
-  return { lines: count.lines, bad: count.bad, bytes: out.take() };
+  return { lines: count.lines, bad: count.bad, bytes: out.lines() };
 }
 
 /** The lines of a piece; null for one that is not UTF-8. */

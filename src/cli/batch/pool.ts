@@ -8,6 +8,12 @@ export class WorkerDied extends Error {
   override readonly name = "WorkerDied";
 }
 
+/** What a thread is handed: a piece, and room for what it comes to. */
+export interface Work {
+  readonly piece: Piece;
+  readonly room: ArrayBuffer;
+}
+
 /** A piece that a thread is at work on. */
 interface Job {
   readonly resolve: (evaluated: Evaluated) => void;
@@ -35,15 +41,16 @@ export class Pool {
     });
   }
 
-  /** Evaluates a piece on the thread that has the least to do; the bytes of the piece are gone afterwards. */
-  run(piece: Piece): Promise<Evaluated> {
+  /** Evaluates a piece on the thread that has the least to do; the bytes of the piece and the room are gone afterwards. */
+  run(piece: Piece, room: ArrayBuffer): Promise<Evaluated> {
     return new Promise((resolve, reject) => {
       if (this.death !== null) return reject(this.death);
       const [first, ...others] = this.threads;
       if (first === undefined) return reject(new WorkerDied("no thread"));
       const thread = others.reduce((least, each) => (each.jobs.length < least.jobs.length ? each : least), first);
       thread.jobs.push({ resolve, reject });
-      thread.worker.postMessage(piece, [piece.bytes.buffer]);
+      const work: Work = { piece, room };
+      thread.worker.postMessage(work, [piece.bytes.buffer, room]);
     });
   }
 
@@ -59,7 +66,8 @@ export class Pool {
 }
 
 /**
- * Evaluates pieces on a pool and gives the results in the order of the pieces, each as soon as it can be.
+ * Evaluates pieces on a pool and gives the results in the order of the pieces, each as soon as it can be. When the next one
+ * is asked for, the bytes of the one before are used again.
  *
  * At most two pieces a thread are under way: one at work, one waiting, so that no thread waits for the input and memory
  * does not grow with it.
@@ -71,6 +79,7 @@ export async function* inOrder(
 ): AsyncGenerator<Evaluated, void, void> {
   const input = pieces[Symbol.asyncIterator]();
   const underWay: Promise<Evaluated>[] = [];
+  const rooms: ArrayBuffer[] = [];
   let next: Promise<IteratorResult<Piece>> | null = awaitedLater(input.next());
   while (next !== null || underWay.length > 0) {
     const [oldest] = underWay;
@@ -78,11 +87,15 @@ export async function* inOrder(
     if (oldest !== undefined) turns.push(oldest.then(() => "result"));
     if (next !== null && underWay.length < 2 * size) turns.push(next.then(() => "piece"));
     if ((await Promise.race(turns)) === "result") {
-      if (oldest !== undefined) yield await oldest;
+      if (oldest !== undefined) {
+        const evaluated = await oldest;
+        yield evaluated;
+        rooms.push(evaluated.bytes.buffer);
+      }
       underWay.shift();
     } else if (next !== null) {
       const come: IteratorResult<Piece> = await next;
-      if (come.done !== true) underWay.push(awaitedLater(pool.run(come.value)));
+      if (come.done !== true) underWay.push(awaitedLater(pool.run(come.value, rooms.pop() ?? new ArrayBuffer(0))));
       next = come.done === true ? null : awaitedLater(input.next());
     }
   }
