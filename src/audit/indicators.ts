@@ -62,12 +62,13 @@ function leafOf(
   base: Computed,
   index: number,
 ): Pick<AuditedIndicator, "ratio" | "target" | "actual" | "rule" | "status" | "steps"> {
-  const leaf = base.plan.nodes[index]?.leaf ?? null;
+  const node = base.plan.nodes[index];
+  const leaf = node?.leaf ?? null;
   const scored = base.score.leaves[index] ?? null;
-  if (leaf === null) return { steps: [] };
+  if (node === undefined || leaf === null) return { steps: [] };
   const points = base.leaves[index] ?? null;
   const steps = scored === null || points === null ? [] : stepsOf(base, scored.account.steps ?? [], points);
-  const ratio = isGroup(leaf.node.input) ? undefined : leaf.node.input.ratio;
+  const ratio = isGroup(node.input) ? undefined : node.input.ratio;
   return {
     ...(ratio === undefined ? {} : { ratio }),
     ...(leaf.target === null ? {} : { target: leaf.target }),

@@ -24,17 +24,19 @@ export function readTarget(
 ): { readonly value: Target | null; readonly issues: readonly Issue[] } {
   if (leaf.target === undefined) {
     const ideal = definition?.ideal;
-    if (ideal === undefined || ideal === null) return { value: null, issues: [] };
+    if (ideal === undefined || ideal === null) return NO_TARGET;
     return {
       value: { kind: "threshold", comparator: ideal.comparator, value: ideal.value, unit: "%", stated: true },
-      issues: [],
+      issues: NO_TARGET.issues,
     };
   }
   const read = safeParseTarget(cellText(leaf.target), cell);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   notes.push(...read.notes.map((note) => cellNote("target", note)));
-  return { value: read.value, issues: [] };
+  return { value: read.value, issues: NO_TARGET.issues };
 }
+
+const NO_TARGET = { value: null, issues: Object.freeze<Issue[]>([]) };
 
 /** A note of reading a cell, as an evaluation shows it. */
 export function cellNote(cell: CellNote["cell"], note: Issue): CellNote {

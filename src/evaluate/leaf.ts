@@ -17,40 +17,44 @@ import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
 
-/** A leaf with everything done that its actual value does not change. */
+/**
+ * A leaf with everything done that its actual value does not change. What every score looks at comes first: many forms
+ * kept at hand do not fit the processor's caches, and what lies together comes together.
+ */
 export interface LeafPlan {
-  readonly node: TreeNode;
+  /** JSON Pointer into the form. */
+  readonly path: string;
+  /** Decided before any actual is looked at. */
+  readonly decided: "not-applicable" | "full-marks" | "zero" | null;
   readonly weight: Exact;
-  readonly rule: Rule;
   readonly score: Scorer;
-  /** What its steps cite. */
-  readonly source: string | undefined;
-  readonly target: Target | null;
-  /** The target made ready for measuring. */
-  readonly yardstick: Yardstick | null;
+  /** What a bare number of the actual column is in; undefined where the unit cell changes the number itself. */
+  readonly plainUnit: string | null | undefined;
   /** What it makes of an actual whose words lean on its name or target. */
   readonly sense: Sense | null;
+  readonly beside: BesideActual;
+  readonly deduction: Exact | null;
+  /** What the budget figures give for its ratio, in percent, to hold a stated actual against. */
+  readonly figure: Exact | null;
+  /** What its steps cite. */
+  readonly source: string | undefined;
+  /** Why there is no target, for the case that the rule asks for one. */
+  readonly targetIssues: readonly Issue[];
+  readonly rule: Rule;
+  readonly target: Target | null;
+  readonly notes: readonly CellNote[];
+  readonly findings: readonly Issue[];
+  /** The target made ready for measuring. */
+  readonly yardstick: Yardstick | null;
   /** The unit that bare numbers of the leaf and of its rule are in. */
   readonly unit: string | null;
   /** The target cell as typed, without blanks around it. */
   readonly targetText: string | null;
-  /** Why there is no target, for the case that the rule asks for one. */
-  readonly targetIssues: readonly Issue[];
   readonly cell: CellOptions;
-  /** What a bare number of the actual column is in; undefined where the unit cell changes the number itself. */
-  readonly plainUnit: string | null | undefined;
-  readonly beside: BesideActual;
-  readonly deduction: Exact | null;
   /** The form's own actual: the text of its cell, or the value of its ratio. */
   readonly own: string | Quantity | null;
-  /** What the budget figures give for its ratio, in percent, to hold a stated actual against. */
-  readonly figure: Exact | null;
   /** Why its ratio gives no actual, for the case that the rule asks for one. */
   readonly ownIssues: readonly Issue[];
-  /** Decided before any actual is looked at. */
-  readonly decided: "not-applicable" | "full-marks" | "zero" | null;
-  readonly notes: readonly CellNote[];
-  readonly findings: readonly Issue[];
 }
 
 /** Reads, resolves and compiles a leaf; what prevents it is added to `issues`. */
@@ -93,31 +97,36 @@ export function planLeaf(
   const source = rule.source ?? chosen?.source;
   const unit = unitOf(line) ?? plainUnit ?? null;
   return {
-    node,
+    path: node.path,
+    decided,
     weight,
-    rule,
     score: compileRule(rule, { weight, yardstick: line, unit, path: node.path, source }),
-    source,
-    target: target.value,
-    yardstick: line,
-    sense: senseOf(leaf, line, rule),
-    unit,
-    targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
-    targetIssues: target.issues,
-    cell,
     plainUnit,
+    sense: senseOf(leaf, line, rule),
     beside,
     deduction: leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points),
-    own: ownActual(leaf, figure),
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
-    ownIssues,
-    decided,
-    notes: notes.length === 0 ? NO_NOTES : notes,
-    findings,
+    source,
+    targetIssues: target.issues,
+    rule,
+    target: target.value,
+    notes: kept(notes),
+    findings: kept(findings),
+    yardstick: line,
+    unit,
+    targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
+    cell,
+    own: ownActual(leaf, figure),
+    ownIssues: kept(ownIssues),
   };
 }
 
-const NO_NOTES: readonly never[] = Object.freeze([]);
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** A list that is kept; of all that are empty, one. */
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NOTHING : list;
+}
 
 /** What a leaf that does not apply, or whose ratio divides by zero, comes to; null where it is scored. */
 function decide(

@@ -21,7 +21,7 @@ export interface LeafScore {
 
 /** Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing. */
 export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explained: boolean): LeafScore {
-  const account = new Account(plan.node.path, plan.source, explained);
+  const account = new Account(plan.path, plan.source, explained);
   if (plan.decided !== null) return decidedScore(plan.decided, plan.weight, account);
   const plain = typeof own === "string" ? plainNumber(plan, own) : null;
   const read = plain === null ? readActual(plan, own) : PLAIN;
@@ -81,7 +81,7 @@ function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
     const notes = said.map((note) => cellNote("actual", note));
     return { actual: sensed?.actual ?? read.value, issues: NOTHING, notes };
   }
-  const path = `${plan.node.path}/actual`;
+  const path = `${plan.path}/actual`;
   return { actual: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
 }
 
