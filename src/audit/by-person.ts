@@ -66,7 +66,7 @@ function intervalOf(leaf: LeafPlan, awarded: LeafPlan, weight: Exact): Choice | 
     if (scored.actual?.kind !== "qualitative" || scored.actual.tier !== "partial") return null;
     return { name: scored.actual.text, span: { low: zero, lowIn: true, high: weight, highIn: true }, usual: null };
   }
-  const name = scored.account.steps?.find((step) => step.what === "tier")?.formula;
+  const name = scored.account.steps().find((step) => step.what === "tier")?.formula;
   const tier = leaf.rule.tiers.find((each) => each.name === name);
   if (tier === undefined) return null;
   const usual = tier.default === undefined ? null : multiply(weight, decimalOf(tier.default));

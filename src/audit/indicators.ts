@@ -67,7 +67,7 @@ function leafOf(
   const scored = base.score.leaves[index] ?? null;
   if (node === undefined || leaf === null) return { steps: [] };
   const points = base.leaves[index] ?? null;
-  const steps = scored === null || points === null ? [] : stepsOf(base, scored.account.steps ?? [], points);
+  const steps = scored === null || points === null ? [] : stepsOf(base, scored.account.steps(), points);
   const ratio = isGroup(node.input) ? undefined : node.input.ratio;
   return {
     ...(ratio === undefined ? {} : { ratio }),

@@ -97,7 +97,7 @@ function mirroredLast(figure: Figure, weight: Exact | null | undefined): Figure 
 /** How a leaf's score comes about under a hypothesis: worked out once more, with its steps. */
 function stepsAt({ plan }: Computed, index: number): readonly Step[] {
   const leaf = plan.nodes[index]?.leaf ?? null;
-  return leaf === null ? [] : (scoreLeaf(leaf, leaf.own, true).account.steps ?? []);
+  return leaf === null ? [] : scoreLeaf(leaf, leaf.own, true).account.steps();
 }
 
 function sumFigure(

@@ -15,7 +15,7 @@ import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./le
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
-import type { CellNote } from "./types.js";
+import type { CellNote, Step } from "./types.js";
 
 /**
  * A leaf with everything done that its actual value does not change. What every score looks at comes first: many forms
@@ -40,6 +40,8 @@ export interface LeafPlan {
   readonly source: string | undefined;
   /** Why there is no target, for the case that the rule asks for one. */
   readonly targetIssues: readonly Issue[];
+  /** The step that rounds the whole weight, once one was written down: it is the same for every value that earns it. */
+  fullRounded: Step | null;
   readonly rule: Rule;
   readonly target: Target | null;
   readonly notes: readonly CellNote[];
@@ -100,7 +102,7 @@ export function planLeaf(
     path: node.path,
     decided,
     weight,
-    score: compileRule(rule, { weight, yardstick: line, unit, path: node.path, source }),
+    score: compileRule(rule, { weight, yardstick: line, unit, path: node.path, source, full: null }),
     plainUnit,
     sense: senseOf(leaf, line, rule),
     beside,
@@ -108,6 +110,7 @@ export function planLeaf(
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     source,
     targetIssues: target.issues,
+    fullRounded: null,
     rule,
     target: target.value,
     notes: kept(notes),

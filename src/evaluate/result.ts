@@ -1,9 +1,10 @@
 import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
-import { withStep } from "../rule/scoring.js";
+import { stepOf } from "../rule/scoring.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
 import { practisedPlaces } from "./full-marks.js";
+import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
@@ -87,7 +88,7 @@ function build(
   const actual = scored === null ? null : scored.actual;
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
-  const steps = stepsOf(plan, scored, shown);
+  const steps = stepsOf(plan, leaf, scored, shown);
   const ratio = isGroup(input) ? undefined : input.ratio;
   if (usual && ratio === undefined && target !== null && actual !== null) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
@@ -117,19 +118,19 @@ function headOf({ name, level, path, weight, score, exact, rate }: ScoredBase, n
   return draft;
 }
 
-function stepsOf(plan: FormPlan, scored: LeafScore | null, shown: Exact): readonly Step[] {
-  const taken = scored?.account.steps ?? [];
-  if (scored === null || scored.status === "not-applicable") return taken;
-  const last = roundingStep(plan, scored.points, shown);
-  return taken.length < 3 ? withStep(taken, last) : [...taken, last];
+function stepsOf(plan: FormPlan, leaf: LeafPlan, scored: LeafScore | null, shown: Exact): readonly Step[] {
+  if (scored === null) return [];
+  const { account, points, status } = scored;
+  if (status === "not-applicable") return account.steps();
+  if (points !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, points, shown));
+  return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, points, shown))));
 }
 
 /** The last step; it cites the standard, unless the form itself says how to round. */
 function roundingStep(plan: FormPlan, points: Exact, shown: Exact): Step {
-  const formula = exactShort(points) + plan.roundingWords;
-  const value = toText(shown);
-  if (plan.form.rounding !== undefined) return { what: "rounding", formula, value };
-  return { what: "rounding", formula, value, source: plan.setting.standard.rounding.source };
+  const { form, setting } = plan;
+  const source = form.rounding === undefined ? setting.standard.rounding.source : undefined;
+  return stepOf("rounding", exactShort(points) + plan.roundingWords, toText(shown), source);
 }
 
 /** The exact text, or null with a finding where it would pass the digits that are shown. */

@@ -1,6 +1,7 @@
-import { compare, type Exact, multiply, toText } from "../exact/index.js";
+import type { Step } from "../evaluate/types.js";
+import { compare, type Exact, multiply, one, toText } from "../exact/index.js";
 import { decimal } from "./decimals.js";
-import type { Account, Scorer, Setting } from "./scoring.js";
+import { type Account, type Scorer, type Setting, stepOf } from "./scoring.js";
 import type { Award, Band } from "./types.js";
 
 /** A part of the weight in points: a share of it, or the points as they stand. */
@@ -18,10 +19,17 @@ export function pointsAbove(awards: readonly Award[], weight: Exact): Exact | nu
 }
 
 /** Weight × share, written down as the step `score`. */
-export function score(weight: Exact, share: Exact, account: Account): Exact {
+export function score(setting: Setting, share: Exact, account: Account): Exact {
+  const { weight } = setting;
   const points = multiply(weight, share);
-  if (account.steps !== null) account.step("score", `${toText(weight)} × ${toText(share)}`, toText(points));
+  if (!account.explained) return points;
+  if (share === one) account.add((setting.full ??= Object.freeze(scoreStep(weight, share, points, account))));
+  else account.add(scoreStep(weight, share, points, account));
   return points;
+}
+
+function scoreStep(weight: Exact, share: Exact, points: Exact, account: Account): Step {
+  return stepOf("score", `${toText(weight)} × ${toText(share)}`, toText(points), account.source);
 }
 
 /** Whether a band holds a value: its lower bound belongs to it and its upper one does not, unless it says otherwise. */

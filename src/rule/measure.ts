@@ -91,7 +91,7 @@ export function deviation(target: Yardstick, given: Given, account: Account): Ex
   if (value === null) return null;
   if (isZero(target.value)) return account.refuse("target/zero-deviation", {}, "/target");
   const share = divide(subtract(value, target.value), absolute(target.value));
-  if (account.steps !== null) {
+  if (account.explained) {
     account.step("deviation", `(${toText(value)} − ${target.text}) ÷ |${target.text}|`, toText(share));
   }
   return share;
@@ -107,7 +107,7 @@ function measureBound(
   if (value === null) return null;
   const closely = target.exactly || (target.comparator === "=" && parameters.equality === "closeness");
   const met = closely ? equal(value, target.value) : isMet(value, target);
-  const explained = account.steps !== null;
+  const explained = account.explained;
   if (met) {
     return explained
       ? { met, completion: one, formula: toText(value) + STANDS[metSign(value, target)] + target.text }
@@ -170,7 +170,7 @@ function bounded(share: Exact): Exact {
 function measureSpan(target: Span, given: Given, parameters: AttainmentParameters, account: Account): Measured | null {
   const value = valueIn(target, given, account);
   if (value === null) return null;
-  const explained = account.steps !== null;
+  const explained = account.explained;
   const low = compare(value, target.min);
   const high = compare(value, target.max);
   if ((low > 0 || (low === 0 && target.minInclusive)) && (high < 0 || (high === 0 && target.maxInclusive))) {

@@ -15,6 +15,8 @@ export interface Setting {
   readonly path: string;
   /** The document and article that the steps cite. */
   readonly source: string | undefined;
+  /** The step that gives the whole weight, once one was written down: it is the same for every value that earns it. */
+  full: Step | null;
 }
 
 /** What a rule is run on. */
@@ -50,8 +52,8 @@ export type Compile = (rule: Rule, setting: Setting) => Scorer;
 
 /** What scoring a leaf leaves behind beside the points. */
 export class Account {
-  /** The steps, or null in the scores-only mode. */
-  steps: Step[] | null;
+  /** Whether the steps are written down; not in the scores-only mode. */
+  readonly explained: boolean;
   readonly path: string;
   readonly source: string | undefined;
   issues: Issue[] | null = null;
@@ -60,11 +62,15 @@ export class Account {
   met: boolean | null = null;
   /** Whether the share that a person awarded was looked at. */
   usedShare = false;
+  // Most leaves have two steps. They are held here, since a list that grows makes room for 17.
+  private first: Step | null = null;
+  private second: Step | null = null;
+  private further: Step[] | null = null;
 
   constructor(path: string, source: string | undefined, explained: boolean) {
     this.path = path;
     this.source = source;
-    this.steps = explained ? NO_STEPS : null;
+    this.explained = explained;
   }
 
   /** There is no score, because of this; returns null so that a scorer can end with it. */
@@ -78,31 +84,33 @@ export class Account {
     (this.findings ??= []).push(issue(severity, code, params, { path: this.path + below }));
   }
 
-  /** Writes a step down, with its numbers put in; callers build the formula only where {@link steps} is not null. */
+  /** Writes a step down, with its numbers put in; callers build the formula only where it is {@link explained}. */
   step(what: string, formula: string, value: string): void {
-    if (this.steps === null) return;
-    const { source } = this;
-    this.steps = withStep(this.steps, source === undefined ? { what, formula, value } : { what, formula, value, source });
+    if (this.explained) this.add(stepOf(what, formula, value, this.source));
+  }
+
+  /** Writes a step down that was made before. */
+  add(step: Step): void {
+    if (this.first === null) this.first = step;
+    else if (this.second === null) this.second = step;
+    else (this.further ??= []).push(step);
+  }
+
+  /** The steps so far, and a last one. */
+  steps(last: Step | null = null): Step[] {
+    const { first, second, further } = this;
+    if (first !== null && second !== null && further === null && last !== null) return [first, second, last];
+    return [first, second, ...(further ?? []), last].filter((step) => step !== null);
   }
 }
 
-
-/** Frozen: it may stand in a result. */
-const NO_STEPS: Step[] = Object.freeze<Step[]>([]) as Step[];
-
-/** Steps and one more, the first three in a list with room for just them: one that grows makes room for 17. */
-export function withStep(steps: Step[], step: Step): Step[] {
-  const first = steps[0];
-  const second = steps[1];
-  if (first === undefined) return [step];
-  if (second === undefined) return [first, step];
-  if (steps.length === 2) return [first, second, step];
-  steps.push(step);
-  return steps;
+/** A step, with its source where it has one. */
+export function stepOf(what: string, formula: string, value: string, source: string | undefined): Step {
+  return source === undefined ? { what, formula, value } : { what, formula, value, source };
 }
 
 /** Writes down the step `formula = value` where steps are kept. */
 export function explain(account: Account, what: string, formula: () => string, value: Exact): Exact {
-  if (account.steps !== null) account.step(what, formula(), toText(value));
+  if (account.explained) account.step(what, formula(), toText(value));
   return value;
 }

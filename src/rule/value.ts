@@ -21,7 +21,8 @@ export const SIGN: Readonly<Record<Comparator, string>> = { ">=": "≥", ">": ">
 
 /** The actual as a number in the yardstick's unit; of a change, the rate against the previous figure. */
 export function valueIn(target: Bound | Span, given: Given, account: Account): Exact | null {
-  if (target.kind === "bound" && target.change && given.beside.previous !== null) return changeOf(target, given, account);
+  if (target.kind === "bound" && target.change && given.beside.previous !== null)
+    return changeOf(target, given, account);
   return numberIn(target.unit, given.actual, account, given.number);
 }
 
@@ -71,14 +72,14 @@ function changeOf(target: Bound, given: Given, account: Account): Exact | null {
   const difference = subtract(actual, previous);
   const scale = target.unit === "%" || target.unit === null ? hundred : target.unit === "‰" ? whole(1000) : null;
   if (scale === null) {
-    if (account.steps !== null) {
+    if (account.explained) {
       account.step("change", `${toText(actual)} − ${toText(previous)}`, toText(difference));
     }
     return difference;
   }
   if (isZero(previous)) return account.refuse("previous/zero", {}, "/previous");
   const rate = multiply(divide(difference, absolute(previous)), scale);
-  if (account.steps !== null) {
+  if (account.explained) {
     const share = `(${toText(actual)} − ${toText(previous)}) ÷ |${toText(previous)}|`;
     account.step("change", `${share} × ${toText(scale)}`, toText(rate));
   }

@@ -23,6 +23,6 @@ export function actualRate(rule: AttainmentParameters, setting: Setting): Scorer
     if (value === null) return null;
     const share = maximum(zero, minimum(one, divide(value, hundred)));
     explain(account, "actual-rate", () => `${toText(value)} ÷ 100`, share);
-    return score(setting.weight, share, account);
+    return score(setting, share, account);
   };
 }

@@ -18,9 +18,9 @@ export function allOrNothing(setting: Setting): Scorer {
     if (measured === "text-open") return awarded(measured, setting, given, account);
     const met = measured !== "partial" && measured.met;
     account.met = met;
-    if (account.steps !== null) {
+    if (account.explained) {
       account.step("met", measured === "partial" ? "" : measured.formula, toText(met ? one : zero));
     }
-    return score(setting.weight, met ? one : zero, account);
+    return score(setting, met ? one : zero, account);
   };
 }

@@ -20,9 +20,9 @@ export function attainment(rule: AttainmentParameters, setting: Setting): Scorer
     if (measured === null) return null;
     if (typeof measured === "string") return awarded(measured, setting, given, account);
     account.met = measured.met;
-    if (account.steps !== null) account.step("completion", measured.formula, toText(measured.completion));
+    if (account.explained) account.step("completion", measured.formula, toText(measured.completion));
     const share = passMark === null ? measured.completion : passed(measured.completion, passMark, account);
-    return score(setting.weight, share, account);
+    return score(setting, share, account);
   };
 }
 
@@ -31,9 +31,9 @@ export function awarded(why: "partial" | "text-open", setting: Setting, given: G
   account.met = false;
   if (given.beside.awardedShare !== null) {
     account.usedShare = true;
-    if (account.steps !== null) account.step("awarded-share", "", toText(given.beside.awardedShare));
+    if (account.explained) account.step("awarded-share", "", toText(given.beside.awardedShare));
     if (why === "text-open") account.met = compare(given.beside.awardedShare, one) === 0;
-    return score(setting.weight, given.beside.awardedShare, account);
+    return score(setting, given.beside.awardedShare, account);
   }
   if (why === "partial") return account.refuse("actual/partial-needs-share", {}, "/awardedShare");
   const actual = given.actual;

@@ -31,9 +31,9 @@ export function tiers(rule: TiersRule, setting: Setting): Scorer {
     if (tier !== null && !insideTier(tier, share)) {
       account.remark("error", "tier/share-outside", { tier: tier.name, share: toText(share) }, "/awardedShare");
     }
-    if (account.steps !== null) account.step("tier", tier?.name ?? text, toText(share));
+    if (account.explained) account.step("tier", tier?.name ?? text, toText(share));
     account.met = compare(share, one) === 0;
-    return score(setting.weight, share, account);
+    return score(setting, share, account);
   };
 }
 
