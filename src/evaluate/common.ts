@@ -13,11 +13,11 @@ export interface Common {
   readonly plainUnits: Map<string | undefined, string | null | undefined>;
 }
 
-/** What was found out before under this key, or is now. */
-export function once<K, V>(known: Map<K, V>, key: K, find: (key: K) => V): V {
+/** What was found out before under this key, or is now from what is given. */
+export function once<K, V, G>(known: Map<K, V>, key: K, find: (given: G) => V, given: G): V {
   const before = known.get(key);
   if (before !== undefined || known.has(key)) return before as V;
-  const found = find(key);
+  const found = find(given);
   known.set(key, found);
   return found;
 }

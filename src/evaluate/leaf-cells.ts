@@ -10,9 +10,11 @@ import type { CellNote } from "./types.js";
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
-  if (leaf.unit === undefined) return year === undefined ? {} : { year };
+  if (leaf.unit === undefined) return year === undefined ? NO_OPTIONS : { year };
   return year === undefined ? { unit: leaf.unit } : { unit: leaf.unit, year };
 }
+
+const NO_OPTIONS: CellOptions = Object.freeze({});
 
 /** The target as its cell says, else the ideal that the leaf's ratio is measured against. */
 export function readTarget(

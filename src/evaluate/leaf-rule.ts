@@ -6,12 +6,12 @@ import { type Issue, issue } from "../issue/index.js";
 import { withDecimalTexts } from "../rule/decimals.js";
 import { SIGN } from "../rule/value.js";
 import { safeParseRule } from "../rule/sentence/index.js";
+import { toldBy } from "../rule/sentence/told.js";
 import type { Rule } from "../rule/types.js";
-import { safeParseActual } from "../target/index.js";
 import type { Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { freeze } from "../freeze.js";
-import { cellNote, cellText } from "./leaf-cells.js";
+import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
 
@@ -22,6 +22,10 @@ export function definitionOf(leaf: Leaf, path: string, issues: Issue[]): RatioDe
   if (definition !== undefined) return definition;
   issues.push(issue("error", "ratio/unknown", { ratio: leaf.ratio.slice(0, 40) }, { path: `${path}/ratio` }));
   return null;
+}
+
+function ownCopy(rule: Rule): Rule {
+  return freeze(withDecimalTexts(rule));
 }
 
 /** How a ratio's own definition reads a bare number; one that tends towards an ideal from both sides says nothing. */
@@ -91,22 +95,13 @@ export function readRule(
   const { rule, path, source } = chosen;
   if (typeof rule !== "string") {
     if (source !== undefined) return rule; // the resolved standard has made it ready
-    return once(common.rules, rule, (each) => freeze(withDecimalTexts(each)));
+    return once(common.rules, rule, ownCopy, rule);
   }
-  const unit = leaf.unit ?? unitOfActual(leaf);
-  const told = { name: leaf.name, weight: toText(weight), ...(unit === null ? {} : { unit }) };
-  const read = safeParseRule(rule, target === null ? told : { ...told, target });
+  const read = safeParseRule(rule, toldBy(leaf, target, toText(weight)));
   if (!read.ok) {
     issues.push(...read.issues.map((each) => ({ ...each, path: `${path}/rule` })));
     return undefined;
   }
   notes.push(...read.notes.map((note) => cellNote("rule", note)));
   return freeze(read.value);
-}
-
-/** Without a unit cell it is the actual, where it is a quantity, that says what a target in words or none is measured in. */
-function unitOfActual(leaf: Leaf): string | null {
-  if (leaf.actual === undefined) return null;
-  const read = safeParseActual(cellText(leaf.actual));
-  return read.ok && read.value.kind === "quantity" ? read.value.unit : null;
 }

@@ -95,7 +95,7 @@ export function planLeaf(
   if (rule === undefined || issues.length > before) return null;
 
   const line = target.value === null ? null : yardstick(target.value, direction, setting.year);
-  const plainUnit = once(common.plainUnits, leaf.unit, () => unitOfPlain(cell));
+  const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
   const unit = unitOf(line) ?? plainUnit ?? null;
   return {

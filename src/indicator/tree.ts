@@ -21,22 +21,36 @@ export function isGroup(indicator: Indicator): indicator is Group {
 /** The nodes of a checked form in document order. */
 export function layOut(indicators: readonly Indicator[]): TreeNode[] {
   const nodes: TreeNode[] = [];
-  const visit = (input: Indicator, level: number, path: string, parent: number, counted: boolean): number => {
-    const index = nodes.length;
-    const children: number[] = [];
-    nodes.push({ input, level, path, parent, children, counted });
-    if (isGroup(input)) {
-      const below = [path, "/children/"].join(""); // in one: a text made with `+` is kept in its parts
-      input.children.forEach((child, place) => {
-        const chosen = input.choose !== "one" || (!isGroup(child) && child.chosen === true);
-        children.push(visit(child, level + 1, below + place, index, counted && chosen));
-      });
-    }
-    return index;
-  };
-  indicators.forEach((indicator, place) => visit(indicator, 1, `/indicators/${place}`, -1, true));
+  indicators.forEach((indicator, place) => visit(nodes, indicator, 1, `/indicators/${place}`, -1, true));
   return nodes;
 }
+
+/** Adds an indicator and all below it, and says where it stands. */
+function visit(
+  nodes: TreeNode[],
+  input: Indicator,
+  level: number,
+  path: string,
+  parent: number,
+  counted: boolean,
+): number {
+  const index = nodes.length;
+  if (!isGroup(input)) {
+    nodes.push({ input, level, path, parent, children: NO_CHILDREN, counted });
+    return index;
+  }
+  const children = new Array<number>(input.children.length);
+  nodes.push({ input, level, path, parent, children, counted });
+  const below = [path, "/children/"].join(""); // in one: a text made with `+` is kept in its parts
+  for (let place = 0; place < input.children.length; place++) {
+    const child = input.children[place] as Indicator;
+    const chosen = input.choose !== "one" || (!isGroup(child) && child.chosen === true);
+    children[place] = visit(nodes, child, level + 1, below + place, index, counted && chosen);
+  }
+  return index;
+}
+
+const NO_CHILDREN: readonly number[] = Object.freeze([]);
 
 /** The leaf of a node; null for a group. */
 export function leafOf(node: TreeNode): Leaf | null {

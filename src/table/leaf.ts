@@ -1,5 +1,6 @@
 import { foldLabel } from "../text/index.js";
 import { safeParseRule } from "../rule/index.js";
+import { toldBy } from "../rule/sentence/told.js";
 import { safeParseTarget } from "../target/index.js";
 import { comparedOf } from "./comparator.js";
 import type { Entry } from "./entry.js";
@@ -77,7 +78,10 @@ function isWords(target: string): boolean {
 function readRule(entry: Entry, leaf: Mutable, { tell }: Telling): void {
   const text = entry.values.get("rule") ?? "";
   if (isNothing(text)) return;
-  const read = safeParseRule(text);
+  const name = entry.names.filter((each) => each !== "").pop() ?? "";
+  const target = safeParseTarget(String(leaf.target ?? ""), leaf.unit === undefined ? {} : { unit: leaf.unit });
+  const weight = leaf.weight === undefined ? undefined : String(leaf.weight);
+  const read = safeParseRule(text, toldBy({ ...leaf, name }, target.ok ? target.value : null, weight));
   if (read.ok) leaf.rule = text;
   else {
     const at = { row: entry.row, col: entry.cols.get("rule") ?? 0 };

@@ -1,0 +1,28 @@
+import { safeParseActual } from "../../target/index.js";
+import type { Target } from "../../target/types.js";
+import type { RuleOptions } from "./parse.js";
+
+/** What the row of a leaf says, as far as its rule sentence is read by it. */
+export interface LeafCells {
+  readonly name: string;
+  readonly unit?: string;
+  readonly actual?: string | number;
+}
+
+/** What a leaf tells of its rule sentence; `weight` is a decimal. */
+export function toldBy(leaf: LeafCells, target: Target | null, weight: string | undefined): RuleOptions {
+  const unit = leaf.unit ?? unitOfActual(leaf.actual);
+  return {
+    name: leaf.name,
+    ...(weight === undefined ? {} : { weight }),
+    ...(unit === null ? {} : { unit }),
+    ...(target === null ? {} : { target }),
+  };
+}
+
+/** Without a unit cell it is the actual, where it is a quantity, that says what a target in words or none is measured in. */
+function unitOfActual(actual: string | number | undefined): string | null {
+  if (typeof actual !== "string") return null;
+  const read = safeParseActual(actual);
+  return read.ok && read.value.kind === "quantity" ? read.value.unit : null;
+}
