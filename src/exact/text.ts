@@ -4,6 +4,9 @@ import { commonDivisor, Integer, SAFE, TEN } from "./integer.js";
 /** The most digits that a decimal may have: beyond it stands no figure of any form, only an attack or a slip. */
 export const MAX_DIGITS = 1000;
 
+/** So many digits are a safe integer, whatever they are. */
+const SAFE_DIGITS = 15;
+
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const QUOTIENT = /^([+-]?\d+)\/(\d+)$/;
 
@@ -25,13 +28,18 @@ export function fromPrinted(text: string): Exact | null {
   if (decimal !== null) {
     const [, sign = "", integer = "", decimals = ""] = decimal;
     const places = decimals.replace(/0+$/, "");
-    return settle(new Integer(sign.replace("+", "") + integer + places), new Integer(10).pow(places.length));
+    const digits = integer + places;
+    if (digits.length <= SAFE_DIGITS) return fraction(Number(sign + digits) + 0, TEN[places.length] ?? 1);
+    return settle(new Integer(sign.replace("+", "") + digits), new Integer(10).pow(places.length));
   }
   const quotient = QUOTIENT.exec(text);
   if (quotient === null) return null;
-  const divisor = new Integer(quotient[2] ?? "0");
-  if (divisor.isZero()) return null;
-  return reduce(settle(new Integer((quotient[1] ?? "0").replace("+", "")), divisor));
+  const [, dividend = "0", divisor = "0"] = quotient;
+  if (/^0+$/.test(divisor)) return null;
+  if (dividend.length <= SAFE_DIGITS && divisor.length <= SAFE_DIGITS) {
+    return reduce(fraction(Number(dividend) + 0, Number(divisor))); // + 0: never a negative zero
+  }
+  return reduce(settle(new Integer(dividend.replace("+", "")), new Integer(divisor)));
 }
 
 /**

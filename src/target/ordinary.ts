@@ -36,7 +36,7 @@ const AT_LEAST = 0x2265; // ≥
 const AT_MOST = 0x2264; // ≤
 const PERCENT = 0x25;
 const LONGEST = 13;
-const NO_NOTES: readonly never[] = [];
+const NO_NOTES: readonly never[] = Object.freeze([]);
 
 /** A number as it is printed: no sign, no leading zeros, no trailing ones after the point. */
 function plainNumber(digits: string): Exact | null {

@@ -6,10 +6,12 @@ import {
   divide,
   type Exact,
   fraction,
+  fromPrinted,
   hundred,
   isZero,
   multiply,
   negate,
+  one,
   percent,
   round,
   roundingModes,
@@ -63,6 +65,36 @@ describe("the path of safe integers and that of large ones", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("read back what was printed", () => {
+    fc.assert(
+      fc.property(value, (a) => {
+        const text = toText(fraction(a.n, a.d));
+        expect(toText(fromPrinted(text) ?? one)).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ["+05", "5"],
+    ["-0", "0"],
+    ["-007.50", "-7.5"],
+    ["+4/8", "0.5"],
+    ["-0/3", "0"],
+    ["999999999999999/7", "142857142857142.714285"],
+    ["999999999999999", "999999999999999"],
+    ["9999999999999999", "9999999999999999"],
+    ["0.000000000000001", "0.000000000000001"],
+    ["0.0000000000000001", "0.0000000000000001"],
+  ])("reads %s as %s", (text, read) => {
+    const exact = fromPrinted(text) ?? one;
+    expect(toText(round(exact, read.split(".")[1]?.length ?? 0, "down"))).toBe(read);
+  });
+
+  it.each(["1/0", "1/00", "1/", "/2", "1.", ".5", "--1", ""])("reads no number in %j", (text) => {
+    expect(fromPrinted(text)).toBeNull();
   });
 
   it("add, subtract, multiply, divide and compare to the same", () => {
