@@ -22,7 +22,8 @@ import { fullOf, gradeFigure, rateFigures } from "./whole.js";
 const LIMIT = 500;
 
 /** As {@link audit}, with the issues as a value instead of an exception. */
-export function safeAudit(input: unknown, options: AuditOptions = {}): Read<Audit> {
+export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit> {
+  const options = (given as AuditOptions | null) ?? {}; // from JavaScript anything comes
   const checked = checkForm(withStandard(input, options));
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { form, unweighted, missing } = checked.value;

@@ -12,7 +12,7 @@ export function safeAuditRatio(name: string, reported: string, figures: BudgetFi
   const read = ratios(figures);
   const issues = [...notDecimal(reported, ""), ...read.issues];
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: ratioFigure(name, reported, read.ratios, figures), notes: read.notes };
+  return { ok: true, value: ratioFigure(String(name), reported, read.ratios, figures), notes: read.notes };
 }
 
 /**
@@ -35,6 +35,12 @@ export function auditRatio(name: string, reported: string, figures: BudgetFigure
 
 /** As {@link auditSum}, with the issues as a value instead of an exception. */
 export function safeAuditSum(reported: string, parts: readonly string[]): Read<Figure> {
+  if (!Array.isArray(parts)) {
+    return {
+      ok: false,
+      issues: [issue("error", "input/not-list", { value: String(parts).slice(0, 40) }, { path: "" })],
+    };
+  }
   const issues = [...notDecimal(reported, ""), ...parts.flatMap((part, place) => notDecimal(part, `/${place}`))];
   if (issues.length > 0) return { ok: false, issues };
   const printed = alike(parts).map((text, place) => ({ path: `/${place}`, figures: [{ text, most: null }] }));
@@ -59,7 +65,6 @@ export function auditSum(reported: string, parts: readonly string[]): Figure {
 }
 
 function notDecimal(text: unknown, path: string): readonly Issue[] {
-  const read = readDecimal(text);
-  if (typeof read !== "string") return [];
+  if (typeof text === "string" && typeof readDecimal(text) !== "string") return [];
   return [issue("error", "input/not-decimal", { value: String(text).slice(0, 40) }, { path })];
 }

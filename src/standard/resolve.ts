@@ -30,7 +30,12 @@ const MAX_CHAIN = 20;
  * read.ok && read.value.rounding.basis; // => "default"
  */
 export function resolveStandard(standard: string | Standard, path: string = ""): Read<ResolvedStandard> {
-  if (typeof standard !== "string") return resolve(standard, path);
+  if (typeof standard !== "string") {
+    const isData = typeof (standard as unknown) === "object" && (standard as unknown) !== null;
+    return isData
+      ? resolve(standard, path)
+      : refuse("standard/unknown", { id: cut(String(standard)), known: list() }, path);
+  }
   const known = shipped.get(standard);
   if (known !== undefined) return { ok: true, value: known, notes: [] };
   const read = resolve(standard, path);

@@ -13,7 +13,7 @@ export interface Delimited {
 
 /**
  * Takes a pasted or saved table apart: tab-separated text as sheets put it on the clipboard, CSV, a Markdown table, or
- * columns set apart by blanks. It never fails: text without columns is one column.
+ * columns set apart by blanks. It never fails: text without columns is one column, and what is no text has no rows.
  *
  * Cells in double quotes may hold delimiters, line breaks and doubled quotes; a quotation mark that nothing closes, or
  * that closes before the end of its cell (`"三公经费"控制率`), is part of the text. A byte order mark is dropped.
@@ -25,8 +25,9 @@ export interface Delimited {
  * parseDelimited('指标,指标值\n"职工\n午餐费",≤365').grid; // => [["指标", "指标值"], ["职工\n午餐费", "≤365"]]
  */
 export function parseDelimited(text: string, options: { readonly delimiter?: Delimiter } = {}): Delimited {
+  if (typeof (text as unknown) !== "string") return { grid: [], delimiter: "\t" }; // from JavaScript anything comes
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const delimiter = options.delimiter ?? delimiterOf(bare);
+  const delimiter = (options as { readonly delimiter?: Delimiter } | null)?.delimiter ?? delimiterOf(bare);
   if (delimiter === " ") return { grid: spaced(linesOf(bare)), delimiter };
   if (delimiter === "|") return { grid: markdown(linesOf(bare)), delimiter };
   return { grid: cells(bare, delimiter), delimiter };

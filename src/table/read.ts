@@ -59,8 +59,9 @@ export function readTable(
 export function safeReadTable(
   grid: Grid,
   merges: readonly Merge[] = [],
-  options: TableOptions = {},
+  given: TableOptions = {},
 ): Read<SelfEvaluation> {
+  const options = (given as TableOptions | null) ?? {}; // from JavaScript anything comes
   const said = telling();
   const mapping = options.mapping ?? {};
   checkMapping(mapping, said);

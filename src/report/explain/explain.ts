@@ -155,5 +155,6 @@ function weightsTold(view: View, place: number): Told {
 
 /** Whether it is a result at all: what comes from a program may be anything. */
 function isResult(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "indicators" in value && Array.isArray(value.indicators);
+  if (typeof value !== "object" || value === null) return false;
+  return "engine" in value && "indicators" in value && Array.isArray(value.indicators); // a form has no engine
 }
