@@ -13,29 +13,19 @@ export function evaluationJson(evaluation: Evaluation): string {
   const { schemaVersion, engine, standard, score, exact, weight, rate, grade, indicators, ratios, findings } =
     evaluation;
   const head = JSON.stringify({ schemaVersion, engine, standard, score, exact, weight, rate, grade });
-  const known: Known = { rules: new Map(), openings: new Map(), sources: new Map() };
-  const scored = withIndicators(`${head.slice(0, -1)},"indicators":[`, indicators, known);
+  const scored = withIndicators(`${head.slice(0, -1)},"indicators":[`, indicators);
   return `${scored},"ratios":${JSON.stringify(ratios)},"findings":${JSON.stringify(findings)}}`;
 }
 
-/** What occurs in one leaf after the other, with the keys around it. */
-interface Known {
-  readonly rules: Map<Rule, string>;
-  /** What stands before the first formula of the last leaf of this status. */
-  readonly openings: Map<Status, { readonly rule: Rule; readonly first: string; readonly text: string }>;
-  /** From what a step cites to the formula of the next one, by what that one is; "" for the end of the leaf. */
-  readonly sources: Map<string | undefined, Map<string, string>>;
-}
-
-function withIndicators(before: string, indicators: readonly ScoredIndicator[], known: Known): string {
+function withIndicators(before: string, indicators: readonly ScoredIndicator[]): string {
   let json = before;
   for (let at = 0; at < indicators.length; at++) {
-    json = withIndicator(json + (at === 0 ? '{"name":"' : ',{"name":"'), indicators[at] as ScoredIndicator, known);
+    json = withIndicator(json + (at === 0 ? '{"name":"' : ',{"name":"'), indicators[at] as ScoredIndicator);
   }
   return json + "]";
 }
 
-function withIndicator(before: string, indicator: ScoredIndicator, known: Known): string {
+function withIndicator(before: string, indicator: ScoredIndicator): string {
   const { name, code, level, path, weight, weightDerived, score, exact, rate } = indicator;
   let json = before + inString(name);
   if (code !== undefined) json = `${json}","code":"${inString(code)}`;
@@ -46,17 +36,18 @@ function withIndicator(before: string, indicator: ScoredIndicator, known: Known)
       ? `${json}","exact":"${exact}","rate":"${rate}"`
       : `${json}","exact":${JSON.stringify(exact)},"rate":${JSON.stringify(rate)}`;
   return "children" in indicator
-    ? withIndicators(json + ',"children":[', indicator.children, known) + "}"
-    : withLeaf(json, indicator, known);
+    ? withIndicators(json + ',"children":[', indicator.children) + "}"
+    : withLeaf(json, indicator);
 }
 
-function withLeaf(before: string, leaf: ScoredLeaf, known: Known): string {
+function withLeaf(before: string, leaf: ScoredLeaf): string {
   const { ratio, actual, rule, status, notes, steps } = leaf;
   const json = withCells(ratio === undefined ? before : `${before},"ratio":${JSON.stringify(ratio)}`, leaf);
   const [first] = steps;
   if (first === undefined) return `${json},${JSON.stringify({ rule, status, notes, steps }).slice(1)}`;
   const inFigures = actual?.kind === "quantity" && IN_FIGURES.has(rule.method);
-  return withSteps(json + beforeFormula(leaf, first.what, known), steps, inFigures, known);
+  const around = textsOf(rule);
+  return withSteps(json + beforeFormula(leaf, first.what, around), steps, inFigures, around);
 }
 
 /** The methods that put nothing into the formulas of a number but figures and signs. */
@@ -68,11 +59,11 @@ const IN_FIGURES: ReadonlySet<Rule["method"]> = new Set([
   "deduct-per-step",
 ]);
 
-function withSteps(before: string, steps: readonly Step[], inFigures: boolean, known: Known): string {
+function withSteps(before: string, steps: readonly Step[], inFigures: boolean, around: RuleTexts): string {
   let json = before;
   for (let at = 0; at < steps.length; at++) {
     const { formula, value, source } = steps[at] as Step;
-    const end = sourceText(source, steps[at + 1]?.what ?? "", known);
+    const end = sourceText(source, steps[at + 1]?.what ?? "", around);
     json = `${json}${inFigures ? formula : inString(formula)}","value":"${value}${end}`;
   }
   return json;
@@ -105,24 +96,45 @@ const THRESHOLD: Readonly<Record<Comparator, string>> = {
 
 const LEVEL: readonly string[] = ["0", "1", "2", "3"].map((level) => inOne('","level":', level, ',"path":"'));
 
+/** What leaves that are scored by one rule have in common, with the keys around it. */
+interface RuleTexts {
+  readonly json: string;
+  /** Up to the formula of the first step, by status; of the first step that came with it. */
+  readonly openings: Map<Status, { readonly first: string; readonly text: string }>;
+  /** From what a step cites to the formula of the next one, by what that one is; "" for the end of the leaf. */
+  readonly sources: Map<string | undefined, Map<string, string>>;
+}
+
+/** Nobody can change the rule of an evaluation; those of the library's own standards are in form after form. */
+const TEXTS = /* @__PURE__ */ new WeakMap<Rule, RuleTexts>();
+
+function textsOf(rule: Rule): RuleTexts {
+  let texts = TEXTS.get(rule);
+  if (texts === undefined) {
+    TEXTS.set(rule, (texts = { json: JSON.stringify(rule), openings: new Map(), sources: new Map() }));
+  }
+  return texts;
+}
+
 /** From the actual value of a leaf to the formula of its first step. */
-function beforeFormula({ rule, status, notes }: ScoredLeaf, first: string, { rules, openings }: Known): string {
+function beforeFormula({ status, notes }: ScoredLeaf, first: string, { json, openings }: RuleTexts): string {
   const last = openings.get(status);
-  if (notes.length === 0 && last !== undefined && last.rule === rule && last.first === first) return last.text;
-  let json = rules.get(rule);
-  if (json === undefined) rules.set(rule, (json = JSON.stringify(rule)));
+  if (notes.length === 0 && last !== undefined && last.first === first) return last.text;
   const open = `,"rule":${json},"status":"${status}","notes":`;
   const steps = `,"steps":[{"what":"${first}","formula":"`;
   if (notes.length > 0) return open + JSON.stringify(notes) + steps;
   const text = inOne(open, "[]", steps);
-  openings.set(status, { rule, first, text });
+  openings.set(status, { first, text });
   return text;
 }
 
 /** From the value of a step to the formula of the next one, or to the end of the leaf. */
-function sourceText(source: string | undefined, next: string, { sources }: Known): string {
+function sourceText(source: string | undefined, next: string, { sources }: RuleTexts): string {
   let byNext = sources.get(source);
-  if (byNext === undefined) sources.set(source, (byNext = new Map()));
+  if (byNext === undefined) {
+    if (sources.size === MOST_SOURCES) sources.clear();
+    sources.set(source, (byNext = new Map()));
+  }
   let text = byNext.get(next);
   if (text === undefined) {
     const cited = source === undefined ? '"' : inOne('","source":', JSON.stringify(source));
@@ -131,6 +143,9 @@ function sourceText(source: string | undefined, next: string, { sources }: Known
   }
   return text;
 }
+
+/** A rule has one source; beside it stand those of the rounding, which forms may state as they like. */
+const MOST_SOURCES = 16;
 
 /** Put together now: a text made with `+` is kept in its parts, and they are gone through again at each place it stands. */
 function inOne(...parts: readonly string[]): string {
