@@ -150,15 +150,30 @@ export function sum(values: readonly Exact[]): Exact {
   return total;
 }
 
-/** The sum of the values at some places of a list. */
-export function sumAt(values: readonly Exact[], places: readonly number[]): Exact {
-  let total = values[places[0] ?? -1] ?? zero;
-  for (let at = 1; at < places.length; at++) {
+/** The sum of the values at some places of a list; null adds nothing. Decimals of a form are added up without a value for each step. */
+export function sumAt(values: readonly (Exact | null)[], places: readonly number[]): Exact {
+  let n = 0;
+  let d = 1;
+  for (let at = 0; at < places.length; at++) {
     const value = values[places[at] ?? -1] ?? zero;
-    if (value.large !== null || total.large !== null) return sum(places.map((place) => values[place] ?? zero));
-    total = add(total, value);
+    let right = value.n;
+    if (value.d !== d) {
+      // A quotient of safe integers that is no whole number lies at least 1 ÷ divisor from the next one, and its double
+      // is nearer than that: what comes out whole is whole.
+      const finer = value.d / d;
+      const coarser = d / value.d;
+      if (finer > 1 && Math.floor(finer) === finer) {
+        n *= finer;
+        d = value.d;
+      } else if (coarser > 1 && Math.floor(coarser) === coarser) right *= coarser;
+      else return sum(places.map((place) => values[place] ?? zero));
+    }
+    if (value.large !== null || !isSafe(n) || !isSafe(right) || !isSafe(n + right)) {
+      return sum(places.map((place) => values[place] ?? zero));
+    }
+    n += right;
   }
-  return total;
+  return fraction(n, d);
 }
 
 function sumOf(values: readonly Exact[], from: number, to: number): Exact {

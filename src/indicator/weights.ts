@@ -8,6 +8,7 @@ import {
   one,
   round,
   subtract,
+  sumAt,
   toText,
   whole,
   zero,
@@ -38,7 +39,9 @@ export function weigh(nodes: readonly TreeNode[], places: number): Weights {
   const issues: Issue[] = [];
   const stated = nodes.map((node) => (node.input.weight === undefined ? null : decimalOf(node.input.weight)));
   const weights: (Exact | null)[] = [...stated];
-  for (const share of pools(nodes, stated)) {
+  // Nearly every form states the weights of all its leaves.
+  const isOpen = nodes.some((node, index) => stated[index] === null && node.counted && !isGroup(node.input));
+  for (const share of isOpen ? pools(nodes, stated) : []) {
     if (share.leaves.length > 0) shareOut(share, places, nodes, weights, issues);
   }
   for (let index = nodes.length - 1; index >= 0; index--) {
@@ -121,9 +124,6 @@ function shareOut(
 }
 
 function sumOfChildren(node: TreeNode, nodes: readonly TreeNode[], weights: readonly (Exact | null)[]): Exact {
-  let sum = zero;
-  for (const child of node.children) {
-    if (nodes[child]?.counted === true) sum = add(sum, weights[child] ?? zero);
-  }
-  return sum;
+  const choice = isGroup(node.input) && node.input.choose === "one";
+  return sumAt(weights, choice ? node.children.filter((child) => nodes[child]?.counted === true) : node.children);
 }
