@@ -80,7 +80,7 @@ function batch(count, args) {
   });
 }
 
-const count = Number(process.env.LINES ?? 20_000);
+const count = Number(process.env.LINES ?? 100_000);
 const one = median([await batch(count, []), await batch(count, []), await batch(count, [])].map((run) => run.seconds));
 const two = median(
   [
