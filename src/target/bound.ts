@@ -1,6 +1,7 @@
 import { type Exact, multiply, negate } from "../exact/index.js";
 import type { IssueCode } from "../issue/issue.js";
-import { type Numeral, numeralAt, numeralOf, startsNumeral } from "../text/numeral.js";
+import type { Numeral } from "../text/figure.js";
+import { numeralAt, numeralOf, startsNumeral } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
 import type { Comparator } from "./types.js";
 import { AFTER } from "./words.js";

@@ -3,7 +3,8 @@ import { type Issue, issue, type IssueCode, type Params, type Read, type Severit
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { conversion, sameUnit } from "../text/unit.js";
 import type { QuantityPhrase } from "./quantity-phrase.js";
-import { type Scan, scan, unscanned } from "./scan.js";
+import { type Scan, unscanned } from "./found.js";
+import { scan } from "./scan.js";
 import type { CellOptions } from "./types.js";
 import { readUnitCell, type UnitCell } from "./unit-cell.js";
 

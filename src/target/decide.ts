@@ -3,7 +3,7 @@ import { conversion } from "../text/unit.js";
 import { accept, type Cell, isLong, note, refuse } from "./cell.js";
 import { isGarbled } from "./marks.js";
 import { inMoney } from "./quantity-phrase.js";
-import type { Item } from "./scan.js";
+import type { Item } from "./found.js";
 
 /** More words than this around a number make a text of it. */
 const MOST_WORDS = 25;

@@ -5,7 +5,7 @@ import { conversion } from "../text/unit.js";
 import { accept, type Cell, measured, note, openCell, refuse, wordsOf } from "./cell.js";
 import { qualitativeOr, settle } from "./decide.js";
 import { tierOf } from "./phrases.js";
-import type { Item } from "./scan.js";
+import type { Item } from "./found.js";
 import type { Actual, CellOptions, Quantity } from "./types.js";
 
 /**

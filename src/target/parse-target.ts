@@ -4,7 +4,7 @@ import { conversion } from "../text/unit.js";
 import { accept, type Cell, measured, note, openCell, refuse, wordsOf } from "./cell.js";
 import { qualitativeOr, settle } from "./decide.js";
 import { readOrdinary } from "./ordinary.js";
-import type { Item } from "./scan.js";
+import type { Item } from "./found.js";
 import type { CellOptions, Comparator, DeadlineTarget, Target } from "./types.js";
 
 /**

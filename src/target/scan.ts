@@ -1,58 +1,18 @@
 import type { Folded } from "../text/fold.js";
 import { startsNumeral } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
-import type { Remark } from "./bound.js";
 import { type DatePhrase, dateAt } from "./date-phrase.js";
 import { intervalAt } from "./interval.js";
 import { LeadWords } from "./lead.js";
 import type { DateSetting } from "./period.js";
 import { type QuantityPhrase, quantityAt } from "./quantity-phrase.js";
-import type { ChangeTarget, Comparator } from "./types.js";
+import { nothing, type Scan } from "./found.js";
+import { openingOf } from "./opening.js";
 import { areDoings, BEFORE } from "./words.js";
 import { codeEnd, hasDigit, isGarbled, isHan, isLetter, ordinalEnd, unitOnly } from "./marks.js";
 
-/** A number or a date found in a cell, with the words that lead to it. */
-export type Item =
-  | { readonly kind: "quantity"; readonly phrase: QuantityPhrase; readonly lead: LeadWords }
-  | { readonly kind: "date"; readonly phrase: DatePhrase; readonly lead: LeadWords };
-
-/** What is found in a cell, read from left to right once. */
-export interface Scan {
-  readonly items: Item[];
-  /** How many characters belong to words that no reader knows, and where they begin and end. */
-  words: number;
-  wordsFrom: number;
-  wordsTo: number;
-  /** The first digit that is no number of the cell: 第3批, GB18918, 附件1; -1 without. */
-  digitsAt: number;
-  /** Signs that make no sense beside a number: `80%^80%`, `A×100%`. */
-  junk: boolean;
-  /** A number that is written wrongly, or comparators that contradict. */
-  malformed: boolean;
-  /** A comparator or unit stands somewhere: of nothing else a template consists. */
-  signs: boolean;
-  base: ChangeTarget["base"] | null;
-  /** The words that a change is said with, where no number follows them: 同比下降, 不高于上年. */
-  ending: LeadWords | null;
-  readonly remarks: Remark[];
-}
-
 /** More numbers than this in one cell are not told apart: reading stops there. */
 const MOST_ITEMS = 6;
-
-/** What a comparator may have been misread as by a machine. Only 二 says which: it looks like an equals sign. */
-const MISREAD: Readonly<Record<string, Comparator | null>> = {
-  二: "=",
-  三: null,
-  工: null,
-  之: null,
-  乏: null,
-  王: null,
-  Z: null,
-  z: null,
-  Q: null,
-  S: null,
-};
 
 /** Words before a number that make it a case to be avoided: 不发生5人以上事故, 无10万元以上损失. */
 const AVOIDED = /不发生|未发生|没有发生|无发生|杜绝|避免|防止|严禁|禁止/;
@@ -66,19 +26,7 @@ const JUNK = "^$&@#|\\_{}×*+=≥≤<>/~±÷";
 /** Finds the numbers and dates of a cell with the words that belong to them, in time linear in the text. */
 export function scan(folded: Folded, setting: DateSetting): Scan {
   const { text } = folded;
-  const found: Scan = {
-    items: [],
-    words: 0,
-    wordsFrom: -1,
-    wordsTo: -1,
-    digitsAt: -1,
-    junk: false,
-    malformed: isGarbled(text),
-    signs: false,
-    base: null,
-    ending: null,
-    remarks: [],
-  };
+  const found: Scan = { ...nothing(), malformed: isGarbled(text) };
   let lead = new LeadWords();
   let held: LeadWords | null = null;
   let heldTo = 0;
@@ -107,7 +55,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     return (closings[sign] = text.indexOf(sign, at));
   };
 
-  let at = misread(text, found) || enumeratorAt(text, found);
+  let at = openingOf(text, found);
   while (at < text.length && found.items.length <= MOST_ITEMS) {
     const char = text.charAt(at);
 
@@ -244,42 +192,6 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
   }
 }
 
-/** A text that is taken as words without being searched. */
-export function unscanned(text: string): Scan {
-  const digitsAt = text.search(/[0-9]/);
-  return {
-    items: [],
-    words: text.length,
-    wordsFrom: 0,
-    wordsTo: text.length,
-    digitsAt,
-    junk: false,
-    malformed: false,
-    signs: false,
-    base: null,
-    ending: null,
-    remarks: [],
-  };
-}
-
-/** 工5%, 二100%: one character that stands where a comparator should. */
-function misread(text: string, found: Scan): number {
-  const char = text.charAt(0);
-  if (!Object.prototype.hasOwnProperty.call(MISREAD, char) || !(text.charCodeAt(1) >= 48 && text.charCodeAt(1) <= 57)) {
-    return 0;
-  }
-  const comparator = MISREAD[char] ?? null;
-  const lead = new LeadWords();
-  lead.comparator = comparator;
-  lead.strength = comparator === null ? null : "sign";
-  const phrase = quantityAt(text, 1, lead);
-  const whole = phrase !== null && phrase.to === text.length && phrase.value !== null;
-  if (!whole || (phrase.unit !== "%" && phrase.unit !== "‰")) return 0;
-  found.remarks.push({ code: "cell/looks-misread", from: 0, to: 1 }, ...phrase.remarks);
-  found.items.push({ kind: "quantity", phrase, lead });
-  return text.length;
-}
-
 /** A bare year gives way to a word that begins with it, and to a number: 12 月 after ≤ is a time, no date. */
 function yields(text: string, at: number, date: DatePhrase, lead: LeadWords, setting: DateSetting): boolean {
   if (date.yearOnly && BEFORE.at(text, at)?.meaning.is === "previous") return true;
@@ -299,14 +211,4 @@ function startsQuantity(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (startsNumeral(text, at)) return true;
   return "-+±负".includes(char) && (startsNumeral(text, at + 1) || "百".includes(text.charAt(at + 1) || "x"));
-}
-
-const ENUMERATOR = /^\d{1,2}(?:[、)]|\.(?![\d.]))(?=.)/;
-
-/** 1. or 1、 before what the cell says. */
-function enumeratorAt(text: string, found: Scan): number {
-  const mark = ENUMERATOR.exec(text);
-  if (mark === null) return 0;
-  found.remarks.push({ code: "cell/remark-left-out", from: 0, to: mark[0].length });
-  return mark[0].length;
 }
