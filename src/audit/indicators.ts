@@ -1,6 +1,8 @@
-import { divide, type Exact, hundred, isZero, multiply, round, toText } from "../exact/index.js";
+import { type Exact, toText } from "../exact/index.js";
+import { rateOf } from "../evaluate/score.js";
 import type { Step } from "../evaluate/types.js";
 import { isGroup } from "../indicator/tree.js";
+import { stepOf } from "../rule/scoring.js";
 import { gradeOf } from "../standard/index.js";
 import { type Computed, printedText, shownBy, textOf } from "./compute.js";
 import { added } from "./scores.js";
@@ -53,7 +55,7 @@ function figuresOf(
 ): Pick<AuditedIndicator, "score" | "exact" | "rate"> {
   if (exact === null) return { score: null, exact: null, rate: null };
   const shown = shownBy(base.plan, exact);
-  const rate = weight === null || isZero(weight) ? null : round(multiply(divide(shown, weight), hundred), 4, "half-up");
+  const rate = weight === null ? null : rateOf(shown, weight);
   return { score: toText(shown), exact: textOf(exact), rate: rate === null ? null : toText(rate) };
 }
 
@@ -82,8 +84,7 @@ function leafOf(
 /** The steps of a score, and the rounding that the standard, or the form itself, prescribes. */
 function stepsOf({ plan }: Computed, steps: readonly Step[], points: Exact): readonly Step[] {
   const { places, mode } = plan.setting.rounding;
-  const rounding = { what: "rounding", formula: `${textOf(points)} → ${places} (${mode})` };
-  const shown = { ...rounding, value: toText(shownBy(plan, points)) };
   const source = plan.form.rounding === undefined ? plan.setting.standard.rounding.source : undefined;
-  return [...steps, source === undefined ? shown : { ...shown, source }];
+  const formula = `${textOf(points)} → ${places} (${mode})`;
+  return [...steps, stepOf("rounding", formula, toText(shownBy(plan, points)), source)];
 }

@@ -9,6 +9,7 @@ import {
   maximum,
   multiply,
   one,
+  percent,
   round,
   subtract,
   toText,
@@ -75,7 +76,7 @@ export function nextGradeOf(base: Computed, meter: Meter): NextGrade | null {
 
 /** Whether a total has the rate that a grade begins at, read as it is shown. */
 function earns({ base, full, grade }: Climb, total: Exact): boolean {
-  const rate = round(multiply(divide(shownBy(base.plan, total), full), hundred), 4, "half-up");
+  const rate = percent(shownBy(base.plan, total), full, 4, "half-up");
   const side = compare(rate, decimalOf(grade.min ?? "0"));
   return side > 0 || (side === 0 && grade.minInclusive !== false);
 }

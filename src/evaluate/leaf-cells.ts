@@ -29,16 +29,17 @@ export function readTarget(
     if (ideal === undefined || ideal === null) return NO_TARGET;
     return {
       value: { kind: "threshold", comparator: ideal.comparator, value: ideal.value, unit: "%", stated: true },
-      issues: NO_TARGET.issues,
+      issues: NO_ISSUES,
     };
   }
   const read = safeParseTarget(cellText(leaf.target), cell);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   notes.push(...read.notes.map((note) => cellNote("target", note)));
-  return { value: read.value, issues: NO_TARGET.issues };
+  return { value: read.value, issues: NO_ISSUES };
 }
 
-const NO_TARGET = { value: null, issues: Object.freeze<Issue[]>([]) };
+const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+const NO_TARGET = { value: null, issues: NO_ISSUES };
 
 /** A note of reading a cell, as an evaluation shows it. */
 export function cellNote(cell: CellNote["cell"], note: Issue): CellNote {

@@ -150,7 +150,10 @@ export function sum(values: readonly Exact[]): Exact {
   return total;
 }
 
-/** The sum of the values at some places of a list; null adds nothing. Decimals of a form are added up without a value for each step. */
+/**
+ * The sum of the values at some places of a list; null adds nothing. Decimals of a form are added up without a value for
+ * each step.
+ */
 export function sumAt(values: readonly (Exact | null)[], places: readonly number[]): Exact {
   let n = 0;
   let d = 1;

@@ -50,9 +50,7 @@ export function round(value: Exact, places: number, mode: RoundingMode): Exact {
 export function percent(part: Exact, total: Exact, places: number, mode: RoundingMode): Exact {
   const scale = TEN[places];
   if (part.large === null && total.large === null && total.n > 0 && scale !== undefined) {
-    const n = part.n * total.d * 100 * scale;
-    const d = part.d * total.n;
-    const rounded = d <= SAFE ? quotientOver(n, d, scale, mode) : null;
+    const rounded = quotientOver(part.n * total.d * 100 * scale, part.d * total.n, scale, mode);
     if (rounded !== null) return rounded;
   }
   return round(multiply(divide(part, total), hundred), places, mode);
@@ -61,8 +59,9 @@ export function percent(part: Exact, total: Exact, places: number, mode: Roundin
 /** n ÷ d rounded to a whole number, over the scale; null where these doubles do not say for sure what it is. */
 function quotientOver(n: number, d: number, scale: number, mode: RoundingMode): Exact | null {
   const size = n < 0 ? -n : n;
-  // A product within the safe range is exact. Were the double of size ÷ d rounded up to a whole number, that number × d
-  // would be above SAFE, yet at most size + d: below this bound the floor is the true quotient.
+  // Products within the safe range are exact, and both are within it where this bound holds. Were the double of size ÷ d
+  // rounded up to a whole number, that number × d would be above SAFE, yet at most size + d: below this bound the floor
+  // is the true quotient.
   if (size > SAFE - d) return null;
   const quotient = Math.floor(size / d);
   const rest = size - quotient * d;

@@ -39,7 +39,7 @@ export type TableColumn =
   | "kind"
   | "code";
 
-/** What a mapping may say of one indicator: any key of a leaf or group but its children. */
+/** What a mapping may say of one indicator: all that a leaf or a group may hold, but for its children. */
 export type IndicatorValues = Partial<Omit<Leaf, "children">>;
 
 /**

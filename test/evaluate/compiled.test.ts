@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compile, type ScoredLeaf } from "../../src/index.js";
+import { compile, parseTarget, type ScoredLeaf } from "../../src/index.js";
 import { form } from "./forms.js";
 
 const compiled = compile(
@@ -41,4 +41,8 @@ it("nobody can change what later evaluations of a compiled form show", () => {
   const { target, rule, notes, steps } = leafOf(["150", "90"], 0);
   const shared = [target, rule, notes, steps[1], steps[2]];
   expect(shared.map((each) => Object.isFrozen(each))).toEqual([true, true, true, true, true]);
+});
+
+it("nobody can change what later readings of a plain target note", () => {
+  expect(Object.isFrozen(parseTarget("≥98").notes)).toBe(true);
 });

@@ -58,3 +58,27 @@ it("an exact value of over 1,000 digits and a weight of zero are null in it", ()
   ]);
   expect(evaluationJson(evaluation)).toBe(JSON.stringify(evaluation));
 });
+
+const TYPED = '他说"好"\\\n';
+const award = { share: "1" };
+it.each<[string, object]>([
+  ["an element of a checklist", { rule: { method: "checklist", elements: [{ name: TYPED, met: true, ...award }] } }],
+  [
+    "a part of a composite",
+    { rule: { method: "composite", parts: [{ name: TYPED, rule: { method: "attainment" }, ...award }] } },
+  ],
+  ["the reason of a person", { rule: { method: "manual", score: "1", reason: TYPED } }],
+  [
+    "a measure of an outcome",
+    {
+      measures: { [TYPED]: "2" },
+      rule: { method: "ordinal", outcomes: [{ when: [{ of: TYPED, comparator: ">=", value: "1" }], ...award }] },
+    },
+  ],
+  ["the unit of a step", { unit: TYPED, rule: { method: "deduct-per-step", step: "1", stepUnit: TYPED, points: "1" } }],
+])("quotation marks in %s are escaped though the actual value is a number", (_what, leaf) => {
+  const read = safeEvaluate(form([{ name: "甲", weight: "100", target: "≥3", actual: "2", ...leaf }]));
+  const evaluation = read.ok ? read.value : null;
+  expect(evaluation?.indicators[0]).toMatchObject({ actual: { kind: "quantity" } });
+  expect(evaluation === null ? "" : evaluationJson(evaluation)).toBe(JSON.stringify(evaluation));
+});

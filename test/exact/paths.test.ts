@@ -93,6 +93,10 @@ describe("the path of safe integers and that of large ones", () => {
     expect(toText(round(exact, read.split(".")[1]?.length ?? 0, "down"))).toBe(read);
   });
 
+  it.each(["-0", "-0.00", "-0/3"])("reads %s as a zero without a sign", (text) => {
+    expect(Object.is(fromPrinted(text)?.n, 0)).toBe(true);
+  });
+
   it.each(["1/0", "1/00", "1/", "/2", "1.", ".5", "--1", ""])("reads no number in %j", (text) => {
     expect(fromPrinted(text)).toBeNull();
   });

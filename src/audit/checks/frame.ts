@@ -63,7 +63,7 @@ function costWithoutIndicator({ base }: Audited, say: Say): void {
   });
 }
 
-/** 指标1：, XXX, **, ……: what an empty form has in the column of names. */
+/** 指标1：, ××, **, ……: what an empty form has in the column of names. */
 const PLACEHOLDER =
   /^(?:(?:[一二三]级)?指标\s*[\d一二三四五六七八九十]{1,3}\s*[:：.、]?|[…·.。]{2,}|[*＊]+|[xX×]{2,}|[_＿—-]+)$/;
 

@@ -13,7 +13,7 @@ export interface Evaluated {
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Evaluates the lines of a piece, in order, and writes what they come to into the room, or into more where it is too small. */
+/** Evaluates the lines of a piece, in order; what they come to is written into the room, or into more where it is too small. */
 export function evaluatePiece(piece: Piece, options: BatchOptions, room: ArrayBuffer = new ArrayBuffer(0)): Evaluated {
   const out = new LineBuffer(room);
   const count: BatchCount = { lines: 0, bad: 0 };
