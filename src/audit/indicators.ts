@@ -2,7 +2,7 @@ import { type Exact, toText } from "../exact/index.js";
 import { rateOf } from "../evaluate/score.js";
 import type { Step } from "../evaluate/types.js";
 import { isGroup } from "../indicator/tree.js";
-import { stepOf } from "../rule/scoring.js";
+import { stepOf } from "../rule/run.js";
 import { gradeOf } from "../standard/index.js";
 import { type Computed, printedText, shownBy, textOf } from "./compute.js";
 import { added } from "./scores.js";

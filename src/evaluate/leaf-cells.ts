@@ -3,7 +3,7 @@ import { toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { Leaf } from "../indicator/types.js";
 import type { Issue } from "../issue/index.js";
-import type { BesideActual } from "../rule/scoring.js";
+import type { BesideActual } from "../rule/run.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";

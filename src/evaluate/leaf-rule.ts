@@ -4,11 +4,11 @@ import type { Direction, Kind } from "../indicator/policy.js";
 import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue } from "../issue/index.js";
 import { withDecimalTexts } from "../rule/decimals.js";
-import { SIGN } from "../rule/value.js";
+import { SIGN } from "../rule/measure/bound.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import { toldBy } from "../rule/sentence/told.js";
 import type { Rule } from "../rule/types.js";
-import type { Target } from "../target/types.js";
+import type { Comparator, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { freeze } from "../freeze.js";
 import { cellNote } from "./leaf-cells.js";
@@ -36,11 +36,15 @@ export function directionOf(definition: RatioDefinition | null): Direction | und
 
 /** A stated comparator wins over the direction; that the two contradict is said. */
 export function contradiction(target: Target, direction: Direction, path: string, findings: Issue[]): void {
-  if (target.kind !== "threshold" || !target.stated || target.comparator === "=") return;
-  const stated = target.comparator === ">=" || target.comparator === ">" ? "higher-is-better" : "lower-is-better";
-  if (stated === direction) return;
+  if (target.kind !== "threshold" || !target.stated) return;
+  if (directionStated(target.comparator) === direction) return;
   const params = { comparator: SIGN[target.comparator], direction };
   findings.push(issue("error", "direction/contradicts", params, { path: `${path}/target` }));
+}
+
+function directionStated(comparator: Comparator): Direction {
+  if (comparator === "=") return "exact";
+  return comparator === ">=" || comparator === ">" ? "higher-is-better" : "lower-is-better";
 }
 
 /** What kind of indicator a leaf is: as it says, else by its ratio, its name or an ancestor's, or its target. */

@@ -5,10 +5,13 @@ import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue, type Read } from "../issue/index.js";
-import { compileRule } from "../rule/compile.js";
-import type { BesideActual, Scorer } from "../rule/scoring.js";
+import type { Unit } from "../figure/figure.js";
+import { AS_IT_STANDS } from "../figure/figure.js";
+import { compileRule, DECIDED, type Scorer } from "../rule/compile.js";
+import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
-import { unitOf, type Yardstick, yardstick } from "../rule/yardstick.js";
+import { unitNamed } from "../rule/units.js";
+import { type Line, lineOf, unitOf } from "../rule/yardstick.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
@@ -47,9 +50,9 @@ export interface LeafPlan {
   readonly notes: readonly CellNote[];
   readonly findings: readonly Issue[];
   /** The target made ready for measuring. */
-  readonly yardstick: Yardstick | null;
-  /** The unit that bare numbers of the leaf and of its rule are in. */
-  readonly unit: string | null;
+  readonly line: Line | null;
+  /** What the plain figures of its rule are in. */
+  readonly plain: Unit;
   /** The target cell as typed, without blanks around it. */
   readonly targetText: string | null;
   readonly cell: CellOptions;
@@ -94,15 +97,15 @@ export function planLeaf(
   const beside = readBeside(leaf, cell, node.path, notes, issues);
   if (rule === undefined || issues.length > before) return null;
 
-  const line = target.value === null ? null : yardstick(target.value, direction, setting.year);
+  const line = target.value === null ? null : lineOf(target.value, direction, setting.year);
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
-  const unit = unitOf(line) ?? plainUnit ?? null;
+  const plain = plainOf(leaf, line);
   return {
     path: node.path,
     decided,
     weight,
-    score: compileRule(rule, { weight, yardstick: line, unit, path: node.path, source, full: null }),
+    score: decided === null ? compileRule(rule, line, plain, leaf.deduction !== undefined) : DECIDED[decided],
     plainUnit,
     sense: senseOf(leaf, line, rule),
     beside,
@@ -115,13 +118,22 @@ export function planLeaf(
     target: target.value,
     notes: kept(notes),
     findings: kept(findings),
-    yardstick: line,
-    unit,
+    line,
+    plain,
     targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
     cell,
     own: ownActual(leaf, figure),
     ownIssues: kept(ownIssues),
   };
+}
+
+/** The unit cell's unit; without one that of the target, unless it measures a change of what the cells hold. */
+function plainOf(leaf: Leaf, line: Line | null): Unit {
+  const cell = leaf.unit === undefined ? AS_IT_STANDS : unitNamed(leaf.unit);
+  if (cell.name !== null || line === null) return cell;
+  const target = line.yardstick;
+  if (target.kind === "bound" && target.change && leaf.previous !== undefined) return cell;
+  return { name: unitOf(target), size: cell.size };
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);

@@ -22,8 +22,6 @@ export interface FormPlan {
   readonly first: readonly number[];
   /** What all that counts weighs. */
   readonly weight: Exact;
-  /** How the last step of a leaf says that its points are rounded: ` → 2 (half-up)`. */
-  readonly roundingWords: string;
   /** The scores are converted to full marks, because not every indicator applies. */
   readonly rescaled: boolean;
   readonly findings: readonly Issue[];
@@ -93,8 +91,7 @@ export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | nul
     ),
   ];
   const leaves = indicesOf(tree, (node) => !isGroup(node.input));
-  const roundingWords = [" → ", setting.rounding.places, " (", setting.rounding.mode, ")"].join("");
-  return { plan: { form, setting, nodes, leaves, first, weight, roundingWords, rescaled, findings }, issues };
+  return { plan: { form, setting, nodes, leaves, first, weight, rescaled, findings }, issues };
 }
 
 /** What a form without a standard is read by, so that all its other issues can be told at once. */

@@ -1,6 +1,7 @@
 import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
+import { numberText, roundingText } from "../figure/text.js";
 import { type Issue, issue } from "../issue/index.js";
-import { stepOf } from "../rule/scoring.js";
+import { stepOf } from "../rule/run.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
 import { practisedPlaces } from "./full-marks.js";
@@ -129,8 +130,9 @@ function stepsOf(plan: FormPlan, leaf: LeafPlan, scored: LeafScore | null, shown
 /** The last step; it cites the standard, unless the form itself says how to round. */
 function roundingStep(plan: FormPlan, points: Exact, shown: Exact): Step {
   const { form, setting } = plan;
+  const { places, mode } = setting.rounding;
   const source = form.rounding === undefined ? setting.standard.rounding.source : undefined;
-  return stepOf("rounding", exactShort(points) + plan.roundingWords, toText(shown), source);
+  return stepOf("rounding", roundingText(numberText(points), places, mode), toText(shown), source);
 }
 
 /** The exact text, or null with a finding where it would pass the digits that are shown. */
@@ -139,11 +141,6 @@ function exactText(value: Exact, path: string, findings: Issue[]): string | null
   if (text.length <= MAX_EXACT_DIGITS) return text;
   findings.push(issue("info", "score/exact-too-long", {}, { path }));
   return null;
-}
-
-function exactShort(value: Exact): string {
-  const text = toText(value);
-  return text.length <= MAX_EXACT_DIGITS ? text : "…";
 }
 
 /** At stage `total` each figure is rounded for itself: that the parts as shown do not add up is said. */

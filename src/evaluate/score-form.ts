@@ -1,19 +1,6 @@
-import { bandHolds, pointsOf } from "../rule/award.js";
-import {
-  compare,
-  divide,
-  type Exact,
-  fromPrinted,
-  maximum,
-  minimum,
-  multiply,
-  round,
-  sumAt,
-  toText,
-  zero,
-} from "../exact/index.js";
+import { compare, divide, type Exact, fromPrinted, multiply, round, sumAt, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { Cap } from "../indicator/policy.js";
+import type { CompiledCap } from "./caps.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Quantity } from "../target/types.js";
 import type { FormPlan, NodePlan } from "./plan.js";
@@ -105,7 +92,7 @@ export interface Added {
   readonly findings: readonly Issue[];
 }
 
-function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Cap[], by: Added | null): Added {
+function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly CompiledCap[], by: Added | null): Added {
   const { places, mode, stage } = plan.setting.rounding;
   const figures: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const shown: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
@@ -142,18 +129,15 @@ function capped(
   of: string,
   weight: Exact,
   plan: FormPlan,
-  caps: readonly Cap[],
+  caps: readonly CompiledCap[],
   by: Added | null,
   findings: Issue[],
 ): Exact {
   let kept = figure;
   for (const cap of caps) {
-    if (cap.of !== of) continue;
-    const value = valueBy(cap.by, plan, by);
-    const band = value === null ? undefined : cap.bands.find((each) => bandHolds(each, value));
-    if (band === undefined || value === null) continue;
-    const points = pointsOf(band, weight);
-    const limit = cap.as === "floor" ? maximum(kept, points) : minimum(kept, points);
+    const value = cap.of === of ? valueBy(cap.by, plan, by) : null;
+    if (value === null) continue;
+    const limit = cap.keep(kept, value, weight);
     if (compare(limit, kept) !== 0) {
       const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
       const code = cap.as === "floor" ? "score/raised" : "score/capped";
@@ -164,12 +148,13 @@ function capped(
   return kept;
 }
 
-/** The value of a ratio in percent, or the figure of a node before any cap. */
-function valueBy(by: string, plan: FormPlan, figures: Added | null): Exact | null {
+/** The value of a ratio in percent, or the figure of a node before any cap: as the standard's stage adds it up. */
+function valueBy(by: string, plan: FormPlan, before: Added | null): Exact | null {
   if (!by.startsWith("/")) {
     const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, by) ? plan.setting.ratios[by] : undefined;
     return ratio === undefined || ratio.value === null ? null : fromPrinted(ratio.exact);
   }
   const index = plan.nodes.findIndex((node) => node.path === by);
-  return figures?.figures[index] ?? null;
+  const figures = plan.setting.rounding.stage === "indicator" ? before?.shown : before?.figures;
+  return figures?.[index] ?? null;
 }

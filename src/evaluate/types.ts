@@ -1,22 +1,14 @@
 import type { Finding, IssueCode, Params, Severity } from "../issue/index.js";
+import type { WrittenStep } from "../figure/written.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Rule } from "../rule/types.js";
 import type { Actual, Target } from "../target/types.js";
 
+/** One step of a calculation, as an evaluation holds it. */
+export type Step = WrittenStep;
+
 /** Whether an indicator reached its target. */
 export type Status = "met" | "partly-met" | "missed" | "not-applicable";
-
-/** One step of a calculation, with its numbers put in. */
-export interface Step {
-  /** What is calculated: a fixed English key such as `completion`, `score`, `rounding`. */
-  readonly what: string;
-  /** The formula with its numbers: `95 ÷ 100`. */
-  readonly formula: string;
-  /** The exact result. */
-  readonly value: string;
-  /** The document and article, or the library's own default. */
-  readonly source?: string;
-}
 
 /** An assumption made in reading one of an indicator's cells. */
 export interface CellNote {

@@ -1,4 +1,7 @@
 import type { Comparator } from "../target/types.js";
+import type { LinearRule } from "./linear/parameters.js";
+
+export type { LinearRule };
 
 /** 评分标准: how a target, an actual value and a weight become a score; plain data. */
 export type Rule =
@@ -6,6 +9,7 @@ export type Rule =
   | ActualRateRule
   | AllOrNothingRule
   | BandsRule
+  | LinearRule
   | DeductPerStepRule
   | DeductPerCaseRule
   | AddPerCaseRule
@@ -14,6 +18,9 @@ export type Rule =
   | OrdinalRule
   | CompositeRule
   | ManualRule;
+
+/** 正向, 反向, 适度: how a bare number is meant. */
+export type Direction = "higher-is-better" | "lower-is-better" | "exact";
 
 /** What any rule may carry beside its method. */
 export interface RuleBase {
@@ -98,6 +105,8 @@ export interface DeductPerStepRule extends RuleBase {
   readonly from?: string;
   readonly partial?: "whole-only" | "prorate" | "started";
   readonly floor?: string;
+  /** The most points that are taken off (最多扣10分). */
+  readonly most?: string;
 }
 
 /** Full weight less `points` for each case, not below `floor`. */
@@ -105,6 +114,8 @@ export interface DeductPerCaseRule extends RuleBase {
   readonly method: "deduct-per-case";
   readonly points: string;
   readonly floor?: string;
+  /** The most points that are taken off (最多扣10分). */
+  readonly most?: string;
 }
 
 /** A bonus: `points` for each case, not above `cap`. */

@@ -55,6 +55,8 @@ function method(rule: Rule): string {
       return rule.parts
         .map((part, index) => `${index + 1}、${part.name ?? ""}（${award(part)}）：${printRule(part.rule)}`)
         .join("；");
+    case "linear":
+      return `${rule.from}不得分，${rule.to}得满分，其间按直线内插法计分`;
     case "manual":
       return `由人评定，得${rule.score}分：${rule.reason}`;
   }

@@ -1,0 +1,60 @@
+import type { Exact } from "../exact/index.js";
+import { Compiler } from "./compile.js";
+import type { Figure, Input, Test } from "./figure.js";
+import type { Reader, Run } from "./run.js";
+
+/** Numbers by the names of the inputs that they stand for. */
+export type Numbers = Readonly<Record<string, Exact>>;
+
+/** Compiles a figure over numbers that are all at hand: no cell is read for it, and nothing is written down. */
+export function overNumbers(figure: Figure): (numbers: Numbers) => Exact {
+  const value = new Compiler<NumberRun>(READER).value(figure);
+  return (numbers) => value(new NumberRun(numbers));
+}
+
+/** As {@link overNumbers}, of a test. */
+export function testOverNumbers(test: Test): (numbers: Numbers) => boolean {
+  const holds = new Compiler<NumberRun>(READER).test(test);
+  return (numbers) => holds(new NumberRun(numbers));
+}
+
+class NumberRun implements Run {
+  readonly explained = false;
+  readonly refused = false;
+  readonly known: (Exact | boolean | undefined)[] = [];
+  readonly numbers: Numbers;
+
+  constructor(numbers: Numbers) {
+    this.numbers = numbers;
+  }
+
+  write(): void {
+    return;
+  }
+
+  refuse(code: string): void {
+    throw new TypeError(`a figure over numbers refuses: ${code}`);
+  }
+
+  apart(): void {
+    return;
+  }
+}
+
+const READER: Reader<NumberRun> = {
+  number:
+    ({ key }: Input) =>
+    (run) => {
+      const number = run.numbers[key];
+      if (number === undefined) throw new TypeError(`no number ${key}`);
+      return number;
+    },
+  factor: () => null,
+  told: () => () => false,
+  given:
+    ({ key }) =>
+    (run) =>
+      run.numbers[key] !== undefined,
+  words: () => () => "",
+  choice: () => () => "",
+};

@@ -1,0 +1,15 @@
+/** One step of a calculation, with its numbers put in; it is true as it stands. */
+export interface WrittenStep {
+  /** What is calculated: a fixed English key such as `completion`, `score`, `rounding`. */
+  readonly what: string;
+  /** Arithmetic that equals the value, `95 ÷ 100`; a comparison, `95 ≥ 90`; a rounding, `6.175 → 2 (half-up)`; or words. */
+  readonly formula: string;
+  /** The exact result: a number, or whether a comparison holds, `true` or `false`. */
+  readonly value: string;
+  /** That the formula is words: what a person decided, a tier, days, a count of the calendar. */
+  readonly kind?: "words";
+  /** Of a part, an element or a condition: what the rule calls it. */
+  readonly name?: string;
+  /** The document and article, or the library's own default. */
+  readonly source?: string;
+}

@@ -1,0 +1,141 @@
+import type { Exact } from "../exact/index.js";
+import type { Run } from "../figure/run.js";
+import type { WrittenStep } from "../figure/written.js";
+import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import type { Actual } from "../target/types.js";
+import { decimal } from "./decimals.js";
+import type { Line } from "./yardstick.js";
+
+/** What a rule is run on, beside the leaf itself. */
+export interface Given {
+  readonly actual: Actual | null;
+  /** What the actual cell says of each part of its target, where it speaks of several. */
+  readonly parts: readonly Actual[] | null;
+  /** The number of the actual, in its own unit, where it is at hand; what the actual says is what counts. */
+  readonly number: Exact | null;
+  /** The text of the actual cell as typed; null where there is none. */
+  readonly text: string | null;
+  /** The text of the actual cell repeats that of the target cell. */
+  readonly repeatsTarget: boolean;
+  readonly beside: BesideActual;
+}
+
+/** What a form says of a leaf beside its actual value. */
+export interface BesideActual {
+  readonly previous: Actual | null;
+  readonly measures: Readonly<Record<string, Actual>> | null;
+  readonly awardedShare: Exact | null;
+  readonly cases: Exact | null;
+  readonly reason: boolean;
+}
+
+/** What stays the same however often a leaf is scored. */
+export interface Scored {
+  readonly path: string;
+  /** The document and article that its steps cite. */
+  readonly source: string | undefined;
+  readonly weight: Exact;
+  /** Its target, with its numbers. */
+  readonly line: Line | null;
+  /** Points that the form takes off after the rule. */
+  readonly deduction: Exact | null;
+}
+
+/** A leaf being scored, and what that leaves behind beside the points. */
+export class LeafRun implements Run {
+  readonly leaf: Scored;
+  readonly explained: boolean;
+  readonly known: (Exact | boolean | undefined)[] = [];
+  given: Given;
+  issues: Issue[] | null = null;
+  findings: Issue[] | null = null;
+  /** Whether the target was met; null where the points tell. */
+  met: boolean | null = null;
+  /** Whether the share that a person awarded was looked at. */
+  usedShare = false;
+  private quantity: Exact | null = null;
+  private part = 0;
+  private refusedPart = -1;
+  // Most leaves have three steps. They are held here, since a list that grows makes room for 17.
+  private first: WrittenStep | null = null;
+  private second: WrittenStep | null = null;
+  private third: WrittenStep | null = null;
+  private further: WrittenStep[] | null = null;
+
+  constructor(leaf: Scored, given: Given, explained: boolean) {
+    this.leaf = leaf;
+    this.given = given;
+    this.explained = explained;
+  }
+
+  get refused(): boolean {
+    return this.issues !== null;
+  }
+
+  /** The number of a cell; that of the actual value is read once. */
+  numberOf(actual: Extract<Actual, { kind: "quantity" }>): Exact {
+    if (actual !== this.given.actual) return decimal(actual.value);
+    return (this.quantity ??= this.given.number ?? decimal(actual.value));
+  }
+
+  write(what: string, formula: string, value: string, words: boolean, name: string | undefined): void {
+    this.add(stepOf(what, formula, value, this.leaf.source, words, name));
+  }
+
+  /** What is refused first says why; what follows from it is not said. Of parts that are added up each is refused for itself. */
+  refuse(code: IssueCode, params: Params = {}, below = ""): null {
+    if (this.refusedPart === this.part) return null;
+    this.refusedPart = this.part;
+    const path = this.leaf.path + below;
+    (this.issues ??= []).push(issue("error", code, params, { path }));
+    return null;
+  }
+
+  /** What comes next is refused for itself. */
+  apart(): void {
+    this.part++;
+  }
+
+  /** The score stands, and this is to be said beside it. */
+  remark(severity: Severity, code: IssueCode, params: Params = {}, below = ""): void {
+    (this.findings ??= []).push(issue(severity, code, params, { path: this.leaf.path + below }));
+  }
+
+  /** Writes a step down that was made before. */
+  add(step: WrittenStep): void {
+    if (this.first === null) this.first = step;
+    else if (this.second === null) this.second = step;
+    else if (this.third === null) this.third = step;
+    else (this.further ??= []).push(step);
+  }
+
+  /** The steps so far, and a last one. */
+  steps(last: WrittenStep | null = null): WrittenStep[] {
+    const { first, second, third, further } = this;
+    if (third !== null && further === null && last !== null && first !== null && second !== null) {
+      return [first, second, third, last];
+    }
+    return [first, second, third, ...(further ?? []), last].filter((step) => step !== null);
+  }
+}
+
+/** A step, with its source where it has one. */
+export function stepOf(
+  what: string,
+  formula: string,
+  value: string,
+  source: string | undefined,
+  words: boolean = false,
+  name?: string,
+): WrittenStep {
+  if (!words && name === undefined)
+    return source === undefined ? { what, formula, value } : { what, formula, value, source };
+  return {
+    what,
+    formula,
+    value,
+    ...(words ? { kind: "words" } : {}),
+    ...(name === undefined ? {} : { name }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
