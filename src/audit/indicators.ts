@@ -2,7 +2,8 @@ import { type Exact, toText } from "../exact/index.js";
 import { rateOf } from "../evaluate/score.js";
 import type { Step } from "../evaluate/types.js";
 import { isGroup } from "../indicator/tree.js";
-import { stepOf } from "../rule/run.js";
+import { numberText, roundingText } from "../figure/text.js";
+import { stepOf } from "../figure/written.js";
 import { gradeOf } from "../standard/index.js";
 import { type Computed, printedText, shownBy, textOf } from "./compute.js";
 import { added } from "./scores.js";
@@ -85,6 +86,6 @@ function leafOf(
 function stepsOf({ plan }: Computed, steps: readonly Step[], points: Exact): readonly Step[] {
   const { places, mode } = plan.setting.rounding;
   const source = plan.form.rounding === undefined ? plan.setting.standard.rounding.source : undefined;
-  const formula = `${textOf(points)} → ${places} (${mode})`;
+  const formula = roundingText(numberText(points), places, mode);
   return [...steps, stepOf("rounding", formula, toText(shownBy(plan, points)), source)];
 }

@@ -9,6 +9,8 @@ export interface Common {
   readonly setting: FormSetting;
   /** Each rule of the form as evaluations show it: a copy of our own, frozen, its decimals as text. */
   readonly rules: Map<Rule, Rule>;
+  /** Whether the form is evaluated more than once. */
+  readonly isReused: boolean;
   /** By unit cell: what a bare number is in. */
   readonly plainUnits: Map<string | undefined, string | null | undefined>;
 }

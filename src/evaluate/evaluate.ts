@@ -82,7 +82,7 @@ export function evaluate(
 
 /** As {@link compile}, with the issues as a value instead of an exception. */
 export function safeCompile(input: unknown, options: EvaluateOptions = {}): Read<Evaluator> {
-  const planned = plan(input, options);
+  const planned = plan(input, options, true);
   if (planned.plan === null || planned.issues.length > 0) return { ok: false, issues: planned.issues };
   freezeShared(planned.plan);
   return { ok: true, value: evaluator(planned.plan, planned.notes), notes: planned.notes };
@@ -113,11 +113,11 @@ interface Planned {
   readonly notes: readonly Note[];
 }
 
-function plan(given: unknown, options: EvaluateOptions): Planned {
+function plan(given: unknown, options: EvaluateOptions, isReused: boolean = false): Planned {
   const input = withStandard(given, (options as EvaluateOptions | null)?.standard);
   const checked = checkSelfEvaluation(input);
   if (!checked.ok) return { plan: null, issues: secondLook(input, checked.issues), notes: [] };
-  const { plan, issues } = planForm(checked.value);
+  const { plan, issues } = planForm(checked.value, isReused);
   return { plan, issues, notes: checked.notes };
 }
 

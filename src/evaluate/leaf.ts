@@ -7,7 +7,7 @@ import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue, type Read } from "../issue/index.js";
 import type { Unit } from "../figure/figure.js";
 import { AS_IT_STANDS } from "../figure/figure.js";
-import { compileRule, DECIDED, type Scorer } from "../rule/compile.js";
+import { compileRule, DECIDED, inputsOf, type Scorer } from "../rule/compile.js";
 import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
 import { unitNamed } from "../rule/units.js";
@@ -31,6 +31,10 @@ export interface LeafPlan {
   readonly decided: "not-applicable" | "full-marks" | "zero" | null;
   readonly weight: Exact;
   readonly score: Scorer;
+  /** Its numbers as its scorer asks for them. */
+  readonly inputs: readonly (Exact | undefined)[];
+  /** Steps that are the same in every run, once they were written down; null for a form that is evaluated but once. */
+  readonly kept: (Step | undefined)[] | null;
   /** What a bare number of the actual column is in; undefined where the unit cell changes the number itself. */
   readonly plainUnit: string | null | undefined;
   /** What it makes of an actual whose words lean on its name or target. */
@@ -101,15 +105,19 @@ export function planLeaf(
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
   const plain = plainOf(leaf, line);
+  const deduction = leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points);
+  const score = decided === null ? compileRule(rule, line, plain, deduction !== null) : DECIDED[decided];
   return {
     path: node.path,
     decided,
     weight,
-    score: decided === null ? compileRule(rule, line, plain, leaf.deduction !== undefined) : DECIDED[decided],
+    score,
+    inputs: inputsOf(score, { weight, line, deduction }),
+    kept: common.isReused ? [] : null,
     plainUnit,
     sense: senseOf(leaf, line, rule),
     beside,
-    deduction: leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points),
+    deduction,
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     source,
     targetIssues: target.issues,

@@ -37,7 +37,10 @@ export interface NodePlan extends TreeNode {
 }
 
 /** Plans a checked form; all that prevents a result is in `issues`, and what could be planned is planned all the same. */
-export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | null; readonly issues: readonly Issue[] } {
+export function planForm(
+  given: SelfEvaluation,
+  isReused: boolean = false,
+): { readonly plan: FormPlan | null; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const form = given.budget === undefined ? given : { ...given, budget: statedFigures(given.budget) };
   if (form.standard === undefined) issues.push(issue("error", "standard/missing", {}, { path: "/standard" }));
@@ -50,7 +53,7 @@ export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | nul
   const tree = layOut(form.indicators);
   const weighed = weigh(tree, setting.rounding.places);
   issues.push(...weighed.issues);
-  const common: Common = { form, setting, rules: new Map(), plainUnits: new Map() };
+  const common: Common = { form, setting, rules: new Map(), isReused, plainUnits: new Map() };
   const inherited: Inherited[] = [];
   const plans = tree.map((node, index) => {
     const handed = inherit(node, inherited[node.parent] ?? NOTHING_INHERITED);

@@ -3,6 +3,7 @@ import { decimalOf } from "../exact/input.js";
 import type { CompiledCap } from "./caps.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Quantity } from "../target/types.js";
+import type { LeafRun } from "../rule/run.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import { type LeafScore, scoreLeaf } from "./score-leaf.js";
 
@@ -48,6 +49,7 @@ export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean):
 export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints | null): LeafPoints {
   const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const issues: (readonly Issue[] | null)[] = new Array<readonly Issue[] | null>(plan.nodes.length).fill(null);
+  let scratch: LeafRun | null = null;
   for (let place = 0; place < plan.leaves.length; place++) {
     const index = plan.leaves[place] ?? 0;
     const node = plan.nodes[index];
@@ -57,7 +59,8 @@ export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints
       points[index] = before.points[index] ?? zero;
       issues[index] = before.issues[index] ?? null;
     } else {
-      const score = scoreLeaf(node.leaf, own, false);
+      const score = scoreLeaf(node.leaf, own, false, scratch);
+      scratch = score.account;
       points[index] = leafPoints(plan, node, score);
       issues[index] = score.account.issues;
     }

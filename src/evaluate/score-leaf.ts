@@ -19,15 +19,24 @@ export interface LeafScore {
   readonly notes: readonly CellNote[];
 }
 
-/** Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing. */
-export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explained: boolean): LeafScore {
+/**
+ * Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing.
+ *
+ * @param before - A run without steps that nobody looks at any more, to be used again.
+ */
+export function scoreLeaf(
+  plan: LeafPlan,
+  own: string | Quantity | null,
+  explained: boolean,
+  before: LeafRun | null = null,
+): LeafScore {
   if (plan.decided !== null) return decidedScore(plan, plan.decided, explained);
   const plain = typeof own === "string" ? plainNumber(plan, own) : null;
   const read = plain === null ? readActual(plan, own) : PLAIN;
   const given = plain ?? givenTo(plan, own, read.actual);
   const { actual } = given;
-  const account = new LeafRun(plan, given, explained);
-  const points = plan.score(account);
+  const account = before === null ? new LeafRun(plan, given, explained) : before.again(plan, given);
+  const points = plan.score.points(account);
   settleIssues(plan, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, actual, account);
   if (account.refused) return { actual, points: zero, status: "missed", account, notes: read.notes };
@@ -40,7 +49,7 @@ export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explain
 function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>, explained: boolean): LeafScore {
   const given = { actual: null, parts: null, number: null, text: null, repeatsTarget: false, beside: plan.beside };
   const account = new LeafRun(plan, given, explained);
-  const points = plan.score(account);
+  const points = plan.score.points(account);
   const status = decided === "not-applicable" ? "not-applicable" : decided === "zero" ? "missed" : "met";
   return { actual: null, points, status, account, notes: NOTHING };
 }

@@ -13,7 +13,7 @@ import {
 import type { Leaf } from "../indicator/types.js";
 import { issue, type IssueCode, type Note } from "../issue/index.js";
 import type { Rule } from "../rule/types.js";
-import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
+import { type Bound, boundOf, type Line, type LineNumber } from "../rule/yardstick.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
 import { cellText } from "./leaf-cells.js";
@@ -35,8 +35,8 @@ export interface Sense {
   readonly counted: boolean;
 }
 
-/** A bound with its number. */
-interface SensedBound extends Bound {
+/** What is looked at of a bound, with its number. */
+interface SensedBound extends Pick<Bound, "comparator" | "unit" | "change"> {
   readonly value: Exact;
   readonly text: string;
 }
@@ -46,10 +46,13 @@ interface SensedBound extends Bound {
  * `≥15次` is 12. Null where the indicator gives no occasion.
  */
 export function senseOf(leaf: Leaf, line: Line | null, rule: Rule): Sense | null {
-  const target = line?.yardstick;
-  const bound = line !== null && target?.kind === "bound" ? { ...target, ...boundOf(line, target) } : null;
+  const bound = line?.yardstick.kind === "bound" ? sensedBound(line.yardstick, boundOf(line, line.yardstick)) : null;
   const counted = rule.method === "deduct-per-case" && leaf.cases === undefined && (line === null || bound !== null);
   return bound === null && !counted ? null : { leaf, bound, counted };
+}
+
+function sensedBound({ comparator, unit, change }: Bound, { value, text }: LineNumber): SensedBound {
+  return { comparator, unit, change, value, text };
 }
 
 /** Whether an indicator has a say even where the text is a number alone: a fraction is one too. */

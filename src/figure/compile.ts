@@ -4,7 +4,6 @@ import {
   compare,
   divide,
   type Exact,
-  isZero,
   maximum,
   minimum,
   multiply,
@@ -15,9 +14,21 @@ import {
   zero,
 } from "../exact/index.js";
 import type { Params } from "../issue/index.js";
-import type { Check, Compared, Figure, First, Input, Refusal, Sign, Step, Test, Within, Words } from "./figure.js";
-import type { Held, Reader, Run, Valued, Values } from "./run.js";
+import type { Check, Figure, First, Input, Product, Refusal, Step, Test, Within, Words } from "./figure.js";
+import { comparison, operation, quotient } from "./operations.js";
+import {
+  type Held,
+  type Layout,
+  type Operand,
+  type Reader,
+  type Run,
+  type Said,
+  valueOf,
+  type Valued,
+  type Values,
+} from "./run.js";
 import { numberText, writtenComparison, writtenFigure, writtenWords } from "./text.js";
+import { stepOf, type WrittenStep } from "./written.js";
 
 /**
  * Figures compiled to closures, once: run many times, they look at no figure again. What is described once is worked out
@@ -25,19 +36,30 @@ import { numberText, writtenComparison, writtenFigure, writtenWords } from "./te
  */
 export class Compiler<R extends Run> implements Values<R> {
   readonly reader: Reader<R>;
-  private readonly figures = new Map<Figure, Valued<R>>();
+  private readonly operands = new Map<Figure, Operand<R>>();
   private readonly tests = new Map<Test, Held<R>>();
+  private readonly inputs = new Map<string, number>();
   private slots = 0;
 
   constructor(reader: Reader<R>) {
     this.reader = reader;
   }
 
+  /** What there is to be known in a run; asked for when all is compiled. */
+  layout(): Layout {
+    return { slots: this.slots, keys: [...this.inputs.keys()], places: [...this.inputs.values()] };
+  }
+
+  /** The value of a figure. */
   value(figure: Figure): Valued<R> {
-    const before = this.figures.get(figure);
+    return valueOf(this.operand(figure));
+  }
+
+  operand(figure: Figure): Operand<R> {
+    const before = this.operands.get(figure);
     if (before !== undefined) return before;
     const made = this.compiled(figure);
-    this.figures.set(figure, made);
+    this.operands.set(figure, made);
     return made;
   }
 
@@ -60,82 +82,125 @@ export class Compiler<R extends Run> implements Values<R> {
     return (run) => Object.fromEntries(parts.map(([key, part]) => [key, part(run)]));
   }
 
-  private compiled(figure: Figure): Valued<R> {
+  private compiled(figure: Figure): Operand<R> {
     switch (figure.is) {
       case "constant": {
         const { value } = figure;
-        return () => value;
+        return inline(() => value);
       }
       case "input":
         return this.input(figure);
-      case "step":
-        return this.step(figure);
-      case "+":
-        return sumOf(figure.of.map((part) => this.value(part)));
+      case "step": {
+        const slot = this.slots++;
+        const write = this.writer(figure, figure.of);
+        return { slot, value: (run) => (run.known[slot] = write(run)) };
+      }
       case "-":
-        return operation(subtract, this.value(figure.left), this.value(figure.right));
+        return inline(operation(subtract, this.operand(figure.left), this.operand(figure.right)));
       case "*":
-        return operation(multiply, this.value(figure.left), this.value(figure.right));
+        return inline(operation(multiply, this.operand(figure.left), this.operand(figure.right)));
       case "/":
-        return quotient(this.value(figure.left), this.value(figure.right));
+        return inline(quotient(this.operand(figure.left), this.operand(figure.right)));
+      case "+":
+        return inline(sumOf(figure.of.map((part) => this.value(part))));
       case "min":
-        return extreme(
-          minimum,
-          figure.of.map((part) => this.value(part)),
+        return inline(
+          extreme(
+            minimum,
+            figure.of.map((part) => this.value(part)),
+          ),
         );
       case "max":
-        return extreme(
-          maximum,
-          figure.of.map((part) => this.value(part)),
+        return inline(
+          extreme(
+            maximum,
+            figure.of.map((part) => this.value(part)),
+          ),
         );
       case "abs":
-        return applied(absolute, this.value(figure.of));
+        return inline(applied(absolute, this.value(figure.of)));
       case "floor":
-        return applied((value) => round(value, 0, "floor"), this.value(figure.of));
+        return inline(applied((value) => round(value, 0, "floor"), this.value(figure.of)));
       case "ceil":
-        return applied((value) => round(value, 0, "ceiling"), this.value(figure.of));
+        return inline(applied((value) => round(value, 0, "ceiling"), this.value(figure.of)));
       case "round":
-        return applied((value) => round(value, figure.places, figure.mode), this.value(figure.of));
+        return inline(applied((value) => round(value, figure.places, figure.mode), this.value(figure.of)));
       case "within":
-        return this.within(figure);
+        return inline(this.within(figure));
       case "first":
-        return this.first(figure);
+        return inline(this.first(figure, (part) => this.value(part)));
       case "refuse":
-        return this.refusal(figure);
+        return inline(this.refusal(figure));
     }
   }
 
-  private input(figure: Input): Valued<R> {
+  private input(figure: Input): Operand<R> {
     const number = this.reader.number(figure);
-    const factor = this.reader.factor(figure);
-    if (factor === null) return number;
+    if (figure.guard.is === "known") {
+      const slot = this.inputs.get(figure.key) ?? this.slots++;
+      this.inputs.set(figure.key, slot);
+      return { slot, value: number };
+    }
     const slot = this.slots++;
-    return (run) => {
-      const known = run.known[slot];
-      if (known !== undefined) return known as Exact;
-      const value = number(run);
+    const factor = this.reader.factor(figure);
+    if (factor === null) return { slot, value: (run) => (run.known[slot] = number(run)) };
+    const value: Valued<R> = (run) => {
+      const read = number(run);
       const by = factor(run);
-      if (by === one) return value;
-      const converted = multiply(value, by);
+      if (by === one) return (run.known[slot] = read);
+      const converted = multiply(read, by);
       run.known[slot] = converted;
-      if (run.explained) run.write("conversion", conversionText(value, by), toText(converted), false, undefined);
+      if (run.explained) run.add(stepOf("conversion", conversionText(read, by), toText(converted), run.source));
       return converted;
+    };
+    return { slot, value };
+  }
+
+  /** Works a step out and writes it down; of several cases each in its own way, so that no case is looked for twice. */
+  private writer(step: Step, of: Figure): Valued<R> {
+    const { what, name, words } = step;
+    if (of.is === "first") return this.first(of, (part) => this.writer(step, part));
+    if (of.is === "constant" && words === null) return this.constantStep(step, of.value);
+    const value = this.value(of);
+    const said = words === null ? writtenFigure(of, this) : writtenWords(words, this);
+    const inWords = words !== null;
+    if (of.is === "*" && !inWords) return this.productStep(step, of, said);
+    return (run) => {
+      const result = value(run);
+      if (run.explained) run.add(stepOf(what, said(run, 1), toText(result), run.source, inWords, name));
+      return result;
     };
   }
 
-  private step(figure: Step): Valued<R> {
-    const { what, name, words } = figure;
-    const slot = this.slots++;
-    const value = this.value(figure.of);
-    const said = words === null ? writtenFigure(figure.of, this) : writtenWords(words, this);
-    const inWords = words !== null;
+  /** A constant is written alike wherever it stands: once for all that cite the same source. */
+  private constantStep({ what, name }: Step, value: Exact): Valued<R> {
+    let last: WrittenStep | null = null;
     return (run) => {
-      const known = run.known[slot];
-      if (known !== undefined) return known as Exact;
-      const result = value(run);
-      run.known[slot] = result;
-      if (run.explained) run.write(what, said(run, 1), toText(result), inWords, name);
-      return result;
+      if (run.explained) {
+        if (last === null || last.source !== run.source) {
+          last = Object.freeze(stepOf(what, numberText(value), toText(value), run.source, false, name));
+        }
+        run.add(last);
+      }
+      return value;
+    };
+  }
+
+  /** Of a leaf that is scored again and again, what earns its whole weight is written down once. */
+  private productStep({ what, name }: Step, { left, right }: Product, said: Said<R>): Valued<R> {
+    const [weight, share] = [this.value(left), this.value(right)];
+    const slot = left.is === "input" ? this.operand(left).slot : -1;
+    return (run) => {
+      const of = weight(run);
+      const by = share(run);
+      const product = multiply(of, by);
+      if (!run.explained) return product;
+      const isWhole = slot >= 0 && by === one && run.kept !== null;
+      const before = isWhole ? run.kept?.[slot] : undefined;
+      const made = before ?? stepOf(what, said(run, 1), toText(product), run.source, false, name);
+      if (isWhole && before === undefined && run.kept !== null) run.kept[slot] = Object.freeze(made);
+      run.add(made);
+      return product;
     };
   }
 
@@ -150,13 +215,12 @@ export class Compiler<R extends Run> implements Values<R> {
     };
   }
 
-  private first({ cases, otherwise }: First): Valued<R> {
-    const rest = this.value(otherwise);
+  private first({ cases, otherwise }: First, compiled: (part: Figure) => Valued<R>): Valued<R> {
     return cases.reduceRight<Valued<R>>((next, each) => {
       const when = this.test(each.when);
-      const then = this.value(each.then);
+      const then = compiled(each.then);
       return (run) => (when(run) ? then(run) : next(run));
-    }, rest);
+    }, compiled(otherwise));
   }
 
   private refusal({ code, params, below }: Refusal): Valued<R> {
@@ -172,7 +236,7 @@ export class Compiler<R extends Run> implements Values<R> {
       case "compare":
         return comparison(
           test,
-          test.of.map((part) => this.value(part)),
+          test.of.map((part) => this.operand(part)),
         );
       case "told":
         return this.reader.told(test);
@@ -186,20 +250,23 @@ export class Compiler<R extends Run> implements Values<R> {
         const of = this.test(test.of);
         return (run) => !of(run);
       }
-      case "and": {
-        const parts = test.of.map((part) => this.test(part));
-        return (run) => parts.every((part) => part(run));
-      }
-      case "or": {
-        const parts = test.of.map((part) => this.test(part));
-        return (run) => parts.some((part) => part(run));
-      }
+      case "and":
+        return joined(
+          test.of.map((part) => this.test(part)),
+          false,
+        );
+      case "or":
+        return joined(
+          test.of.map((part) => this.test(part)),
+          true,
+        );
       case "check":
         return this.check(test);
     }
   }
 
-  private check({ what, of, always, words }: Check): Held<R> {
+  private check(test: Check): Held<R> {
+    const { what, of, always, words } = test;
     const slot = this.slots++;
     const holds = this.test(of);
     const lines = this.linesOf(of, words);
@@ -210,7 +277,7 @@ export class Compiler<R extends Run> implements Values<R> {
       run.known[slot] = held;
       if (run.explained && (held || always)) {
         const value = held ? "true" : "false";
-        for (const line of lines) run.write(what, line.said(run), value, line.inWords, line.name);
+        for (const line of lines) run.add(stepOf(what, line.said(run), value, run.source, line.inWords, line.name));
       }
       return held;
     };
@@ -227,15 +294,15 @@ export class Compiler<R extends Run> implements Values<R> {
   }
 }
 
-function isWords(part: Figure | Words): part is Words {
-  return part.is === "fixed" || part.is === "said" || part.is === "span" || part.is === "choice";
-}
-
 /** How a check is written down. */
 interface Line<R> {
   readonly said: (run: R) => string;
   readonly inWords: boolean;
   readonly name: string | undefined;
+}
+
+function isWords(part: Figure | Words): part is Words {
+  return part.is === "fixed" || part.is === "said" || part.is === "span" || part.is === "choice";
 }
 
 /** From a larger unit to a smaller one a number is multiplied, the other way round it is divided. */
@@ -245,21 +312,9 @@ function conversionText(value: Exact, factor: Exact): string {
   return compare(factor, one) < 0 && /^\d+$/.test(inverse) ? `${number} ÷ ${inverse}` : `${number} × ${toText(factor)}`;
 }
 
-function operation<R extends Run>(
-  of: (left: Exact, right: Exact) => Exact,
-  left: Valued<R>,
-  right: Valued<R>,
-): Valued<R> {
-  return (run) => of(left(run), right(run));
-}
-
-/** After a refusal figures go on with zeros, which nobody sees. */
-function quotient<R extends Run>(left: Valued<R>, right: Valued<R>): Valued<R> {
-  return (run) => {
-    const dividend = left(run);
-    const divisor = right(run);
-    return run.refused && isZero(divisor) ? zero : divide(dividend, divisor);
-  };
+/** What is worked out wherever it stands. */
+function inline<R extends Run>(value: Valued<R>): Operand<R> {
+  return { slot: -1, value };
 }
 
 function applied<R extends Run>(of: (value: Exact) => Exact, part: Valued<R>): Valued<R> {
@@ -281,25 +336,10 @@ function extreme<R extends Run>(of: (left: Exact, right: Exact) => Exact, parts:
   return (run) => parts.map((part) => part(run)).reduce(of);
 }
 
-function comparison<R extends Run>(test: Compared, parts: readonly Valued<R>[]): Held<R> {
-  const [left, right] = parts;
-  const [sign] = test.signs;
-  if (parts.length === 2 && left !== undefined && right !== undefined && sign !== undefined) {
-    const fits = FITS[sign];
-    return (run) => fits(compare(left(run), right(run)));
-  }
-  const fits = test.signs.map((each) => FITS[each]);
+/** Whether all hold, or with `enough`, whether one does. */
+function joined<R extends Run>(parts: readonly Held<R>[], enough: boolean): Held<R> {
   return (run) => {
-    const values = parts.map((part) => part(run));
-    return fits.every((each, at) => each(compare(values[at] ?? zero, values[at + 1] ?? zero)));
+    for (const part of parts) if (part(run) === enough) return enough;
+    return !enough;
   };
 }
-
-/** Whether an order is what a sign asks for. */
-export const FITS: Readonly<Record<Sign, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "≥": (order) => order >= 0,
-  "≤": (order) => order <= 0,
-  ">": (order) => order > 0,
-  "<": (order) => order < 0,
-};

@@ -31,6 +31,8 @@ export interface Input {
 export type Guard =
   /** A number, read and checked before. */
   | { readonly is: "known" }
+  /** A share of the weight, for which a person answers. */
+  | { readonly is: "share" }
   /** A number in a unit, or in one that converts into it; a number without a unit is in it. */
   | { readonly is: "number"; readonly unit: Unit }
   /** A number in the unit of another input. */

@@ -1,34 +1,46 @@
 import type { Exact } from "../exact/index.js";
 import { Compiler } from "./compile.js";
 import type { Figure, Input, Test } from "./figure.js";
-import type { Reader, Run } from "./run.js";
+import { type Known, type Layout, type Reader, type Run, setOut } from "./run.js";
 
 /** Numbers by the names of the inputs that they stand for. */
 export type Numbers = Readonly<Record<string, Exact>>;
 
 /** Compiles a figure over numbers that are all at hand: no cell is read for it, and nothing is written down. */
 export function overNumbers(figure: Figure): (numbers: Numbers) => Exact {
-  const value = new Compiler<NumberRun>(READER).value(figure);
-  return (numbers) => value(new NumberRun(numbers));
+  const compiler = new Compiler<NumberRun>(READER);
+  const value = compiler.value(figure);
+  const layout = compiler.layout();
+  return (numbers) => value(new NumberRun(numbers, layout));
 }
 
 /** As {@link overNumbers}, of a test. */
 export function testOverNumbers(test: Test): (numbers: Numbers) => boolean {
-  const holds = new Compiler<NumberRun>(READER).test(test);
-  return (numbers) => holds(new NumberRun(numbers));
+  const compiler = new Compiler<NumberRun>(READER);
+  const holds = compiler.test(test);
+  const layout = compiler.layout();
+  return (numbers) => holds(new NumberRun(numbers, layout));
 }
 
 class NumberRun implements Run {
   readonly explained = false;
   readonly refused = false;
-  readonly known: (Exact | boolean | undefined)[] = [];
+  readonly known: Known;
   readonly numbers: Numbers;
 
-  constructor(numbers: Numbers) {
+  constructor(numbers: Numbers, layout: Layout) {
     this.numbers = numbers;
+    this.known = setOut(
+      [],
+      layout,
+      layout.keys.map((key) => numbers[key]),
+    );
   }
 
-  write(): void {
+  readonly source = undefined;
+  readonly kept = null;
+
+  add(): void {
     return;
   }
 

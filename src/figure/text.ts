@@ -1,6 +1,6 @@
 import { compare, type Exact, isNegative, toText } from "../exact/index.js";
 import type { Compared, Figure, First, Within, Words } from "./figure.js";
-import type { Binding, Run, Said, Valued, Values } from "./run.js";
+import { type Binding, type Operand, type Run, type Said, valueOf, type Valued, type Values } from "./run.js";
 
 /** A number as a formula shows it: its minus is the sign of the operation. */
 export function numberText(value: Exact): string {
@@ -23,9 +23,9 @@ export function writtenFigure<R extends Run>(figure: Figure, values: Values<R>):
       return isNegative(figure.value) ? (_run, binding) => (binding > 1 ? bracketed : text) : () => text;
     }
     case "input":
-      return figure.guard.is === "day" ? daysText(figure.key, values) : numeral(values.value(figure));
+      return figure.guard.is === "day" ? daysText(figure.key, values) : numeral(values.operand(figure));
     case "step":
-      return numeral(values.value(figure));
+      return numeral(values.operand(figure));
     case "+": {
       const parts = figure.of.map(inner);
       return (run, binding) => {
@@ -56,7 +56,7 @@ export function writtenFigure<R extends Run>(figure: Figure, values: Values<R>):
     case "within":
       return kept(figure, inner(figure.of), values);
     case "round": {
-      const number = values.value(figure.of);
+      const number = valueOf(values.operand(figure.of));
       return (run) => roundingText(numberText(number(run)), figure.places, figure.mode);
     }
     case "first":
@@ -70,8 +70,7 @@ export function writtenFigure<R extends Run>(figure: Figure, values: Values<R>):
 export function writtenComparison<R extends Run>(test: Compared, values: Values<R>): (run: R) => string {
   const parts = test.of.map((part) => {
     if (part.is === "input" && part.guard.is === "day") return daysText(part.key, values);
-    const number = values.value(part);
-    return (run: R): string => numberText(number(run));
+    return numeral(values.operand(part));
   });
   const [left, right] = parts;
   if (parts.length === 2 && left !== undefined && right !== undefined) {
@@ -98,9 +97,10 @@ export function writtenWords<R extends Run>(words: Words, { reader }: Values<R>)
   }
 }
 
-function numeral<R extends Run>(value: Valued<R>): Said<R> {
+function numeral<R extends Run>(operand: Operand<R>): Said<R> {
+  const { slot, value } = operand;
   return (run, binding) => {
-    const number = value(run);
+    const number = (slot < 0 ? undefined : (run.known[slot] as Exact | undefined)) ?? value(run);
     return isNegative(number) ? closed(numberText(number), 1, binding) : toText(number);
   };
 }
@@ -129,9 +129,9 @@ function closed(text: string, own: Binding, binding: Binding): string {
 }
 
 function kept<R extends Run>(figure: Within, inner: Said<R>, values: Values<R>): Said<R> {
-  const of = values.value(figure.of);
+  const of = valueOf(values.operand(figure.of));
   const end = (part: Figure | null): { value: Valued<R>; said: Said<R> } | null =>
-    part === null ? null : { value: values.value(part), said: writtenFigure(part, values) };
+    part === null ? null : { value: valueOf(values.operand(part)), said: writtenFigure(part, values) };
   const [low, high] = [end(figure.low), end(figure.high)];
   return (run, binding) => {
     const value = of(run);

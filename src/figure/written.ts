@@ -13,3 +13,25 @@ export interface WrittenStep {
   /** The document and article, or the library's own default. */
   readonly source?: string;
 }
+
+/** A step, with only the keys that it has. */
+export function stepOf(
+  what: string,
+  formula: string,
+  value: string,
+  source: string | undefined,
+  words: boolean = false,
+  name?: string,
+): WrittenStep {
+  if (!words && name === undefined) {
+    return source === undefined ? { what, formula, value } : { what, formula, value, source };
+  }
+  return {
+    what,
+    formula,
+    value,
+    ...(words ? { kind: "words" } : {}),
+    ...(name === undefined ? {} : { name }),
+    ...(source === undefined ? {} : { source }),
+  };
+}

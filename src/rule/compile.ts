@@ -15,7 +15,7 @@ import {
   within,
   zero,
 } from "../figure/figure.js";
-import type { Held } from "../figure/run.js";
+import type { Held, Layout } from "../figure/run.js";
 import { toText, zero as zeroExact } from "../exact/index.js";
 import { Inputs } from "./inputs.js";
 import { planRule } from "./methods.js";
@@ -25,8 +25,32 @@ import { LeafRun } from "./run.js";
 import type { Rule } from "./types.js";
 import { type Line, told, type Yardstick } from "./yardstick.js";
 
-/** A rule made ready for leaves of one kind: run on one of them, it gives the points, and leaves the rest in the run. */
-export type Scorer = (run: LeafRun) => Exact;
+/** The numbers of a leaf that no actual value changes. */
+export interface Numbered {
+  readonly weight: Exact;
+  /** Its target, with its numbers. */
+  readonly line: Line | null;
+  /** Points that the form takes off after the rule. */
+  readonly deduction: Exact | null;
+}
+
+/** The numbers of a leaf as its scorer asks for them. */
+export function inputsOf({ layout }: Scorer, leaf: Numbered): readonly (Exact | undefined)[] {
+  return layout.keys.map((key) => numberOf(key, leaf));
+}
+
+function numberOf(key: string, { weight, line, deduction }: Numbered): Exact | undefined {
+  if (key === "weight") return weight;
+  if (key === "deduction/points") return deduction ?? undefined;
+  return line?.numbers.find((each) => each.key === key)?.value;
+}
+
+/** A rule made ready for leaves of one kind. */
+export interface Scorer {
+  readonly layout: Layout;
+  /** Run on a leaf, it gives the points, and leaves the rest in the run. */
+  readonly points: (run: LeafRun) => Exact;
+}
 
 /**
  * Makes a rule ready for a leaf. What it comes to hangs on the leaf's numbers only when it is run, so all leaves whose
@@ -53,7 +77,7 @@ export function planFor(rule: Rule, yardstick: Yardstick | null, plain: Unit, is
 
 /** What is not scored by its rule: a ratio over zero, or an indicator that does not apply and so has no points. */
 export const DECIDED: Readonly<Record<"not-applicable" | "full-marks" | "zero", Scorer>> = {
-  "not-applicable": () => zeroExact,
+  "not-applicable": { layout: { slots: 0, keys: [], places: [] }, points: () => zeroExact },
   "full-marks": /* @__PURE__ */ decided("full-marks", input("weight")),
   zero: /* @__PURE__ */ decided("zero", zero),
 };
@@ -76,12 +100,15 @@ function scorerOf(plan: Plan, yardstick: Yardstick | null): Scorer {
   const points = compiler.value(plan.points);
   const remarks = plan.remarks.map((remark) => remarked(remark, compiler));
   const met = metOf(plan, compiler);
-  return (run) => {
-    const value = points(run);
-    if (run.refused) return value;
-    for (const remark of remarks) remark(run);
-    run.met = met(run);
-    return value;
+  return {
+    layout: compiler.layout(),
+    points: (run) => {
+      const value = points(run);
+      if (run.refused) return value;
+      for (const remark of remarks) remark(run);
+      run.met = met(run);
+      return value;
+    },
   };
 }
 

@@ -7,9 +7,14 @@ import { told, type Bound, type Span } from "./yardstick.js";
 export class Inputs {
   private readonly known = new Map<string, Figure>();
 
-  /** A number that was read before: the weight, a target, a share that a person awarded. */
+  /** A number that was read before: the weight, a target. */
   number(key: string): Figure {
     return this.guarded(key, { is: "known" }, "");
+  }
+
+  /** A share of the weight that a person awarded. */
+  share(): Figure {
+    return this.guarded("awardedShare", { is: "share" }, "");
   }
 
   /** The number of a cell, in a unit. */

@@ -21,6 +21,8 @@ export class LeafReader implements Reader<LeafRun> {
     switch (guard.is) {
       case "known":
         return knownNumber(key);
+      case "share":
+        return awardedShare;
       case "number":
       case "like":
         return key.startsWith("target") ? knownNumber(key) : (run) => numberOf(quantityAt(key, run), run);
@@ -70,6 +72,8 @@ export class LeafReader implements Reader<LeafRun> {
   given({ key, kinds, unit }: GivenTest): (run: LeafRun) => boolean {
     switch (key) {
       case "actual":
+        if (kinds.length === 1 && kinds[0] === "repeats")
+          return (run) => run.given.repeatsTarget && wordsOf(run) !== null;
         return (run) => isActual(run, kinds, unit);
       case "awardedShare":
         return (run) => run.given.beside.awardedShare !== null;
@@ -93,16 +97,12 @@ export class LeafReader implements Reader<LeafRun> {
 }
 
 function knownNumber(key: string): (run: LeafRun) => Exact {
-  if (key === "weight") return (run) => run.leaf.weight;
-  if (key === "deduction/points") return (run) => run.leaf.deduction ?? zero;
-  if (key === "awardedShare") {
-    return (run) => {
-      run.usedShare = true;
-      return run.given.beside.awardedShare ?? zero;
-    };
-  }
-  if (key === "target") return (run) => run.leaf.line?.numbers[0]?.value ?? yearless(run);
   return (run) => lineNumber(key, run)?.value ?? yearless(run);
+}
+
+function awardedShare(run: LeafRun): Exact {
+  run.usedShare = true;
+  return run.given.beside.awardedShare ?? zero;
 }
 
 function lineNumber(key: string, run: LeafRun): { readonly value: Exact; readonly text: string } | undefined {

@@ -1,5 +1,5 @@
 import type { Exact } from "../exact/index.js";
-import type { Run } from "../figure/run.js";
+import { type Known, type Layout, type Run, setOut } from "../figure/run.js";
 import type { WrittenStep } from "../figure/written.js";
 import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
 import type { Actual } from "../target/types.js";
@@ -37,23 +37,26 @@ export interface Scored {
   readonly weight: Exact;
   /** Its target, with its numbers. */
   readonly line: Line | null;
-  /** Points that the form takes off after the rule. */
-  readonly deduction: Exact | null;
+  /** How its points come about. */
+  readonly score: { readonly layout: Layout };
+  /** Its numbers as its scorer asks for them. */
+  readonly inputs: readonly (Exact | undefined)[];
+  /** Steps that are the same in every run, once they were written down; null for a leaf that is scored but once. */
+  readonly kept: (WrittenStep | undefined)[] | null;
 }
 
 /** A leaf being scored, and what that leaves behind beside the points. */
 export class LeafRun implements Run {
-  readonly leaf: Scored;
-  readonly explained: boolean;
-  readonly known: (Exact | boolean | undefined)[] = [];
+  leaf: Scored;
   given: Given;
+  readonly explained: boolean;
+  readonly known: Known;
   issues: Issue[] | null = null;
   findings: Issue[] | null = null;
   /** Whether the target was met; null where the points tell. */
   met: boolean | null = null;
   /** Whether the share that a person awarded was looked at. */
   usedShare = false;
-  private quantity: Exact | null = null;
   private part = 0;
   private refusedPart = -1;
   // Most leaves have three steps. They are held here, since a list that grows makes room for 17.
@@ -63,23 +66,41 @@ export class LeafRun implements Run {
   private further: WrittenStep[] | null = null;
 
   constructor(leaf: Scored, given: Given, explained: boolean) {
+    this.known = setOut(new Array<Exact | undefined>(leaf.score.layout.slots), leaf.score.layout, leaf.inputs);
     this.leaf = leaf;
     this.given = given;
     this.explained = explained;
+  }
+
+  get source(): string | undefined {
+    return this.leaf.source;
+  }
+
+  get kept(): (WrittenStep | undefined)[] | null {
+    return this.leaf.kept;
   }
 
   get refused(): boolean {
     return this.issues !== null;
   }
 
-  /** The number of a cell; that of the actual value is read once. */
-  numberOf(actual: Extract<Actual, { kind: "quantity" }>): Exact {
-    if (actual !== this.given.actual) return decimal(actual.value);
-    return (this.quantity ??= this.given.number ?? decimal(actual.value));
+  /** Scores another leaf in the place of this one: where only the points are kept, nothing is left to collect. */
+  again(leaf: Scored, given: Given): this {
+    this.leaf = leaf;
+    this.given = given;
+    setOut(this.known, leaf.score.layout, leaf.inputs);
+    this.issues = null;
+    this.findings = null;
+    this.met = null;
+    this.usedShare = false;
+    this.part = 0;
+    this.refusedPart = -1;
+    return this;
   }
 
-  write(what: string, formula: string, value: string, words: boolean, name: string | undefined): void {
-    this.add(stepOf(what, formula, value, this.leaf.source, words, name));
+  /** The number of a cell. */
+  numberOf(actual: Extract<Actual, { kind: "quantity" }>): Exact {
+    return (actual === this.given.actual ? this.given.number : null) ?? decimal(actual.value);
   }
 
   /** What is refused first says why; what follows from it is not said. Of parts that are added up each is refused for itself. */
@@ -117,25 +138,4 @@ export class LeafRun implements Run {
     }
     return [first, second, third, ...(further ?? []), last].filter((step) => step !== null);
   }
-}
-
-/** A step, with its source where it has one. */
-export function stepOf(
-  what: string,
-  formula: string,
-  value: string,
-  source: string | undefined,
-  words: boolean = false,
-  name?: string,
-): WrittenStep {
-  if (!words && name === undefined)
-    return source === undefined ? { what, formula, value } : { what, formula, value, source };
-  return {
-    what,
-    formula,
-    value,
-    ...(words ? { kind: "words" } : {}),
-    ...(name === undefined ? {} : { name }),
-    ...(source === undefined ? {} : { source }),
-  };
 }

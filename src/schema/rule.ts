@@ -103,7 +103,13 @@ function ruleWith<Extra extends z.core.$ZodShape>(extra: Extra) {
       fromShare: optional(share),
       toShare: optional(share),
     }),
-    z.object({ ...common, method: z.literal("deduct-per-case"), points: fromZero, floor: optional(decimal), most: optional(fromZero) }),
+    z.object({
+      ...common,
+      method: z.literal("deduct-per-case"),
+      points: fromZero,
+      floor: optional(decimal),
+      most: optional(fromZero),
+    }),
     z.object({ ...common, method: z.literal("add-per-case"), points: fromZero, cap: optional(fromZero) }),
     z.object({
       ...common,

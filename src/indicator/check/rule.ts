@@ -130,7 +130,10 @@ function methods(rule: Shape, extra: Readonly<Record<string, Shape>>): ReadonlyM
         toShare: share,
       }),
     ],
-    ["deduct-per-case", object<Rules.DeductPerCaseRule>({ ...common, points: needed(points), floor: decimal, most: points })],
+    [
+      "deduct-per-case",
+      object<Rules.DeductPerCaseRule>({ ...common, points: needed(points), floor: decimal, most: points }),
+    ],
     ["add-per-case", object<Rules.AddPerCaseRule>({ ...common, points: needed(points), cap: points })],
     ["checklist", object<Rules.ChecklistRule>({ ...common, elements: needed(list(element)) })],
     ["tiers", object<Rules.TiersRule>({ ...common, tiers: needed(list(tier)) }, senseOfTiers)],

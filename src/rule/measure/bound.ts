@@ -11,7 +11,6 @@ import {
   over,
   size,
   some,
-  step,
   type Test,
   when,
   within,
@@ -50,7 +49,7 @@ export function measuredBound(target: Bound, { inputs }: Frame, rule: Attainment
         ? above(value, line, rule)
         : below(value, line);
   const completion = first([when(met, one), ...withoutProportion(value, line, shown)], missed);
-  return { met, completion: step("completion", completion), remarks: [] };
+  return { met, completion, remarks: [] };
 }
 
 /** `=`, stated or bare, is met from the target upward; a target of zero at zero or below. */

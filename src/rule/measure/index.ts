@@ -13,6 +13,7 @@ import {
   step,
   type Test,
   when,
+  zero,
 } from "../../figure/figure.js";
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
@@ -64,10 +65,10 @@ function repeatedToo(measured: Measured): Measured {
 }
 
 function orRepeated({ met, completion, remarks }: Measured): Measured {
-  const repeats = check("met", REPEATS, false, said("actual"));
+  const told = first([when(check("met", REPEATS, false, said("actual")), one)], zero);
   return {
-    met: some([repeats, met]),
-    completion: first([when(repeats, step("completion", one))], completion),
+    met: some([REPEATS, met]),
+    completion: step("completion", first([when(REPEATS, told)], completion)),
     remarks: [...remarks, REPEATED],
   };
 }

@@ -1,4 +1,4 @@
-import { check, compared, first, inside, one, step, when } from "../../figure/figure.js";
+import { check, compared, first, inside, one, when } from "../../figure/figure.js";
 import type { Frame } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
 import type { Span } from "../yardstick.js";
@@ -16,5 +16,5 @@ export function measuredSpan(target: Span, { inputs }: Frame, rule: AttainmentPa
   const under = first(withoutProportion(value, low, shown), below(value, low));
   const beyond = first(withoutProportion(value, high, shown), above(value, high, rule));
   const completion = first([when(met, one), when(compared(value, "≤", low), under)], beyond);
-  return { met, completion: step("completion", completion), remarks: [] };
+  return { met, completion, remarks: [] };
 }

@@ -30,7 +30,7 @@ export function measuredWords(frame: Frame, always: boolean): Measured {
   const full = all([
     not(given("actual", ["decided"])),
     given("awardedShare", ["quantity"]),
-    compared(frame.inputs.number("awardedShare"), "=", one),
+    compared(frame.inputs.share(), "=", one),
   ]);
   return { met: some([met, full]), completion, remarks: [] };
 }
@@ -41,7 +41,7 @@ export function awardedShare({ inputs }: Frame): Figure {
   return first(
     [
       when(not(given("actual")), refuse("actual/missing", {}, "/actual")),
-      when(given("awardedShare", ["quantity"]), step("awarded-share", inputs.number("awardedShare"), text)),
+      when(given("awardedShare", ["quantity"]), step("awarded-share", inputs.share(), text)),
       when(told("actual", "partial"), refuse("actual/partial-needs-share", {}, "/awardedShare")),
       when(given("actual", ["qualitative"]), refuse("actual/text-needs-share", { actual: text }, "/actual")),
     ],

@@ -43,13 +43,13 @@ export function planTiers(rule: TiersRule, frame: Frame): Plan {
   const share = first(
     [
       when(not(given("actual")), refuse("actual/missing", {}, "/actual")),
-      when(chosen, step("tier", frame.inputs.number("awardedShare"), { is: "choice", key: "actual", among: best })),
+      when(chosen, step("tier", frame.inputs.share(), { is: "choice", key: "actual", among: best })),
       when(not(given("actual", ["qualitative"])), refuse("actual/not-comparable", { actual: text }, "/actual")),
       ...byTier,
     ],
     refuse("actual/text-needs-share", { actual: text }, "/actual"),
   );
-  const outside = rule.tiers.map((tier) => outsideOf(tier, frame.inputs.number("awardedShare"), names(tier)));
+  const outside = rule.tiers.map((tier) => outsideOf(tier, frame.inputs.share(), names(tier)));
   return { points: scored(frame.weight, share), met: compared(share, "=", one), remarks: [...outside, REPEATED] };
 }
 
