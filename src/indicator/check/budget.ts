@@ -10,8 +10,16 @@ import type {
   ThreePublicPart,
   TotalAndPrevious,
 } from "../../budget/types.js";
-import { listOrNone, needed, object, type ObjectShape, type Shape } from "./shape.js";
-import { decimal, decimalOrBlank, text } from "./value.js";
+import {
+  decimal,
+  decimalOrBlank,
+  type Keys,
+  listOrNone,
+  needed,
+  object,
+  type ObjectShape,
+  text,
+} from "../../shape/index.js";
 
 type Figures = Required<BudgetFigures>;
 
@@ -28,7 +36,7 @@ const source = object<FundingSource>({
 });
 
 /** The budget figures of a form. Whether a figure may be below zero, the ratio that reads it says. */
-export const budget: ObjectShape = object<BudgetFigures>({
+export const budget: ObjectShape<BudgetFigures> = object<BudgetFigures>({
   unit: text,
   initial: decimalOrBlank,
   adjusted: decimalOrBlank,
@@ -97,8 +105,6 @@ export const budget: ObjectShape = object<BudgetFigures>({
 });
 
 /** An object of nothing but decimals. */
-function figures<T>(...names: readonly (keyof T & string)[]): ObjectShape {
-  const keys: Record<string, Shape> = {};
-  for (const name of names) keys[name] = decimalOrBlank;
-  return object<Partial<Record<string, unknown>>>(keys);
+function figures<T>(...names: readonly (keyof T & string)[]): ObjectShape<T> {
+  return object(Object.fromEntries(names.map((name) => [name, decimalOrBlank])) as Keys<T>);
 }

@@ -1,14 +1,33 @@
-import { compare, type Exact, isNegative, round } from "../../exact/index.js";
-import type { Group, Leaf, NodeBase, SelfEvaluation } from "../types.js";
+import { share } from "../../rule/awarded.js";
+import { ruleOrSentence } from "../../rule/shape.js";
+import {
+  branch,
+  type BranchShape,
+  cell,
+  decimal,
+  decimalWithin,
+  type Keys,
+  list,
+  literal,
+  needed,
+  none,
+  object,
+  type ObjectShape,
+  oneOf,
+  record,
+  text,
+  truth,
+  wholeNumber,
+  words,
+} from "../../shape/index.js";
+import type { Group, Indicator, Leaf, NodeBase, SelfEvaluation } from "../types.js";
 import { budget } from "./budget.js";
-import { MAX_LEVELS } from "./limits.js";
-import { ruleOrSentence, share } from "./rule.js";
-import { type Keys, list, type ListShape, type Needed, needed, object, type ObjectShape, record } from "./shape.js";
 import { caps, fullMarks, notApplicablePolicy, rounding, standardOrId, zeroDenominator } from "./standard.js";
-import { cell, decimal, decimalThat, fromZero, oneOf, shown, text, truth, wholeNumber, words } from "./value.js";
 
-const weight = fromZero("weight/negative");
-const count = decimalThat(isCount, "input/not-count");
+/** How many levels of indicators a form has. */
+const MAX_LEVELS = 3;
+
+const weight = decimalWithin({ from: 0 }, "weight/negative");
 
 const nodeKeys: Keys<NodeBase> = {
   name: needed(text),
@@ -29,9 +48,9 @@ const leafKeys: Keys<Leaf> = {
   previous: cell,
   measures: record(cell),
   awardedShare: share,
-  cases: count,
+  cases: decimalWithin({ from: 0, whole: true }, "input/not-count"),
   deduction: object<NonNullable<Leaf["deduction"]>>({
-    points: needed(fromZero("input/negative")),
+    points: needed(decimalWithin({ from: 0 }, "input/negative")),
     reason: needed(words),
   }),
   notApplicable: truth,
@@ -40,16 +59,28 @@ const leafKeys: Keys<Leaf> = {
   reason: text,
 };
 
-/** Indicators below others, which may do without a weight; then the first level, which may not. */
-const lower = indicators({});
-const firstLevel = indicators({ weight: needed(weight, "weight/missing") });
+/** The lowest level: nothing stands below. */
+const deeper = none("indicator/too-deep", { limit: MAX_LEVELS });
+const third = object<Leaf & { readonly children?: never }>({ ...leafKeys, children: deeper });
+const groupKeys = { ...nodeKeys, choose: oneOf(["one"]) };
+const second = branch(
+  "children",
+  object<Group>({ ...groupKeys, children: needed(list(third)) }),
+  object<Leaf>(leafKeys),
+);
+/** The weight of the first level is never derived, so it must be there. */
+const own = { weight: needed(weight, "weight/missing") };
+
+/** A first-level indicator with all that stands below it: what has `children` is a group, what has none is a leaf. */
+export const indicator: BranchShape<Indicator> = branch(
+  "children",
+  object<Group>({ ...groupKeys, ...own, children: needed(list(second)) }),
+  object<Leaf>({ ...leafKeys, ...own }),
+);
 
 /** 绩效自评表. */
-export const form: ObjectShape = object<SelfEvaluation>({
-  schemaVersion: needed({
-    is: "value",
-    fault: (value) => (value === 1 ? null : { code: "input/version", params: { value: shown(value) } }),
-  }),
+export const form: ObjectShape<SelfEvaluation> = object<SelfEvaluation>({
+  schemaVersion: needed(literal(1, "input/version")),
   subject: object<NonNullable<SelfEvaluation["subject"]>>({
     name: text,
     year: wholeNumber(1, 9999),
@@ -64,7 +95,7 @@ export const form: ObjectShape = object<SelfEvaluation>({
   notApplicablePolicy,
   caps,
   budget,
-  indicators: needed(firstLevel),
+  indicators: needed(list(indicator)),
   reported: object<NonNullable<SelfEvaluation["reported"]>>({
     score: decimal,
     grade: text,
@@ -72,25 +103,3 @@ export const form: ObjectShape = object<SelfEvaluation>({
     ratios: record(decimal),
   }),
 });
-
-/** A list of indicators: what has `children` is a group, what has none is a leaf. */
-function indicators(own: { readonly weight?: Needed }): ListShape {
-  const nest = { family: "indicator", limit: MAX_LEVELS, code: "indicator/too-deep" } as const;
-  const leaf = object<Leaf>({ ...leafKeys, ...own });
-  const keys = { ...nodeKeys, ...own, choose: oneOf(["one"]) };
-  let group: ObjectShape | null = null;
-  const of = {
-    is: "choice",
-    nest: null,
-    choose: (value: object): ObjectShape => {
-      if (!Object.prototype.hasOwnProperty.call(value, "children")) return leaf;
-      // Made at the first group: the lower levels stand inside themselves.
-      return (group ??= object<Group>({ ...keys, children: needed(lower) }));
-    },
-  } as const;
-  return list(of, nest);
-}
-
-function isCount(exact: Exact): boolean {
-  return !isNegative(exact) && compare(round(exact, 0, "down"), exact) === 0;
-}

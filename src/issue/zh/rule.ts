@@ -7,6 +7,7 @@ export const rule = {
   "rule/share-outside": "占分值的比例应当在 0 与 1 之间，不能是 {value}：95% 写成 0.95",
   "rule/points-negative": "分数不能是负数：{value}；扣多少分写成正数",
   "rule/not-positive": "这里应当是大于零的数，不能是 {value}",
+  "rule/floor-negative": "扣分后的最低分不能是负数：{value}；扣完为止写成 0",
   "rule/pass-mark-outside": "及格线应当在 0 与 1 之间，不含 1，不能是 {value}：60% 写成 0.6",
   "rule/condition-value": "比较的对象应当是数字、target（指标值）或 previous（上年数），不能是 {value}",
   "rule/band-empty": "这一档从 {min} 到 {max}，没有数能落在里面：请检查上下限和是否含上下限",

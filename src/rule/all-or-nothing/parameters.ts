@@ -1,0 +1,10 @@
+import { object, type ObjectShape } from "../../shape/index.js";
+import { baseWith, type RuleBase } from "../base.js";
+
+/** Met: full weight; else 0 (直接赋分). */
+export interface AllOrNothingRule extends RuleBase {
+  readonly method: "all-or-nothing";
+}
+
+/** The shape of an {@link AllOrNothingRule}. */
+export const allOrNothingShape: ObjectShape<AllOrNothingRule> = object<AllOrNothingRule>(baseWith("all-or-nothing"));

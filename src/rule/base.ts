@@ -1,0 +1,73 @@
+import {
+  decimalWithin,
+  type Keys,
+  type Needed,
+  needed,
+  object,
+  oneOf,
+  text,
+  truth,
+  type ValueShape,
+} from "../shape/index.js";
+
+/** What any rule may carry beside its method. */
+export interface RuleBase {
+  /** The full mark that the rule itself states (计5分); differing from the leaf's weight it is a finding. */
+  readonly weight?: string;
+  readonly overAchievement?: OverAchievement;
+  /** The document and article that the rule rests on. */
+  readonly source?: string;
+}
+
+/** 偏离度: what happens where the actual is far above the target. */
+export interface OverAchievement {
+  /** A multiple of the target: `"1.3"` is 130 %. */
+  readonly threshold: string;
+  /** Points taken off, not below 0. */
+  readonly deduct?: string;
+  readonly reasonRequired?: boolean;
+}
+
+/** How a completion is measured; shared by `attainment`, `actual-rate` and `bands` of the completion. */
+export interface CompletionParameters {
+  /** `inverse`: target/actual (default); `overrun`: 1 − (actual − target)/target. */
+  readonly lowerIsBetter?: "inverse" | "overrun";
+}
+
+/** Shared by `attainment` and `actual-rate`. */
+export interface AttainmentParameters extends CompletionParameters {
+  /** `at-least` (default): `=` is met from the target upward; `closeness`: 1 − abs(actual − target)/abs(target). */
+  readonly equality?: "at-least" | "closeness";
+  /** A share p: 0 below p, (completion − p)/(1 − p) from p on. */
+  readonly passMark?: string;
+}
+
+/** Points, none or more. */
+export const points: ValueShape<string> = decimalWithin({ from: 0 }, "rule/points-negative");
+
+/** A decimal above zero. */
+export const positive: ValueShape<string> = decimalWithin({ above: 0 }, "rule/not-positive");
+
+/** The fewest points that a deduction leaves. */
+export const floor: ValueShape<string> = decimalWithin({ from: 0 }, "rule/floor-negative");
+
+/** The keys of every rule, with its method. */
+export function baseWith<const M extends string>(method: M): Keys<RuleBase> & { readonly method: Needed<M> } {
+  const overAchievement = object<OverAchievement>({
+    threshold: needed(positive),
+    deduct: points,
+    reasonRequired: truth,
+  });
+  const weight = decimalWithin({ from: 0 }, "weight/negative");
+  return { weight, overAchievement, source: text, method: needed(oneOf([method])) };
+}
+
+/** The keys of {@link CompletionParameters}. */
+export const completionKeys: Keys<CompletionParameters> = { lowerIsBetter: oneOf(["inverse", "overrun"]) };
+
+/** The keys of {@link AttainmentParameters}. */
+export const attainmentKeys: Keys<AttainmentParameters> = {
+  ...completionKeys,
+  equality: oneOf(["at-least", "closeness"]),
+  passMark: decimalWithin({ from: 0, below: 1 }, "rule/pass-mark-outside"),
+};

@@ -1,0 +1,18 @@
+import { list, needed, object, type ObjectShape, type Shape, text } from "../../shape/index.js";
+import { type Award, awarded } from "../awarded.js";
+import { baseWith, type RuleBase } from "../base.js";
+
+/** The sum of several rules, each with its part of the weight. */
+export interface CompositeRule<Nested> extends RuleBase {
+  readonly method: "composite";
+  readonly parts: readonly CompositePart<Nested>[];
+}
+
+/** A part of a composite: its part of the weight and its rule. */
+export type CompositePart<Nested> = Award & { readonly name?: string; readonly rule: Nested };
+
+/** The shape of a {@link CompositeRule}; `rule` is that of the rules inside. */
+export function compositeShape<Nested>(rule: Shape<Nested>): ObjectShape<CompositeRule<Nested>> {
+  const part = awarded<CompositePart<Nested>>({ name: text, rule: needed(rule) });
+  return object<CompositeRule<Nested>>({ ...baseWith("composite"), parts: needed(list(part)) });
+}

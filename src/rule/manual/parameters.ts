@@ -1,0 +1,16 @@
+import { needed, object, type ObjectShape, words } from "../../shape/index.js";
+import { baseWith, points, type RuleBase } from "../base.js";
+
+/** A score set by a person, with a reason. */
+export interface ManualRule extends RuleBase {
+  readonly method: "manual";
+  readonly score: string;
+  readonly reason: string;
+}
+
+/** The shape of a {@link ManualRule}. */
+export const manualShape: ObjectShape<ManualRule> = object<ManualRule>({
+  ...baseWith("manual"),
+  score: needed(points),
+  reason: needed(words),
+});
