@@ -1,17 +1,8 @@
 import { MAX_PLACES, roundingModes } from "../exact/index.js";
 import { type Issue, issue } from "../issue/index.js";
-import {
-  decimal,
-  decimalWithin,
-  list,
-  method,
-  needed,
-  object,
-  oneOf,
-  text,
-  wholeNumber,
-  walk,
-} from "../shape/index.js";
+import { positive, weight } from "../rule/base.js";
+import * as is from "../shape/index.js";
+import { walk } from "../shape/walk.js";
 import type { AcrossRule, MinMaxRule, RankRule, ShareOfBestRule, UnitFigure } from "./types.js";
 
 /** Everything that is wrong with the units and the rule; warnings name keys that nothing reads. */
@@ -23,33 +14,33 @@ export function checkAcross(units: readonly UnitFigure[], rule: AcrossRule): rea
   ];
 }
 
-const figures = list(object<UnitFigure>({ name: needed(text), value: needed(decimal) }));
+const figures = is.list(is.object<UnitFigure>({ name: is.needed(is.text), value: is.needed(is.decimal) }));
 
 const baseWith = <const M extends string>(name: M) => ({
-  method: needed(oneOf([name])),
-  weight: needed(decimalWithin({ from: 0 }, "weight/negative")),
-  direction: needed(oneOf(["higher-is-better", "lower-is-better"])),
-  rounding: object<NonNullable<AcrossRule["rounding"]>>({
-    places: needed(wholeNumber(0, MAX_PLACES)),
-    mode: needed(oneOf(roundingModes)),
+  method: is.needed(is.oneOf([name])),
+  weight: is.needed(weight),
+  direction: is.needed(is.oneOf(["higher-is-better", "lower-is-better"])),
+  rounding: is.object<NonNullable<AcrossRule["rounding"]>>({
+    places: is.needed(is.wholeNumber(0, MAX_PLACES)),
+    mode: is.needed(is.oneOf(roundingModes)),
   }),
-  source: text,
+  source: is.text,
 });
-const rank = object<RankRule>({
+const rank = is.object<RankRule>({
   ...baseWith("rank"),
-  step: needed(decimalWithin({ above: 0 }, "rule/not-positive")),
-  floor: decimal,
-  ties: oneOf(["skip", "dense", "average"]),
+  step: is.needed(positive),
+  floor: is.decimal,
+  ties: is.oneOf(["skip", "dense", "average"]),
 });
-const minMax = object<MinMaxRule>({
+const minMax = is.object<MinMaxRule>({
   ...baseWith("min-max"),
-  from: needed(decimal),
-  to: needed(decimal),
-  whenEqual: oneOf(["from", "to"]),
+  from: is.needed(is.decimal),
+  to: is.needed(is.decimal),
+  whenEqual: is.oneOf(["from", "to"]),
 });
-const shareOfBest = object<ShareOfBestRule>(baseWith("share-of-best"));
+const shareOfBest = is.object<ShareOfBestRule>(baseWith("share-of-best"));
 
-const rules = method<AcrossRule>([
+const rules = is.method<AcrossRule>([
   ["rank", rank],
   ["min-max", minMax],
   ["share-of-best", shareOfBest],

@@ -1,7 +1,7 @@
 import type { Issue, Read } from "../issue/index.js";
 import { ruleOrSentence } from "../rule/shape.js";
 import type { Rule } from "../rule/types.js";
-import { walk } from "../shape/index.js";
+import { walk } from "../shape/walk.js";
 import type { Standard } from "../standard/types.js";
 import { form } from "./check/form.js";
 import { standard } from "./check/standard.js";

@@ -1,14 +1,4 @@
-import {
-  decimalWithin,
-  type Keys,
-  type Needed,
-  needed,
-  object,
-  oneOf,
-  text,
-  truth,
-  type ValueShape,
-} from "../shape/index.js";
+import * as is from "../shape/index.js";
 
 /** What any rule may carry beside its method. */
 export interface RuleBase {
@@ -42,32 +32,34 @@ export interface AttainmentParameters extends CompletionParameters {
   readonly passMark?: string;
 }
 
+/** 分值. */
+export const weight: is.ValueShape<string> = is.decimalWithin("from-zero", "weight/negative");
+
 /** Points, none or more. */
-export const points: ValueShape<string> = decimalWithin({ from: 0 }, "rule/points-negative");
+export const points: is.ValueShape<string> = is.decimalWithin("from-zero", "rule/points-negative");
 
 /** A decimal above zero. */
-export const positive: ValueShape<string> = decimalWithin({ above: 0 }, "rule/not-positive");
+export const positive: is.ValueShape<string> = is.decimalWithin("above-zero", "rule/not-positive");
 
 /** The fewest points that a deduction leaves. */
-export const floor: ValueShape<string> = decimalWithin({ from: 0 }, "rule/floor-negative");
+export const floor: is.ValueShape<string> = is.decimalWithin("from-zero", "rule/floor-negative");
 
 /** The keys of every rule, with its method. */
-export function baseWith<const M extends string>(method: M): Keys<RuleBase> & { readonly method: Needed<M> } {
-  const overAchievement = object<OverAchievement>({
-    threshold: needed(positive),
+export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> & { readonly method: is.Needed<M> } {
+  const overAchievement = is.object<OverAchievement>({
+    threshold: is.needed(positive),
     deduct: points,
-    reasonRequired: truth,
+    reasonRequired: is.truth,
   });
-  const weight = decimalWithin({ from: 0 }, "weight/negative");
-  return { weight, overAchievement, source: text, method: needed(oneOf([method])) };
+  return { weight, overAchievement, source: is.text, method: is.needed(is.oneOf([method])) };
 }
 
 /** The keys of {@link CompletionParameters}. */
-export const completionKeys: Keys<CompletionParameters> = { lowerIsBetter: oneOf(["inverse", "overrun"]) };
+export const completionKeys: is.Keys<CompletionParameters> = { lowerIsBetter: is.oneOf(["inverse", "overrun"]) };
 
 /** The keys of {@link AttainmentParameters}. */
-export const attainmentKeys: Keys<AttainmentParameters> = {
+export const attainmentKeys: is.Keys<AttainmentParameters> = {
   ...completionKeys,
-  equality: oneOf(["at-least", "closeness"]),
-  passMark: decimalWithin({ from: 0, below: 1 }, "rule/pass-mark-outside"),
+  equality: is.oneOf(["at-least", "closeness"]),
+  passMark: is.decimalWithin("below-one", "rule/pass-mark-outside"),
 };

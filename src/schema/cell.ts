@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { own, text as anyText } from "../shape/index.js";
+import * as is from "../shape/index.js";
+import { own } from "../shape/look.js";
 import type { Actual, Comparator, Target } from "../target/types.js";
 import { schemaOf } from "./from-shape.js";
 import { notDeeper } from "./guard.js";
@@ -9,7 +10,7 @@ import { decimalOut } from "./value.js";
 const MAX_TARGETS = 2;
 
 const optional = z.exactOptional;
-const text = schemaOf(anyText);
+const text = schemaOf(is.text);
 const truth = z.boolean();
 const comparator: z.ZodMiniType<Comparator> = z.enum([">=", ">", "<=", "<", "="]);
 const unit = z.nullable(text);

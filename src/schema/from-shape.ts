@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { isObject, MAX_KEY, type NestedShape, type ObjectShape, own, type Shape } from "../shape/index.js";
+import { type NestedShape, type ObjectShape, type Shape, text } from "../shape/index.js";
+import { MAX_KEY } from "../shape/limits.js";
+import { isObject, own } from "../shape/look.js";
 import { notDeeper, notTooMany, sensible } from "./guard.js";
 import { valueSchema } from "./from-value.js";
 
@@ -27,16 +29,16 @@ function make(shape: Shape): z.ZodMiniType {
       return z.record(name, schemaOf(shape.of));
     case "object":
       return objectSchema(shape);
-    case "choice": {
+    case "method": {
       const [first, ...rest] = [...shape.options.values()].map(plainSchema);
-      return first === undefined ? z.never() : z.discriminatedUnion(shape.key, [first, ...rest]);
+      return first === undefined ? z.never() : z.discriminatedUnion("method", [first, ...rest]);
     }
     case "branch": {
       const without = z.object({ ...keysOf(shape.without), [shape.key]: none });
       return z.union([without, schemaOf(shape.with)]);
     }
-    case "either":
-      return z.union([schemaOf(shape.text), schemaOf(shape.other)]);
+    case "text-or":
+      return z.union([schemaOf(text), schemaOf(shape.other)]);
     case "nested":
       return shape.inner ? z.lazy(() => schemaOf(shape.of)) : guarded(shape);
   }
@@ -74,12 +76,12 @@ function inside(shape: Shape, value: unknown): unknown[] {
   switch (shape.is) {
     case "nested":
       return shape.inner && isObject(value) ? [value] : [];
-    case "either":
+    case "text-or":
       return inside(shape.other, value);
     case "list":
       return Array.isArray(value) ? value.flatMap((each: unknown) => inside(shape.of, each)) : [];
-    case "choice": {
-      const option = isObject(value) ? shape.options.get(own(value, shape.key)) : undefined;
+    case "method": {
+      const option = isObject(value) ? shape.options.get(own(value, "method")) : undefined;
       return option === undefined ? [] : inside(option, value);
     }
     case "object":

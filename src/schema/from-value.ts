@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { MAX_DIGITS, NUMBER_DIGITS } from "../exact/index.js";
-import { type Bounds, type DecimalValue, MAX_TEXT, type Value } from "../shape/index.js";
+import type { DecimalValue, Range, Value } from "../shape/index.js";
+import { MAX_TEXT } from "../shape/limits.js";
 
 /** The zod schema of a value with nothing inside. */
 export function valueSchema(value: Value): z.ZodMiniType {
@@ -16,59 +17,39 @@ export function valueSchema(value: Value): z.ZodMiniType {
     case "whole-number":
       return z.int().check(z.gte(value.least), z.lte(value.most));
     case "one-of":
-      return oneOf(value.words);
-    case "word-or-decimal":
-      return z.union([oneOf(value.words), decimalSchema(anyDecimal)]);
-    case "literal":
-      return z.literal(value.literal);
+      return z.literal([...value.words]);
     case "none":
       return z.never();
   }
 }
 
 const anyText = z.string().check(z.maxLength(MAX_TEXT));
-const anyDecimal: DecimalValue = { is: "decimal", bounds: {}, code: "input/not-decimal", mayBeBlank: false };
 
 /** A number that fifteen significant digits tell. */
 const number = z.number().check(z.refine((value) => digitsOf(value) <= NUMBER_DIGITS));
 
-/** The schemas of decimals by their pattern: whatever an issue is called, the same bounds are the same schema. */
+/** The texts and numbers of each range. */
+const ranges: { readonly [R in Range]: readonly [texts: RegExp, ...numbers: z.core.$ZodCheck<number>[]] } = {
+  any: [/^[+-]?\d+(?:\.\d+)?$/],
+  "from-zero": [/^(?:\+?\d+(?:\.\d+)?|-0+(?:\.0+)?)$/, z.gte(0)],
+  "above-zero": [/^\+?(?=[\d.]*[1-9])\d+(?:\.\d+)?$/, z.gt(0)],
+  share: [/^(?:\+?0+(?:\.\d+)?|\+?0*1(?:\.0+)?|-0+(?:\.0+)?)$/, z.gte(0), z.lte(1)],
+  "below-one": [/^(?:\+?0+(?:\.\d+)?|-0+(?:\.0+)?)$/, z.gte(0), z.lt(1)],
+  count: [/^(?:\+?\d+(?:\.0+)?|-0+(?:\.0+)?)$/, z.gte(0), z.multipleOf(1)],
+};
+
+/** The schemas of decimals: whatever an issue is called, the same range is the same schema. */
 const decimals = new Map<string, z.ZodMiniType>();
 
-/** A decimal: text in plain notation, or a number. */
-function decimalSchema(value: DecimalValue): z.ZodMiniType {
-  const pattern = patternOf(value);
+/** A decimal: text in plain notation, or a number; or one of the words that stand for one. */
+function decimalSchema({ range, words }: DecimalValue): z.ZodMiniType {
+  const [{ source }, ...checks] = ranges[range];
+  const pattern = words.includes("") ? `^(?:${source.slice(1, -1)})?$` : source;
   const text = z.string().check(z.maxLength(MAX_DIGITS), z.regex(new RegExp(pattern)));
-  const schema = decimals.get(pattern) ?? z.union([text, number.check(...checksOf(value.bounds))]);
+  const schema = decimals.get(pattern) ?? z.union([text, number.check(...checks)]);
   decimals.set(pattern, schema);
-  return schema;
-}
-
-/** The pattern of the texts of a decimal within bounds. */
-function patternOf({ bounds: { from, above, to, below, whole }, mayBeBlank }: DecimalValue): string {
-  const some = above === undefined ? "" : "(?=[\\d.]*[1-9])";
-  const decimals = whole === undefined ? "(?:\\.\\d+)?" : "(?:\\.0+)?";
-  const signed = (from ?? above) === undefined;
-  const forms = [`${signed ? "[+-]?" : "\\+?"}${some}${(to ?? below) === undefined ? "\\d+" : "0+"}${decimals}`];
-  if (to !== undefined) forms.push("\\+?0*1(?:\\.0+)?");
-  if (from !== undefined) forms.push("-0+(?:\\.0+)?");
-  const all = forms.join("|");
-  return mayBeBlank ? `^(?:${all})?$` : forms.length > 1 ? `^(?:${all})$` : `^${all}$`;
-}
-
-function checksOf({ from, above, to, below, whole }: Bounds): z.core.$ZodCheck<number>[] {
-  return [
-    ...(from === undefined ? [] : [z.gte(from)]),
-    ...(above === undefined ? [] : [z.gt(above)]),
-    ...(to === undefined ? [] : [z.lte(to)]),
-    ...(below === undefined ? [] : [z.lt(below)]),
-    ...(whole === undefined ? [] : [z.multipleOf(1)]),
-  ];
-}
-
-function oneOf(words: readonly string[]): z.ZodMiniType {
-  const [only, ...more] = words;
-  return only !== undefined && more.length === 0 ? z.literal(only) : z.enum([...words]);
+  const named = words.filter((word) => word !== "");
+  return named.length === 0 ? schema : z.union([z.enum(named), schema]);
 }
 
 /** How many significant digits the shortest decimal of a number has. */

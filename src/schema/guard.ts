@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type IssueCode, messageOf, type Params } from "../issue/index.js";
-import { isObject, MAX_ENTRIES, type Sense } from "../shape/index.js";
+import { MAX_ENTRIES } from "../shape/limits.js";
+import { isObject } from "../shape/look.js";
+import type { Sense } from "../shape/shape.js";
 
 /** What the values of an object must be together, as a check of its schema. */
 export function sensible(sense: Sense): z.core.CheckFn<object> {

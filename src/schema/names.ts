@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { citedRule, standard } from "../indicator/check/standard.js";
 import { rule } from "../rule/shape.js";
-import { type Bounds, cell, decimalWithin, text, words } from "../shape/index.js";
+import * as is from "../shape/index.js";
 import { actualSchema, unguardedTarget } from "./cell.js";
 import { issueSchema } from "./evaluation.js";
 import { schemaOf } from "./from-shape.js";
@@ -22,15 +22,15 @@ export function sharedParts(): z.core.$ZodRegistry<Named> {
 }
 
 const parts: readonly (readonly [schema: z.ZodMiniType, id: string, title: string])[] = [
-  [schemaOf(text), "text", "文字 / Text"],
-  [schemaOf(words), "words", "文字，不能为空 / Text, not blank"],
-  [schemaOf(cell), "cell", "单元格：文字或数字 / Cell: text or a number"],
-  [decimal({}), "decimal", "数 / Decimal"],
-  [decimal({ from: 0 }), "decimal-from-zero", "不小于零的数 / Decimal of zero or more"],
-  [decimal({ above: 0 }), "decimal-above-zero", "大于零的数 / Decimal above zero"],
-  [decimal({ from: 0, to: 1 }), "share", "比例，0 至 1 / Share, 0 to 1"],
-  [decimal({ from: 0, below: 1 }), "share-below-one", "比例，小于 1 / Share below 1"],
-  [decimal({ from: 0, whole: true }), "count", "件数 / Number of cases"],
+  [schemaOf(is.text), "text", "文字 / Text"],
+  [schemaOf(is.words), "words", "文字，不能为空 / Text, not blank"],
+  [schemaOf(is.cell), "cell", "单元格：文字或数字 / Cell: text or a number"],
+  [decimal("any"), "decimal", "数 / Decimal"],
+  [decimal("from-zero"), "decimal-from-zero", "不小于零的数 / Decimal of zero or more"],
+  [decimal("above-zero"), "decimal-above-zero", "大于零的数 / Decimal above zero"],
+  [decimal("share"), "share", "比例，0 至 1 / Share, 0 to 1"],
+  [decimal("below-one"), "share-below-one", "比例，小于 1 / Share below 1"],
+  [decimal("count"), "count", "件数 / Number of cases"],
   [value.decimalOut, "plain-decimal", "数（结果） / Decimal, plain"],
   [value.exactOut, "exact", "精确值：小数或最简分数 / Exact: a decimal or a quotient in lowest terms"],
   [bandSchema, "band", "一档 / Band"],
@@ -45,7 +45,7 @@ const parts: readonly (readonly [schema: z.ZodMiniType, id: string, title: strin
   [issueSchema, "issue", "问题、说明或审核发现 / Issue, note or finding"],
 ];
 
-/** The schema of the decimals within bounds: the same whatever the issue outside them is called. */
-function decimal(bounds: Bounds): z.ZodMiniType {
-  return schemaOf(decimalWithin(bounds, "input/not-decimal"));
+/** The schema of the decimals within a range: the same whatever the issue outside it is called. */
+function decimal(range: is.Range): z.ZodMiniType {
+  return schemaOf(is.decimalWithin(range, "input/not-decimal"));
 }

@@ -2,7 +2,6 @@ import {
   compare,
   type Exact,
   isNegative,
-  isZero,
   MAX_DIGITS,
   NUMBER_DIGITS,
   one,
@@ -13,7 +12,7 @@ import {
 import type { IssueCode } from "../issue/index.js";
 import { MAX_TEXT } from "./limits.js";
 import { cut, exactOf, shown } from "./look.js";
-import type { Bounds, DecimalValue, Fault, Value } from "./shape.js";
+import type { DecimalValue, Fault, Range, Value } from "./shape.js";
 
 const MAX_SAFE_DIGITS = 999_999_999_999_999; // 15 nines: every smaller whole number prints with at most 15 digits
 
@@ -36,16 +35,9 @@ export function faultsOf(of: Value): (value: unknown) => Fault | null {
       };
     case "one-of":
       return (value) => {
-        if (typeof value === "string" && of.words.includes(value)) return null;
-        return { code: "input/not-one-of", params: { value: shown(value), words: of.words.join(", ") } };
+        if (isIn(of.words, value)) return null;
+        return { code: of.code, params: { value: shown(value), words: of.words.join(", ") } };
       };
-    case "word-or-decimal":
-      return (value) => {
-        const known = (typeof value === "string" && of.words.includes(value)) || exactOf(value) !== null;
-        return known ? null : wrong(of.code, value);
-      };
-    case "literal":
-      return (value) => (value === of.literal ? null : wrong(of.code, value));
     case "none":
       return () => ({ code: of.code, params: of.params });
   }
@@ -54,6 +46,10 @@ export function faultsOf(of: Value): (value: unknown) => Fault | null {
 /** What is wrong with a value, which the message shows. */
 export function wrong(code: IssueCode, value: unknown): Fault {
   return { code, params: { value: shown(value) } };
+}
+
+function isIn(words: readonly unknown[], value: unknown): boolean {
+  return words.includes(value);
 }
 
 function textFault(value: unknown): Fault | null {
@@ -75,32 +71,39 @@ function tooLong(value: string): Fault | null {
   return { code: "input/too-long", params: { length: value.length, most: MAX_TEXT, value: cut(value) } };
 }
 
-function decimalFaults({ bounds, code, mayBeBlank }: DecimalValue): (value: unknown) => Fault | null {
-  const { above, to, below, whole } = bounds;
-  if (mayBeBlank) return (value) => (value === "" ? null : decimalFault(value));
-  if (Object.keys(bounds).length === 0) return decimalFault;
-  // What begins with a digit is not below zero: nearly every figure of a form ends here.
-  const quick = (above ?? to ?? below ?? whole) === undefined;
+function decimalFaults({ range, code, words }: DecimalValue): (value: unknown) => Fault | null {
+  if (words.length > 0) return (value) => (isIn(words, value) ? null : decimalFault(value, code));
+  if (range === "any") return (value) => decimalFault(value, code);
   return (value) => {
-    if (quick && isOrdinary(value)) return null;
-    return decimalFault(value) ?? (holds(exactOf(value) ?? zero, bounds) ? null : wrong(code, value));
+    // What begins with a digit is not below zero: nearly every figure of a form ends here.
+    if (range === "from-zero" && isOrdinary(value)) return null;
+    return decimalFault(value) ?? (holds(exactOf(value) ?? zero, range) ? null : wrong(code, value));
   };
 }
 
-function holds(exact: Exact, { from, above, to, below, whole }: Bounds): boolean {
-  if ((from ?? above) !== undefined && isNegative(exact)) return false;
-  if (above !== undefined && isZero(exact)) return false;
-  if (to !== undefined && compare(exact, one) > 0) return false;
-  if (below !== undefined && compare(exact, one) >= 0) return false;
-  return whole === undefined || compare(round(exact, 0, "down"), exact) === 0;
+function holds(exact: Exact, range: Range): boolean {
+  switch (range) {
+    case "any":
+      return true;
+    case "from-zero":
+      return !isNegative(exact);
+    case "above-zero":
+      return compare(exact, zero) > 0;
+    case "share":
+      return !isNegative(exact) && compare(exact, one) <= 0;
+    case "below-one":
+      return !isNegative(exact) && compare(exact, one) < 0;
+    case "count":
+      return !isNegative(exact) && compare(round(exact, 0, "down"), exact) === 0;
+  }
 }
 
-function decimalFault(value: unknown): Fault | null {
+function decimalFault(value: unknown, code: IssueCode = "input/not-decimal"): Fault | null {
   if (isOrdinary(value)) return null;
   const exact = readDecimal(value);
   switch (exact) {
     case "not-a-number":
-      return wrong("input/not-decimal", value);
+      return wrong(code, value);
     case "too-long":
       return { code: "input/decimal-too-long", params: { value: shown(value), most: MAX_DIGITS } };
     case "too-many-digits":

@@ -10,7 +10,12 @@ export function isObject(value: unknown): value is object {
 
 /** The own value of a key: what a prototype lends does not count. */
 export function own(value: object, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return has(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** Whether a key is an object's own. */
+export function has(value: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, key);
 }
 
 /** The entries of a list; none where there is no list, or one so long that it is refused for that. */

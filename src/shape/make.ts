@@ -1,17 +1,14 @@
 import type { IssueCode } from "../issue/index.js";
 import type {
   BranchShape,
-  ChoiceShape,
-  EitherShape,
-  ExactlyOne,
-  Field,
   ListShape,
+  MethodShape,
   NestedShape,
   ObjectShape,
   RecordShape,
   Sense,
   Shape,
-  ValueShape,
+  TextOrShape,
 } from "./shape.js";
 
 /** A key that must be there, and the code of the issue where it is not. */
@@ -37,17 +34,32 @@ export function needed<T>(shape: Shape<T>, missing: IssueCode = "input/missing")
 
 /** An object with the keys of the type `T`. */
 export function object<T>(keys: Keys<T>, sense: Sense | null = null): ObjectShape<T> {
-  return made<T>(new Map(), 0, keys, null, sense);
+  return extended<unknown, T>({ is: "object", fields: new Map(), needed: 0, exactlyOne: null, sense }, keys);
 }
 
-/** An object with the keys of the type `T`, exactly one of those in `one.keys`, which need not all be there. */
-export function objectWithOne<T>(keys: Readonly<Record<string, Shape | Needed>>, one: ExactlyOne): ObjectShape<T> {
-  return made<T>(new Map(), 0, keys, one, null);
+/** An object with exactly one of these keys; the codes are those of the issues where none is or several are. */
+export function exactlyOne<T>(
+  shapes: Readonly<Record<string, Shape>>,
+  none: IssueCode,
+  several: IssueCode,
+): ObjectShape<T> {
+  const { fields } = object(shapes);
+  return { is: "object", fields, needed: 0, exactlyOne: { keys: Object.keys(shapes), none, several }, sense: null };
 }
 
 /** An object with further keys. */
 export function extended<T, More>(shape: ObjectShape<T>, keys: Keys<More>): ObjectShape<T & More> {
-  return made<T & More>(shape.fields, shape.needed, keys, shape.exactlyOne, shape.sense);
+  const { exactlyOne, sense } = shape;
+  const fields = new Map(shape.fields);
+  let bit = shape.needed + 1;
+  for (const [key, entry] of Object.entries<Shape | Needed>(keys)) {
+    if ("is" in entry) fields.set(key, { shape: entry, bit: 0, missing: "input/missing" });
+    else {
+      fields.set(key, { shape: entry.needed, bit, missing: entry.missing });
+      bit *= 2;
+    }
+  }
+  return { is: "object", fields, needed: bit - 1, exactlyOne, sense };
 }
 
 /** A list with at least one entry. */
@@ -66,9 +78,8 @@ export function record<T>(of: Shape<T>): RecordShape<Readonly<Record<string, T>>
 }
 
 /** One of several methods, by the word under `method`. */
-export function method<T>(options: readonly (readonly [string, ObjectShape<T>])[]): ChoiceShape<T> {
-  const codes = { missing: "rule/method-missing", unknown: "rule/unknown-method" } as const;
-  return { is: "choice", key: "method", options: new Map<unknown, ObjectShape<T>>(options), ...codes };
+export function method<T>(options: readonly (readonly [string, ObjectShape<T>])[]): MethodShape<T> {
+  return { is: "method", options: new Map<unknown, ObjectShape<T>>(options) };
 }
 
 /** One of two objects, by whether a key is there. */
@@ -77,8 +88,8 @@ export function branch<A, B>(key: string, withKey: ObjectShape<A>, without: Obje
 }
 
 /** Text, or what it names or words. */
-export function either<A, B>(text: ValueShape<A>, other: Shape<B>): EitherShape<A | B> {
-  return { is: "either", text, other };
+export function textOr<T>(other: Shape<T>): TextOrShape<string | T> {
+  return { is: "text-or", other };
 }
 
 /** An object that may stand inside itself, at most `limit` deep; `make` is handed the shape of the places inside. */
@@ -99,23 +110,4 @@ export function nested<T>(limit: number, code: IssueCode, make: (inner: Shape<T>
 /** The shape as it stands inside itself. */
 export function inside<T>(shape: NestedShape<T>): NestedShape<T> {
   return { ...shape, inner: true };
-}
-
-function made<T>(
-  known: ReadonlyMap<string, Field>,
-  bits: number,
-  keys: Readonly<Record<string, Shape | Needed>>,
-  exactlyOne: ExactlyOne | null,
-  sense: Sense | null,
-): ObjectShape<T> {
-  const fields = new Map(known);
-  let bit = bits + 1;
-  for (const [key, entry] of Object.entries(keys)) {
-    if ("is" in entry) fields.set(key, { shape: entry, bit: 0, missing: "input/missing" });
-    else {
-      fields.set(key, { shape: entry.needed, bit, missing: entry.missing });
-      bit *= 2;
-    }
-  }
-  return { is: "object", fields, needed: bit - 1, exactlyOne, sense };
 }

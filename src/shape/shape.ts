@@ -6,9 +6,9 @@ export type Shape<T = unknown> =
   | ListShape<T>
   | RecordShape<T>
   | ObjectShape<T>
-  | ChoiceShape<T>
+  | MethodShape<T>
   | BranchShape<T>
-  | EitherShape<T>
+  | TextOrShape<T>
   | NestedShape<T>;
 
 /** Carries the type of what a shape takes; nothing of it is there when the program runs. */
@@ -31,28 +31,20 @@ export type Value =
   | { readonly is: "truth" }
   | DecimalValue
   | { readonly is: "whole-number"; readonly least: number; readonly most: number }
-  | { readonly is: "one-of"; readonly words: readonly string[] }
-  | { readonly is: "word-or-decimal"; readonly words: readonly string[]; readonly code: IssueCode }
-  | { readonly is: "literal"; readonly literal: number; readonly code: IssueCode }
+  | { readonly is: "one-of"; readonly words: readonly (string | number)[]; readonly code: IssueCode }
   | { readonly is: "none"; readonly code: IssueCode; readonly params: Params };
 
-/** A decimal within bounds; one outside them is the issue `code`. */
+/** A decimal within a range, or a text that stands for one. */
 export interface DecimalValue {
   readonly is: "decimal";
-  readonly bounds: Bounds;
+  readonly range: Range;
+  /** The code of the issue outside the range; where it is any, of what is no decimal. */
   readonly code: IssueCode;
-  /** Whether empty text may stand for a figure that is not filled in. */
-  readonly mayBeBlank: boolean;
+  readonly words: readonly string[];
 }
 
-/** The bounds that figures of forms have: few enough that a pattern of text can tell each of them. */
-export interface Bounds {
-  readonly from?: 0;
-  readonly above?: 0;
-  readonly to?: 1;
-  readonly below?: 1;
-  readonly whole?: true;
-}
+/** The ranges of figures; a share and what is below one are not below zero, a count is whole. */
+export type Range = "any" | "from-zero" | "above-zero" | "share" | "below-one" | "count";
 
 /** A list of values of one shape. */
 export interface ListShape<T = unknown> extends Typed<T> {
@@ -77,14 +69,10 @@ export interface ObjectShape<T = unknown> extends Typed<T> {
   readonly sense: Sense | null;
 }
 
-/** One of several objects; a word under a key tells which. */
-export interface ChoiceShape<T = unknown> extends Typed<T> {
-  readonly is: "choice";
-  readonly key: string;
+/** One of several objects; the word under `method` tells which. */
+export interface MethodShape<T = unknown> extends Typed<T> {
+  readonly is: "method";
   readonly options: ReadonlyMap<unknown, ObjectShape>;
-  /** The codes of the issues where the key is not there, and where no option has its word. */
-  readonly missing: IssueCode;
-  readonly unknown: IssueCode;
 }
 
 /** One of two objects; whether a key is there tells which. */
@@ -96,9 +84,8 @@ export interface BranchShape<T = unknown> extends Typed<T> {
 }
 
 /** Text that names or words what else is an object: a standard's id, a rule's sentence. */
-export interface EitherShape<T = unknown> extends Typed<T> {
-  readonly is: "either";
-  readonly text: ValueShape;
+export interface TextOrShape<T = unknown> extends Typed<T> {
+  readonly is: "text-or";
   readonly other: Shape;
 }
 

@@ -1,6 +1,6 @@
 import type { IssueCode, Params } from "../issue/index.js";
 import { faultsOf } from "./fault.js";
-import type { Bounds, Value, ValueShape } from "./shape.js";
+import type { Range, Value, ValueShape } from "./shape.js";
 
 /** Any text. */
 export const text: ValueShape<string> = shape({ is: "text", mayBeBlank: true });
@@ -15,19 +15,14 @@ export const cell: ValueShape<string | number> = shape({ is: "cell" });
 export const truth: ValueShape<boolean> = shape({ is: "truth" });
 
 /** Any decimal. The types of rules and standards have it as text; a number is taken too. */
-export const decimal: ValueShape<string> = decimalWithin({}, "input/not-decimal");
+export const decimal: ValueShape<string> = decimalWithin("any", "input/not-decimal");
 
 /** A decimal, or nothing: a figure of an empty form that is not filled in. */
-export const decimalOrBlank: ValueShape<string> = shape({
-  is: "decimal",
-  bounds: {},
-  code: "input/not-decimal",
-  mayBeBlank: true,
-});
+export const decimalOrBlank: ValueShape<string> = decimalWithin("any", "input/not-decimal", [""]);
 
-/** A decimal within bounds; one outside them is the issue `code`. */
-export function decimalWithin(bounds: Bounds, code: IssueCode): ValueShape<string> {
-  return shape({ is: "decimal", bounds, code, mayBeBlank: false });
+/** A decimal within a range, or one of these words; another one is the issue `code`. */
+export function decimalWithin(range: Range, code: IssueCode, words: readonly string[] = []): ValueShape<string> {
+  return shape({ is: "decimal", range, code, words });
 }
 
 /** A whole number written as a JSON number, within bounds. */
@@ -35,19 +30,12 @@ export function wholeNumber(least: number, most: number): ValueShape<number> {
   return shape({ is: "whole-number", least, most });
 }
 
-/** One of a few words. */
-export function oneOf<const W extends string>(words: readonly W[]): ValueShape<W> {
-  return shape({ is: "one-of", words });
-}
-
-/** A decimal, or a word that names one; anything else is the issue `code`. */
-export function wordOrDecimal(words: readonly string[], code: IssueCode): ValueShape<string> {
-  return shape({ is: "word-or-decimal", words, code });
-}
-
-/** This number and no other; anything else is the issue `code`. */
-export function literal<const N extends number>(number: N, code: IssueCode): ValueShape<N> {
-  return shape({ is: "literal", literal: number, code });
+/** One of a few words; anything else is the issue `code`. */
+export function oneOf<const W extends string | number>(
+  words: readonly W[],
+  code: IssueCode = "input/not-one-of",
+): ValueShape<W> {
+  return shape({ is: "one-of", words, code });
 }
 
 /** A key that is not to be there; where it is, whatever it holds is the issue `code`. */

@@ -1,8 +1,9 @@
 import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
 import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
-import { cut, isObject, own, shown } from "./look.js";
-import type { ChoiceShape, ExactlyOne, Fault, ListShape, ObjectShape, RecordShape, Shape } from "./shape.js";
+import { cut, has, isObject, own, shown } from "./look.js";
+import type { ExactlyOne, Fault, ListShape, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
+import { text } from "./value.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;
@@ -58,8 +59,8 @@ class Walker {
         if (fault !== null) this.fault(fault, above, key);
         return;
       }
-      case "either":
-        return this.take(typeof value === "string" ? shape.text : shape.other, value, above, key, level);
+      case "text-or":
+        return this.take(typeof value === "string" ? text : shape.other, value, above, key, level);
       case "list":
         if (!Array.isArray(value)) return this.fault(wrong("input/not-list", value), above, key);
         this.open.push({ shape, value, above, key, level });
@@ -71,7 +72,7 @@ class Walker {
   }
 
   private enter(
-    shape: Exclude<Shape, { is: "value" | "either" | "list" }>,
+    shape: Exclude<Shape, { is: "value" | "text-or" | "list" }>,
     value: object,
     above: Place | null,
     key: string | number,
@@ -84,23 +85,23 @@ class Walker {
         return this.fault({ code: shape.code, params: { limit: shape.limit } }, above, key);
       }
       case "branch":
-        shape = Object.prototype.hasOwnProperty.call(value, shape.key) ? shape.with : shape.without;
+        shape = has(value, shape.key) ? shape.with : shape.without;
         break;
-      case "choice": {
-        const chosen = shape.options.get(own(value, shape.key));
-        if (chosen === undefined) return this.noOption(shape, value, above, key);
+      case "method": {
+        const chosen = shape.options.get(own(value, "method"));
+        if (chosen === undefined) return this.noMethod(shape, value, above, key);
         shape = chosen;
       }
     }
     this.open.push({ shape, value, above, key, level });
   }
 
-  private noOption(shape: ChoiceShape, value: object, above: Place | null, key: string | number): void {
-    const word = own(value, shape.key);
-    const known = [...shape.options.keys()].join(", ");
-    const path = `${pointer(above, key)}/${shape.key}`;
-    if (word === undefined) this.say("error", shape.missing, { known }, path);
-    else this.say("error", shape.unknown, { [shape.key]: shown(word), known }, path);
+  private noMethod({ options }: MethodShape, value: object, above: Place | null, key: string | number): void {
+    const method = own(value, "method");
+    const known = [...options.keys()].join(", ");
+    const path = pointer(above, key) + "/method";
+    if (method === undefined) this.say("error", "rule/method-missing", { known }, path);
+    else this.say("error", "rule/unknown-method", { method: shown(method), known }, path);
   }
 
   private look(place: Place): void {
@@ -137,7 +138,7 @@ class Walker {
     const values = value as Readonly<Record<string, unknown>>;
     let seen = 0;
     for (const key in values) {
-      if (!Object.prototype.hasOwnProperty.call(values, key)) continue;
+      if (!has(values, key)) continue;
       const field = shape.fields.get(key);
       if (field === undefined) this.unknownKey(key, place);
       else {

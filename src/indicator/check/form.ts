@@ -1,25 +1,7 @@
 import { share } from "../../rule/awarded.js";
+import { weight } from "../../rule/base.js";
 import { ruleOrSentence } from "../../rule/shape.js";
-import {
-  branch,
-  type BranchShape,
-  cell,
-  decimal,
-  decimalWithin,
-  type Keys,
-  list,
-  literal,
-  needed,
-  none,
-  object,
-  type ObjectShape,
-  oneOf,
-  record,
-  text,
-  truth,
-  wholeNumber,
-  words,
-} from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import type { Group, Indicator, Leaf, NodeBase, SelfEvaluation } from "../types.js";
 import { budget } from "./budget.js";
 import { caps, fullMarks, notApplicablePolicy, rounding, standardOrId, zeroDenominator } from "./standard.js";
@@ -27,67 +9,65 @@ import { caps, fullMarks, notApplicablePolicy, rounding, standardOrId, zeroDenom
 /** How many levels of indicators a form has. */
 const MAX_LEVELS = 3;
 
-const weight = decimalWithin({ from: 0 }, "weight/negative");
-
-const nodeKeys: Keys<NodeBase> = {
-  name: needed(text),
-  code: text,
+const nodeKeys: is.Keys<NodeBase> = {
+  name: is.needed(is.text),
+  code: is.text,
   weight,
   rule: ruleOrSentence,
-  reported: decimal,
-  reportedRate: decimal,
+  reported: is.decimal,
+  reportedRate: is.decimal,
 };
-const leafKeys: Keys<Leaf> = {
+const leafKeys: is.Keys<Leaf> = {
   ...nodeKeys,
-  target: cell,
-  unit: text,
-  actual: cell,
-  ratio: text,
-  kind: oneOf(["quantitative", "qualitative", "satisfaction", "budget-execution"]),
-  direction: oneOf(["higher-is-better", "lower-is-better", "exact"]),
-  previous: cell,
-  measures: record(cell),
+  target: is.cell,
+  unit: is.text,
+  actual: is.cell,
+  ratio: is.text,
+  kind: is.oneOf(["quantitative", "qualitative", "satisfaction", "budget-execution"]),
+  direction: is.oneOf(["higher-is-better", "lower-is-better", "exact"]),
+  previous: is.cell,
+  measures: is.record(is.cell),
   awardedShare: share,
-  cases: decimalWithin({ from: 0, whole: true }, "input/not-count"),
-  deduction: object<NonNullable<Leaf["deduction"]>>({
-    points: needed(decimalWithin({ from: 0 }, "input/negative")),
-    reason: needed(words),
+  cases: is.decimalWithin("count", "input/not-count"),
+  deduction: is.object<NonNullable<Leaf["deduction"]>>({
+    points: is.needed(is.decimalWithin("from-zero", "input/negative")),
+    reason: is.needed(is.words),
   }),
-  notApplicable: truth,
-  chosen: truth,
+  notApplicable: is.truth,
+  chosen: is.truth,
   zeroDenominator,
-  reason: text,
+  reason: is.text,
 };
 
 /** The lowest level: nothing stands below. */
-const deeper = none("indicator/too-deep", { limit: MAX_LEVELS });
-const third = object<Leaf & { readonly children?: never }>({ ...leafKeys, children: deeper });
-const groupKeys = { ...nodeKeys, choose: oneOf(["one"]) };
-const second = branch(
+const deeper = is.none("indicator/too-deep", { limit: MAX_LEVELS });
+const third = is.object<Leaf & { readonly children?: never }>({ ...leafKeys, children: deeper });
+const groupKeys = { ...nodeKeys, choose: is.oneOf(["one"]) };
+const second = is.branch(
   "children",
-  object<Group>({ ...groupKeys, children: needed(list(third)) }),
-  object<Leaf>(leafKeys),
+  is.object<Group>({ ...groupKeys, children: is.needed(is.list(third)) }),
+  is.object<Leaf>(leafKeys),
 );
 /** The weight of the first level is never derived, so it must be there. */
-const own = { weight: needed(weight, "weight/missing") };
+const own = { weight: is.needed(weight, "weight/missing") };
 
 /** A first-level indicator with all that stands below it: what has `children` is a group, what has none is a leaf. */
-export const indicator: BranchShape<Indicator> = branch(
+export const indicator: is.BranchShape<Indicator> = is.branch(
   "children",
-  object<Group>({ ...groupKeys, ...own, children: needed(list(second)) }),
-  object<Leaf>({ ...leafKeys, ...own }),
+  is.object<Group>({ ...groupKeys, ...own, children: is.needed(is.list(second)) }),
+  is.object<Leaf>({ ...leafKeys, ...own }),
 );
 
 /** 绩效自评表. */
-export const form: ObjectShape<SelfEvaluation> = object<SelfEvaluation>({
-  schemaVersion: needed(literal(1, "input/version")),
-  subject: object<NonNullable<SelfEvaluation["subject"]>>({
-    name: text,
-    year: wholeNumber(1, 9999),
-    kind: oneOf(["department", "project"]),
-    supervisor: text,
-    period: object<{ start?: string; end?: string }>({ start: text, end: text }),
-    goal: object<{ expected?: string; actual?: string }>({ expected: text, actual: text }),
+export const form: is.ObjectShape<SelfEvaluation> = is.object<SelfEvaluation>({
+  schemaVersion: is.needed(is.oneOf([1], "input/version")),
+  subject: is.object<NonNullable<SelfEvaluation["subject"]>>({
+    name: is.text,
+    year: is.wholeNumber(1, 9999),
+    kind: is.oneOf(["department", "project"]),
+    supervisor: is.text,
+    period: is.object<{ start?: string; end?: string }>({ start: is.text, end: is.text }),
+    goal: is.object<{ expected?: string; actual?: string }>({ expected: is.text, actual: is.text }),
   }),
   standard: standardOrId,
   rounding,
@@ -95,11 +75,11 @@ export const form: ObjectShape<SelfEvaluation> = object<SelfEvaluation>({
   notApplicablePolicy,
   caps,
   budget,
-  indicators: needed(list(indicator)),
-  reported: object<NonNullable<SelfEvaluation["reported"]>>({
-    score: decimal,
-    grade: text,
-    rate: decimal,
-    ratios: record(decimal),
+  indicators: is.needed(is.list(indicator)),
+  reported: is.object<NonNullable<SelfEvaluation["reported"]>>({
+    score: is.decimal,
+    grade: is.text,
+    rate: is.decimal,
+    ratios: is.record(is.decimal),
   }),
 });

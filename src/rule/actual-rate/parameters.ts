@@ -1,4 +1,4 @@
-import { object, type ObjectShape } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { attainmentKeys, type AttainmentParameters, baseWith, type RuleBase } from "../base.js";
 
 /** A percentage where higher is better scores weight × actual/100, whatever the target; else as `attainment`. */
@@ -7,7 +7,7 @@ export interface ActualRateRule extends RuleBase, AttainmentParameters {
 }
 
 /** The shape of an {@link ActualRateRule}. */
-export const actualRateShape: ObjectShape<ActualRateRule> = object<ActualRateRule>({
+export const actualRateShape: is.ObjectShape<ActualRateRule> = is.object<ActualRateRule>({
   ...baseWith("actual-rate"),
   ...attainmentKeys,
 });

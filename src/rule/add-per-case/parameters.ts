@@ -1,4 +1,4 @@
-import { needed, object, type ObjectShape } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { baseWith, points, type RuleBase } from "../base.js";
 
 /** A bonus: `points` for each case, not above `cap`. */
@@ -9,8 +9,8 @@ export interface AddPerCaseRule extends RuleBase {
 }
 
 /** The shape of an {@link AddPerCaseRule}. */
-export const addPerCaseShape: ObjectShape<AddPerCaseRule> = object<AddPerCaseRule>({
+export const addPerCaseShape: is.ObjectShape<AddPerCaseRule> = is.object<AddPerCaseRule>({
   ...baseWith("add-per-case"),
-  points: needed(points),
+  points: is.needed(points),
   cap: points,
 });

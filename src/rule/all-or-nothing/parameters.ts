@@ -1,4 +1,4 @@
-import { object, type ObjectShape } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { baseWith, type RuleBase } from "../base.js";
 
 /** Met: full weight; else 0 (直接赋分). */
@@ -7,4 +7,6 @@ export interface AllOrNothingRule extends RuleBase {
 }
 
 /** The shape of an {@link AllOrNothingRule}. */
-export const allOrNothingShape: ObjectShape<AllOrNothingRule> = object<AllOrNothingRule>(baseWith("all-or-nothing"));
+export const allOrNothingShape: is.ObjectShape<AllOrNothingRule> = is.object<AllOrNothingRule>(
+  baseWith("all-or-nothing"),
+);

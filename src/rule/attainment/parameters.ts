@@ -1,4 +1,4 @@
-import { object, type ObjectShape } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { attainmentKeys, type AttainmentParameters, baseWith, type RuleBase } from "../base.js";
 
 /** Met: full weight; else weight × completion. */
@@ -7,7 +7,7 @@ export interface AttainmentRule extends RuleBase, AttainmentParameters {
 }
 
 /** The shape of an {@link AttainmentRule}. */
-export const attainmentShape: ObjectShape<AttainmentRule> = object<AttainmentRule>({
+export const attainmentShape: is.ObjectShape<AttainmentRule> = is.object<AttainmentRule>({
   ...baseWith("attainment"),
   ...attainmentKeys,
 });

@@ -1,5 +1,5 @@
-import { decimal, list, needed, object, type ObjectShape, oneOf, truth } from "../../shape/index.js";
-import { type Award, awarded } from "../awarded.js";
+import * as is from "../../shape/index.js";
+import { type Award, award, awarded } from "../awarded.js";
 import { baseWith, completionKeys, type CompletionParameters, type RuleBase } from "../base.js";
 import { senseOfBands } from "./sense.js";
 
@@ -21,21 +21,21 @@ export type Band = Award & {
 };
 
 /** The shape of a {@link Band}. */
-export const bandShape: ObjectShape<Band> = awarded<Band>({
-  min: decimal,
-  minInclusive: truth,
-  max: decimal,
-  maxInclusive: truth,
+export const bandShape: is.ObjectShape<Band> = awarded<Band>({
+  min: is.decimal,
+  minInclusive: is.truth,
+  max: is.decimal,
+  maxInclusive: is.truth,
 });
 
 /** The shape of a {@link BandsRule}. */
-export const bandsShape: ObjectShape<BandsRule> = object<BandsRule>(
+export const bandsShape: is.ObjectShape<BandsRule> = is.object<BandsRule>(
   {
     ...baseWith("bands"),
     ...completionKeys,
-    of: needed(oneOf(["actual", "completion", "deviation"])),
-    bands: needed(list(bandShape)),
-    otherwise: awarded<Award>({}),
+    of: is.needed(is.oneOf(["actual", "completion", "deviation"])),
+    bands: is.needed(is.list(bandShape)),
+    otherwise: award,
   },
   senseOfBands,
 );

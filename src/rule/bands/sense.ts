@@ -1,5 +1,6 @@
 import { compare, type Exact } from "../../exact/index.js";
-import { entriesOf, exactOf, own, type Sense, shown, type Tell } from "../../shape/index.js";
+import { entriesOf, exactOf, own, shown } from "../../shape/look.js";
+import type { Sense, Tell } from "../../shape/shape.js";
 import { isEmpty } from "../interval.js";
 
 /** Bands that hold each value between the least and the greatest once. */

@@ -1,4 +1,4 @@
-import { list, needed, object, type ObjectShape, type Shape, text, truth } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { type Award, awarded } from "../awarded.js";
 import { baseWith, type RuleBase } from "../base.js";
 
@@ -16,7 +16,7 @@ export type ChecklistElement<Nested> = Award & {
 };
 
 /** The shape of a {@link ChecklistRule}; `rule` is that of the rules inside. */
-export function checklistShape<Nested>(rule: Shape<Nested>): ObjectShape<ChecklistRule<Nested>> {
-  const element = awarded<ChecklistElement<Nested>>({ name: needed(text), met: truth, rule });
-  return object<ChecklistRule<Nested>>({ ...baseWith("checklist"), elements: needed(list(element)) });
+export function checklistShape<Nested>(rule: is.Shape<Nested>): is.ObjectShape<ChecklistRule<Nested>> {
+  const element = awarded<ChecklistElement<Nested>>({ name: is.needed(is.text), met: is.truth, rule });
+  return is.object<ChecklistRule<Nested>>({ ...baseWith("checklist"), elements: is.needed(is.list(element)) });
 }

@@ -1,4 +1,4 @@
-import { list, needed, object, type ObjectShape, type Shape, text } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { type Award, awarded } from "../awarded.js";
 import { baseWith, type RuleBase } from "../base.js";
 
@@ -12,7 +12,7 @@ export interface CompositeRule<Nested> extends RuleBase {
 export type CompositePart<Nested> = Award & { readonly name?: string; readonly rule: Nested };
 
 /** The shape of a {@link CompositeRule}; `rule` is that of the rules inside. */
-export function compositeShape<Nested>(rule: Shape<Nested>): ObjectShape<CompositeRule<Nested>> {
-  const part = awarded<CompositePart<Nested>>({ name: text, rule: needed(rule) });
-  return object<CompositeRule<Nested>>({ ...baseWith("composite"), parts: needed(list(part)) });
+export function compositeShape<Nested>(rule: is.Shape<Nested>): is.ObjectShape<CompositeRule<Nested>> {
+  const part = awarded<CompositePart<Nested>>({ name: is.text, rule: is.needed(rule) });
+  return is.object<CompositeRule<Nested>>({ ...baseWith("composite"), parts: is.needed(is.list(part)) });
 }

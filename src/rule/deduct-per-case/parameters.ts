@@ -1,4 +1,4 @@
-import { needed, object, type ObjectShape } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { baseWith, floor, points, type RuleBase } from "../base.js";
 
 /** Full weight less `points` for each case, not below `floor`. */
@@ -12,9 +12,9 @@ export interface DeductPerCaseRule extends RuleBase {
 }
 
 /** The shape of a {@link DeductPerCaseRule}. */
-export const deductPerCaseShape: ObjectShape<DeductPerCaseRule> = object<DeductPerCaseRule>({
+export const deductPerCaseShape: is.ObjectShape<DeductPerCaseRule> = is.object<DeductPerCaseRule>({
   ...baseWith("deduct-per-case"),
-  points: needed(points),
+  points: is.needed(points),
   floor,
   most: points,
 });

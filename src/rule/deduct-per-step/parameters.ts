@@ -1,4 +1,4 @@
-import { decimal, needed, object, type ObjectShape, oneOf, text } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { baseWith, floor, points, positive, type RuleBase } from "../base.js";
 
 /** Full weight less `points` for each `step` on the wrong side of `from`, not below `floor`. */
@@ -22,15 +22,15 @@ export interface DeductPerStepRule extends RuleBase {
 }
 
 /** The shape of a {@link DeductPerStepRule}. */
-export const deductPerStepShape: ObjectShape<DeductPerStepRule> = object<DeductPerStepRule>({
+export const deductPerStepShape: is.ObjectShape<DeductPerStepRule> = is.object<DeductPerStepRule>({
   ...baseWith("deduct-per-step"),
-  of: oneOf(["actual", "completion"]),
-  step: needed(positive),
-  stepUnit: text,
-  points: needed(points),
-  side: oneOf(["below", "above", "either"]),
-  from: decimal,
-  partial: oneOf(["whole-only", "prorate", "started"]),
+  of: is.oneOf(["actual", "completion"]),
+  step: is.needed(positive),
+  stepUnit: is.text,
+  points: is.needed(points),
+  side: is.oneOf(["below", "above", "either"]),
+  from: is.decimal,
+  partial: is.oneOf(["whole-only", "prorate", "started"]),
   floor,
   most: points,
 });

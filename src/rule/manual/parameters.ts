@@ -1,4 +1,4 @@
-import { needed, object, type ObjectShape, words } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import { baseWith, points, type RuleBase } from "../base.js";
 
 /** A score set by a person, with a reason. */
@@ -9,8 +9,8 @@ export interface ManualRule extends RuleBase {
 }
 
 /** The shape of a {@link ManualRule}. */
-export const manualShape: ObjectShape<ManualRule> = object<ManualRule>({
+export const manualShape: is.ObjectShape<ManualRule> = is.object<ManualRule>({
   ...baseWith("manual"),
-  score: needed(points),
-  reason: needed(words),
+  score: is.needed(points),
+  reason: is.needed(is.words),
 });

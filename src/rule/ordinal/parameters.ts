@@ -1,4 +1,4 @@
-import { list, listOrNone, needed, object, type ObjectShape, oneOf, text, wordOrDecimal } from "../../shape/index.js";
+import * as is from "../../shape/index.js";
 import type { Comparator } from "../../target/types.js";
 import { type Award, awarded } from "../awarded.js";
 import { baseWith, type RuleBase } from "../base.js";
@@ -21,14 +21,14 @@ export interface Condition {
   readonly value: string;
 }
 
-const condition = object<Condition>({
-  of: needed(text),
-  comparator: needed(oneOf([">=", ">", "<=", "<", "="])),
-  value: needed(wordOrDecimal(["target", "previous"], "rule/condition-value")),
+const condition = is.object<Condition>({
+  of: is.needed(is.text),
+  comparator: is.needed(is.oneOf([">=", ">", "<=", "<", "="])),
+  value: is.needed(is.decimalWithin("any", "rule/condition-value", ["target", "previous"])),
 });
 
 /** The shape of an {@link OrdinalRule}. */
-export const ordinalShape: ObjectShape<OrdinalRule> = object<OrdinalRule>({
+export const ordinalShape: is.ObjectShape<OrdinalRule> = is.object<OrdinalRule>({
   ...baseWith("ordinal"),
-  outcomes: needed(list(awarded<Outcome>({ when: needed(listOrNone(condition)) }))),
+  outcomes: is.needed(is.list(awarded<Outcome>({ when: is.needed(is.listOrNone(condition)) }))),
 });
