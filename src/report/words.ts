@@ -1,3 +1,4 @@
+import { methods } from "../rule/methods.js";
 import type { Language } from "../issue/index.js";
 
 /** The words of readable output, in both languages. */
@@ -95,20 +96,7 @@ const zh: Words = {
   },
   statuses: { met: "完成", "partly-met": "部分完成", missed: "未完成", "not-applicable": "不适用" },
   severities: { error: "错误", warning: "注意", info: "说明" },
-  methods: {
-    attainment: "达到指标值得满分，未达到按完成比例得分",
-    "actual-rate": "百分比指标按实际值占 100% 的比例得分，不看是否达到指标值",
-    "all-or-nothing": "达到得满分，否则不得分",
-    bands: "分档计分",
-    "deduct-per-step": "按偏差逐级扣分",
-    "deduct-per-case": "按件扣分",
-    "add-per-case": "按件加分",
-    checklist: "按要素计分",
-    tiers: "按等次计分",
-    ordinal: "按情形计分",
-    composite: "分项计分",
-    manual: "人工评分",
-  },
+  methods: methodWords("zh"),
 };
 
 const en: Words = {
@@ -146,21 +134,13 @@ const en: Words = {
   steps: {},
   statuses: { met: "met", "partly-met": "partly met", missed: "missed", "not-applicable": "not applicable" },
   severities: { error: "error", warning: "warning", info: "info" },
-  methods: {
-    attainment: "full marks at the target, else in proportion to completion",
-    "actual-rate": "a percentage scores in proportion to 100 %, whatever the target",
-    "all-or-nothing": "full marks at the target, else none",
-    bands: "points by band",
-    "deduct-per-step": "points off for each step of deviation",
-    "deduct-per-case": "points off for each case",
-    "add-per-case": "bonus points for each case",
-    checklist: "points for each element",
-    tiers: "a share by tier",
-    ordinal: "points by circumstance",
-    composite: "the sum of several rules",
-    manual: "scored by a person",
-  },
+  methods: methodWords("en"),
 };
+
+/** What each method is called, as its folder says. */
+function methodWords(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(methods.map(({ method, words }) => [method, words[language]]));
+}
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {

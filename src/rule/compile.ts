@@ -18,7 +18,7 @@ import {
 import type { Held, Layout } from "../figure/run.js";
 import { toText, zero as zeroExact } from "../exact/index.js";
 import { Inputs } from "./inputs.js";
-import { planRule } from "./methods.js";
+import { planRule } from "./plan-rule.js";
 import type { Plan } from "./plan.js";
 import { LeafReader } from "./reader.js";
 import { LeafRun } from "./run.js";

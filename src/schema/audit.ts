@@ -3,7 +3,7 @@ import type { Audit, AuditedIndicator, Figure, Leverage, NextGrade, Reading, Wei
 import type { Interval } from "../audit/interval.js";
 import { actualSchema, targetSchema } from "./cell.js";
 import { issueSchema, ratioSchema, stepSchema } from "./evaluation.js";
-import { ruleSchema } from "./rule.js";
+import { ruleSchema } from "./inputs.js";
 
 const optional = z.exactOptional;
 const text = z.string();

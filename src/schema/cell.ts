@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
-import { own } from "../indicator/check/shape.js";
+import * as is from "../shape/index.js";
+import { own } from "../shape/look.js";
 import type { Actual, Comparator, Target } from "../target/types.js";
+import { schemaOf } from "./from-shape.js";
 import { notDeeper } from "./guard.js";
-import { decimalOut, text, truth } from "./value.js";
+import { decimalOut } from "./value.js";
 
 /** How deep targets stand in one another: what must all be met are single targets. */
 const MAX_TARGETS = 2;
 
 const optional = z.exactOptional;
+const text = schemaOf(is.text);
+const truth = z.boolean();
 const comparator: z.ZodMiniType<Comparator> = z.enum([">=", ">", "<=", "<", "="]);
 const unit = z.nullable(text);
 const day = z.string().check(z.regex(/^(?:\d{4}|-)-\d{2}-\d{2}$/));

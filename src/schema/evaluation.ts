@@ -4,7 +4,7 @@ import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/ty
 import type { Issue, IssueCode } from "../issue/index.js";
 import { zh } from "../issue/zh/index.js";
 import { actualSchema, targetSchema } from "./cell.js";
-import { ruleSchema } from "./rule.js";
+import { ruleSchema } from "./inputs.js";
 import { decimalOut, exactOut } from "./value.js";
 
 const optional = z.exactOptional;

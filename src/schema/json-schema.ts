@@ -2,10 +2,8 @@ import * as z from "zod/mini";
 
 import { auditSchema } from "./audit.js";
 import { evaluationSchema } from "./evaluation.js";
-import { selfEvaluationSchema } from "./form.js";
+import { ruleSchema, selfEvaluationSchema, standardSchema } from "./inputs.js";
 import { sharedParts } from "./names.js";
-import { ruleSchema } from "./rule.js";
-import { standardSchema } from "./standard.js";
 import { addTitles, type JsonSchema } from "./titles.js";
 import { traceSchema } from "./trace.js";
 

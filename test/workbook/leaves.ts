@@ -222,7 +222,7 @@ function cases(random: Random): Leaf {
     cases: random.whole(0, 12),
     rule: bonus
       ? { method: "add-per-case", points: random.decimal(2, 1, 300), cap: random.decimal(1, 1, 90) }
-      : { method: "deduct-per-case", points: random.decimal(2, 1, 300), ...(random.once(2) ? { floor: "-1.5" } : {}) },
+      : { method: "deduct-per-case", points: random.decimal(2, 1, 300), ...(random.once(2) ? { floor: "1.5" } : {}) },
   };
 }
 

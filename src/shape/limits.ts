@@ -6,12 +6,3 @@ export const MAX_KEY = 1000;
 
 /** The most entries that all lists of one input may have together. */
 export const MAX_ENTRIES = 1_000_000;
-
-/** How many levels of indicators a form has. */
-export const MAX_LEVELS = 3;
-
-/** How deep rules may stand in one another. */
-export const MAX_RULES = 8;
-
-/** How many standards given as data may extend one another. */
-export const MAX_STANDARDS = 8;

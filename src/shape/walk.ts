@@ -1,7 +1,9 @@
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../../issue/index.js";
+import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
-import { type Fault, type Nest, type ObjectShape, own, type RecordShape, type Shape } from "./shape.js";
-import { cut, wrong } from "./value.js";
+import { cut, has, isObject, own, shown } from "./look.js";
+import type { ExactlyOne, Fault, ListShape, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
+import { text } from "./value.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;
@@ -15,20 +17,19 @@ const MAX_UNKNOWN = 1000;
  */
 export function walk(shape: Shape, input: unknown, path: string): Issue[] {
   const walker = new Walker();
-  walker.take(shape, input, null, path);
+  walker.take(shape, input, null, path, 0);
   walker.run();
   return walker.issues;
 }
 
 /** An object or list that is still to be looked into. */
 interface Place {
-  readonly shape: Exclude<Shape, { is: "value" | "choice" | "either" }>;
+  readonly shape: ObjectShape | RecordShape | ListShape;
   readonly value: object;
   readonly above: Place | null;
   /** The key or index below the place above; for the first place, where it lies in the whole input. */
   readonly key: string | number;
-  /** The shape that this is nested in itself, and how deep. */
-  readonly family: string;
+  /** How deep the nested shape around it stands in itself. */
   readonly level: number;
 }
 
@@ -51,45 +52,56 @@ class Walker {
   }
 
   /** Checks a value that has nothing inside; notes one that has, to be looked into. */
-  take(shape: Shape, value: unknown, above: Place | null, key: string | number): void {
+  take(shape: Shape, value: unknown, above: Place | null, key: string | number, level: number): void {
     switch (shape.is) {
       case "value": {
         const fault = shape.fault(value);
         if (fault !== null) this.fault(fault, above, key);
         return;
       }
-      case "either":
-        return this.take(typeof value === "string" ? shape.text : shape.other, value, above, key);
+      case "text-or":
+        return this.take(typeof value === "string" ? text : shape.other, value, above, key, level);
       case "list":
         if (!Array.isArray(value)) return this.fault(wrong("input/not-list", value), above, key);
-        return this.enter(shape, value, above, key, shape.nest);
-      case "choice": {
-        if (!isObject(value)) return this.fault(wrong("input/not-object", value), above, key);
-        const chosen = shape.choose(value);
-        if (chosen.is === "object") return this.enter(chosen, value, above, key, shape.nest);
-        return this.say("error", chosen.code, chosen.params, `${pointer(above, key)}/${chosen.key}`);
-      }
+        this.open.push({ shape, value, above, key, level });
+        return;
       default:
         if (!isObject(value)) return this.fault(wrong("input/not-object", value), above, key);
-        return this.enter(shape, value, above, key, null);
+        return this.enter(shape, value, above, key, level);
     }
   }
 
   private enter(
-    shape: Place["shape"],
+    shape: Exclude<Shape, { is: "value" | "text-or" | "list" }>,
     value: object,
     above: Place | null,
     key: string | number,
-    nest: Nest | null,
+    level: number,
   ): void {
-    let family = above === null ? "" : above.family;
-    let level = above === null ? 0 : above.level;
-    if (nest !== null) {
-      level = family === nest.family ? level + 1 : 1;
-      family = nest.family;
-      if (level > nest.limit) return this.fault({ code: nest.code, params: { limit: nest.limit } }, above, key);
+    switch (shape.is) {
+      case "nested": {
+        const deep = shape.inner ? level + 1 : 1;
+        if (deep <= shape.limit) return this.take(shape.of, value, above, key, deep);
+        return this.fault({ code: shape.code, params: { limit: shape.limit } }, above, key);
+      }
+      case "branch":
+        shape = has(value, shape.key) ? shape.with : shape.without;
+        break;
+      case "method": {
+        const chosen = shape.options.get(own(value, "method"));
+        if (chosen === undefined) return this.noMethod(shape, value, above, key);
+        shape = chosen;
+      }
     }
-    this.open.push({ shape, value, above, key, family, level });
+    this.open.push({ shape, value, above, key, level });
+  }
+
+  private noMethod({ options }: MethodShape, value: object, above: Place | null, key: string | number): void {
+    const method = own(value, "method");
+    const known = [...options.keys()].join(", ");
+    const path = pointer(above, key) + "/method";
+    if (method === undefined) this.say("error", "rule/method-missing", { known }, path);
+    else this.say("error", "rule/unknown-method", { method: shown(method), known }, path);
   }
 
   private look(place: Place): void {
@@ -110,7 +122,7 @@ class Walker {
     if (value.length === 0 && !mayBeEmpty) {
       this.fault({ code: "input/empty-list", params: {} }, place.above, place.key);
     }
-    for (let index = 0; index < value.length; index++) this.take(of, value[index], place, index);
+    for (let index = 0; index < value.length; index++) this.take(of, value[index], place, index, place.level);
   }
 
   private lookAtRecord(shape: RecordShape, value: object, place: Place): void {
@@ -118,7 +130,7 @@ class Walker {
       if (key === "__proto__") this.unknownKey(key, place);
       else if (key.length > MAX_KEY) {
         this.fault({ code: "input/key-too-long", params: { key: cut(key), most: MAX_KEY } }, place.above, place.key);
-      } else this.take(shape.of, own(value, key), place, key);
+      } else this.take(shape.of, own(value, key), place, key, place.level);
     }
   }
 
@@ -126,18 +138,24 @@ class Walker {
     const values = value as Readonly<Record<string, unknown>>;
     let seen = 0;
     for (const key in values) {
-      if (!Object.prototype.hasOwnProperty.call(values, key)) continue;
+      if (!has(values, key)) continue;
       const field = shape.fields.get(key);
       if (field === undefined) this.unknownKey(key, place);
       else {
         seen |= field.bit;
-        this.take(field.shape, values[key], place, key);
+        this.take(field.shape, values[key], place, key, place.level);
       }
     }
     if (seen !== shape.needed) this.missing(shape, seen, place);
+    if (shape.exactlyOne !== null) this.count(shape.exactlyOne, value, place);
     if (shape.sense !== null) {
       shape.sense(values, (code, params, below) => this.say("error", code, params, pointerOf(place) + below));
     }
+  }
+
+  private count({ keys, none, several }: ExactlyOne, value: object, place: Place): void {
+    const given = keys.filter((key) => own(value, key) !== undefined).length;
+    if (given !== 1) this.fault({ code: given === 0 ? none : several, params: {} }, place.above, place.key);
   }
 
   private missing(shape: ObjectShape, seen: number, place: Place): void {
@@ -159,10 +177,6 @@ class Walker {
   private say(severity: Severity, code: IssueCode, params: Params, path: string): void {
     this.issues.push(issue(severity, code, params, { path }));
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function pointerOf(place: Place): string {

@@ -1,0 +1,13 @@
+import type { MethodOf } from "../method.js";
+import type { CompositeRule } from "../types.js";
+import { compositeShape } from "./parameters.js";
+import { planComposite } from "./plan.js";
+import { words } from "./words.js";
+
+/** The method `composite`. */
+export const composite: MethodOf<CompositeRule> = {
+  method: "composite",
+  shape: compositeShape,
+  plan: planComposite,
+  words,
+};

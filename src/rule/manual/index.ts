@@ -1,0 +1,7 @@
+import type { MethodOf } from "../method.js";
+import { type ManualRule, manualShape } from "./parameters.js";
+import { planManual } from "./plan.js";
+import { words } from "./words.js";
+
+/** The method `manual`. */
+export const manual: MethodOf<ManualRule> = { method: "manual", shape: manualShape, plan: planManual, words };

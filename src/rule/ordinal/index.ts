@@ -1,0 +1,7 @@
+import type { MethodOf } from "../method.js";
+import { type OrdinalRule, ordinalShape } from "./parameters.js";
+import { planOrdinal } from "./plan.js";
+import { words } from "./words.js";
+
+/** The method `ordinal`. */
+export const ordinal: MethodOf<OrdinalRule> = { method: "ordinal", shape: ordinalShape, plan: planOrdinal, words };
