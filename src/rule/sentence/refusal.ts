@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.js";
 import { readUnitCell } from "../../target/unit-cell.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
-import type { RuleOptions } from "./parse.js";
+import type { RuleOptions } from "./options.js";
 import type { Source } from "./source.js";
 import type { Stretch } from "./tokens.js";
 

@@ -1,10 +1,10 @@
 import { compare, hundred } from "../../exact/index.js";
-import type { Condition, Deduction, Facts } from "./facts.js";
-import { exact } from "./number.js";
-import { OF_COMPLETION, percentOf } from "./percent.js";
-import { type Reading, refuse, type Refusal } from "./refusal.js";
-import { lasts } from "./step.js";
-import { inUnitOf } from "./units.js";
+import type { Condition, Deduction, Facts } from "../sentence/facts.js";
+import { exact } from "../sentence/number.js";
+import { OF_COMPLETION, percentOf } from "../sentence/percent.js";
+import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
+import { lasts } from "../sentence/step.js";
+import { inUnitOf } from "../sentence/units.js";
 
 /** Where a deduction begins, as the sentence states it. */
 export interface Line {

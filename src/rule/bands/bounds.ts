@@ -1,9 +1,9 @@
 import { compare, type Exact } from "../../exact/index.js";
 import type { Award } from "../types.js";
-import type { Grade } from "./facts.js";
-import { exact } from "./number.js";
-import { type Reading, refuse, type Refusal } from "./refusal.js";
-import type { End } from "./tokens.js";
+import type { Grade } from "../sentence/facts.js";
+import { exact } from "../sentence/number.js";
+import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
+import type { End } from "../sentence/tokens.js";
 
 /** A band on its way: its ends are settled against those of its neighbours. */
 export interface Piece {

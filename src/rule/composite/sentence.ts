@@ -1,0 +1,9 @@
+import { award } from "../sentence/wording.js";
+import type { CompositeRule, Rule } from "../types.js";
+
+/** Words a composite, part by part; no sentence makes one. */
+export function print({ parts }: CompositeRule, nested: (rule: Rule) => string): string {
+  return parts
+    .map((part, index) => `${index + 1}、${part.name ?? ""}（${award(part)}）：${nested(part.rule)}`)
+    .join("；");
+}
