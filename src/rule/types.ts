@@ -98,6 +98,8 @@ export interface DeductPerStepRule extends RuleBase {
   readonly from?: string;
   readonly partial?: "whole-only" | "prorate" | "started";
   readonly floor?: string;
+  /** The largest deduction in points (最多扣10分). */
+  readonly most?: string;
 }
 
 /** Full weight less `points` for each case, not below `floor`. */
@@ -105,6 +107,8 @@ export interface DeductPerCaseRule extends RuleBase {
   readonly method: "deduct-per-case";
   readonly points: string;
   readonly floor?: string;
+  /** The largest deduction in points (最多扣10分). */
+  readonly most?: string;
 }
 
 /** A bonus: `points` for each case, not above `cap`. */

@@ -92,8 +92,15 @@ function ruleWith<Extra extends z.core.$ZodShape>(extra: Extra) {
       from: optional(decimal),
       partial: optional(z.enum(["whole-only", "prorate", "started"])),
       floor: optional(decimal),
+      most: optional(fromZero),
     }),
-    z.object({ ...common, method: z.literal("deduct-per-case"), points: fromZero, floor: optional(decimal) }),
+    z.object({
+      ...common,
+      method: z.literal("deduct-per-case"),
+      points: fromZero,
+      floor: optional(decimal),
+      most: optional(fromZero),
+    }),
     z.object({ ...common, method: z.literal("add-per-case"), points: fromZero, cap: optional(fromZero) }),
     z.object({
       ...common,

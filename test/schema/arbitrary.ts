@@ -104,9 +104,10 @@ function ruleTo(depth: number): fc.Arbitrary<Json> {
         from: decimal,
         partial: fc.constantFrom("whole-only", "prorate", "started"),
         floor: decimal,
+        most: fromZero,
       },
     ),
-    object({ ...method("deduct-per-case"), points: fromZero }, { ...base, floor: decimal }),
+    object({ ...method("deduct-per-case"), points: fromZero }, { ...base, floor: decimal, most: fromZero }),
     object({ ...method("add-per-case"), points: fromZero }, { ...base, cap: fromZero }),
     object({ ...method("tiers"), tiers }, base),
     object(

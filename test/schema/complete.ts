@@ -38,8 +38,9 @@ export const completeRules: readonly Json[] = [
     from: "95",
     partial: "started",
     floor: "-1",
+    most: "5",
   },
-  { method: "deduct-per-case", ...base, points: "1", floor: "0" },
+  { method: "deduct-per-case", ...base, points: "1", floor: "0", most: "1" },
   { method: "add-per-case", ...base, points: "1", cap: "5" },
   {
     method: "checklist",

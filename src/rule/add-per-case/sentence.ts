@@ -13,7 +13,7 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (award.kind !== "add" || !isCase(bonus) || facts.grades.length > 0 || facts.partials.length > 0) {
     return refuse("rule/not-a-rule", bonus);
   }
-  const stray = facts.limits.find((limit) => limit.type === "floor" || limit.type === "most-taken");
+  const stray = facts.limits.find(({ type }) => type !== "cap" && type !== "total");
   if (stray !== undefined) return refuse("rule/not-a-rule", stray);
   const [cap, ...others] = facts.limits.flatMap(({ points }) => (points === null ? [] : [points]));
   if (others.some((other) => other !== cap)) return refuse("rule/incomplete", bonus);

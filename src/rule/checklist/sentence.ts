@@ -32,7 +32,8 @@ function mark(element: Award): string {
 /** What an element has of its own: a deduction by case, or lesser tiers. */
 function own({ rule, points }: ChecklistElement, nested: (rule: Rule) => string): string {
   if (rule === undefined) return "";
-  if (rule.method === "deduct-per-case") return `，每发现1例扣${rule.points}分，${limit(rule.floor, points)}`;
+  if (rule.method === "deduct-per-case")
+    return `，每发现1例扣${rule.points}分，${limit({ ...rule, ...(points === undefined ? {} : { weight: points }) })}`;
   if (rule.method !== "tiers" || points === undefined) return `，${nested(rule)}`;
   return rule.tiers
     .slice(1)

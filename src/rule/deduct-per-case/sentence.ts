@@ -18,6 +18,6 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
 }
 
 /** Words a deduction for each case. */
-export function print({ weight, points, floor }: DeductPerCaseRule): string {
-  return `${total(weight)}每发现1例扣${points}分，${limit(floor, weight)}`;
+export function print(rule: DeductPerCaseRule): string {
+  return `${total(rule.weight)}每发现1例扣${rule.points}分，${limit(rule)}`;
 }

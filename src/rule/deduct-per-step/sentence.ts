@@ -90,7 +90,7 @@ export function print(rule: DeductPerStepRule): string {
     rule.partial ?? "whole-only"
   ];
   const side = rule.side === undefined ? "差" : WORD[rule.side];
-  return `${head(rule, unit === "百分点" ? "%" : unit)}每${side}${step}扣${rule.points}分，不足${step}${partial}，${limit(rule.floor, rule.weight)}`;
+  return `${head(rule, unit === "百分点" ? "%" : unit)}每${side}${step}扣${rule.points}分，不足${step}${partial}，${limit(rule)}`;
 }
 
 /** The full mark, and where it is reached. */

@@ -6,7 +6,6 @@ import {
   hundred,
   isZero,
   maximum,
-  minimum,
   multiply,
   round,
   subtract,
@@ -18,6 +17,7 @@ import { unusable } from "../award.js";
 import { completionOf, tellMet } from "../measure.js";
 import { numberIn, valueIn } from "../value.js";
 import { decimal } from "../decimals.js";
+import { leastLeft } from "../deduction.js";
 import { type Account, explain, type Scorer, type Setting } from "../scoring.js";
 import type { DeductPerStepRule } from "../types.js";
 import type { Bound, Span } from "../yardstick.js";
@@ -41,21 +41,13 @@ export function deductPerStep(rule: DeductPerStepRule, setting: Setting): Scorer
   const target = setting.yardstick;
   const step = decimal(rule.step);
   const points = decimal(rule.points);
-  const floor = decimal(rule.floor ?? "0");
   const from = rule.from === undefined ? null : decimal(rule.from);
   if (target?.kind === "day" && from === null) {
     return (given, account) => {
       const late = daysLate(target, rule.stepUnit, given, account);
       if (late === null) return null;
       account.met = late.met;
-      return deducted(
-        rule,
-        setting.weight,
-        steps(rule, late.size, step, late.formula, account),
-        points,
-        floor,
-        account,
-      );
+      return deducted(rule, setting.weight, steps(rule, late.size, step, late.formula, account), points, account);
     };
   }
   const line = target?.kind === "bound" || target?.kind === "span" ? target : null;
@@ -75,7 +67,7 @@ export function deductPerStep(rule: DeductPerStepRule, setting: Setting): Scorer
     const size = inStepUnit(rule, unit, distance, account);
     if (size === null) return null;
     tellMet(line, given, account);
-    return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, floor, account);
+    return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, account);
   };
 }
 
@@ -83,7 +75,7 @@ export function deductPerStep(rule: DeductPerStepRule, setting: Setting): Scorer
 function ofCompletion(rule: DeductPerStepRule, setting: Setting): Scorer {
   const target = setting.yardstick;
   if (target === null) return unusable((account) => account.refuse("target/missing", {}, "/target"));
-  const [step, points, floor] = [decimal(rule.step), decimal(rule.points), decimal(rule.floor ?? "0")];
+  const [step, points] = [decimal(rule.step), decimal(rule.points)];
   const from = decimal(rule.from ?? "100");
   return (given, account) => {
     const completion = completionOf(target, given, {}, account);
@@ -93,7 +85,7 @@ function ofCompletion(rule: DeductPerStepRule, setting: Setting): Scorer {
     const distance = { ...off, formula };
     const size = inStepUnit(rule, "%", distance, account);
     if (size === null) return null;
-    return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, floor, account);
+    return deducted(rule, setting.weight, steps(rule, size, step, distance.formula, account), points, account);
   };
 }
 
@@ -146,14 +138,7 @@ function steps(rule: DeductPerStepRule, size: Exact, step: Exact, formula: strin
   return explain(account, "steps", () => `${formula} ÷ ${rule.step}${rounded}`, counted);
 }
 
-function deducted(
-  rule: DeductPerStepRule,
-  weight: Exact,
-  count: Exact,
-  points: Exact,
-  floor: Exact,
-  account: Account,
-): Exact {
-  const rest = maximum(minimum(floor, weight), subtract(weight, multiply(count, points)));
+function deducted(rule: DeductPerStepRule, weight: Exact, count: Exact, points: Exact, account: Account): Exact {
+  const rest = maximum(leastLeft(rule, weight), subtract(weight, multiply(count, points)));
   return explain(account, "score", () => `${toText(weight)} − ${toText(count)} × ${rule.points}`, rest);
 }

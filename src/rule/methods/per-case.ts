@@ -1,6 +1,7 @@
 import { compare, type Exact, maximum, minimum, multiply, subtract, toText, zero } from "../../exact/index.js";
 import { unusable } from "../award.js";
 import { decimal } from "../decimals.js";
+import { leastLeft } from "../deduction.js";
 import { type Account, explain, type Given, type Scorer, type Setting } from "../scoring.js";
 import type { AddPerCaseRule, DeductPerCaseRule } from "../types.js";
 
@@ -11,7 +12,7 @@ import type { AddPerCaseRule, DeductPerCaseRule } from "../types.js";
  */
 export function deductPerCase(rule: DeductPerCaseRule, setting: Setting): Scorer {
   const points = decimal(rule.points);
-  const floor = minimum(decimal(rule.floor ?? "0"), setting.weight);
+  const floor = leastLeft(rule, setting.weight);
   return (given, account) => {
     const cases = casesOf(given, account);
     if (cases === null) return null;

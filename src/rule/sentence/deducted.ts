@@ -8,6 +8,8 @@ export interface Deducted {
   readonly deduction: Deduction;
   readonly points: string;
   readonly floor: string;
+  /** The largest deduction, where it is not told by what it leaves of a stated full mark. */
+  readonly most?: string;
   /** The full mark, where the sentence states it. */
   readonly weight?: string;
 }
@@ -32,9 +34,9 @@ export function deductedBy(facts: Facts, reading: Reading): Deducted | Refusal {
   if (weight === "contradictory") return refuse("rule/incomplete", deduction);
   const known = weight ?? reading.weight;
   const points = pointsOf(deduction, known);
-  const floor = floorOf(facts, known);
-  if (points === null || points === "0" || floor === null) return refuse("rule/incomplete", deduction);
-  return { deduction, points, floor, ...(weight === null ? {} : { weight }) };
+  const limits = limitsOf(facts, weight, known);
+  if (points === null || points === "0" || limits === null) return refuse("rule/incomplete", deduction);
+  return { deduction, points, ...limits, ...(weight === null ? {} : { weight }) };
 }
 
 /** A grade that only says what the full mark is, and where it is reached. */
@@ -69,14 +71,23 @@ function pointsOf({ award }: Deduction, weight: string | null): string | null {
   return weight === null ? null : toText(multiply(exact(weight), exact(award.share)));
 }
 
-/** 扣满5分为止 of a full mark of 10 leaves 5. */
-function floorOf(facts: Facts, weight: string | null): string | null {
-  for (const limit of facts.limits) {
-    if ((limit.type !== "floor" && limit.type !== "most-taken") || limit.points === null) continue;
-    if (limit.type === "floor" && limit.unclear === true && limit.points !== weight) return null;
-    if (weight === null) return limit.type === "floor" ? "0" : null;
-    const left = subtract(exact(weight), exact(limit.points));
-    return compare(left, zero) < 0 ? null : toText(left);
+/** How far the deduction goes: 最多扣5分 of a stated full mark of 10 leaves 5, as 扣满5分为止 does. */
+function limitsOf(
+  { limits }: Facts,
+  stated: string | null,
+  known: string | null,
+): Pick<Deducted, "floor" | "most"> | null {
+  const least = limits.find((limit) => limit.type === "least")?.points ?? undefined;
+  const taken = limits.find(
+    (limit) => (limit.type === "floor" || limit.type === "most-taken") && limit.points !== null,
+  );
+  const points = taken?.points ?? null;
+  if (points === null) return { floor: least ?? "0" };
+  if (taken?.type === "most-taken" && (stated === null || least !== undefined)) {
+    return { floor: least ?? "0", most: points };
   }
-  return "0";
+  if (taken?.type === "floor" && taken.unclear === true && points !== known) return null;
+  const left = known === null ? zero : subtract(exact(known), exact(points));
+  if (compare(left, zero) < 0 || (least !== undefined && compare(left, exact(least)) !== 0)) return null;
+  return { floor: toText(left) };
 }

@@ -34,8 +34,8 @@ export interface Proportion extends Stretch {
   readonly condition: Condition;
 }
 
-/** 扣完为止, 最多扣5分, 最高不超过6分, 满分10分. */
-export type Limit = Token & { readonly type: "floor" | "most-taken" | "cap" | "total" };
+/** 扣完为止, 最多扣5分, 最低得3分, 最高不超过6分, 满分10分. */
+export type Limit = Token & { readonly type: "floor" | "most-taken" | "least" | "cap" | "total" };
 
 /** The words that name a tier, and the interval of the weight that it gives, as they stand in the text. */
 export interface NamedInterval {

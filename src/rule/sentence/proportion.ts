@@ -35,7 +35,8 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
 function marksOf({ limits, grades }: Facts): readonly string[] | Refusal {
   const marks: string[] = [];
   for (const limit of limits) {
-    if (limit.type === "most-taken") return refuse("rule/not-a-rule", limit);
+    if (limit.type === "least" && limit.points === "0") continue;
+    if (limit.type === "most-taken" || limit.type === "least") return refuse("rule/not-a-rule", limit);
     if (limit.points !== null) marks.push(limit.points);
   }
   for (const grade of grades) {

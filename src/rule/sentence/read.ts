@@ -44,9 +44,7 @@ const READERS: readonly Pick<MethodSentence, "fits" | "takes">[] = Object.values
 function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.hole !== null) return refuse("rule/incomplete", facts.hole);
   if (!GRADED.includes(facts.basis)) return null;
-  const limit = facts.limits.find(
-    (each) => each.type === "floor" || each.type === "most-taken" || (each.type === "cap" && each.points !== null),
-  );
+  const limit = facts.limits.find((each) => each.type !== "total" && (each.type !== "cap" || each.points !== null));
   const stray = limit ?? facts.partials[0] ?? facts.standards[0];
   if (stray !== undefined) return refuse("rule/not-a-rule", stray);
   const [formula] = facts.formulas;

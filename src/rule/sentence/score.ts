@@ -129,7 +129,8 @@ function fullMark(facts: Facts, factor: string | null): string | null | Refusal 
     if (limit.type === "total") {
       if (limit.points !== (weight ?? limit.points)) return refuse("rule/incomplete", limit);
       weight = limit.points;
-    } else if (limit.type === "most-taken" || limit.points !== null) return refuse("rule/not-a-rule", limit);
+    } else if (limit.points !== null && !(limit.type === "least" && limit.points === "0"))
+      return refuse("rule/not-a-rule", limit);
   }
   return weight;
 }

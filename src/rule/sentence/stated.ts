@@ -40,6 +40,7 @@ class Gathering implements Stated {
         return this.missing(token);
       case "floor":
       case "most-taken":
+      case "least":
       case "cap":
       case "total":
         return this.apart(this.limits, token);

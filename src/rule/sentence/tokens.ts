@@ -59,6 +59,8 @@ export type Word =
   /** 超过目标值120%的须说明原因. */
   | { readonly type: "over"; readonly over: OverAchievement | null }
   | { readonly type: "most-taken"; readonly points: string }
+  /** 最低得3分: what is left at least. */
+  | { readonly type: "least"; readonly points: string }
   | { readonly type: "cap"; readonly points: string | null }
   | { readonly type: "total"; readonly points: string }
   | { readonly type: "partial"; readonly partial: "whole-only" | "started" | "prorate" }

@@ -1,4 +1,4 @@
-import { hundred, multiply, subtract, toText } from "../../exact/index.js";
+import { hundred, isNegative, multiply, subtract, toText } from "../../exact/index.js";
 import type { Award } from "../types.js";
 import { exact } from "./number.js";
 
@@ -19,8 +19,13 @@ export function total(weight: string | undefined): string {
   return weight === undefined ? "" : `满分${weight}分，`;
 }
 
-/** 扣完为止, or the most that is taken off where a part remains. */
-export function limit(floor: string | undefined, weight: string | undefined): string {
-  if (floor === undefined || floor === "0") return "扣完为止";
-  return weight === undefined ? `最低${floor}分` : `最多扣${toText(subtract(exact(weight), exact(floor)))}分`;
+/** How far a deduction goes: 扣完为止, or the most that is taken off, or the least that is left. */
+export function limit(rule: { readonly floor?: string; readonly most?: string; readonly weight?: string }): string {
+  const { floor = "0", most, weight } = rule;
+  if (most !== undefined) {
+    return `最多扣${most}分${floor === "0" && weight === undefined ? "" : `，最低得${floor}分`}`;
+  }
+  if (floor === "0") return "扣完为止";
+  const taken = weight === undefined ? null : subtract(exact(weight), exact(floor));
+  return taken === null || isNegative(taken) ? `最低得${floor}分` : `最多扣${toText(taken)}分`;
 }
