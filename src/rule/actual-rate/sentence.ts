@@ -1,4 +1,5 @@
 import { isRate } from "../attainment/formula.js";
+export { complete } from "../attainment/sentence.js";
 import type { Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
 import { proportionOf } from "../sentence/proportion.js";

@@ -4,7 +4,7 @@ import { proportionOf } from "../sentence/proportion.js";
 import type { Outcome, Reading } from "../sentence/refusal.js";
 import { isGiven, scored, scoreOf } from "../sentence/score.js";
 import { percent } from "../sentence/wording.js";
-import type { AttainmentRule } from "../types.js";
+import type { AttainmentParameters, AttainmentRule } from "../types.js";
 import { completionOf, isRate } from "./formula.js";
 
 export const takes: Takes = { lines: true, otherwise: true, over: true };
@@ -37,4 +37,9 @@ export function print({ weight, passMark, equality, lowerIsBetter }: AttainmentR
   if (lowerIsBetter === "overrun") return `得分=（1-（实际值-目标值）/目标值）×${points}`;
   if (lowerIsBetter === "inverse") return `得分=目标值/实际值×${points}`;
   return `完成得${weight === undefined ? "满分" : points}，未完成的按完成比例得分`;
+}
+
+/** An attainment with its defaults. */
+export function complete<R extends AttainmentParameters>(rule: R): R {
+  return { ...rule, lowerIsBetter: rule.lowerIsBetter ?? "inverse", equality: rule.equality ?? "at-least" };
 }

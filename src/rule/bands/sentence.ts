@@ -7,11 +7,12 @@ import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/re
 import { oneSubject } from "../sentence/subject.js";
 import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
-import { award, percent } from "../sentence/wording.js";
 import type { Band, BandsRule } from "../types.js";
 import { awardOf, fullMark } from "./awards.js";
 import { type Piece, settle } from "./bounds.js";
 import { piecesOf } from "./pieces.js";
+
+export { complete, print } from "./print.js";
 
 export const takes: Takes = { over: true };
 
@@ -111,22 +112,4 @@ function bandOf(piece: Piece, scale: (value: string) => string): Band {
     ...(piece.max === null ? {} : { max: scale(piece.max.value), maxInclusive: piece.max.hold !== "open" }),
     ...piece.award,
   };
-}
-
-/** Words bands, one after another. */
-export function print({ of, bands, otherwise }: BandsRule): string {
-  const subject = { actual: "", completion: "完成目标值的", deviation: "与目标值偏差" }[of];
-  const scale = of === "actual" ? (value: string): string => value : percent;
-  const printed = bands.map((band) => `${subject}${interval(band, scale)}${award(band)}`);
-  if (otherwise !== undefined) printed.push(`否则${award(otherwise)}`);
-  return printed.join("；");
-}
-
-function interval(band: Band, scale: (value: string) => string): string {
-  const low = (band.minInclusive ?? true) ? "≥" : ">";
-  const high = (band.maxInclusive ?? false) ? "≤" : "<";
-  if (band.min !== undefined && band.min === band.max) return `=${scale(band.min)}`;
-  if (band.max === undefined) return band.min === undefined ? "其他" : low + scale(band.min);
-  if (band.min === undefined) return high + scale(band.max);
-  return `${low}${scale(band.min)}且${high}${scale(band.max)}`;
 }

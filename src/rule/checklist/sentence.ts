@@ -1,6 +1,6 @@
 import type { Facts } from "../sentence/facts.js";
 import { isBest } from "../sentence/grades.js";
-import type { ReadItem, Takes } from "../sentence/method.js";
+import type { Printing, ReadItem, Takes } from "../sentence/method.js";
 import { type Outcome, type Reading } from "../sentence/refusal.js";
 import { award, limit, percent } from "../sentence/wording.js";
 import type { Award, ChecklistElement, ChecklistRule, Rule } from "../types.js";
@@ -19,7 +19,7 @@ export function fits(facts: Facts, reading: Reading, readItem: ReadItem): Outcom
 }
 
 /** Words a checklist as a numbered list. */
-export function print({ elements }: ChecklistRule, nested: (rule: Rule) => string): string {
+export function print({ elements }: ChecklistRule, { nested }: Printing): string {
   return elements
     .map((element, index) => `${index + 1}、${element.name}${mark(element)}${own(element, nested)}`)
     .join("；");

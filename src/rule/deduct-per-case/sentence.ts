@@ -21,3 +21,8 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
 export function print(rule: DeductPerCaseRule): string {
   return `${total(rule.weight)}每发现1例扣${rule.points}分，${limit(rule)}`;
 }
+
+/** A deduction with its defaults. */
+export function complete(rule: DeductPerCaseRule): DeductPerCaseRule {
+  return { ...rule, floor: rule.floor ?? "0" };
+}

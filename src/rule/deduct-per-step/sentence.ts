@@ -4,9 +4,10 @@ import type { Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
-import { limit, total } from "../sentence/wording.js";
 import type { DeductPerStepRule } from "../types.js";
 import { fromOf, type Line, lineOf, measuredOn } from "./line.js";
+
+export { complete, print } from "./print.js";
 
 export const takes: Takes = { lines: true, over: true };
 
@@ -78,31 +79,4 @@ function sideBeyond(facts: Facts): Side {
   if (range === undefined || ranges.length > 1) return undefined;
   if (range.max === undefined && range.min?.hold !== "lawful") return "below";
   return range.min === undefined && range.max?.hold !== "lawful" ? "above" : undefined;
-}
-
-const WORD = { below: "低", above: "超过", either: "偏离" } as const;
-
-/** Words a deduction for each step. */
-export function print(rule: DeductPerStepRule): string {
-  const unit = rule.stepUnit ?? "";
-  const step = `${rule.step}${unit === "百分点" ? "个百分点" : unit}`;
-  const partial = { "whole-only": "的不扣分", started: `的按${step}计`, prorate: "的按比例扣分" }[
-    rule.partial ?? "whole-only"
-  ];
-  const side = rule.side === undefined ? "差" : WORD[rule.side];
-  return `${head(rule, unit === "百分点" ? "%" : unit)}每${side}${step}扣${rule.points}分，不足${step}${partial}，${limit(rule)}`;
-}
-
-/** The full mark, and where it is reached. */
-function head(rule: DeductPerStepRule, mark: string): string {
-  const full = rule.weight === undefined ? "满分" : `${rule.weight}分`;
-  if (rule.of === "completion") return `完成目标值的≥${rule.from ?? "100"}%得${full}，`;
-  return rule.from === undefined ? total(rule.weight) : `${line(rule, mark)}得${full}，`;
-}
-
-/** Where the full mark is reached. A step in % may be per cent of any figure: the line then has no unit. */
-function line(rule: DeductPerStepRule, unit: string): string {
-  const value = `${rule.from ?? ""}${unit === "%" && rule.stepUnit === "%" ? "" : unit}`;
-  if (rule.side === "above") return `≤${value}`;
-  return rule.side === "below" ? `≥${value}` : `=${value}`;
 }

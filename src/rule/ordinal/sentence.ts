@@ -2,7 +2,7 @@ import { compare } from "../../exact/index.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, refuse, type Refusal } from "../sentence/refusal.js";
-import { award } from "../sentence/wording.js";
+import { award, untold } from "../sentence/wording.js";
 import type { Outcome as Case, Condition, OrdinalRule } from "../types.js";
 
 /** 与上年相比: the first outcome that holds. */
@@ -62,10 +62,11 @@ function fullMark(grades: readonly Grade[]): string | undefined {
 const AGAINST = { ">": "高于", ">=": "不低于", "<": "低于", "<=": "不高于", "=": "等于" } as const;
 
 /** Words an ordinal, case by case. */
-export function print({ outcomes }: OrdinalRule): string {
-  return outcomes
-    .map((outcome) => `${outcome.when.length === 0 ? "否则" : outcome.when.map(condition).join("且")}${award(outcome)}`)
-    .join("；");
+export function print({ outcomes, weight }: OrdinalRule): string {
+  const cases = outcomes.map(
+    (outcome) => `${outcome.when.length === 0 ? "否则" : outcome.when.map(condition).join("且")}${award(outcome)}`,
+  );
+  return untold(weight, outcomes) + cases.join("；");
 }
 
 function condition({ of, comparator, value }: Condition): string {

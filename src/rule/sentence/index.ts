@@ -16,3 +16,4 @@
 export type { RuleOptions } from "./options.js";
 export * from "./parse.js";
 export * from "./print.js";
+export { ruleText } from "./text.js";

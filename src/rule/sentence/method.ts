@@ -21,11 +21,21 @@ export interface Takes {
   readonly over?: true;
 }
 
+/** What a printer is given beside the rule. */
+export interface Printing {
+  /** The unit of the rule's plain figures; empty where it is not known, or not to be written. */
+  readonly unit: string;
+  /** Prints a rule inside the rule. */
+  readonly nested: (rule: Rule) => string;
+}
+
 /** A method's part of the language; it stands in the method's folder. */
 export interface MethodSentence<R extends Rule = Rule> {
   /** The rule that the facts make; null where they are those of other methods. No sentence makes a rule without it. */
   readonly fits?: (facts: Facts, reading: Reading, readItem: ReadItem) => Outcome | null;
   readonly takes?: Takes;
-  /** The sentence of a rule; rules inside it are handed to `nested`. */
-  readonly print: (rule: R, nested: (rule: Rule) => string) => string;
+  /** The sentence of a rule. */
+  readonly print: (rule: R, printing: Printing) => string;
+  /** The rule with its defaults written out, as far as a sentence may leave them unsaid; `unit` is the leaf's. */
+  readonly complete?: (rule: R, unit: string | null) => R;
 }

@@ -19,6 +19,12 @@ export function total(weight: string | undefined): string {
   return weight === undefined ? "" : `满分${weight}分，`;
 }
 
+/** The full mark as a clause of its own, unless the awards tell it: the most points that one of them gives. */
+export function untold(weight: string | undefined, awards: readonly Award[]): string {
+  const told = awards.some(({ points }) => points === weight) && !awards.some(({ share }) => share === "1");
+  return told ? "" : total(weight);
+}
+
 /** How far a deduction goes: 扣完为止, or the most that is taken off, or the least that is left. */
 export function limit(rule: { readonly floor?: string; readonly most?: string; readonly weight?: string }): string {
   const { floor = "0", most, weight } = rule;

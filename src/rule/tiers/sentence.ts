@@ -76,7 +76,7 @@ export function print({ tiers, weight }: TiersRule): string {
 }
 
 /** What a tier of one share gives, in points where the full mark is known. */
-export function given(share: string, weight: string | undefined): string {
+function given(share: string, weight: string | undefined): string {
   if (share === "0") return "不得分";
   return weight === undefined ? award({ share }) : `得${toText(multiply(exact(share), exact(weight)))}分`;
 }
