@@ -32,6 +32,8 @@ function compileMethod(rule: Rule, setting: Setting): Scorer {
       return allOrNothing(setting);
     case "bands":
       return bands(rule, setting);
+    case "linear":
+      throw new Error("linear has no scorer yet");
     case "deduct-per-step":
       return deductPerStep(rule, setting);
     case "deduct-per-case":

@@ -1,4 +1,9 @@
 import type { Comparator } from "../target/types.js";
+import type { RuleBase } from "./base.js";
+import type { LinearRule } from "./linear/parameters.js";
+
+export type { OverAchievement, RuleBase } from "./base.js";
+export type { LinearRule } from "./linear/parameters.js";
 
 /** 评分标准: how a target, an actual value and a weight become a score; plain data. */
 export type Rule =
@@ -6,6 +11,7 @@ export type Rule =
   | ActualRateRule
   | AllOrNothingRule
   | BandsRule
+  | LinearRule
   | DeductPerStepRule
   | DeductPerCaseRule
   | AddPerCaseRule
@@ -14,24 +20,6 @@ export type Rule =
   | OrdinalRule
   | CompositeRule
   | ManualRule;
-
-/** What any rule may carry beside its method. */
-export interface RuleBase {
-  /** The full mark that the rule itself states (计5分); differing from the leaf's weight it is a finding. */
-  readonly weight?: string;
-  readonly overAchievement?: OverAchievement;
-  /** The document and article that the rule rests on. */
-  readonly source?: string;
-}
-
-/** 偏离度: what happens where the actual is far above the target. */
-export interface OverAchievement {
-  /** A multiple of the target: `"1.3"` is 130 %. */
-  readonly threshold: string;
-  /** Points taken off, not below 0. */
-  readonly deduct?: string;
-  readonly reasonRequired?: boolean;
-}
 
 /** How a completion is measured; shared by `attainment`, `actual-rate` and `bands` of the completion. */
 export interface CompletionParameters {

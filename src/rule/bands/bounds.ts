@@ -41,8 +41,14 @@ export function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading:
     }
     below.max = { value: below.max.value, hold: low ? "closed" : "open" };
     above.min = { value: above.min.value, hold: low ? "open" : "closed" };
+    if (isEmpty(below) || isEmpty(above)) return refuse("rule/incomplete", at);
   }
   return null;
+}
+
+/** Whether a band of one number does not hold it. */
+function isEmpty({ min, max }: Piece): boolean {
+  return min !== null && max?.value === min.value && (min.hold === "open" || max.hold === "open");
 }
 
 /** Which of two bands holds the number they meet at. */

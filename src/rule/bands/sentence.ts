@@ -43,7 +43,7 @@ export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null
   const of = lookedUp(numeric, unit, where, reading);
   if (typeof of === "object") return of;
   if (of !== "actual" && unit !== null && unit !== "%") return refuse("rule/not-a-rule", where);
-  const scale = of === "actual" ? inUnitOf(unit, where, reading) : hundredth;
+  const scale = of === "actual" ? inUnitOf(unit, endsOf(pieces), where, reading) : hundredth;
   if (typeof scale === "object") return scale;
   const rule: BandsRule = {
     method: "bands",
@@ -105,6 +105,10 @@ function lookedUp(
 
 /** 与目标值偏差: the figure is the deviation. */
 const OF_DEVIATION = /(?:目标|指标|计划|预期|预算).{0,6}(?:偏差|偏离|相差)/;
+
+function endsOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === null ? [] : [end.value])));
+}
 
 function bandOf(piece: Piece, scale: (value: string) => string): Band {
   return {

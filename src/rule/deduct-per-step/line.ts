@@ -14,7 +14,7 @@ export interface Line {
 /** The line in the leaf's unit. */
 export function fromOf(line: Line | null, deduction: Deduction, reading: Reading): string | null | Refusal {
   if (line === null) return null;
-  const scale = inUnitOf(line.unit, deduction, reading);
+  const scale = inUnitOf(line.unit, [line.value], deduction, reading);
   return typeof scale === "object" ? scale : scale(line.value);
 }
 
@@ -87,7 +87,8 @@ export function lineOf(facts: Facts, deduction: Deduction, reading: Reading): Li
  */
 function comparable(line: string | null, step: string | null, { figures }: Reading): boolean {
   if (line === null || step === null || line === step || step === "%") return true;
-  return figures === null ? line === "%" && step.includes("百分点") : factorOf(line, step) !== null;
+  if (line === "%" && step.includes("百分点")) return true;
+  return figures !== null && factorOf(line, step) !== null && factorOf(line, figures) !== null;
 }
 
 /** Whether the full mark lies on the other side of the line than the deduction. */

@@ -6,16 +6,12 @@ const SIDE = { below: "低", above: "超过", either: "偏离" } as const;
 
 /** Words a deduction for each step. */
 export function print(rule: DeductPerStepRule, { unit }: Printing): string {
-  const step = rule.step + stepUnit(rule, unit).replace(/^百分点$/, "个百分点");
+  const own = rule.stepUnit ?? (rule.of === "completion" ? "百分点" : "");
+  const step = rule.step + (own === "百分点" ? "个百分点" : own);
   const partial = { "whole-only": "的不扣分", started: `的按${step}计`, prorate: "的按比例扣分" };
   const side = rule.side === undefined ? "差" : SIDE[rule.side];
   const less = partial[rule.partial ?? "whole-only"];
   return `${head(rule, unit)}每${side}${step}扣${rule.points}分，不足${step}${less}，${limit(rule)}`;
-}
-
-/** The unit of the step; of a percentage, and of the completion, percentage points. */
-function stepUnit({ stepUnit, of }: DeductPerStepRule, unit: string): string {
-  return stepUnit ?? (of === "completion" || unit === "%" ? "百分点" : unit);
 }
 
 /** The full mark, and where it is reached: a figure of the indicator, whatever the unit of the step. */

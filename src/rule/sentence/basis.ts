@@ -5,6 +5,7 @@ import { oneSubject } from "./subject.js";
 /** What the statements of a sentence score by. */
 export function basisOf(stated: Stated, text: string): Basis {
   if (stated.formulas.some((formula) => isScore(text, formula))) return "formula";
+  if (stated.betweens.length > 0) return "interpolation";
   if (stated.deductions.length > 0) return "deduction";
   if (stated.ratios.length > 0) return "proportion";
   return gradedBy(stated.grades);

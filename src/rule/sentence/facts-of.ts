@@ -25,6 +25,7 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
   limits: [],
   partials: [],
   ratios: [],
+  betweens: [],
   formulas: [],
   standards: [],
   overs: [],
@@ -36,11 +37,16 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 };
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
-  const { grades, deductions, limits, partials, ratios, formulas, standards, overs, rest, hole } = stated;
   const exempt = exemptIn(stated);
-  const counted = { ...NOTHING, ...at, deductions, limits, partials, ratios, formulas, standards, overs, rest, hole };
-  const facts = { ...counted, grades: grades.filter((grade) => !exempt.includes(grade)), exempt };
+  const grades = stated.grades.filter((grade) => !exempt.includes(grade));
+  const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   return { ...facts, basis: basisOf(facts, text) };
+}
+
+/** The statements alone, whatever they were gathered in. */
+function statementsOf(stated: Stated): Stated {
+  const { grades, deductions, limits, partials, ratios, betweens, formulas, standards, overs, rest, hole } = stated;
+  return { grades, deductions, limits, partials, ratios, betweens, formulas, standards, overs, rest, hole };
 }
 
 /** 没有楼堂馆所项目的部门按满分计算 is no grade: it says where the rule does not apply. */

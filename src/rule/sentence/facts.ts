@@ -52,6 +52,8 @@ export interface Stated {
   readonly limits: readonly Limit[];
   readonly partials: readonly (Token & { readonly type: "partial" })[];
   readonly ratios: readonly Proportion[];
+  /** What is told of the figures between: 其间按直线内插法计分. */
+  readonly betweens: readonly Condition[];
   readonly formulas: readonly (Formula & Stretch)[];
   readonly standards: readonly (Token & { readonly type: "standard" })[];
   readonly overs: readonly (Token & { readonly type: "over" })[];
@@ -71,6 +73,8 @@ export type Basis =
   | "formula"
   /** Points off, or on, for each step or case. */
   | "deduction"
+  /** 其间按直线内插法计分 */
+  | "interpolation"
   /** 按比例得分 */
   | "proportion"
   /** Awards for standing to the previous year's figure. */

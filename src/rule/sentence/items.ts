@@ -39,10 +39,10 @@ function isMarked(items: readonly Stated[]): boolean {
 
 /** One mark and nothing else; behind the last item also what holds for all (没有不得分). */
 function isPlain(stated: Stated, last: boolean): boolean {
-  const { grades, deductions, limits, partials, ratios } = stated;
+  const { grades, deductions, limits, partials, ratios, betweens } = stated;
   const others = grades.slice(1);
   return (
-    deductions.length + limits.length + partials.length + ratios.length === 0 &&
+    deductions.length + limits.length + partials.length + ratios.length + betweens.length === 0 &&
     (others.length === 0 || (last && others.every(({ award }) => award.kind === "zero")))
   );
 }

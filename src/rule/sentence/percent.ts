@@ -51,6 +51,11 @@ export function percentOf(given: Percentages, at: Stretch, reading: Reading): "a
   }
 }
 
+/** Whether words name another rate than the completion: 合格率, 满意度. */
+export function isOtherFigure(subject: string): boolean {
+  return OTHER_FIGURE.test(subject) && !COMPLETION_RATE.test(subject);
+}
+
 /** The sentence speaks of per cent, the indicator is measured in something else. */
 export function contradiction(at: Stretch, reading: Reading): Refusal {
   return refuse("rule/unit-differs", at, { stated: "%", unit: (reading.unit ?? "").slice(0, 40) });

@@ -33,7 +33,7 @@ const WEIGHT = new RegExp(
 export function scoreOf(facts: Facts, reading: Reading): Score | Refusal {
   const { text } = reading.source;
   const formula = facts.formulas.find((each) => isScore(text, each));
-  const stray = facts.deductions[0] ?? facts.ratios[0] ?? facts.partials[0] ?? facts.standards[0];
+  const stray = facts.betweens[0] ?? facts.deductions[0] ?? facts.ratios[0] ?? facts.partials[0] ?? facts.standards[0];
   if (formula === undefined || stray !== undefined) return refuse("rule/not-a-rule", stray ?? facts);
   const body = text.slice(formula.body.from, formula.body.to).replace(/[×*]100%$/, "");
   if (ACROSS.test(body)) return refuse("rule/cross-unit", formula);

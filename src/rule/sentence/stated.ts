@@ -18,6 +18,7 @@ class Gathering implements Stated {
   readonly limits: Limit[] = [];
   readonly partials: (Token & { readonly type: "partial" })[] = [];
   readonly ratios: Proportion[] = [];
+  readonly betweens: Condition[] = [];
   readonly formulas: (Formula & Stretch)[] = [];
   readonly standards: (Token & { readonly type: "standard" })[] = [];
   readonly overs: (Token & { readonly type: "over" })[] = [];
@@ -36,6 +37,8 @@ class Gathering implements Stated {
         return this.award(token);
       case "ratio":
         return this.proportion(token);
+      case "between":
+        return this.between(token);
       case "hole":
         return this.missing(token);
       case "floor":
@@ -74,6 +77,11 @@ class Gathering implements Stated {
   }
 
   private award(token: { readonly award: Award } & Stretch): void {
+    const { award, from, to } = token;
+    // 满分10分 alone awards nothing: it says what the full mark is.
+    if (award.kind === "full" && award.points !== undefined && this.pending.every(({ type }) => type === "stop")) {
+      return this.apart(this.limits, { type: "total", points: award.points, from, to });
+    }
     const taken = deductionOf(this.text, this.pending, token);
     if (taken === "incomplete") this.hole ??= { from: this.pending[0]?.from ?? token.from, to: token.to };
     else if (taken !== null) this.deductions.push(taken);
@@ -87,6 +95,11 @@ class Gathering implements Stated {
   private proportion({ ratio, from, to }: Stretch & { readonly ratio: Proportion["ratio"] }): void {
     const condition = conditionOf(this.text, this.pending, from);
     this.ratios.push({ ratio, condition, from: condition.from, to });
+    this.pending = [];
+  }
+
+  private between({ from, to }: Stretch): void {
+    this.betweens.push({ ...conditionOf(this.text, this.pending, from), to });
     this.pending = [];
   }
 

@@ -66,6 +66,8 @@ export type Word =
   | { readonly type: "partial"; readonly partial: "whole-only" | "started" | "prorate" }
   /** 按比例得分 (`ratio`), 按完成率得分 (`rate`), 按比例扣分 (`taken`). */
   | { readonly type: "ratio"; readonly ratio: "ratio" | "rate" | "taken" }
+  /** 其间按直线内插法计分. */
+  | { readonly type: "between" }
   /** 以100%为标准. */
   | { readonly type: "standard"; readonly value: string; readonly unit: string | null }
   | {

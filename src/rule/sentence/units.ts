@@ -9,17 +9,23 @@ import type { Stretch } from "./tokens.js";
  * What makes the numbers of a sentence numbers of the leaf: 5 of a sentence in 万元 is 50000 of a leaf in 元, 30000 of one
  * in 人 is 3 of a leaf whose unit cell says 万人.
  *
- * Where only one of the two is a percentage no number of the one can be held against the other. Two units that do not
+ * Where only one of the two is a percentage no number of the one can be held against the other, and 50 of 分钟 on a leaf
+ * in 小时 are no decimal. Two units that do not
  * convert (人 and 人次, points of a hundred and per cent) may yet mean the same: the numbers then stand, and it is said.
  */
-export function inUnitOf(stated: string | null, at: Stretch, reading: Reading): ((value: string) => string) | Refusal {
+export function inUnitOf(
+  stated: string | null,
+  values: readonly string[],
+  at: Stretch,
+  reading: Reading,
+): ((value: string) => string) | Refusal {
   const { figures: unit } = reading;
   if (stated === null || unit === null || stated === unit) return asStated;
   const params = { stated, unit: unit.slice(0, 40) };
   const factor = factorOf(stated, unit);
   if (factor !== null) {
     const scale = (value: string): string => toText(multiply(exact(value), factor));
-    if (!scale("1").includes("/")) return scale;
+    return values.some((value) => scale(value).includes("/")) ? refuse("rule/unit-differs", at, params) : scale;
   }
   if (isPercent(stated) !== isPercent(unit) && stated !== "分" && unit !== "分")
     return refuse("rule/unit-differs", at, params);
