@@ -67,7 +67,7 @@ export function isCounted(lines: readonly string[], reading: Reading): boolean {
 }
 
 /** A satisfaction in points of a hundred is held against per cent; the unit that differs is said. */
-const HUNDREDS: readonly string[] = ["%", "‰", "分"];
+const HUNDREDS: readonly string[] = ["%", "‰", "百分点", "个百分点", "分"];
 
 /** 完成率, 任务完成率, 完成: what says by its name that it is a completion. */
 const COMPLETION_RATE = /(?:完成|达成|实现|完工)(?:率|比例|比率|度|程度|进度|情况|量|数|值)?$/;
