@@ -14,14 +14,23 @@ const award = fc.oneof(
 );
 const side = text("below", "above", "either");
 
-/** Modifiers that any rule may have. */
-const base = {
-  weight: points,
-  overAchievement: fc.record(
-    { threshold: hundredths(101, 300), deduct: points, reasonRequired: fc.boolean() },
-    { requiredKeys: ["threshold"], noNullPrototype: true },
-  ),
-};
+const overAchievement = fc.record(
+  { threshold: hundredths(101, 300), deduct: points, reasonRequired: fc.boolean() },
+  { requiredKeys: ["threshold"], noNullPrototype: true },
+);
+
+/** What any rule may have, and most do not. */
+const base: fc.Arbitrary<object> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: points.map((weight) => ({ weight })) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      { overAchievement, weight: points },
+      { requiredKeys: ["overAchievement"], noNullPrototype: true },
+    ),
+  },
+);
 
 const attainment = {
   lowerIsBetter: text("inverse", "overrun"),
@@ -47,41 +56,56 @@ const bands = fc
     });
   });
 
-const tier = (name: string) =>
-  fc.record(
+const inside = { fromInclusive: true, toInclusive: true };
+const tier = (name: string, from: string, to: string) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant({ name, from, to, ...inside }) },
+    { weight: 1, arbitrary: fc.constant({ name, from, to, ...inside, default: to }) },
     {
-      name: fc.constant(name),
-      from: share,
-      fromInclusive: fc.boolean(),
-      to: share,
-      toInclusive: fc.boolean(),
-      default: share,
-      aliases: fc.constant(["另名"]),
+      weight: 1,
+      arbitrary: fc.constant({ name, from, to, fromInclusive: false, toInclusive: false, aliases: ["另名"] }),
     },
-    { requiredKeys: ["name", "from", "fromInclusive", "to", "toInclusive"], noNullPrototype: true },
   );
-
-const single = (name: string) =>
-  share.map((at) => ({ name, from: at, fromInclusive: true, to: at, toInclusive: true, default: at }));
+const intervals = share.chain((cut) => fc.tuple(tier("达成", cut, "1"), tier("未达成", "0", cut)));
+const steps = share.map((some) =>
+  Object.entries({ 健全: "1", 基本健全: some, 不健全: "0" }).map(([name, at]) => ({
+    name,
+    from: at,
+    to: at,
+    ...inside,
+    default: at,
+  })),
+);
 
 type Keys = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** Rules of a method with these keys always, any of those, and any modifiers. */
+/** Rules of a method with these keys always, any of those, and perhaps a full mark and modifiers. */
 function of(method: string, always: Keys, perhaps: Keys = {}): fc.Arbitrary<Rule> {
-  const keys: Keys = { method: fc.constant(method), ...always, ...perhaps, ...base };
+  const keys: Keys = { method: fc.constant(method), ...always, ...perhaps };
   const requiredKeys = ["method", ...Object.keys(always)];
-  return fc.record(keys, { requiredKeys, noNullPrototype: true }).map((rule: object) => rule as Rule);
+  const own = fc.record(keys, { requiredKeys, noNullPrototype: true });
+  return fc.tuple(own, base).map(([rule, more]: readonly [object, object]) => ({ ...rule, ...more }) as Rule);
+}
+
+/** A checklist that states its full mark. */
+function added(rule: Rule): Rule {
+  if (rule.method !== "checklist" || rule.weight === undefined) return rule;
+  const sum = rule.elements.reduce((total, { points: each = "0" }) => total + Math.round(Number(each) * 100), 0);
+  return { ...rule, weight: String(sum / 100) };
 }
 
 /** Any rules of each method, beside a unit that steps may be in as well. */
 export function rulesOf(units: readonly string[]): Readonly<Record<Rule["method"], fc.Arbitrary<Rule>>> {
   const element = { name: text("有内部财务管理制度", "按时报送决算", "已建立项目库"), points };
   const perCase = of("deduct-per-case", { points }, { floor: points, most: points });
-  const when = fc.record({
+  const comparator = text(">", ">=", "<", "<=", "=");
+  const against = fc.record({ of: text("actual"), comparator, value: text("previous") });
+  const other = fc.record({
     of: text("actual", "previous", "completion", "人数"),
-    comparator: text(">", ">=", "<", "<=", "="),
+    comparator,
     value: text("previous", "target", "0", "12"),
   });
+  const when = fc.oneof({ weight: 9, arbitrary: against }, { weight: 1, arbitrary: other });
   const plain = of("attainment", {}, attainment);
   return {
     attainment: plain,
@@ -109,24 +133,28 @@ export function rulesOf(units: readonly string[]): Readonly<Record<Rule["method"
     "deduct-per-case": perCase,
     "add-per-case": of("add-per-case", { points }, { cap: points }),
     checklist: of("checklist", {
-      elements: fc.array(
-        fc.record(
-          { ...element, rule: perCase, met: fc.boolean() },
-          { requiredKeys: ["name", "points"], noNullPrototype: true },
+      elements: fc.uniqueArray(
+        fc.oneof(
+          { weight: 3, arbitrary: fc.record(element) },
+          { weight: 1, arbitrary: fc.record({ ...element, rule: perCase }) },
+          { weight: 1, arbitrary: fc.record({ ...element, met: fc.boolean() }) },
         ),
-        { minLength: 1, maxLength: 3 },
+        { minLength: 1, maxLength: 3, selector: ({ name }) => name },
       ),
-    }),
+    }).map(added),
     tiers: of("tiers", {
-      tiers: fc.oneof(
-        fc.tuple(single("健全"), single("基本健全"), single("不健全")),
-        fc.tuple(tier("达成"), tier("未达成")),
-      ),
+      tiers: fc.oneof(steps, intervals),
     }),
     ordinal: of("ordinal", {
       outcomes: fc.array(
         fc
-          .tuple(fc.array(when, { maxLength: 2 }), award)
+          .tuple(
+            fc.oneof(
+              { weight: 4, arbitrary: when.map((each) => [each]) },
+              { weight: 1, arbitrary: fc.array(when, { maxLength: 2 }) },
+            ),
+            award,
+          )
           .map(([conditions, given]) => ({ when: conditions, ...given })),
         { minLength: 2, maxLength: 3 },
       ),
