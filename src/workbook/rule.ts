@@ -26,6 +26,8 @@ function writeMethod(rule: Rule, scope: Scope): Term | null {
       return allOrNothing(scope);
     case "bands":
       return bands(rule, scope);
+    case "linear":
+      return null;
     case "deduct-per-step":
       return deductPerStep(rule, scope);
     case "deduct-per-case":

@@ -19,5 +19,7 @@ export const sentence = {
     "the percentages of “{text}” are taken of the completion: the actual value against the target",
   "rule/percent-of-actual":
     "the indicator has no unit: the percentages of “{text}” are taken to be the actual value itself",
+  "rule/no-sentence":
+    "no sentence says this rule ({method}): read again, “{text}” would not be the same one; keep it as data",
   "rule/unit-differs": "the rule speaks of “{stated}”, the indicator is measured in “{unit}”",
 } as const;

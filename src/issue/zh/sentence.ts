@@ -14,5 +14,6 @@ export const sentence = {
   "rule/exemption-aside": "“{text}”说的是不适用的情形；遇到时请把该指标标为不适用",
   "rule/percent-of-completion": "“{text}”里的百分比是完成率：实际完成值比指标值",
   "rule/percent-of-actual": "指标没有写单位，“{text}”里的百分比当作实际完成值本身，请核对",
+  "rule/no-sentence": "这条评分标准（{method}）没有一句话能说清，写成“{text}”，读回来就不是它了；请保存为数据",
   "rule/unit-differs": "评分标准里的单位是“{stated}”，指标的单位是“{unit}”，请核对",
 } as const;

@@ -1,6 +1,6 @@
 import { add, compare, fromPrinted, toText, zero } from "../../exact/index.js";
 import { messageOf } from "../../issue/index.js";
-import { printRule } from "../../rule/sentence/index.js";
+import { ruleText } from "../../rule/sentence/index.js";
 import { printActual, printTarget } from "../../target/index.js";
 import { wordsOf } from "../words.js";
 import { ratioSteps } from "./ratio.js";
@@ -65,9 +65,14 @@ function leafSteps(view: View, node: SeenIndicator): readonly TraceStep[] {
   steps.push(weightStep(view, node));
   if (node.rule !== undefined) {
     const { method, source } = node.rule;
+    const unit = cellOf(view, `${node.path}/unit`);
+    const leaf = {
+      ...(unit === undefined ? {} : { unit }),
+      ...(node.target === undefined ? {} : { target: node.target }),
+    };
     steps.push({
       what: "rule",
-      says: say(language, `评分标准：${printRule(node.rule)}`, `rule: ${words.methods[method] ?? method}`),
+      says: say(language, `评分标准：${ruleText(node.rule, leaf)}`, `rule: ${words.methods[method] ?? method}`),
       ...(source === undefined ? {} : { source }),
     });
   }

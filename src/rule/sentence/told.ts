@@ -1,6 +1,6 @@
 import { safeParseActual } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
-import type { RuleOptions } from "./parse.js";
+import type { RuleOptions } from "./options.js";
 
 /** What the row of a leaf says, as far as its rule sentence is read by it. */
 export interface LeafCells {

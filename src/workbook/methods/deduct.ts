@@ -46,9 +46,15 @@ export function addPerCase(rule: AddPerCaseRule, scope: Scope): Term | null {
   return least(cap, clear(times(cases, constant(decimal(rule.points)))));
 }
 
-function deducted(rule: { readonly points: string; readonly floor?: string }, count: Term, scope: Scope): Term {
+function deducted(
+  rule: { readonly points: string; readonly floor?: string; readonly most?: string },
+  count: Term,
+  scope: Scope,
+): Term {
   const rest = clear(minus(scope.weight, times(count, constant(decimal(rule.points)))));
-  return most(least(constant(decimal(rule.floor ?? "0")), scope.weight), rest);
+  const floor = least(constant(decimal(rule.floor ?? "0")), scope.weight);
+  const left = rule.most === undefined ? floor : most(floor, clear(minus(scope.weight, constant(decimal(rule.most)))));
+  return most(left, rest);
 }
 
 /** How many percentage points the completion is off. */

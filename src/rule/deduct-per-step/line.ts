@@ -1,10 +1,9 @@
 import { compare, hundred } from "../../exact/index.js";
-import type { Condition, Deduction, Facts } from "./facts.js";
-import { exact } from "./number.js";
-import { OF_COMPLETION, percentOf } from "./percent.js";
-import { type Reading, refuse, type Refusal } from "./refusal.js";
-import { lasts } from "./step.js";
-import { inUnitOf } from "./units.js";
+import type { Condition, Deduction, Facts } from "../sentence/facts.js";
+import { exact } from "../sentence/number.js";
+import { OF_COMPLETION, percentOf } from "../sentence/percent.js";
+import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
+import { factorOf, inUnitOf } from "../sentence/units.js";
 
 /** Where a deduction begins, as the sentence states it. */
 export interface Line {
@@ -15,7 +14,7 @@ export interface Line {
 /** The line in the leaf's unit. */
 export function fromOf(line: Line | null, deduction: Deduction, reading: Reading): string | null | Refusal {
   if (line === null) return null;
-  const scale = inUnitOf(line.unit, deduction, reading);
+  const scale = inUnitOf(line.unit, [line.value], deduction, reading);
   return typeof scale === "object" ? scale : scale(line.value);
 }
 
@@ -76,16 +75,20 @@ export function lineOf(facts: Facts, deduction: Deduction, reading: Reading): Li
   if (first === undefined) return null;
   if (lines.some((line) => line.value !== first.value)) return refuse("rule/incomplete", deduction);
   for (const line of lines) {
-    if (!comparable(line.unit, unit)) return refuse("rule/not-a-rule", deduction);
+    if (!comparable(line.unit, unit, reading)) return refuse("rule/not-a-rule", deduction);
   }
   if (!onSide(facts, deduction)) return refuse("rule/incomplete", deduction);
   return { value: first.value, unit: lines.find((line) => line.unit !== null)?.unit ?? null };
 }
 
-/** A step can be measured from a line in its own unit; a step in % is per cent of any line. */
-function comparable(line: string | null, step: string | null): boolean {
+/**
+ * A step can be measured from a line in its own unit, and where the leaf's unit is known in one that converts; a step in
+ * % is per cent of any line.
+ */
+function comparable(line: string | null, step: string | null, { figures }: Reading): boolean {
   if (line === null || step === null || line === step || step === "%") return true;
-  return line === "%" && step.includes("百分点") && !lasts(line);
+  if (line === "%" && step.includes("百分点")) return true;
+  return figures !== null && factorOf(line, step) !== null && factorOf(line, figures) !== null;
 }
 
 /** Whether the full mark lies on the other side of the line than the deduction. */

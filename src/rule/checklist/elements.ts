@@ -1,13 +1,12 @@
 import { add, compare, toText, zero } from "../../exact/index.js";
 import type { ChecklistElement } from "../types.js";
-import type { Grade } from "./facts.js";
-import { commonEnd, DENIAL, elementName } from "./names.js";
-import { exact } from "./number.js";
-import { type Outcome, type Reading, refuse } from "./refusal.js";
-import type { Stretch } from "./tokens.js";
+import type { Grade } from "../sentence/facts.js";
+import { commonEnd, DENIAL, elementName } from "../sentence/names.js";
+import { exact } from "../sentence/number.js";
+import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
 
 /** 要素: every mark is that of an element; the full mark is their sum. */
-export function checklistOf(grades: readonly Grade[], reading: Reading, where: Stretch): Outcome {
+export function checklistOf(grades: readonly Grade[], reading: Reading): Outcome {
   const elements: ChecklistElement[] = [];
   let total = zero;
   for (const grade of grades) {
@@ -20,7 +19,9 @@ export function checklistOf(grades: readonly Grade[], reading: Reading, where: S
     total = add(total, exact(award.points));
     elements.push({ name: elementName(condition, reading), points: award.points });
   }
-  if (elements.length === 0) return refuse("rule/not-a-rule", where);
+  if (elements.length === 0) {
+    return refuse("rule/not-a-rule", { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 });
+  }
   return { rule: { method: "checklist", elements, weight: toText(total) } };
 }
 

@@ -1,9 +1,9 @@
 import { compare, type Exact } from "../../exact/index.js";
 import type { Award } from "../types.js";
-import type { Grade } from "./facts.js";
-import { exact } from "./number.js";
-import { type Reading, refuse, type Refusal } from "./refusal.js";
-import type { End } from "./tokens.js";
+import type { Grade } from "../sentence/facts.js";
+import { exact } from "../sentence/number.js";
+import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
+import type { End } from "../sentence/tokens.js";
 
 /** A band on its way: its ends are settled against those of its neighbours. */
 export interface Piece {
@@ -41,8 +41,14 @@ export function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading:
     }
     below.max = { value: below.max.value, hold: low ? "closed" : "open" };
     above.min = { value: above.min.value, hold: low ? "open" : "closed" };
+    if (isEmpty(below) || isEmpty(above)) return refuse("rule/incomplete", at);
   }
   return null;
+}
+
+/** Whether a band of one number does not hold it. */
+function isEmpty({ min, max }: Piece): boolean {
+  return min !== null && max?.value === min.value && (min.hold === "open" || max.hold === "open");
 }
 
 /** Which of two bands holds the number they meet at. */
