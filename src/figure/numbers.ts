@@ -2,6 +2,7 @@ import type { Exact } from "../exact/index.js";
 import { Compiler } from "./compile.js";
 import type { Figure, Input, Test } from "./figure.js";
 import { type Known, type Layout, type Reader, type Run, setOut } from "./run.js";
+import type { WrittenStep } from "./written.js";
 
 /** Numbers by the names of the inputs that they stand for. */
 export type Numbers = Readonly<Record<string, Exact>>;
@@ -14,6 +15,20 @@ export function overNumbers(figure: Figure): (numbers: Numbers) => Exact {
   return (numbers) => value(new NumberRun(numbers, layout));
 }
 
+/** As {@link overNumbers}, with the steps. */
+export function stepsOverNumbers(
+  figure: Figure,
+): (numbers: Numbers, source: string | undefined) => readonly WrittenStep[] {
+  const compiler = new Compiler<NumberRun>(READER);
+  const value = compiler.value(figure);
+  const layout = compiler.layout();
+  return (numbers, source) => {
+    const steps: WrittenStep[] = [];
+    value(new NumberRun(numbers, layout, steps, source));
+    return steps;
+  };
+}
+
 /** As {@link overNumbers}, of a test. */
 export function testOverNumbers(test: Test): (numbers: Numbers) => boolean {
   const compiler = new Compiler<NumberRun>(READER);
@@ -23,13 +38,18 @@ export function testOverNumbers(test: Test): (numbers: Numbers) => boolean {
 }
 
 class NumberRun implements Run {
-  readonly explained = false;
   readonly refused = false;
+  readonly explained: boolean;
+  readonly source: string | undefined;
   readonly known: Known;
   readonly numbers: Numbers;
+  private readonly steps: WrittenStep[] | null;
 
-  constructor(numbers: Numbers, layout: Layout) {
+  constructor(numbers: Numbers, layout: Layout, steps: WrittenStep[] | null = null, source?: string) {
     this.numbers = numbers;
+    this.steps = steps;
+    this.explained = steps !== null;
+    this.source = source;
     this.known = setOut(
       [],
       layout,
@@ -37,11 +57,10 @@ class NumberRun implements Run {
     );
   }
 
-  readonly source = undefined;
   readonly kept = null;
 
-  add(): void {
-    return;
+  add(step: WrittenStep): void {
+    this.steps?.push(step);
   }
 
   refuse(code: string): void {

@@ -42,7 +42,7 @@ export function comparison<R extends Run>(test: Compared, parts: readonly Operan
 }
 
 /** Whether an order is what a sign asks for. */
-const FITS: Readonly<Record<Sign, (order: number) => boolean>> = {
+export const FITS: Readonly<Record<Sign, (order: number) => boolean>> = {
   "=": (order) => order === 0,
   "≥": (order) => order >= 0,
   "≤": (order) => order <= 0,

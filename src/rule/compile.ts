@@ -71,7 +71,7 @@ export function compileRule(rule: Rule, line: Line | null, plain: Unit, isDeduct
 /** A rule as a figure, for whoever reads something else off it than the points. */
 export function planFor(rule: Rule, yardstick: Yardstick | null, plain: Unit, isDeducted: boolean): Plan {
   const inputs = new Inputs();
-  const plan = planRule(rule, { yardstick, plain, weight: inputs.number("weight"), inputs });
+  const plan = planRule(rule, { yardstick, plain, weight: inputs.number("weight"), inputs, at: "rule" });
   return isDeducted ? deducted(plan, inputs.number("deduction/points")) : plan;
 }
 

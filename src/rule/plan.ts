@@ -13,6 +13,8 @@ export interface Frame {
   /** What the leaf weighs, or its part of it. */
   readonly weight: Figure;
   readonly inputs: Inputs;
+  /** Where the rule stands below the leaf: `rule`, or `rule/parts/0/rule` inside another one. */
+  readonly at: string;
 }
 
 /** A rule as a figure. */

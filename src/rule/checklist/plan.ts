@@ -30,12 +30,13 @@ function planElement(
   const { name, met, rule } = element;
   const weight = awarded(element, frame.weight);
   const named = (of: Figure): Figure => step("element", of, null, name);
-  const flag = (holds: boolean): Test => ({ is: "flag", key: `rule/elements/${place}/met`, holds });
+  const at = `${frame.at}/elements/${place}`;
+  const flag = (holds: boolean): Test => ({ is: "flag", key: `${at}/met`, holds });
   if (rule !== undefined && met !== true) {
-    const part = planRule(rule, { ...frame, weight: step("weight", weight, null, name) });
+    const part = planRule(rule, { ...frame, weight: step("weight", weight, null, name), at: `${at}/rule` });
     return { points: named(part.points), remarks: part.remarks };
   }
-  const open = refuse("checklist/element-open", { name: name.slice(0, 40) }, `/rule/elements/${place}`);
+  const open = refuse("checklist/element-open", { name: name.slice(0, 40) }, `/${at}`);
   const points = met === undefined ? open : named(first([when(flag(met), weight)], zero));
   return { points, remarks: [] };
 }

@@ -9,10 +9,10 @@ import type { CompositeRule } from "../types.js";
  * Source: local tables that score one indicator by several sentences.
  */
 export function planComposite(rule: CompositeRule, frame: Frame, planRule: PlanRule): Plan {
-  const parts = rule.parts.map((part) => {
+  const parts = rule.parts.map((part, place) => {
     const name = part.name ?? part.rule.method;
     const weight = step("weight", awarded(part, frame.weight), null, name);
-    const { points, remarks } = planRule(part.rule, { ...frame, weight });
+    const { points, remarks } = planRule(part.rule, { ...frame, weight, at: `${frame.at}/parts/${place}/rule` });
     return { points: step("part", points, null, name), remarks };
   });
   const sum = plus(parts.map(({ points }) => points));
