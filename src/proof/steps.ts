@@ -4,7 +4,7 @@ import { type Failures, shown } from "./failures.js";
 import type { Subject } from "./figures.js";
 import { isMeasured } from "./key.js";
 import { isNumber, isObject, type Result, resultOf, sameResult } from "./value.js";
-import type { Work } from "./work.js";
+import { MAX_DEPTH, type Work } from "./work.js";
 
 /** What a proof says that it read, ready to be worked with. */
 export type Inputs = ReadonlyMap<string, Result | null>;
@@ -39,6 +39,7 @@ export function workOut(
   const values = new Map<string, Result | null>();
   const byId = new Map<string, Done>();
   steps.forEach((given, place) => {
+    if (work.isSpent) return;
     const path = `/proof/steps/${place}`;
     if (!isObject(given)) return failures.add("proof/malformed", path, { said: shown(given) });
     const { id, of, what } = given;
@@ -84,7 +85,7 @@ function valueOf(
   const id = String(step["id"]);
   const computed = compute(step["expression"], scope);
   if (isFault(computed)) {
-    failures.add(computed.fault, path, { step: id, said: computed.said, what: "work", most: "10^9" });
+    failures.add(computed.fault, path, { step: id, said: computed.said, what: "depth", most: MAX_DEPTH });
     return { value: said, sound: false };
   }
   if (said !== null && !sameResult(said, computed)) {

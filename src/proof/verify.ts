@@ -5,7 +5,7 @@ import { checkLinks } from "./links.js";
 import { openForm } from "./read-inputs.js";
 import { type Done, workOut } from "./steps.js";
 import { isObject, type Result, resultOf } from "./value.js";
-import { MAX_STEPS, Work } from "./work.js";
+import { MAX_PARTS, MAX_STEPS, Work } from "./work.js";
 
 /** What comes of checking a proof. */
 export interface Verification {
@@ -64,6 +64,10 @@ function check(evaluation: Readonly<Record<string, unknown>>, open: OpenForm, fo
   const inputs = new Map<string, Result | null>();
   for (const [key, input] of given) inputs.set(key, inputOf(key, input, work, failures));
   const byId = workOut(steps, inputs, subjects, work, failures);
+  if (work.isSpent) {
+    failures.add("proof/too-large", "/proof", { what: "operations", most: MAX_PARTS });
+    return;
+  }
   const own = new Map<string, Done[]>();
   for (const step of byId.values()) {
     const list = own.get(step.of);

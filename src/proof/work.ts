@@ -4,7 +4,7 @@ import type { Exact } from "../exact/index.js";
 export const MAX_STEPS = 1_000_000;
 
 /** The most parts that all expressions of a proof have together. */
-export const MAX_PARTS = 10_000_000;
+export const MAX_PARTS = 5_000_000;
 
 /** How deep operations may stand in one another. */
 export const MAX_DEPTH = 64;
@@ -16,6 +16,11 @@ const MAX_COST = 1e9;
 export class Work {
   private parts = 0;
   private cost = 0;
+
+  /** Whether the work has passed what is done for one proof. */
+  get isSpent(): boolean {
+    return this.parts > MAX_PARTS || this.cost > MAX_COST;
+  }
 
   /** Whether one more part of an expression may be looked at. */
   part(): boolean {
