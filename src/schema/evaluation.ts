@@ -4,6 +4,7 @@ import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/ty
 import type { Issue, IssueCode } from "../issue/index.js";
 import { zh } from "../issue/zh/index.js";
 import { actualSchema, targetSchema } from "./cell.js";
+import { proofSchema } from "./proof.js";
 import { ruleSchema } from "./rule.js";
 import { decimalOut, exactOut } from "./value.js";
 
@@ -86,4 +87,5 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
   indicators: z.array(firstLevel),
   ratios: z.record(text, ratioSchema),
   findings: z.array(issueSchema),
+  proof: optional(proofSchema),
 });

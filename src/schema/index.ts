@@ -4,6 +4,7 @@ export { actualSchema, targetSchema } from "./cell.js";
 export { evaluationSchema, issueSchema } from "./evaluation.js";
 export { indicatorSchema, selfEvaluationSchema } from "./form.js";
 export { jsonSchema, type SchemaName, schemaNames } from "./json-schema.js";
+export { proofSchema } from "./proof.js";
 export { bandSchema, ruleSchema } from "./rule.js";
 export { roundingSchema, standardSchema } from "./standard.js";
 export { traceSchema } from "./trace.js";

@@ -3,6 +3,7 @@ import { budgetFiguresSchema } from "./budget.js";
 import { actualSchema, unguardedTarget } from "./cell.js";
 import { issueSchema } from "./evaluation.js";
 import { indicatorSchema } from "./form.js";
+import { proofValueSchema, unguardedExpression } from "./proof.js";
 import { bandSchema, unguardedCitedRule, unguardedRule } from "./rule.js";
 import { roundingSchema, unguardedStandard } from "./standard.js";
 import * as value from "./value.js";
@@ -41,5 +42,7 @@ const parts: readonly (readonly [schema: z.ZodMiniType, id: string, title: strin
   [indicatorSchema, "indicator", "一级指标 / First-level indicator"],
   [unguardedTarget, "target", "指标值 / Target"],
   [actualSchema, "actual", "实际完成值 / Actual value"],
+  [proofValueSchema, "proof-value", "证明里的值：数、真假或文字 / Value of a proof: a number, a truth value or a text"],
+  [unguardedExpression, "expression", "表达式 / Expression"],
   [issueSchema, "issue", "问题、说明或审核发现 / Issue, note or finding"],
 ];
