@@ -1,4 +1,3 @@
-import { sameCalendar } from "../rule/measure.js";
 import type { Actual, Target } from "../target/types.js";
 import { type Day, daysBetween } from "../text/date.js";
 import type { ProofInput } from "./types.js";
@@ -54,7 +53,8 @@ export function latestOf(target: Target | null): Day | null {
 /** A day without a year lies in the year of the deadline. */
 export function dayBeside(day: Day, target: Target | null): Day {
   const latest = latestOf(target);
-  return latest === null || latest.startsWith("--") ? day : sameCalendar(day, latest);
+  const isKnown = latest === null || latest.startsWith("--") || !day.startsWith("--");
+  return isKnown ? day : latest.slice(0, 4) + day.slice(1);
 }
 
 function measured(value: string, unit: string | null): Read {

@@ -1,12 +1,11 @@
 import { planned } from "../evaluate/evaluate.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
 import { givenTo } from "../evaluate/score-leaf.js";
-import { readDecimal, toText } from "../exact/index.js";
-import { tierOf } from "../rule/methods/tiers.js";
-import { Account } from "../rule/scoring.js";
-import type { Rule } from "../rule/types.js";
+import { compare, type Exact, fromText, readDecimal, toText, zero } from "../exact/index.js";
+import type { Rule, TierBand } from "../rule/types.js";
 import { standard } from "../standard/index.js";
-import type { Actual } from "../target/types.js";
+import { safeParseTarget, sameLabel } from "../target/index.js";
+import type { Actual, Target } from "../target/types.js";
 import { cellAt, type FormCell } from "./cell-at.js";
 import type { OpenForm } from "./form.js";
 import { ownerOf } from "./key.js";
@@ -73,23 +72,52 @@ function measure({ measures }: LeafPlan["beside"], token: string): Actual | null
   return measures !== null && Object.prototype.hasOwnProperty.call(measures, name) ? (measures[name] ?? null) : null;
 }
 
-function actualOf({ plan, actual }: Leaf, marks: readonly string[]): Read | null {
+function actualOf(leaf: Leaf, marks: readonly string[]): Read | null {
+  const { plan, actual } = leaf;
   const [mark, ...rest] = marks;
   if (actual === null || rest.length > 0) return null;
   if (mark === undefined) return actualValue(actual, plan.target, tierName(plan, actual));
+  const parts = partsOf(plan);
+  if (mark !== "months" && mark !== "years") {
+    const part = parts[Number(mark)];
+    return part === undefined ? null : actualValue(part, plan.target, null);
+  }
+  const done = [actual, ...parts].find((part) => part.kind === "date");
   const latest = latestOf(plan.target);
-  if (actual.kind !== "date" || latest === null || latest.startsWith("--")) return null;
-  if (mark !== "months" && mark !== "years") return null;
+  if (done?.kind !== "date" || latest === null || latest.startsWith("--")) return null;
   const begun: Begun = find(plan.rule, "deduct-per-step")?.partial ?? "whole-only";
-  return { value: lateness(latest, dayBeside(actual.date, plan.target), mark === "months" ? 1 : 12, begun) };
+  return { value: lateness(latest, dayBeside(done.date, plan.target), mark === "months" ? 1 : 12, begun) };
+}
+
+/** What a cell says of each part of a target that has several: 12月5日完成100% is a day and a figure. */
+function partsOf({ target, own, cell }: LeafPlan): readonly Actual[] {
+  const read = target?.kind === "all" && typeof own === "string" ? safeParseTarget(own, cell) : null;
+  return read?.ok === true && read.value.kind === "all" ? read.value.targets.flatMap(partOf) : [];
+}
+
+function partOf(part: Target): Actual[] {
+  if (part.kind === "deadline") return [{ kind: "date", date: part.latest }];
+  if (part.kind !== "threshold" && part.kind !== "change") return [];
+  return [{ kind: "quantity", value: part.value, unit: part.unit }];
 }
 
 /** What the words of an actual are called: by the tiers of its rule; a text that repeats its target is met. */
 function tierName(plan: LeafPlan, actual: Actual): string | null {
-  const given = givenTo(plan, plan.own, actual);
+  if (actual.kind !== "qualitative") return null;
+  const { repeatsTarget } = givenTo(plan, plan.own, actual);
   const rule = find(plan.rule, "tiers");
-  if (rule !== null) return tierOf(rule.tiers, given, new Account(plan.path, undefined, false))?.name ?? null;
-  return given.repeatsTarget ? "met" : null;
+  if (rule === null) return repeatsTarget ? "met" : null;
+  const named = rule.tiers.find(({ name, aliases = [] }) =>
+    [name, ...aliases].some((each) => sameLabel(each, actual.text)),
+  );
+  if (named !== undefined) return named.name;
+  const best = [...rule.tiers].sort((left, right) => compare(top(right), top(left)));
+  const place = repeatsTarget ? 0 : ["met", "partial", "missed"].indexOf(actual.tier ?? "");
+  return repeatsTarget || best.length === 3 ? (best[place]?.name ?? null) : null;
+}
+
+function top({ to }: TierBand): Exact {
+  return fromText(to) ?? zero;
 }
 
 /** The first rule of a method in a rule: itself, or one that stands in it. */
