@@ -151,6 +151,21 @@ const consistent: readonly [string, Changes, string, boolean?][] = [
     },
     "proof/contradicts",
   ],
+  [
+    "a ratio that is not its numerator over its denominator",
+    {
+      figures: { "/ratios/fixed-asset-use/exact": "95", "/ratios/fixed-asset-use/value": "95" },
+      steps: {
+        r3: {
+          value: "95",
+          expression: op("+", op("*", op("/", step("r1"), step("r2")), constant("100")), constant("5")),
+        },
+        r4: { value: "95" },
+        a2: { expression: op("if", step("a1"), constant("1"), op("/", step("r1"), step("r2"))) },
+      },
+    },
+    "proof/contradicts",
+  ],
   ["a figure without its step", { without: ["g3"] }, "proof/figure-unproved"],
   ["a weight without a step", { without: ["w1"] }, "proof/figure-unproved"],
   ["two steps of one id", { steps: { a2: { id: "a1" } } }, "proof/id-repeated"],
@@ -274,11 +289,14 @@ describe("an exact value too long to stand there", () => {
     );
   });
 
-  it("fails where the two are not the same sum, rounded down and up", () => {
-    const one = dropped(long()) as { proof: { steps: { id: string; expression: unknown }[] } };
-    const upper = one.proof.steps.find(({ id }) => id === "up");
-    if (upper !== undefined) upper.expression = constant("26.666667");
-    expect(codes(one)).toContain("proof/long-exact");
+  it.each([
+    ["a constant", constant("26.666667")],
+    ["another sum", rounded(6, op("*", step("c2"), step("c1")), "ceiling")],
+    ["a sum rounded down too", op("+", bound("floor"), constant("0.000001"))],
+  ])("fails where the upper one is not the same sum, rounded up: %s", (_name, expression) => {
+    const one = long();
+    const steps = one.proof?.steps.map((each) => (each.id === "up" ? { ...each, expression } : each));
+    expect(codes(dropped({ ...one, proof: { ...one.proof, steps } as never }))).toEqual(["proof/long-exact"]);
   });
 });
 
