@@ -136,11 +136,11 @@ def work_out(proof, subjects):
 def check_figures(of, subject, steps, known):
     """结果里的每个数，都由证明的最后几步依次给出。"""
     is_ratio, title = of.startswith("/ratios/"), of or "整体"
-    names = ["exact", "value"] if is_ratio else ["exact", "score", "rate"] + (["grade"] * (of == ""))
+    names = ["exact", "value"] if is_ratio else ["exact", "score", "rate"] + ["grade"] * (of == "")
     if is_ratio and subject["value"] is None:
         names = []  # 分母为零，没有值
-    wanted = [name for name in names if subject[name] is not None]
-    long = "exact" in names and subject["exact"] is None  # 精确值过长：没有值，接着 lower、upper 和两者取舍后相同
+    long = not is_ratio and subject["exact"] is None  # 精确值过长：没有值，接着 lower、upper 和两者取舍后相同
+    wanted = [name for name in names if is_ratio or name == "score" or subject[name] is not None]
     order = (["exact", "lower", "upper", ""] if long else []) + wanted
     last = steps[max(0, len(steps) - len(order)):] if order else []
     need([name and step["what"] for step, name in zip(last, order)] == order, f"{title} 的最后几步应当依次是 {order}")
@@ -149,7 +149,8 @@ def check_figures(of, subject, steps, known):
         said = subject[name] + "" if name == "grade" else value_of(subject[name])
         need(type(said) is type(step["value"]) and said == step["value"], f"{title} 的 {name} 不是证明得出的")
     for name in ("numerator", "denominator") if is_ratio else ("weight",):
-        found = [step["value"] for step in steps if step["what"] == name] or [known.get(("in", f"{of}/{name}"))]
+        read = known.get(("in", f"{of}/weight")) if of.startswith("/indicators/") else None
+        found = [read] + [step["value"] for step in steps if step["what"] == name]
         need(type(found[-1]) is Fraction and plain(found[-1]) == subject[name], f"{title} 的 {name} 没有依据")
     if of.startswith("/indicators/") and "children" not in subject:
         free = subject["status"] == "not-applicable" or by_person(subject["rule"])
@@ -158,7 +159,8 @@ def check_figures(of, subject, steps, known):
 
 def verify(result):
     """成立则给出步数，不成立则抛出异常。"""
-    need(result.get("partial") is not True and result["proof"]["schemaVersion"] in (1,), "没有证明")
+    version = result["proof"]["schemaVersion"]
+    need(result.get("partial") is not True and version is not True and version == 1, "没有证明")
     subjects = {"": result, **dict(nodes_of(result["indicators"], "/indicators"))}
     for name, ratio in result["ratios"].items():
         subjects["/ratios/" + name.replace("~", "~0").replace("/", "~1")] = ratio
