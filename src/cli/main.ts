@@ -13,12 +13,14 @@ import { standardsCommand } from "./standards.js";
 import { tableCommand } from "./table.js";
 import { templateCommand } from "./template.js";
 import { usage } from "./usage.js";
+import { verifyCommand } from "./verify.js";
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
   audit: auditCommand,
+  verify: verifyCommand,
   ratios: ratiosCommand,
   parse: parseCommand,
   table: tableCommand,

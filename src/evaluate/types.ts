@@ -1,6 +1,7 @@
 import type { Finding, IssueCode, Params, Severity } from "../issue/index.js";
 import type { WrittenStep } from "../figure/written.js";
 import type { RatioValue } from "../budget/types.js";
+import type { Proof } from "../figure/expression.js";
 import type { Rule } from "../rule/types.js";
 import type { Actual, Target } from "../target/types.js";
 
@@ -72,4 +73,6 @@ export interface Evaluation {
   readonly indicators: readonly ScoredIndicator[];
   readonly ratios: Readonly<Record<string, RatioValue>>;
   readonly findings: readonly Finding[];
+  /** How every figure comes about, for anyone to work out again; only where it is asked for. */
+  readonly proof?: Proof;
 }

@@ -5,6 +5,7 @@ import type { Issue, IssueCode } from "../issue/index.js";
 import { zh } from "../issue/zh/index.js";
 import { actualSchema, targetSchema } from "./cell.js";
 import { ruleSchema } from "./inputs.js";
+import { proofSchema } from "./proof.js";
 import { decimalOut, exactOut } from "./value.js";
 
 const optional = z.exactOptional;
@@ -86,4 +87,5 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
   indicators: z.array(firstLevel),
   ratios: z.record(text, ratioSchema),
   findings: z.array(issueSchema),
+  proof: optional(proofSchema),
 });

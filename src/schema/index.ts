@@ -11,5 +11,6 @@ export {
   standardSchema,
 } from "./inputs.js";
 export { jsonSchema, type SchemaName, schemaNames } from "./json-schema.js";
+export { proofSchema } from "./proof.js";
 export { traceSchema } from "./trace.js";
 export type { JsonSchema } from "./titles.js";

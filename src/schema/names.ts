@@ -6,6 +6,7 @@ import { actualSchema, unguardedTarget } from "./cell.js";
 import { issueSchema } from "./evaluation.js";
 import { schemaOf } from "./from-shape.js";
 import { bandSchema, budgetFiguresSchema, indicatorSchema, roundingSchema } from "./inputs.js";
+import { proofValueSchema, unguardedExpression } from "./proof.js";
 import * as value from "./value.js";
 
 /** What a shared part of the JSON Schemas is called. */
@@ -42,6 +43,8 @@ const parts: readonly (readonly [schema: z.ZodMiniType, id: string, title: strin
   [indicatorSchema, "indicator", "一级指标 / First-level indicator"],
   [unguardedTarget, "target", "指标值 / Target"],
   [actualSchema, "actual", "实际完成值 / Actual value"],
+  [proofValueSchema, "proof-value", "证明里的值：数、真假或文字 / Value of a proof: a number, a truth value or a text"],
+  [unguardedExpression, "expression", "表达式 / Expression"],
   [issueSchema, "issue", "问题、说明或审核发现 / Issue, note or finding"],
 ];
 

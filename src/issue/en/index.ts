@@ -2,6 +2,7 @@ import { audit } from "./audit.js";
 import { budget } from "./budget.js";
 import { cell } from "./cell.js";
 import { input } from "./input.js";
+import { proof } from "./proof.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
@@ -22,6 +23,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...score,
   ...standard,
   ...audit,
+  ...proof,
   ...table,
   ...spreadsheet,
   ...workbook,

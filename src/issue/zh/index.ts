@@ -2,6 +2,7 @@ import { audit } from "./audit.js";
 import { budget } from "./budget.js";
 import { cell } from "./cell.js";
 import { input } from "./input.js";
+import { proof } from "./proof.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
 import { score } from "./score.js";
@@ -19,6 +20,7 @@ export const zh: typeof input &
   typeof score &
   typeof standard &
   typeof audit &
+  typeof proof &
   typeof table &
   typeof spreadsheet &
   typeof workbook = {
@@ -30,6 +32,7 @@ export const zh: typeof input &
   ...score,
   ...standard,
   ...audit,
+  ...proof,
   ...table,
   ...spreadsheet,
   ...workbook,
