@@ -5,6 +5,7 @@ import { checkSelfEvaluation } from "../indicator/check.js";
 import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
 import type { Standard } from "../standard/types.js";
 import { type FormPlan, planForm } from "./plan.js";
+import { proofOf } from "./proof/index.js";
 import { buildEvaluation } from "./result.js";
 import { type Score, scoreOf } from "./score.js";
 import { type Actuals, addedUp, type FormScore, type LeafPoints, scoreForm, scoreLeaves } from "./score-form.js";
@@ -15,6 +16,8 @@ import type { Evaluation } from "./types.js";
 export interface EvaluateOptions {
   /** Takes the place of the form's own standard: an id or a standard's data. */
   readonly standard?: string | Standard;
+  /** Whether the result holds the proof of its figures, to be checked by `verify`. */
+  readonly proof?: boolean;
 }
 
 /**
@@ -39,7 +42,10 @@ export interface Evaluator {
 export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Read<Evaluation> {
   const read = planned(input, options);
   if (!read.ok) return read;
-  return { ok: true, value: buildEvaluation(read.value.plan, read.value.score, read.notes), notes: read.notes };
+  const { plan, score } = read.value;
+  const value = buildEvaluation(plan, score, read.notes);
+  const isProven = (options as EvaluateOptions | null)?.proof === true;
+  return { ok: true, value: isProven ? { ...value, proof: proofOf(plan, score) } : value, notes: read.notes };
 }
 
 /** A form planned and scored on its own actual values, for whoever shows more of it than an {@link Evaluation} does. */

@@ -50,6 +50,8 @@ export interface LeafPlan {
   /** The step that rounds the whole weight, once one was written down: it is the same for every value that earns it. */
   fullRounded: Step | null;
   readonly rule: Rule;
+  /** The indicator that states its rule as data; null where the standard does, or a sentence. */
+  readonly ruleAt: string | null;
   readonly target: Target | null;
   readonly notes: readonly CellNote[];
   readonly findings: readonly Issue[];
@@ -123,6 +125,7 @@ export function planLeaf(
     targetIssues: target.issues,
     fullRounded: null,
     rule,
+    ruleAt: chosen === undefined || chosen.source !== undefined || typeof chosen.rule === "string" ? null : chosen.path,
     target: target.value,
     notes: kept(notes),
     findings: kept(findings),

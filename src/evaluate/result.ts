@@ -10,11 +10,8 @@ import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
 import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
-import { rateOf, scoreOf, weightOf } from "./score.js";
+import { MAX_EXACT_DIGITS, rateOf, scoreOf, weightOf } from "./score.js";
 import type { Evaluation, ScoredBase, ScoredGroup, ScoredIndicator, ScoredLeaf, Step } from "./types.js";
-
-/** The digits up to which an exact value is shown. */
-const MAX_EXACT_DIGITS = 1000;
 
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Issue[]): Evaluation {

@@ -3,6 +3,9 @@ import { decimalOf } from "../exact/input.js";
 import { gradeOf } from "../standard/index.js";
 import type { FormPlan } from "./plan.js";
 
+/** The digits up to which an exact value is shown. */
+export const MAX_EXACT_DIGITS = 1000;
+
 /** What a form scores, without how. */
 export interface Score {
   readonly score: string;

@@ -1,6 +1,8 @@
 import type { Exact } from "../exact/index.js";
 import { Compiler } from "./compile.js";
+import type { Expression } from "./expression.js";
 import type { Figure, Input, Test } from "./figure.js";
+import { Prover } from "./prove.js";
 import { type Known, type Layout, type Reader, type Run, setOut } from "./run.js";
 import type { WrittenStep } from "./written.js";
 
@@ -81,6 +83,7 @@ const READER: Reader<NumberRun> = {
       return number;
     },
   factor: () => null,
+  stands: () => () => true,
   told: () => () => false,
   given:
     ({ key }) =>
@@ -89,3 +92,32 @@ const READER: Reader<NumberRun> = {
   words: () => () => "",
   choice: () => () => "",
 };
+
+/** How a figure over numbers comes about, its inputs standing for these expressions; it has no steps of its own. */
+export function provenOverNumbers(
+  figure: Figure,
+  of: Readonly<Record<string, Expression>>,
+  numbers: Numbers,
+): Expression {
+  return proverOf(of, numbers).expression(figure);
+}
+
+/** As {@link provenOverNumbers}, of a test. */
+export function provenTest(test: Test, of: Readonly<Record<string, Expression>>, numbers: Numbers): Expression {
+  return proverOf(of, numbers).condition(test);
+}
+
+function proverOf(of: Readonly<Record<string, Expression>>, numbers: Numbers): Prover<NumberRun> {
+  const run = new NumberRun(numbers, { slots: 0, keys: [], places: [] });
+  return new Prover(READER, run, {
+    source: undefined,
+    input: ({ key }) => {
+      const expression = of[key];
+      if (expression === undefined) throw new TypeError(`no expression ${key}`);
+      return expression;
+    },
+    told: () => ({ const: false }),
+    flag: ({ holds }) => ({ const: holds }),
+    step: (_what, expression) => expression,
+  });
+}

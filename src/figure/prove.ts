@@ -167,7 +167,7 @@ export class Prover<R extends Run> {
 
   private input(figure: Input): Expression {
     if (figure.guard.is === "factor") return this.constant(this.value(figure));
-    this.value(figure);
+    if (this.reader.factor(figure) !== null) this.value(figure);
     return this.written.get(figure) ?? this.witness.input(figure, this.run);
   }
 
@@ -195,7 +195,8 @@ export class Prover<R extends Run> {
     }
   }
 
-  private condition(test: Test): Expression {
+  /** How a test comes about. */
+  condition(test: Test): Expression {
     const before = this.written.get(test);
     if (before !== undefined) return before;
     switch (test.is) {
@@ -209,10 +210,7 @@ export class Prover<R extends Run> {
         return { const: this.holds(test) };
       case "and":
       case "or":
-        return joined(
-          test.is,
-          test.of.map((part) => this.condition(part)),
-        );
+        return this.joined(test.is, test.of);
       case "not": {
         const of = this.condition(test.of);
         return "const" in of && typeof of.const === "boolean" ? { const: !of.const } : operation("not", [of]);
@@ -222,11 +220,27 @@ export class Prover<R extends Run> {
     }
   }
 
+  /** Tests joined; those that a kind of cell decides fall away, or decide. */
+  private joined(op: "and" | "or", tests: readonly Test[]): Expression {
+    const decisive = op === "or";
+    const open: Expression[] = [];
+    for (const test of tests) {
+      const part = this.condition(test);
+      if (!("const" in part)) open.push(part);
+      else if (part.const === decisive) return part;
+    }
+    const [only] = open;
+    if (only === undefined) return { const: !decisive };
+    return open.length === 1 ? only : operation(op, open);
+  }
+
+  /** What nothing stands in compares with nothing: it is looked at only where something else decides. */
   private comparison({ of, signs }: Compared): Expression {
+    if (of.some((part) => part.is === "input" && !this.reader.stands(part)(this.run))) return { const: false };
     const args = of.map((part) => this.expression(part));
     const [sign] = signs;
     if (sign !== undefined && signs.every((each) => each === sign)) return operation(OPERATORS[sign], args);
-    return joined(
+    return operation(
       "and",
       signs.map((each, at) => operation(OPERATORS[each], args.slice(at, at + 2))),
     );
@@ -267,17 +281,4 @@ const OPERATORS: Readonly<Record<Sign, PlainOperator>> = { "=": "=", "≥": ">="
 
 function operation(op: PlainOperator, args: readonly Expression[]): Expression {
   return { op, args };
-}
-
-/** Tests joined; those that a kind of cell decides fall away, or decide. */
-function joined(op: "and" | "or", parts: readonly Expression[]): Expression {
-  const decisive = op === "or";
-  const open: Expression[] = [];
-  for (const part of parts) {
-    if (!("const" in part)) open.push(part);
-    else if (part.const === decisive) return part;
-  }
-  const [only] = open;
-  if (only === undefined) return { const: !decisive };
-  return open.length === 1 ? only : { op, args: open };
 }

@@ -45,6 +45,8 @@ export interface Reader<R extends Run> {
   number(input: Input): (run: R) => Exact;
   /** By what it is multiplied to come into the unit of its guard; null where it is never converted. */
   factor(input: Input): ((run: R) => Exact) | null;
+  /** Whether something that its guard allows stands in an input. */
+  stands(input: Input): (run: R) => boolean;
   told(test: Told): (run: R) => boolean;
   given(test: Given): (run: R) => boolean;
   /** What a cell says, cut short; of a day, its date. */

@@ -3,7 +3,6 @@ import {
   compare,
   divide,
   type Exact,
-  fromText,
   isNegative,
   one,
   round,
@@ -13,6 +12,20 @@ import {
   whole,
   zero,
 } from "../exact/index.js";
+import {
+  compared,
+  constant,
+  type Figure,
+  first,
+  input,
+  minus,
+  over,
+  plus,
+  rounded,
+  times,
+  when,
+} from "../figure/figure.js";
+import { type Numbers, overNumbers } from "../figure/numbers.js";
 import { type Issue, issue } from "../issue/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, type TreeNode } from "./tree.js";
@@ -66,14 +79,14 @@ export function weigh(nodes: readonly TreeNode[], places: number): Weights {
 }
 
 /** The leaves that share what is left of a stated weight. */
-interface Pool {
+export interface Pool {
   readonly owner: number;
   readonly weight: Exact;
   taken: Exact;
   readonly leaves: number[];
 }
 
-function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): readonly Pool[] {
+export function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): readonly Pool[] {
   const owned: Pool[] = [];
   const nearest: (Pool | null)[] = new Array<Pool | null>(nodes.length).fill(null);
   for (let index = 0; index < nodes.length; index++) {
@@ -111,16 +124,37 @@ function shareOut(
     issues.push(issue("error", "weight/cannot-share", { rest: toText(rest), places }, { path }));
     return;
   }
-  const count = pool.leaves.length;
-  const least = round(divide(rest, whole(count)), places, "down");
-  const unit = fromText(places === 0 ? "1" : `0.${"0".repeat(places - 1)}1`) ?? one;
-  let shared = least;
-  for (let given = 1; given < count; given++) shared = add(shared, least);
-  for (const leaf of pool.leaves) {
-    const odd = compare(shared, rest) < 0;
-    weights[leaf] = odd ? add(least, unit) : least;
-    if (odd) shared = add(shared, unit);
-  }
+  const share = sharing(places);
+  const count = whole(pool.leaves.length);
+  pool.leaves.forEach((leaf, place) => {
+    weights[leaf] = share({ rest, count, place: whole(place) });
+  });
+}
+
+/**
+ * The share of one of several in what is left, over `rest`, `count` and `place` (from 0): the rest ÷ count cut down to the
+ * places, the odd units going one each to the first of them.
+ */
+export function shareFigure(places: number): Figure {
+  const [rest, count] = [input("rest"), input("count")];
+  const least = rounded(over(rest, count), places, "down");
+  const unit = constant(unitOf(places));
+  const odd = over(minus(rest, times(least, count)), unit);
+  return first([when(compared(input("place"), "<", odd), plus([least, unit]))], least);
+}
+
+/** One of the last place. */
+function unitOf(places: number): Exact {
+  let unit = one;
+  for (let place = 0; place < places; place++) unit = divide(unit, whole(10));
+  return unit;
+}
+
+const SHARES: ((numbers: Numbers) => Exact)[] = [];
+
+/** Compiled once for each number of places. */
+function sharing(places: number): (numbers: Numbers) => Exact {
+  return (SHARES[places] ??= overNumbers(shareFigure(places)));
 }
 
 function sumOfChildren(node: TreeNode, nodes: readonly TreeNode[], weights: readonly (Exact | null)[]): Exact {

@@ -4,6 +4,7 @@ import type { Reader } from "../figure/run.js";
 import type { Actual, Quantity } from "../target/types.js";
 import { dayNumberOf } from "../text/date.js";
 import { lateness } from "./lateness.js";
+import { own } from "../shape/look.js";
 import type { LeafRun } from "./run.js";
 import { chosenOf } from "./tiers/choice.js";
 import { factorBetween } from "./units.js";
@@ -60,6 +61,14 @@ export class LeafReader implements Reader<LeafRun> {
     return () => factor;
   }
 
+  stands({ key, guard }: Input): (run: LeafRun) => boolean {
+    if (guard.is === "share") return (run) => run.given.beside.awardedShare !== null;
+    if (key === "previous") return (run) => run.given.beside.previous !== null;
+    if (key.startsWith("measures/")) return (run) => measureOf(key, run) !== undefined;
+    if (key !== "actual") return () => true;
+    return guard.is === "day" ? (run) => dateOf(run) !== null : (run) => isActual(run, ["quantity"], undefined);
+  }
+
   told({ as, among }: Told): (run: LeafRun) => boolean {
     if (among !== null) return (run) => chosenOf(among, run.given)?.name === as;
     return (run) => {
@@ -96,8 +105,9 @@ export class LeafReader implements Reader<LeafRun> {
   }
 }
 
+/** A number that was read before the run; only a day whose year nobody names has none. */
 function knownNumber(key: string): (run: LeafRun) => Exact {
-  return (run) => lineNumber(key, run)?.value ?? yearless(run);
+  return (run) => run.leaf.inputs[run.leaf.score.layout.keys.indexOf(key)] ?? yearless(run);
 }
 
 function awardedShare(run: LeafRun): Exact {
@@ -109,7 +119,6 @@ function lineNumber(key: string, run: LeafRun): { readonly value: Exact; readonl
   return run.leaf.line?.numbers.find((each) => each.key === key);
 }
 
-/** Only a day whose year nobody names has no number. */
 function yearless(run: LeafRun): Exact {
   run.refuse("target/year-needed", {}, "/target");
   return zero;
@@ -126,12 +135,16 @@ function quantityAt(key: string, run: LeafRun): Quantity | null {
     if (beside.previous === null) run.refuse("previous/missing", {}, "/previous");
     return beside.previous === null ? null : asQuantity(beside.previous, run);
   }
-  const name = key.slice("measures/".length);
-  const own = beside.measures !== null && Object.prototype.hasOwnProperty.call(beside.measures, name);
-  const measure = own ? beside.measures?.[name] : undefined;
+  const measure = measureOf(key, run);
   if (measure !== undefined) return asQuantity(measure, run);
-  run.refuse("rule/measure-missing", { name: name.slice(0, 40) }, "/measures");
+  run.refuse("rule/measure-missing", { name: key.slice("measures/".length).slice(0, 40) }, "/measures");
   return null;
+}
+
+function measureOf(key: string, { given: { beside } }: LeafRun): Actual | undefined {
+  return beside.measures === null
+    ? undefined
+    : (own(beside.measures, key.slice("measures/".length)) as Actual | undefined);
 }
 
 function asQuantity(actual: Actual, run: LeafRun): Quantity | null {

@@ -33,7 +33,7 @@ function planElement(
   const at = `${frame.at}/elements/${place}`;
   const flag = (holds: boolean): Test => ({ is: "flag", key: `${at}/met`, holds });
   if (rule !== undefined && met !== true) {
-    const part = planRule(rule, { ...frame, weight: step("weight", weight, null, name), at: `${at}/rule` });
+    const part = planRule(rule, { ...frame, weight: step("part-weight", weight, null, name), at: `${at}/rule` });
     return { points: named(part.points), remarks: part.remarks };
   }
   const open = refuse("checklist/element-open", { name: name.slice(0, 40) }, `/${at}`);

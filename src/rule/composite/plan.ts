@@ -11,7 +11,7 @@ import type { CompositeRule } from "../types.js";
 export function planComposite(rule: CompositeRule, frame: Frame, planRule: PlanRule): Plan {
   const parts = rule.parts.map((part, place) => {
     const name = part.name ?? part.rule.method;
-    const weight = step("weight", awarded(part, frame.weight), null, name);
+    const weight = step("part-weight", awarded(part, frame.weight), null, name);
     const { points, remarks } = planRule(part.rule, { ...frame, weight, at: `${frame.at}/parts/${place}/rule` });
     return { points: step("part", points, null, name), remarks };
   });
