@@ -12,7 +12,7 @@ import type { FormCells } from "./inputs.js";
 import { formula } from "./ledger.js";
 import { isPlain } from "./plain.js";
 import { FORM, type Places } from "./places.js";
-import { fits, held, type Term } from "./term.js";
+import { fits, held, type Term } from "../figure/sheet/term.js";
 
 /** Where the cells of the form get their figures from. */
 export interface FormSources {

@@ -31,7 +31,7 @@ describe("a workbook that computes itself", () => {
       "培训人次||达到指标值得满分，未达到按完成比例得分",
       "　实际完成值|=自评表!F5|",
       "　指标值|=自评表!E5|",
-      "　完成率|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,1-ABS(B3-B4)/ABS(B4)),MIN(1,MAX(0,B3/B4)))))|",
+      "　完成率|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,MIN(1,1-ABS(B3-B4)/ABS(B4))),MAX(0,MIN(1,B3/B4)))))|",
       "　未取舍得分|=得分!B2*B5|",
     ]);
     expect(lines(sheetOf(sheets, "得分")).slice(1)).toEqual([

@@ -1,4 +1,4 @@
-import { add, one, round, subtract } from "../exact/index.js";
+import { add, one, round, subtract } from "../../exact/index.js";
 import { leastSizeOf } from "./bound.js";
 import { clear, held, type Term, unsure } from "./term.js";
 
@@ -10,10 +10,12 @@ const PLACES = 9;
  *
  * It is sure where the count is whole as a double too, or far enough from being so.
  */
-export function wholeSteps(exact: Term, started: boolean): Term {
+export function whole(exact: Term, started: boolean): Term {
   const count = clear(exact, PLACES);
-  const text = `${started ? "ROUNDUP" : "ROUNDDOWN"}(${count.text},0)`;
-  const steps = held(text, round(count.value, 0, started ? "ceiling" : "floor"));
+  // INT goes downwards from any number; negated, upwards.
+  const text = started ? `0-INT(0-${count.text})` : `INT(${count.text})`;
+  const value = round(count.value, 0, started ? "ceiling" : "floor");
+  const steps: Term = { ...held(text, value), binding: started ? 1 : 3 };
   return count.clean || isApart(count) ? steps : unsure(steps);
 }
 

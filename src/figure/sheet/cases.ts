@@ -1,0 +1,104 @@
+import { type Figure, type First, refuse, type Step, type Test } from "../figure.js";
+import type { Host } from "./host.js";
+import { testName } from "./names.js";
+import { NOTHING_FITS, type Term } from "./term.js";
+import { ALWAYS, choose, NEVER, type SheetTest, UNASKED } from "./test.js";
+
+/** Conditions that do not hold where a figure is looked at, by their formulas. */
+export type Denied = readonly string[];
+export const NOTHING: Denied = [];
+
+/** The cases that what is filled in may come to, in their order. */
+export interface Cases {
+  readonly live: readonly Live[];
+  readonly rest: Figure;
+  /** What no case holds of. */
+  readonly denied: Denied;
+}
+
+interface Live {
+  readonly when: Test;
+  readonly test: SheetTest;
+  readonly then: Figure;
+  /** What none of the cases before it holds of. */
+  readonly denied: Denied;
+}
+
+/** What cases are looked at with. */
+export interface Looking {
+  readonly test: (test: Test, denied: Denied) => SheetTest;
+  /** Whether a figure stands in a cell already. */
+  readonly stands: (figure: Figure) => boolean;
+}
+
+/** What a form says now of the kinds of things in its cells decides some cases; cases of what remains follow them. */
+export function casesOf(figure: First, denied: Denied, looking: Looking): Cases {
+  const live: Live[] = [];
+  const gone = [...denied];
+  let rest: Figure = figure;
+  while (rest.is === "first" && !looking.stands(rest)) rest = listed(rest, live, gone, looking);
+  while (rest.is === "refuse" && live[live.length - 1]?.then.is === "refuse") live.pop();
+  return { live, rest, denied: gone };
+}
+
+function listed({ cases, otherwise }: First, live: Live[], gone: string[], { test }: Looking): Figure {
+  for (const { when, then } of cases) {
+    const asked = test(when, gone);
+    if (asked === NEVER) continue;
+    if (asked === UNASKED) return NO_NUMBER;
+    if (asked === ALWAYS) return then;
+    live.push({ when, test: asked, then, denied: [...gone] });
+    gone.push(asked.text);
+  }
+  return otherwise;
+}
+
+const NO_NUMBER: Figure = refuse("actual/not-comparable");
+
+/** The step that all cases are, save what is the same whatever is filled in; null where they are none. */
+export function sharedStep({ live, rest }: Cases, stands: Looking["stands"]): Step | null {
+  const arms = [...live.map(({ then }) => then), rest].filter(
+    (arm) => arm.is !== "constant" && arm.is !== "refuse" && !stands(arm),
+  );
+  const [first] = arms;
+  if (first?.is !== "step") return null;
+  const alike = arms.every((arm) => arm.is === "step" && arm.what === first.what && arm.name === first.name);
+  return alike ? { ...first, words: arms.length === 1 ? first.words : null } : null;
+}
+
+/**
+ * The figure of the first case that holds: few cases one inside the other, many in a row each, so that a reader sees which
+ * one it was.
+ */
+export function laidOut(
+  { live, rest, denied }: Cases,
+  termOf: (arm: Figure, denied: Denied) => Term,
+  host: Host,
+): { readonly term: Term; readonly inRows: boolean } {
+  const arms = live.map((each) => ({ ...each, gives: termOf(each.then, each.denied) }));
+  const otherwise = termOf(rest, denied);
+  const none = otherwise === NOTHING_FITS && arms.every(({ gives }) => gives === NOTHING_FITS);
+  if (none) return { term: NOTHING_FITS, inRows: false };
+  const nested = arms.reduceRight((so, { test, gives }) => choose(test, gives, so), otherwise);
+  if (arms.length <= MOST_NESTED) return { term: nested, inRows: false };
+
+  const rows: string[] = [];
+  for (const { when, test, gives } of arms) {
+    const own = `IF(${test.text},${gives.text},"")`;
+    const text = rows.length === 0 ? own : `IF(COUNT(${rangeOf(rows)})>0,"",${own})`;
+    rows.push(host.row(testName(when, host), text));
+  }
+  // A row that says NA is counted by nobody, and added up by all.
+  const sum = `SUM(${rangeOf(rows)})`;
+  const free = arms.every(({ gives }) => gives !== NOTHING_FITS);
+  const found = free
+    ? `IF(COUNT(${rangeOf(rows)})=0,${otherwise.text},${sum})`
+    : `IF(${sum}=0,IF(COUNT(${rangeOf(rows)})=0,${otherwise.text},0),${sum})`;
+  return { term: { ...nested, text: found }, inRows: true };
+}
+
+const MOST_NESTED = 3;
+
+function rangeOf(rows: readonly string[]): string {
+  return `${rows[0] ?? ""}:${rows[rows.length - 1] ?? ""}`;
+}
