@@ -5,7 +5,8 @@ import { UNKNOWN } from "../figure/sheet/bound.js";
 import { constant, settled, type Term } from "../figure/sheet/term.js";
 import { SheetWriter } from "../figure/sheet/writer.js";
 import { planFor } from "../rule/compile.js";
-import { type FormCells, LeafCells } from "./inputs.js";
+import { Inputs, type OwnCells } from "./inputs.js";
+import { LeafHost } from "./leaf-host.js";
 import type { Ledger } from "./ledger.js";
 import { asValue } from "./value.js";
 
@@ -30,16 +31,9 @@ export interface WrittenLeaf {
  *
  * @param points What the engine gave, exact; the formulas are held against it.
  */
-export function writeLeaf(
-  plan: LeafPlan,
-  score: LeafScore,
-  points: Exact,
-  weight: Term,
-  cells: FormCells,
-  ledger: Ledger,
-): WrittenLeaf {
+export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: OwnCells, ledger: Ledger): WrittenLeaf {
   const start = ledger.mark();
-  const { worked, beyondFormulas } = steps(plan, score, weight, cells, ledger);
+  const { worked, beyondFormulas } = steps(plan, score, own, ledger);
   if (worked.error !== UNKNOWN && equal(worked.value, points)) {
     const figure = ledger.step("未取舍得分", settled(worked));
     if (ledger.fitsSince(start)) return { figure, remark: "" };
@@ -54,18 +48,18 @@ export function writeLeaf(
 function steps(
   plan: LeafPlan,
   score: LeafScore,
-  weight: Term,
-  form: FormCells,
+  own: OwnCells,
   ledger: Ledger,
 ): { readonly worked: Term; readonly beyondFormulas: boolean } {
   if (plan.decided !== null) {
     const full = plan.decided === "full-marks";
     const label = full ? "比率的分母为零，按满分计" : "比率的分母为零，不得分";
-    return { worked: ledger.step(label, full ? weight : constant(zero)), beyondFormulas: false };
+    return { worked: ledger.step(label, full ? own.weight : constant(zero)), beyondFormulas: false };
   }
   const { rule, line, plain, deduction } = plan;
-  const cells = new LeafCells(plan, givenTo(plan, plan.own, score.actual), weight, form, ledger);
+  const inputs = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, ledger);
+  const host = new LeafHost(inputs, plan.weight, ledger);
   const { points } = planFor(rule, line?.yardstick ?? null, plain, deduction !== null);
-  const worked = new SheetWriter(cells).last(points);
-  return { worked, beyondFormulas: cells.beyondFormulas };
+  const worked = new SheetWriter(host).last(points);
+  return { worked, beyondFormulas: inputs.beyondFormulas || host.beyondFormulas };
 }

@@ -12,7 +12,6 @@ import { aboutSheet } from "./about.js";
 import { capped } from "./caps.js";
 import { sumOfRows } from "./cell-lists.js";
 import { cellsOf, formSheet } from "./form-cells.js";
-import type { FormCells } from "./inputs.js";
 import { writeLeaf } from "./leaf.js";
 import { LEDGER, Ledger } from "./ledger.js";
 import { placesOf, type Places } from "./places.js";
@@ -146,8 +145,8 @@ function writtenLeaf(
   const method = wordsOf("zh").methods[leaf.rule.method] ?? leaf.rule.method;
   ledger.heading(node.input.name, typeof node.input.rule === "string" ? node.input.rule : method);
   const form = cellsOf(leaf, plan.form, evaluation, places);
-  const cells: FormCells = form.actual === null ? { ...form, actual: ofRatio(plan, index, ratios) } : form;
-  const result = writeLeaf(node.leaf, scored, scored.points, own, cells, ledger);
+  const cells = { weight: own, ...form, actual: form.actual ?? ofRatio(plan, index, ratios) };
+  const result = writeLeaf(node.leaf, scored, scored.points, cells, ledger);
   return { figure: at(`${LEDGER}!${result.figure.text}`, result.figure), remark: result.remark };
 }
 

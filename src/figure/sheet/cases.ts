@@ -14,6 +14,8 @@ export interface Cases {
   readonly rest: Figure;
   /** What no case holds of. */
   readonly denied: Denied;
+  /** Each stands in a row of its own. */
+  readonly many: boolean;
 }
 
 interface Live {
@@ -36,9 +38,14 @@ export function casesOf(figure: First, denied: Denied, looking: Looking): Cases 
   const live: Live[] = [];
   const gone = [...denied];
   let rest: Figure = figure;
-  while (rest.is === "first" && !looking.stands(rest)) rest = listed(rest, live, gone, looking);
+  let many = false;
+  while (rest.is === "first" && !looking.stands(rest)) {
+    const before = live.length;
+    rest = listed(rest, live, gone, looking);
+    many ||= live.length - before > MOST_NESTED;
+  }
   while (rest.is === "refuse" && live[live.length - 1]?.then.is === "refuse") live.pop();
-  return { live, rest, denied: gone };
+  return { live, rest, denied: gone, many };
 }
 
 function listed({ cases, otherwise }: First, live: Live[], gone: string[], { test }: Looking): Figure {
@@ -71,7 +78,7 @@ export function sharedStep({ live, rest }: Cases, stands: Looking["stands"]): St
  * one it was.
  */
 export function laidOut(
-  { live, rest, denied }: Cases,
+  { live, rest, denied, many }: Cases,
   termOf: (arm: Figure, denied: Denied) => Term,
   host: Host,
 ): { readonly term: Term; readonly inRows: boolean } {
@@ -80,7 +87,7 @@ export function laidOut(
   const none = otherwise === NOTHING_FITS && arms.every(({ gives }) => gives === NOTHING_FITS);
   if (none) return { term: NOTHING_FITS, inRows: false };
   const nested = arms.reduceRight((so, { test, gives }) => choose(test, gives, so), otherwise);
-  if (arms.length <= MOST_NESTED) return { term: nested, inRows: false };
+  if (!many) return { term: nested, inRows: false };
 
   const rows: string[] = [];
   for (const { when, test, gives } of arms) {
@@ -97,6 +104,7 @@ export function laidOut(
   return { term: { ...nested, text: found }, inRows: true };
 }
 
+/** So many cases of one figure are still read in one formula. */
 const MOST_NESTED = 3;
 
 function rangeOf(rows: readonly string[]): string {

@@ -5,17 +5,14 @@ import type { Host } from "./host.js";
 /** A test as the label of a row: `60 ≤ 实际完成值 < 80`. */
 export function testName(test: Test, host: Host): string {
   switch (test.is) {
-    case "compare": {
-      const { of, signs, name } = test;
-      const said = of.map((part, place) =>
-        place === 0 && name !== undefined ? host.word(name) : figureName(part, host),
-      );
-      return said.map((part, place) => (place === 0 ? part : `${signs[place - 1] ?? ""} ${part}`)).join(" ");
-    }
+    case "compare":
+      return test.of
+        .map((part, at) => (at === 0 ? "" : ` ${test.signs[at - 1] ?? ""} `) + figureName(part, host))
+        .join("");
     case "check":
       return test.words?.is === "fixed" ? host.word(test.words.text) : testName(test.of, host);
     case "told":
-      return host.word(test.as);
+      return test.among === null ? host.word(test.as) : test.as;
     case "and":
     case "or":
       return test.of.map((part) => testName(part, host)).join(test.is === "and" ? "，" : " / ");

@@ -11,14 +11,16 @@ export interface SheetTest {
   readonly denied: string;
   readonly holds: boolean;
   readonly sure: boolean;
+  /** It may ask for what stands nowhere: nothing asks it that is settled before. */
+  readonly open: boolean;
 }
 
 /** What holds whatever is filled in. */
-export const ALWAYS: SheetTest = { text: "TRUE()", denied: "FALSE()", holds: true, sure: true };
+export const ALWAYS: SheetTest = { text: "TRUE()", denied: "FALSE()", holds: true, sure: true, open: false };
 /** What never holds. */
-export const NEVER: SheetTest = { text: "FALSE()", denied: "TRUE()", holds: false, sure: true };
+export const NEVER: SheetTest = { text: "FALSE()", denied: "TRUE()", holds: false, sure: true, open: false };
 /** What asks for a number that stands nowhere. */
-export const UNASKED: SheetTest = { text: "NA()", denied: "NA()", holds: false, sure: false };
+export const UNASKED: SheetTest = { text: "NA()", denied: "NA()", holds: false, sure: false, open: true };
 
 /** Compares two figures. */
 export function compared(left: Term, sign: Sign, right: Term): SheetTest {
@@ -31,12 +33,13 @@ export function compared(left: Term, sign: Sign, right: Term): SheetTest {
     denied: `${left.text}${isNot}${right.text}`,
     holds,
     sure: isSure(left, right),
+    open: false,
   };
 }
 
 /** Whether a cell holds this very text, which is plain. */
 export function says(cell: string, text: string, holds: boolean): SheetTest {
-  return { text: `${cell}="${text}"`, denied: `${cell}<>"${text}"`, holds, sure: true };
+  return { text: `${cell}="${text}"`, denied: `${cell}<>"${text}"`, holds, sure: true, open: false };
 }
 
 export function negated(test: SheetTest): SheetTest {
@@ -48,12 +51,12 @@ export function negated(test: SheetTest): SheetTest {
 
 /** Whether all hold. */
 export function every(tests: readonly SheetTest[]): SheetTest {
-  return joined("AND", tests, NEVER, ALWAYS, (parts) => parts.every((part) => part.holds));
+  return joined("AND", tests, NEVER, ALWAYS);
 }
 
 /** Whether one of them holds. */
 export function either(tests: readonly SheetTest[]): SheetTest {
-  return joined("OR", tests, ALWAYS, NEVER, (parts) => parts.some((part) => part.holds));
+  return joined("OR", tests, ALWAYS, NEVER);
 }
 
 /** One figure or another, as a condition says; of the one that is not taken nothing needs to be sure. */
@@ -74,22 +77,31 @@ export function isNumber(term: Term): boolean {
   return /^-?[\d.]+(?:\/\d+)?$/.test(term.text);
 }
 
-/** @param decides - What settles it where one part does; it says nothing where none is left but `idle` ones. */
-function joined(
-  name: string,
-  tests: readonly SheetTest[],
-  decides: SheetTest,
-  idle: SheetTest,
-  holds: (parts: readonly SheetTest[]) => boolean,
-): SheetTest {
+/** @param settles - What one part is to be for nothing more to be asked; `idle` ones say nothing. */
+function joined(name: string, tests: readonly SheetTest[], settles: SheetTest, idle: SheetTest): SheetTest {
   const parts = tests.filter((test) => test !== idle);
-  if (parts.includes(decides)) return decides;
-  if (parts.includes(UNASKED)) return UNASKED;
-  const [only] = parts;
-  if (only === undefined) return idle;
-  if (parts.length === 1) return only;
-  const text = `${name}(${parts.map((part) => part.text).join(",")})`;
-  return { text, denied: `NOT(${text})`, holds: holds(parts), sure: parts.every((part) => part.sure) };
+  if (parts.includes(settles)) return settles;
+  const [only, ...more] = parts;
+  if (only === undefined || more.length === 0) return only ?? idle;
+  const settled = parts.findIndex((part) => part.holds === settles.holds);
+  const asked = settled < 0 ? parts : parts.slice(0, settled + 1);
+  const open = parts.some((part) => part.open);
+  const text = open ? inTurn(parts, settles) : `${name}(${parts.map((part) => part.text).join(",")})`;
+  return {
+    text,
+    denied: `NOT(${text})`,
+    holds: settled < 0 ? idle.holds : settles.holds,
+    sure: (open ? asked : parts).every((part) => part.sure),
+    open,
+  };
+}
+
+/** Programs work all parts of an AND out, and one branch of an IF. */
+function inTurn(parts: readonly SheetTest[], settles: SheetTest): string {
+  const last = parts[parts.length - 1]?.text ?? "";
+  return parts
+    .slice(0, -1)
+    .reduceRight((so, { text }) => (settles.holds ? `IF(${text},TRUE(),${so})` : `IF(${text},${so},FALSE())`), last);
 }
 
 /** A sign and its opposite, as formulas write them. */

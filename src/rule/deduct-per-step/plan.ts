@@ -36,7 +36,8 @@ export function planDeductPerStep(rule: DeductPerStepRule, frame: Frame): Plan {
   const distance = distanceOf(rule, frame);
   if (distance === null) return withoutTarget();
   if ("is" in distance) return { points: distance, met: null, remarks: [] };
-  return { points: deducted(rule, inStepUnit(distance, rule.stepUnit, frame), frame), ...metBeside(frame) };
+  const unit = rule.stepUnit ?? (rule.of === "completion" ? "百分点" : undefined);
+  return { points: deducted(rule, inStepUnit(distance, unit, frame), frame), ...metBeside(frame) };
 }
 
 /** A deadline: the days after it, or the months or years, counted by the calendar. */
