@@ -96,12 +96,8 @@ export function laidOut(
     rows.push(host.row(testName(when, host), text));
   }
   // A row that says NA is counted by nobody, and added up by all.
-  const sum = `SUM(${rangeOf(rows)})`;
-  const free = arms.every(({ gives }) => gives !== NOTHING_FITS);
-  const found = free
-    ? `IF(COUNT(${rangeOf(rows)})=0,${otherwise.text},${sum})`
-    : `IF(${sum}=0,IF(COUNT(${rangeOf(rows)})=0,${otherwise.text},0),${sum})`;
-  return { term: { ...nested, text: found }, inRows: true };
+  const text = `IF(COUNT(${rangeOf(rows)})=0,${otherwise.text},0)+SUM(${rangeOf(rows)})`;
+  return { term: { ...nested, text, binding: 1 }, inRows: true };
 }
 
 /** So many cases of one figure are still read in one formula. */

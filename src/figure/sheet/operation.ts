@@ -2,6 +2,7 @@ import { compare, divide, type Exact, one, toText } from "../../exact/index.js";
 import type { Figure } from "../figure.js";
 import { rounded } from "./rounding.js";
 import { constant, least, minus, most, NOTHING_FITS, over, size, summed, type Term, times, unsure } from "./term.js";
+import { isSigned } from "./traits.js";
 import { whole } from "./whole.js";
 
 /** What has a cell of its own, or hangs on a condition. */
@@ -34,9 +35,9 @@ export function operation(figure: Exclude<Figure, Other>, termOf: (part: Figure)
     case "abs":
       return of([figure.of], size);
     case "floor":
-      return of([figure.of], (count) => whole(count, false));
+      return of([figure.of], (count) => whole(count, false, isSigned(figure.of)));
     case "ceil":
-      return of([figure.of], (count) => whole(count, true));
+      return of([figure.of], (count) => whole(count, true, isSigned(figure.of)));
     case "round":
       return of([figure.of], (number) => {
         const { term, sure } = rounded(number, figure.places, figure.mode, greatest);

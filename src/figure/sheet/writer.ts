@@ -1,7 +1,7 @@
 import type { Compared, Figure, First, Input, Step, Test } from "../figure.js";
 import { type Cases, casesOf, type Denied, laidOut, type Looking, NOTHING, sharedStep } from "./cases.js";
 import type { Host } from "./host.js";
-import { leavesNoise } from "./noise.js";
+import { leavesNoise } from "./traits.js";
 import { inUnit, operation } from "./operation.js";
 import { clear, NOTHING_FITS, type Term } from "./term.js";
 import { ALWAYS, compared, either, every, isNumber, negated, NEVER, type SheetTest, UNASKED } from "./test.js";

@@ -12,6 +12,7 @@ import {
   times,
   up,
   when,
+  within,
   zero,
 } from "../../figure/figure.js";
 import { withoutTarget } from "../attainment/plan.js";
@@ -58,7 +59,7 @@ function lateness(rule: DeductPerStepRule, target: Day, { inputs }: Frame): Figu
   if (unit === undefined) return refuse("rule/step-unit", { step: stepUnit, unit: "天" }, "/rule");
   const late =
     unit === "days"
-      ? minus(inputs.day("actual"), inputs.day(target.key))
+      ? within(minus(inputs.day("actual"), inputs.day(target.key)), zero)
       : inputs.guarded(`actual#${unit}`, { is: "late", unit, partial, from: target.key }, partial);
   return step("late", late, { is: "span", from: target.key, to: "actual" });
 }

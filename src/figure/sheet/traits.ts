@@ -1,3 +1,4 @@
+import { isNegative } from "../../exact/index.js";
 import type { Figure } from "../figure.js";
 
 /**
@@ -20,6 +21,36 @@ export function leavesNoise(figure: Figure): boolean {
       return leavesNoise(figure.otherwise) || figure.cases.some(({ then }) => leavesNoise(then));
     default:
       return false;
+  }
+}
+
+/** Whether a figure may be below zero, as far as its parts tell. */
+export function isSigned(figure: Figure): boolean {
+  switch (figure.is) {
+    case "constant":
+      return isNegative(figure.value);
+    case "input":
+      return figure.guard.is !== "whole" && figure.guard.is !== "late";
+    case "abs":
+    case "refuse":
+      return false;
+    case "within":
+      if (figure.low !== null && !isSigned(figure.low)) return false;
+      return isSigned(figure.of) || (figure.high !== null && isSigned(figure.high));
+    case "max":
+      return figure.of.every(isSigned);
+    case "min":
+    case "+":
+      return figure.of.some(isSigned);
+    case "*":
+    case "/":
+      return isSigned(figure.left) || isSigned(figure.right);
+    case "-":
+      return true;
+    case "first":
+      return isSigned(figure.otherwise) || figure.cases.some(({ then }) => isSigned(then));
+    default:
+      return isSigned(figure.of);
   }
 }
 
