@@ -13,6 +13,7 @@ import { ratioFigures } from "./ratios.js";
 import { scoreFigures } from "./scores.js";
 import { sumFigures } from "./sums.js";
 import { checkForm } from "./unweighted.js";
+import { roundingOf } from "../evaluate/setting.js";
 import type { Audit, AuditOptions, Figure } from "./types.js";
 import { variantsOfForm } from "./variants.js";
 import { searchWeights, withSearch } from "./weights.js";
@@ -49,6 +50,7 @@ export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit>
     schemaVersion: 1,
     engine,
     standard: { id: standard.id, version: standard.version },
+    rounding: roundingOf(base.plan.setting),
     ...auditedWhole(base),
     indicators: auditedIndicators(base),
     ratios: base.plan.setting.ratios,

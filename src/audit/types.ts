@@ -2,7 +2,7 @@ import type { RatioValue } from "../budget/types.js";
 import type { Status, Step } from "../evaluate/types.js";
 import type { Finding } from "../issue/index.js";
 import type { Rule } from "../rule/types.js";
-import type { Standard } from "../standard/types.js";
+import type { Rounding, Standard } from "../standard/types.js";
 import type { Actual, Target } from "../target/types.js";
 import type { Interval } from "./interval.js";
 
@@ -165,6 +165,8 @@ export interface Audit {
   readonly schemaVersion: 1;
   readonly engine: string;
   readonly standard: { readonly id: string; readonly version: string };
+  /** How and when figures are rounded: as the form says, else the standard. */
+  readonly rounding: Rounding;
   /** What the indicators that can be computed score together; null where one is neither computed nor published. */
   readonly score: string | null;
   readonly weight: string | null;

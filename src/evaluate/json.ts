@@ -10,11 +10,11 @@ import type { Evaluation, ScoredIndicator, ScoredLeaf, Status, Step } from "./ty
  * together once, when it is first read: the fewer parts it grows by, the faster; what always stands together is one.
  */
 export function evaluationJson(evaluation: Evaluation): string {
-  const { schemaVersion, engine, standard, score, exact, weight, rate, grade, indicators, ratios, findings } =
-    evaluation;
-  const head = JSON.stringify({ schemaVersion, engine, standard, score, exact, weight, rate, grade });
+  const { schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade } = evaluation;
+  const { indicators, ratios, findings, proof } = evaluation;
+  const head = JSON.stringify({ schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade });
   const scored = withIndicators(`${head.slice(0, -1)},"indicators":[`, indicators);
-  return `${scored},"ratios":${JSON.stringify(ratios)},"findings":${JSON.stringify(findings)}}`;
+  return `${scored},"ratios":${JSON.stringify(ratios)},"findings":${JSON.stringify(findings)}${proof === undefined ? "" : `,"proof":${JSON.stringify(proof)}`}}`;
 }
 
 function withIndicators(before: string, indicators: readonly ScoredIndicator[]): string {

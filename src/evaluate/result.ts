@@ -9,6 +9,7 @@ import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
+import { roundingOf } from "./setting.js";
 import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
 import { MAX_EXACT_DIGITS, rateOf, scoreOf, weightOf } from "./score.js";
 import type { Evaluation, ScoredBase, ScoredGroup, ScoredIndicator, ScoredLeaf, Step } from "./types.js";
@@ -29,6 +30,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
     schemaVersion: 1,
     engine,
     standard: { id: plan.setting.standard.id, version: plan.setting.standard.version },
+    rounding: roundingOf(plan.setting),
     score: whole.score,
     exact: exactText(score.total, "", findings),
     weight: toText(weightOf(plan)),

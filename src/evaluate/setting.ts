@@ -34,3 +34,8 @@ export function formSetting(
     ratios,
   };
 }
+
+/** How figures are rounded, without where that is said. */
+export function roundingOf({ rounding: { places, mode, stage } }: FormSetting): Rounding {
+  return { places, mode, stage };
+}

@@ -2,6 +2,7 @@ import type { Finding, IssueCode, Params, Severity } from "../issue/index.js";
 import type { WrittenStep } from "../figure/written.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Proof } from "../figure/expression.js";
+import type { Rounding } from "../standard/types.js";
 import type { Rule } from "../rule/types.js";
 import type { Actual, Target } from "../target/types.js";
 
@@ -65,6 +66,8 @@ export interface Evaluation {
   /** Name and version of the library. */
   readonly engine: string;
   readonly standard: { readonly id: string; readonly version: string };
+  /** How and when figures are rounded: as the form says, else the standard. */
+  readonly rounding: Rounding;
   readonly score: string;
   readonly exact: string | null;
   readonly weight: string;

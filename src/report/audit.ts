@@ -1,6 +1,6 @@
 import type { Audit, AuditFinding, Figure } from "../audit/types.js";
 import { type Language, messageOf, type Severity } from "../issue/index.js";
-import { roundingWords } from "./explain/words.js";
+import { roundingWords } from "./steps.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { leverageText, nextGradeText } from "./leverage.js";

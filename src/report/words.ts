@@ -34,8 +34,6 @@ export interface Words {
   readonly allScores: string;
   readonly stepsTitle: string;
   readonly figures: string;
-  /** The steps of a calculation by their keys. */
-  readonly steps: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, string>>;
@@ -73,27 +71,6 @@ const zh: Words = {
   allScores: "得分明细",
   stepsTitle: "计分步骤",
   figures: "核对",
-  steps: {
-    "actual-rate": "实际完成率",
-    "awarded-share": "评定份额",
-    band: "分档",
-    change: "变动",
-    completion: "完成率",
-    deduction: "扣减",
-    deviation: "偏离度",
-    element: "要素",
-    manual: "人工评分",
-    met: "是否达到",
-    outcome: "情形",
-    "over-achievement": "超额扣减",
-    part: "分项",
-    "pass-mark": "及格线",
-    rounding: "取舍",
-    score: "得分",
-    steps: "步数",
-    tier: "等次",
-    "zero-denominator": "分母为零",
-  },
   statuses: { met: "完成", "partly-met": "部分完成", missed: "未完成", "not-applicable": "不适用" },
   severities: { error: "错误", warning: "注意", info: "说明" },
   methods: methodWords("zh"),
@@ -131,7 +108,6 @@ const en: Words = {
   allScores: "All scores",
   stepsTitle: "Steps",
   figures: "Figures",
-  steps: {},
   statuses: { met: "met", "partly-met": "partly met", missed: "missed", "not-applicable": "not applicable" },
   severities: { error: "error", warning: "warning", info: "info" },
   methods: methodWords("en"),

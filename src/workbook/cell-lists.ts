@@ -3,14 +3,16 @@
  *
  * @example
  * sumOfRows("D", [3, 4, 5, 9]) // => "SUM(D3:D5,D9)"
+ * sumOfRows("得分!D", [3, 4]) // => "SUM(得分!D3:D4)"
  */
 export function sumOfRows(column: string, rows: readonly number[]): string {
   const ranges: string[] = [];
+  const letter = column.slice(column.indexOf("!") + 1);
   let start = 0;
   rows.forEach((row, place) => {
     if (rows[place + 1] === row + 1) return;
     const first = rows[start] ?? row;
-    ranges.push(first === row ? `${column}${row}` : `${column}${first}:${column}${row}`);
+    ranges.push(first === row ? `${column}${row}` : `${column}${first}:${letter}${row}`);
     start = place + 1;
   });
   const sums: string[] = [];

@@ -8,11 +8,11 @@ import { layForm } from "../report/sheet/form-layout.js";
 import { actualText, decimalText, executionOf, targetText } from "../report/sheet/form-texts.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { printTarget } from "../target/index.js";
-import type { FormCells } from "./inputs.js";
+import type { OwnCells } from "./inputs.js";
 import { formula } from "./ledger.js";
 import { isPlain } from "./plain.js";
 import { FORM, type Places } from "./places.js";
-import { fits, held, type Term } from "./term.js";
+import { fits, held, type Term } from "../figure/sheet/term.js";
 
 /** Where the cells of the form get their figures from. */
 export interface FormSources {
@@ -42,7 +42,12 @@ export function formSheet(form: SelfEvaluation, evaluation: Evaluation, sources:
 }
 
 /** The cells of the form that a leaf's figures stand in as numbers. */
-export function cellsOf(leaf: ScoredLeaf, form: SelfEvaluation, evaluation: Evaluation, places: Places): FormCells {
+export function cellsOf(
+  leaf: ScoredLeaf,
+  form: SelfEvaluation,
+  evaluation: Evaluation,
+  places: Places,
+): Omit<OwnCells, "weight"> {
   const term = (key: string, cell: SheetCell | null): Term | null => {
     const place = places.get(`${key} ${leaf.path}`);
     const value = cell === null ? null : fromText(cell.value);

@@ -1,9 +1,9 @@
 import { type Exact, fromText, hundred, divide, isZero, maximum, one } from "../exact/index.js";
 import type { Grade } from "../standard/types.js";
 import { isPlain, MOST_NESTED } from "./plain.js";
-import { rounded } from "./rounding.js";
-import { constant, over, type Term } from "./term.js";
-import { compared, every, type Test } from "./test.js";
+import { rounded } from "../figure/sheet/rounding.js";
+import { constant, over, type Term } from "../figure/sheet/term.js";
+import { compared, every, type SheetTest } from "../figure/sheet/test.js";
 
 /** A score over its weight, to 4 places in percent; the figure of a weight of zero is null. */
 export function rateOf(
@@ -29,10 +29,10 @@ export function gradeOf(rate: Term, cell: string, grades: readonly Grade[]): str
   }, '""');
 }
 
-function within(grade: Grade, value: Term): Test {
-  const tests: Test[] = [];
-  if (grade.min !== undefined) tests.push(compared(value, grade.minInclusive === false ? ">" : ">=", share(grade.min)));
-  if (grade.max !== undefined) tests.push(compared(value, grade.maxInclusive === true ? "<=" : "<", share(grade.max)));
+function within(grade: Grade, value: Term): SheetTest {
+  const tests: SheetTest[] = [];
+  if (grade.min !== undefined) tests.push(compared(value, grade.minInclusive === false ? ">" : "≥", share(grade.min)));
+  if (grade.max !== undefined) tests.push(compared(value, grade.maxInclusive === true ? "≤" : "<", share(grade.max)));
   return every(tests);
 }
 

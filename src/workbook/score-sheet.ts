@@ -8,7 +8,7 @@ import { rateCell } from "./form-cells.js";
 import { BEYOND, DIFFERS } from "./leaf.js";
 import { formula } from "./ledger.js";
 import { gradeOf, rateOf } from "./rates.js";
-import { fits, type Term } from "./term.js";
+import { fits, type Term } from "../figure/sheet/term.js";
 import { type ScoreCells, type Tree, rowOf } from "./tree.js";
 import { asValue } from "./value.js";
 import type { Weight } from "./weights.js";

@@ -6,7 +6,7 @@ export class ProofLog {
   readonly inputs: Record<string, ProofInput> = {};
   readonly steps: ProofStep[] = [];
   /** The bounds of each exact value that is too long to be written, by the id of its step. */
-  readonly long = new Map<string, readonly [Expression, Expression]>();
+  readonly long: Map<string, readonly [Expression, Expression]> = new Map();
   private readonly form: unknown;
 
   constructor(form: unknown) {

@@ -3,7 +3,9 @@ import { readingWords } from "../../audit/reading-words.js";
 import { placeWords } from "../place.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
-import { formulaWords, quoted, roundingWords, say, stepWords } from "./words.js";
+import { roundingWords, stepText } from "../steps.js";
+import { stepOf } from "./step.js";
+import { quoted, say } from "./words.js";
 
 /** What was found of a published figure: what it stands for, what it should be, and every reading that gives it. */
 export function figureTold(view: View, figure: Figure, computed: readonly TraceStep[]): Told {
@@ -47,18 +49,14 @@ export function figureTold(view: View, figure: Figure, computed: readonly TraceS
   return { subject: "figure", path, name: title, value: figure.computed, says, steps };
 }
 
-function readingStep({ language }: View, { reading, rounding, exact, value, steps }: Reading): TraceStep {
+function readingStep({ language, rounding: by }: View, { reading, rounding, exact, value, steps }: Reading): TraceStep {
   const how = roundingWords(rounding, language);
   return {
     what: "reading",
     says: `${say(language, "能得出它的算法：", "reproduced by: ")}${readingWords(reading, language)}${how === "" ? "" : say(language, `，${how}`, `, ${how}`)}`,
     formula: exact === value ? exact : `${exact} → ${value}`,
     value,
-    parts: steps.map((step) => ({
-      ...step,
-      says: stepWords(step.what, language),
-      formula: formulaWords(step.formula, language),
-    })),
+    parts: steps.map((step) => stepOf(step, exact, by, language)),
   };
 }
 

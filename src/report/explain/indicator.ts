@@ -6,7 +6,9 @@ import { wordsOf } from "../words.js";
 import { ratioSteps } from "./ratio.js";
 import type { Told, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View } from "./view.js";
-import { formulaWords, quoted, say, stepWords } from "./words.js";
+import { stepWords } from "../steps.js";
+import { stepOf } from "./step.js";
+import { quoted, say } from "./words.js";
 
 /** How the score of an indicator comes about. */
 export function scoreTold(view: View, node: SeenIndicator): Told {
@@ -76,15 +78,7 @@ function leafSteps(view: View, node: SeenIndicator): readonly TraceStep[] {
       ...(source === undefined ? {} : { source }),
     });
   }
-  for (const { what, formula, value, source } of node.steps) {
-    steps.push({
-      what,
-      says: stepWords(what, language),
-      formula: formulaWords(formula, language),
-      value,
-      ...(source === undefined ? {} : { source }),
-    });
-  }
+  for (const step of node.steps) steps.push(stepOf(step, node.exact, view.rounding, language));
   return steps;
 }
 

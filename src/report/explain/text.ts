@@ -56,8 +56,8 @@ function lineOf(step: TraceStep, language: Language): string {
 }
 
 /** Formula and value: equal where the formula is arithmetic, an arrow where it compares, rounds or names. */
-function resultOf({ formula, value }: TraceStep): string | undefined {
+function resultOf({ formula, value, equals }: TraceStep): string | undefined {
   if (formula === undefined) return value;
   if (value === undefined || value === formula) return formula;
-  return `${formula} ${/^[-\d./ +−×÷|()Σ]+$/.test(formula) ? "=" : "→"} ${value}`;
+  return `${formula} ${equals === true ? "=" : "→"} ${value}`;
 }

@@ -13,6 +13,8 @@ export interface TraceStep {
   readonly formula?: string;
   /** The exact result. */
   readonly value?: string;
+  /** That the formula equals the value: arithmetic, and no comparison, rounding or words. */
+  readonly equals?: true;
   /** The document and article, or the library's own default. */
   readonly source?: string;
   /** JSON Pointer of the cell of the form that the step reads. */

@@ -2,6 +2,7 @@ import type { Audit, AuditedIndicator, Figure, WeightSearch } from "../../audit/
 import type { RatioValue } from "../../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
 import type { Finding, Language } from "../../issue/index.js";
+import type { Rounding } from "../../standard/types.js";
 
 /** An indicator as an explanation looks at it, of an evaluation and of an audit alike, with those below it. */
 export interface SeenIndicator extends Omit<AuditedIndicator, "level"> {
@@ -13,6 +14,7 @@ export interface View {
   readonly engine: string;
   readonly language: Language;
   readonly standard: string;
+  readonly rounding: Rounding;
   readonly whole: Pick<SeenIndicator, "weight" | "score" | "exact" | "rate"> & { readonly grade: string | null };
   readonly first: readonly SeenIndicator[];
   /** Every indicator by its JSON Pointer. */
@@ -40,6 +42,7 @@ export function viewOf(result: Evaluation | Audit, language: Language, form: unk
     engine: result.engine,
     language,
     standard: result.standard.id,
+    rounding: result.rounding,
     whole: { score, exact, weight, rate, grade },
     first,
     byPath,

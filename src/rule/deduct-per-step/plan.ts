@@ -12,6 +12,7 @@ import {
   times,
   up,
   when,
+  within,
   zero,
 } from "../../figure/figure.js";
 import { withoutTarget } from "../attainment/plan.js";
@@ -36,7 +37,8 @@ export function planDeductPerStep(rule: DeductPerStepRule, frame: Frame): Plan {
   const distance = distanceOf(rule, frame);
   if (distance === null) return withoutTarget();
   if ("is" in distance) return { points: distance, met: null, remarks: [] };
-  return { points: deducted(rule, inStepUnit(distance, rule.stepUnit, frame), frame), ...metBeside(frame) };
+  const unit = rule.stepUnit ?? (rule.of === "completion" ? "百分点" : undefined);
+  return { points: deducted(rule, inStepUnit(distance, unit, frame), frame), ...metBeside(frame) };
 }
 
 /** A deadline: the days after it, or the months or years, counted by the calendar. */
@@ -57,7 +59,7 @@ function lateness(rule: DeductPerStepRule, target: Day, { inputs }: Frame): Figu
   if (unit === undefined) return refuse("rule/step-unit", { step: stepUnit, unit: "天" }, "/rule");
   const late =
     unit === "days"
-      ? minus(inputs.day("actual"), inputs.day(target.key))
+      ? within(minus(inputs.day("actual"), inputs.day(target.key)), zero)
       : inputs.guarded(`actual#${unit}`, { is: "late", unit, partial, from: target.key }, partial);
   return step("late", late, { is: "span", from: target.key, to: "actual" });
 }

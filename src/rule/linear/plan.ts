@@ -1,4 +1,4 @@
-import { minus, one, over, plus, refuse, step, times, within, zero } from "../../figure/figure.js";
+import { minus, one, over, plus, step, times, within, zero } from "../../figure/figure.js";
 import { withoutTarget } from "../attainment/plan.js";
 import { measured, metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";

@@ -12,5 +12,5 @@ export function planManual(rule: ManualRule, frame: Frame): Plan {
   const points = parameter(rule.score);
   const outside = refuse("rule/manual-outside", { score: points, weight: frame.weight }, "/rule/score");
   const score = step("manual", points, { is: "fixed", text: rule.reason });
-  return { points: first([when(compared(points, ">", frame.weight), outside)], score), ...metBeside(frame) };
+  return { points: first([when(compared(score, ">", frame.weight), outside)], score), ...metBeside(frame) };
 }

@@ -9,6 +9,7 @@ import {
   not,
   one,
   over,
+  type Sign,
   size,
   some,
   type Test,
@@ -23,10 +24,7 @@ import type { Bound } from "../yardstick.js";
 import type { Measured } from "./measured.js";
 
 /** The sign of a comparator as a form prints it. */
-export const SIGN = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" } as const satisfies Record<
-  Comparator,
-  string
->;
+export const SIGN: Readonly<Record<Comparator, Sign>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" };
 
 /**
  * A number to reach or to stay within: met, or how much of it was reached.

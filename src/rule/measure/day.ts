@@ -10,6 +10,7 @@ import {
   said,
   some,
   step,
+  type Told,
   told,
   when,
   zero,
@@ -19,7 +20,7 @@ import type { Day } from "../yardstick.js";
 import type { Measured } from "./measured.js";
 
 /** That it was done, in words: met, as far as one can tell. */
-export const DONE = told("actual", "met");
+export const DONE: Told = told("actual", "met");
 
 /** 已完成 against a deadline is met, and that no day is named is said. */
 export const DONE_WITHOUT_DATE: Remark = {

@@ -39,10 +39,10 @@ export function planOrdinal(rule: OrdinalRule, frame: Frame): Plan {
 
 function holds({ when: conditions }: Outcome, figure: (name: string) => Figure, frame: Frame): Test {
   if (conditions.length === 0) return check("outcome", ALWAYS, false, fixed("otherwise"));
-  return check("outcome", all(conditions.map((condition) => condition_(condition, figure, frame))));
+  return check("outcome", all(conditions.map((condition) => meets(condition, figure, frame))));
 }
 
-function condition_({ of, comparator, value }: Condition, figure: (name: string) => Figure, frame: Frame): Test {
+function meets({ of, comparator, value }: Condition, figure: (name: string) => Figure, frame: Frame): Test {
   const right = value === "previous" ? figure("previous") : value === "target" ? targetOf(frame) : parameter(value);
   return compared(figure(of), SIGN[comparator], right, of);
 }

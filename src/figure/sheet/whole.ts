@@ -1,4 +1,4 @@
-import { add, one, round, subtract } from "../exact/index.js";
+import { add, one, round, subtract } from "../../exact/index.js";
 import { leastSizeOf } from "./bound.js";
 import { clear, held, type Term, unsure } from "./term.js";
 
@@ -9,10 +9,14 @@ const PLACES = 9;
  * Whole steps of a count, a started one counting or not: freed first of the noise that would make 30 steps 29.
  *
  * It is sure where the count is whole as a double too, or far enough from being so.
+ *
+ * @param signed Whether the count may be below zero: programs do not agree on an INT of that, and round towards zero or
+ * away from it alike.
  */
-export function wholeSteps(exact: Term, started: boolean): Term {
+export function whole(exact: Term, started: boolean, signed: boolean): Term {
   const count = clear(exact, PLACES);
-  const text = `${started ? "ROUNDUP" : "ROUNDDOWN"}(${count.text},0)`;
+  const rounded = (up: boolean): string => `${up ? "ROUNDUP" : "ROUNDDOWN"}(${count.text},0)`;
+  const text = signed ? `IF(${count.text}<0,${rounded(!started)},${rounded(started)})` : rounded(started);
   const steps = held(text, round(count.value, 0, started ? "ceiling" : "floor"));
   return count.clean || isApart(count) ? steps : unsure(steps);
 }

@@ -1,4 +1,4 @@
-import type { Exact } from "../exact/index.js";
+import type { Exact } from "../../exact/index.js";
 
 /**
  * How far a spreadsheet's doubles may be off from a figure: itself a double, always too large rather than too small.

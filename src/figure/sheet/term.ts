@@ -15,7 +15,7 @@ import {
   toText,
   whole,
   zero,
-} from "../exact/index.js";
+} from "../../exact/index.js";
 import { type Bound, HALF_LOSS, leastSizeOf, LOSS, sizeOf, sumOf, UNKNOWN } from "./bound.js";
 
 /**
@@ -34,6 +34,8 @@ export interface Term {
   readonly error: Bound;
   /** The double is the very one nearest to the value, a short decimal or quotient: equal values are equal doubles. */
   readonly clean: boolean;
+  /** A number as typed, or one rounded, or one picked out of such: without noise whatever is filled in later. */
+  readonly typed: boolean;
 }
 
 /** The significant digits of a decimal that a double keeps. */
@@ -42,7 +44,7 @@ export const DIGITS = 15;
 /** A cell, or a number, that holds this very decimal; nothing is sure of one that no double holds. */
 export function held(text: string, value: Exact): Term {
   const clean = fits(value);
-  return { text, binding: 3, value, error: clean ? sizeOf(value) * HALF_LOSS : UNKNOWN, clean };
+  return { text, binding: 3, value, error: clean ? sizeOf(value) * HALF_LOSS : UNKNOWN, clean, typed: true };
 }
 
 /** A number written into a formula; a quotient of whole numbers, which every program rounds to the nearest double. */
@@ -50,7 +52,8 @@ export function constant(value: Exact): Term {
   const text = toText(value);
   const parts = text.split("/");
   const short = parts.length === 2 && parts.every((part) => part.length <= DIGITS);
-  if (short) return { text, binding: isNegative(value) ? 1 : 2, value, error: sizeOf(value) * HALF_LOSS, clean: true };
+  if (short)
+    return { ...held(text, value), binding: isNegative(value) ? 1 : 2, error: sizeOf(value) * HALF_LOSS, clean: true };
   const term = held(text, value);
   return isNegative(value) ? { ...term, binding: 1 } : term;
 }
@@ -66,7 +69,7 @@ export function unsure(term: Term): Term {
 }
 
 /** What a cell says where nothing fits what was filled in. */
-export const NOTHING_FITS: Term = { text: "NA()", binding: 3, value: zero, error: UNKNOWN, clean: false };
+export const NOTHING_FITS: Term = { text: "NA()", binding: 3, value: zero, error: UNKNOWN, clean: false, typed: true };
 
 export function plus(left: Term, right: Term): Term {
   const text = `${left.text}+${closed(right, 1)}`;
@@ -120,13 +123,32 @@ export function total(text: string, parts: readonly Term[]): Term {
   return made(text, 3, value, error);
 }
 
+/** The sum of several figures: of cells a SUM. */
+export function summed(parts: readonly Term[]): Term {
+  if (parts.length === 0) return constant(zero);
+  if (parts.some((part) => part.binding < 3)) return parts.reduce(plus);
+  const sums: string[] = [];
+  for (let at = 0; at < parts.length; at += MOST_ADDED) {
+    sums.push(
+      `SUM(${parts
+        .slice(at, at + MOST_ADDED)
+        .map((part) => part.text)
+        .join(",")})`,
+    );
+  }
+  return { ...total(sums.join("+"), parts), binding: sums.length > 1 ? 1 : 3 };
+}
+
+/** Programs take 255 arguments. */
+const MOST_ADDED = 200;
+
 /** `ROUND` to so many places, which takes the noise of doubles off a value that has no more places. */
 export function tidied(term: Term, places: number): Term {
   const text = `ROUND(${term.text},${places})`;
   const half = sizeOf(halfOf(places));
   const kept = equal(round(term.value, places, "half-up"), term.value);
   if (kept && term.error < half / 2) return held(text, term.value);
-  return made(text, 3, term.value, sumOf(term.error, half, sizeOf(term.value) * LOSS));
+  return { ...made(text, 3, term.value, sumOf(term.error, half, sizeOf(term.value) * LOSS)), typed: true };
 }
 
 /**
@@ -171,12 +193,13 @@ export function fits(value: Exact): boolean {
 }
 
 function made(text: string, binding: Term["binding"], value: Exact, error: Bound): Term {
-  return { text, binding, value, error, clean: false };
+  return { text, binding, value, error, clean: false, typed: false };
 }
 
 function extreme(name: string, left: Term, right: Term, value: Exact): Term {
   const error = left.error > right.error ? left.error : right.error;
-  return { text: `${name}(${left.text},${right.text})`, binding: 3, value, error, clean: left.clean && right.clean };
+  const text = `${name}(${left.text},${right.text})`;
+  return { text, binding: 3, value, error, clean: left.clean && right.clean, typed: left.typed && right.typed };
 }
 
 function sumError(left: Term, right: Term): Bound {

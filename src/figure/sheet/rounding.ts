@@ -12,7 +12,7 @@ import {
   type RoundingMode,
   subtract,
   toText,
-} from "../exact/index.js";
+} from "../../exact/index.js";
 import { leastSizeOf, LOSS, sizeOf, sumOf } from "./bound.js";
 import { DIGITS, fits, halfOf, held, powerOfTen, type Term } from "./term.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Exact, fromPrinted, hundred, type RoundingMode, toText, zero } from "../../src/exact/index.js";
-import { rounded } from "../../src/workbook/rounding.js";
-import { constant, held, over, type Term, times } from "../../src/workbook/term.js";
+import { type Exact, fromPrinted, hundred, type RoundingMode, toText, zero } from "../../../src/exact/index.js";
+import { rounded } from "../../../src/figure/sheet/rounding.js";
+import { constant, held, over, type Term, times } from "../../../src/figure/sheet/term.js";
 
 const exact = (text: string): Exact => fromPrinted(text) ?? zero;
 const cell = (text: string): Term => held("A1", exact(text));

@@ -1,0 +1,12 @@
+import type { Step } from "../../evaluate/types.js";
+import type { Language } from "../../issue/index.js";
+import type { Rounding } from "../../standard/types.js";
+import { stepText } from "../steps.js";
+import type { TraceStep } from "./types.js";
+
+/** A step of scoring as a step of an explanation. */
+export function stepOf(step: Step, exact: string | null, rounding: Rounding, language: Language): TraceStep {
+  const { says, formula, value, equals } = stepText(step, exact, rounding, language);
+  const source = step.source === undefined ? {} : { source: step.source };
+  return { what: step.what, says, formula, value, ...(equals ? { equals } : {}), ...source };
+}
