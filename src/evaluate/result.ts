@@ -5,6 +5,7 @@ import { type Issue, issue } from "../issue/index.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
 import { practisedPlaces } from "./full-marks.js";
+import type { Limited } from "./caps.js";
 import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
@@ -88,7 +89,7 @@ function build(
   const actual = scored === null ? null : scored.actual;
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
-  const steps = stepsOf(plan, leaf, scored, shown);
+  const steps = stepsOf(plan, leaf, scored, figure, shown, form.limited.get(path));
   const ratio = isGroup(input) ? undefined : input.ratio;
   if (usual && ratio === undefined && target !== null && actual !== null) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
@@ -118,12 +119,23 @@ function headOf({ name, level, path, weight, score, exact, rate }: ScoredBase, n
   return draft;
 }
 
-function stepsOf(plan: FormPlan, leaf: LeafPlan, scored: LeafScore | null, shown: Exact): readonly Step[] {
+function stepsOf(
+  plan: FormPlan,
+  leaf: LeafPlan,
+  scored: LeafScore | null,
+  figure: Exact,
+  shown: Exact,
+  limited: readonly Limited[] | undefined,
+): readonly Step[] {
   if (scored === null) return [];
-  const { account, points, status } = scored;
+  const { account, status } = scored;
   if (status === "not-applicable") return account.steps();
-  if (points !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, points, shown));
-  return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, points, shown))));
+  if (limited !== undefined) {
+    const caps = limited.flatMap((each) => each.cap.steps(each, leaf.source));
+    return [...account.steps(), ...caps, roundingStep(plan, figure, shown)];
+  }
+  if (figure !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, figure, shown));
+  return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, figure, shown))));
 }
 
 /** The last step; it cites the standard, unless the form itself says how to round. */

@@ -1,6 +1,6 @@
 import { compare, divide, type Exact, fromPrinted, multiply, round, sumAt, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { CompiledCap } from "./caps.js";
+import type { CompiledCap, Limited } from "./caps.js";
 import { type Issue, issue } from "../issue/index.js";
 import type { Quantity } from "../target/types.js";
 import type { LeafRun } from "../rule/run.js";
@@ -93,6 +93,8 @@ export interface Added {
   readonly total: Exact;
   readonly totalShown: Exact;
   readonly findings: readonly Issue[];
+  /** What caps changed, by path of the node; of the whole, `total`. */
+  readonly limited: ReadonlyMap<string, readonly Limited[]>;
 }
 
 function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly CompiledCap[], by: Added | null): Added {
@@ -100,18 +102,19 @@ function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Compiled
   const figures: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const shown: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const findings: Issue[] = [];
+  const limited = new Map<string, readonly Limited[]>();
   const parts = stage === "indicator" ? shown : figures;
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
     if (node === undefined || !node.counted) continue;
     const figure = node.leaf === null ? sumAt(parts, node.children) : (points[index] ?? zero);
-    const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings);
+    const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings, limited);
     figures[index] = kept;
     shown[index] = round(kept, places, mode);
   }
   const whole = rescale(plan, sumAt(parts, plan.first));
-  const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings);
-  return { figures, shown, total, totalShown: round(total, places, mode), findings };
+  const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings, limited);
+  return { figures, shown, total, totalShown: round(total, places, mode), findings, limited };
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */
@@ -135,6 +138,7 @@ function capped(
   caps: readonly CompiledCap[],
   by: Added | null,
   findings: Issue[],
+  limited: Map<string, readonly Limited[]>,
 ): Exact {
   let kept = figure;
   for (const cap of caps) {
@@ -145,6 +149,7 @@ function capped(
       const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
       const code = cap.as === "floor" ? "score/raised" : "score/capped";
       findings.push(issue("info", code, params, { path: of === "total" ? "" : of }));
+      limited.set(of, [...(limited.get(of) ?? []), { cap, figure: kept, by: value, weight }]);
     }
     kept = limit;
   }

@@ -32,7 +32,7 @@ export class LeafReader implements Reader<LeafRun> {
       case "whole":
         return cases;
       case "day":
-        if (key !== "actual") return knownNumber(key);
+        if (key !== "actual") return (run) => lineNumber(key, run)?.value ?? yearless(run);
         return (run) => {
           const day = dayAt(run);
           return day === null ? zero : whole(dayNumberOf(day));

@@ -8,7 +8,7 @@ const ORDER: readonly (readonly (readonly string[])[])[] = [
   [["freeze.ts"], ["version.ts"]],
   [["exact"]],
   [["message", "issue"]],
-  [["text"]],
+  [["shape"], ["text"]],
   [["figure"]],
   [["cell", "target"]],
   [["rule"]],

@@ -107,6 +107,10 @@ function ruleTo(depth: number): fc.Arbitrary<Json> {
         most: fromZero,
       },
     ),
+    object(
+      { ...method("linear"), of: fc.constantFrom("actual", "completion"), from: decimal, to: decimal },
+      { ...base, fromShare: share, toShare: share },
+    ),
     object({ ...method("deduct-per-case"), points: fromZero }, { ...base, floor: fromZero, most: fromZero }),
     object({ ...method("add-per-case"), points: fromZero }, { ...base, cap: fromZero }),
     object({ ...method("tiers"), tiers }, base),

@@ -40,6 +40,7 @@ export const completeRules: readonly Json[] = [
     floor: "1",
     most: "4",
   },
+  { method: "linear", ...base, of: "actual", from: "60", to: "90", fromShare: "0.2", toShare: "0.9" },
   { method: "deduct-per-case", ...base, points: "1", floor: "0", most: "3" },
   { method: "add-per-case", ...base, points: "1", cap: "5" },
   {

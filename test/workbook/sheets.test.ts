@@ -42,7 +42,7 @@ describe("a workbook that computes itself", () => {
       "培训人次||达到指标值得满分，未达到按完成比例得分",
       "　实际完成值|=自评表!F5|",
       "　指标值|=自评表!E5|",
-      "　完成率|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,MIN(1,1-ABS(B3-B4)/ABS(B4))),MAX(0,MIN(1,B3/B4)))))|",
+      "　完成比例|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,MIN(1,1-ABS(B3-B4)/ABS(B4))),MAX(0,MIN(1,B3/B4)))))|",
       "　未取舍得分|=得分!B2*B5|",
     ]);
     expect(lines(sheetOf(sheets, "得分")).slice(1)).toEqual([
@@ -72,7 +72,7 @@ describe("a workbook that computes itself", () => {
     const rule = { method: "linear", of: "actual", from: "60", to: "90" };
     expect(stepsOf({ target: "≥90", unit: "%", actual: "70", rule })).toEqual([
       "　实际完成值|=自评表!F5|",
-      "　所在位置|=MAX(0,MIN(1,(B3-60)/(90-60)))|",
+      "　所在的位置|=MAX(0,MIN(1,(B3-60)/(90-60)))|",
       "　未取舍得分|=得分!B2*B4|",
     ]);
   });
@@ -84,7 +84,7 @@ describe("a workbook that computes itself", () => {
       "　完成期限|2023-06-30|",
       "　迟延整月数|=MAX(0,(YEAR(B3)-YEAR(B4))*12+MONTH(B3)-MONTH(B4)-IF(DAY(B3)<MIN(DAY(B4),DAY(EOMONTH(B3,0))),1,0))|",
       "　迟延|=IF(B3<=B4,0,B5+IF(EDATE(B4,B5)<B3,1,0))|",
-      "　步数|=ROUNDUP(ROUND(B6/1,9),0)|",
+      "　偏差折合步数|=ROUNDUP(ROUND(B6/1,9),0)|",
       "　未取舍得分|=ROUND(MAX(0,得分!B2-B7*1),12)|",
     ]);
   });
@@ -108,7 +108,7 @@ describe("a workbook that computes itself", () => {
     ).toEqual([
       "　完成情况|部分达成|填“达成”“部分达成”或“未达成”；原文：部分达成",
       "　评定份额|0.7|评分人评定，占分值的份额",
-      "　评定份额|=B4|部分达成",
+      "　评定的得分比例|=B4|部分达成",
       '　未取舍得分|=ROUND(得分!B2*IF(B3="达成",1,IF(B3="未达成",0,B5)),12)|',
     ]);
     expect(stepsOf({ rule: { method: "manual", score: "8", reason: "专家评议" } })).toEqual([

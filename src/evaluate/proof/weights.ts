@@ -7,10 +7,12 @@ import { pools, shareFigure } from "../../indicator/weights.js";
 import type { FormPlan, NodePlan } from "../plan.js";
 import type { ProofLog } from "./log.js";
 
+const ZERO: Expression = { const: "0" };
+
 /** Proves what every node weighs, by its index: as stated, shared out, or added up; without what does not apply. */
 export function proveWeights(plan: FormPlan, log: ProofLog): readonly Expression[] {
   const { nodes } = plan;
-  const weights = new Array<Expression>(nodes.length).fill({ const: "0" });
+  const weights = nodes.map((): Expression => ZERO);
   nodes.forEach(({ input, path }, index) => {
     if (input.weight !== undefined) weights[index] = log.number(`${path}/weight`, decimalOf(input.weight));
   });
@@ -34,8 +36,6 @@ export function proveWeights(plan: FormPlan, log: ProofLog): readonly Expression
   });
   return weights;
 }
-
-const ZERO: Expression = { const: "0" };
 
 function shareOut(plan: FormPlan, weights: Expression[], log: ProofLog): void {
   const { nodes } = plan;

@@ -133,7 +133,7 @@ export function sumSteps(
   });
   if (whole.score === null || whole.exact === null) return steps;
   const sum = sumOf(parts, whole.exact);
-  steps.push({ what: "sum", says: stepWords("sum", language), formula: sum.formula, value: sum.value });
+  steps.push({ what: "sum", says: stepWords("sum", language), formula: sum.formula, value: sum.value, equals: true });
   if (sum.value !== whole.exact) {
     const notes = view.findings.filter(
       (each) => each.path === path && (each.code === "score/capped" || each.code === "score/raised"),

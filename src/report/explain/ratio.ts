@@ -42,7 +42,7 @@ export function ratioSteps(view: View, name: string, ratio: RatioValue): readonl
         ? titleOf(name, view)
         : `${definition.title} ＝ ${formulaOf(definition)}`,
     formula,
-    ...(ratio.value === null ? {} : { value: `${ratio.exact}%` }),
+    ...(ratio.value === null ? {} : { value: `${ratio.exact}%`, equals: true }),
     ...(cited === undefined ? {} : { source: cited }),
   });
   if (ratio.value !== null && ratio.value !== ratio.exact) {
