@@ -21,7 +21,15 @@ export interface Variant {
  */
 export function variantsOfForm(base: Computed, meter: Meter): readonly Variant[] {
   const { form, setting } = base.plan;
-  const common: Common = { form, setting, rules: new Map(), isReused: false, plainUnits: new Map() };
+  const common: Common = {
+    form,
+    setting,
+    rules: new Map(),
+    isReused: false,
+    units: new Map(),
+    targetUnits: new Map(),
+    plainUnits: new Map(),
+  };
   const variants: Variant[] = [];
   for (const hypothesis of hypotheses) {
     const changed = changedBy(hypothesis, base);

@@ -1,17 +1,18 @@
 import { safeRatio } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
-import { type Exact, fromPrinted, toText } from "../exact/index.js";
+import { type Exact, fromPrinted, one, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
 import { type Issue, issue, type Read } from "../issue/index.js";
 import type { Unit } from "../figure/figure.js";
 import { AS_IT_STANDS } from "../figure/figure.js";
-import { compileRule, DECIDED, inputsOf, type Scorer } from "../rule/compile.js";
+import { compileRule, DECIDED, type Scorer } from "../rule/compile.js";
 import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
 import { unitNamed } from "../rule/units.js";
 import { type Line, lineOf, unitOf } from "../rule/yardstick.js";
+import { conversion } from "../text/unit.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
@@ -31,8 +32,8 @@ export interface LeafPlan {
   readonly decided: "not-applicable" | "full-marks" | "zero" | null;
   readonly weight: Exact;
   readonly score: Scorer;
-  /** Its numbers as its scorer asks for them. */
-  readonly inputs: readonly (Exact | undefined)[];
+  /** Its numbers as its scorer asks for them, once it has asked. */
+  inputs: readonly (Exact | undefined)[] | null;
   /** Steps that are the same in every run, once they were written down; null for a form that is evaluated but once. */
   readonly kept: (Step | undefined)[] | null;
   /** What a bare number of the actual column is in; undefined where the unit cell changes the number itself. */
@@ -106,7 +107,7 @@ export function planLeaf(
   const line = target.value === null ? null : lineOf(target.value, direction, setting.year);
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
-  const plain = plainOf(leaf, line);
+  const plain = plainOf(leaf, line, common);
   const deduction = leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points);
   const score = decided === null ? compileRule(rule, line, plain, deduction !== null) : DECIDED[decided];
   return {
@@ -114,7 +115,7 @@ export function planLeaf(
     decided,
     weight,
     score,
-    inputs: inputsOf(score, { weight, line, deduction }),
+    inputs: null,
     kept: common.isReused ? [] : null,
     plainUnit,
     sense: senseOf(leaf, line, rule),
@@ -139,12 +140,19 @@ export function planLeaf(
 }
 
 /** The unit cell's unit; without one that of the target, unless it measures a change of what the cells hold. */
-function plainOf(leaf: Leaf, line: Line | null): Unit {
-  const cell = leaf.unit === undefined ? AS_IT_STANDS : unitNamed(leaf.unit);
-  if (cell.name !== null || line === null) return cell;
+function plainOf(leaf: Leaf, line: Line | null, common: Common): Unit {
+  const cell = leaf.unit === undefined ? AS_IT_STANDS : once(common.units, leaf.unit, unitNamed, leaf.unit);
+  if (line === null) return cell;
   const target = line.yardstick;
   if (target.kind === "bound" && target.change && leaf.previous !== undefined) return cell;
-  return { name: unitOf(target), size: cell.size };
+  const name = unitOf(target);
+  // A unit cell that the target's own unit does not convert into says nothing of the figures either.
+  if (name === null || (cell.name !== null && conversion(name, cell.name) !== null)) return cell;
+  return once(common.targetUnits, name, unitOne, name);
+}
+
+function unitOne(name: string): Unit {
+  return { name, size: one };
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);

@@ -5,6 +5,7 @@ import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../indicator/tree.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { weigh } from "../indicator/weights.js";
+import { roundingText } from "../figure/text.js";
 import { type Issue, issue } from "../issue/index.js";
 import { resolveStandard } from "../standard/index.js";
 import { type Common, inherit, type Inherited, NOTHING_INHERITED } from "./common.js";
@@ -22,6 +23,8 @@ export interface FormPlan {
   readonly first: readonly number[];
   /** What all that counts weighs. */
   readonly weight: Exact;
+  /** What stands behind the number in a step that rounds it: ` → 2 (half-up)`. */
+  readonly roundingWords: string;
   /** The scores are converted to full marks, because not every indicator applies. */
   readonly rescaled: boolean;
   readonly findings: readonly Issue[];
@@ -53,7 +56,15 @@ export function planForm(
   const tree = layOut(form.indicators);
   const weighed = weigh(tree, setting.rounding.places);
   issues.push(...weighed.issues);
-  const common: Common = { form, setting, rules: new Map(), isReused, plainUnits: new Map() };
+  const common: Common = {
+    form,
+    setting,
+    rules: new Map(),
+    isReused,
+    units: new Map(),
+    targetUnits: new Map(),
+    plainUnits: new Map(),
+  };
   const inherited: Inherited[] = [];
   const plans = tree.map((node, index) => {
     const handed = inherit(node, inherited[node.parent] ?? NOTHING_INHERITED);
@@ -94,7 +105,9 @@ export function planForm(
     ),
   ];
   const leaves = indicesOf(tree, (node) => !isGroup(node.input));
-  return { plan: { form, setting, nodes, leaves, first, weight, rescaled, findings }, issues };
+  // In one: a text made with `+` is kept in its parts.
+  const roundingWords = ["", roundingText("", setting.rounding.places, setting.rounding.mode)].join("");
+  return { plan: { form, setting, nodes, leaves, first, weight, roundingWords, rescaled, findings }, issues };
 }
 
 /** What a form without a standard is read by, so that all its other issues can be told at once. */

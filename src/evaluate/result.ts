@@ -1,5 +1,5 @@
 import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
-import { numberText, roundingText } from "../figure/text.js";
+import { numberText } from "../figure/text.js";
 import { stepOf } from "../figure/written.js";
 import { type Issue, issue } from "../issue/index.js";
 import { isGroup } from "../indicator/tree.js";
@@ -89,7 +89,14 @@ function build(
   const actual = scored === null ? null : scored.actual;
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
-  const steps = stepsOf(plan, leaf, scored, figure, shown, form.limited.get(path));
+  const steps = stepsOf(
+    plan,
+    leaf,
+    scored,
+    figure,
+    shown,
+    form.limited.size === 0 ? undefined : form.limited.get(path),
+  );
   const ratio = isGroup(input) ? undefined : input.ratio;
   if (usual && ratio === undefined && target !== null && actual !== null) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
@@ -141,9 +148,8 @@ function stepsOf(
 /** The last step; it cites the standard, unless the form itself says how to round. */
 function roundingStep(plan: FormPlan, points: Exact, shown: Exact): Step {
   const { form, setting } = plan;
-  const { places, mode } = setting.rounding;
   const source = form.rounding === undefined ? setting.standard.rounding.source : undefined;
-  return stepOf("rounding", roundingText(numberText(points), places, mode), toText(shown), source);
+  return stepOf("rounding", numberText(points) + plan.roundingWords, toText(shown), source);
 }
 
 /** The exact text, or null with a finding where it would pass the digits that are shown. */

@@ -36,7 +36,9 @@ export function scoreLeaf(
   const given = plain ?? givenTo(plan, own, read.actual);
   const { actual } = given;
   const account = before === null ? new LeafRun(plan, given, explained) : before.again(plan, given);
-  const points = plan.score.points(account);
+  const { quick } = plan.score;
+  const points =
+    (quick !== null && given.number !== null ? quick(account, given.number) : null) ?? plan.score.points(account);
   settleIssues(plan, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, actual, account);
   if (account.refused) return { actual, points: zero, status: "missed", account, notes: read.notes };

@@ -13,7 +13,7 @@ import {
 import type { Leaf } from "../indicator/types.js";
 import { issue, type IssueCode, type Note } from "../issue/index.js";
 import type { Rule } from "../rule/types.js";
-import { type Bound, boundOf, type Line, type LineNumber } from "../rule/yardstick.js";
+import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
 import { cellText } from "./leaf-cells.js";
@@ -30,7 +30,8 @@ export interface Sensed {
  */
 export interface Sense {
   readonly leaf: Leaf;
-  readonly bound: SensedBound | null;
+  /** Its target, where that is a number to reach or to stay within. */
+  readonly line: Line | null;
   /** Its rule counts cases, and the form does not say how many there were. */
   readonly counted: boolean;
 }
@@ -46,23 +47,28 @@ interface SensedBound extends Pick<Bound, "comparator" | "unit" | "change"> {
  * `≥15次` is 12. Null where the indicator gives no occasion.
  */
 export function senseOf(leaf: Leaf, line: Line | null, rule: Rule): Sense | null {
-  const bound = line?.yardstick.kind === "bound" ? sensedBound(line.yardstick, boundOf(line, line.yardstick)) : null;
-  const counted = rule.method === "deduct-per-case" && leaf.cases === undefined && (line === null || bound !== null);
-  return bound === null && !counted ? null : { leaf, bound, counted };
+  const isBound = line?.yardstick.kind === "bound";
+  const counted = rule.method === "deduct-per-case" && leaf.cases === undefined && (line === null || isBound);
+  return isBound || counted ? { leaf, line: isBound ? line : null, counted } : null;
 }
 
-function sensedBound({ comparator, unit, change }: Bound, { value, text }: LineNumber): SensedBound {
+function boundIn(line: Line | null): SensedBound | null {
+  if (line?.yardstick.kind !== "bound") return null;
+  const { comparator, unit, change } = line.yardstick;
+  const { value, text } = boundOf(line, line.yardstick);
   return { comparator, unit, change, value, text };
 }
 
 /** Whether an indicator has a say even where the text is a number alone: a fraction is one too. */
-export function turnsNumber({ leaf, bound }: Sense, number: string): boolean {
-  return number.includes("/") || (bound?.change === true && isFall(leaf));
+export function turnsNumber({ leaf, line }: Sense, number: string): boolean {
+  if (number.includes("/")) return true;
+  return line?.yardstick.kind === "bound" && line.yardstick.change && isFall(leaf);
 }
 
 /** The actual value as its indicator makes it out; null where it stands as it was read. */
-export function sensedBy({ leaf, bound, counted }: Sense, text: string, actual: Actual): Sensed | null {
+export function sensedBy({ leaf, line, counted }: Sense, text: string, actual: Actual): Sensed | null {
   if (text.length > LONGEST) return null;
+  const bound = boundIn(line);
   if (bound === null) return ofNone(bound, counted, text, actual);
   const fall = isFall(leaf) ? ofFall(bound, text, actual) : null;
   if (fall !== null || (bound.change && !counted)) return fall;

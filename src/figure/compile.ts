@@ -4,6 +4,7 @@ import {
   compare,
   divide,
   type Exact,
+  isZero,
   maximum,
   minimum,
   multiply,
@@ -14,7 +15,20 @@ import {
   zero,
 } from "../exact/index.js";
 import type { Params } from "../issue/index.js";
-import type { Check, Figure, First, Input, Product, Refusal, Step, Test, Within, Words } from "./figure.js";
+import type {
+  Check,
+  Difference,
+  Figure,
+  First,
+  Input,
+  Product,
+  Quotient,
+  Refusal,
+  Step,
+  Test,
+  Within,
+  Words,
+} from "./figure.js";
 import { comparison, operation, quotient } from "./operations.js";
 import {
   type Held,
@@ -22,13 +36,12 @@ import {
   type Operand,
   type Reader,
   type Run,
-  type Said,
   valueOf,
   type Valued,
   type Values,
 } from "./run.js";
-import { numberText, writtenComparison, writtenFigure, writtenWords } from "./text.js";
-import { stepOf, type WrittenStep } from "./written.js";
+import { infixText, numberText, writtenComparison, writtenFigure, writtenWords } from "./text.js";
+import { lastStep, stepOf } from "./written.js";
 
 /**
  * Figures compiled to closures, once: run many times, they look at no figure again. What is described once is worked out
@@ -50,7 +63,6 @@ export class Compiler<R extends Run> implements Values<R> {
     return { slots: this.slots, keys: [...this.inputs.keys()], places: [...this.inputs.values()] };
   }
 
-  /** The value of a figure. */
   value(figure: Figure): Valued<R> {
     return valueOf(this.operand(figure));
   }
@@ -160,57 +172,66 @@ export class Compiler<R extends Run> implements Values<R> {
   private writer(step: Step, of: Figure): Valued<R> {
     const { what, name, words } = step;
     if (of.is === "first") return this.first(of, (part) => this.writer(step, part));
-    if (of.is === "constant" && words === null) return this.constantStep(step, of.value);
+    if (words === null && of.is === "constant") return this.constantStep(step, of.value);
+    const inner = of.is === "within" ? of.of : of;
+    if (words === null && isInfix(inner)) return this.infixStep(step, inner, of.is === "within" ? of : null);
     const value = this.value(of);
     const said = words === null ? writtenFigure(of, this) : writtenWords(words, this);
-    const inWords = words !== null;
-    if (of.is === "*" && !inWords) return this.productStep(step, of, said);
     return (run) => {
       const result = value(run);
-      if (run.explained) run.add(stepOf(what, said(run, 1), toText(result), run.source, inWords, name));
+      if (run.explained) run.add(stepOf(what, said(run, 1), toText(result), run.source, words !== null, name));
       return result;
     };
   }
 
   /** A constant is written alike wherever it stands: once for all that cite the same source. */
   private constantStep({ what, name }: Step, value: Exact): Valued<R> {
-    let last: WrittenStep | null = null;
+    const written = lastStep(what, value, name);
     return (run) => {
-      if (run.explained) {
-        if (last === null || last.source !== run.source) {
-          last = Object.freeze(stepOf(what, numberText(value), toText(value), run.source, false, name));
-        }
-        run.add(last);
-      }
+      if (run.explained) run.add(written(run.source));
       return value;
     };
   }
 
-  /** Of a leaf that is scored again and again, what earns its whole weight is written down once. */
-  private productStep({ what, name }: Step, { left, right }: Product, said: Said<R>): Valued<R> {
-    const [weight, share] = [this.value(left), this.value(right)];
-    const slot = left.is === "input" ? this.operand(left).slot : -1;
+  /**
+   * An operation on two numbers, worked out and written down from the same two. Of a leaf that is scored again and again,
+   * what earns its whole weight is written down once.
+   */
+  private infixStep({ what, name }: Step, of: Infix, ends: Within | null): Valued<R> {
+    const [left, right] = [this.value(of.left), this.value(of.right)];
+    const apply = OPERATIONS[of.is];
+    const keep = ends === null ? null : this.between(ends);
+    const said = writtenFigure(ends ?? of, this);
+    const slot = of.is === "*" && of.left.is === "input" ? this.operand(of.left).slot : -1;
     return (run) => {
-      const of = weight(run);
-      const by = share(run);
-      const product = multiply(of, by);
-      if (!run.explained) return product;
-      const isWhole = slot >= 0 && by === one && run.kept !== null;
-      const before = isWhole ? run.kept?.[slot] : undefined;
-      const made = before ?? stepOf(what, said(run, 1), toText(product), run.source, false, name);
-      if (isWhole && before === undefined && run.kept !== null) run.kept[slot] = Object.freeze(made);
-      run.add(made);
-      return product;
+      const [first, second] = [left(run), right(run)];
+      const worked = run.refused && isZero(second) ? zero : apply(first, second);
+      const result = keep === null ? worked : keep(worked, run);
+      if (!run.explained) return result;
+      const kept = slot >= 0 && second === one ? run.kept : null;
+      let written = kept?.[slot];
+      if (written === undefined) {
+        const formula = result === worked ? infixText(first, of.is, second) : said(run, 1);
+        written = stepOf(what, formula, toText(result), run.source, false, name);
+        if (kept !== null) kept[slot] = Object.freeze(written);
+      }
+      run.add(written);
+      return result;
     };
   }
 
-  private within({ of, low, high }: Within): Valued<R> {
-    const value = this.value(of);
+  private within(figure: Within): Valued<R> {
+    const value = this.value(figure.of);
+    const keep = this.between(figure);
+    return (run) => keep(value(run), run);
+  }
+
+  /** Keeps a number between two ends; one that lies there comes back as it is. */
+  private between({ low, high }: Within): (value: Exact, run: R) => Exact {
     const least = low === null ? null : this.value(low);
     const most = high === null ? null : this.value(high);
-    return (run) => {
-      let kept = value(run);
-      if (most !== null) kept = minimum(kept, most(run));
+    return (value, run) => {
+      const kept = most === null ? value : minimum(value, most(run));
       return least === null ? kept : maximum(kept, least(run));
     };
   }
@@ -276,8 +297,9 @@ export class Compiler<R extends Run> implements Values<R> {
       const held = holds(run);
       run.known[slot] = held;
       if (run.explained && (held || always)) {
-        const value = held ? "true" : "false";
-        for (const line of lines) run.add(stepOf(what, line.said(run), value, run.source, line.inWords, line.name));
+        for (const { said, inWords, name } of lines) {
+          run.add(stepOf(what, said(run), held ? "true" : "false", run.source, inWords, name));
+        }
       }
       return held;
     };
@@ -293,6 +315,23 @@ export class Compiler<R extends Run> implements Values<R> {
     return [{ said: writtenComparison(test, this), inWords, name: test.name }];
   }
 }
+
+/** An operation on two numbers that stand there as numbers. */
+type Infix = Difference | Product | Quotient;
+
+function isInfix(of: Figure): of is Infix {
+  return (of.is === "-" || of.is === "*" || of.is === "/") && isNumber(of.left) && isNumber(of.right);
+}
+
+function isNumber(of: Figure): boolean {
+  return of.is === "constant" || of.is === "step" || (of.is === "input" && of.guard.is !== "day");
+}
+
+const OPERATIONS: Readonly<Record<Infix["is"], (left: Exact, right: Exact) => Exact>> = {
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+};
 
 /** How a check is written down. */
 interface Line<R> {

@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, isZero, zero } from "../exact/index.js";
+import { compare, divide, type Exact, isNegative, isZero, zero } from "../exact/index.js";
 import type { Compared, Sign } from "./figure.js";
 import { type Held, type Operand, type Run, valueOf, type Valued } from "./run.js";
 
@@ -32,8 +32,11 @@ export function quotient<R extends Run>(left: Operand<R>, right: Operand<R>): Va
 /** Whether figures stand to each other as their signs say. */
 export function comparison<R extends Run>(test: Compared, parts: readonly Operand<R>[]): Held<R> {
   const [left, right] = parts;
-  if (parts.length === 2 && left !== undefined && right !== undefined)
-    return compared(test.signs[0] ?? "=", left, right);
+  if (parts.length === 2 && left !== undefined && right !== undefined) {
+    const [, bound] = test.of;
+    const isSign = bound?.is === "constant" && bound.value === zero;
+    return compared(test.signs[0] ?? "=", isSign ? signOf(left) : ordered(left, right));
+  }
   const values = parts.map(valueOf);
   return (run) => {
     const numbers = values.map((value) => value(run));
@@ -50,8 +53,7 @@ export const FITS: Readonly<Record<Sign, (order: number) => boolean>> = {
   "<": (order) => order < 0,
 };
 
-function compared<R extends Run>(sign: Sign, left: Operand<R>, right: Operand<R>): Held<R> {
-  const order = ordered(left, right);
+function compared<R extends Run>(sign: Sign, order: (run: R) => number): Held<R> {
   switch (sign) {
     case "=":
       return (run) => order(run) === 0;
@@ -75,5 +77,14 @@ function ordered<R extends Run>(left: Operand<R>, right: Operand<R>): (run: R) =
   return (run) => {
     const first = (run.known[a] as Exact | undefined) ?? left.value(run);
     return compare(first, (run.known[b] as Exact | undefined) ?? right.value(run));
+  };
+}
+
+/** Which side of zero a figure lies on. */
+function signOf<R extends Run>(operand: Operand<R>): (run: R) => number {
+  const value = valueOf(operand);
+  return (run) => {
+    const number = value(run);
+    return isZero(number) ? 0 : isNegative(number) ? -1 : 1;
   };
 }

@@ -1,16 +1,21 @@
 import { compare, type Exact, isNegative, toText } from "../exact/index.js";
+import { numberText } from "./number-text.js";
 import type { Compared, Figure, First, Within, Words } from "./figure.js";
 import { type Binding, type Operand, type Run, type Said, valueOf, type Valued, type Values } from "./run.js";
 
-/** A number as a formula shows it: its minus is the sign of the operation. */
-export function numberText(value: Exact): string {
-  const text = toText(value);
-  return isNegative(value) ? `−${text.slice(1)}` : text;
-}
+export { numberText };
 
 /** Rounding as a step says it: `6.175 → 2 (half-up)`; the mode is a fixed key in both languages. */
 export function roundingText(value: string, places: number, mode: string): string {
   return `${value} → ${places} (${mode})`;
+}
+
+const SIGNS = { "-": " − ", "*": " × ", "/": " ÷ " } as const;
+
+/** An operation on two numbers; one below zero stands in brackets behind a sign, and before a point operation. */
+export function infixText(left: Exact, operation: keyof typeof SIGNS, right: Exact): string {
+  const first = isNegative(left) ? closed(numberText(left), 1, operation === "-" ? 1 : 2) : toText(left);
+  return first + SIGNS[operation] + (isNegative(right) ? `(${numberText(right)})` : toText(right));
 }
 
 /** How a figure is written, with its numbers put in; steps in it by their values. */
@@ -37,11 +42,11 @@ export function writtenFigure<R extends Run>(figure: Figure, values: Values<R>):
       };
     }
     case "-":
-      return infix(" − ", 1, 1, 2, inner(figure.left), inner(figure.right));
+      return infix(SIGNS["-"], 1, 1, 2, inner(figure.left), inner(figure.right));
     case "*":
-      return infix(" × ", 2, 2, 2, inner(figure.left), inner(figure.right));
+      return infix(SIGNS["*"], 2, 2, 2, inner(figure.left), inner(figure.right));
     case "/":
-      return infix(" ÷ ", 2, 2, 3, inner(figure.left), inner(figure.right));
+      return infix(SIGNS["/"], 2, 2, 3, inner(figure.left), inner(figure.right));
     case "min":
     case "max": {
       const parts = figure.of.map(inner);

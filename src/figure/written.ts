@@ -1,3 +1,6 @@
+import { type Exact, toText } from "../exact/index.js";
+import { numberText } from "./number-text.js";
+
 /** One step of a calculation, with its numbers put in; it is true as it stands. */
 export interface WrittenStep {
   /** What is calculated: a fixed English key such as `completion`, `score`, `rounding`. */
@@ -33,5 +36,16 @@ export function stepOf(
     ...(words ? { kind: "words" } : {}),
     ...(name === undefined ? {} : { name }),
     ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** A step that is always the same, made once for all that cite the same source as the one before. */
+export function lastStep(what: string, value: Exact, name?: string): (source: string | undefined) => WrittenStep {
+  let last: WrittenStep | null = null;
+  return (source) => {
+    if (last === null || last.source !== source) {
+      last = Object.freeze(stepOf(what, numberText(value), toText(value), source, false, name));
+    }
+    return last;
   };
 }

@@ -16,38 +16,21 @@ import {
   zero,
 } from "../figure/figure.js";
 import type { Held, Layout } from "../figure/run.js";
-import { toText, zero as zeroExact } from "../exact/index.js";
+import { equal, zero as zeroExact } from "../exact/index.js";
+import { type Quick, quickAttainment } from "./attainment/quick.js";
 import { Inputs } from "./inputs.js";
 import { planRule } from "./plan-rule.js";
 import type { Plan } from "./plan.js";
 import { LeafReader } from "./reader.js";
 import { LeafRun } from "./run.js";
 import type { Rule } from "./types.js";
-import { type Line, told, type Yardstick } from "./yardstick.js";
-
-/** The numbers of a leaf that no actual value changes. */
-export interface Numbered {
-  readonly weight: Exact;
-  /** Its target, with its numbers. */
-  readonly line: Line | null;
-  /** Points that the form takes off after the rule. */
-  readonly deduction: Exact | null;
-}
-
-/** The numbers of a leaf as its scorer asks for them. */
-export function inputsOf({ layout }: Scorer, leaf: Numbered): readonly (Exact | undefined)[] {
-  return layout.keys.map((key) => numberOf(key, leaf));
-}
-
-function numberOf(key: string, { weight, line, deduction }: Numbered): Exact | undefined {
-  if (key === "weight") return weight;
-  if (key === "deduction/points") return deduction ?? undefined;
-  return line?.numbers.find((each) => each.key === key)?.value;
-}
+import type { Line, Yardstick } from "./yardstick.js";
 
 /** A rule made ready for leaves of one kind. */
 export interface Scorer {
   readonly layout: Layout;
+  /** What comes to the same on a plain number, faster; null where there is no such thing. */
+  readonly quick: Quick | null;
   /** Run on a leaf, it gives the points, and leaves the rest in the run. */
   readonly points: (run: LeafRun) => Exact;
 }
@@ -57,15 +40,30 @@ export interface Scorer {
  * targets are of one shape share what was made for the first of them.
  */
 export function compileRule(rule: Rule, line: Line | null, plain: Unit, isDeducted: boolean): Scorer {
-  let made = SCORERS.get(rule);
-  if (made === undefined) SCORERS.set(rule, (made = new Map()));
-  const shape = `${line?.shape ?? ""}|${told(plain.name)}${toText(plain.size)}${isDeducted ? "-" : ""}`;
-  let scorer = made.get(shape);
-  if (scorer === undefined) {
-    const yardstick = line?.yardstick ?? null;
-    made.set(shape, (scorer = scorerOf(planFor(rule, yardstick, plain, isDeducted), yardstick)));
+  let byShape = SCORERS.get(rule);
+  if (byShape === undefined) SCORERS.set(rule, (byShape = new Map()));
+  const shape = line === null ? "" : line.shape;
+  const made = byShape.get(shape);
+  for (let each = made; each !== undefined; each = each.next) {
+    if (each.isDeducted === isDeducted && sameUnit(each.plain, plain)) return each.scorer;
   }
+  const yardstick = line?.yardstick ?? null;
+  const quick = isDeducted ? null : quickAttainment(rule, yardstick);
+  const scorer = scorerOf(planFor(rule, yardstick, plain, isDeducted), yardstick, quick);
+  byShape.set(shape, { plain, isDeducted, scorer, next: made });
   return scorer;
+}
+
+/** What was made ready for a shape of target, and what else was made for it, by the unit of plain figures. */
+interface Made {
+  readonly plain: Unit;
+  readonly isDeducted: boolean;
+  readonly scorer: Scorer;
+  readonly next: Made | undefined;
+}
+
+function sameUnit(left: Unit, right: Unit): boolean {
+  return left === right || (left.name === right.name && equal(left.size, right.size));
 }
 
 /** A rule as a figure, for whoever reads something else off it than the points. */
@@ -77,7 +75,7 @@ export function planFor(rule: Rule, yardstick: Yardstick | null, plain: Unit, is
 
 /** What is not scored by its rule: a ratio over zero, or an indicator that does not apply and so has no points. */
 export const DECIDED: Readonly<Record<"not-applicable" | "full-marks" | "zero", Scorer>> = {
-  "not-applicable": { layout: { slots: 0, keys: [], places: [] }, points: () => zeroExact },
+  "not-applicable": { layout: { slots: 0, keys: [], places: [] }, quick: null, points: () => zeroExact },
   "full-marks": /* @__PURE__ */ decided("full-marks", input("weight")),
   zero: /* @__PURE__ */ decided("zero", zero),
 };
@@ -93,16 +91,18 @@ function deducted(plan: Plan, points: Figure): Plan {
 }
 
 /** Nobody can change the rule of a form that is evaluated; those of the library's own standards are in form after form. */
-const SCORERS = /* @__PURE__ */ new WeakMap<Rule, Map<string, Scorer>>();
+const SCORERS = /* @__PURE__ */ new WeakMap<Rule, Map<string, Made>>();
 
-function scorerOf(plan: Plan, yardstick: Yardstick | null): Scorer {
+function scorerOf(plan: Plan, yardstick: Yardstick | null, quick: Quick | null = null): Scorer {
   const compiler = new Compiler<LeafRun>(new LeafReader(yardstick));
   const points = compiler.value(plan.points);
   const remarks = plan.remarks.map((remark) => remarked(remark, compiler));
   const met = metOf(plan, compiler);
   return {
     layout: compiler.layout(),
+    quick,
     points: (run) => {
+      run.setOut();
       const value = points(run);
       if (run.refused) return value;
       for (const remark of remarks) remark(run);
@@ -132,6 +132,7 @@ function metOf({ met, byScore, beside }: Plan, compiler: Compiler<LeafRun>): (ru
     if (scored !== null && scored(run)) return null;
     if (beside === undefined) return holds(run);
     const aside = new LeafRun(run.leaf, run.given, false);
+    aside.setOut();
     const held = holds(aside);
     return aside.refused ? null : held;
   };

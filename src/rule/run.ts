@@ -35,22 +35,27 @@ export interface Scored {
   /** The document and article that its steps cite. */
   readonly source: string | undefined;
   readonly weight: Exact;
-  /** Its target, with its numbers. */
-  readonly line: Line | null;
   /** How its points come about. */
   readonly score: { readonly layout: Layout };
-  /** Its numbers as its scorer asks for them. */
-  readonly inputs: readonly (Exact | undefined)[];
+  /** Its numbers as its scorer asks for them, once it has asked. */
+  inputs: readonly (Exact | undefined)[] | null;
+  /** Its target, with its numbers. */
+  readonly line: Line | null;
+  /** Points that the form takes off after the rule. */
+  readonly deduction: Exact | null;
   /** Steps that are the same in every run, once they were written down; null for a leaf that is scored but once. */
   readonly kept: (WrittenStep | undefined)[] | null;
 }
+
+const NOTHING_KNOWN: Known = [];
 
 /** A leaf being scored, and what that leaves behind beside the points. */
 export class LeafRun implements Run {
   leaf: Scored;
   given: Given;
   readonly explained: boolean;
-  readonly known: Known;
+  /** What is known, once the figure itself is run. */
+  known: Known = NOTHING_KNOWN;
   issues: Issue[] | null = null;
   findings: Issue[] | null = null;
   /** Whether the target was met; null where the points tell. */
@@ -66,7 +71,6 @@ export class LeafRun implements Run {
   private further: WrittenStep[] | null = null;
 
   constructor(leaf: Scored, given: Given, explained: boolean) {
-    this.known = setOut(new Array<Exact | undefined>(leaf.score.layout.slots), leaf.score.layout, leaf.inputs);
     this.leaf = leaf;
     this.given = given;
     this.explained = explained;
@@ -88,7 +92,6 @@ export class LeafRun implements Run {
   again(leaf: Scored, given: Given): this {
     this.leaf = leaf;
     this.given = given;
-    setOut(this.known, leaf.score.layout, leaf.inputs);
     this.issues = null;
     this.findings = null;
     this.met = null;
@@ -96,6 +99,15 @@ export class LeafRun implements Run {
     this.part = 0;
     this.refusedPart = -1;
     return this;
+  }
+
+  /** Sets out what is known before the figure is run. */
+  setOut(): void {
+    const { leaf } = this;
+    const { layout } = leaf.score;
+    leaf.inputs ??= layout.keys.map((key) => numberOf(key, leaf));
+    if (this.known === NOTHING_KNOWN) this.known = new Array<Exact | undefined>(layout.slots);
+    setOut(this.known, layout, leaf.inputs);
   }
 
   /** The number of a cell. */
@@ -133,9 +145,16 @@ export class LeafRun implements Run {
   /** The steps so far, and a last one. */
   steps(last: WrittenStep | null = null): WrittenStep[] {
     const { first, second, third, further } = this;
-    if (third !== null && further === null && last !== null && first !== null && second !== null) {
-      return [first, second, third, last];
+    if (first !== null && second !== null && further === null && last !== null) {
+      return third === null ? [first, second, last] : [first, second, third, last];
     }
     return [first, second, third, ...(further ?? []), last].filter((step) => step !== null);
   }
+}
+
+/** A number of a leaf that no actual value changes; undefined where it has none. */
+function numberOf(key: string, { weight, line, deduction }: Scored): Exact | undefined {
+  if (key === "weight") return weight;
+  if (key === "deduction/points") return deduction ?? undefined;
+  return line?.numbers.find((each) => each.key === key)?.value;
 }

@@ -102,17 +102,14 @@ function yardstickOf(
   year: number | undefined,
   numbers: LineNumber[],
 ): Yardstick {
-  const add = (at: string, text: string): void => {
-    numbers.push({ key: at, value: decimal(text), text });
-  };
   switch (target.kind) {
     case "threshold":
     case "change":
-      add(key, target.value);
+      numbers.push({ key, value: decimal(target.value), text: target.value });
       return boundFrom(target, key, direction);
     case "range": {
-      add(`${key}#min`, target.min);
-      add(`${key}#max`, target.max);
+      numbers.push({ key: `${key}#min`, value: decimal(target.min), text: target.min });
+      numbers.push({ key: `${key}#max`, value: decimal(target.max), text: target.max });
       const { minInclusive, maxInclusive, unit } = target;
       return { kind: "span", key, minInclusive, maxInclusive, unit };
     }

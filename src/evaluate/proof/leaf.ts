@@ -24,6 +24,7 @@ export function proveLeaf(
   const yardstick = plan.line?.yardstick ?? null;
   const { points } = planFor(plan.rule, yardstick, plan.plain, plan.deduction !== null);
   const run = new LeafRun(plan, scored.given, false);
+  run.setOut();
   const prover = new Prover(new LeafReader(yardstick), run, new LeafWitness(plan, weight, ratio, log));
   prover.value(points);
   return prover.expression(points);
