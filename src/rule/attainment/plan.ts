@@ -1,4 +1,19 @@
-import { type Figure, minus, one, over, refuse, step, within, zero } from "../../figure/figure.js";
+import {
+  all,
+  type Figure,
+  first,
+  given,
+  minus,
+  not,
+  one,
+  over,
+  refuse,
+  step,
+  told,
+  when,
+  within,
+  zero,
+} from "../../figure/figure.js";
 import { measured } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
@@ -12,7 +27,10 @@ import type { AttainmentParameters } from "../types.js";
 export function planAttainment(rule: AttainmentParameters, frame: Frame): Plan {
   if (frame.yardstick === null) return withoutTarget();
   const { met, completion, remarks } = measured(frame.yardstick, frame, rule);
-  const share = rule.passMark === undefined ? completion : passed(completion, parameter(rule.passMark));
+  if (rule.passMark === undefined) return { points: scored(frame.weight, completion), met, remarks };
+  // A share that a person awards is the share.
+  const awarded = all([given("actual", ["qualitative"]), not(told("actual", "met")), not(told("actual", "missed"))]);
+  const share = first([when(awarded, completion)], passed(completion, parameter(rule.passMark)));
   return { points: scored(frame.weight, share), met, remarks };
 }
 

@@ -28,14 +28,16 @@ import type { Award, Band, BandsRule } from "../types.js";
  */
 export function planBands(rule: BandsRule, frame: Frame): Plan {
   const { bands, otherwise } = rule;
-  const value = lookedUp(rule, frame);
+  const target = frame.yardstick;
+  const completion = rule.of === "completion" && target !== null ? measured(target, frame, rule) : undefined;
+  const value = completion?.completion ?? lookedUp(rule, frame);
   const cases = bands.map((band) => when(check("band", inBand(band, value)), scoredBy(band, frame)));
   const none =
     otherwise === undefined
       ? refuse("rule/no-band", { value }, "/rule")
       : first([when(check("band", ALWAYS, false, fixed("otherwise")), scoredBy(otherwise, frame))], zero);
   const points = withinWeight(otherwise === undefined ? bands : [...bands, otherwise], frame, first(cases, none));
-  return { points, ...metBeside(frame) };
+  return { points, ...metBeside(frame, completion) };
 }
 
 /** Whether a band holds a figure: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
@@ -63,7 +65,6 @@ function lookedUp(rule: BandsRule, frame: Frame): Figure {
   const target = frame.yardstick;
   if (rule.of === "actual") return frame.inputs.quantity("actual", frame.plain);
   if (target === null) return refuse("target/missing", {}, "/target");
-  if (rule.of === "completion") return measured(target, frame, rule).completion;
   if (target.kind !== "bound") return refuse("rule/deviation-needs-number", {}, "/target");
   const line = frame.inputs.number(target.key);
   const deviation = step("deviation", over(minus(frame.inputs.measured(target), line), size(line)));

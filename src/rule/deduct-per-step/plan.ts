@@ -18,7 +18,7 @@ import {
 import { withoutTarget } from "../attainment/plan.js";
 import { remaining } from "../deduction.js";
 import { DONE, DONE_WITHOUT_DATE, onTime } from "../measure/day.js";
-import { metBeside } from "../measure/index.js";
+import { measured, metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan } from "../plan.js";
 import type { DeductPerStepRule } from "../types.js";
 import type { Day } from "../yardstick.js";
@@ -37,8 +37,9 @@ export function planDeductPerStep(rule: DeductPerStepRule, frame: Frame): Plan {
   const distance = distanceOf(rule, frame);
   if (distance === null) return withoutTarget();
   if ("is" in distance) return { points: distance, met: null, remarks: [] };
+  const completion = rule.of === "completion" && target !== null ? measured(target, frame) : undefined;
   const unit = rule.stepUnit ?? (rule.of === "completion" ? "百分点" : undefined);
-  return { points: deducted(rule, inStepUnit(distance, unit, frame), frame), ...metBeside(frame) };
+  return { points: deducted(rule, inStepUnit(distance, unit, frame), frame), ...metBeside(frame, completion) };
 }
 
 /** A deadline: the days after it, or the months or years, counted by the calendar. */

@@ -23,7 +23,7 @@ import type { Distance } from "./distance.js";
 /** A distance in the unit of the step: percentage points, per cent of where it is measured from, or the own unit. */
 export function inStepUnit(distance: Distance, wanted: string | undefined, frame: Frame): Figure {
   const off = step("distance", distance.size);
-  if (wanted === undefined) return inUnit(off, distance.unit, frame.plain, frame);
+  if (wanted === undefined) return inOwnUnit(off, distance.unit, frame);
   if (wanted === "百分点") return inUnit(off, distance.unit, PERCENT, frame);
   if (wanted !== "%") return inUnit(off, distance.unit, unitNamed(wanted), frame);
   const relative = perCentOf(off, distance.from);
@@ -42,6 +42,12 @@ function perCentOf(off: Figure, from: Figure): Figure {
     [when(compared(off, "=", zero), zero), when(compared(from, "=", zero), refuse("rule/step-over-zero", {}, "/rule"))],
     step("conversion", times(over(off, size(from)), hundred)),
   );
+}
+
+/** A step without a unit is in that of the rule's plain figures, or, of a rate of change, in that of the rate. */
+function inOwnUnit(off: Figure, from: Unit, frame: Frame): Figure {
+  const converts = from.name === null || factorBetween(from.name, frame.plain) !== null;
+  return converts ? inUnit(off, from, frame.plain, frame) : off;
 }
 
 /** Without a distance it does not matter how the units convert. */

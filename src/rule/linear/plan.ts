@@ -12,15 +12,14 @@ import type { LinearRule } from "./parameters.js";
 export function planLinear(rule: LinearRule, frame: Frame): Plan {
   const { yardstick, inputs, plain, weight } = frame;
   if (rule.of === "completion" && yardstick === null) return withoutTarget();
-  const value =
-    rule.of === "completion" && yardstick !== null
-      ? measured(yardstick, frame).completion
-      : inputs.quantity("actual", plain);
+  const completion = rule.of === "completion" && yardstick !== null ? measured(yardstick, frame) : undefined;
+  const value = completion?.completion ?? inputs.quantity("actual", plain);
   const [from, to] = [parameter(rule.from), parameter(rule.to)];
   const position = step("position", within(over(minus(value, from), minus(to, from)), zero, one));
   const { fromShare = "0", toShare = "1" } = rule;
-  if (fromShare === "0" && toShare === "1") return { points: scored(weight, position), ...metBeside(frame) };
+  if (fromShare === "0" && toShare === "1")
+    return { points: scored(weight, position), ...metBeside(frame, completion) };
   const [low, high] = [parameter(fromShare), parameter(toShare)];
   const share = step("share", plus([low, times(minus(high, low), position)]));
-  return { points: scored(weight, share), ...metBeside(frame) };
+  return { points: scored(weight, share), ...metBeside(frame, completion) };
 }

@@ -101,13 +101,23 @@ function measuredEvery(target: Every, frame: Frame, rule: AttainmentParameters, 
   };
 }
 
-/** Whether a target is met, of a rule that scores without looking at it; where the actual value does not tell, the score does. */
-export function metBeside(frame: Frame): Pick<Plan, "met" | "byScore" | "beside" | "remarks"> {
+/**
+ * Whether a target is met, of a rule that scores without looking at it; where the actual value does not tell, the score
+ * does.
+ *
+ * @param looked - What the rule itself looks at.
+ */
+export function metBeside(
+  frame: Frame,
+  { remarks }: Pick<Measured, "remarks"> = NOTHING_LOOKED_AT,
+): Pick<Plan, "met" | "byScore" | "beside" | "remarks"> {
   const target = frame.yardstick;
-  if (target === null) return { met: null, remarks: [] };
+  if (target === null) return { met: null, remarks };
   const tells = target.kind === "words" ? given("actual", ["decided"]) : given("actual", kindsOf(target));
-  return { met: measured(target, frame).met, byScore: not(tells), beside: true, remarks: [] };
+  return { met: measured(target, frame).met, byScore: not(tells), beside: true, remarks };
 }
+
+const NOTHING_LOOKED_AT: Pick<Measured, "remarks"> = { remarks: [] };
 
 /** The kinds of actual values that a part of a target can be measured by. */
 function kindsOf(part: Yardstick): readonly Kind[] {

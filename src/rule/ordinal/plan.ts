@@ -34,7 +34,9 @@ export function planOrdinal(rule: OrdinalRule, frame: Frame): Plan {
   };
   const cases = rule.outcomes.map((outcome) => when(holds(outcome, figure, frame), scoredBy(outcome, frame)));
   const points = first(cases, refuse("rule/no-outcome", {}, "/rule"));
-  return { points: withinWeight(rule.outcomes, frame, points), ...metBeside(frame) };
+  const looksAt = rule.outcomes.some((outcome) => outcome.when.some(({ of }) => of === "completion"));
+  const completion = looksAt && frame.yardstick !== null ? measured(frame.yardstick, frame) : undefined;
+  return { points: withinWeight(rule.outcomes, frame, points), ...metBeside(frame, completion) };
 }
 
 function holds({ when: conditions }: Outcome, figure: (name: string) => Figure, frame: Frame): Test {

@@ -25,7 +25,7 @@ export function leafUnit({ unit, target }: RuleOptions): LeafUnit {
 }
 
 /** The unit that the text of a target states. */
-function unitOfTarget(target: Target): string | null {
+export function unitOfTarget(target: Target): string | null {
   switch (target.kind) {
     case "threshold":
     case "range":
