@@ -1,6 +1,7 @@
 import { type Exact, toText } from "../exact/index.js";
 import type { Step } from "../evaluate/types.js";
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import type { CodeOf, Issue, IssueCode, Params, Severity, SeverityOf, WithParams } from "../issue/index.js";
+import { issueOf } from "../issue/issue.js";
 import type { Actual } from "../target/types.js";
 import type { Rule } from "./types.js";
 import type { Yardstick } from "./yardstick.js";
@@ -74,14 +75,20 @@ export class Account {
   }
 
   /** There is no score, because of this; returns null so that a scorer can end with it. */
+  refuse<Code extends CodeOf<"error">>(code: Code, ...given: WithParams<Code, [below?: string]>): null;
   refuse(code: IssueCode, params: Params = {}, below = ""): null {
-    (this.issues ??= []).push(issue("error", code, params, { path: this.path + below }));
+    (this.issues ??= []).push(issueOf("error", code, params, { path: this.path + below }));
     return null;
   }
 
   /** The score stands, and this is to be said beside it. */
+  remark<Code extends IssueCode>(
+    severity: SeverityOf<Code>,
+    code: Code,
+    ...given: WithParams<Code, [below?: string]>
+  ): void;
   remark(severity: Severity, code: IssueCode, params: Params = {}, below = ""): void {
-    (this.findings ??= []).push(issue(severity, code, params, { path: this.path + below }));
+    (this.findings ??= []).push(issueOf(severity, code, params, { path: this.path + below }));
   }
 
   /** Writes a step down, with its numbers put in; callers build the formula only where it is {@link explained}. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { RatioValue } from "../budget/types.js";
 import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/types.js";
 import type { Issue, IssueCode } from "../issue/index.js";
-import { zh } from "../issue/zh/index.js";
+import { zh } from "../issue/catalogue.js";
 import { actualSchema, targetSchema } from "./cell.js";
 import { ruleSchema } from "./rule.js";
 import { decimalOut, exactOut } from "./value.js";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { MAX_ENTRIES } from "../indicator/check/limits.js";
 import type { Sense } from "../indicator/check/shape.js";
-import { type IssueCode, messageOf, type Params } from "../issue/index.js";
+import { type CodeNaming, type IssueCode, messageOf, type Params } from "../issue/index.js";
 
 /** What the values of an object must be together, as a check of its schema. */
 export function sensible(sense: Sense): z.core.CheckFn<object> {
@@ -26,7 +26,7 @@ export function sensible(sense: Sense): z.core.CheckFn<object> {
 export function notDeeper<T>(
   schema: z.ZodMiniType<T>,
   limit: number,
-  code: IssueCode,
+  code: CodeNaming<"limit">,
   inside: (value: object) => readonly unknown[],
 ): z.ZodMiniType<T> {
   const guard = z.transform((input: unknown, context) => {

@@ -1,10 +1,14 @@
-import type { IssueCode, Params } from "../../issue/index.js";
+import type { CodeNaming, CodeOf, ParamsOf } from "../../issue/index.js";
 
 /** What is wrong with a value. */
-export interface Fault {
-  readonly code: IssueCode;
-  readonly params: Params;
-}
+export type Fault =
+  | { readonly [Code in CodeOf<"error">]: { readonly code: Code; readonly params: ParamsOf<Code> } }[CodeOf<"error">]
+  | { readonly code: Naming<"value">; readonly params: { readonly value: string } }
+  | { readonly code: Naming<"key">; readonly params: { readonly key: string } }
+  | { readonly code: Naming<"limit">; readonly params: { readonly limit: number } };
+
+/** A code for whatever is wrong, given the one figure that its text may name. */
+export type Naming<Name> = CodeNaming<Name> & CodeOf<"error">;
 
 /** What a value must look like. The tables beside this file describe every input in these words. */
 export type Shape = ValueShape | ListShape | RecordShape | ObjectShape | ChoiceShape | EitherShape;
@@ -56,7 +60,7 @@ export interface EitherShape {
 export interface Nest {
   readonly family: string;
   readonly limit: number;
-  readonly code: IssueCode;
+  readonly code: Naming<"limit">;
 }
 
 /** One key of an object. */
@@ -65,17 +69,14 @@ export interface Field {
   /** A bit of its own where the key must be there, else 0. */
   readonly bit: number;
   /** The code of the issue where it is not there. */
-  readonly missing: IssueCode;
+  readonly missing: Naming<"key">;
 }
 
 /** No object of a choice fits, because of the value of this key. */
-export interface Misfit extends Fault {
-  readonly is: "misfit";
-  readonly key: string;
-}
+export type Misfit = Fault & { readonly is: "misfit"; readonly key: string };
 
 /** Tells of what does not make sense; `below` is a JSON Pointer from the object. */
-export type Tell = (code: IssueCode, params: Params, below: string) => void;
+export type Tell = <Code extends CodeOf<"error">>(code: Code, params: ParamsOf<Code>, below: string) => void;
 
 /** What values that each have their shape must be together. It may meet values without: it passes over them. */
 export type Sense = (value: Readonly<Record<string, unknown>>, tell: Tell) => void;
@@ -83,14 +84,14 @@ export type Sense = (value: Readonly<Record<string, unknown>>, tell: Tell) => vo
 /** A key that must be there. */
 export interface Needed {
   readonly needed: Shape;
-  readonly missing: IssueCode;
+  readonly missing: Naming<"key">;
 }
 
 /** The keys of a type, each with its shape: those that the type requires must be marked as needed. */
 export type Keys<T> = { readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Shape | Needed : Needed };
 
 /** A key that must be there, and the code of the issue where it is not. */
-export function needed(shape: Shape, missing: IssueCode = "input/missing"): Needed {
+export function needed(shape: Shape, missing: Naming<"key"> = "input/missing"): Needed {
   return { needed: shape, missing };
 }
 

@@ -1,7 +1,6 @@
 import { type Exact, isNegative, MAX_DIGITS, NUMBER_DIGITS, readDecimal, zero } from "../../exact/index.js";
-import type { IssueCode } from "../../issue/index.js";
 import { MAX_TEXT } from "./limits.js";
-import type { Fault, ValueShape } from "./shape.js";
+import type { Fault, Naming, ValueShape } from "./shape.js";
 
 const MAX_SHOWN = 40;
 const MAX_SAFE_DIGITS = 999_999_999_999_999; // 15 nines: every smaller whole number prints with at most 15 digits
@@ -43,7 +42,7 @@ export const decimalOrBlank: ValueShape = {
 };
 
 /** A decimal of zero or more; a lesser one is the issue `code`. */
-export function fromZero(code: IssueCode): ValueShape {
+export function fromZero(code: Naming<"value">): ValueShape {
   return {
     is: "value",
     fault: (value) => {
@@ -55,7 +54,7 @@ export function fromZero(code: IssueCode): ValueShape {
 }
 
 /** A decimal for which `holds`; another one is the issue `code`. */
-export function decimalThat(holds: (exact: Exact) => boolean, code: IssueCode): ValueShape {
+export function decimalThat(holds: (exact: Exact) => boolean, code: Naming<"value">): ValueShape {
   return {
     is: "value",
     fault: (value) => {
@@ -110,7 +109,7 @@ export function cut(text: string): string {
 }
 
 /** What is wrong with a value, which the message shows. */
-export function wrong(code: IssueCode, value: unknown): Fault {
+export function wrong(code: Naming<"value">, value: unknown): Fault {
   return { code, params: { value: shown(value) } };
 }
 

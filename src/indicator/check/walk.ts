@@ -1,4 +1,5 @@
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../../issue/index.js";
+import { type Issue, issue } from "../../issue/index.js";
+import { issueOf } from "../../issue/issue.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { type Fault, type Nest, type ObjectShape, own, type RecordShape, type Shape } from "./shape.js";
 import { cut, wrong } from "./value.js";
@@ -67,7 +68,7 @@ class Walker {
         if (!isObject(value)) return this.fault(wrong("input/not-object", value), above, key);
         const chosen = shape.choose(value);
         if (chosen.is === "object") return this.enter(chosen, value, above, key, shape.nest);
-        return this.say("error", chosen.code, chosen.params, `${pointer(above, key)}/${chosen.key}`);
+        return this.report(chosen, `${pointer(above, key)}/${chosen.key}`);
       }
       default:
         if (!isObject(value)) return this.fault(wrong("input/not-object", value), above, key);
@@ -136,7 +137,9 @@ class Walker {
     }
     if (seen !== shape.needed) this.missing(shape, seen, place);
     if (shape.sense !== null) {
-      shape.sense(values, (code, params, below) => this.say("error", code, params, pointerOf(place) + below));
+      shape.sense(values, (code, params, below) => {
+        this.issues.push(issueOf("error", code, params, { path: pointerOf(place) + below }));
+      });
     }
   }
 
@@ -149,15 +152,15 @@ class Walker {
   private unknownKey(key: string, place: Place): void {
     if (++this.unknown > MAX_UNKNOWN) return;
     const path = key.length > MAX_KEY ? pointerOf(place) : pointer(place, key);
-    this.say("warning", "input/unknown-key", { key: cut(key) }, path);
+    this.issues.push(issue("warning", "input/unknown-key", { key: cut(key) }, { path }));
   }
 
   private fault(fault: Fault, above: Place | null, key: string | number): void {
-    this.say("error", fault.code, fault.params, pointer(above, key));
+    this.report(fault, pointer(above, key));
   }
 
-  private say(severity: Severity, code: IssueCode, params: Params, path: string): void {
-    this.issues.push(issue(severity, code, params, { path }));
+  private report({ code, params }: Fault, path: string): void {
+    this.issues.push(issueOf("error", code, params, { path }));
   }
 }
 
