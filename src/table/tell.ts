@@ -20,11 +20,11 @@ export interface CellPlace {
 /** What was noticed in reading, in the order in which it was met. */
 export interface Telling {
   /** Says something of a cell: the sentence names it as sheets do, `C5`. */
-  readonly tell: <Code extends IssueCode>(
+  readonly tell: <Code extends IssueCode, At extends CellPlace | null>(
     severity: SeverityOf<Code>,
     code: Code,
-    at: CellPlace | null,
-    ...params: WithParams<Code, [], "cell">
+    at: At,
+    ...params: WithParams<Code, [], null extends At ? never : "cell">
   ) => void;
   /** Whether anything prevents a result. */
   readonly failed: () => boolean;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { issue, type Issue } from "../../src/issue/index.js";
+import { issue } from "../../src/issue/index.js";
 import type { Parallel } from "../../src/issue/text.js";
+import { telling } from "../../src/table/tell.js";
 
 /** What `npm run types` refuses; a line that it would let pass is an error of its own. */
-const refused: Readonly<Record<string, () => Issue>> = {
+const refused: Readonly<Record<string, () => unknown>> = {
   // @ts-expect-error TS2561: the texts name `value`
   "a parameter is misspelt": () => issue("error", "input/not-text", { valeu: "5" }),
   // @ts-expect-error TS2345: the texts name `length`, too
@@ -20,6 +21,8 @@ const refused: Readonly<Record<string, () => Issue>> = {
   "a code is misspelt": () => issue("error", "input/not-txt", { value: "5" }),
   // @ts-expect-error TS2345: the Chinese text names `title`, the English one `ratio`
   "the parameter of one language is left out": () => issue("warning", "ratio/not-computed", { title: "预算执行率" }),
+  // @ts-expect-error TS2345: the texts name `cell`, which no place gives
+  "a cell of a table is named that is not there": () => telling().tell("info", "table/unused", null, { text: "甲" }),
 };
 
 describe("does not compile:", () => {
