@@ -14,7 +14,7 @@ import {
   zero,
 } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
-import { type Issue, type IssueCode, issue, type Params } from "../issue/index.js";
+import { type CodeNaming, type CodeOf, type Issue, issue, type ParamsOf } from "../issue/index.js";
 import { isGrade } from "../standard/grade.js";
 import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
@@ -98,11 +98,17 @@ function isFraction(reported: DecimalInput, percent: Exact): boolean {
 }
 
 /** What is said of a ratio that is printed as a fraction. */
-export function fractionParams(ratio: string, title: string, reported: DecimalInput): Params {
+export function fractionParams(ratio: string, title: string, reported: DecimalInput): ParamsOf<"ratio/as-fraction"> {
   const given = decimalOf(reported);
   return { ratio, title, reported: toText(given), percent: toText(multiply(given, hundred)) };
 }
 
-function differs(code: IssueCode, given: string, computed: string, path: string, findings: Issue[]): void {
+function differs(
+  code: CodeNaming<"reported" | "computed"> & CodeOf<"error">,
+  given: string,
+  computed: string,
+  path: string,
+  findings: Issue[],
+): void {
   findings.push(issue("error", code, { reported: given, computed }, { path }));
 }

@@ -1,4 +1,5 @@
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import type { Issue, IssueCode, Params, Severity } from "../issue/index.js";
+import { issue, issueOf } from "../issue/issue.js";
 import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { cut, has, isObject, own, shown } from "./look.js";
@@ -175,7 +176,7 @@ class Walker {
   }
 
   private say(severity: Severity, code: IssueCode, params: Params, path: string): void {
-    this.issues.push(issue(severity, code, params, { path }));
+    this.issues.push(issueOf(severity, code, params, { path }));
   }
 }
 
