@@ -11,7 +11,10 @@ import {
   times,
   when,
   within,
-  zero, type Remark, remark } from "../figure/figure.js";
+  zero,
+  type Remark,
+  remark,
+} from "../figure/figure.js";
 import { type Frame, parameter, type Plan } from "./plan.js";
 import type { OverAchievement } from "./types.js";
 

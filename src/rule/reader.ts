@@ -107,7 +107,7 @@ export class LeafReader implements Reader<LeafRun> {
 
 /** A number that was read before the run; only a day whose year nobody names has none. */
 function knownNumber(key: string): (run: LeafRun) => Exact {
-  return (run) => run.leaf.inputs?.[run.leaf.score.layout.keys.indexOf(key)] ?? yearless(run);
+  return (run) => run.inputs[run.leaf.score.layout.keys.indexOf(key)] ?? yearless(run);
 }
 
 function awardedShare(run: LeafRun): Exact {

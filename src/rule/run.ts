@@ -104,11 +104,15 @@ export class LeafRun implements Run {
 
   /** Sets out what is known before the figure is run. */
   setOut(): void {
-    const { leaf } = this;
-    const { layout } = leaf.score;
-    leaf.inputs ??= layout.keys.map((key) => numberOf(key, leaf));
+    const { layout } = this.leaf.score;
     if (this.known === NOTHING_KNOWN) this.known = new Array<Exact | undefined>(layout.slots);
-    setOut(this.known, layout, leaf.inputs);
+    setOut(this.known, layout, this.inputs);
+  }
+
+  /** The numbers of the leaf as its figure asks for them. */
+  get inputs(): readonly (Exact | undefined)[] {
+    const { leaf } = this;
+    return (leaf.inputs ??= leaf.score.layout.keys.map((key) => numberOf(key, leaf)));
   }
 
   /** The number of a cell. */

@@ -13,7 +13,9 @@ import {
   type Told,
   told,
   when,
-  zero, remark } from "../../figure/figure.js";
+  zero,
+  remark,
+} from "../../figure/figure.js";
 import type { Frame } from "../plan.js";
 import type { Day } from "../yardstick.js";
 import type { Measured } from "./measured.js";

@@ -13,7 +13,9 @@ import {
   step,
   type Test,
   when,
-  zero, remark } from "../../figure/figure.js";
+  zero,
+  remark,
+} from "../../figure/figure.js";
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
 import type { Every, Yardstick } from "../yardstick.js";

@@ -14,7 +14,9 @@ import {
   step,
   type Told,
   told,
-  when, remark } from "../../figure/figure.js";
+  when,
+  remark,
+} from "../../figure/figure.js";
 import { decimal } from "../decimals.js";
 import { REPEATED } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
