@@ -14,8 +14,8 @@ const commands = (says: Readonly<Record<string, string>>): string =>
 const chinese = `${engine}  绩效自评计算
 
 ${commands({
-  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
-    "给一份自评表（JSON）打分；--explain 说明一个数怎样得来",
+  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--explain 路径] [--json] [--proof] [--format 格式] [--table 表名] [--out 文件]":
+    "给一份自评表（JSON）打分；--explain 说明一个数怎样得来；--proof 写成 JSON，附计算证明",
   "audit [文件] [--standard 办法|文件] [--limit N] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
     "审核一份填好的自评表：逐个核对公布的数；--limit 最多算几遍（默认 500）",
   "verify 结果 [自评表] [--json]": "核对一份结果的计算证明：每一步是否算得出来；给了自评表，读到的内容是否一致",
@@ -38,8 +38,8 @@ ${commands({
 const english = `${engine}  scores government budget-performance self-evaluations
 
 ${commands({
-  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
-    "score one self-evaluation (JSON); --explain says how one figure comes about",
+  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--proof] [--format NAME] [--table NAME,…] [--out FILE]":
+    "score one self-evaluation (JSON); --explain says how one figure comes about; --proof gives JSON with its proof",
   "audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
     "audit a filled-in form: every published figure; --limit: the most evaluations (default 500)",
   "verify EVALUATION [FORM] [--json]":

@@ -4,11 +4,14 @@ import { describe, expect, it } from "vitest";
 import { fromJSONSchema } from "zod";
 import { arity } from "../../src/proof/operate.js";
 import { jsonSchema, proofSchema } from "../../src/schema/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
+import { verify } from "../../src/proof/index.js";
 import { page, tables } from "../docs/markdown.js";
 import { proved } from "./small.js";
 
 const text = page("proof.md");
-const proof: unknown = JSON.parse(/^```json proof\n([\s\S]*?)^```/m.exec(text)?.[1] ?? "");
+const block = (info: string): string => new RegExp(`^\`\`\`${info}\\n([\\s\\S]*?)^\`\`\``, "m").exec(text)?.[1] ?? "";
+const proof: unknown = JSON.parse(block("json proof"));
 const schema = fromJSONSchema(jsonSchema("proof") as Parameters<typeof fromJSONSchema>[0]);
 
 describe("docs/proof.md", () => {
@@ -21,6 +24,27 @@ describe("docs/proof.md", () => {
     const rows = tables("proof.md").find(({ header }) => header[0] === "运算")?.rows ?? [];
     const listed = rows.flatMap(([ops = ""]) => ops.split(" "));
     expect(listed.map((op) => op.replace(/[\\`]/g, "")).sort()).toEqual([...arity.keys()].sort());
+  });
+});
+
+describe("the worked example of docs/proof.md", () => {
+  const form: unknown = JSON.parse(block("json form"));
+  const { value: evaluation } = evaluate(form, { proof: true });
+
+  it("is the proof that comes with the result of its form", () => {
+    expect(evaluation.proof?.inputs).toEqual(JSON.parse(block("json inputs")));
+    const lines = block("ndjson").trimEnd().split("\n");
+    expect(evaluation.proof?.steps).toEqual(lines.map((line) => JSON.parse(line) as unknown));
+  });
+
+  it("holds, beside its form", () => {
+    expect(verify(evaluation, form)).toEqual({ ok: true, failures: [] });
+  });
+
+  it("says by hand what comes out of each step", () => {
+    const rows = tables("proof.md").find(({ header }) => header[0] === "步")?.rows ?? [];
+    const said = evaluation.proof?.steps.map(({ id, value }) => [id, typeof value === "object" ? value?.text : value]);
+    expect(rows.map(([id, , , value]) => [id, value])).toEqual(said);
   });
 });
 
