@@ -41,7 +41,11 @@ describe("the catalogues of messages", () => {
   it("have no brace that begins no parameter, but where a reader should type it", () => {
     const texts = [zh, en].flatMap((texts) => Object.entries(texts));
     const odd = texts.filter(([, text]) => text.replace(/\{[a-zA-Z]+\}/g, "").match(/[{}]/) !== null);
-    expect([...new Set(odd.map(([code]) => code))]).toEqual(["input/not-object", "sheet/rule-not-json", "proof/no-evaluation"]);
+    expect([...new Set(odd.map(([code]) => code))]).toEqual([
+      "input/not-object",
+      "sheet/rule-not-json",
+      "proof/no-evaluation",
+    ]);
   });
 
   it("have no code that nothing raises", () => {

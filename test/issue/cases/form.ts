@@ -10,6 +10,9 @@ import {
   type Standard,
 } from "../../../src/index.js";
 import { form, reached } from "../../evaluate/forms.js";
+import { verify } from "../../../src/proof/index.js";
+import { constant, op, proved, step } from "../../proof/small.js";
+import { changed } from "../../proof/tamper.js";
 import { type Cases, type Said, saidOf } from "./case.js";
 
 const whole = form([reached("90", { weight: "100" })]);
@@ -17,6 +20,13 @@ const evaluated =
   (more: object): Said =>
   () =>
     saidOf(safeEvaluate({ ...whole, ...more }));
+const linear = (from: string, to: string): Said =>
+  evaluated({ indicators: [reached("90", { weight: "100", rule: { method: "linear", from, to } })] });
+/** A proof whose ratio has another divisor. */
+const divided =
+  (by: string): Said =>
+  () =>
+    verify(changed(proved, { steps: { r3: { expression: op("/", step("r1"), constant(by)) } } })).failures;
 const keys = (count: number): object => Object.fromEntries(Array.from({ length: count }, (_, at) => [`键${at}`, 1]));
 const batched =
   (json: string): Said =>
@@ -49,6 +59,8 @@ export const formCases: Cases = {
   "input/more-unknown-keys": [evaluated(keys(1001)), evaluated(keys(1000))],
   "input/not-json": [batched(evaluateLine("{", 1).json), batched(evaluateLine("{}", 1).json)],
   "input/not-utf8": [batched(notText(1).json), batched(evaluateLine("{}", 1).json)],
+  "rule/linear-flat": [linear("80", "80"), linear("80", "100")],
+  "proof/cannot-compute": [divided("0"), divided("8")],
   "explain/nothing-there": [explained("/indicators/1/score"), explained("/indicators/0/score")],
   "budget/adjusted-is-initial": [
     () => ratios({ initial: "1", executed: "1" }).notes,

@@ -1,4 +1,4 @@
-import { parseTarget, type RuleOptions, safeParseRule } from "../../../src/index.js";
+import { parseTarget, type RuleOptions, safeParseRule, safePrintRule } from "../../../src/index.js";
 import { type Cases, type Said, saidOf } from "./case.js";
 
 const rule =
@@ -8,6 +8,10 @@ const rule =
 
 /** The codes of reading the sentence of a rule. */
 export const sentenceCases: Cases = {
+  "rule/no-sentence": [
+    () => saidOf(safePrintRule({ method: "manual", score: "3", reason: "现场核查" })),
+    () => saidOf(safePrintRule({ method: "all-or-nothing" })),
+  ],
   "rule/judgement": [rule("不符合要求的酌情扣分"), rule("每发现一例扣1分")],
   "rule/formula": [rule("完成率=实际完成数/计划完成数×100%"), rule("得分=实际完成数/计划完成数×分值")],
   "rule/cross-unit": [rule("按各单位排名得分，第一名得5分"), rule("达标得5分，否则不得分")],
