@@ -174,6 +174,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     { ...leaf({ target: "≥1个", actual: "1" }), standard: "cn-hubei-2020" },
     { ...leaf({ target: "≥1个", actual: "1", rule: attainment }), standard: "cn-hubei-2020" },
   ],
+  "rule/figures-in-unit": [
+    leaf({ target: "≥30000人", unit: "万人", actual: "3", rule: bands({ share: "1" }) }),
+    leaf({ target: "≥3", unit: "万人", actual: "3", rule: bands({ share: "1" }) }),
+  ],
   "rule/weight-differs": [
     leaf({ target: "≥1个", actual: "1", rule: { ...attainment, weight: "99.99" } }),
     leaf({ target: "≥1个", actual: "1", rule: { ...attainment, weight: "100.0" } }),
