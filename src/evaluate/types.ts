@@ -6,8 +6,7 @@ import type { Rounding } from "../standard/types.js";
 import type { Rule } from "../rule/types.js";
 import type { Actual, Target } from "../target/types.js";
 
-/** One step of a calculation, as an evaluation holds it. */
-export type Step = WrittenStep;
+export type { WrittenStep as Step } from "../figure/written.js";
 
 /** Whether an indicator reached its target. */
 export type Status = "met" | "partly-met" | "missed" | "not-applicable";
@@ -73,7 +72,7 @@ export interface ScoredLeaf extends ScoredBase {
   /** What was assumed in reading its cells. */
   readonly notes: readonly CellNote[];
   /** How its score comes about. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly WrittenStep[];
 }
 
 /** A node of the scored tree. */
