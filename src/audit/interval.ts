@@ -17,9 +17,13 @@ export { placesOf };
 
 /** All values between two bounds, each of which belongs to it or not; plain data, bounds as exact text. */
 export interface Interval {
+  /** The lower bound. */
   readonly low: string;
+  /** Whether the lower bound belongs to it. */
   readonly lowInclusive: boolean;
+  /** The upper bound. */
   readonly high: string;
+  /** Whether the upper bound belongs to it. */
   readonly highInclusive: boolean;
 }
 

@@ -8,7 +8,9 @@ export interface BatchOptions {
 
 /** How many lines a batch has seen. */
 export interface BatchCount {
+  /** Lines read, blank ones too. */
   lines: number;
+  /** Lines without an evaluation. */
   bad: number;
 }
 

@@ -8,8 +8,11 @@ export const MAX_EXACT_DIGITS = 1000;
 
 /** What a form scores, without how. */
 export interface Score {
+  /** The total as shown. */
   readonly score: string;
+  /** Score over weight in percent, at most 4 places; null for a weight of zero. */
   readonly rate: string | null;
+  /** The grade that the rate earns; null where the standard has none for it. */
   readonly grade: string | null;
 }
 

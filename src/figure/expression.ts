@@ -2,6 +2,7 @@ import type { RoundingMode } from "../exact/index.js";
 
 /** A text as a value of a proof: the name of a tier or of a grade, `met`, `partial`, `missed`. */
 export interface ProofText {
+  /** The text. */
   readonly text: string;
 }
 

@@ -17,6 +17,7 @@ export interface Cap {
   readonly of: string;
   /** The name of a ratio (its value in percent), or the JSON Pointer of a node (its score before any cap). */
   readonly by: string;
+  /** The bands of the other figure, and the points of each; a figure outside all of them limits nothing. */
   readonly bands: readonly Band[];
   /** `cap` (the default): not above the points; `floor`: not below them. */
   readonly as?: "cap" | "floor";

@@ -8,9 +8,11 @@ import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code
 export interface Issue {
   /** Stable name; the wording may change, the code does not. */
   readonly code: IssueCode;
+  /** How much it weighs. */
   readonly severity: Severity;
   /** JSON Pointer into the input; left out where there is no input tree, as in reading a single cell. */
   readonly path?: string;
+  /** What its sentence speaks of, by name. */
   readonly params: Params;
   /** One sentence in Chinese; {@link messageOf} words it in another language. */
   readonly message: string;
@@ -28,15 +30,30 @@ export type Finding = Issue;
 
 /** Where an issue lies. */
 export interface Place {
+  /** JSON Pointer into the input. */
   readonly path?: string;
+  /** Where in the cell's text, in UTF-16 units as typed. */
   readonly from?: number;
+  /** The end of that place, exclusive. */
   readonly to?: number;
 }
 
 /** What every safe reader returns: the value with the notes of its reading, or all the issues that prevent one. */
 export type Read<T> =
-  | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** It could be read. */
+      readonly ok: true;
+      /** What was read. */
+      readonly value: T;
+      /** The assumptions made. */
+      readonly notes: readonly Note[];
+    }
+  | {
+      /** It could not be read. */
+      readonly ok: false;
+      /** Everything that prevents it; never empty. */
+      readonly issues: readonly Issue[];
+    };
 
 /** Makes an issue; its sentence is filled in from the Chinese catalogue. */
 export function issue<Code extends IssueCode>(

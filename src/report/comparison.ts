@@ -8,20 +8,27 @@ import { type Words, wordsOf } from "./words.js";
 
 /** One leaf on which two evaluations differ. */
 export interface LeafDifference {
+  /** JSON Pointer of the leaf. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
   /** Exact scores, decimal or quotient text. */
   readonly left: string;
+  /** The same of the other evaluation. */
   readonly right: string;
   /** right − left, exact. */
   readonly difference: string;
+  /** The method that the first scored it by. */
   readonly leftMethod: string;
+  /** The method that the other scored it by. */
   readonly rightMethod: string;
 }
 
 /** Where two evaluations of the same form differ. */
 export interface Comparison {
+  /** The first evaluation. */
   readonly left: { readonly standard: string; readonly score: string; readonly grade: string | null };
+  /** The other evaluation. */
   readonly right: { readonly standard: string; readonly score: string; readonly grade: string | null };
   /** right − left, of the scores as shown. */
   readonly difference: string;
@@ -29,6 +36,7 @@ export interface Comparison {
   readonly leaves: readonly LeafDifference[];
   /** JSON Pointers of leaves that only one of the two has: nothing is said of them. */
   readonly onlyLeft: readonly string[];
+  /** The same of the other evaluation. */
   readonly onlyRight: readonly string[];
 }
 

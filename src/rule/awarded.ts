@@ -3,7 +3,18 @@ import { points } from "./base.js";
 
 /** A part of the weight, as a share of it or in points. */
 export type Award =
-  { readonly share: string; readonly points?: never } | { readonly points: string; readonly share?: never };
+  | {
+      /** A share of the weight, 0 to 1. */
+      readonly share: string;
+      /** Not beside a share. */
+      readonly points?: never;
+    }
+  | {
+      /** Points, 0 or more. */
+      readonly points: string;
+      /** Not beside points. */
+      readonly share?: never;
+    };
 
 /** A share of the weight: 0 to 1. */
 export const share: is.ValueShape<string> = is.decimalWithin("share", "rule/share-outside");

@@ -4,6 +4,7 @@ import * as is from "../shape/index.js";
 export interface RuleBase {
   /** The full mark that the rule itself states (计5分); differing from the leaf's weight it is a finding. */
   readonly weight?: string;
+  /** What happens where the actual is far above the target; nothing where it is left out. */
   readonly overAchievement?: OverAchievement;
   /** The document and article that the rule rests on. */
   readonly source?: string;
@@ -15,6 +16,7 @@ export interface OverAchievement {
   readonly threshold: string;
   /** Points taken off, not below 0. */
   readonly deduct?: string;
+  /** Whether a missing `reason` of the indicator is warned of; false where it is left out. */
   readonly reasonRequired?: boolean;
 }
 

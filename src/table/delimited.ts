@@ -7,7 +7,9 @@ export type Delimiter = "\t" | "," | ";" | "|" | " ";
 
 /** Text taken apart into cells. */
 export interface Delimited {
+  /** The cells, row by row. */
   readonly grid: Grid;
+  /** What stands between two cells of a row. */
   readonly delimiter: Delimiter;
 }
 

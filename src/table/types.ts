@@ -10,9 +10,13 @@ export type Grid = readonly (readonly CellValue[])[];
 
 /** A merged area, its first and last row and column counted from 0, inclusive. Its value stands in the first cell. */
 export interface Merge {
+  /** The first row. */
   readonly startRow: number;
+  /** The first column. */
   readonly startCol: number;
+  /** The last row. */
   readonly endRow: number;
+  /** The last column. */
   readonly endCol: number;
 }
 
@@ -59,18 +63,28 @@ export interface TableMapping {
   readonly values?: Readonly<Record<string, IndicatorValues>>;
   /** First-level indicators that stand in no table; they go first. */
   readonly indicators?: readonly Indicator[];
+  /** Goes into the form as it stands. */
   readonly subject?: SelfEvaluation["subject"];
+  /** Goes into the form as it stands. */
   readonly standard?: SelfEvaluation["standard"];
+  /** Goes into the form as it stands. */
   readonly budget?: BudgetFigures;
+  /** Goes into the form as it stands. */
   readonly reported?: SelfEvaluation["reported"];
+  /** Goes into the form as it stands. */
   readonly rounding?: SelfEvaluation["rounding"];
+  /** Goes into the form as it stands. */
   readonly fullMarks?: DecimalInput;
+  /** Goes into the form as it stands. */
   readonly notApplicablePolicy?: SelfEvaluation["notApplicablePolicy"];
+  /** Goes into the form as it stands. */
   readonly caps?: SelfEvaluation["caps"];
 }
 
 /** How a table is read. */
 export interface TableOptions {
+  /** What the table does not say. */
   readonly mapping?: TableMapping;
+  /** The number formats of the cells, where they are known. */
   readonly formats?: Formats;
 }

@@ -3,6 +3,7 @@ import { attainmentKeys, type AttainmentParameters, baseWith, type RuleBase } fr
 
 /** A percentage where higher is better scores weight × actual/100, whatever the target; else as `attainment`. */
 export interface ActualRateRule extends RuleBase, AttainmentParameters {
+  /** The name of the method. */
   readonly method: "actual-rate";
 }
 

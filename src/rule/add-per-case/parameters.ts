@@ -3,8 +3,11 @@ import { baseWith, points, type RuleBase } from "../base.js";
 
 /** A bonus: `points` for each case, not above `cap`. */
 export interface AddPerCaseRule extends RuleBase {
+  /** The name of the method. */
   readonly method: "add-per-case";
+  /** Points for each case, 0 or more. */
   readonly points: string;
+  /** The most points that are added; the weight where it is left out, and needed where the weight is 0. */
   readonly cap?: string;
 }
 

@@ -3,6 +3,7 @@ import { baseWith, type RuleBase } from "../base.js";
 
 /** Met: full weight; else 0 (直接赋分). */
 export interface AllOrNothingRule extends RuleBase {
+  /** The name of the method. */
   readonly method: "all-or-nothing";
 }
 

@@ -3,6 +3,7 @@ import { attainmentKeys, type AttainmentParameters, baseWith, type RuleBase } fr
 
 /** Met: full weight; else weight × completion. */
 export interface AttainmentRule extends RuleBase, AttainmentParameters {
+  /** The name of the method. */
   readonly method: "attainment";
 }
 

@@ -6,8 +6,9 @@ import { share } from "../awarded.js";
 
 /** 直线内插: a share at each of two figures, straight between them, and held outside. */
 export interface LinearRule extends RuleBase {
+  /** The name of the method. */
   readonly method: "linear";
-  /** What is looked at: the actual value in the indicator's unit, or the completion as a share. */
+  /** What is looked at: the actual value, in the indicator's unit as its unit cell writes it, or the completion as a share. */
   readonly of: "actual" | "completion";
   /** Where `fromShare` is given; above `to` where less is better. */
   readonly from: string;

@@ -3,8 +3,11 @@ import { baseWith, points, type RuleBase } from "../base.js";
 
 /** A score set by a person, with a reason. */
 export interface ManualRule extends RuleBase {
+  /** The name of the method. */
   readonly method: "manual";
+  /** The points that a person gives, 0 to the weight. */
   readonly score: string;
+  /** Why. */
   readonly reason: string;
 }
 

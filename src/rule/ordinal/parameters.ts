@@ -5,17 +5,23 @@ import { baseWith, type RuleBase } from "../base.js";
 
 /** The first outcome all of whose conditions hold. */
 export interface OrdinalRule extends RuleBase {
+  /** The name of the method. */
   readonly method: "ordinal";
+  /** The outcomes, the first that holds counting. */
   readonly outcomes: readonly Outcome[];
 }
 
 /** What holds when all conditions do. */
-export type Outcome = Award & { readonly when: readonly Condition[] };
+export type Outcome = Award & {
+  /** The conditions; none means always. */
+  readonly when: readonly Condition[];
+};
 
 /** One comparison of an outcome. */
 export interface Condition {
   /** `actual`, `completion`, `previous`, or the name of one of the leaf's `measures`. */
   readonly of: string;
+  /** How the figure is compared with `value`. */
   readonly comparator: Comparator;
   /** A decimal, or the figure to compare with: `target` or `previous`. */
   readonly value: string;
