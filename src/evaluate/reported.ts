@@ -19,6 +19,7 @@ import { isGrade } from "../standard/grade.js";
 import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
+import { token } from "../text/pointer.js";
 
 /** What a published score is held against. */
 export interface Held {
@@ -67,7 +68,7 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
     const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, name)
       ? plan.setting.ratios[name]
       : undefined;
-    const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const path = `/reported/ratios/${token(name)}`;
     if (ratio === undefined || ratio.value === null) {
       const title = ratioDefinition(name)?.title;
       const code = title === undefined ? "ratio/unknown" : "ratio/not-computed";
