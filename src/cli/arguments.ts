@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../issue/index.js";
 import { say, UsageError } from "./io.js";
+import { entryAt } from "../shape/look.js";
 
 /** The options of a command, by name: with a text after them, or without. */
 export type OptionNames = Readonly<Record<string, "text" | "flag">>;
@@ -45,7 +46,7 @@ function checkOption(
   options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>,
   language: Language,
 ): void {
-  const type = Object.prototype.hasOwnProperty.call(options, name) ? options[name]?.type : undefined;
+  const type = entryAt(options, name)?.type;
   if (type === undefined) {
     const known = Object.keys(options)
       .map((each) => `--${each}`)

@@ -14,6 +14,7 @@ import { tableCommand } from "./table.js";
 import { templateCommand } from "./template.js";
 import { usage } from "./usage.js";
 import { verifyCommand } from "./verify.js";
+import { entryAt } from "../shape/look.js";
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
 
@@ -61,7 +62,7 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     await write(io.stderr, usage(language));
     return 2;
   }
-  const command = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = entryAt(COMMANDS, name);
   if (command === undefined) {
     throw new UsageError(
       say(language, `没有命令 ${name}；用 jixiao --help 看用法`, `no command ${name}; see jixiao --help`),

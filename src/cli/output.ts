@@ -4,6 +4,7 @@ import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report/index.
 import { writeTables } from "../xlsx/index.js";
 import type { Arguments, OptionNames } from "./arguments.js";
 import { type Io, say, UsageError, write } from "./io.js";
+import { entryAt } from "../shape/look.js";
 
 /** The options of a command that writes tables. */
 export const OUTPUT: OptionNames = { format: "text", table: "text", out: "text", bom: "flag" };
@@ -78,7 +79,7 @@ function chosen(
 }
 
 function tableOf(tables: Tables, name: string, language: Language): Sheet {
-  const make = Object.prototype.hasOwnProperty.call(tables, name) ? tables[name] : undefined;
+  const make = entryAt(tables, name);
   if (make !== undefined) return make();
   const known = Object.keys(tables).join("|");
   throw new UsageError(say(language, `没有表 ${name}：--table ${known}`, `no table ${name}: --table ${known}`));

@@ -19,6 +19,8 @@ import { isGrade } from "../standard/grade.js";
 import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
+import { escapedKey } from "../shape/pointer.js";
+import { entryAt } from "../shape/look.js";
 
 /** What a published score is held against. */
 export interface Held {
@@ -64,10 +66,8 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
   }
   for (const [name, value] of Object.entries(form.ratios ?? {})) {
-    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, name)
-      ? plan.setting.ratios[name]
-      : undefined;
-    const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const ratio = entryAt(plan.setting.ratios, name);
+    const path = `/reported/ratios/${escapedKey(name)}`;
     if (ratio === undefined || ratio.value === null) {
       const title = ratioDefinition(name)?.title;
       const code = title === undefined ? "ratio/unknown" : "ratio/not-computed";

@@ -4,6 +4,7 @@ import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { cut, has, isObject, own, shown } from "./look.js";
 import type { ExactlyOne, Fault, ListShape, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
 import { text } from "./value.js";
+import { escapedKey } from "./pointer.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;
@@ -188,7 +189,7 @@ function pointer(above: Place | null, key: string | number): string {
   let path = "";
   for (let at = above; ; at = at.above) {
     if (at === null) return key + path; // the first place carries where it lies
-    path = "/" + String(key).replace(/~/g, "~0").replace(/\//g, "~1") + path;
+    path = "/" + escapedKey(String(key)) + path;
     key = at.key;
   }
 }

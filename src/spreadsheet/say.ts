@@ -1,5 +1,6 @@
-import { type FigureKey, figureTitles } from "../budget/figures.js";
+import { figureTitles } from "../budget/figures.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { entryAt } from "../shape/look.js";
 
 /**
  * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
@@ -30,13 +31,10 @@ function inCells(sentence: string, language: Language): string {
 
 /** What the forms call a cell or figure; null for what has no name of its own. */
 export function labelOf(key: string, language: Language): string | null {
-  if (has(LABELS, key)) return LABELS[key]?.[language] ?? null;
-  if (!has(figureTitles, key)) return null;
-  return language === "en" ? key : figureTitles[key as FigureKey];
-}
-
-function has(words: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(words, key);
+  const label = entryAt(LABELS, key);
+  if (label !== undefined) return label[language];
+  const title = entryAt<string>(figureTitles, key);
+  return title === undefined || language === "zh" ? (title ?? null) : key;
 }
 
 /** Codes whose sentences name their cell themselves. */
