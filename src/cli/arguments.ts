@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../issue/index.js";
-import { say, UsageError } from "./io.js";
+import { UsageError } from "./io.js";
 import { entryAt } from "../shape/look.js";
 
 /** The options of a command, by name: with a text after them, or without. */
@@ -29,7 +29,7 @@ export function takeApart(args: readonly string[], names: OptionNames, mostPosit
   }
   if (parsed.positionals.length > mostPositionals) {
     const extra = parsed.positionals.slice(mostPositionals).join(" ");
-    throw new UsageError(say(language, `多余的参数：${extra}`, `too many arguments: ${extra}`));
+    throw new UsageError(language, `多余的参数：${extra}`, `too many arguments: ${extra}`);
   }
   const texts: Record<string, string> = {};
   const flags = new Set<string>();
@@ -52,14 +52,16 @@ function checkOption(
       .map((each) => `--${each}`)
       .join(" ");
     throw new UsageError(
-      say(language, `没有选项 ${rawName}，这个命令有：${known}`, `no option ${rawName}; this command has ${known}`),
+      language,
+      `没有选项 ${rawName}，这个命令有：${known}`,
+      `no option ${rawName}; this command has ${known}`,
     );
   }
   if (type === "string" && (value === undefined || value.startsWith("--"))) {
-    throw new UsageError(say(language, `${rawName} 后面要写内容`, `${rawName} needs a value`));
+    throw new UsageError(language, `${rawName} 后面要写内容`, `${rawName} needs a value`);
   }
   if (type === "boolean" && value !== undefined) {
-    throw new UsageError(say(language, `${rawName} 后面不能写内容：${value}`, `${rawName} takes no value: ${value}`));
+    throw new UsageError(language, `${rawName} 后面不能写内容：${value}`, `${rawName} takes no value: ${value}`);
   }
 }
 
@@ -70,5 +72,5 @@ export function languageOf(args: readonly string[]): Language {
   const named = args[place] ?? "";
   const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
   if (value === "zh" || value === "en") return value;
-  throw new UsageError(`--lang zh|en: ${value ?? ""}`);
+  throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
 }

@@ -16,7 +16,7 @@ import {
 import { writeWorkbook } from "../xlsx/index.js";
 import { type Arguments, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, parseJson, readAll, say, UsageError } from "./io.js";
+import { type ExitStatus, type Io, readJson, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, type Tables, writeOut } from "./output.js";
 import { refuse } from "./refuse.js";
 import { readStandard } from "./standard-option.js";
@@ -29,7 +29,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const given = takeApart(args, { standard: "text", compare: "text", explain: "text", json: "flag", ...OUTPUT }, 1);
   const { language, positionals, texts, flags } = given;
   const format = formatOf(given, ["workbook"]);
-  const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
+  const input = await readJson(positionals[0], io, language);
   const standard = await readStandard(texts["standard"], io, language);
   const compare = await readStandard(texts["compare"], io, language);
   const unusable = [...standard.issues, ...compare.issues];
@@ -48,7 +48,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     return 0;
   }
   if (other !== null) {
-    throw new UsageError(say(language, "--compare 只有 text 和 json", "--compare has text and json only"));
+    throw new UsageError(language, "--compare 只有 text 和 json", "--compare has text and json only");
   }
   if (format === "workbook") await deliver(await writeWorkbook(input, standard.options), given, io);
   else {

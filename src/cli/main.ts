@@ -4,7 +4,7 @@ import { languageOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
-import { type ExitStatus, type Io, say, systemReason, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, systemReason, UsageError, write } from "./io.js";
 import { parseCommand } from "./parse.js";
 import { ratiosCommand } from "./ratios.js";
 import { refuse } from "./refuse.js";
@@ -15,6 +15,7 @@ import { templateCommand } from "./template.js";
 import { usage } from "./usage.js";
 import { verifyCommand } from "./verify.js";
 import { entryAt } from "../shape/look.js";
+import { say } from "../text/bilingual.js";
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
 
@@ -65,7 +66,9 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
   const command = entryAt(COMMANDS, name);
   if (command === undefined) {
     throw new UsageError(
-      say(language, `没有命令 ${name}；用 jixiao --help 看用法`, `no command ${name}; see jixiao --help`),
+      language,
+      `没有命令 ${name}；用 jixiao --help 看用法`,
+      `no command ${name}; see jixiao --help`,
     );
   }
   return command([...rest, "--lang", language], io);

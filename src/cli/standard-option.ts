@@ -1,7 +1,7 @@
 import { checkStandard } from "../indicator/check.js";
 import type { Issue, Language } from "../issue/index.js";
 import type { Standard } from "../standard/types.js";
-import { type Io, parseJson, readAll } from "./io.js";
+import { type Io, readJson } from "./io.js";
 
 /** A standard by id, or from a file where the name is a path or ends in .json. */
 export async function readStandard(
@@ -11,6 +11,6 @@ export async function readStandard(
 ): Promise<{ readonly options: { readonly standard?: string | Standard }; readonly issues: readonly Issue[] }> {
   if (name === undefined) return { options: {}, issues: [] };
   if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: name }, issues: [] };
-  const checked = checkStandard(parseJson(await readAll(name, io, language), name, language));
+  const checked = checkStandard(await readJson(name, io, language));
   return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
 }

@@ -1,7 +1,7 @@
 import { resolveStandard, standards } from "../standard/index.js";
 import type { Source } from "../standard/types.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, write } from "./io.js";
+import { type ExitStatus, type Io, write, writeJson } from "./io.js";
 import { refuse } from "./refuse.js";
 
 /** `jixiao standards [ID]`: all standards with their sources, or one whole as JSON with everything it extends. */
@@ -17,7 +17,7 @@ export async function standardsCommand(args: readonly string[], io: Io): Promise
   }
   const read = resolveStandard(id);
   if (!read.ok) return refuse(read.issues, io, language);
-  await write(io.stdout, `${JSON.stringify(read.value, null, 2)}\n`);
+  await writeJson(io, read.value);
   return 0;
 }
 

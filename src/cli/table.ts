@@ -4,7 +4,7 @@ import { parseDelimited, safeReadTable, type TableMapping } from "../table/index
 import { safeReadWorkbook } from "../xlsx/index.js";
 import { takeApart } from "./arguments.js";
 import { decode } from "./decode.js";
-import { type ExitStatus, type Io, parseJson, readAll, readBytes, say, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, readBytes, readJson, UsageError, write, writeJson } from "./io.js";
 import { refuse } from "./refuse.js";
 import { chooseSheet } from "./sheet-choice.js";
 
@@ -16,7 +16,7 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   const { language, positionals, texts } = takeApart(args, { map: "text", sheet: "text" }, 1);
   const map = texts["map"];
   // What the file says is looked at by the reader itself.
-  const mapping = (map === undefined ? {} : parseJson(await readAll(map, io, language), map, language)) as TableMapping;
+  const mapping = (map === undefined ? {} : await readJson(map, io, language)) as TableMapping;
   const bytes = await readBytes(positionals[0], io, language);
   const read = isText(bytes)
     ? fromText(bytes, positionals[0] ?? "-", texts["sheet"], mapping, language)
@@ -24,7 +24,7 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   if (!read.ok) return refuse(read.issues, io, language);
   const lines = read.notes.map((note) => `${messageOf(note, language)} [${note.code}]\n`);
   await write(io.stderr, lines.join(""));
-  await write(io.stdout, `${JSON.stringify(read.value, null, 2)}\n`);
+  await writeJson(io, read.value);
   return 0;
 }
 
@@ -55,7 +55,9 @@ function fromText(
 ): Result {
   if (sheet !== undefined) {
     throw new UsageError(
-      say(language, `${name} 不是工作簿，没有工作表 ${sheet}`, `${name} is no workbook: there is no sheet ${sheet}`),
+      language,
+      `${name} 不是工作簿，没有工作表 ${sheet}`,
+      `${name} is no workbook: there is no sheet ${sheet}`,
     );
   }
   if (bytes.length > MAX_TEXT) {
@@ -65,11 +67,9 @@ function fromText(
   const text = decode(bytes);
   if (text === null) {
     throw new UsageError(
-      say(
-        language,
-        `${name} 既不是文本（UTF-8、UTF-16、GB18030），也不是 .xlsx`,
-        `${name} is neither text (UTF-8, UTF-16, GB18030) nor .xlsx`,
-      ),
+      language,
+      `${name} 既不是文本（UTF-8、UTF-16、GB18030），也不是 .xlsx`,
+      `${name} is neither text (UTF-8, UTF-16, GB18030) nor .xlsx`,
     );
   }
   const { grid, delimiter } = parseDelimited(text);

@@ -1,18 +1,14 @@
 import { template, templates } from "../standard/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, say, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, UsageError, write, writeJson } from "./io.js";
 
 /** `jixiao template [ID]`: an empty self-evaluation to start from; without an id, the list of them. */
 export async function templateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
   const { language, positionals } = takeApart(args, {}, 1);
   const id = positionals[0];
   if (id === undefined) {
-    await write(
-      io.stdout,
-      `${templates()
-        .map((each) => `${each.id}  ${each.title}`)
-        .join("\n")}\n`,
-    );
+    const lines = templates().map((each) => `${each.id}  ${each.title}\n`);
+    await write(io.stdout, lines.join(""));
     return 0;
   }
   const found = template(id);
@@ -20,8 +16,8 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
     const ids = templates()
       .map((each) => each.id)
       .join(", ");
-    throw new UsageError(say(language, `没有模板 ${id}，现有：${ids}`, `no template ${id}; there are: ${ids}`));
+    throw new UsageError(language, `没有模板 ${id}，现有：${ids}`, `no template ${id}; there are: ${ids}`);
   }
-  await write(io.stdout, `${JSON.stringify(found, null, 2)}\n`);
+  await writeJson(io, found);
   return 0;
 }
