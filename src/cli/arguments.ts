@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../issue/index.js";
-import { UsageError } from "./io.js";
+import type { Issue, Language } from "../issue/index.js";
+import { type Io, readJson, UsageError } from "./io.js";
 import { entryAt } from "../shape/look.js";
+import { checkStandard } from "../indicator/check.js";
+import type { Standard } from "../standard/types.js";
 
 /** The options of a command, by name: with a text after them, or without. */
 export type OptionNames = Readonly<Record<string, "text" | "flag">>;
@@ -73,4 +75,16 @@ export function languageOf(args: readonly string[]): Language {
   const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
   if (value === "zh" || value === "en") return value;
   throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
+}
+
+/** A standard by id, or from a file where the name is a path or ends in .json. */
+export async function readStandard(
+  name: string | undefined,
+  io: Io,
+  language: Language,
+): Promise<{ readonly options: { readonly standard?: string | Standard }; readonly issues: readonly Issue[] }> {
+  if (name === undefined) return { options: {}, issues: [] };
+  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: name }, issues: [] };
+  const checked = checkStandard(await readJson(name, io, language));
+  return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
 }

@@ -2,12 +2,10 @@ import { safeAudit } from "../audit/index.js";
 import type { Audit } from "../audit/types.js";
 import { type Language, messageOf } from "../issue/index.js";
 import { auditText, figuresTable, findingsTable } from "../report/index.js";
-import { takeApart } from "./arguments.js";
+import { readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, readJson, UsageError } from "./io.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, writeOut } from "./output.js";
-import { refuse } from "./refuse.js";
-import { readStandard } from "./standard-option.js";
 
 /**
  * `jixiao audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json]

@@ -14,12 +14,10 @@ import {
   stepsTable,
 } from "../report/index.js";
 import { writeWorkbook } from "../xlsx/index.js";
-import { type Arguments, takeApart } from "./arguments.js";
+import { type Arguments, readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, readJson, UsageError } from "./io.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, type Tables, writeOut } from "./output.js";
-import { refuse } from "./refuse.js";
-import { readStandard } from "./standard-option.js";
 
 /**
  * `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json]

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
 import { jsonFault } from "../batch/json-fault.js";
-import type { Language } from "../issue/index.js";
+import { type Issue, type Language, messageOf } from "../issue/index.js";
 import { say } from "../text/bilingual.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */
@@ -103,4 +103,19 @@ export function write(stream: Writable, text: string | Uint8Array): Promise<void
 /** Writes a value as JSON. */
 export function writeJson(io: Io, value: unknown): Promise<void> {
   return write(io.stdout, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The most issues that a terminal is shown; the rest are counted. */
+const SHOWN = 200;
+
+/** Says on standard error, a line each, why the input cannot be used. */
+export async function refuse(issues: readonly Issue[], io: Io, language: Language): Promise<ExitStatus> {
+  const lines = issues.slice(0, SHOWN).map((issue) => {
+    const place = issue.path === undefined ? "" : `${issue.path === "" ? "/" : issue.path}: `;
+    return `${place}${messageOf(issue, language)} [${issue.code}]`;
+  });
+  const rest = issues.length - lines.length;
+  if (rest > 0) lines.push(language === "en" ? `… and ${rest} more` : `……还有 ${rest} 个问题`);
+  await write(io.stderr, `${lines.join("\n")}\n`);
+  return 2;
 }

@@ -3,8 +3,7 @@ import type { BudgetFigures } from "../budget/types.js";
 import type { Language } from "../issue/index.js";
 import { findingsText, ratiosText, reword } from "../report/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, readJson, UsageError, write, writeJson } from "./io.js";
-import { refuse } from "./refuse.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
 import { say } from "../text/bilingual.js";
 
 /** `jixiao ratios [FILE] [--json]`: every ratio that the budget figures of a form, or figures alone, allow. */

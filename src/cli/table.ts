@@ -3,9 +3,7 @@ import type { SelfEvaluation } from "../indicator/types.js";
 import { parseDelimited, safeReadTable, type TableMapping } from "../table/index.js";
 import { safeReadWorkbook } from "../xlsx/index.js";
 import { takeApart } from "./arguments.js";
-import { decode } from "./decode.js";
-import { type ExitStatus, type Io, readBytes, readJson, UsageError, write, writeJson } from "./io.js";
-import { refuse } from "./refuse.js";
+import { type ExitStatus, type Io, readBytes, readJson, refuse, UsageError, write, writeJson } from "./io.js";
 import { chooseSheet } from "./sheet-choice.js";
 
 /**
@@ -87,4 +85,21 @@ async function fromWorkbook(
   const workbook = await safeReadWorkbook(bytes);
   if (!workbook.ok) return workbook;
   return chooseSheet({ sheets: workbook.value.sheets, notes: workbook.notes }, sheet, mapping, language);
+}
+
+/** The text of bytes, by their byte order mark, else UTF-8, else GB18030; null where they are no text. */
+export function decode(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
+  const text = as("utf-8", bytes) ?? as("gb18030", bytes);
+  return text === null || text.includes("\u0000") ? null : text;
+}
+
+function as(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

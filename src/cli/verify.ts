@@ -2,8 +2,7 @@ import { messageOf } from "../issue/index.js";
 import { type ProofCode, verify } from "../proof/index.js";
 import { reword } from "../report/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, readJson, UsageError, write, writeJson } from "./io.js";
-import { refuse } from "./refuse.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
 import { type Bilingual, say } from "../text/bilingual.js";
 
 /** What makes an input unusable, rather than a proof wrong. */

@@ -1,6 +1,7 @@
 import { figureTitles } from "../budget/figures.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
 import { entryAt } from "../shape/look.js";
+import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 
 /**
  * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
@@ -53,3 +54,22 @@ const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   score: { zh: "得分", en: "score" },
   name: { zh: "比率名称", en: "name of the ratio" },
 };
+
+/** The place of an issue as a clerk knows it: the indicator's name and the column, in place of a JSON Pointer. */
+export function placeIn(form: Pick<SelfEvaluation, "indicators">, path: string, language: Language): string {
+  const [, root = "", ...steps] = path.split("/");
+  if (root !== "indicators") return labelOf(steps[steps.length - 1] ?? root, language) ?? labelOf(root, language) ?? "";
+  let nodes: readonly Indicator[] = form.indicators;
+  let name = "";
+  for (const step of steps) {
+    const node = /^\d+$/.test(step) ? nodes[Number(step)] : undefined;
+    if (node !== undefined) {
+      name = node.name;
+      nodes = "children" in node ? node.children : [];
+    } else if (step !== "children") {
+      const label = labelOf(step, language);
+      return label === null ? name : `${name} ${label}`;
+    }
+  }
+  return name;
+}

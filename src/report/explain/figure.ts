@@ -4,8 +4,7 @@ import { placeWords } from "../place.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
 import { roundingWords } from "../steps.js";
-import { stepOf } from "./step.js";
-import { quoted } from "./words.js";
+import { quoted, stepOf } from "./words.js";
 import { type Bilingual, say } from "../../text/bilingual.js";
 
 /** What was found of a published figure: what it stands for, what it should be, and every reading that gives it. */

@@ -7,8 +7,7 @@ import { ratioSteps } from "./ratio.js";
 import type { Told, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View } from "./view.js";
 import { stepWords } from "../steps.js";
-import { stepOf } from "./step.js";
-import { quoted } from "./words.js";
+import { quoted, stepOf } from "./words.js";
 import { say } from "../../text/bilingual.js";
 
 /** How the score of an indicator comes about. */
