@@ -12,10 +12,9 @@ import {
   whole,
   zero,
 } from "../exact/index.js";
-import { leavesBelow } from "./below.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
-import { type Computed, printedText } from "./compute.js";
+import { type Computed, leavesBelow, printedText } from "./compute.js";
 import { meet, printedSpan, type Span, times } from "./interval.js";
 
 /** A leaf whose weight was not published. */

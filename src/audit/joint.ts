@@ -1,7 +1,6 @@
 import { type Exact, sum, toText, zero } from "../exact/index.js";
-import { leavesBelow } from "./below.js";
 import { ownSpan, type Unknowns } from "./blocks.js";
-import { type Computed, printedText } from "./compute.js";
+import { type Computed, leavesBelow, printedText } from "./compute.js";
 import { exactly, less, meet, printedSpan, type Span, together } from "./interval.js";
 
 /** More combinations of the other indicators' scores than these are not told apart. */

@@ -18,6 +18,7 @@ import { type Computed, printedText, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
+import { entryAt } from "../shape/look.js";
 import { token } from "../text/pointer.js";
 
 /** Every published ratio, held against its definition and all variants of it. */
@@ -68,7 +69,7 @@ export function ratioFigure(
 }
 
 function exactOf(ratios: Readonly<Record<string, RatioValue>>, name: string): Exact | null {
-  const ratio = Object.prototype.hasOwnProperty.call(ratios, name) ? ratios[name] : undefined;
+  const ratio = entryAt(ratios, name);
   return ratio === undefined || ratio.value === null ? null : (fromPrinted(ratio.exact) ?? zero);
 }
 

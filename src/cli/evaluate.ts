@@ -14,12 +14,10 @@ import {
   stepsTable,
 } from "../report/index.js";
 import { writeWorkbook } from "../xlsx/index.js";
-import { type Arguments, takeApart } from "./arguments.js";
+import { type Arguments, readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, parseJson, readAll, say, UsageError } from "./io.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, type Tables, writeOut } from "./output.js";
-import { refuse } from "./refuse.js";
-import { readStandard } from "./standard-option.js";
 
 /**
  * `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--proof]
@@ -31,7 +29,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const { language, positionals, texts, flags } = given;
   const proof = flags.has("proof");
   const format = proof ? formatWithProof(given) : formatOf(given, ["workbook"]);
-  const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
+  const input = await readJson(positionals[0], io, language);
   const standard = await readStandard(texts["standard"], io, language);
   const compare = await readStandard(texts["compare"], io, language);
   const unusable = [...standard.issues, ...compare.issues];
@@ -50,7 +48,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     return 0;
   }
   if (other !== null) {
-    throw new UsageError(say(language, "--compare 只有 text 和 json", "--compare has text and json only"));
+    throw new UsageError(language, "--compare 只有 text 和 json", "--compare has text and json only");
   }
   if (format === "workbook") await deliver(await writeWorkbook(input, standard.options), given, io);
   else {
@@ -65,11 +63,11 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
 function formatWithProof(given: Arguments): string {
   const { texts, flags, language } = given;
   if (texts["explain"] !== undefined) {
-    throw new UsageError(say(language, "--explain 不能用 --proof", "--explain has no --proof"));
+    throw new UsageError(language, "--explain 不能用 --proof", "--explain has no --proof");
   }
   const format = formatOf(texts["format"] === undefined ? { ...given, flags: new Set([...flags, "json"]) } : given);
   if (format === "json") return format;
-  throw new UsageError(say(language, `--format ${format} 不能用 --proof`, `--format ${format} has no --proof`));
+  throw new UsageError(language, `--format ${format} 不能用 --proof`, `--format ${format} has no --proof`);
 }
 
 function tablesOf(form: SelfEvaluation, evaluation: Evaluation, { language }: Arguments): Tables {

@@ -2,8 +2,8 @@ import { messageOf } from "../issue/index.js";
 import { type ProofCode, verify } from "../proof/index.js";
 import { reword } from "../report/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, parseJson, readAll, say, UsageError, write } from "./io.js";
-import { refuse } from "./refuse.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
+import { type Bilingual, say } from "../text/bilingual.js";
 
 /** What makes an input unusable, rather than a proof wrong. */
 const UNUSABLE: ReadonlySet<ProofCode> = new Set(["proof/no-evaluation", "proof/missing", "proof/form-unusable"]);
@@ -13,16 +13,15 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   const { language, positionals, flags } = takeApart(args, { json: "flag" }, 2);
   const [result, form] = positionals;
   if (result === "-" && form === "-") {
-    throw new UsageError(say(language, "标准输入只能读一份", "standard input holds one of the two"));
+    throw new UsageError(language, "标准输入只能读一份", "standard input holds one of the two");
   }
-  const read = async (file: string | undefined): Promise<unknown> =>
-    parseJson(await readAll(file, io, language), file ?? "-", language);
-  const evaluation = await read(result);
-  const checked = form === undefined ? verify(evaluation) : verify(evaluation, await read(form));
+  const evaluation = await readJson(result, io, language);
+  const checked = form === undefined ? verify(evaluation) : verify(evaluation, await readJson(form, io, language));
   const unusable = checked.failures.filter(({ code }) => UNUSABLE.has(code));
   if (unusable.length > 0) return refuse(unusable, io, language);
-  if (flags.has("json")) await write(io.stdout, `${JSON.stringify(reword(checked, language), null, 2)}\n`);
-  else if (checked.ok) await write(io.stdout, `${holds(form !== undefined, language === "en")}\n`);
+  if (flags.has("json")) await writeJson(io, reword(checked, language));
+  else if (checked.ok)
+    await write(io.stdout, `${say(language, ...HOLDS[form === undefined ? "alone" : "besideForm"])}\n`);
   else {
     const lines = checked.failures.map((each) => `${each.path ?? ""}: ${messageOf(each, language)} [${each.code}]`);
     const head = say(
@@ -35,13 +34,14 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   return checked.ok ? 0 : 1;
 }
 
-function holds(besideForm: boolean, english: boolean): string {
-  if (english) {
-    return besideForm
-      ? "the proof holds: every step comes out, and every input stands in the form as it was read"
-      : "the proof holds: every step comes out (without the form, what was read is taken as the proof says)";
-  }
-  return besideForm
-    ? "证明成立：每一步都算得出来，读到的内容与自评表一致"
-    : "证明成立：每一步都算得出来（没有给自评表，读到的内容以证明所写为准）";
-}
+/** What is said of a proof that holds, by whether the form was given too. */
+const HOLDS: Readonly<Record<"alone" | "besideForm", Bilingual>> = {
+  alone: [
+    "证明成立：每一步都算得出来（没有给自评表，读到的内容以证明所写为准）",
+    "the proof holds: every step comes out (without the form, what was read is taken as the proof says)",
+  ],
+  besideForm: [
+    "证明成立：每一步都算得出来，读到的内容与自评表一致",
+    "the proof holds: every step comes out, and every input stands in the form as it was read",
+  ],
+};

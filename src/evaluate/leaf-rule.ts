@@ -14,6 +14,7 @@ import { freeze } from "../freeze.js";
 import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
+import { entryAt } from "../shape/look.js";
 
 /** The definition of the ratio that a leaf names. */
 export function definitionOf(leaf: Leaf, path: string, issues: Issue[]): RatioDefinition | null {
@@ -78,12 +79,8 @@ export function chooseRule(
 ): ChosenRule | undefined {
   if (inherited.rule !== null) return { rule: inherited.rule.rule, path: inherited.rule.path, source: undefined };
   const { ratios, rules } = setting.standard;
-  const entry = (leaf.ratio !== undefined && own(ratios, leaf.ratio)) || rules[kind];
+  const entry = (leaf.ratio !== undefined && entryAt(ratios, leaf.ratio)) || rules[kind];
   return entry === undefined ? undefined : { rule: entry, path, source: entry.source };
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
 /** A rule as data, or the sentence that states it, read for its leaf. */

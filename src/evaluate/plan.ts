@@ -1,5 +1,5 @@
 import { ratioDefinition, ratios } from "../budget/index.js";
-import { statedFigures } from "../budget/stated.js";
+import { statedFigures } from "../budget/read.js";
 import { add, type Exact, isZero, subtract, sum, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../indicator/tree.js";

@@ -20,6 +20,7 @@ import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
 import { token } from "../text/pointer.js";
+import { entryAt } from "../shape/look.js";
 
 /** What a published score is held against. */
 export interface Held {
@@ -65,9 +66,7 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
   }
   for (const [name, value] of Object.entries(form.ratios ?? {})) {
-    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, name)
-      ? plan.setting.ratios[name]
-      : undefined;
+    const ratio = entryAt(plan.setting.ratios, name);
     const path = `/reported/ratios/${token(name)}`;
     if (ratio === undefined || ratio.value === null) {
       const title = ratioDefinition(name)?.title;

@@ -6,6 +6,7 @@ import type { Quantity } from "../target/types.js";
 import type { LeafRun } from "../rule/run.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import { type LeafScore, scoreLeaf } from "./score-leaf.js";
+import { entryAt } from "../shape/look.js";
 
 /** A form with its actual values scored; by index of the node. */
 export interface FormScore extends Added {
@@ -159,7 +160,7 @@ function capped(
 /** The value of a ratio in percent, or the figure of a node before any cap: as the standard's stage adds it up. */
 function valueBy(by: string, plan: FormPlan, before: Added | null): Exact | null {
   if (!by.startsWith("/")) {
-    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, by) ? plan.setting.ratios[by] : undefined;
+    const ratio = entryAt(plan.setting.ratios, by);
     return ratio === undefined || ratio.value === null ? null : fromPrinted(ratio.exact);
   }
   const index = plan.nodes.findIndex((node) => node.path === by);

@@ -3,9 +3,8 @@ import type { Issue } from "../issue/index.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
-import { actualParts } from "./actual-parts.js";
 import type { LeafPlan } from "./leaf.js";
-import { cellNote } from "./leaf-cells.js";
+import { actualParts, cellNote } from "./leaf-cells.js";
 import { sensedBy, turnsNumber } from "./sense.js";
 import type { CellNote, Status } from "./types.js";
 

@@ -1,6 +1,7 @@
 import type { Step } from "../evaluate/types.js";
 import type { Language } from "../issue/index.js";
 import type { Rounding } from "../standard/types.js";
+import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 
 /** A step as a person reads it. */
 export interface StepText {
@@ -27,31 +28,25 @@ export function stepText(step: Step, exact: string | null, rounding: Rounding, l
     return { says, formula: `${exact ?? "…"} ${how}`, value, equals: false };
   }
   const isTold = value === "true" || value === "false";
-  const formula = kind === "words" ? fixedWords(step.formula, language) : step.formula;
-  return { says, formula, value: isTold ? truthWords(value, language) : value, equals: !isTold && kind !== "words" };
+  const formula = kind === "words" ? (wordFor(FIXED, step.formula, language) ?? step.formula) : step.formula;
+  return { says, formula, value: wordFor(TRUTH, value, language) ?? value, equals: !isTold && kind !== "words" };
 }
 
 /** What a step of scoring is called. */
 export function stepWords(what: string, language: Language): string {
-  return (language === "en" ? english : chinese)[what] ?? what;
+  return wordFor(WORDS, what, language) ?? what;
 }
 
 function nameWords(name: string, language: Language): string {
-  const word = FIXED[name]?.[language === "en" ? 1 : 0] ?? name;
-  return language === "en" ? ` (${word})` : `“${word}”`;
+  const word = wordFor(FIXED, name, language) ?? name;
+  return say(language, `“${word}”`, ` (${word})`);
 }
 
-function truthWords(value: "true" | "false", language: Language): string {
-  if (language === "en") return value;
-  return value === "true" ? "成立" : "不成立";
-}
-
-function fixedWords(formula: string, language: Language): string {
-  return FIXED[formula]?.[language === "en" ? 1 : 0] ?? formula;
-}
+/** Whether something holds: 中文, English. */
+const TRUTH: Readonly<Record<string, Bilingual>> = { true: ["成立", "true"], false: ["不成立", "false"] };
 
 /** Fixed keys that stand for words: 中文, English. */
-const FIXED: Readonly<Record<string, readonly [string, string]>> = {
+const FIXED: Readonly<Record<string, Bilingual>> = {
   "full-marks": ["按满分计", "full marks"],
   zero: ["按零分计", "no marks"],
   otherwise: ["其他情形", "otherwise"],
@@ -66,7 +61,7 @@ export function roundingWords(rounding: string, language: Language): string {
   const parts = rounding.startsWith("parts:");
   const [mode = "", places = ""] = rounding.slice(parts ? 6 : 0).split(":");
   if (mode === "none" || mode === "weights" || places === "") return "";
-  const how = MODES[mode]?.[language === "en" ? 1 : 0] ?? mode;
+  const how = wordFor(MODES, mode, language) ?? mode;
   if (language === "en") {
     const to = places === "0" ? "to whole numbers" : `to ${places} places`;
     return `${how} ${to}${parts ? ", each before adding" : ""}`;
@@ -75,7 +70,7 @@ export function roundingWords(rounding: string, language: Language): string {
   return `${parts ? "逐项" : ""}${how}${to}${parts ? "后加总" : ""}`;
 }
 
-const MODES: Readonly<Record<string, readonly [string, string]>> = {
+const MODES: Readonly<Record<string, Bilingual>> = {
   "half-up": ["四舍五入", "rounded"],
   "half-down": ["五舍六入", "rounded, halves down,"],
   "half-even": ["四舍六入五成双", "rounded, halves to even,"],
@@ -85,76 +80,39 @@ const MODES: Readonly<Record<string, readonly [string, string]>> = {
   floor: ["向下", "rounded downward"],
 };
 
-const chinese: Readonly<Record<string, string>> = {
-  "actual-rate": "实际值占 100% 的比例",
-  "awarded-share": "评定的得分比例",
-  band: "所在的档",
-  change: "变动率",
-  completion: "完成比例",
-  conversion: "折算",
-  deduction: "另行扣分",
-  deviation: "偏离度",
-  distance: "偏离",
-  element: "要素",
-  late: "迟延",
-  least: "各项中最低的",
-  manual: "人工评分",
-  met: "是否达到",
-  missed: "是否未达到",
-  otherwise: "其他情形",
-  outcome: "符合的情形",
-  "over-achieved": "是否超额",
-  "over-achievement": "扣除超额",
-  "over-achievement-from": "超额的起点",
-  part: "组成部分",
-  "part-weight": "组成部分的分值",
-  "pass-mark": "及格线以上的比例",
-  percent: "完成率（%）",
-  position: "所在的位置",
-  rounding: "取舍",
-  score: "得分",
-  share: "份额",
-  steps: "偏差折合步数",
-  sum: "合计",
-  cap: "封顶或保底",
-  tier: "等次",
-  weight: "分值",
-  "zero-denominator": "分母为零时的处理",
-};
-
-const english: Readonly<Record<string, string>> = {
-  "actual-rate": "share of 100 %",
-  "awarded-share": "awarded share",
-  band: "band",
-  change: "change",
-  completion: "completion",
-  conversion: "converted",
-  deduction: "deduction",
-  deviation: "deviation",
-  distance: "distance",
-  element: "element",
-  late: "late by",
-  least: "least of all",
-  manual: "scored by a person",
-  met: "met or not",
-  missed: "missed or not",
-  otherwise: "otherwise",
-  outcome: "outcome",
-  "over-achieved": "overshot or not",
-  "over-achievement": "less for overshooting",
-  "over-achievement-from": "overshot from",
-  part: "part",
-  "part-weight": "weight of the part",
-  "pass-mark": "share above the pass mark",
-  percent: "completion (%)",
-  position: "position between the ends",
-  rounding: "rounding",
-  score: "score",
-  share: "share",
-  steps: "steps of deviation",
-  sum: "sum",
-  cap: "held within a limit",
-  tier: "tier",
-  weight: "weight",
-  "zero-denominator": "over a zero denominator",
+const WORDS: Readonly<Record<string, Bilingual>> = {
+  "actual-rate": ["实际值占 100% 的比例", "share of 100 %"],
+  "awarded-share": ["评定的得分比例", "awarded share"],
+  band: ["所在的档", "band"],
+  change: ["变动率", "change"],
+  completion: ["完成比例", "completion"],
+  conversion: ["折算", "converted"],
+  deduction: ["另行扣分", "deduction"],
+  deviation: ["偏离度", "deviation"],
+  distance: ["偏离", "distance"],
+  element: ["要素", "element"],
+  late: ["迟延", "late by"],
+  least: ["各项中最低的", "least of all"],
+  manual: ["人工评分", "scored by a person"],
+  met: ["是否达到", "met or not"],
+  missed: ["是否未达到", "missed or not"],
+  otherwise: ["其他情形", "otherwise"],
+  outcome: ["符合的情形", "outcome"],
+  "over-achieved": ["是否超额", "overshot or not"],
+  "over-achievement": ["扣除超额", "less for overshooting"],
+  "over-achievement-from": ["超额的起点", "overshot from"],
+  part: ["组成部分", "part"],
+  "part-weight": ["组成部分的分值", "weight of the part"],
+  "pass-mark": ["及格线以上的比例", "share above the pass mark"],
+  percent: ["完成率（%）", "completion (%)"],
+  position: ["所在的位置", "position between the ends"],
+  rounding: ["取舍", "rounding"],
+  score: ["得分", "score"],
+  share: ["份额", "share"],
+  steps: ["偏差折合步数", "steps of deviation"],
+  sum: ["合计", "sum"],
+  cap: ["封顶或保底", "held within a limit"],
+  tier: ["等次", "tier"],
+  weight: ["分值", "weight"],
+  "zero-denominator": ["分母为零时的处理", "over a zero denominator"],
 };

@@ -1,10 +1,15 @@
-import * as z from "zod/mini";
-import * as is from "../shape/index.js";
 import { own } from "../shape/look.js";
 import type { Actual, Comparator, Target } from "../target/types.js";
 import { schemaOf } from "./from-shape.js";
 import { notDeeper } from "./guard.js";
-import { decimalOut } from "./value.js";
+import * as z from "zod/mini";
+import * as is from "../shape/index.js";
+
+/** A decimal as it comes out: plain, without trailing zeros. */
+export const decimalOut: z.ZodMiniType<string> = z.string().check(z.regex(/^-?\d+(?:\.\d*[1-9])?$/));
+
+/** A decimal, or a quotient in lowest terms where no decimal is finite. */
+export const exactOut: z.ZodMiniType<string> = z.string().check(z.regex(/^-?\d+(?:\.\d*[1-9]|\/\d+)?$/));
 
 /** How deep targets stand in one another: what must all be met are single targets. */
 const MAX_TARGETS = 2;

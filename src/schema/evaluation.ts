@@ -5,10 +5,9 @@ import { roundingModes } from "../exact/index.js";
 import type { Issue, IssueCode } from "../issue/index.js";
 import { zh } from "../issue/catalogue.js";
 import type { Rounding } from "../standard/types.js";
-import { actualSchema, targetSchema } from "./cell.js";
+import { actualSchema, decimalOut, exactOut, targetSchema } from "./cell.js";
 import { ruleSchema } from "./inputs.js";
 import { proofSchema } from "./proof.js";
-import { decimalOut, exactOut } from "./value.js";
 
 const optional = z.exactOptional;
 const text = z.string();

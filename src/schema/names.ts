@@ -7,7 +7,7 @@ import { issueSchema } from "./evaluation.js";
 import { schemaOf } from "./from-shape.js";
 import { bandSchema, budgetFiguresSchema, indicatorSchema, roundingSchema } from "./inputs.js";
 import { proofValueSchema, unguardedExpression } from "./proof.js";
-import * as value from "./value.js";
+import * as value from "./cell.js";
 
 /** What a shared part of the JSON Schemas is called. */
 export interface Named {

@@ -4,7 +4,7 @@ import type { Expression, PlainOperator, Proof, ProofStep, ProofValue } from "..
 import { MAX_DEPTH } from "../proof/work.js";
 import { isObject } from "../shape/look.js";
 import { notDeeper } from "./guard.js";
-import { exactOut } from "./value.js";
+import { exactOut } from "./cell.js";
 
 const optional = z.exactOptional;
 const text = z.string();

@@ -13,6 +13,11 @@ export function own(value: object, key: string): unknown {
   return has(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
+/** The own entry of a key in a table; undefined where it has none. */
+export function entryAt<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return has(table, key) ? table[key] : undefined;
+}
+
 /** Whether a key is an object's own. */
 export function has(value: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(value, key);

@@ -3,7 +3,7 @@ import { messageOf } from "../issue/index.js";
 import { wordsOf } from "../report/words.js";
 import type { WholeTable } from "./define.js";
 import { standard, table } from "./parameters.js";
-import { placeIn } from "./place.js";
+import { placeIn } from "./say.js";
 import { readForm } from "./table.js";
 
 /** 审核: what is found of the form in an area. */

@@ -1,14 +1,14 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import type { ScoredIndicator } from "../evaluate/types.js";
-import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { type Issue, issue, type IssueCode, type Language, messageOf, type Note } from "../issue/index.js";
 import { type Words, wordsOf } from "../report/words.js";
 import { printActual, printTarget } from "../target/index.js";
-import { withAwarded } from "./awarded.js";
 import type { WholeTable } from "./define.js";
-import { numberOr } from "./number.js";
+import { numberOr } from "./shown.js";
 import { standard, table } from "./parameters.js";
 import { readForm } from "./table.js";
 import type { CellResult } from "./types.js";
+import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 
 /** 得分表: the scored form of an area. */
 export const evaluation: WholeTable = {
@@ -91,4 +91,40 @@ function remark(remarks: Map<string, string[]>, path: string, found: Issue, lang
   const text = messageOf(found, language);
   if (list === undefined) remarks.set(path, [text]);
   else if (!list.includes(text)) list.push(text);
+}
+
+/** Why an indicator cannot be scored by rule alone: a person has to. */
+const LEFT_TO_A_PERSON: readonly IssueCode[] = [
+  "tier/needs-share",
+  "actual/partial-needs-share",
+  "actual/text-needs-share",
+];
+
+/**
+ * The form with the scores that stand in it taken where the rule leaves the score to a person, each with the note
+ * `sheet/score-taken`; null where anything else prevents a result, or such a score is missing.
+ */
+export function withAwarded(
+  form: SelfEvaluation,
+  issues: readonly Issue[],
+): { readonly form: SelfEvaluation; readonly notes: readonly Note[] } | null {
+  const open = new Set<string>();
+  for (const { code, path } of issues) {
+    const leaf = path?.replace(/\/[a-zA-Z]+$/, "");
+    if (leaf === undefined || !LEFT_TO_A_PERSON.includes(code)) return null;
+    open.add(leaf);
+  }
+  const notes: Note[] = [];
+  const taken = (node: Indicator, path: string): Indicator => {
+    if ("children" in node) {
+      return { ...node, children: node.children.map((child, place) => taken(child, `${path}/children/${place}`)) };
+    }
+    if (!open.has(path) || node.reported === undefined) return node;
+    const score = String(node.reported);
+    const note = issue("info", "sheet/score-taken", { score }, { path });
+    notes.push(note);
+    return { ...node, rule: { method: "manual", score, reason: note.message } };
+  };
+  const indicators = form.indicators.map((each, place) => taken(each, `/indicators/${place}`));
+  return notes.length === open.size ? { form: { ...form, indicators }, notes } : null;
 }

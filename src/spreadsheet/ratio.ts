@@ -7,7 +7,7 @@ import { type Issue, issue } from "../issue/index.js";
 import { areaOf, isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
-import { numberOr } from "./number.js";
+import { numberOr } from "./shown.js";
 
 /** 比率: a budget ratio from its figures, in the order in which its definition names them. */
 export const ratio: EachCell = {

@@ -1,5 +1,7 @@
-import { type FigureKey, figureTitles } from "../budget/figures.js";
+import { figureTitles } from "../budget/figures.js";
 import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { entryAt } from "../shape/look.js";
+import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 
 /**
  * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
@@ -30,13 +32,10 @@ function inCells(sentence: string, language: Language): string {
 
 /** What the forms call a cell or figure; null for what has no name of its own. */
 export function labelOf(key: string, language: Language): string | null {
-  if (has(LABELS, key)) return LABELS[key]?.[language] ?? null;
-  if (!has(figureTitles, key)) return null;
-  return language === "en" ? key : figureTitles[key as FigureKey];
-}
-
-function has(words: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(words, key);
+  const label = entryAt(LABELS, key);
+  if (label !== undefined) return label[language];
+  const title = entryAt<string>(figureTitles, key);
+  return title === undefined || language === "zh" ? (title ?? null) : key;
 }
 
 /** Codes whose sentences name their cell themselves. */
@@ -55,3 +54,22 @@ const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   score: { zh: "得分", en: "score" },
   name: { zh: "比率名称", en: "name of the ratio" },
 };
+
+/** The place of an issue as a clerk knows it: the indicator's name and the column, in place of a JSON Pointer. */
+export function placeIn(form: Pick<SelfEvaluation, "indicators">, path: string, language: Language): string {
+  const [, root = "", ...steps] = path.split("/");
+  if (root !== "indicators") return labelOf(steps[steps.length - 1] ?? root, language) ?? labelOf(root, language) ?? "";
+  let nodes: readonly Indicator[] = form.indicators;
+  let name = "";
+  for (const step of steps) {
+    const node = /^\d+$/.test(step) ? nodes[Number(step)] : undefined;
+    if (node !== undefined) {
+      name = node.name;
+      nodes = "children" in node ? node.children : [];
+    } else if (step !== "children") {
+      const label = labelOf(step, language);
+      return label === null ? name : `${name} ${label}`;
+    }
+  }
+  return name;
+}

@@ -1,4 +1,4 @@
-import { numberOr } from "./number.js";
+import { numberOr } from "./shown.js";
 import type { EachCell } from "./define.js";
 import { scoreCells } from "./leaf.js";
 import { actual, rule, share, standard, target, unit, weight, year } from "./parameters.js";

@@ -5,6 +5,7 @@ import { type Numbers, provenTest, testOverNumbers } from "../figure/numbers.js"
 import { type Issue, issue } from "../issue/index.js";
 import { cut } from "./cut.js";
 import type { Grade } from "./types.js";
+import { entryAt } from "../shape/look.js";
 
 /** More grades than any document has; a table beyond it is a slip or an attack. */
 const MAX_GRADES = 100;
@@ -54,7 +55,7 @@ const FULL_NAMES: Readonly<Record<string, string>> = { 优秀: "优", 良好: "�
 /** Whether a grade as a form words it is the one of a table: 优秀 is 优, 良好 is 良. */
 export function isGrade(worded: string, name: string | null): boolean {
   const said = worded.trim();
-  return said === name || (Object.prototype.hasOwnProperty.call(FULL_NAMES, said) && FULL_NAMES[said] === name);
+  return said === name || entryAt(FULL_NAMES, said) === name;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { fromText } from "../exact/index.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
-import { leafAt } from "../report/sheet/leaves.js";
+import { leafAt } from "../indicator/tree.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import { number, percent, text } from "../report/sheet/cells.js";
-import type { FormFigures } from "../report/sheet/form-figures.js";
+import type { FormFigures } from "../report/sheet/form-indicators.js";
 import { layForm } from "../report/sheet/form-layout.js";
 import { actualText, decimalText, executionOf, targetText } from "../report/sheet/form-texts.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";

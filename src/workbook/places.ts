@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluate/types.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import { text } from "../report/sheet/cells.js";
-import type { FormFigures } from "../report/sheet/form-figures.js";
+import type { FormFigures } from "../report/sheet/form-indicators.js";
 import { layForm } from "../report/sheet/form-layout.js";
 
 /** The name of the sheet that is the form itself. */

@@ -3,7 +3,6 @@ import { daySerial } from "../workbook/days.js";
 import type { Hucre } from "./hucre.js";
 import { mergesOf, rowHeight } from "./row-height.js";
 import { styleOf } from "./style.js";
-import { cellText } from "./text.js";
 
 type WriteSheet = Parameters<Hucre["writeXlsx"]>[0]["sheets"][number];
 type Cells = NonNullable<WriteSheet["cells"]>;
@@ -71,4 +70,15 @@ function valueOf(cell: SheetCell): string | number | null {
 /** The significant digits of a decimal. */
 function digitsOf(decimal: string): number {
   return decimal.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+}
+
+/** The most characters that a cell of a workbook holds. */
+const MOST = 32_767;
+
+/** A text as a cell of a workbook may hold it: no half characters, nothing that reads as an escape, not too long. */
+export function cellText(text: string): string {
+  const whole = text
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, "\uFFFD")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return whole.length <= MOST ? whole : `${whole.slice(0, MOST - 1)}…`;
 }

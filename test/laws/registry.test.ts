@@ -98,7 +98,7 @@ export const methods = [
     ],
     ...["bands", "deduct-per-step"].flatMap((method) =>
       [
-        ...["index", "parameters", "plan", "words", "sentence"].map((part) => `src/rule/${method}/${part}.ts`),
+        ...["index", "parameters", "plan", "sentence"].map((part) => `src/rule/${method}/${part}.ts`),
         `docs/rules/${method}.md`,
         `test/rule/${method}.test.ts`,
       ].map((path): [string, string] => [path, ""]),
@@ -119,7 +119,6 @@ export const methods = [
     "src/rule/deduct-per-step/index.ts",
     "src/rule/deduct-per-step/parameters.ts",
     "src/rule/deduct-per-step/plan.ts",
-    "src/rule/deduct-per-step/words.ts",
     "docs/rules/deduct-per-step.md",
     "test/rule/deduct-per-step.test.ts",
   ])("without %s is named", (path) => {

@@ -11,7 +11,7 @@ export function methodFaults(tree: Tree): string[] {
   methods.delete("modifiers"); // what any rule may carry beside its method
   const [union, list] = [inUnions(tree, index), listed(tree, index)];
   return [...methods].flatMap((method) => {
-    const files = ["index", "parameters", "plan", "words"].map((part) => `src/rule/${method}/${part}.ts`);
+    const files = ["index", "parameters", "plan"].map((part) => `src/rule/${method}/${part}.ts`);
     files.push(`docs/rules/${method}.md`, `test/rule/${method}.test.ts`);
     const missing = files.filter((path) => !tree.has(path)).map((path) => `${path}: missing`);
     const type = pascal(method);

@@ -43,7 +43,6 @@ describe("law 4: imports run one way between rooms, types included, and no circl
     "standard/template/figures.ts → indicator/types.ts",
     "standard/template/index.ts → indicator/types.ts",
     "standard/template/mof-project.ts → indicator/types.ts",
-    "standard/template/types.ts → indicator/types.ts",
     "standard/types.ts → indicator/policy.ts",
     "table/asides.ts ⇄ table/blocks.ts ⇄ table/budget-header.ts",
     "target/date-phrase.ts ⇄ target/numeric-date.ts ⇄ target/period.ts",

@@ -18,6 +18,7 @@ import type { DecimalInput } from "../../exact/input.js";
 import { leafOf } from "../../indicator/tree.js";
 import type { Audited, Check, Say } from "../check.js";
 import { valueOf } from "../compute.js";
+import { has } from "../../shape/look.js";
 
 /** How the budget was carried out: over it, far below it, far from where it began. */
 export const budgetChecks: Check = (audited, say) => {
@@ -64,7 +65,7 @@ function adjustment(audited: Audited, budget: BudgetFigures, say: Say): void {
 
 /** Whether a leaf or a published ratio speaks of a ratio. */
 function isScored({ base, form }: Audited, name: string): boolean {
-  if (Object.prototype.hasOwnProperty.call(form.reported?.ratios ?? {}, name)) return true;
+  if (has(form.reported?.ratios ?? {}, name)) return true;
   return base.plan.nodes.some((node) => leafOf(node)?.ratio === name);
 }
 

@@ -10,7 +10,8 @@ import { ratioTold } from "./ratio.js";
 import type { Told, Trace, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View, viewOf } from "./view.js";
 import { gradeTold, rateTold, totalTold } from "./whole.js";
-import { quoted, say } from "./words.js";
+import { quoted } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** As {@link explain}, with the issue as a value instead of an exception. */
 export function safeExplain(

@@ -7,8 +7,8 @@ import { ratioSteps } from "./ratio.js";
 import type { Told, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View } from "./view.js";
 import { stepWords } from "../steps.js";
-import { stepOf } from "./step.js";
-import { quoted, say } from "./words.js";
+import { quoted, stepOf } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** How the score of an indicator comes about. */
 export function scoreTold(view: View, node: SeenIndicator): Told {

@@ -1,4 +1,5 @@
 import type { View } from "./view.js";
+import { entryAt, has } from "../../shape/look.js";
 import { keyOf } from "../../text/pointer.js";
 
 /** What a pointer asks about. */
@@ -36,8 +37,7 @@ export function locate(view: View, pointer: string): Asked | null {
   const ratio = /^(?:\/reported)?\/ratios\/([^/]+)/.exec(pointer)?.[1];
   if (ratio !== undefined) {
     const name = keyOf(ratio);
-    const known = Object.prototype.hasOwnProperty.call(view.ratios, name) || figureAt(view, pointer) >= 0;
-    return known ? { kind: "ratio", name } : null;
+    return has(view.ratios, name) || figureAt(view, pointer) >= 0 ? { kind: "ratio", name } : null;
   }
   const listed = /^\/(finding|figure|weight)s\/(\d{1,6})(?:\/|$)/.exec(pointer);
   if (listed !== null) return placed(view, listed[1] ?? "", Number(listed[2]));
@@ -59,9 +59,5 @@ function indicator(view: View, pointer: string): Asked | null {
   const path = /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(pointer)?.[0];
   if (path === undefined || !view.byPath.has(path)) return null;
   const key = pointer.slice(path.length).split("/")[1] ?? "";
-  return {
-    kind: "indicator",
-    path,
-    of: Object.prototype.hasOwnProperty.call(OTHER, key) ? (OTHER[key] ?? "score") : "score",
-  };
+  return { kind: "indicator", path, of: entryAt(OTHER, key) ?? "score" };
 }

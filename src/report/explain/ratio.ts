@@ -4,12 +4,13 @@ import { type FigureKey, figurePath, figureTitles } from "../../budget/figures.j
 import type { RatioValue } from "../../budget/types.js";
 import type { TraceStep, Told } from "./types.js";
 import { cellOf, type View } from "./view.js";
-import { say } from "./words.js";
+import { say } from "../../text/bilingual.js";
+import { entryAt } from "../../shape/look.js";
 import { token } from "../../text/pointer.js";
 
 /** How a ratio comes about: its amounts, what is divided by what, and where that stands. */
 export function ratioTold(view: View, name: string): Told {
-  const ratio = Object.prototype.hasOwnProperty.call(view.ratios, name) ? view.ratios[name] : undefined;
+  const ratio = entryAt(view.ratios, name);
   const title = titleOf(name, view);
   const value = ratio === undefined || ratio.value === null ? null : ratio.value;
   const says =

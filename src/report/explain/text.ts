@@ -3,7 +3,7 @@ import type { Evaluation } from "../../evaluate/types.js";
 import type { Language } from "../../issue/index.js";
 import { explain } from "./explain.js";
 import type { Trace, TraceStep } from "./types.js";
-import { say } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** An explanation as readable text: the answer, then a line for each step, what a step is made of indented below it. */
 export function traceText(trace: Trace): string {

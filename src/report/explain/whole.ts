@@ -5,7 +5,7 @@ import { wordsOf } from "../words.js";
 import { sumSteps } from "./indicator.js";
 import type { Told, TraceStep } from "./types.js";
 import type { SeenIndicator, View } from "./view.js";
-import { say } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** How the total comes about. */
 export function totalTold(view: View): Told {

@@ -1,8 +1,14 @@
+import type { Step } from "../../evaluate/types.js";
 import type { Language } from "../../issue/index.js";
+import type { Rounding } from "../../standard/types.js";
+import { stepText } from "../steps.js";
+import type { TraceStep } from "./types.js";
 
-/** Says a sentence in the language asked for. */
-export function say(language: Language, chinese: string, english: string): string {
-  return language === "en" ? english : chinese;
+/** A step of scoring as a step of an explanation. */
+export function stepOf(step: Step, exact: string | null, rounding: Rounding, language: Language): TraceStep {
+  const { says, formula, value, equals } = stepText(step, exact, rounding, language);
+  const source = step.source === undefined ? {} : { source: step.source };
+  return { what: step.what, says, formula, value, ...(equals ? { equals } : {}), ...source };
 }
 
 /** A name in quotation marks, unless it has some of its own. */

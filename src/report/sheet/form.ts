@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../evaluate/types.js";
 import type { SelfEvaluation } from "../../indicator/types.js";
 import { number, text } from "./cells.js";
-import type { FormFigures } from "./form-figures.js";
+import type { FormFigures } from "./form-indicators.js";
 import { layForm } from "./form-layout.js";
 import { actualText, decimalText, executionOf, targetText } from "./form-texts.js";
 import type { Sheet } from "./types.js";

@@ -5,10 +5,12 @@ import {
   compared,
   type Figure,
   first,
+  inside,
   minus,
   not,
   one,
   over,
+  type Remark,
   type Sign,
   size,
   some,
@@ -20,8 +22,7 @@ import {
 import type { Comparator } from "../../target/types.js";
 import type { Frame } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
-import type { Bound } from "../yardstick.js";
-import type { Measured } from "./measured.js";
+import type { Bound, Span } from "../yardstick.js";
 
 /** The sign of a comparator as a form prints it. */
 export const SIGN: Readonly<Record<Comparator, Sign>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" };
@@ -91,4 +92,26 @@ function closeness(value: Figure, line: Figure): Figure {
 
 function share(of: Figure): Figure {
   return within(of, zero, one);
+}
+
+/** How an actual value stands to its target. */
+export interface Measured {
+  readonly met: Test;
+  /** The share reached, 0 to 1; of a met target 1. */
+  readonly completion: Figure;
+  readonly remarks: readonly Remark[];
+}
+
+/** Met inside; otherwise measured against the nearer end. */
+export function measuredSpan(target: Span, { inputs }: Frame, rule: AttainmentParameters, always: boolean): Measured {
+  const value = inputs.measured(target);
+  const low = inputs.number(`${target.key}#min`);
+  const high = inputs.number(`${target.key}#max`);
+  const held = inside(value, low, target.minInclusive, high, target.maxInclusive);
+  const met = check("met", held, always);
+  const shown = always ? met : check("met", held, true);
+  const under = first(withoutProportion(value, low, shown), below(value, low));
+  const beyond = first(withoutProportion(value, high, shown), above(value, high, rule));
+  const completion = first([when(met, one), when(compared(value, "≤", low), under)], beyond);
+  return { met, completion, remarks: [] };
 }

@@ -18,7 +18,7 @@ import {
 } from "../../figure/figure.js";
 import type { Frame } from "../plan.js";
 import type { Day } from "../yardstick.js";
-import type { Measured } from "./measured.js";
+import type { Measured } from "./bound.js";
 
 /** That it was done, in words: met, as far as one can tell. */
 export const DONE: Told = told("actual", "met");

@@ -19,10 +19,8 @@ import {
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
 import type { Every, Yardstick } from "../yardstick.js";
-import { measuredBound } from "./bound.js";
+import { type Measured, measuredBound, measuredSpan } from "./bound.js";
 import { measuredDay } from "./day.js";
-import type { Measured } from "./measured.js";
-import { measuredSpan } from "./span.js";
 import { measuredWords } from "./words.js";
 
 /**

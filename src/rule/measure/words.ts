@@ -16,7 +16,7 @@ import {
   zero,
 } from "../../figure/figure.js";
 import type { Frame } from "../plan.js";
-import type { Measured } from "./measured.js";
+import type { Measured } from "./bound.js";
 
 /** In words: met or missed; partly met, or words that do not tell, by the share that a person awards. */
 export function measuredWords(frame: Frame, always: boolean): Measured {

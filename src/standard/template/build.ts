@@ -1,6 +1,6 @@
 import type { Group, Indicator, Leaf, SelfEvaluation } from "../../indicator/types.js";
 import { figures } from "./figures.js";
-import type { Template } from "./types.js";
+import type { Basis } from "../types.js";
 
 /** What is known of a framework, and its indicators. */
 type Framework = Omit<Template, "form"> &
@@ -62,4 +62,20 @@ export function group(name: string, children: readonly Indicator[]): Group {
 /** A group whose weight the framework fixes. */
 export function weighed(name: string, weight: string, children: readonly Indicator[]): Group {
   return { name, weight, children };
+}
+
+/** An empty self-evaluation for a framework, and what its names and weights rest on. */
+export interface Template {
+  /** Its name in code. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The document that its names and weights come from. */
+  readonly source: string;
+  /** How sure that is. */
+  readonly basis: Basis;
+  /** What the framework leaves open. */
+  readonly note?: string;
+  /** The empty self-evaluation. */
+  readonly form: SelfEvaluation;
 }

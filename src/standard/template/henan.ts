@@ -1,6 +1,5 @@
 import { freeze } from "../../freeze.js";
-import { framework, group, leaf, ratio, ratioWithTarget, weighed, words } from "./build.js";
-import type { Template } from "./types.js";
+import { framework, group, leaf, ratio, ratioWithTarget, type Template, weighed, words } from "./build.js";
 
 /** The department form of 金水区, 2021: 19 rows under 投入管理, outputs and benefits of the unit's own. */
 export const henanJinshui2021: Template = /* @__PURE__ */ freeze(

@@ -1,7 +1,6 @@
 import type { Rule } from "../../rule/types.js";
 import { freeze } from "../../freeze.js";
-import { framework, judged, ratio } from "./build.js";
-import type { Template } from "./types.js";
+import { framework, judged, ratio, type Template } from "./build.js";
 
 const document = "岳阳市一单位公布的部门整体支出绩效评价指标表";
 

@@ -1,6 +1,5 @@
 import { freeze } from "../../freeze.js";
-import { framework, group, leaf, ratio } from "./build.js";
-import type { Template } from "./types.js";
+import { framework, group, leaf, ratio, type Template } from "./build.js";
 
 const document = "财预〔2013〕53号《预算绩效评价共性指标体系框架》";
 const note = "分值和评分标准由使用单位自定：请给一级指标填分值，给指标写评分标准";

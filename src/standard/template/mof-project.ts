@@ -1,7 +1,6 @@
 import type { Indicator } from "../../indicator/types.js";
 import { freeze } from "../../freeze.js";
-import { framework, group, leaf, ratio, weighed } from "./build.js";
-import type { Template } from "./types.js";
+import { framework, group, leaf, ratio, type Template, weighed } from "./build.js";
 
 const execution: Indicator = ratio("预算执行率", "budget-execution", { weight: "10", kind: "budget-execution" });
 

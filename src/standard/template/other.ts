@@ -1,6 +1,5 @@
 import { freeze } from "../../freeze.js";
-import { framework, group, leaf, ratio, weighed } from "./build.js";
-import type { Template } from "./types.js";
+import { framework, group, leaf, ratio, type Template, weighed } from "./build.js";
 
 /** Hubei 2020 and 2021: 20, 40 and 40 points. */
 export const hubei2020: Template = /* @__PURE__ */ freeze(

@@ -1,4 +1,4 @@
-import { evaluateLine, notText } from "../../../src/batch/line.js";
+import { evaluateLine, notText } from "../../../src/batch/batch.js";
 import {
   evaluate,
   type Grade,
