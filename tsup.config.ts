@@ -32,6 +32,11 @@ const config: Options | Options[] = [
     clean: true,
     splitting: true,
     minify: true,
+    // To split CommonJS, tsup rewrites `??` and `?.` once the text is minified, and makes of `return(a)??b` the name
+    // `return_nullishCoalesce`: there must be none left for it.
+    esbuildOptions: (options, { format }) => {
+      if (format === "cjs") options.target = "es2019";
+    },
     plugins: [pure()],
   },
   {

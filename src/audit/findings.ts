@@ -1,4 +1,5 @@
-import { type IssueCode, issue, type Note } from "../issue/index.js";
+import type { IssueCode, Note } from "../issue/index.js";
+import { issueOf } from "../issue/issue.js";
 import { basisOf } from "./basis.js";
 import { isSettled } from "./by-person.js";
 import type { Audited, Check } from "./check.js";
@@ -43,7 +44,7 @@ export function findingsOf(
     for (const { cell, code, severity, params } of [...node.leaf.notes, ...read]) {
       const noted = cell === "target" && NOTED.includes(code);
       if (severity !== "warning" && !noted) continue;
-      findings.push(issue("warning", code, params, { path: `${node.path}/${cell}` }));
+      findings.push(issueOf("warning", code, params, { path: `${node.path}/${cell}` }));
     }
     const beside = (scored?.account.findings ?? []).filter((each) => !isSettled(each, base.findings));
     findings.push(...node.leaf.findings, ...beside);
@@ -51,7 +52,7 @@ export function findingsOf(
   findings.push(...base.score.findings);
   const audited: Audited = { form: base.plan.form, base, figures, weights };
   for (const check of checks) {
-    check(audited, (severity, code, params, path) => findings.push(issue(severity, code, params, { path })));
+    check(audited, (severity, code, params, path) => findings.push(issueOf(severity, code, params, { path })));
   }
   return findings.map((finding) => {
     const source = basisOf(finding.code);

@@ -18,6 +18,7 @@ import { type Computed, printedText, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
+import { token } from "../text/pointer.js";
 
 /** Every published ratio, held against its definition and all variants of it. */
 export function ratioFigures(base: Computed): readonly Figure[] {
@@ -43,7 +44,7 @@ export function ratioFigure(
   ratios: Readonly<Record<string, RatioValue>>,
   budget: BudgetFigures = {},
 ): Figure {
-  const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  const path = `/reported/ratios/${token(name)}`;
   const own = exactOf(ratios, name);
   const others: Candidate[] = [];
   for (const variant of variantsOf(name)) {

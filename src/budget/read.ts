@@ -1,6 +1,7 @@
 import { type Exact, isNegative } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type Issue, issue } from "../issue/index.js";
+import { issueOf } from "../issue/issue.js";
 import * as is from "../shape/index.js";
 import { has, isObject, shown } from "../shape/look.js";
 import { type FigureKey, figureKeys, figurePath, sizes } from "./figures.js";
@@ -39,7 +40,7 @@ export function isIssue(read: ReadFigure): read is Issue {
 function decimal(value: unknown, key: FigureKey): Exact | Issue {
   const place = { path: figurePath(key) };
   const fault = is.decimal.fault(value);
-  if (fault !== null) return issue("error", fault.code, fault.params, place);
+  if (fault !== null) return issueOf("error", fault.code, fault.params, place);
   const read = decimalOf(value as string | number);
   if (!isNegative(read) || !sizes.has(key)) return read;
   return issue("error", "budget/negative-size", { value: shown(value) }, place);

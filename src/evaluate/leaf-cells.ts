@@ -7,6 +7,7 @@ import type { BesideActual } from "../rule/run.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
+import { token } from "../text/pointer.js";
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
@@ -87,7 +88,7 @@ function readMeasures(
 ): Readonly<Record<string, Actual>> {
   const values: Record<string, Actual> = {};
   for (const [name, text] of Object.entries(measures)) {
-    const value = read(text, `/measures/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`);
+    const value = read(text, `/measures/${token(name)}`);
     if (value !== null) Object.defineProperty(values, name, { value, enumerable: true });
   }
   return values;

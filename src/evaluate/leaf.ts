@@ -1,6 +1,6 @@
 import { safeRatio } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
-import { type Exact, fromPrinted, one, toText } from "../exact/index.js";
+import { equal, type Exact, fromPrinted, one, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
@@ -13,9 +13,10 @@ import type { Rule } from "../rule/types.js";
 import { unitNamed } from "../rule/units.js";
 import { type Line, lineOf, unitOf } from "../rule/yardstick.js";
 import { conversion } from "../text/unit.js";
+import { safeParseTarget } from "../target/index.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellNote, cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
@@ -110,6 +111,7 @@ export function planLeaf(
   const plain = plainOf(leaf, line, common);
   const deduction = leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points);
   const score = decided === null ? compileRule(rule, line, plain, deduction !== null) : DECIDED[decided];
+  if (score.usesPlain) notes.push(...ofOtherUnit(leaf, plain));
   return {
     path: node.path,
     decided,
@@ -149,6 +151,17 @@ function plainOf(leaf: Leaf, line: Line | null, common: Common): Unit {
   // A unit cell that the target's own unit does not convert into says nothing of the figures either.
   if (name === null || (cell.name !== null && conversion(name, cell.name) !== null)) return cell;
   return once(common.targetUnits, name, unitOne, name);
+}
+
+/** What is said where a rule's figures are in the unit of the unit cell, and the target's text states another one. */
+function ofOtherUnit(leaf: Leaf, plain: Unit): CellNote[] {
+  if (leaf.unit === undefined || leaf.target === undefined) return [];
+  const text = cellText(leaf.target);
+  const unit = leaf.unit.trim();
+  const read = text.includes(unit) ? null : safeParseTarget(text);
+  const stated = read?.ok === true ? unitOf(lineOf(read.value, undefined, undefined).yardstick) : null;
+  if (stated === null || (stated === plain.name && equal(plain.size, one))) return [];
+  return [cellNote("rule", issue("info", "rule/figures-in-unit", { unit, stated }))];
 }
 
 function unitOne(name: string): Unit {

@@ -11,7 +11,7 @@ import {
   zero,
 } from "../exact/index.js";
 import type { Leaf } from "../indicator/types.js";
-import { issue, type IssueCode, type Note } from "../issue/index.js";
+import { type CodeNaming, type CodeOf, issue, type Note } from "../issue/index.js";
 import type { Rule } from "../rule/types.js";
 import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { safeParseActual } from "../target/index.js";
@@ -161,7 +161,7 @@ function ofWhole(line: SensedBound, text: string, actual: Actual): Sensed | null
   return read.ok && read.value.kind === "quantity" ? sensed("actual/figure-of-words", text, read.value) : null;
 }
 
-function sensed(code: IssueCode, text: string, actual: Quantity): Sensed {
+function sensed(code: CodeNaming<"text" | "value"> & CodeOf<"info">, text: string, actual: Quantity): Sensed {
   const value = actual.value + (actual.unit ?? "");
   return { actual, note: issue("info", code, { text: text.slice(0, 40), value }, { from: 0, to: text.length }) };
 }

@@ -5,7 +5,7 @@ import {
   type RoundingMode,
   zero as zeroExact,
 } from "../exact/index.js";
-import type { IssueCode, Severity } from "../issue/index.js";
+import type { CodeOf, IssueCode, ParamsOf, Severity, SeverityOf, WithParams } from "../issue/index.js";
 
 /**
  * How a number comes about, as data. A method, a ratio or a grade is described by one, once; its value, its written
@@ -139,10 +139,13 @@ export interface Case {
 export interface Refusal {
   readonly is: "refuse";
   readonly code: IssueCode;
-  readonly params: Readonly<Record<string, string | Figure | Words>>;
+  readonly params: Readonly<Record<string, Said>>;
   /** JSON Pointer below the indicator. */
   readonly below: string;
 }
+
+/** What the sentence of a refusal or a remark names. */
+export type Said = string | Figure | Words;
 
 /** Whether something holds. */
 export type Test =
@@ -286,8 +289,23 @@ export function when(test: Test, then: Figure): Case {
   return { when: test, then };
 }
 
+export function refuse<Code extends CodeOf<"error">>(
+  code: Code,
+  ...given: WithParams<Code, [below?: string], never, Said>
+): Refusal;
 export function refuse(code: IssueCode, params: Refusal["params"] = {}, below: string = ""): Refusal {
   return { is: "refuse", code, params, below };
+}
+
+/** What is said where a test holds; always, where there is none. */
+export function remark<Code extends IssueCode>(
+  when: Test | null,
+  severity: SeverityOf<Code>,
+  code: Code,
+  params: ParamsOf<Code, never, Said>,
+  below: string,
+): Remark {
+  return { when, severity, code, params, below };
 }
 
 export function compared(left: Figure, sign: Sign, right: Figure, name?: string): Compared {

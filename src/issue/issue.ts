@@ -1,13 +1,5 @@
-import { zh } from "./zh/index.js";
-
-/** Every code that an issue, a note or a finding may carry. The list is closed: a `switch` over it can be exhaustive. */
-export type IssueCode = keyof typeof zh;
-
-/** How much an issue weighs: a contradiction or a refusal, something that needs a reason, something worth knowing. */
-export type Severity = "error" | "warning" | "info";
-
-/** The figures and texts that the sentence of an issue speaks of, by name. */
-export type Params = Readonly<Record<string, string | number>>;
+import { zh } from "./catalogue.js";
+import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code.js";
 
 /**
  * One thing to say of the input: why it could not be used (an issue), what was assumed in reading a cell (a note), or
@@ -64,7 +56,17 @@ export type Read<T> =
     };
 
 /** Makes an issue; its sentence is filled in from the Chinese catalogue. */
+export function issue<Code extends IssueCode>(
+  severity: SeverityOf<Code>,
+  code: Code,
+  ...given: WithParams<Code, [place?: Place]>
+): Issue;
 export function issue(severity: Severity, code: IssueCode, params: Params = {}, place: Place = {}): Issue {
+  return issueOf(severity, code, params, place);
+}
+
+/** Makes an issue of a code that is handed on: whoever named it was held to its parameters. */
+export function issueOf(severity: Severity, code: IssueCode, params: Params, place: Place): Issue {
   return { code, severity, ...place, params, message: fill(zh[code], params) };
 }
 

@@ -1,6 +1,5 @@
-import { en } from "./en/index.js";
+import { en, zh } from "./catalogue.js";
 import { fill, type Issue } from "./issue.js";
-import { zh } from "./zh/index.js";
 
 /** The languages that messages come in: Chinese (`zh`, the default everywhere) and English (`en`). */
 export type Language = "zh" | "en";

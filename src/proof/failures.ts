@@ -1,4 +1,5 @@
-import { type Issue, issue, type IssueCode, type Params } from "../issue/index.js";
+import type { Issue, IssueCode, Params, WithParams } from "../issue/index.js";
+import { issueOf } from "../issue/issue.js";
 
 /** The codes of what can be wrong with a proof: a closed list. */
 export type ProofCode = Extract<IssueCode, `proof/${string}`>;
@@ -23,10 +24,16 @@ export class Failures {
   readonly list: ProofFailure[] = [];
 
   /** Adds a failure, beyond {@link MOST} none. */
+  add<Code extends ProofCode>(code: Code, path: string, ...given: WithParams<Code>): void;
   add(code: ProofCode, path: string, params: Params = {}): void {
+    this.hand(code, path, params);
+  }
+
+  /** Hands on a failure of whatever code. */
+  hand(code: ProofCode, path: string, params: Params): void {
     if (this.list.length >= MOST) return;
     const short = Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? cut(value) : value]);
-    this.list.push({ ...issue("error", code, Object.fromEntries(short) as Params, { path }), code });
+    this.list.push({ ...issueOf("error", code, Object.fromEntries(short) as Params, { path }), code });
   }
 }
 

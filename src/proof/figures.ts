@@ -1,5 +1,6 @@
 import type { Failures } from "./failures.js";
 import { isObject } from "./value.js";
+import { token } from "../text/pointer.js";
 
 /** A figure that a result shows and a proof has to give: its name, and what the result says. */
 export interface Figure {
@@ -51,7 +52,7 @@ export function figuresOf(evaluation: Readonly<Record<string, unknown>>, failure
   const ratios = evaluation["ratios"];
   if (!isObject(ratios)) failures.add("proof/malformed", "/ratios", { said: "…" });
   for (const [name, given] of isObject(ratios) ? Object.entries(ratios) : []) {
-    const of = `/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const of = `/ratios/${token(name)}`;
     if (isObject(given)) add(ratio(of, given, failures));
     else failures.add("proof/malformed", of, { said: "…" });
   }

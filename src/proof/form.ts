@@ -3,6 +3,7 @@ import { type Failures, named, shown } from "./failures.js";
 import type { Subject } from "./figures.js";
 import type { ProofInput, ProofValue } from "../figure/expression.js";
 import { isObject } from "./value.js";
+import { token } from "../text/pointer.js";
 
 /** What the library reads at a key of a form; null where it reads nothing there. */
 export type ReadInput = (key: string) => ProofInput | null;
@@ -29,7 +30,7 @@ export function checkForm(
     return;
   }
   for (const [key, input] of Object.entries(inputs)) {
-    const path = `/proof/inputs/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const path = `/proof/inputs/${token(key)}`;
     const read = opened.read(key);
     if (read === null) failures.add("proof/not-in-form", path, { key });
     else if (isObject(input)) compareInput(key, input, read, path, failures);

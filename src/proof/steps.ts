@@ -85,7 +85,7 @@ function valueOf(
   const id = String(step["id"]);
   const computed = compute(step["expression"], scope);
   if (isFault(computed)) {
-    failures.add(computed.fault, path, { step: id, said: computed.said, what: "depth", most: MAX_DEPTH });
+    failures.hand(computed.fault, path, { step: id, said: computed.said, what: "depth", most: MAX_DEPTH });
     return { value: said, sound: false };
   }
   if (said !== null && !sameResult(said, computed)) {

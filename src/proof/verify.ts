@@ -6,6 +6,7 @@ import { openForm } from "./read-inputs.js";
 import { type Done, workOut } from "./steps.js";
 import { isObject, type Result, resultOf } from "./value.js";
 import { MAX_PARTS, MAX_STEPS, Work } from "./work.js";
+import { token } from "../text/pointer.js";
 
 /** What comes of checking a proof. */
 export interface Verification {
@@ -79,7 +80,7 @@ function check(evaluation: Readonly<Record<string, unknown>>, open: OpenForm, fo
 }
 
 function inputOf(key: string, input: unknown, work: Work, failures: Failures): Result | null {
-  const path = `/proof/inputs/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  const path = `/proof/inputs/${token(key)}`;
   const value = isObject(input) ? resultOf(input["value"], work) : null;
   const unit = isObject(input) ? input["unit"] : undefined;
   const fits = isObject(input) && typeof input["text"] === "string" && (unit === undefined || typeof unit === "string");

@@ -31,6 +31,8 @@ export interface Scorer {
   readonly layout: Layout;
   /** What comes to the same on a plain number, faster; null where there is no such thing. */
   readonly quick: Quick | null;
+  /** Whether a figure of the rule is in the unit of its plain figures. */
+  readonly usesPlain: boolean;
   /** Run on a leaf, it gives the points, and leaves the rest in the run. */
   readonly points: (run: LeafRun) => Exact;
 }
@@ -67,22 +69,34 @@ function sameUnit(left: Unit, right: Unit): boolean {
 }
 
 /** A rule as a figure, for whoever reads something else off it than the points. */
-export function planFor(rule: Rule, yardstick: Yardstick | null, plain: Unit, isDeducted: boolean): Plan {
+export function planFor(
+  rule: Rule,
+  yardstick: Yardstick | null,
+  plain: Unit,
+  isDeducted: boolean,
+): Plan & Pick<Scorer, "usesPlain"> {
   const inputs = new Inputs();
   const plan = planRule(rule, { yardstick, plain, weight: inputs.number("weight"), inputs, at: "rule" });
-  return isDeducted ? deducted(plan, inputs.number("deduction/points")) : plan;
+  const whole = isDeducted ? deducted(plan, inputs.number("deduction/points")) : plan;
+  return { ...whole, usesPlain: inputs.usesPlain };
 }
 
 /** What is not scored by its rule: a ratio over zero, or an indicator that does not apply and so has no points. */
 export const DECIDED: Readonly<Record<"not-applicable" | "full-marks" | "zero", Scorer>> = {
-  "not-applicable": { layout: { slots: 0, keys: [], places: [] }, quick: null, points: () => zeroExact },
+  "not-applicable": {
+    layout: { slots: 0, keys: [], places: [] },
+    quick: null,
+    usesPlain: false,
+    points: () => zeroExact,
+  },
   "full-marks": /* @__PURE__ */ decided("full-marks", input("weight")),
   zero: /* @__PURE__ */ decided("zero", zero),
 };
 
 function decided(how: string, points: Figure): Scorer {
   const told = check("zero-denominator", ALWAYS, false, fixed(how));
-  return scorerOf({ points: first([when(told, step("score", points))], zero), met: null, remarks: [] }, null);
+  const plan = { points: first([when(told, step("score", points))], zero), met: null, remarks: [], usesPlain: false };
+  return scorerOf(plan, null);
 }
 
 /** Points that the form takes off after the rule, not below 0. */
@@ -93,7 +107,7 @@ function deducted(plan: Plan, points: Figure): Plan {
 /** Nobody can change the rule of a form that is evaluated; those of the library's own standards are in form after form. */
 const SCORERS = /* @__PURE__ */ new WeakMap<Rule, Map<string, Made>>();
 
-function scorerOf(plan: Plan, yardstick: Yardstick | null, quick: Quick | null = null): Scorer {
+function scorerOf(plan: ReturnType<typeof planFor>, yardstick: Yardstick | null, quick: Quick | null = null): Scorer {
   const compiler = new Compiler<LeafRun>(new LeafReader(yardstick));
   const points = compiler.value(plan.points);
   const remarks = plan.remarks.map((remark) => remarked(remark, compiler));
@@ -101,6 +115,7 @@ function scorerOf(plan: Plan, yardstick: Yardstick | null, quick: Quick | null =
   return {
     layout: compiler.layout(),
     quick,
+    usesPlain: plan.usesPlain,
     points: (run) => {
       run.setOut();
       const value = points(run);

@@ -1,15 +1,24 @@
 import { hundred, one, toText, whole, zero } from "../exact/index.js";
 import * as figure from "../figure/figure.js";
 import type { Figure, Guard, Unit } from "../figure/figure.js";
+import { decimal } from "./decimals.js";
 import { told, type Bound, type Span } from "./yardstick.js";
 
 /** The inputs of a leaf's figures, each described once, so that a conversion is worked out and written down once. */
 export class Inputs {
+  /** Whether a figure that the rule states is in the unit of its plain figures. */
+  usesPlain = false;
   private readonly known = new Map<string, Figure>();
 
   /** A number that was read before: the weight, a target. */
   number(key: string): Figure {
     return this.guarded(key, { is: "known" }, "");
+  }
+
+  /** A figure that the rule states in the unit of its plain figures. */
+  plain(text: string): Figure {
+    this.usesPlain = true;
+    return figure.constant(decimal(text));
   }
 
   /** A share of the weight that a person awarded. */

@@ -12,6 +12,8 @@ import {
   when,
   within,
   zero,
+  type Remark,
+  remark,
 } from "../figure/figure.js";
 import { type Frame, parameter, type Plan } from "./plan.js";
 import type { OverAchievement } from "./types.js";
@@ -32,16 +34,16 @@ export function overAchieving(modifier: OverAchievement, plan: Plan, { yardstick
   const params = { actual: value, target: number, threshold: modifier.threshold };
   const remarks = [
     ...plan.remarks,
-    { when: over, severity: "info", code: "score/over-achieved", params, below: "" },
+    remark(over, "info", "score/over-achieved", params, ""),
     ...(modifier.reasonRequired === true ? [reasonMissing(over, modifier.threshold)] : []),
-  ] as const;
+  ];
   if (modifier.deduct === undefined) return { ...plan, remarks };
   const overshot = all([applies, check("over-achieved", compared(value, "≥", line), true)]);
   const off = first([when(overshot, parameter(modifier.deduct))], zero);
   return { ...plan, points: step("over-achievement", within(minus(plan.points, off), zero)), remarks };
 }
 
-function reasonMissing(over: Test, threshold: string): Plan["remarks"][number] {
+function reasonMissing(over: Test, threshold: string): Remark {
   const without = all([over, not(given("reason"))]);
-  return { when: without, severity: "warning", code: "reason/missing", params: { threshold }, below: "/reason" };
+  return remark(without, "warning", "reason/missing", { threshold }, "/reason");
 }

@@ -3,6 +3,7 @@ import type { Given as GivenTest, Guard, Input, Kind, Label, Told, Unit } from "
 import type { Reader } from "../figure/run.js";
 import type { Actual, Quantity } from "../target/types.js";
 import { dayNumberOf } from "../text/date.js";
+import { token } from "../text/pointer.js";
 import { lateness } from "./lateness.js";
 import { own } from "../shape/look.js";
 import type { LeafRun } from "./run.js";
@@ -48,14 +49,13 @@ export class LeafReader implements Reader<LeafRun> {
 
   factor({ key, guard }: Input): ((run: LeafRun) => Exact) | null {
     if (guard.is === "like") {
-      return (run) =>
-        conversionOf(quantityAt(key, run), { name: quantityAt(guard.key, run)?.unit ?? null, size: one }, run);
+      return (run) => conversionOf(key, { name: quantityAt(guard.key, run)?.unit ?? null, size: one }, run);
     }
     if (guard.is !== "number") return null;
     const { unit } = guard;
     if (!key.startsWith("target")) {
       if (unit.name === null && unit.size === one) return null;
-      return (run) => conversionOf(quantityAt(key, run), unit, run);
+      return (run) => conversionOf(key, unit, run);
     }
     const factor = factorBetween(unitOfKey(this.yardstick, key), unit) ?? one;
     return () => factor;
@@ -107,7 +107,7 @@ export class LeafReader implements Reader<LeafRun> {
 
 /** A number that was read before the run; only a day whose year nobody names has none. */
 function knownNumber(key: string): (run: LeafRun) => Exact {
-  return (run) => run.leaf.inputs?.[run.leaf.score.layout.keys.indexOf(key)] ?? yearless(run);
+  return (run) => run.inputs[run.leaf.score.layout.keys.indexOf(key)] ?? yearless(run);
 }
 
 function awardedShare(run: LeafRun): Exact {
@@ -133,10 +133,10 @@ function quantityAt(key: string, run: LeafRun): Quantity | null {
   }
   if (key === "previous") {
     if (beside.previous === null) run.refuse("previous/missing", {}, "/previous");
-    return beside.previous === null ? null : asQuantity(beside.previous, run);
+    return beside.previous === null ? null : asQuantity(beside.previous, key, run);
   }
   const measure = measureOf(key, run);
-  if (measure !== undefined) return asQuantity(measure, run);
+  if (measure !== undefined) return asQuantity(measure, key, run);
   run.refuse("rule/measure-missing", { name: key.slice("measures/".length).slice(0, 40) }, "/measures");
   return null;
 }
@@ -147,24 +147,30 @@ function measureOf(key: string, { given: { beside } }: LeafRun): Actual | undefi
     : (own(beside.measures, key.slice("measures/".length)) as Actual | undefined);
 }
 
-function asQuantity(actual: Actual, run: LeafRun): Quantity | null {
-  return actual.kind === "quantity" ? actual : refusedActual(actual, run);
+function asQuantity(actual: Actual, key: string, run: LeafRun): Quantity | null {
+  return actual.kind === "quantity" ? actual : refusedActual(actual, run, cellOf(key));
 }
 
-function refusedActual(actual: Actual | null, run: LeafRun): null {
-  if (actual === null) return run.refuse("actual/missing", {}, "/actual");
-  return run.refuse("actual/not-comparable", { actual: plainText(actual).slice(0, 40) }, "/actual");
+function refusedActual(actual: Actual | null, run: LeafRun, below: string = "/actual"): null {
+  if (actual === null) return run.refuse("actual/missing", {}, below);
+  return run.refuse("actual/not-comparable", { actual: plainText(actual).slice(0, 40) }, below);
+}
+
+/** Where the cell of an input stands below its leaf. */
+function cellOf(key: string): string {
+  return key.startsWith("measures/") ? `/measures/${token(key.slice("measures/".length))}` : `/${key}`;
 }
 
 function numberOf(quantity: Quantity | null, run: LeafRun): Exact {
   return quantity === null ? zero : run.numberOf(quantity);
 }
 
-function conversionOf(quantity: Quantity | null, unit: Unit, run: LeafRun): Exact {
+function conversionOf(key: string, unit: Unit, run: LeafRun): Exact {
+  const quantity = quantityAt(key, run);
   if (quantity === null || (quantity.unit === unit.name && unit.size === one)) return one;
   const factor = factorBetween(quantity.unit, unit);
   if (factor !== null) return equal(factor, one) ? one : factor;
-  run.refuse("actual/unit-differs", { actual: quantity.unit ?? "", target: unit.name ?? "" }, "/actual");
+  run.refuse("actual/unit-differs", { actual: quantity.unit ?? "", target: unit.name ?? "" }, cellOf(key));
   return one;
 }
 
@@ -179,14 +185,15 @@ function unitFactor({ key, to, refused }: Extract<Guard, { is: "factor" }>, run:
 /** A case is a whole number: the actual value, else the leaf's `cases`. */
 function cases(run: LeafRun): Exact {
   const { actual, beside } = run.given;
-  const count = actual?.kind === "quantity" ? run.numberOf(actual) : beside.cases;
+  const counted = actual?.kind === "quantity" ? run.numberOf(actual) : null;
+  const count = counted ?? beside.cases;
   if (count === null) {
     run.refuse("cases/missing", {}, "/cases");
     return zero;
   }
   const text = toText(count);
   if (/^\d+$/.test(text)) return count;
-  run.refuse("cases/not-whole", { cases: text.slice(0, 40) }, "/cases");
+  run.refuse("cases/not-whole", { cases: text.slice(0, 40) }, counted === null ? "/cases" : "/actual");
   return zero;
 }
 

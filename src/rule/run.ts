@@ -1,7 +1,8 @@
 import type { Exact } from "../exact/index.js";
 import { type Known, type Layout, type Run, setOut } from "../figure/run.js";
 import type { WrittenStep } from "../figure/written.js";
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import type { CodeOf, Issue, IssueCode, Params, Severity, SeverityOf, WithParams } from "../issue/index.js";
+import { issueOf } from "../issue/issue.js";
 import type { Actual } from "../target/types.js";
 import { decimal } from "./decimals.js";
 import type { Line } from "./yardstick.js";
@@ -103,11 +104,15 @@ export class LeafRun implements Run {
 
   /** Sets out what is known before the figure is run. */
   setOut(): void {
-    const { leaf } = this;
-    const { layout } = leaf.score;
-    leaf.inputs ??= layout.keys.map((key) => numberOf(key, leaf));
+    const { layout } = this.leaf.score;
     if (this.known === NOTHING_KNOWN) this.known = new Array<Exact | undefined>(layout.slots);
-    setOut(this.known, layout, leaf.inputs);
+    setOut(this.known, layout, this.inputs);
+  }
+
+  /** The numbers of the leaf as its figure asks for them. */
+  get inputs(): readonly (Exact | undefined)[] {
+    const { leaf } = this;
+    return (leaf.inputs ??= leaf.score.layout.keys.map((key) => numberOf(key, leaf)));
   }
 
   /** The number of a cell. */
@@ -116,11 +121,13 @@ export class LeafRun implements Run {
   }
 
   /** What is refused first says why; what follows from it is not said. Of parts that are added up each is refused for itself. */
+  refuse<Code extends CodeOf<"error">>(code: Code, ...given: WithParams<Code, [below?: string]>): null;
+  refuse(code: IssueCode, params: Params, below: string): null;
   refuse(code: IssueCode, params: Params = {}, below = ""): null {
     if (this.refusedPart === this.part) return null;
     this.refusedPart = this.part;
     const path = this.leaf.path + below;
-    (this.issues ??= []).push(issue("error", code, params, { path }));
+    (this.issues ??= []).push(issueOf("error", code, params, { path }));
     return null;
   }
 
@@ -130,8 +137,14 @@ export class LeafRun implements Run {
   }
 
   /** The score stands, and this is to be said beside it. */
+  remark<Code extends IssueCode>(
+    severity: SeverityOf<Code>,
+    code: Code,
+    ...given: WithParams<Code, [below?: string]>
+  ): void;
+  remark(severity: Severity, code: IssueCode, params: Params, below: string): void;
   remark(severity: Severity, code: IssueCode, params: Params = {}, below = ""): void {
-    (this.findings ??= []).push(issue(severity, code, params, { path: this.leaf.path + below }));
+    (this.findings ??= []).push(issueOf(severity, code, params, { path: this.leaf.path + below }));
   }
 
   /** Writes a step down that was made before. */

@@ -3,7 +3,7 @@ import type { RatioValue } from "../budget/types.js";
 import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/types.js";
 import { roundingModes } from "../exact/index.js";
 import type { Issue, IssueCode } from "../issue/index.js";
-import { zh } from "../issue/zh/index.js";
+import { zh } from "../issue/catalogue.js";
 import type { Rounding } from "../standard/types.js";
 import { actualSchema, targetSchema } from "./cell.js";
 import { ruleSchema } from "./inputs.js";

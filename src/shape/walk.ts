@@ -1,9 +1,11 @@
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import type { Issue, IssueCode, Params, Severity } from "../issue/index.js";
+import { issue, issueOf } from "../issue/issue.js";
 import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { cut, has, isObject, own, shown } from "./look.js";
 import type { ExactlyOne, Fault, ListShape, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
 import { text } from "./value.js";
+import { token } from "../text/pointer.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;
@@ -175,7 +177,7 @@ class Walker {
   }
 
   private say(severity: Severity, code: IssueCode, params: Params, path: string): void {
-    this.issues.push(issue(severity, code, params, { path }));
+    this.issues.push(issueOf(severity, code, params, { path }));
   }
 }
 
@@ -188,7 +190,7 @@ function pointer(above: Place | null, key: string | number): string {
   let path = "";
   for (let at = above; ; at = at.above) {
     if (at === null) return key + path; // the first place carries where it lies
-    path = "/" + String(key).replace(/~/g, "~0").replace(/\//g, "~1") + path;
+    path = "/" + token(String(key)) + path;
     key = at.key;
   }
 }

@@ -35,10 +35,16 @@ try {
   copyFileSync(join(root, "docs/examples/jinshui-2021.json"), join(place, "form.json"));
 
   const use = `const { value } = evaluate(JSON.parse(readFileSync("form.json", "utf8")));
-console.log(value.score, value.grade);
+console.log(value.score, value.grade, traceText(explain(value, "")).split("\\n")[0]);
 `;
-  write("use.mjs", `import { readFileSync } from "node:fs";\nimport { evaluate } from "jixiao";\n${use}`);
-  write("use.cjs", `const { readFileSync } = require("node:fs");\nconst { evaluate } = require("jixiao");\n${use}`);
+  write(
+    "use.mjs",
+    `import { readFileSync } from "node:fs";\nimport { evaluate, explain, traceText } from "jixiao";\n${use}`,
+  );
+  write(
+    "use.cjs",
+    `const { readFileSync } = require("node:fs");\nconst { evaluate, explain, traceText } = require("jixiao");\n${use}`,
+  );
   write(
     "schema.mjs",
     `import { jsonSchema } from "jixiao/schema";\nconsole.log(jsonSchema("self-evaluation").type);\n`,
@@ -47,8 +53,8 @@ console.log(value.score, value.grade);
     "schema.cjs",
     `const { jsonSchema } = require("jixiao/schema");\nconsole.log(jsonSchema("self-evaluation").type);\n`,
   );
-  expect("import", run("node", ["use.mjs"]), "98.15 优");
-  expect("require", run("node", ["use.cjs"]), "98.15 优");
+  expect("import", run("node", ["use.mjs"]), "98.15 优 总分 98.15 分（满分 100）");
+  expect("require", run("node", ["use.cjs"]), "98.15 优 总分 98.15 分（满分 100）");
   expect("import of jixiao/schema", run("node", ["schema.mjs"]), "object");
   expect("require of jixiao/schema", run("node", ["schema.cjs"]), "object");
   write(

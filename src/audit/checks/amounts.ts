@@ -2,7 +2,7 @@ import { compare, divide, type Exact, isNegative, isZero, round, sum, toText, wh
 import { type FigureKey, figureKeys, figurePath, figureTitles, sizes } from "../../budget/figures.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
-import type { IssueCode } from "../../issue/index.js";
+import type { CodeNaming, CodeOf } from "../../issue/index.js";
 import type { Check, Say } from "../check.js";
 import { printedText, valueOf } from "../compute.js";
 import { alike, exactly, meet, printedSpan, together } from "../interval.js";
@@ -22,7 +22,13 @@ const FIGURES = ["initial", "adjusted", "executed"] as const;
 /** Totals against their parts; a total without parts, or with some left out, says nothing. */
 function sums(budget: BudgetFigures, say: Say): void {
   const { sources = [], threePublic, basicExpenditure: basic } = budget;
-  const hold = (code: IssueCode, figure: string, path: string, total: DecimalInput | undefined, parts: Parts): void => {
+  const hold = (
+    code: CodeNaming<"figure" | "total" | "sum"> & CodeOf<"error">,
+    figure: string,
+    path: string,
+    total: DecimalInput | undefined,
+    parts: Parts,
+  ): void => {
     if (total === undefined || parts.length === 0 || !parts.every((part) => part !== undefined)) return;
     if (canBeSum(total, parts)) return;
     say("error", code, { figure, total: textOf(total), sum: toText(sum(parts.map(valueOf))) }, path);

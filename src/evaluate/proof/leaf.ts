@@ -7,8 +7,9 @@ import { LeafReader } from "../../rule/reader.js";
 import { LeafRun } from "../../rule/run.js";
 import { chosenOf } from "../../rule/tiers/choice.js";
 import type { Actual } from "../../target/types.js";
+import { token } from "../../text/pointer.js";
 import type { LeafPlan } from "../leaf.js";
-import { type ProofLog, token } from "./log.js";
+import type { ProofLog } from "./log.js";
 import type { ProvenRatio } from "./ratios.js";
 
 /** Proves what a leaf scores by its rule, from its cells on; the expression of its exact points. */

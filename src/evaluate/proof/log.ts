@@ -1,5 +1,6 @@
 import { type Exact, fromPrinted, toText, zero } from "../../exact/index.js";
 import type { Expression, ProofInput, ProofStep, ProofValue } from "../../figure/expression.js";
+import { keyOf } from "../../text/pointer.js";
 
 /** A proof in the making: what was read, and the steps in order. */
 export class ProofLog {
@@ -42,14 +43,9 @@ export class ProofLog {
   private textAt(pointer: string): string {
     let at: unknown = this.form;
     for (const key of pointer.split("/").slice(1)) {
-      const name = key.replace(/~1/g, "/").replace(/~0/g, "~");
+      const name = keyOf(key);
       at = typeof at === "object" && at !== null ? (at as Readonly<Record<string, unknown>>)[name] : undefined;
     }
     return at === undefined ? "" : String(at);
   }
-}
-
-/** A key as a token of a JSON Pointer. */
-export function token(name: string): string {
-  return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }

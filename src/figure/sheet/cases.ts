@@ -60,7 +60,7 @@ function listed({ cases, otherwise }: First, live: Live[], gone: string[], { tes
   return otherwise;
 }
 
-const NO_NUMBER: Figure = refuse("actual/not-comparable");
+const NO_NUMBER: Figure = refuse("actual/not-comparable", { actual: "" });
 
 /** The step that all cases are, save what is the same whatever is filled in; null where they are none. */
 export function sharedStep({ live, rest }: Cases, stands: Looking["stands"]): Step | null {

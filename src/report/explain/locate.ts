@@ -1,4 +1,5 @@
 import type { View } from "./view.js";
+import { keyOf } from "../../text/pointer.js";
 
 /** What a pointer asks about. */
 export type Asked =
@@ -32,10 +33,11 @@ const OTHER: Readonly<Record<string, "rate" | "weight">> = {
 export function locate(view: View, pointer: string): Asked | null {
   const whole = WHOLE[pointer.replace(/^\/reported(?=\/(?:score|rate|grade)$)/, "")];
   if (whole !== undefined) return { kind: "whole", of: whole };
-  const ratio = /^(?:\/reported)?\/ratios\/([^/]+)/.exec(pointer)?.[1]?.replace(/~1/g, "/").replace(/~0/g, "~");
+  const ratio = /^(?:\/reported)?\/ratios\/([^/]+)/.exec(pointer)?.[1];
   if (ratio !== undefined) {
-    const known = Object.prototype.hasOwnProperty.call(view.ratios, ratio) || figureAt(view, pointer) >= 0;
-    return known ? { kind: "ratio", name: ratio } : null;
+    const name = keyOf(ratio);
+    const known = Object.prototype.hasOwnProperty.call(view.ratios, name) || figureAt(view, pointer) >= 0;
+    return known ? { kind: "ratio", name } : null;
   }
   const listed = /^\/(finding|figure|weight)s\/(\d{1,6})(?:\/|$)/.exec(pointer);
   if (listed !== null) return placed(view, listed[1] ?? "", Number(listed[2]));

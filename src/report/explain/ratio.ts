@@ -5,6 +5,7 @@ import type { RatioValue } from "../../budget/types.js";
 import type { TraceStep, Told } from "./types.js";
 import { cellOf, type View } from "./view.js";
 import { say } from "./words.js";
+import { token } from "../../text/pointer.js";
 
 /** How a ratio comes about: its amounts, what is divided by what, and where that stands. */
 export function ratioTold(view: View, name: string): Told {
@@ -20,7 +21,7 @@ export function ratioTold(view: View, name: string): Told {
   const steps = ratio === undefined ? [] : ratioSteps(view, name, ratio);
   return {
     subject: "ratio",
-    path: `/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+    path: `/ratios/${token(name)}`,
     name: title,
     value,
     says,

@@ -3,6 +3,7 @@ import type { RatioValue } from "../../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
 import type { Finding, Language } from "../../issue/index.js";
 import type { Rounding } from "../../standard/types.js";
+import { keyOf } from "../../text/pointer.js";
 
 /** An indicator as an explanation looks at it, of an evaluation and of an audit alike, with those below it. */
 export interface SeenIndicator extends Omit<AuditedIndicator, "level"> {
@@ -78,7 +79,7 @@ export function cellOf({ form }: View, pointer: string): string | undefined {
   let at: unknown = form;
   for (const key of pointer.split("/").slice(1)) {
     if (typeof at !== "object" || at === null) return undefined;
-    const name = key.replace(/~1/g, "/").replace(/~0/g, "~");
+    const name = keyOf(key);
     at = Object.prototype.hasOwnProperty.call(at, name) ? (at as Record<string, unknown>)[name] : undefined;
   }
   return typeof at === "string" || typeof at === "number" || typeof at === "boolean" ? String(at) : undefined;

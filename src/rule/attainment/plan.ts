@@ -9,6 +9,7 @@ import {
   over,
   refuse,
   step,
+  type Test,
   told,
   when,
   within,
@@ -17,6 +18,7 @@ import {
 import { measured } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
+import type { Yardstick } from "../yardstick.js";
 
 /**
  * `attainment` (按完成比例得分): full weight where the target is met, else weight × completion.
@@ -29,9 +31,19 @@ export function planAttainment(rule: AttainmentParameters, frame: Frame): Plan {
   const { met, completion, remarks } = measured(frame.yardstick, frame, rule);
   if (rule.passMark === undefined) return { points: scored(frame.weight, completion), met, remarks };
   // A share that a person awards is the share.
-  const awarded = all([given("actual", ["qualitative"]), not(told("actual", "met")), not(told("actual", "missed"))]);
-  const share = first([when(awarded, completion)], passed(completion, parameter(rule.passMark)));
+  const awarded = awardedIn(frame.yardstick);
+  const share = first(
+    awarded === null ? [] : [when(awarded, completion)],
+    passed(completion, parameter(rule.passMark)),
+  );
   return { points: scored(frame.weight, share), met, remarks };
+}
+
+/** Where words say neither that a target is met nor that it is missed. */
+function awardedIn(target: Yardstick): Test | null {
+  const open = [not(told("actual", "met")), not(told("actual", "missed"))];
+  if (target.kind === "words") return all(open);
+  return target.kind === "every" ? all([given("actual", ["qualitative"]), ...open]) : null;
 }
 
 /** A rule that measures against a target cannot do without one. */

@@ -31,7 +31,8 @@ export function planBands(rule: BandsRule, frame: Frame): Plan {
   const target = frame.yardstick;
   const completion = rule.of === "completion" && target !== null ? measured(target, frame, rule) : undefined;
   const value = completion?.completion ?? lookedUp(rule, frame);
-  const cases = bands.map((band) => when(check("band", inBand(band, value)), scoredBy(band, frame)));
+  const stated = rule.of === "actual" ? (text: string): Figure => frame.inputs.plain(text) : parameter;
+  const cases = bands.map((band) => when(check("band", inBand(band, value, stated)), scoredBy(band, frame)));
   const none =
     otherwise === undefined
       ? refuse("rule/no-band", { value }, "/rule")
@@ -41,9 +42,9 @@ export function planBands(rule: BandsRule, frame: Frame): Plan {
 }
 
 /** Whether a band holds a figure: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
-export function inBand(band: Band, value: Figure): Test {
+export function inBand(band: Band, value: Figure, stated: (text: string) => Figure = parameter): Test {
   const { min, minInclusive = true, max, maxInclusive = false } = band;
-  const end = (text: string | undefined): Figure | null => (text === undefined ? null : parameter(text));
+  const end = (text: string | undefined): Figure | null => (text === undefined ? null : stated(text));
   return inside(value, end(min), minInclusive, end(max), maxInclusive);
 }
 

@@ -54,8 +54,8 @@ function fromStated(
   frame: Frame,
 ): Distance | Figure {
   const { inputs, plain } = frame;
-  const from = parameter(stated);
   const rate = line?.kind === "bound" && line.change ? line : null;
+  const from = rate === null ? inputs.plain(stated) : parameter(stated);
   const value = rate === null ? inputs.quantity("actual", plain) : inputs.measured(rate);
   const unit = rate === null ? plain : unitOf(rate);
   if (rule.side !== undefined) return { size: away(value, from, rule.side), from, unit };

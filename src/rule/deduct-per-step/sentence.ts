@@ -1,6 +1,6 @@
 import { compare, zero } from "../../exact/index.js";
 import { type Deducted, deductedBy } from "../sentence/deducted.js";
-import type { Facts } from "../sentence/facts.js";
+import type { Condition, Deduction, Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
@@ -42,12 +42,13 @@ function partialOf(facts: Facts, { deduction }: Deducted, reading: Reading): Par
 
 function ruleOf(
   facts: Facts,
-  { deduction: { step }, points, ...limits }: Deducted,
+  { deduction, points, ...limits }: Deducted,
   of: "actual" | "completion",
   from: Line["value"] | null,
   partial: Partial,
 ): DeductPerStepRule {
-  const side = of === "completion" ? "below" : sideOf(facts, step.side, from);
+  const { step } = deduction;
+  const side = of === "completion" ? "below" : sideOf(facts, deduction, from);
   const stepUnit = of === "completion" ? "百分点" : step.unit?.replace("个百分点", "百分点");
   return {
     method: "deduct-per-step",
@@ -65,11 +66,19 @@ function ruleOf(
 type Side = DeductPerStepRule["side"];
 
 /** The side that the words of the step name, else the one that the full mark leaves. */
-function sideOf(facts: Facts, stated: Side, from: string | null): Side {
+function sideOf(facts: Facts, { step: { side: stated }, lead }: Deduction, from: string | null): Side {
   const inWords = facts.grades.length > 0 && facts.grades.every(({ condition }) => condition.ranges.length === 0);
   // 在计划时间内完成得满分，每相差4%扣1分: the full mark says which side is meant, the target knows it.
   if (stated === "either" && inWords) return undefined;
-  return stated ?? (from === null ? undefined : sideBeyond(facts));
+  return stated ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
+}
+
+/** 超过5%的部分，每1个百分点扣0.5分: the side that the words before the step lead to. */
+function sideLed({ ranges }: Condition): Side {
+  const [range] = ranges;
+  if (range === undefined || ranges.length > 1) return undefined;
+  if (range.max === undefined && range.min?.hold === "open") return "above";
+  return range.min === undefined && range.max?.hold === "open" ? "below" : undefined;
 }
 
 /** 控制在100万元以内得5分，每1万元扣0.1分: the side that the full mark leaves. */

@@ -47,7 +47,9 @@ function perCentOf(off: Figure, from: Figure): Figure {
 /** A step without a unit is in that of the rule's plain figures, or, of a rate of change, in that of the rate. */
 function inOwnUnit(off: Figure, from: Unit, frame: Frame): Figure {
   const converts = from.name === null || factorBetween(from.name, frame.plain) !== null;
-  return converts ? inUnit(off, from, frame.plain, frame) : off;
+  if (!converts) return off;
+  frame.inputs.usesPlain = true;
+  return inUnit(off, from, frame.plain, frame);
 }
 
 /** Without a distance it does not matter how the units convert. */

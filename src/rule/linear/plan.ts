@@ -1,4 +1,4 @@
-import { minus, one, over, plus, step, times, within, zero } from "../../figure/figure.js";
+import { type Figure, minus, one, over, plus, step, times, within, zero } from "../../figure/figure.js";
 import { withoutTarget } from "../attainment/plan.js";
 import { measured, metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
@@ -14,7 +14,8 @@ export function planLinear(rule: LinearRule, frame: Frame): Plan {
   if (rule.of === "completion" && yardstick === null) return withoutTarget();
   const completion = rule.of === "completion" && yardstick !== null ? measured(yardstick, frame) : undefined;
   const value = completion?.completion ?? inputs.quantity("actual", plain);
-  const [from, to] = [parameter(rule.from), parameter(rule.to)];
+  const stated = rule.of === "completion" ? parameter : (text: string): Figure => inputs.plain(text);
+  const [from, to] = [stated(rule.from), stated(rule.to)];
   const position = step("position", within(over(minus(value, from), minus(to, from)), zero, one));
   const { fromShare = "0", toShare = "1" } = rule;
   if (fromShare === "0" && toShare === "1")

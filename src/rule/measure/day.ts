@@ -14,6 +14,7 @@ import {
   told,
   when,
   zero,
+  remark,
 } from "../../figure/figure.js";
 import type { Frame } from "../plan.js";
 import type { Day } from "../yardstick.js";
@@ -23,13 +24,7 @@ import type { Measured } from "./measured.js";
 export const DONE: Told = told("actual", "met");
 
 /** 已完成 against a deadline is met, and that no day is named is said. */
-export const DONE_WITHOUT_DATE: Remark = {
-  when: DONE,
-  severity: "info",
-  code: "actual/done-without-date",
-  params: {},
-  below: "/actual",
-};
+export const DONE_WITHOUT_DATE: Remark = remark(DONE, "info", "actual/done-without-date", {}, "/actual");
 
 /** On time or not: a missed deadline has no completion. */
 export function measuredDay(target: Day, frame: Frame): Measured {

@@ -14,6 +14,7 @@ import {
   type Test,
   when,
   zero,
+  remark,
 } from "../../figure/figure.js";
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
@@ -51,13 +52,7 @@ export function measured(
 
 const REPEATS = given("actual", ["repeats"]);
 /** Words that repeat the target are taken for met. */
-export const REPEATED: Remark = {
-  when: REPEATS,
-  severity: "warning",
-  code: "actual/repeats-target",
-  params: {},
-  below: "/actual",
-};
+export const REPEATED: Remark = remark(REPEATS, "warning", "actual/repeats-target", {}, "/actual");
 
 /** Words that repeat the target are taken for met, with a warning: among words they tell so themselves. */
 function repeatedToo(measured: Measured): Measured {
@@ -86,13 +81,7 @@ function measuredEvery(target: Every, frame: Frame, rule: AttainmentParameters, 
     const silent = all([not(told[place] ?? any), any]);
     return { silent, ...measured(part, frame, rule, always) };
   });
-  const untold: Remark = {
-    when: all([any, some(told.map(not))]),
-    severity: "warning",
-    code: "actual/part-not-told",
-    params: {},
-    below: "/actual",
-  };
+  const untold = remark(all([any, some(told.map(not))]), "warning", "actual/part-not-told", {}, "/actual");
   const remarks = new Set(parts.flatMap((part) => part.remarks));
   return {
     met: all(parts.map(({ silent, met }): Test => some([silent, met]))),

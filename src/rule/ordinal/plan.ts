@@ -45,7 +45,8 @@ function holds({ when: conditions }: Outcome, figure: (name: string) => Figure, 
 }
 
 function meets({ of, comparator, value }: Condition, figure: (name: string) => Figure, frame: Frame): Test {
-  const right = value === "previous" ? figure("previous") : value === "target" ? targetOf(frame) : parameter(value);
+  const stated = (): Figure => (of === "completion" ? parameter(value) : frame.inputs.plain(value));
+  const right = value === "previous" ? figure("previous") : value === "target" ? targetOf(frame) : stated();
   return compared(figure(of), SIGN[comparator], right, of);
 }
 

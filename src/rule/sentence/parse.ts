@@ -1,4 +1,5 @@
 import { type Issue, issue, orThrow, type Note, type Read } from "../../issue/index.js";
+import { issueOf } from "../../issue/issue.js";
 import { shownBriefly } from "../../target/cell.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
@@ -52,7 +53,7 @@ export function safeParseRule(text: string, options: RuleOptions = {}): Read<Rul
   const place = source.place(outcome.from, outcome.to);
   const at = place.to > place.from ? place : { from: 0, to: text.length };
   const params = { text: text.slice(at.from, Math.min(at.to, at.from + 40)), ...outcome.params };
-  return { ok: false, issues: [issue("error", outcome.refused, params, at)] };
+  return { ok: false, issues: [issueOf("error", outcome.refused, params, at)] };
 }
 
 /** What is no text, or no target, where one should be; a program without types may give anything. */

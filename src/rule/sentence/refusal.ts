@@ -1,5 +1,5 @@
-import type { Note, Params, Severity } from "../../issue/index.js";
-import { issue, type IssueCode } from "../../issue/index.js";
+import type { IssueCode, Note, Params, ParamsOf, Severity, SeverityOf, WithParams } from "../../issue/index.js";
+import { issueOf } from "../../issue/issue.js";
 import { fromText } from "../../exact/index.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
@@ -43,13 +43,25 @@ export class Reading {
     this.weight = weight === undefined || fromText(weight) === null ? null : weight;
   }
 
+  note<Code extends IssueCode>(
+    severity: SeverityOf<Code>,
+    code: Code,
+    at: Stretch,
+    ...params: WithParams<Code, [], "text">
+  ): void;
   note(severity: Severity, code: IssueCode, at: Stretch, params: Params = {}): void {
     const place = this.source.place(at.from, at.to);
     const text = this.source.typed.slice(place.from, Math.min(place.to, place.from + 40));
-    this.notes.push(issue(severity, code, { text, ...params }, place));
+    this.notes.push(issueOf(severity, code, { text, ...params }, place));
   }
 }
 
+/** Params beyond those that the text names are for programs. */
+export function refuse<Code extends Refusal["refused"]>(
+  refused: Code,
+  at: Stretch,
+  ...params: WithParams<Code, [], "text"> | [params: ParamsOf<Code, "text"> & Params]
+): Refusal;
 export function refuse(refused: Refusal["refused"], at: Stretch, params?: Params): Refusal {
   return { refused, from: at.from, to: at.to, ...(params === undefined ? {} : { params }) };
 }

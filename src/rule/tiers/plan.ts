@@ -15,6 +15,7 @@ import {
   type Told,
   told,
   when,
+  remark,
 } from "../../figure/figure.js";
 import { decimal } from "../decimals.js";
 import { REPEATED } from "../measure/index.js";
@@ -56,15 +57,7 @@ export function planTiers(rule: TiersRule, frame: Frame): Plan {
 /** A person may choose within the tier only. */
 function outsideOf(tier: TierBand, share: Figure, named: Told): Remark {
   const [from, to] = [parameter(tier.from), parameter(tier.to)];
-  return {
-    when: all([
-      given("awardedShare", ["quantity"]),
-      named,
-      not(inside(share, from, tier.fromInclusive, to, tier.toInclusive)),
-    ]),
-    severity: "error",
-    code: "tier/share-outside",
-    params: { tier: tier.name, share },
-    below: "/awardedShare",
-  };
+  const within = inside(share, from, tier.fromInclusive, to, tier.toInclusive);
+  const outside = all([given("awardedShare", ["quantity"]), named, not(within)]);
+  return remark(outside, "error", "tier/share-outside", { tier: tier.name, share }, "/awardedShare");
 }

@@ -52,7 +52,7 @@ describe("a figure as a formula", () => {
     ["takes the least of several", figure.least([a, b, c]), "MIN(MIN(A1,B1),C1)"],
     ["takes a size", figure.size(figure.minus(a, b)), "ABS(A1-B1)"],
     ["rounds once, behind the noise", figure.rounded(a, 2, "half-up"), "ROUND(ROUND(A1*100,8),0)/100"],
-    ["has no figure where one is refused", figure.minus(a, figure.refuse("rule/no-band")), "NA()"],
+    ["has no figure where one is refused", figure.minus(a, figure.refuse("rule/no-band", { value: a })), "NA()"],
     ["has no figure where a number stands nowhere", figure.minus(a, input("D1")), "NA()"],
   ])("%s", (_fact, of, expected) => {
     expect(text(of)).toBe(expected);
@@ -129,7 +129,7 @@ describe("cases as a formula", () => {
 
   it("is a step where every case is the same one", () => {
     const { writer, rows } = sheet({ A1: "4", B1: "3" });
-    const nothing = figure.when(figure.compared(b, "=", figure.zero), figure.refuse("rule/no-band"));
+    const nothing = figure.when(figure.compared(b, "=", figure.zero), figure.refuse("rule/no-band", { value: a }));
     writer.term(figure.first([nothing], figure.step("rate", figure.over(a, b))));
     expect(rows).toEqual(["rate IF(B1=0,NA(),A1/B1)"]);
   });
