@@ -5,7 +5,7 @@ import { provenOverNumbers } from "../../figure/numbers.js";
 import { isGroup } from "../../indicator/tree.js";
 import { gradeExpression } from "../../standard/grade.js";
 import { capFigure } from "../caps.js";
-import { rateFigure, rescaledFigure, shownFigure } from "../figures.js";
+import { rateFigure, rescaledFigure } from "../figures.js";
 import type { FormPlan } from "../plan.js";
 import { rateOf, scoreOf, weightOf } from "../score.js";
 import { type Added, type FormScore, scoreWithoutCaps } from "../score-form.js";
