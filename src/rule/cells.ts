@@ -1,6 +1,7 @@
 import type { Kind } from "../figure/figure.js";
 import { own } from "../shape/look.js";
 import type { Actual, Quantity } from "../target/types.js";
+import { inYear } from "../text/date.js";
 import { token } from "../text/pointer.js";
 import type { LeafRun } from "./run.js";
 
@@ -49,7 +50,7 @@ export function dateOf(run: LeafRun): string | null {
   const date = actualAs("date", run)?.date ?? null;
   if (date === null || !date.startsWith("--")) return date;
   const deadline = run.leaf.line?.numbers.find(({ text }) => /^\d{4}-/.test(text))?.text;
-  return deadline === undefined ? date : deadline.slice(0, 4) + date.slice(1);
+  return deadline === undefined ? date : inYear(date, Number(deadline.slice(0, 4)));
 }
 
 /** What the actual cell says of a kind; of a cell that says several things, the first. */
