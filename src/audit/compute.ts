@@ -1,10 +1,9 @@
 import { type Exact, fromText, round, sum, toText, zero } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { asChosen, isSettled } from "./by-person.js";
-import { ownActuals } from "../evaluate/evaluate.js";
 import { printedText } from "../evaluate/full-marks.js";
 import { type FormPlan, planForm } from "../evaluate/plan.js";
-import { type FormScore, scoreForm } from "../evaluate/score-form.js";
+import { type FormScore, ownActuals, scoreForm } from "../evaluate/score-form.js";
 import { isGroup } from "../indicator/tree.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import type { Meter } from "./meter.js";

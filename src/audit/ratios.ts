@@ -19,7 +19,7 @@ import { type Candidate, fit } from "./fit.js";
 import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
 import { entryAt } from "../shape/look.js";
-import { token } from "../text/pointer.js";
+import { token } from "../shape/pointer.js";
 
 /** Every published ratio, held against its definition and all variants of it. */
 export function ratioFigures(base: Computed): readonly Figure[] {

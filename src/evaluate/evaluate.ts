@@ -8,7 +8,15 @@ import { type FormPlan, planForm } from "./plan.js";
 import { proofOf } from "./proof/index.js";
 import { buildEvaluation } from "./result.js";
 import { type Score, scoreOf } from "./score.js";
-import { type Actuals, addedUp, type FormScore, type LeafPoints, scoreForm, scoreLeaves } from "./score-form.js";
+import {
+  type Actuals,
+  addedUp,
+  type FormScore,
+  type LeafPoints,
+  ownActuals,
+  scoreForm,
+  scoreLeaves,
+} from "./score-form.js";
 import { secondLook } from "./second-look.js";
 import type { Evaluation } from "./types.js";
 
@@ -167,11 +175,6 @@ function freezeShared(plan: FormPlan): void {
     if (leaf.target !== null) freeze(leaf.target);
     freeze(leaf.notes);
   }
-}
-
-/** What the form itself gives as actual values. */
-export function ownActuals(plan: FormPlan): Actuals {
-  return plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
 }
 
 /** The given actual values in place of the form's own. */

@@ -1,5 +1,5 @@
 import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
-import { numberText } from "../figure/text.js";
+import { numberText } from "../figure/number-text.js";
 import { stepOf } from "../figure/written.js";
 import { type Issue, issue } from "../issue/index.js";
 import { isGroup } from "../indicator/tree.js";

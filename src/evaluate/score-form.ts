@@ -26,6 +26,11 @@ export interface LeafPoints {
 /** The actual values of a form by leaf, in the order of the plan's `leaves`. */
 export type Actuals = readonly (string | Quantity | null)[];
 
+/** What the form itself gives as actual values. */
+export function ownActuals(plan: FormPlan): Actuals {
+  return plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
+}
+
 /** Scores every leaf and adds up; issues say which leaves have no score. */
 export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
   const leaves: (LeafScore | null)[] = new Array<LeafScore | null>(plan.nodes.length).fill(null);

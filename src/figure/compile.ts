@@ -40,7 +40,8 @@ import {
   type Valued,
   type Values,
 } from "./run.js";
-import { infixText, numberText, writtenComparison, writtenFigure, writtenWords } from "./text.js";
+import { numberText } from "./number-text.js";
+import { infixText, writtenComparison, writtenFigure, writtenWords } from "./text.js";
 import { lastStep, stepOf } from "./written.js";
 
 /**

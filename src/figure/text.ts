@@ -3,8 +3,6 @@ import { numberText } from "./number-text.js";
 import type { Compared, Figure, First, Within, Words } from "./figure.js";
 import { type Binding, type Operand, type Run, type Said, valueOf, type Valued, type Values } from "./run.js";
 
-export { numberText };
-
 /** Rounding as a step says it: `6.175 → 2 (half-up)`; the mode is a fixed key in both languages. */
 export function roundingText(value: string, places: number, mode: string): string {
   return `${value} → ${places} (${mode})`;

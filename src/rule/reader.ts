@@ -1,11 +1,10 @@
 import { equal, type Exact, one, toText, whole, zero } from "../exact/index.js";
-import type { Given as GivenTest, Guard, Input, Kind, Label, Told, Unit } from "../figure/figure.js";
+import type { Given as GivenTest, Guard, Input, Label, Told, Unit } from "../figure/figure.js";
 import type { Reader } from "../figure/run.js";
-import type { Actual, Quantity } from "../target/types.js";
+import type { Quantity } from "../target/types.js";
 import { dayNumberOf } from "../text/date.js";
-import { token } from "../text/pointer.js";
+import { actualAs, cellOf, dateOf, dayAt, isActual, measureOf, quantityAt, textOf } from "./cells.js";
 import { lateness } from "./lateness.js";
-import { own } from "../shape/look.js";
 import type { LeafRun } from "./run.js";
 import { chosenOf } from "./tiers/choice.js";
 import { factorBetween } from "./units.js";
@@ -72,7 +71,7 @@ export class LeafReader implements Reader<LeafRun> {
   told({ as, among }: Told): (run: LeafRun) => boolean {
     if (among !== null) return (run) => chosenOf(among, run.given)?.name === as;
     return (run) => {
-      const actual = wordsOf(run);
+      const actual = actualAs("qualitative", run);
       if (actual === null) return false;
       return (run.given.repeatsTarget ? "met" : actual.tier) === as;
     };
@@ -82,7 +81,7 @@ export class LeafReader implements Reader<LeafRun> {
     switch (key) {
       case "actual":
         if (kinds.length === 1 && kinds[0] === "repeats")
-          return (run) => run.given.repeatsTarget && wordsOf(run) !== null;
+          return (run) => run.given.repeatsTarget && actualAs("qualitative", run) !== null;
         return (run) => isActual(run, kinds, unit);
       case "awardedShare":
         return (run) => run.given.beside.awardedShare !== null;
@@ -124,43 +123,6 @@ function yearless(run: LeafRun): Exact {
   return zero;
 }
 
-/** The number that stands in a cell; refused where none does. */
-function quantityAt(key: string, run: LeafRun): Quantity | null {
-  const { actual, parts, beside } = run.given;
-  if (key === "actual") {
-    const found = actual?.kind === "quantity" ? actual : parts?.find((part) => part.kind === "quantity");
-    return found ?? refusedActual(actual, run);
-  }
-  if (key === "previous") {
-    if (beside.previous === null) run.refuse("previous/missing", {}, "/previous");
-    return beside.previous === null ? null : asQuantity(beside.previous, key, run);
-  }
-  const measure = measureOf(key, run);
-  if (measure !== undefined) return asQuantity(measure, key, run);
-  run.refuse("rule/measure-missing", { name: key.slice("measures/".length).slice(0, 40) }, "/measures");
-  return null;
-}
-
-function measureOf(key: string, { given: { beside } }: LeafRun): Actual | undefined {
-  return beside.measures === null
-    ? undefined
-    : (own(beside.measures, key.slice("measures/".length)) as Actual | undefined);
-}
-
-function asQuantity(actual: Actual, key: string, run: LeafRun): Quantity | null {
-  return actual.kind === "quantity" ? actual : refusedActual(actual, run, cellOf(key));
-}
-
-function refusedActual(actual: Actual | null, run: LeafRun, below: string = "/actual"): null {
-  if (actual === null) return run.refuse("actual/missing", {}, below);
-  return run.refuse("actual/not-comparable", { actual: plainText(actual).slice(0, 40) }, below);
-}
-
-/** Where the cell of an input stands below its leaf. */
-function cellOf(key: string): string {
-  return key.startsWith("measures/") ? `/measures/${token(key.slice("measures/".length))}` : `/${key}`;
-}
-
 function numberOf(quantity: Quantity | null, run: LeafRun): Exact {
   return quantity === null ? zero : run.numberOf(quantity);
 }
@@ -195,55 +157,4 @@ function cases(run: LeafRun): Exact {
   if (/^\d+$/.test(text)) return count;
   run.refuse("cases/not-whole", { cases: text.slice(0, 40) }, counted === null ? "/cases" : "/actual");
   return zero;
-}
-
-/** The day of the actual cell; one without a year lies in the deadline's year. */
-function dayAt(run: LeafRun): string | null {
-  const day = dateOf(run);
-  if (day === null) {
-    refusedActual(run.given.actual, run);
-    return null;
-  }
-  return day;
-}
-
-function dateOf(run: LeafRun): string | null {
-  const { actual, parts } = run.given;
-  const found = actual?.kind === "date" ? actual : parts?.find((part) => part.kind === "date");
-  if (found?.kind !== "date") return null;
-  if (!found.date.startsWith("--")) return found.date;
-  const deadline = run.leaf.line?.numbers.find(({ text }) => /^\d{4}-/.test(text))?.text;
-  return deadline === undefined ? found.date : deadline.slice(0, 4) + found.date.slice(1);
-}
-
-function wordsOf(run: LeafRun): Extract<Actual, { kind: "qualitative" }> | null {
-  const { actual, parts } = run.given;
-  const found = actual?.kind === "qualitative" ? actual : parts?.find((part) => part.kind === "qualitative");
-  return found?.kind === "qualitative" ? found : null;
-}
-
-function isActual(run: LeafRun, kinds: readonly Kind[], unit: string | undefined): boolean {
-  const { actual, parts } = run.given;
-  if (actual === null) return false;
-  return parts === null ? isKind(actual, kinds, unit, run) : parts.some((part) => isKind(part, kinds, unit, run));
-}
-
-function isKind(actual: Actual, kinds: readonly Kind[], unit: string | undefined, run: LeafRun): boolean {
-  if (actual.kind !== "qualitative") {
-    return kinds.includes(actual.kind) && (unit === undefined || (actual.kind === "quantity" && actual.unit === unit));
-  }
-  if (kinds.includes("qualitative")) return true;
-  if (run.given.repeatsTarget) return kinds.includes("repeats") || kinds.includes("decided");
-  return kinds.includes("decided") && actual.tier !== null;
-}
-
-/** What the actual cell says: as typed, or as the value of its ratio prints. */
-function textOf({ given }: LeafRun): string {
-  const typed = given.text?.trim();
-  return typed !== undefined && typed !== "" ? typed : given.actual === null ? "" : plainText(given.actual);
-}
-
-function plainText(actual: Actual): string {
-  if (actual.kind === "qualitative") return actual.text;
-  return actual.kind === "date" ? actual.date : actual.value + (actual.unit ?? "");
 }

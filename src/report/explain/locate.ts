@@ -1,6 +1,6 @@
 import type { View } from "./view.js";
 import { entryAt, has } from "../../shape/look.js";
-import { keyOf } from "../../text/pointer.js";
+import { keyOf } from "../../shape/pointer.js";
 
 /** What a pointer asks about. */
 export type Asked =

@@ -6,7 +6,7 @@ import type { TraceStep, Told } from "./types.js";
 import { cellOf, type View } from "./view.js";
 import { say } from "../../text/bilingual.js";
 import { entryAt } from "../../shape/look.js";
-import { token } from "../../text/pointer.js";
+import { token } from "../../shape/pointer.js";
 
 /** How a ratio comes about: its amounts, what is divided by what, and where that stands. */
 export function ratioTold(view: View, name: string): Told {

@@ -4,7 +4,7 @@ import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
 import type { Finding, Language } from "../../issue/index.js";
 import type { Rounding } from "../../standard/types.js";
 import { own } from "../../shape/look.js";
-import { keyOf } from "../../text/pointer.js";
+import { keyOf } from "../../shape/pointer.js";
 
 /** An indicator as an explanation looks at it, of an evaluation and of an audit alike, with those below it. */
 export interface SeenIndicator extends Omit<AuditedIndicator, "level"> {

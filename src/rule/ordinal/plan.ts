@@ -59,11 +59,10 @@ function figureNamed(name: string, frame: Frame): Figure {
       return inputs.quantity(name, plain);
     case "completion":
       return yardstick === null ? refuse("target/missing", {}, "/target") : measured(yardstick, frame).completion;
-    case "change":
-      if (yardstick?.kind === "bound" && yardstick.change) return changeOf(frame);
-      return inputs.quantity(`measures/${name}`, plain);
-    default:
-      return inputs.quantity(`measures/${name}`, plain);
+    default: {
+      const isChange = name === "change" && yardstick?.kind === "bound" && yardstick.change;
+      return isChange ? changeOf(frame) : inputs.quantity(`measures/${name}`, plain);
+    }
   }
 }
 
