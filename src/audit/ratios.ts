@@ -14,12 +14,12 @@ import {
   zero,
 } from "../exact/index.js";
 import type { BudgetFigures, RatioValue } from "../budget/types.js";
-import { type Computed, printedText, valueOf } from "./compute.js";
+import { type Computed, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
-import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
 import { entryAt } from "../shape/look.js";
 import { escapedKey } from "../shape/pointer.js";
+import { placesOf, printedText } from "../exact/printed.js";
 
 /** Every published ratio, held against its definition and all variants of it. */
 export function ratioFigures(base: Computed): readonly Figure[] {

@@ -15,11 +15,12 @@ import { type Line, lineOf, unitOf } from "../rule/yardstick.js";
 import { conversion } from "../text/unit.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote, Step } from "./types.js";
+import { printedText } from "../exact/printed.js";
 
 /**
  * A leaf with everything done that its actual value does not change. What every score looks at comes first: many forms
@@ -132,7 +133,7 @@ export function planLeaf(
     findings: kept(findings),
     line,
     plain,
-    targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
+    targetText: leaf.target === undefined ? null : printedText(leaf.target).trim(),
     cell,
     own: ownActual(leaf, figure),
     ownIssues: kept(ownIssues),
@@ -200,7 +201,7 @@ function notApplicable(setting: FormSetting, path: string, issues: Issue[]): "no
 }
 
 function ownActual(leaf: Leaf, figure: Read<RatioValue> | null): string | Quantity | null {
-  if (leaf.actual !== undefined) return cellText(leaf.actual);
+  if (leaf.actual !== undefined) return printedText(leaf.actual);
   if (figure === null || !figure.ok || figure.value.value === null) return null;
   return Object.freeze({ kind: "quantity", value: figure.value.exact, unit: "%" });
 }
