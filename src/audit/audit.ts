@@ -2,7 +2,7 @@ import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
 import { engine } from "../version.js";
-import { type Computed, compute, printedText } from "./compute.js";
+import { type Computed, compute } from "./compute.js";
 import { Meter } from "./meter.js";
 import { nextGradeOf } from "./next-grade.js";
 import { readingWords } from "./reading-words.js";
@@ -18,6 +18,7 @@ import type { Audit, AuditOptions, Figure } from "./types.js";
 import { variantsOfForm } from "./variants.js";
 import { searchWeights, withSearch } from "./weights.js";
 import { fullOf, gradeFigure, rateFigures } from "./whole.js";
+import { printedText } from "../exact/printed.js";
 
 /** The most evaluations of a form that an audit of it costs where nothing else is said. */
 const LIMIT = 500;

@@ -14,8 +14,9 @@ import {
 } from "../exact/index.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
-import { type Computed, leavesBelow, printedText } from "./compute.js";
+import { type Computed, leavesBelow } from "./compute.js";
 import { meet, printedSpan, type Span, times } from "./interval.js";
+import { printedText } from "../exact/printed.js";
 
 /** A leaf whose weight was not published. */
 export interface UnknownLeaf {

@@ -9,7 +9,7 @@ import { figureChecks, roundingCheck } from "./checks/figures.js";
 import { formChecks } from "./checks/form.js";
 import { frameChecks } from "./checks/frame.js";
 import { leafChecks } from "./checks/leaves.js";
-import type { Computed } from "./compute.js";
+import { type Computed, leafRows } from "./compute.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { AuditFinding, Figure, WeightSearch } from "./types.js";
 
@@ -35,9 +35,8 @@ export function findingsOf(
   weights: readonly WeightSearch[],
 ): readonly AuditFinding[] {
   const findings: AuditFinding[] = [...notes, ...base.findings, ...base.issues];
-  for (const index of base.plan.leaves) {
-    const node = base.plan.nodes[index];
-    if (node === undefined || node.leaf === null) continue;
+  for (const { index, node } of leafRows(base)) {
+    if (node.leaf === null) continue;
     const scored = base.score.leaves[index] ?? null;
     const read = scoreLeaf(node.leaf, node.leaf.own, false).notes;
     for (const { cell, code, severity, params } of [...node.leaf.notes, ...read]) {

@@ -6,10 +6,11 @@ import { numberText } from "../figure/number-text.js";
 import { roundingText } from "../figure/text.js";
 import { stepOf } from "../figure/written.js";
 import { gradeOf } from "../standard/index.js";
-import { type Computed, printedText, shownBy, textOf } from "./compute.js";
+import { type Computed, partRounding, shownBy, textOf } from "./compute.js";
 import { added } from "./scores.js";
 import type { Audit, AuditedIndicator } from "./types.js";
 import { fullOf } from "./whole.js";
+import { printedText } from "../exact/printed.js";
 
 /** Every indicator with what was recomputed of it. */
 export function auditedIndicators(base: Computed): readonly AuditedIndicator[] {
@@ -44,10 +45,9 @@ export function auditedWhole(base: Computed): Pick<Audit, "score" | "weight" | "
 
 /** The exact score of a leaf; of a group or the whole what it adds up at the standard's stage. */
 function scoreAt(base: Computed, index: number | null): Exact | null {
-  const { places, mode, stage } = base.plan.setting.rounding;
   const node = index === null ? undefined : base.plan.nodes[index];
   if (index !== null && node !== undefined && !isGroup(node.input)) return base.leaves[index] ?? null;
-  return added(base, index, stage === "indicator" ? { places, mode } : null);
+  return added(base, index, partRounding(base));
 }
 
 function figuresOf(

@@ -14,11 +14,11 @@ import {
   zero,
 } from "../exact/index.js";
 import type { BudgetFigures, RatioValue } from "../budget/types.js";
-import { type Computed, printedText, valueOf } from "./compute.js";
+import { type Computed, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
-import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
 import { entryAt } from "../shape/look.js";
+import { placesOf, printedText } from "../exact/printed.js";
 import { token } from "../shape/pointer.js";
 
 /** Every published ratio, held against its definition and all variants of it. */

@@ -1,15 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  fromText,
-  hundred,
-  isNegative,
-  isZero,
-  multiply,
-  zero,
-} from "../exact/index.js";
+import { add, compare, divide, type Exact, fromText, hundred, multiply, zero } from "../exact/index.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import { type Computed, textOf } from "./compute.js";
 import type { Candidate } from "./fit.js";
@@ -24,9 +13,9 @@ export function uncappedLeaf(base: Computed, index: number): readonly Candidate[
   const reached = actual?.kind === "quantity" ? fromText(actual.value) : leaf.figure;
   const { target } = leaf;
   const wanted = target === null ? hundred : target.kind === "threshold" ? fromText(target.value) : null;
-  if (reached === null || wanted === null || isZero(wanted) || isNegative(wanted)) return [];
+  if (reached === null || wanted === null || compare(wanted, zero) <= 0) return [];
   const lower = target?.kind === "threshold" && target.comparator.startsWith("<");
-  if (lower && (isZero(reached) || isNegative(reached))) return [];
+  if (lower && compare(reached, zero) <= 0) return [];
   const exact = multiply(weight, lower ? divide(wanted, reached) : divide(reached, wanted));
   if (compare(exact, weight) <= 0) return [];
   const [over, under] = lower ? [wanted, reached] : [reached, wanted];

@@ -1,5 +1,4 @@
 import type { RatioDefinition } from "../budget/index.js";
-import { toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { Leaf } from "../indicator/types.js";
 import type { Issue } from "../issue/index.js";
@@ -9,6 +8,7 @@ import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
 import { token } from "../shape/pointer.js";
 import type { Line } from "../rule/yardstick.js";
+import { printedText } from "../exact/printed.js";
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
@@ -34,7 +34,7 @@ export function readTarget(
       issues: NO_ISSUES,
     };
   }
-  const read = safeParseTarget(cellText(leaf.target), cell);
+  const read = safeParseTarget(printedText(leaf.target), cell);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   notes.push(...read.notes.map((note) => cellNote("target", note)));
   return { value: read.value, issues: NO_ISSUES };
@@ -63,7 +63,7 @@ export function readBeside(
     return reason === undefined || reason.trim() === "" ? NOTHING : NOTHING_BUT_REASON;
   }
   const read = (text: string | number, key: string): Actual | null => {
-    const actual = safeParseActual(cellText(text), cell);
+    const actual = safeParseActual(printedText(text), cell);
     if (actual.ok) {
       notes.push(...actual.notes.map((note) => cellNote("previous", note)));
       return actual.value;
@@ -93,11 +93,6 @@ function readMeasures(
     if (value !== null) Object.defineProperty(values, name, { value, enumerable: true });
   }
   return values;
-}
-
-/** The text of a cell; a JSON number is the decimal that prints it. */
-export function cellText(cell: string | number): string {
-  return typeof cell === "number" ? toText(decimalOf(cell)) : cell;
 }
 
 /** What a plain number in the actual column is in, by reading one; undefined where the unit cell changes the number. */

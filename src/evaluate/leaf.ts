@@ -16,11 +16,12 @@ import { conversion } from "../text/unit.js";
 import { safeParseTarget } from "../target/index.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellNote, cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellNote, cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote, Step } from "./types.js";
+import { printedText } from "../exact/printed.js";
 
 /**
  * A leaf with everything done that its actual value does not change. What every score looks at comes first: many forms
@@ -134,7 +135,7 @@ export function planLeaf(
     findings: kept(findings),
     line,
     plain,
-    targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
+    targetText: leaf.target === undefined ? null : printedText(leaf.target).trim(),
     cell,
     own: ownActual(leaf, figure),
     ownIssues: kept(ownIssues),
@@ -156,7 +157,7 @@ function plainOf(leaf: Leaf, line: Line | null, common: Common): Unit {
 /** What is said where a rule's figures are in the unit of the unit cell, and the target's text states another one. */
 function ofOtherUnit(leaf: Leaf, plain: Unit): CellNote[] {
   if (leaf.unit === undefined || leaf.target === undefined) return [];
-  const text = cellText(leaf.target);
+  const text = printedText(leaf.target);
   const unit = leaf.unit.trim();
   const read = text.includes(unit) ? null : safeParseTarget(text);
   const stated = read?.ok === true ? unitOf(lineOf(read.value, undefined, undefined).yardstick) : null;
@@ -213,7 +214,7 @@ function notApplicable(setting: FormSetting, path: string, issues: Issue[]): "no
 }
 
 function ownActual(leaf: Leaf, figure: Read<RatioValue> | null): string | Quantity | null {
-  if (leaf.actual !== undefined) return cellText(leaf.actual);
+  if (leaf.actual !== undefined) return printedText(leaf.actual);
   if (figure === null || !figure.ok || figure.value.value === null) return null;
   return Object.freeze({ kind: "quantity", value: figure.value.exact, unit: "%" });
 }

@@ -16,11 +16,12 @@ import {
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { type CodeNaming, type CodeOf, type Issue, issue, type ParamsOf } from "../issue/index.js";
 import { isGrade } from "../standard/grade.js";
-import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
+import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
 import { token } from "../shape/pointer.js";
 import { entryAt } from "../shape/look.js";
+import { placesOf, printedText } from "../exact/printed.js";
 
 /** What a published score is held against. */
 export interface Held {

@@ -16,7 +16,7 @@ import type { Rule } from "../rule/types.js";
 import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
-import { cellText } from "./leaf-cells.js";
+import { printedText } from "../exact/printed.js";
 
 /** An actual value as its indicator makes it out, and the note that says so. */
 export interface Sensed {
@@ -82,7 +82,7 @@ function isFall(leaf: Leaf): boolean {
 
 /** Whether the target itself is a fraction. */
 function wantsShare({ target }: Leaf): boolean {
-  return target !== undefined && FRACTION.test(cellText(target).slice(0, 100));
+  return target !== undefined && FRACTION.test(printedText(target).slice(0, 100));
 }
 
 /** What is longer is an account of the work, not a figure. */

@@ -1,17 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  isNegative,
-  one,
-  round,
-  subtract,
-  sumAt,
-  toText,
-  whole,
-  zero,
-} from "../exact/index.js";
+import { add, compare, type Exact, round, subtract, sumAt, toText, whole, zero } from "../exact/index.js";
 import {
   compared,
   constant,
@@ -29,6 +16,7 @@ import { type Numbers, overNumbers } from "../figure/numbers.js";
 import { type Issue, issue } from "../issue/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, type TreeNode } from "./tree.js";
+import { unitOfPlace } from "../exact/printed.js";
 
 /** What every node of a form weighs. */
 export interface Weights {
@@ -116,7 +104,7 @@ function shareOut(
 ): void {
   const path = `${nodes[pool.owner]?.path ?? ""}/weight`;
   const rest = subtract(pool.weight, pool.taken);
-  if (isNegative(rest)) {
+  if (compare(rest, zero) < 0) {
     issues.push(issue("error", "weight/nothing-left", { weight: toText(pool.weight) }, { path }));
     return;
   }
@@ -138,16 +126,9 @@ function shareOut(
 export function shareFigure(places: number): Figure {
   const [rest, count] = [input("rest"), input("count")];
   const least = rounded(over(rest, count), places, "down");
-  const unit = constant(unitOf(places));
+  const unit = constant(unitOfPlace(places));
   const odd = over(minus(rest, times(least, count)), unit);
   return first([when(compared(input("place"), "<", odd), plus([least, unit]))], least);
-}
-
-/** One of the last place. */
-function unitOf(places: number): Exact {
-  let unit = one;
-  for (let place = 0; place < places; place++) unit = divide(unit, whole(10));
-  return unit;
 }
 
 const SHARES: ((numbers: Numbers) => Exact)[] = [];

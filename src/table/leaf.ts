@@ -91,18 +91,13 @@ function readRule(entry: Entry, leaf: Mutable, { tell }: Telling): void {
 }
 
 /** The texts of an indicator that may go on in the next row. */
-const TEXTS: readonly (readonly [ColumnRole, "target" | "unit" | "actual" | "reason"])[] = [
-  ["target", "target"],
-  ["unit", "unit"],
-  ["actual", "actual"],
-  ["reason", "reason"],
-];
+export const TEXTS = ["target", "unit", "actual", "reason"] as const;
 
 /** A row without any name: its texts go on where the row above broke off. */
 export function joinLeaf(last: Node | null, entry: Entry, { telling }: { readonly telling: Telling }): void {
   for (const [role, text] of entry.values) {
     const at = { row: entry.row, col: entry.cols.get(role) ?? 0 };
-    const key = TEXTS.find(([each]) => each === role)?.[1];
+    const key = TEXTS.find((each) => each === role);
     if (last === null || key === undefined) {
       telling.tell("warning", "table/unused", at, { text: excerpt(text) });
       continue;

@@ -1,6 +1,7 @@
 import type { BudgetFigures } from "../budget/types.js";
 import type { DecimalInput } from "../exact/input.js";
 import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
+import type { headerRoles } from "./roles.js";
 
 /** What one cell of a sheet holds: text as shown, a number as the sheet hands it over, a logical value, or nothing. */
 export type CellValue = string | number | boolean | null;
@@ -24,24 +25,7 @@ export interface Merge {
 export type Formats = readonly (readonly (string | null | undefined)[])[];
 
 /** The columns that a mapping may name. */
-export type TableColumn =
-  | "first"
-  | "second"
-  | "third"
-  | "fourth"
-  | "name"
-  | "target"
-  | "comparator"
-  | "unit"
-  | "actual"
-  | "weight"
-  | "score"
-  | "reason"
-  | "rule"
-  | "previous"
-  | "direction"
-  | "kind"
-  | "code";
+export type TableColumn = (typeof headerRoles)[number];
 
 /** What a mapping may say of one indicator: all that a leaf or a group may hold, but for its children. */
 export type IndicatorValues = Partial<Omit<Leaf, "children">>;

@@ -4,8 +4,9 @@ import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
 import type { CodeNaming, CodeOf } from "../../issue/index.js";
 import type { Check, Say } from "../check.js";
-import { printedText, valueOf } from "../compute.js";
+import { valueOf } from "../compute.js";
 import { alike, exactly, meet, printedSpan, together } from "../interval.js";
+import { printedText } from "../../exact/printed.js";
 
 /** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
 export const amountChecks: Check = ({ form: { budget } }, say) => {

@@ -1,13 +1,11 @@
 import {
   absolute,
   compare,
-  divide,
   type Exact,
   fromPrinted,
-  hundred,
   isNegative,
   isZero,
-  multiply,
+  percentOf,
   round,
   subtract,
   toText,
@@ -15,9 +13,8 @@ import {
 } from "../../exact/index.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
-import { leafOf } from "../../indicator/tree.js";
 import type { Audited, Check, Say } from "../check.js";
-import { valueOf } from "../compute.js";
+import { isReason, leafRows, valueOf } from "../compute.js";
 import { has } from "../../shape/look.js";
 
 /** How the budget was carried out: over it, far below it, far from where it began. */
@@ -31,12 +28,8 @@ export const budgetChecks: Check = (audited, say) => {
 
 /** The ratios for which a leaf gives a reason. */
 function reasonedRatios({ base }: Audited): ReadonlySet<string> {
-  const reasoned = base.plan.leaves.flatMap((index) => {
-    const node = base.plan.nodes[index];
-    const leaf = node === undefined ? null : leafOf(node);
-    return leaf?.ratio !== undefined && (leaf.reason ?? "").trim() !== "" ? [leaf.ratio] : [];
-  });
-  return new Set(reasoned);
+  const reasoned = leafRows(base).filter(({ leaf }) => isReason(leaf.reason));
+  return new Set(reasoned.flatMap(({ leaf }) => leaf.ratio ?? []));
 }
 
 /** A ratio in percent, exact and as shown; null where it cannot be computed. */
@@ -66,7 +59,7 @@ function adjustment(audited: Audited, budget: BudgetFigures, say: Say): void {
 /** Whether a leaf or a published ratio speaks of a ratio. */
 function isScored({ base, form }: Audited, name: string): boolean {
   if (has(form.reported?.ratios ?? {}, name)) return true;
-  return base.plan.nodes.some((node) => leafOf(node)?.ratio === name);
+  return leafRows(base).some(({ leaf }) => leaf.ratio === name);
 }
 
 /** Below 90 %, and more than 20 % of the budget unspent, without a reason. */
@@ -81,14 +74,9 @@ function execution(audited: Audited, budget: BudgetFigures, say: Say): void {
     return;
   }
   const { executed, carriedOver } = budget;
-  const left =
-    carriedOver === undefined
-      ? executed === undefined
-        ? null
-        : subtract(valueOf(limit), valueOf(executed))
-      : valueOf(carriedOver);
-  if (left === null) return;
-  const share = multiply(divide(left, valueOf(limit)), hundred);
+  if (carriedOver === undefined && executed === undefined) return;
+  const left = carriedOver === undefined ? subtract(valueOf(limit), valueOf(executed ?? "0")) : valueOf(carriedOver);
+  const share = percentOf(left, valueOf(limit));
   if (compare(share, whole(20)) <= 0) return;
   say("warning", "budget/unspent", { value: toText(round(share, 4, "half-up")) }, "/budget");
 }

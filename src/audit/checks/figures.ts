@@ -7,8 +7,8 @@ import { leavesOpen, letsStand, unearnedScores } from "../unearned.js";
 import { fitting } from "../weights.js";
 import type { Figure } from "../types.js";
 import { compare, round } from "../../exact/index.js";
-import { valueOf } from "../compute.js";
-import { placesOf } from "../interval.js";
+import { leafRows, valueOf } from "../compute.js";
+import { placesOf } from "../../exact/printed.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
 export const figureChecks: Check = (audited, say) => {
@@ -62,7 +62,7 @@ function score(figure: Figure, say: Say): void {
 
 /** Cut off at its own places, and nothing else. */
 function isCutOff({ readings, reported }: Figure): boolean {
-  const places = reported.includes(".") ? reported.length - reported.indexOf(".") - 1 : 0;
+  const places = placesOf(reported);
   return places > 0 && readings[0]?.reading === OWN && readings[0].rounding === `down:${places}`;
 }
 
@@ -110,10 +110,8 @@ export const roundingCheck: Check = ({ base, figures }, say) => {
   const byPath = new Map(figures.map((figure) => [figure.path, figure]));
   let rounded = 0;
   let cut = 0;
-  base.plan.leaves.forEach((index) => {
-    const node = base.plan.nodes[index];
-    const exact = base.leaves[index] ?? null;
-    const figure = byPath.get(`${node?.path ?? ""}/reported`);
+  leafRows(base).forEach(({ node, points: exact }) => {
+    const figure = byPath.get(`${node.path}/reported`);
     if (exact === null || figure === undefined || placesOf(figure.reported) > 20) return;
     const places = placesOf(figure.reported);
     const up = round(exact, places, "half-up");

@@ -1,6 +1,7 @@
 import type { Group, Indicator, Leaf, SelfEvaluation } from "../../indicator/types.js";
 import { figures } from "./figures.js";
 import type { Basis } from "../types.js";
+import { freeze } from "../../freeze.js";
 
 /** What is known of a framework, and its indicators. */
 type Framework = Omit<Template, "form"> &
@@ -13,7 +14,7 @@ type Framework = Omit<Template, "form"> &
 /** The template of a framework: its form has the budget figures that its ratios read. */
 export function framework({ kind, standard, fullMarks, indicators, ...known }: Framework): Template {
   const budget = figures(indicators);
-  return {
+  return freeze({
     ...known,
     form: {
       schemaVersion: 1,
@@ -23,7 +24,7 @@ export function framework({ kind, standard, fullMarks, indicators, ...known }: F
       ...(budget === undefined ? {} : { budget }),
       indicators,
     },
-  };
+  });
 }
 
 /** What a framework may fix of an indicator beside its name. */
