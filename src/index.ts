@@ -4,7 +4,7 @@ export * from "./batch/index.js";
 export * from "./budget/index.js";
 export * from "./evaluate/index.js";
 export * from "./indicator/index.js";
-export * from "./issue/index.js";
+export * from "./message/index.js";
 export * from "./proof/index.js";
 export * from "./report/index.js";
 export * from "./rule/index.js";

@@ -1,5 +1,5 @@
 import { MAX_PLACES, roundingModes } from "../exact/index.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { positive, weight } from "../rule/base.js";
 import * as is from "../shape/index.js";
 import { walk } from "../shape/walk.js";

@@ -1,6 +1,6 @@
 import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
+import { type Issue, issue, JixiaoError, type Note, type Read } from "../message/index.js";
 import { engine } from "../version.js";
 import { type Computed, compute } from "./compute.js";
 import { Meter } from "./meter.js";

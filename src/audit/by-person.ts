@@ -3,7 +3,7 @@ import { decimalOf } from "../exact/input.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
 import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import type { TierBand } from "../rule/types.js";
 import { valueOf } from "./compute.js";
 import { meet, plain, printedSpan, type Span } from "./interval.js";

@@ -1,5 +1,5 @@
 import type { SelfEvaluation } from "../indicator/types.js";
-import type { IssueCode, ParamsOf, SeverityOf } from "../issue/index.js";
+import type { IssueCode, ParamsOf, SeverityOf } from "../message/index.js";
 import type { Computed } from "./compute.js";
 import type { Figure, WeightSearch } from "./types.js";
 

@@ -6,7 +6,7 @@ import { type FormScore, ownActuals, scoreForm } from "../evaluate/score-form.js
 import { isGroup } from "../indicator/tree.js";
 import type { SelfEvaluation, Leaf } from "../indicator/types.js";
 import type { Meter } from "./meter.js";
-import type { Issue } from "../issue/index.js";
+import type { Issue } from "../message/index.js";
 import { printedText } from "../exact/printed.js";
 import type { Rounding } from "../standard/types.js";
 

@@ -1,5 +1,5 @@
-import type { IssueCode, Note } from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+import type { IssueCode, Note } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { basisOf } from "./basis.js";
 import { isSettled } from "./by-person.js";
 import type { Audited, Check } from "./check.js";

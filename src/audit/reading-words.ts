@@ -1,5 +1,5 @@
 import { ratioDefinition } from "../budget/index.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 
 /** What a reading of an audit is called in words; one without a name of its own by its code. */

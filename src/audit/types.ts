@@ -1,6 +1,6 @@
 import type { RatioValue } from "../budget/types.js";
 import type { Status, Step } from "../evaluate/types.js";
-import type { Finding } from "../issue/index.js";
+import type { Finding } from "../message/index.js";
 import type { Rule } from "../rule/types.js";
 import type { Rounding, Standard } from "../standard/types.js";
 import type { Actual, Target } from "../target/types.js";

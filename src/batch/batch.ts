@@ -1,6 +1,6 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import { evaluationJson } from "../evaluate/json.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { jsonFault } from "./json-fault.js";
 
 /** How a batch treats lines without an evaluation. */

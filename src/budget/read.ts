@@ -1,7 +1,7 @@
 import { type Exact, isNegative } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue } from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+import { type Issue, issue } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { has, isObject, shown } from "../shape/look.js";
 import { type FigureKey, figureKeys, figurePath, sizes } from "./figures.js";
 import type { BudgetFigures } from "./types.js";

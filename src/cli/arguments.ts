@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Issue, Language } from "../issue/index.js";
+import type { Issue, Language } from "../message/index.js";
 import { type Io, readJson, UsageError } from "./io.js";
 import { entryAt } from "../shape/look.js";
 import { checkStandard } from "../indicator/check.js";

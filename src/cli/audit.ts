@@ -1,6 +1,6 @@
 import { safeAudit } from "../audit/index.js";
 import type { Audit } from "../audit/types.js";
-import { type Language, messageOf } from "../issue/index.js";
+import { type Language, messageOf } from "../message/index.js";
 import { auditText, figuresTable, findingsTable } from "../report/index.js";
 import { readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";

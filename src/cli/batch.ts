@@ -1,5 +1,5 @@
 import type { BatchCount } from "../batch/batch.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { takeApart } from "./arguments.js";
 import { type Evaluated, evaluatePiece } from "./batch/evaluate-piece.js";
 import { type Piece, piecesOf } from "./batch/pieces.js";

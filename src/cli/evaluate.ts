@@ -1,7 +1,7 @@
 import { planned, safeEvaluate } from "../evaluate/evaluate.js";
 import type { Evaluation } from "../evaluate/types.js";
 import type { SelfEvaluation } from "../indicator/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import {
   compareEvaluations,
   comparisonText,

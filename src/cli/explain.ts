@@ -1,6 +1,6 @@
 import type { Audit } from "../audit/types.js";
 import type { Evaluation } from "../evaluate/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { safeExplain, traceText } from "../report/index.js";
 import { type ExitStatus, type Io, refuse, write } from "./io.js";
 

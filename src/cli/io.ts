@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
 import { jsonFault } from "../batch/json-fault.js";
-import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { type Issue, type Language, messageOf } from "../message/index.js";
 import { say } from "../text/bilingual.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */

@@ -1,4 +1,4 @@
-import { JixiaoError, type Language } from "../issue/index.js";
+import { JixiaoError, type Language } from "../message/index.js";
 import { engine } from "../version.js";
 import { languageOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report/index.js";
 import { writeTables } from "../xlsx/index.js";
 import type { Arguments, OptionNames } from "./arguments.js";

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Issue, Language, Read } from "../issue/index.js";
+import type { Issue, Language, Read } from "../message/index.js";
 import { reword } from "../report/index.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import { safeParseActual, safeParseQuantity, safeParseTarget } from "../target/index.js";

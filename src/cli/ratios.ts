@@ -1,6 +1,6 @@
 import { ratios } from "../budget/index.js";
 import type { BudgetFigures } from "../budget/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { findingsText, ratiosText, reword } from "../report/index.js";
 import { takeApart } from "./arguments.js";
 import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";

@@ -1,4 +1,4 @@
-import { issue, type Language, type Note, type Read } from "../issue/index.js";
+import { issue, type Language, type Note, type Read } from "../message/index.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { safeReadTable, type TableMapping } from "../table/index.js";
 import type { WorkbookSheet } from "../xlsx/index.js";

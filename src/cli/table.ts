@@ -1,4 +1,4 @@
-import { type Issue, issue, type Language, messageOf, type Note } from "../issue/index.js";
+import { type Issue, issue, type Language, messageOf, type Note } from "../message/index.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import { parseDelimited, safeReadTable, type TableMapping } from "../table/index.js";
 import { safeReadWorkbook } from "../xlsx/index.js";

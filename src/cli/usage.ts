@@ -1,4 +1,4 @@
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { engine } from "../version.js";
 
 /** What the commands are, for `--help` and for a command line that cannot be used. */

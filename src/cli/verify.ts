@@ -1,4 +1,4 @@
-import { messageOf } from "../issue/index.js";
+import { messageOf } from "../message/index.js";
 import { type ProofCode, verify } from "../proof/index.js";
 import { reword } from "../report/index.js";
 import { takeApart } from "./arguments.js";

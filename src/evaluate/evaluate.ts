@@ -2,7 +2,7 @@ import { freeze } from "../freeze.js";
 import { toText } from "../exact/index.js";
 import { readDecimal } from "../exact/input.js";
 import { checkSelfEvaluation } from "../indicator/check.js";
-import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../message/index.js";
 import type { Standard } from "../standard/types.js";
 import { type FormPlan, planForm } from "./plan.js";
 import { proofOf } from "./proof/index.js";

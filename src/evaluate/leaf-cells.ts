@@ -1,7 +1,7 @@
 import type { RatioDefinition } from "../budget/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { Leaf } from "../indicator/types.js";
-import type { Issue } from "../issue/index.js";
+import type { Issue } from "../message/index.js";
 import type { BesideActual } from "../rule/run.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Target } from "../target/types.js";

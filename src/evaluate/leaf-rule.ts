@@ -2,7 +2,7 @@ import { type RatioDefinition, ratioDefinition } from "../budget/index.js";
 import { type Exact, toText } from "../exact/index.js";
 import type { Direction, Kind } from "../indicator/policy.js";
 import type { Leaf } from "../indicator/types.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { withDecimalTexts } from "../rule/decimals.js";
 import { SIGN } from "../rule/measure/bound.js";
 import { safeParseRule } from "../rule/sentence/index.js";

@@ -4,7 +4,7 @@ import { equal, type Exact, fromPrinted, one, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
-import { type Issue, issue, type Read } from "../issue/index.js";
+import { type Issue, issue, type Read } from "../message/index.js";
 import type { Unit } from "../figure/figure.js";
 import { AS_IT_STANDS } from "../figure/figure.js";
 import { compileRule, DECIDED, type Scorer } from "../rule/compile.js";

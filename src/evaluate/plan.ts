@@ -6,7 +6,7 @@ import { isGroup, layOut, leafOf, type TreeNode } from "../indicator/tree.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { weigh } from "../indicator/weights.js";
 import { roundingText } from "../figure/text.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { resolveStandard } from "../standard/index.js";
 import { type Common, inherit, type Inherited, NOTHING_INHERITED } from "./common.js";
 import { type LeafPlan, planLeaf } from "./leaf.js";

@@ -14,7 +14,7 @@ import {
   zero,
 } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
-import { type CodeNaming, type CodeOf, type Issue, issue, type ParamsOf } from "../issue/index.js";
+import { type CodeNaming, type CodeOf, type Issue, issue, type ParamsOf } from "../message/index.js";
 import { isGrade } from "../standard/grade.js";
 import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";

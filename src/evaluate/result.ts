@@ -1,7 +1,7 @@
 import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
 import { numberText } from "../figure/number-text.js";
 import { stepOf } from "../figure/written.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
 import { practisedPlaces } from "./full-marks.js";

@@ -1,7 +1,7 @@
 import { compare, divide, type Exact, fromPrinted, multiply, round, sumAt, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { CompiledCap, Limited } from "./caps.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import type { Quantity } from "../target/types.js";
 import type { LeafRun } from "../rule/run.js";
 import type { FormPlan, NodePlan } from "./plan.js";

@@ -1,5 +1,5 @@
 import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
-import type { Issue } from "../issue/index.js";
+import type { Issue } from "../message/index.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";

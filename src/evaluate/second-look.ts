@@ -1,5 +1,5 @@
 import { checkSelfEvaluation } from "../indicator/check.js";
-import type { Issue } from "../issue/index.js";
+import type { Issue } from "../message/index.js";
 import { planForm } from "./plan.js";
 import { ownActuals, scoreForm } from "./score-form.js";
 

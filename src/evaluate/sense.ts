@@ -11,7 +11,7 @@ import {
   zero,
 } from "../exact/index.js";
 import type { Leaf } from "../indicator/types.js";
-import { type CodeNaming, type CodeOf, issue, type Note } from "../issue/index.js";
+import { type CodeNaming, type CodeOf, issue, type Note } from "../message/index.js";
 import type { Rule } from "../rule/types.js";
 import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { safeParseActual } from "../target/index.js";

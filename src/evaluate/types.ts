@@ -1,4 +1,4 @@
-import type { Finding, IssueCode, Params, Severity } from "../issue/index.js";
+import type { Finding, IssueCode, Params, Severity } from "../message/index.js";
 import type { WrittenStep } from "../figure/written.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Proof } from "../figure/expression.js";

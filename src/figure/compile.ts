@@ -14,7 +14,7 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import type { Params } from "../issue/index.js";
+import type { Params } from "../message/index.js";
 import type {
   Check,
   Difference,

@@ -5,7 +5,7 @@ import {
   type RoundingMode,
   zero as zeroExact,
 } from "../exact/index.js";
-import type { CodeOf, IssueCode, ParamsOf, Severity, SeverityOf, WithParams } from "../issue/index.js";
+import type { CodeOf, IssueCode, ParamsOf, Severity, SeverityOf, WithParams } from "../message/index.js";
 
 /**
  * How a number comes about, as data. A method, a ratio or a grade is described by one, once; its value, its written

@@ -1,4 +1,4 @@
-import type { Issue, Read } from "../issue/index.js";
+import type { Issue, Read } from "../message/index.js";
 import { ruleOrSentence } from "../rule/shape.js";
 import type { Rule } from "../rule/types.js";
 import { walk } from "../shape/walk.js";

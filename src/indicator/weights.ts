@@ -13,7 +13,7 @@ import {
   when,
 } from "../figure/figure.js";
 import { type Numbers, overNumbers } from "../figure/numbers.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, type TreeNode } from "./tree.js";
 import { unitOfPlace } from "../exact/printed.js";

@@ -1,5 +1,5 @@
-import type { Issue, IssueCode, Params, WithParams } from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+import type { Issue, IssueCode, Params, WithParams } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 
 /** The codes of what can be wrong with a proof: a closed list. */
 export type ProofCode = Extract<IssueCode, `proof/${string}`>;

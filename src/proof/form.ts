@@ -1,4 +1,4 @@
-import type { Issue } from "../issue/index.js";
+import type { Issue } from "../message/index.js";
 import { type Failures, named, shown } from "./failures.js";
 import type { Subject } from "./figures.js";
 import type { ProofInput, ProofValue } from "../figure/expression.js";

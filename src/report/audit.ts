@@ -1,5 +1,5 @@
 import type { Audit, AuditFinding, Figure, FigureKind, Verdict } from "../audit/types.js";
-import { type Language, messageOf, type Severity } from "../issue/index.js";
+import { type Language, messageOf, type Severity } from "../message/index.js";
 import { roundingWords } from "./steps.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";

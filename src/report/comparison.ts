@@ -1,6 +1,6 @@
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.js";
 import { compare, type Exact, fromPrinted, isZero, subtract, toText, zero } from "../exact/index.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { printActual, printTarget } from "../target/index.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";

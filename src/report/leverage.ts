@@ -1,5 +1,5 @@
 import type { Leverage, NextGrade } from "../audit/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { type Bilingual, say } from "../text/bilingual.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";

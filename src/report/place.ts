@@ -1,6 +1,6 @@
 import { figureTitles } from "../budget/figures.js";
 import { ratioDefinition } from "../budget/index.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { entryAt } from "../shape/look.js";
 import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 

@@ -1,5 +1,5 @@
 import type { WeightAnswer, WeightSearch, WeightSolution } from "../audit/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 import { intervalText } from "./explain/figure.js";
 import { readingWords } from "../audit/reading-words.js";

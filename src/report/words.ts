@@ -1,4 +1,4 @@
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { methods } from "../rule/methods.js";
 import { type Bilingual, wordFor } from "../text/bilingual.js";
 

@@ -1,8 +1,8 @@
 import type { Exact } from "../exact/index.js";
 import { type Known, type Layout, type Run, setOut } from "../figure/run.js";
 import type { WrittenStep } from "../figure/written.js";
-import type { CodeOf, Issue, IssueCode, Params, Severity, SeverityOf, WithParams } from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+import type { CodeOf, Issue, IssueCode, Params, Severity, SeverityOf, WithParams } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import type { Actual } from "../target/types.js";
 import { decimal } from "./decimals.js";
 import type { Line } from "./yardstick.js";

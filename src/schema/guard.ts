@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type IssueCode, messageOf, type Params } from "../issue/index.js";
+import { type IssueCode, messageOf, type Params } from "../message/index.js";
 import { MAX_ENTRIES } from "../shape/limits.js";
 import { isObject } from "../shape/look.js";
 import type { Sense } from "../shape/shape.js";

@@ -18,7 +18,7 @@ export {
 } from "../budget/index.js";
 export { compile, evaluate, safeCompile, safeEvaluate } from "../evaluate/index.js";
 export { checkRule, checkSelfEvaluation, checkStandard } from "../indicator/index.js";
-export { JixiaoError, messageOf } from "../issue/index.js";
+export { JixiaoError, messageOf } from "../message/index.js";
 export {
   auditText,
   comparisonText,

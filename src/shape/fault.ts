@@ -9,7 +9,7 @@ import {
   round,
   zero,
 } from "../exact/index.js";
-import type { IssueCode } from "../issue/index.js";
+import type { IssueCode } from "../message/index.js";
 import { MAX_TEXT } from "./limits.js";
 import { cut, exactOf, shown } from "./look.js";
 import type { DecimalValue, Fault, Range, Value } from "./shape.js";

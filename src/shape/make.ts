@@ -1,4 +1,4 @@
-import type { IssueCode } from "../issue/index.js";
+import type { IssueCode } from "../message/index.js";
 import type {
   BranchShape,
   ListShape,

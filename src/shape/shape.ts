@@ -1,4 +1,4 @@
-import type { IssueCode, Params } from "../issue/index.js";
+import type { IssueCode, Params } from "../message/index.js";
 
 /** What a value must look like: data, and each interpreter (the check, the schemas) reads it in its own way. */
 export type Shape<T = unknown> =

@@ -1,4 +1,4 @@
-import type { IssueCode, Params } from "../issue/index.js";
+import type { IssueCode, Params } from "../message/index.js";
 import { faultsOf } from "./fault.js";
 import type { Range, Value, ValueShape } from "./shape.js";
 

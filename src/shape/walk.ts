@@ -1,5 +1,5 @@
-import type { Issue, IssueCode, Params, Severity } from "../issue/index.js";
-import { issue, issueOf } from "../issue/issue.js";
+import type { Issue, IssueCode, Params, Severity } from "../message/index.js";
+import { issue, issueOf } from "../message/issue.js";
 import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { cut, has, isObject, own, shown } from "./look.js";

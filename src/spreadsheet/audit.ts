@@ -1,5 +1,5 @@
 import { safeAudit } from "../audit/index.js";
-import { messageOf } from "../issue/index.js";
+import { messageOf } from "../message/index.js";
 import { wordsOf } from "../report/words.js";
 import type { WholeTable } from "./define.js";
 import { standard, table } from "./parameters.js";

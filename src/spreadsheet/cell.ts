@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { numberText } from "../table/number.js";
 
 /** What one cell holds, as a form would: its text, null where it is blank. */

@@ -1,5 +1,5 @@
 import type { SelfEvaluation } from "../indicator/types.js";
-import { type Issue, issue, type Language } from "../issue/index.js";
+import { type Issue, issue, type Language } from "../message/index.js";
 import { type Area, areaOf, commonSize, isIssue } from "./area.js";
 import { placeIn } from "./say.js";
 import { errorText } from "./say.js";

@@ -1,6 +1,6 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import type { ScoredIndicator } from "../evaluate/types.js";
-import { type Issue, issue, type IssueCode, type Language, messageOf, type Note } from "../issue/index.js";
+import { type Issue, issue, type IssueCode, type Language, messageOf, type Note } from "../message/index.js";
 import { type Words, wordsOf } from "../report/words.js";
 import { printActual, printTarget } from "../target/index.js";
 import type { WholeTable } from "./define.js";

@@ -1,4 +1,4 @@
-import { type Language, messageOf } from "../issue/index.js";
+import { type Language, messageOf } from "../message/index.js";
 import { explain, traceText, type TraceStep } from "../report/explain/index.js";
 import type { EachCell } from "./define.js";
 import { type LeafResult, scoreCells } from "./leaf.js";

@@ -1,6 +1,6 @@
 import { type EvaluateOptions, safeEvaluate } from "../evaluate/evaluate.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
-import { type Finding, type Issue, issue } from "../issue/index.js";
+import { type Finding, type Issue, issue } from "../message/index.js";
 import { isIssue } from "./area.js";
 import { type Cell, cellOf } from "./cell.js";
 import type { Setting } from "./define.js";

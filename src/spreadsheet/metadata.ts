@@ -1,4 +1,4 @@
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import type { CellFunction, CellParameter } from "./types.js";
 
 /** A parameter as the `functions.json` of an Excel add-in describes it. */

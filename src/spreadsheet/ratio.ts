@@ -3,7 +3,7 @@ import { figureTitles, type FigureKey } from "../budget/figures.js";
 import { safeRatio as ratioOf, ratioByTitle, ratioDefinition } from "../budget/index.js";
 import { plans, signed } from "../budget/plan.js";
 import type { BudgetFigures } from "../budget/types.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { areaOf, isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";

@@ -1,5 +1,5 @@
 import { figureTitles } from "../budget/figures.js";
-import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { type Issue, type Language, messageOf } from "../message/index.js";
 import { entryAt } from "../shape/look.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 
 /** What one cell shows: text, a number or a logical value. An empty text is a blank cell. */
 export type CellResult = string | number | boolean;

@@ -2,7 +2,7 @@ import { add, compare, divide, type Exact, hundred, readDecimal, toText, whole, 
 import type { Expression } from "../figure/expression.js";
 import { constant, type Figure, input, inside, type Test } from "../figure/figure.js";
 import { type Numbers, provenTest, testOverNumbers } from "../figure/numbers.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { cut } from "./cut.js";
 import type { Grade } from "./types.js";
 import { entryAt } from "../shape/look.js";

@@ -1,5 +1,5 @@
-import type { CodeOf, Issue, ParamsOf, Read } from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+import type { CodeOf, Issue, ParamsOf, Read } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { cut } from "./cut.js";
 import { freeze } from "../freeze.js";
 import { checkGrades } from "./grade.js";

@@ -1,6 +1,6 @@
 import { checkSelfEvaluation } from "../indicator/check.js";
 import type { SelfEvaluation } from "../indicator/types.js";
-import { type Note, orThrow, type Read } from "../issue/index.js";
+import { type Note, orThrow, type Read } from "../message/index.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type BudgetTable, readBudget } from "./budget.js";
 import { figureOf } from "./figure.js";

@@ -6,8 +6,8 @@ import {
   type Severity,
   type SeverityOf,
   type WithParams,
-} from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+} from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { MAX_NOTES } from "./limits.js";
 import { cellName } from "./words.js";
 

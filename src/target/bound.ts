@@ -1,5 +1,5 @@
 import { type Exact, multiply, negate } from "../exact/index.js";
-import type { CodeNaming } from "../issue/index.js";
+import type { CodeNaming } from "../message/index.js";
 import type { Numeral } from "../text/figure.js";
 import { numeralAt, numeralOf, startsNumeral } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";

@@ -7,8 +7,8 @@ import {
   type Params,
   type Read,
   type WithParams,
-} from "../issue/index.js";
-import { issueOf } from "../issue/issue.js";
+} from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { conversion, sameUnit } from "../text/unit.js";
 import type { QuantityPhrase } from "./quantity-phrase.js";

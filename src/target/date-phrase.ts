@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../text/date.js";
 import { lexicon } from "../text/lexicon.js";
-import type { CodeNaming } from "../issue/index.js";
+import type { CodeNaming } from "../message/index.js";
 import type { DeadlineTarget } from "./types.js";
 import { bareMonth, ENDING, eightDigits, isMonth, separatorAt } from "./numeric-date.js";
 import {

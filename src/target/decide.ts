@@ -1,4 +1,4 @@
-import { type Read } from "../issue/index.js";
+import { type Read } from "../message/index.js";
 import { conversion } from "../text/unit.js";
 import { accept, type Cell, isLong, note, refuse } from "./cell.js";
 import { isGarbled } from "./marks.js";

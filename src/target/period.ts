@@ -1,5 +1,5 @@
 import { equal, whole } from "../exact/index.js";
-import type { CodeNaming } from "../issue/index.js";
+import type { CodeNaming } from "../message/index.js";
 import { lastDay } from "../text/date.js";
 import { type Lexicon, lexicon } from "../text/lexicon.js";
 import { numeralAt } from "../text/numeral.js";

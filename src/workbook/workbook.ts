@@ -5,7 +5,7 @@ import { buildEvaluation } from "../evaluate/result.js";
 import { type FormScore, scoreWithoutCaps } from "../evaluate/score-form.js";
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.js";
 import { hundred, zero } from "../exact/index.js";
-import { orThrow, type Read } from "../issue/index.js";
+import { orThrow, type Read } from "../message/index.js";
 import type { Sheet } from "../report/sheet/types.js";
 import { wordsOf } from "../report/words.js";
 import { aboutSheet } from "./about.js";

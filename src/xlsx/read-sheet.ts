@@ -1,5 +1,5 @@
 import type { Cell, CellValue as HucreValue, Sheet } from "hucre";
-import { issue, type Note } from "../issue/index.js";
+import { issue, type Note } from "../message/index.js";
 import { cellName } from "../table/words.js";
 import type { CellValue, Grid, Merge } from "../table/types.js";
 

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Note, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, type Note, orThrow, type Read } from "../message/index.js";
 import { containerIssue } from "./container.js";
 import { loadHucre } from "./hucre.js";
 import { sheetOf, type WorkbookContent } from "./read-sheet.js";

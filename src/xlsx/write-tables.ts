@@ -1,4 +1,4 @@
-import { issue, JixiaoError } from "../issue/index.js";
+import { issue, JixiaoError } from "../message/index.js";
 import type { Sheet } from "../report/sheet/types.js";
 import { loadHucre } from "./hucre.js";
 import { writeSheet } from "./write-sheet.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AcrossRule, safeScoreAcross } from "../../src/across/index.js";
 import { compile, safeEvaluate } from "../../src/evaluate/index.js";
-import { zh as score } from "../../src/issue/score.js";
+import { zh as score } from "../../src/message/score.js";
 import { form, reached } from "./forms.js";
 
 /** Every code that a form brings out, as an issue or as a finding; the flag says whether there was a result. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRule, checkSelfEvaluation, checkStandard } from "../../src/indicator/check.js";
-import { type Issue, messageOf, type Read } from "../../src/issue/index.js";
+import { type Issue, messageOf, type Read } from "../../src/message/index.js";
 
 /** The issues and notes of a reading, as `path code`. */
 function said(read: Read<unknown>): string[] {

@@ -82,7 +82,7 @@ describe("law 7: form → any output that says it can be read back → form: the
 
 describe("law 8: a message whose text names a parameter that its sender does not give does not compile", () => {
   const sending = (params: string): string =>
-    `import { issue } from "../../src/issue/index.js";\nexport const sent: object = issue("error", "tier/needs-share", ${params});\n`;
+    `import { issue } from "../../src/message/index.js";\nexport const sent: object = issue("error", "tier/needs-share", ${params});\n`;
 
   it("one that is given what it names does", () => {
     expect(faultsOf(sending('{ tier: "达成" }'))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { JixiaoError } from "../../src/issue/index.js";
+import { JixiaoError } from "../../src/message/index.js";
 import { printRule, type Rule, safeParseRule } from "../../src/rule/index.js";
 import { rulesSaid } from "./rules-said.js";
 import { rulesUnsaid } from "./rules-unsaid.js";

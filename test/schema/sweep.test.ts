@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ZodMiniType } from "zod/mini";
 import { checkRule, checkSelfEvaluation, checkStandard } from "../../src/indicator/check.js";
-import type { Read } from "../../src/issue/index.js";
+import type { Read } from "../../src/message/index.js";
 import { jsonSchema, ruleSchema, schemaNames, selfEvaluationSchema, standardSchema } from "../../src/schema/index.js";
 import { copyOf, type Json, placesOf } from "./arbitrary.js";
 import { completeBudget, completeForm, completeRules, completeStandard } from "./complete.js";

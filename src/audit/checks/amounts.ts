@@ -2,7 +2,7 @@ import { compare, divide, type Exact, isNegative, isZero, round, sum, toText, wh
 import { type FigureKey, figureKeys, figurePath, figureTitles, sizes } from "../../budget/figures.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
-import type { CodeNaming, CodeOf } from "../../issue/index.js";
+import type { CodeNaming, CodeOf } from "../../message/index.js";
 import type { Check, Say } from "../check.js";
 import { valueOf } from "../compute.js";
 import { alike, exactly, meet, printedSpan, together } from "../interval.js";

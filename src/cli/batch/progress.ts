@@ -1,5 +1,5 @@
 import type { BatchCount } from "../../batch/batch.js";
-import type { Language } from "../../issue/index.js";
+import type { Language } from "../../message/index.js";
 import type { Io } from "../io.js";
 import { say } from "../../text/bilingual.js";
 

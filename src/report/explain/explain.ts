@@ -1,7 +1,7 @@
 import { basisOf } from "../../audit/basis.js";
 import type { Audit } from "../../audit/types.js";
 import type { Evaluation } from "../../evaluate/types.js";
-import { issue, type Language, messageOf, orThrow, type Read } from "../../issue/index.js";
+import { issue, type Language, messageOf, orThrow, type Read } from "../../message/index.js";
 import { solutionText } from "../weights.js";
 import { figureTold } from "./figure.js";
 import { scoreTold, weightTold } from "./indicator.js";

@@ -1,5 +1,5 @@
 import { add, compare, fromPrinted, toText, zero } from "../../exact/index.js";
-import { messageOf } from "../../issue/index.js";
+import { messageOf } from "../../message/index.js";
 import { ruleText } from "../../rule/sentence/index.js";
 import { printActual, printTarget } from "../../target/index.js";
 import { wordsOf } from "../words.js";

@@ -1,6 +1,6 @@
 import type { Audit } from "../../audit/types.js";
 import type { Evaluation } from "../../evaluate/types.js";
-import type { Language } from "../../issue/index.js";
+import type { Language } from "../../message/index.js";
 import { explain } from "./explain.js";
 import type { Trace, TraceStep } from "./types.js";
 import { say } from "../../text/bilingual.js";

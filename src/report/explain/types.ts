@@ -1,4 +1,4 @@
-import type { Language } from "../../issue/index.js";
+import type { Language } from "../../message/index.js";
 
 /** What a trace explains. */
 export type TraceSubject = "score" | "weight" | "rate" | "grade" | "ratio" | "finding" | "figure" | "weights";

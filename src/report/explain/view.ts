@@ -1,7 +1,7 @@
 import type { Audit, AuditedIndicator, Figure, WeightSearch } from "../../audit/types.js";
 import type { RatioValue } from "../../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
-import type { Finding, Language } from "../../issue/index.js";
+import type { Finding, Language } from "../../message/index.js";
 import type { Rounding } from "../../standard/types.js";
 import { own } from "../../shape/look.js";
 import { keyOf } from "../../shape/pointer.js";

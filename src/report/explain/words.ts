@@ -1,5 +1,5 @@
 import type { Step } from "../../evaluate/types.js";
-import type { Language } from "../../issue/index.js";
+import type { Language } from "../../message/index.js";
 import type { Rounding } from "../../standard/types.js";
 import { stepText } from "../steps.js";
 import type { TraceStep } from "./types.js";

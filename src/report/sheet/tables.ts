@@ -1,7 +1,7 @@
 import type { Audit } from "../../audit/types.js";
 import { formulaOf, printRatio, ratioDefinition } from "../../budget/index.js";
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../../evaluate/types.js";
-import { type Issue, type Language, messageOf } from "../../issue/index.js";
+import { type Issue, type Language, messageOf } from "../../message/index.js";
 import { auditRows } from "../audit.js";
 import { decimalWords } from "../decimal.js";
 import { inWords, namesOf, placeWords } from "../place.js";

@@ -1,5 +1,5 @@
-import { type Issue, issue, orThrow, type Note, type Read } from "../../issue/index.js";
-import { issueOf } from "../../issue/issue.js";
+import { type Issue, issue, orThrow, type Note, type Read } from "../../message/index.js";
+import { issueOf } from "../../message/issue.js";
 import { shownBriefly } from "../../target/cell.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";

@@ -1,4 +1,4 @@
-import { issue, orThrow, type Read } from "../../issue/index.js";
+import { issue, orThrow, type Read } from "../../message/index.js";
 import { withDecimalTexts } from "../decimals.js";
 import type { Rule } from "../types.js";
 import { leafUnit } from "./leaf-unit.js";

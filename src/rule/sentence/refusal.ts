@@ -1,5 +1,5 @@
-import type { IssueCode, Note, Params, ParamsOf, Severity, SeverityOf, WithParams } from "../../issue/index.js";
-import { issueOf } from "../../issue/issue.js";
+import type { IssueCode, Note, Params, ParamsOf, Severity, SeverityOf, WithParams } from "../../message/index.js";
+import { issueOf } from "../../message/issue.js";
 import { fromText } from "../../exact/index.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";

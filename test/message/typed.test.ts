@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { issue } from "../../src/issue/index.js";
-import type { Parallel } from "../../src/issue/text.js";
+import { issue } from "../../src/message/index.js";
+import type { Parallel } from "../../src/message/text.js";
 import { telling } from "../../src/table/tell.js";
 
 /** What `npm run types` refuses; a line that it would let pass is an error of its own. */

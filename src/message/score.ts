@@ -139,8 +139,7 @@ export const zh = {
   "rate/reported-differs": "公布得分率 {reported}，计算得分率 {computed}",
   "ratio/as-fraction": "公布的{title}写成了小数 {reported}，写成百分数是 {percent}%",
   "ratio/reported-differs": "公布的{title}为 {reported}%，按预算数计算为 {computed}%",
-  "score/parts-do-not-add-up":
-    "各部分显示的得分合计 {sum}，与本级显示的 {score} 不同：每个数各自取舍一次，以本级为准",
+  "score/parts-do-not-add-up": "各部分显示的得分合计 {sum}，与本级显示的 {score} 不同：每个数各自取舍一次，以本级为准",
   "score/exact-too-long": "精确值超过 1000 位，不列出；得分不受影响",
   "score/raised": "得分 {score} 因保底提高为 {cap}：{by} 为 {value}",
   "score/capped": "得分 {score} 被封顶为 {cap}：{by} 为 {value}",

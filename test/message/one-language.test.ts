@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { en, zh } from "../../src/issue/catalogue.js";
+import { en, zh } from "../../src/message/catalogue.js";
 
-const room = fileURLToPath(new URL("../../src/issue/", import.meta.url));
+const room = fileURLToPath(new URL("../../src/message/", import.meta.url));
 
 /** A program that takes this and no more, with all it needs. */
 async function bundle(take: string): Promise<string> {

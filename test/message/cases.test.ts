@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { zh } from "../../src/issue/catalogue.js";
+import { zh } from "../../src/message/catalogue.js";
 import type { Cases } from "./cases/case.js";
 import { cellCases } from "./cases/cell.js";
 import { formCases } from "./cases/form.js";

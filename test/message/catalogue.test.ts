@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { en, zh } from "../../src/issue/catalogue.js";
+import { en, zh } from "../../src/message/catalogue.js";
 import { tables } from "../docs/markdown.js";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
-const room = `${src}issue/`;
+const room = `${src}message/`;
 const chinese: Readonly<Record<string, string>> = zh;
 const codes = Object.keys(chinese).sort();
 

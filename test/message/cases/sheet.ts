@@ -1,5 +1,5 @@
 import { type CellOutput, cellFunctions } from "../../../src/index.js";
-import { zh } from "../../../src/issue/spreadsheet.js";
+import { zh } from "../../../src/message/spreadsheet.js";
 import { areaOf, isIssue } from "../../../src/spreadsheet/area.js";
 import type { Cases, Said } from "./case.js";
 
