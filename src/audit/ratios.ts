@@ -18,7 +18,7 @@ import { type Computed, printedText, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** Every published ratio, held against its definition and all variants of it. */
 export function ratioFigures(base: Computed): readonly Figure[] {

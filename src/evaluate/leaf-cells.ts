@@ -7,7 +7,7 @@ import type { BesideActual } from "../rule/run.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {

@@ -19,7 +19,7 @@ import { isGrade } from "../standard/grade.js";
 import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** What a published score is held against. */
 export interface Held {

@@ -1,6 +1,6 @@
 import type { Failures } from "./failures.js";
 import { isObject } from "./value.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** A figure that a result shows and a proof has to give: its name, and what the result says. */
 export interface Figure {

@@ -3,7 +3,7 @@ import { type Failures, named, shown } from "./failures.js";
 import type { Subject } from "./figures.js";
 import type { ProofInput, ProofValue } from "../figure/expression.js";
 import { isObject } from "./value.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** What the library reads at a key of a form; null where it reads nothing there. */
 export type ReadInput = (key: string) => ProofInput | null;

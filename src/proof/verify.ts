@@ -6,7 +6,7 @@ import { openForm } from "./read-inputs.js";
 import { type Done, workOut } from "./steps.js";
 import { isObject, type Result, resultOf } from "./value.js";
 import { MAX_PARTS, MAX_STEPS, Work } from "./work.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** What comes of checking a proof. */
 export interface Verification {

@@ -2,7 +2,7 @@ import type { Kind } from "../figure/figure.js";
 import { own } from "../shape/look.js";
 import type { Actual, Quantity } from "../target/types.js";
 import { inYear } from "../text/date.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 import type { LeafRun } from "./run.js";
 
 /** The number that stands in a cell; refused where none does. */

@@ -4,7 +4,7 @@ import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { cut, has, isObject, own, shown } from "./look.js";
 import type { ExactlyOne, Fault, ListShape, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
 import { text } from "./value.js";
-import { token } from "../text/pointer.js";
+import { token } from "../issue/pointer.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;

@@ -7,7 +7,7 @@ import { LeafReader } from "../../rule/reader.js";
 import { LeafRun } from "../../rule/run.js";
 import { chosenOf } from "../../rule/tiers/choice.js";
 import type { Actual } from "../../target/types.js";
-import { token } from "../../text/pointer.js";
+import { token } from "../../issue/pointer.js";
 import type { LeafPlan } from "../leaf.js";
 import type { ProofLog } from "./log.js";
 import type { ProvenRatio } from "./ratios.js";

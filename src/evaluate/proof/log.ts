@@ -1,6 +1,6 @@
 import { type Exact, fromPrinted, toText, zero } from "../../exact/index.js";
 import type { Expression, ProofInput, ProofStep, ProofValue } from "../../figure/expression.js";
-import { keyOf } from "../../text/pointer.js";
+import { keyOf } from "../../issue/pointer.js";
 
 /** A proof in the making: what was read, and the steps in order. */
 export class ProofLog {

@@ -5,7 +5,7 @@ import { isIssue, readFigure } from "../../budget/read.js";
 import type { Term } from "../../budget/definition.js";
 import type { BudgetFigures, RatioValue } from "../../budget/types.js";
 import type { Expression } from "../../figure/expression.js";
-import { token } from "../../text/pointer.js";
+import { token } from "../../issue/pointer.js";
 import type { ProofLog } from "./log.js";
 
 /** What a ratio is proved by: its exact value in percent, or null over zero; and its denominator. */

@@ -1,5 +1,5 @@
 import type { View } from "./view.js";
-import { keyOf } from "../../text/pointer.js";
+import { keyOf } from "../../issue/pointer.js";
 
 /** What a pointer asks about. */
 export type Asked =

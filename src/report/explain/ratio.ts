@@ -5,7 +5,7 @@ import type { RatioValue } from "../../budget/types.js";
 import type { TraceStep, Told } from "./types.js";
 import { cellOf, type View } from "./view.js";
 import { say } from "./words.js";
-import { token } from "../../text/pointer.js";
+import { token } from "../../issue/pointer.js";
 
 /** How a ratio comes about: its amounts, what is divided by what, and where that stands. */
 export function ratioTold(view: View, name: string): Told {

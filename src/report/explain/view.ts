@@ -3,7 +3,7 @@ import type { RatioValue } from "../../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
 import type { Finding, Language } from "../../issue/index.js";
 import type { Rounding } from "../../standard/types.js";
-import { keyOf } from "../../text/pointer.js";
+import { keyOf } from "../../issue/pointer.js";
 
 /** An indicator as an explanation looks at it, of an evaluation and of an audit alike, with those below it. */
 export interface SeenIndicator extends Omit<AuditedIndicator, "level"> {
