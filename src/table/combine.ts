@@ -30,7 +30,7 @@ export function combine(tables: readonly IndicatorTable[], telling: Telling): Co
     }
     const total = table.total ?? whole.total;
     if (relation === "goes-on") {
-      telling.tell("info", "table/goes-on", placeOf(table.nodes), { name: nameOf(table.nodes) });
+      telling.tell("info", "table/goes-on", table.nodes[0] ?? null, { name: nameOf(table.nodes) });
       whole = { nodes: [...whole.nodes, ...table.nodes], total };
     } else whole = { nodes: joined(whole.nodes, table.nodes, telling), total };
     before = table;
@@ -79,7 +79,7 @@ function joined(one: Node[], other: Node[], telling: Telling): Node[] {
     else {
       if (!samePlace(match, placed)) {
         const params = { name: match.node.name, here: groupName(match), there: groupName(placed) };
-        telling.tell("warning", "table/placed-differently", placeOf([match.node]), params);
+        telling.tell("warning", "table/placed-differently", match.node, params);
       }
       fillFrom(match.node, placed.node, telling);
     }
@@ -101,7 +101,7 @@ function groupName({ above }: Placed): string {
 
 /** An indicator of one table only: below the group of the same name, or at the end. */
 function addAlone(base: Node[], { node, above }: Placed, telling: Telling): void {
-  telling.tell("warning", "table/in-one-table", placeOf([node]), { name: node.name });
+  telling.tell("warning", "table/in-one-table", node, { name: node.name });
   let list = base;
   for (const group of above) {
     let found = list.find(({ name, children }) => sameText(name) === sameText(group.name) && children.length > 0);
@@ -122,14 +122,9 @@ function fillFrom(node: Node, other: Node, { tell }: Telling): void {
     if (own === undefined) node.values = { ...node.values, [key]: theirs };
     else if (sameText(String(own)) !== sameText(String(theirs))) {
       const params = { name: node.name, one: excerpt(String(own)), other: excerpt(String(theirs)) };
-      tell("warning", "table/tables-differ", placeOf([other]), params);
+      tell("warning", "table/tables-differ", other, params);
     }
   }
-}
-
-function placeOf(nodes: readonly Node[]) {
-  const [first] = nodes;
-  return first === undefined ? null : { row: first.row, col: first.col };
 }
 
 function nameOf(nodes: readonly Node[]): string {
