@@ -104,6 +104,11 @@ export function valueOf(value: DecimalInput): Exact {
   return fromText(printedText(value)) ?? decimalOf(value);
 }
 
+/** A figure as a finding shows it, whatever zeros it was typed with. */
+export function amountText(value: DecimalInput): string {
+  return toText(valueOf(value));
+}
+
 /** The most digits of an exact value that is shown. */
 const SHOWN_DIGITS = 60;
 

@@ -5,6 +5,7 @@ import { printActual, printTarget } from "../target/index.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { type Words, wordsOf } from "./words.js";
+import { scoredLeaves } from "../evaluate/nodes.js";
 
 /** One leaf on which two evaluations differ. */
 export interface LeafDifference {
@@ -55,9 +56,9 @@ export interface Comparison {
  * compareEvaluations(form.evaluate(["100"]), form.evaluate()).leaves[0]?.difference; // => "40/3"
  */
 export function compareEvaluations(left: Evaluation, right: Evaluation): Comparison {
-  const others = new Map(leavesOf(right.indicators).map((leaf) => [leaf.path, leaf]));
-  const own = new Set(leavesOf(left.indicators).map((leaf) => leaf.path));
-  const leaves = leavesOf(left.indicators).flatMap((leaf) => {
+  const others = new Map(scoredLeaves(right.indicators).map((leaf) => [leaf.path, leaf]));
+  const own = new Set(scoredLeaves(left.indicators).map((leaf) => leaf.path));
+  const leaves = scoredLeaves(left.indicators).flatMap((leaf) => {
     const other = others.get(leaf.path);
     const difference = other === undefined ? zero : subtract(exactOf(other), exactOf(leaf));
     if (other === undefined || isZero(difference)) return [];
@@ -97,7 +98,7 @@ export function comparisonText(left: Evaluation, right: Evaluation, language: La
       comparison.right.standard,
       words.difference,
     ],
-    ...leavesOf(left.indicators).flatMap((leaf) => {
+    ...scoredLeaves(left.indicators).flatMap((leaf) => {
       const difference = differing.get(leaf.path);
       return difference === undefined ? [] : [rowOf(leaf, difference)];
     }),
@@ -161,10 +162,6 @@ function summary(
     );
   }
   return lines.join("\n");
-}
-
-function leavesOf(nodes: readonly ScoredIndicator[]): ScoredLeaf[] {
-  return nodes.flatMap((node) => ("children" in node ? leavesOf(node.children) : [node]));
 }
 
 function exactOf(node: ScoredIndicator): Exact {

@@ -9,6 +9,7 @@ import { standard, table } from "./parameters.js";
 import { readForm } from "./table.js";
 import type { CellResult } from "./types.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
+import { say } from "../text/bilingual.js";
 
 /** 得分表: the scored form of an area. */
 export const evaluation: WholeTable = {
@@ -35,29 +36,14 @@ export const evaluation: WholeTable = {
     const words = wordsOf(language);
     const remarks = new Map<string, string[]>();
     for (const found of [...findings, ...notes]) remark(remarks, nodePath(found), found, language);
-    const said = (path: string): string => (remarks.get(path) ?? []).join(language === "en" ? "; " : "；");
+    const said = (path: string): string => (remarks.get(path) ?? []).join(say(language, "；", "; "));
+    const { indicator, target, actual, status } = words;
+    const rated = `${words.rate}(%)`;
+    const header = [indicator, words.weight, target, actual, words.score, rated, status, words.findings];
     return [
-      [
-        words.indicator,
-        words.weight,
-        words.target,
-        words.actual,
-        words.score,
-        `${words.rate}(%)`,
-        words.status,
-        words.findings,
-      ],
+      header,
       ...indicators.flatMap((each) => rowsOf(each, words, said, language)),
-      [
-        words.total,
-        numberOr(weight),
-        "",
-        "",
-        numberOr(score),
-        rate === null ? "" : numberOr(rate),
-        grade ?? "",
-        said(""),
-      ],
+      [words.total, numberOr(weight), "", "", numberOr(score), numberOr(rate ?? ""), grade ?? "", said("")],
     ];
   },
 };
@@ -69,7 +55,7 @@ function rowsOf(
   language: Language,
 ): readonly (readonly CellResult[])[] {
   const name = "　".repeat(node.level - 1) + node.name;
-  const figures = [numberOr(node.score), node.rate === null ? "" : numberOr(node.rate)];
+  const figures = [numberOr(node.score), numberOr(node.rate ?? "")];
   if ("children" in node) {
     const row = [name, numberOr(node.weight), "", "", ...figures, "", said(node.path)];
     return [row, ...node.children.flatMap((child) => rowsOf(child, words, said, language))];
@@ -77,7 +63,7 @@ function rowsOf(
   const target = node.target === undefined ? "" : printTarget(node.target);
   const actual = node.actual === undefined ? "" : printActual(node.actual);
   const notes = node.notes.map((note) => messageOf(note, language));
-  const told = [...notes, said(node.path)].filter((text) => text !== "").join(language === "en" ? "; " : "；");
+  const told = [...notes, said(node.path)].filter((text) => text !== "").join(say(language, "；", "; "));
   return [[name, numberOr(node.weight), target, actual, ...figures, words.statuses[node.status] ?? node.status, told]];
 }
 

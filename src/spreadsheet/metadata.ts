@@ -1,5 +1,6 @@
 import type { Language } from "../message/index.js";
 import type { CellFunction, CellParameter } from "./types.js";
+import { say } from "../text/bilingual.js";
 
 /** A parameter as the `functions.json` of an Excel add-in describes it. */
 export interface ExcelParameter {
@@ -94,7 +95,7 @@ export function wpsMetadata(
       name,
       parameters: parameters.map((each) => ({
         name: each.name,
-        description: `${each.title[language]}${language === "en" ? ": " : "："}${each.help[language]}`,
+        description: `${each.title[language]}${say(language, "：", ": ")}${each.help[language]}`,
         type: (shape === "table" && each.range ? "any[][]" : "any") + (each.optional === true ? "?" : ""),
       })),
       description: help[language],

@@ -2,6 +2,7 @@ import { figureTitles } from "../budget/figures.js";
 import { type Issue, type Language, messageOf } from "../message/index.js";
 import { entryAt } from "../shape/look.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
+import { say } from "../text/bilingual.js";
 
 /**
  * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
@@ -14,14 +15,14 @@ export const errorMarks: Readonly<Record<Language, string>> = { zh: "错误：",
 /** Issues as the text of one cell: each once, with the cell it speaks of where its sentence does not say. */
 export function errorText(issues: readonly Issue[], language: Language): string {
   const said = issues.map((each) => placed(each, language));
-  return errorMarks[language] + [...new Set(said)].join(language === "en" ? "; " : "；");
+  return errorMarks[language] + [...new Set(said)].join(say(language, "；", "; "));
 }
 
 function placed(found: Issue, language: Language): string {
   const sentence = inCells(messageOf(found, language), language);
   const label = labelOf(found.path?.split("/")[1] ?? "", language);
   if (label === null || SPEAKING.test(found.code)) return sentence;
-  return label + (language === "en" ? ": " : "：") + sentence;
+  return label + say(language, "：", ": ") + sentence;
 }
 
 /** A sentence without the keys of a form in JSON: in a sheet the parameters have names. */

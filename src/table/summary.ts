@@ -11,7 +11,7 @@ export function takeSummary(nodes: Node[], summary: IndicatorTable, telling: Tel
     const node = nodes.find((each) => core(each.name) === core(line.name));
     if (node === undefined) {
       missing.push(line);
-      telling.tell("info", "table/from-summary", { row: line.row, col: line.col }, { name: line.name });
+      telling.tell("info", "table/from-summary", line, { name: line.name });
       continue;
     }
     for (const key of ["weight", "reported", "reportedRate"] as const) {
@@ -21,7 +21,7 @@ export function takeSummary(nodes: Node[], summary: IndicatorTable, telling: Tel
       if (own === undefined) node.values[key] = stated;
       else if (!same(String(own), String(stated))) {
         const params = { name: node.name, one: String(own), other: String(stated) };
-        telling.tell("warning", "table/tables-differ", { row: line.row, col: line.col }, params);
+        telling.tell("warning", "table/tables-differ", line, params);
       }
     }
   }

@@ -15,6 +15,7 @@ import type { Grade } from "../standard/types.js";
 import { isPlain, MOST_NESTED } from "./plain.js";
 import { rounded } from "../figure/sheet/rounding.js";
 import { compared, every, type SheetTest } from "../figure/sheet/test.js";
+import { scoredNodes } from "../evaluate/nodes.js";
 
 /** The name of the sheet with every indicator's weight, points and score. */
 export const SCORES = "得分";
@@ -38,7 +39,7 @@ export function scoreSheet(parts: ScoreParts): Sheet {
   const names = ["指标", "分值", "未取舍得分", "得分", "得分率", "说明"];
   const builder = new SheetBuilder(uncapped === null ? 6 : 8);
   builder.row(headings(uncapped === null ? names : [...names, "封顶前未取舍", "封顶前得分"]));
-  const rates = ratesOf(evaluation);
+  const rates = new Map(scoredNodes(evaluation.indicators).map((node) => [node.path, node.rate]));
   plan.nodes.forEach((node, index) => {
     const name = "　".repeat(node.level - 1) + node.input.name;
     builder.row(rowCells(name, index, tree.nodes[index], rates.get(node.path) ?? null, "plain"));
@@ -103,18 +104,6 @@ function shownCell(cells: ScoreCells | undefined, role: "plain" | "total"): Shee
   if (cells.shown !== null) return formula(cells.shown, { role });
   const score = toText(cells.score);
   return fits(fromText(score) ?? zero) ? number(score, { role }) : text(score, { role, align: "right" });
-}
-
-function ratesOf(evaluation: Evaluation): ReadonlyMap<string, string | null> {
-  const rates = new Map<string, string | null>();
-  const visit = (nodes: Evaluation["indicators"]): void => {
-    for (const node of nodes) {
-      rates.set(node.path, node.rate);
-      if ("children" in node) visit(node.children);
-    }
-  };
-  visit(evaluation.indicators);
-  return rates;
 }
 
 /** A score over its weight, to 4 places in percent; the figure of a weight of zero is null. */

@@ -3,7 +3,7 @@ import type { EvaluateOptions } from "../evaluate/evaluate.js";
 import type { FormPlan } from "../evaluate/plan.js";
 import { buildEvaluation } from "../evaluate/result.js";
 import { type FormScore, scoreWithoutCaps } from "../evaluate/score-form.js";
-import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.js";
+import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import { hundred, zero } from "../exact/index.js";
 import { orThrow, type Read } from "../message/index.js";
 import type { Sheet } from "../report/sheet/types.js";
@@ -20,6 +20,7 @@ import { SCORES, scoreSheet } from "./score-sheet.js";
 import { at, constant, type Term, times } from "../figure/sheet/term.js";
 import { addUp, type Columns, rowOf, type Tree } from "./tree.js";
 import { groupWeight, leafWeight, totalWeight, type Weight } from "./weights.js";
+import { scoredLeaves } from "../evaluate/nodes.js";
 
 /** As {@link workbookSheets}, with the issues as a value instead of an exception. */
 export function safeWorkbookSheets(input: unknown, options: EvaluateOptions = {}): Read<readonly Sheet[]> {
@@ -63,7 +64,7 @@ function sheetsOf(plan: FormPlan, score: FormScore, evaluation: Evaluation): rea
   const ratios = ratioSheet(form.budget, evaluation.ratios, places);
   const ledger = new Ledger();
   const weights = weightsOf(plan, places);
-  const leaves = leavesOf(evaluation.indicators);
+  const leaves = new Map(scoredLeaves(evaluation.indicators).map((leaf) => [leaf.path, leaf]));
   const written = plan.nodes.map((node, index) => {
     const leaf = leaves.get(node.path);
     const weight = weights[index];
@@ -165,16 +166,4 @@ function figureBefore(plan: FormPlan, tree: Tree | null, path: string): Term | n
   const index = plan.nodes.findIndex((node) => node.path === path);
   const figure = plan.setting.rounding.stage === "indicator" ? tree?.shown[index] : tree?.figures[index];
   return figure === undefined ? null : at(`${SCORES}!${figure.text}`, figure);
-}
-
-function leavesOf(nodes: readonly ScoredIndicator[]): Map<string, ScoredLeaf> {
-  const leaves = new Map<string, ScoredLeaf>();
-  const visit = (list: readonly ScoredIndicator[]): void => {
-    for (const node of list) {
-      if ("children" in node) visit(node.children);
-      else leaves.set(node.path, node);
-    }
-  };
-  visit(nodes);
-  return leaves;
 }

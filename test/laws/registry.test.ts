@@ -55,7 +55,11 @@ describe("the code of a finding", () => {
       'export const zh = { "a/b": "甲" };',
       ["a/b: no English text", "docs/codes.md: no row of a/b"],
     ],
-    ["src/message/en/a.ts", 'export const a = { "a/b": "b" };', ["a/b: no Chinese text", "docs/codes.md: no row of a/b"]],
+    [
+      "src/message/en/a.ts",
+      'export const a = { "a/b": "b" };',
+      ["a/b: no Chinese text", "docs/codes.md: no row of a/b"],
+    ],
     ["docs/codes.md", "| `a/b` | error |", ["a/b: no Chinese text", "a/b: no English text"]],
   ])("of which only %s speaks is named", (path, text, faults) => {
     expect(codeFaults(new Map([[path, text]]))).toEqual(faults);

@@ -4,7 +4,7 @@ import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
 import type { CodeNaming, CodeOf } from "../../message/index.js";
 import type { Check, Say } from "../check.js";
-import { valueOf } from "../compute.js";
+import { amountText, valueOf } from "../compute.js";
 import { alike, exactly, meet, printedSpan, together } from "../interval.js";
 import { printedText } from "../../exact/printed.js";
 
@@ -32,7 +32,7 @@ function sums(budget: BudgetFigures, say: Say): void {
   ): void => {
     if (total === undefined || parts.length === 0 || !parts.every((part) => part !== undefined)) return;
     if (canBeSum(total, parts)) return;
-    say("error", code, { figure, total: textOf(total), sum: toText(sum(parts.map(valueOf))) }, path);
+    say("error", code, { figure, total: amountText(total), sum: toText(sum(parts.map(valueOf))) }, path);
   };
   for (const key of FIGURES) {
     const rows = sources.map((row) => row[key]);
@@ -62,7 +62,7 @@ function negative(budget: BudgetFigures, say: Say): void {
   for (const key of figureKeys) {
     const value = figureOf(budget, key);
     if (value === undefined || sizes.has(key) || !isNegative(valueOf(value))) continue;
-    say("error", "budget/negative", { figure: figureTitles[key], value: textOf(value) }, figurePath(key));
+    say("error", "budget/negative", { figure: figureTitles[key], value: amountText(value) }, figurePath(key));
   }
 }
 
@@ -112,7 +112,12 @@ function quoted(budget: BudgetFigures, say: Say): void {
     }
     const stated = figureOf(budget, key);
     if (stated === undefined || isSame(stated, value)) return;
-    const params = { figure: figureTitles[key], quoted: textOf(value), stated: textOf(stated), where: where ?? "正文" };
+    const params = {
+      figure: figureTitles[key],
+      quoted: amountText(value),
+      stated: amountText(stated),
+      where: where ?? "正文",
+    };
     const base = OTHER_BASE[key];
     const other = base === undefined ? undefined : figureOf(budget, base);
     const left = valueOf(value);
@@ -141,8 +146,4 @@ export function figureOf(budget: BudgetFigures, key: FigureKey): DecimalInput | 
   for (const name of key.split("."))
     at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined;
   return typeof at === "string" || typeof at === "number" ? at : undefined;
-}
-
-function textOf(value: DecimalInput): string {
-  return toText(valueOf(value));
 }

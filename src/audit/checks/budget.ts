@@ -14,7 +14,7 @@ import {
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
 import type { Audited, Check, Say } from "../check.js";
-import { isReason, leafRows, valueOf } from "../compute.js";
+import { amountText, isReason, leafRows, valueOf } from "../compute.js";
 import { has } from "../../shape/look.js";
 
 /** How the budget was carried out: over it, far below it, far from where it began. */
@@ -52,7 +52,7 @@ function adjustment(audited: Audited, budget: BudgetFigures, say: Say): void {
   say("warning", "budget/adjustment-unexplained", { value }, "/budget");
   if (budget.adjusted === undefined || budget.executed === undefined) return;
   if (compare(valueOf(budget.adjusted), valueOf(budget.executed)) !== 0) return;
-  const params = { executed: textOf(budget.executed), initial: textOf(budget.initial ?? "0") };
+  const params = { executed: amountText(budget.executed), initial: amountText(budget.initial ?? "0") };
   say("warning", "budget/cut-to-outturn", params, "/budget");
 }
 
@@ -88,10 +88,6 @@ function overExecuted(budget: BudgetFigures, say: Say): void {
   ];
   for (const [what, path, executed, limit] of pairs) {
     if (executed === undefined || limit === undefined || compare(valueOf(executed), valueOf(limit)) <= 0) continue;
-    say("error", "budget/over-executed", { what, executed: textOf(executed), budget: textOf(limit) }, path);
+    say("error", "budget/over-executed", { what, executed: amountText(executed), budget: amountText(limit) }, path);
   }
-}
-
-function textOf(value: DecimalInput): string {
-  return toText(valueOf(value));
 }

@@ -1,12 +1,12 @@
 import { formulaOf, printRatio, ratioDefinition } from "../../budget/index.js";
-import type { RatioDefinition, Term } from "../../budget/definition.js";
-import { type FigureKey, figurePath, figureTitles } from "../../budget/figures.js";
+import { figurePath, figureTitles } from "../../budget/figures.js";
 import type { RatioValue } from "../../budget/types.js";
 import type { TraceStep, Told } from "./types.js";
 import { cellOf, type View } from "./view.js";
 import { say } from "../../text/bilingual.js";
 import { entryAt } from "../../shape/look.js";
 import { token } from "../../shape/pointer.js";
+import { plans } from "../../budget/plan.js";
 
 /** How a ratio comes about: its amounts, what is divided by what, and where that stands. */
 export function ratioTold(view: View, name: string): Told {
@@ -33,7 +33,7 @@ export function ratioTold(view: View, name: string): Told {
 /** The steps of a ratio that was worked out. */
 export function ratioSteps(view: View, name: string, ratio: RatioValue): readonly TraceStep[] {
   const definition = ratioDefinition(name);
-  const steps: TraceStep[] = definition === undefined ? [] : [...amounts(view, definition)];
+  const steps: TraceStep[] = [...amounts(view, name)];
   const source = definition?.sources[0];
   const cited = source === undefined ? undefined : source.document + (source.article ?? "");
   const formula = `${ratio.numerator} ÷ ${ratio.denominator}${ratio.value === null ? "" : " × 100"}`;
@@ -64,8 +64,8 @@ function titleOf(name: string, { language }: View): string {
 }
 
 /** Each amount that the definition reads, with its cell. */
-function amounts(view: View, { numerator, denominator }: RatioDefinition): readonly TraceStep[] {
-  const keys = [...new Set([...numerator, ...denominator].map(keyOf))];
+function amounts(view: View, name: string): readonly TraceStep[] {
+  const keys = plans.get(name)?.keys ?? [];
   return keys.map((key): TraceStep => {
     const stated = cellOf(view, figurePath(key));
     // The initial budget stands for an adjusted one that is left out.
@@ -81,8 +81,4 @@ function amounts(view: View, { numerator, denominator }: RatioDefinition): reado
       cell,
     };
   });
-}
-
-function keyOf(term: Term): FigureKey {
-  return term.replace(/^-/, "") as FigureKey;
 }

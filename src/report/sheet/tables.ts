@@ -1,6 +1,6 @@
 import type { Audit } from "../../audit/types.js";
 import { formulaOf, printRatio, ratioDefinition } from "../../budget/index.js";
-import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../../evaluate/types.js";
+import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
 import { type Issue, type Language, messageOf } from "../../message/index.js";
 import { auditRows } from "../audit.js";
 import { decimalWords } from "../decimal.js";
@@ -10,6 +10,7 @@ import { wordsOf } from "../words.js";
 import { plainTable } from "./build.js";
 import { headings, number, percent, text } from "./cells.js";
 import type { Sheet, SheetCell } from "./types.js";
+import { scoredLeaves } from "../../evaluate/nodes.js";
 
 /**
  * 得分汇总表: the first-level indicators, or those of further levels too, with weight, score and score rate; the total with
@@ -131,7 +132,7 @@ export function findingsTable(
  */
 export function stepsTable(evaluation: Evaluation, language: Language = "zh"): Sheet {
   const words = wordsOf(language);
-  const rows = leavesOf(evaluation.indicators).flatMap((leaf) =>
+  const rows = scoredLeaves(evaluation.indicators).flatMap((leaf) =>
     leaf.steps.map((step, place) => {
       const { says, formula, value } = stepText(step, leaf.exact, evaluation.rounding, language);
       return [
@@ -177,8 +178,4 @@ function scoreRows(node: ScoredIndicator, levels: number): SheetCell[][] {
   const row = [text(name), number(node.weight), number(node.score), percent(node.rate), text("")];
   if (!("children" in node) || node.level >= levels) return [row];
   return [row, ...node.children.flatMap((child) => scoreRows(child, levels))];
-}
-
-function leavesOf(nodes: readonly ScoredIndicator[]): ScoredLeaf[] {
-  return nodes.flatMap((node) => ("children" in node ? leavesOf(node.children) : [node]));
 }
