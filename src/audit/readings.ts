@@ -74,8 +74,9 @@ function proportional(own: Rule): own is Proportional {
   return own.method === "attainment" || own.method === "actual-rate";
 }
 
-function invertible({ lowerIsBetter: _, ...own }: Proportional): Rule {
-  return own;
+function invertible(own: Proportional): Rule {
+  const { lowerIsBetter: _, ...inverse } = own;
+  return inverse;
 }
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "<=" };
@@ -117,8 +118,9 @@ function unsigned(leaf: Leaf, plan: LeafPlan): Leaf | null {
   return { ...leaf, actual: `${actual.value.slice(1)}${actual.unit ?? ""}` };
 }
 
-function withoutActual({ actual: _, ...leaf }: Leaf): Leaf {
-  return leaf;
+function withoutActual(leaf: Leaf): Leaf {
+  const { actual: _, ...rest } = leaf;
+  return rest;
 }
 
 /** The ratio itself instead of the printed actual value. */
