@@ -17,9 +17,8 @@ import {
 } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { nameFor } from "./readings.js";
-import { slips } from "./slips.js";
+import { slips, uncappedLeaf, uncappedSum } from "./slips.js";
 import type { Figure, Reading } from "./types.js";
-import { uncappedLeaf, uncappedSum } from "./uncapped.js";
 import type { Variant } from "./variants.js";
 import { placesOf, printedText } from "../exact/printed.js";
 

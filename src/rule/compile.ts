@@ -1,6 +1,5 @@
-import type { Exact } from "../exact/index.js";
+import { equal, type Exact, zero as zeroExact } from "../exact/index.js";
 import { Compiler } from "../figure/compile.js";
-import type { Remark } from "../figure/figure.js";
 import {
   ALWAYS,
   check,
@@ -9,6 +8,7 @@ import {
   fixed,
   input,
   minus,
+  type Remark,
   step,
   type Unit,
   when,
@@ -16,15 +16,16 @@ import {
   zero,
 } from "../figure/figure.js";
 import type { Held, Layout } from "../figure/run.js";
-import { equal, zero as zeroExact } from "../exact/index.js";
 import { type Quick, quickAttainment } from "./attainment/quick.js";
 import { Inputs } from "./inputs.js";
-import { planRule } from "./plan-rule.js";
-import type { Plan } from "./plan.js";
+import type { Frame, Plan } from "./plan.js";
 import { LeafReader } from "./reader.js";
 import { LeafRun } from "./run.js";
 import type { Rule } from "./types.js";
 import type { Line, Yardstick } from "./yardstick.js";
+import type { Method } from "./method.js";
+import { methods } from "./methods.js";
+import { overAchieving } from "./over-achievement.js";
 
 /** A rule made ready for leaves of one kind. */
 export interface Scorer {
@@ -151,4 +152,15 @@ function metOf({ met, byScore, beside }: Plan, compiler: Compiler<LeafRun>): (ru
     const held = holds(aside);
     return aside.refused ? null : held;
   };
+}
+
+const byName: ReadonlyMap<string, Method> = /* @__PURE__ */ new Map(methods.map((each) => [each.method, each]));
+
+/** A rule as a figure: its method, then its modifiers. */
+export function planRule(rule: Rule, frame: Frame): Plan {
+  const method = byName.get(rule.method);
+  if (method === undefined) throw new TypeError(`unchecked method: ${String(rule.method).slice(0, 40)}`);
+  // The name has chosen the method, so the rule is one of it.
+  const plan = (method.plan as (rule: Rule, frame: Frame, plan: typeof planRule) => Plan)(rule, frame, planRule);
+  return rule.overAchievement === undefined ? plan : overAchieving(rule.overAchievement, plan, frame);
 }

@@ -1,6 +1,5 @@
-import { auditing } from "./audit.js";
 import { bind, type Definition } from "./define.js";
-import { evaluation } from "./evaluate.js";
+import { auditing, evaluation } from "./evaluate.js";
 import { grade } from "./grade.js";
 import { explanation, met, score } from "./indicator.js";
 import { ratio } from "./ratio.js";

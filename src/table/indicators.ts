@@ -3,7 +3,7 @@ import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
 import { figureOf } from "./figure.js";
 import { isPlaceholder } from "./fragment.js";
-import { spanned, withComparators } from "./spanned.js";
+import { spanned, withComparators } from "./columns.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
 import type { Sheet } from "./sheet.js";

@@ -3,7 +3,7 @@ import { decimalOf } from "../exact/input.js";
 import type { FormPlan } from "../evaluate/plan.js";
 import type { Cap } from "../indicator/policy.js";
 import { sizeOf, UNKNOWN } from "../figure/sheet/bound.js";
-import { sumOfRows } from "./cell-lists.js";
+import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { rounded } from "../figure/sheet/rounding.js";
 import { at, constant, held, over, settled, type Term, tidied, times, total, unsure } from "../figure/sheet/term.js";

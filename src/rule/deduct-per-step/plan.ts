@@ -16,7 +16,7 @@ import {
   zero,
 } from "../../figure/figure.js";
 import { withoutTarget } from "../attainment/plan.js";
-import { remaining } from "../deduction.js";
+import { remaining } from "../deduct-per-case/plan.js";
 import { DONE, DONE_WITHOUT_DATE, onTime } from "../measure/day.js";
 import { measured, metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan } from "../plan.js";
