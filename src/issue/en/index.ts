@@ -1,6 +1,7 @@
 import { audit } from "./audit.js";
 import { budget } from "./budget.js";
 import { cell } from "./cell.js";
+import { file } from "./file.js";
 import { input } from "./input.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
@@ -25,4 +26,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...table,
   ...spreadsheet,
   ...workbook,
+  ...file,
 };

@@ -1,6 +1,7 @@
 import { audit } from "./audit.js";
 import { budget } from "./budget.js";
 import { cell } from "./cell.js";
+import { file } from "./file.js";
 import { input } from "./input.js";
 import { rule } from "./rule.js";
 import { sentence } from "./sentence.js";
@@ -21,7 +22,8 @@ export const zh: typeof input &
   typeof audit &
   typeof table &
   typeof spreadsheet &
-  typeof workbook = {
+  typeof workbook &
+  typeof file = {
   ...input,
   ...cell,
   ...budget,
@@ -33,4 +35,5 @@ export const zh: typeof input &
   ...table,
   ...spreadsheet,
   ...workbook,
+  ...file,
 };

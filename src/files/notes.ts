@@ -1,0 +1,27 @@
+import { issue, type Issue, type IssueCode, type Note, type Params, type Severity } from "../issue/index.js";
+import { MAX_NOTES } from "./limits.js";
+
+/** The notes of one reading. */
+export interface Notes {
+  tell(severity: Severity, code: IssueCode, params?: Params): void;
+  /** An issue that keeps one table out while the others are read. */
+  add(note: Issue): void;
+  /** All of them; beyond the limit they are counted. */
+  all(): Note[];
+}
+
+/** An empty list of notes. */
+export function notesOf(): Notes {
+  const notes: Note[] = [];
+  let more = 0;
+  const add = (note: Issue): void => {
+    // What keeps a table out is never one too many.
+    if (notes.length < MAX_NOTES || note.severity === "error") notes.push(note);
+    else more++;
+  };
+  return {
+    tell: (severity, code, params) => add(issue(severity, code, params)),
+    add,
+    all: () => (more === 0 ? notes : [...notes, issue("info", "file/more-notes", { count: more })]),
+  };
+}

@@ -1,0 +1,17 @@
+import { type Issue, issue, type IssueCode, type Params } from "../issue/index.js";
+
+/** What ends the reading of a file, or of one of its tables, wherever it is found; the room's own door turns it into an issue. */
+export class Refusal extends Error {
+  /** Why. */
+  readonly issue: Issue;
+
+  constructor(reason: Issue) {
+    super(reason.message);
+    this.issue = reason;
+  }
+}
+
+/** Ends the reading. */
+export function refuse(code: IssueCode, params: Params = {}): never {
+  throw new Refusal(issue("error", code, params));
+}

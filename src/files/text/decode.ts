@@ -1,0 +1,52 @@
+/**
+ * The text of bytes: by their byte order mark, else UTF-8, else UTF-16 where the zero bytes show it, else what the text
+ * itself says in a `charset` or `encoding`, else GB18030.
+ *
+ * @returns null where they are no text.
+ *
+ * @example
+ * decodeText(new Uint8Array([0xd6, 0xb8, 0xb1, 0xea])) // => "指标"
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
+  if (bytes.includes(0)) {
+    const wide = unmarked(bytes);
+    return wide === null ? null : as(wide, bytes);
+  }
+  return as("utf-8", bytes) ?? as(stated(bytes), bytes) ?? as("gb18030", bytes);
+}
+
+/** Which of its two bytes is zero in every character that has one. */
+function unmarked(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even > 0 && odd > 0) return null;
+  return odd > 0 ? "utf-16le" : "utf-16be";
+}
+
+const HEAD = 4096;
+
+/** The encoding that a page or an XML file names. */
+function stated(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  if (!head.trimStart().startsWith("<")) return null;
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,30})/i.exec(head)?.[1] ?? null;
+}
+
+/** The text in this encoding; null where it is none, or has characters that no text has. */
+function as(encoding: string | null, bytes: Uint8Array): string | null {
+  if (encoding === null) return null;
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return CONTROL.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** Controls other than tab, line and page breaks, and the old mark of a file's end. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f\ufffe]/;

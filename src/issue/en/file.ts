@@ -1,0 +1,68 @@
+/** What is said in reading a file into tables. */
+export const file = {
+  "file/empty": "the file is empty: not one byte",
+  "file/too-large": "the file has {size} MB, {most} MB at most: keep only the part with the form, save and read that",
+  "file/unpacks-too-large":
+    "the file unpacks to more than {most} MB (a zip bomb, or much data beside the form): keep only the sheet of the form",
+  "file/too-many-parts": "the package has {count} parts, {most} at most: no office program would have written it",
+  "file/too-deep": "the elements of the file stand more than {most} deep in each other; reading stopped",
+  "file/declares-entities":
+    "the file declares entities (DOCTYPE, ENTITY), which no office program writes; it is not read",
+  "file/damaged": "the file is incomplete or damaged: download it again, or open it in WPS or Office and save a copy",
+  "file/not-installed": "reading this kind of file takes {package}: npm install {package}",
+  "file/failed":
+    "the file could not be read for a reason unknown: save a copy from WPS or Office and try again, and send the file to the maintainers",
+  "file/not-bytes": "what is read must be the bytes of a file (Uint8Array) or text",
+  "file/pdf":
+    "this is a PDF, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
+  "file/doc": "this is an old Word document (.doc or .wps): open it in WPS or Word and save it as .docx",
+  "file/word-xml": "this is a Word document in XML: open it in WPS or Word and save it as .docx",
+  "file/rtf": "this is an RTF document: open it in WPS or Word and save it as .docx",
+  "file/ofd":
+    "this is an OFD document, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
+  "file/uof": "this is a UOF document: open it in WPS and save it as .xlsx or .docx",
+  "file/wps":
+    "this is an old file of an office program (such as .wps or .et of old WPS): open it in WPS and save it as .docx or .xlsx",
+  "file/old-xls": "this is a workbook of Excel 95 or before: open it in WPS or Excel and save it as .xlsx",
+  "file/xlsb": "this is a binary workbook (.xlsb): open it in Excel and save it as .xlsx",
+  "file/iwork": "this is a file of Apple Numbers or Pages: export it as .xlsx or .docx",
+  "file/presentation": "this is a presentation: give the Excel or Word file of its table",
+  "file/mhtml": "this is a web archive (.mht): open it in WPS or Office and save it as .xlsx or .docx",
+  "file/picture": "this is a picture, whose text cannot be read: give the Word or Excel file that it was made from",
+  "file/archive": "this is an archive: unpack it first and read the files in it",
+  "file/password": "the file has a password: remove it in WPS or Office and save",
+  "file/lock-file": "this is the lock file of a document that is open (~$…) and holds nothing: read the one without ~$",
+  "file/system-file": "this is a file of the operating system (such as .DS_Store, Thumbs.db) and no document",
+  "file/json": "this is JSON and no table: hand it to evaluate",
+  "file/unknown":
+    "this kind of file is not known; XLSX, XLS, ODS, DOCX, ODT, HTML, CSV, Markdown and text (UTF-8, UTF-16, GB18030) can be read",
+  "file/nothing": "the file holds neither a table nor text",
+  "file/too-many-cells":
+    "{cell}: the tables have {most} cells up to here; this one is not read: delete the rows and columns that are not needed",
+  "file/too-far-out":
+    "{cell}: this cell lies beyond column {columns} or row {rows}; the table is not read: delete cells that far out",
+  "file/too-much-text": "{cell}: the text up to here has {most} characters; the table is not read: keep only the form",
+  "file/too-many-texts": "the workbook holds more than {most} texts; no office program would have written it",
+  "file/rowspan-unclear":
+    "{cell}: from this row on the merged cells do not fit the rows, and several ways to mend them do; the table is not read: check the merged cells",
+  "file/rowspan-mended":
+    "{cell}: the merged cell says {stated} rows, which does not fit the rows below; read as {read} rows",
+  "file/nested-table": "{cell}: the cell holds a table of its own, read as another table ({table})",
+  "file/hidden-rows": "{sheet}: the rows {rows} are hidden and not read; unhide them if they count",
+  "file/hidden-columns": "{sheet}: the columns {columns} are hidden and not read; unhide them if they count",
+  "file/hidden-text": "{cell}: “{text}” is hidden text and not read",
+  "file/struck-text": "{cell}: “{text}” is struck out and not read",
+  "file/deleted-text": "{cell}: “{text}” is deleted in tracked changes and not read; what was inserted is read",
+  "file/comments": "{count} comments are not read",
+  "file/pictures": "{count} pictures; text in them is not read",
+  "file/formulas":
+    "{cell}: a mathematical formula, read as “{text}”; raised and lowered signs and fractions are lost, check it",
+  "file/formula-without-value":
+    "{cell}: the formula was saved without its value, read as blank: open, recalculate and save it in WPS or Excel",
+  "file/rounded": "{cell}: the cell holds {whole} and shows {shown}, which is read",
+  "file/format-unknown":
+    "{cell}: the number format {format} is not known; read as {text}, as the cell holds it, which may differ from what it shows",
+  "file/format-hides": "{cell}: the cell holds {whole}, but its format {format} shows nothing; read as blank",
+  "file/sign-by-colour": "{cell}: the number {text} is shown below zero by its colour alone, without a sign; read as below zero",
+  "file/more-notes": "{count} more notes are not listed",
+} as const;
