@@ -10,7 +10,12 @@ export interface Hidden {
  * A merged area whose first row or column is hidden shows its text in what is left of it: the text is moved there, and the
  * area cut to what shows. Areas that are hidden whole are left out.
  */
-export function showMerged(rows: string[][], width: number, merges: readonly Merge[], hidden: Hidden): readonly Merge[] {
+export function showMerged(
+  rows: string[][],
+  width: number,
+  merges: readonly Merge[],
+  hidden: Hidden,
+): readonly Merge[] {
   if (hidden.rows.size === 0 && hidden.columns.size === 0) return merges;
   const nextRow = nextShown(rows.length, hidden.rows);
   const nextColumn = nextShown(width, hidden.columns);

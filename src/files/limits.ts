@@ -19,16 +19,19 @@ export const MAX_COLUMNS = 1024;
 export const MAX_ROWS = 1_048_576;
 
 /** The most places that a table may have up to its last filled cell in each row, and all tables of a file together. */
-export const MAX_CELLS = 2_000_000;
+export const MAX_CELLS = 500_000;
 
 /** The most characters that the cells of a file may show together. */
-export const MAX_CHARACTERS = 32_000_000;
+export const MAX_CHARACTERS = 8_000_000;
 
 /** The most texts that a workbook may share between its cells. */
 export const MAX_SHARED = 2_000_000;
 
 /** The most notes that are made; what is beyond them is counted. */
 export const MAX_NOTES = 500;
+
+/** The longest text that is taken apart at its commas, tabs or bars, in megabytes. */
+export const MAX_TEXT = 8;
 
 /** Megabytes in bytes. */
 export function bytesOf(megabytes: number): number {

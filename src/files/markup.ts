@@ -65,6 +65,7 @@ function* decoded(bytes: Uint8Array): Generator<string> {
   if (bytes.length > bytesOf(MAX_UNPACKED)) refuse("file/unpacks-too-large", { most: MAX_UNPACKED });
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const decoder = new TextDecoder(!wide ? "utf-8" : bytes[0] === 0xff ? "utf-16le" : "utf-16be");
-  for (let at = 0; at < bytes.length; at += PIECE) yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
   yield decoder.decode();
 }

@@ -15,12 +15,14 @@ export function putNumber(
   format: string | null,
   { show, notes }: { readonly show: NumberShower; readonly notes: Notes },
 ): void {
+  if (!table.isOpen()) return;
   const cell = table.place(row, column);
   const shown = format === null ? { ...show(value, "General"), unknown: true } : show(value, format);
   const { text, whole, unknown, coloured } = shown;
   table.put(row, column, text);
   if (unknown) notes.tell("warning", "file/format-unknown", { cell, format: format ?? "?", text });
-  else if (text === "") notes.tell("warning", "file/format-hides", { cell, format: format ?? "", whole: plainNumber(value) });
+  else if (text === "")
+    notes.tell("warning", "file/format-hides", { cell, format: format ?? "", whole: plainNumber(value) });
   else if (coloured) notes.tell("warning", "file/sign-by-colour", { cell, text });
   if (whole === null || text === "") return;
   notes.tell("info", "file/rounded", { cell, whole, shown: text });

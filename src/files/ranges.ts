@@ -12,7 +12,9 @@ export function ranges(numbers: readonly number[], name: (each: number) => strin
     if (run !== undefined && each === run[1] + 1) run[1] = each;
     else runs.push([each, each]);
   }
-  const words = runs.slice(0, MOST).map(([first, last]) => (first === last ? name(first) : `${name(first)}–${name(last)}`));
+  const words = runs
+    .slice(0, MOST)
+    .map(([first, last]) => (first === last ? name(first) : `${name(first)}–${name(last)}`));
   return words.join("、") + (runs.length > MOST ? "…" : "");
 }
 

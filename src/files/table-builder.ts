@@ -48,7 +48,8 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
   /** Takes so much of what a file may have; whether it may. */
   const take = (cells: number, row: number, column: number): boolean => {
     reading.cells += cells;
-    if (reading.cells > MAX_CELLS) refuse(issue("error", "file/too-many-cells", { cell: place(row, column), most: MAX_CELLS }));
+    if (reading.cells > MAX_CELLS)
+      refuse(issue("error", "file/too-many-cells", { cell: place(row, column), most: MAX_CELLS }));
     return refused === null;
   };
   const hide = (into: Set<number>, first: number, last: number): void => {
@@ -61,7 +62,9 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
       const text = given.trim();
       if (refused !== null || text === "") return;
       if (column >= MAX_COLUMNS || row >= MAX_ROWS) {
-        return refuse(issue("error", "file/too-far-out", { cell: place(row, column), columns: MAX_COLUMNS, rows: MAX_ROWS }));
+        return refuse(
+          issue("error", "file/too-far-out", { cell: place(row, column), columns: MAX_COLUMNS, rows: MAX_ROWS }),
+        );
       }
       const cells = (rows[row] ??= []);
       if (!take(Math.max(column + 1 - cells.length, 0), row, column)) return;
@@ -129,7 +132,10 @@ function clipped(merges: readonly Merge[], height: number, width: number): Merge
       endRow: Math.min(area.endRow, height - 1),
       endCol: Math.min(area.endCol, Math.max(width - 1, area.startCol)),
     }))
-    .filter(({ startRow, startCol, endRow, endCol }) => endRow >= startRow && startCol < width && (endRow > startRow || endCol > startCol));
+    .filter(
+      ({ startRow, startCol, endRow, endCol }) =>
+        endRow >= startRow && startCol < width && (endRow > startRow || endCol > startCol),
+    );
 }
 
 /** Tells of hidden rows and columns that hold something. */
@@ -141,7 +147,9 @@ function tellHidden(name: string, rows: readonly string[][], hidden: Hidden, not
   }
   if (hidden.columns.size === 0) return;
   const columns = new Set<number>();
-  rows.forEach((row) => row.forEach((text, column) => text !== "" && hidden.columns.has(column) && columns.add(column)));
+  rows.forEach((row) =>
+    row.forEach((text, column) => text !== "" && hidden.columns.has(column) && columns.add(column)),
+  );
   if (columns.size > 0) {
     notes.tell("warning", "file/hidden-columns", { sheet, columns: ranges([...columns], columnLetters) });
   }

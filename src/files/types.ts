@@ -2,17 +2,7 @@ import type { Merge } from "../table/types.js";
 
 /** The kinds of file that are read, known by what is in them and not by their name. */
 export type FileKind =
-  | "xlsx"
-  | "xls"
-  | "xml-spreadsheet"
-  | "ods"
-  | "odt"
-  | "docx"
-  | "html"
-  | "markdown"
-  | "csv"
-  | "tsv"
-  | "text";
+  "xlsx" | "xls" | "xml-spreadsheet" | "ods" | "odt" | "docx" | "html" | "markdown" | "csv" | "tsv" | "text";
 
 /** A number of which a cell shows less than it holds: 0.864 under the format `0%` shows `86%`. */
 export interface RoundedCell {

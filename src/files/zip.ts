@@ -108,4 +108,3 @@ async function inflate(packed: Uint8Array, grown: (size: number) => void): Promi
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-

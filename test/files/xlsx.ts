@@ -19,7 +19,14 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/></Types>`;
 
 /** A workbook with one sheet, `表`. */
-export function xlsx({ sheet, styles = "", strings = "", workbook = "", more = {}, relations = "" }: XlsxParts): Uint8Array {
+export function xlsx({
+  sheet,
+  styles = "",
+  strings = "",
+  workbook = "",
+  more = {},
+  relations = "",
+}: XlsxParts): Uint8Array {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   return zip({
@@ -36,8 +43,13 @@ export function xlsx({ sheet, styles = "", strings = "", workbook = "", more = {
 }
 
 /** A workbook with one number under each of these formats, one below the other in column A. */
-export function formatted(cells: readonly (readonly [value: number | string, format: string])[], workbook = ""): Uint8Array {
-  const formats = cells.map(([, format], at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(format)}"/>`).join("");
+export function formatted(
+  cells: readonly (readonly [value: number | string, format: string])[],
+  workbook = "",
+): Uint8Array {
+  const formats = cells
+    .map(([, format], at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(format)}"/>`)
+    .join("");
   const xfs = cells.map((_, at) => `<xf numFmtId="${164 + at}" fontId="0"/>`).join("");
   const rows = cells.map(([value], at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${at}"><v>${value}</v></c></row>`);
   const styles = `<numFmts>${formats}</numFmts><fonts><font/></fonts><cellXfs>${xfs}</cellXfs>`;

@@ -58,7 +58,15 @@ export async function readDocx(
  * What stands there a second time or not at all: the older form of a drawing, a phonetic guide, the state before a change,
  * what a form field asks for.
  */
-const SKIPPED = new Set(["mc:Fallback", "w:rt", "w:rPrChange", "w:pPrChange", "w:tcPrChange", "w:trPrChange", "w:sdtPr"]);
+const SKIPPED = new Set([
+  "mc:Fallback",
+  "w:rt",
+  "w:rPrChange",
+  "w:pPrChange",
+  "w:tcPrChange",
+  "w:trPrChange",
+  "w:sdtPr",
+]);
 
 function openElement(name: string, attributes: Attributes, flow: Flow, text: WordText): void {
   const value = attributes["w:val"];

@@ -26,6 +26,8 @@ export interface Flow {
 
 interface OpenTable {
   readonly raw: RawTable;
+  /** The text of the cell that is open; one builder serves them all. */
+  readonly builder: TextBuilder;
   /** Text between its cells: a caption. */
   readonly caption: TextBuilder;
   row: RawRow | null;
@@ -34,7 +36,6 @@ interface OpenTable {
 }
 
 interface OpenCell {
-  readonly builder: TextBuilder;
   readonly tables: RawTable[];
   shape: CellShape;
   remark: Remark | null;
@@ -47,7 +48,7 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
   const lines = textBuilder();
   const target = (): TextBuilder => {
     const table = open.at(-1);
-    return table === undefined ? lines : (table.cell?.builder ?? table.caption);
+    return table === undefined ? lines : table.cell === null ? table.caption : table.builder;
   };
   const takeLines = (builder: TextBuilder): string[] => {
     const { text, struck, hidden, deleted } = builder.take();
@@ -58,13 +59,16 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
   const count = (): void => {
     const table = open.at(-1);
     if (++reading.cells <= MAX_CELLS) return;
-    refuse("file/too-many-cells", { cell: placeOf("", table?.raw.rows.length ?? 0, table?.column ?? 0), most: MAX_CELLS });
+    refuse("file/too-many-cells", {
+      cell: placeOf("", table?.raw.rows.length ?? 0, table?.column ?? 0),
+      most: MAX_CELLS,
+    });
   };
   const closeCell = (): void => {
     const table = open.at(-1);
     if (table === undefined || table.cell === null) return;
-    const { builder, tables: inner, shape, remark } = table.cell;
-    table.row?.cells.push({ ...shape, text: builder.take(), column: table.column, tables: inner, remark });
+    const { tables: inner, shape, remark } = table.cell;
+    table.row?.cells.push({ ...shape, text: table.builder.take(), column: table.column, tables: inner, remark });
     table.cell = null;
     table.column += shape.spelt ? shape.times : shape.columns * shape.times;
     count();
@@ -89,13 +93,13 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
     breakLine: () => target().breakLine(),
     paragraph: () => target().paragraph(),
     openTable({ name, hidden = false } = {}) {
-      const cell = open.at(-1)?.cell;
+      const outer = open.at(-1);
       const before = open.length === 0 ? takeLines(lines) : [];
       const raw: RawTable = { name: name ?? null, hidden, before, rows: [], hiddenColumns: [] };
-      cell?.tables.push(raw);
-      cell?.builder.paragraph();
+      outer?.cell?.tables.push(raw);
+      outer?.builder.paragraph();
       tables.push(raw);
-      open.push({ raw, caption: textBuilder(), row: null, column: 0, cell: null });
+      open.push({ raw, builder: textBuilder(), caption: textBuilder(), row: null, column: 0, cell: null });
     },
     hideColumns: (first, last) => void open.at(-1)?.raw.hiddenColumns.push([first, last]),
     closeTable,
@@ -109,7 +113,7 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
       const table = open.at(-1);
       if (table === undefined) return;
       if (table.row === null) openRow();
-      table.cell = { builder: textBuilder(), tables: [], shape: { ...ONE_PLACE, ...shape }, remark: null };
+      table.cell = { tables: [], shape: { ...ONE_PLACE, ...shape }, remark: null };
     },
     shapeCell(shape) {
       const cell = open.at(-1)?.cell;

@@ -5,10 +5,10 @@ import type { RawCell, RawTable } from "./raw.js";
 import { fall, type Fallen, type FallenCell, spansFit } from "./fall.js";
 
 /** So many rows may be wrong, one after another; a table with more is no table. */
-const MOST_MENDED = 40;
+const MOST_MENDED = 20;
 
 /** Tables with more cells than this are taken as they are: no form is as large. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 5000;
 
 /**
  * Mends rowspans that do not fit their rows: where a row has a place too few or too many and one merged cell, read a row or

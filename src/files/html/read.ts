@@ -64,7 +64,18 @@ interface Tables {
 }
 
 /** What a page does not show: programs, styles, comments of spreadsheet programs, and what may be chosen. */
-const UNSEEN = new Set(["script", "style", "head", "title", "template", "noscript", "comment", "select", "object", "iframe"]);
+const UNSEEN = new Set([
+  "script",
+  "style",
+  "head",
+  "title",
+  "template",
+  "noscript",
+  "comment",
+  "select",
+  "object",
+  "iframe",
+]);
 
 /** What begins a line of its own. */
 const BLOCKS = new Set(

@@ -29,12 +29,16 @@ const ELEMENTS: Readonly<Record<string, HtmlStyle>> = {
   sub: { position: "lowered" },
 };
 
+/** The longest style sheet that is looked into: those of spreadsheet programs have some ten thousand characters. */
+const LONGEST_SHEET = 400_000;
+
 /** The classes of a style sheet that hide, strike or raise what they are given to. */
 export function classStyles(sheet: string, into: Map<string, HtmlStyle>): void {
-  for (const [, selectors = "", declarations = ""] of sheet.matchAll(/([^{}]{1,2000})\{([^{}]{0,4000})\}/g)) {
-    const style = declared(declarations);
-    if (Object.keys(style).length === 0) continue;
-    for (const selector of selectors.split(",")) {
+  for (const block of sheet.slice(0, LONGEST_SHEET).split("}")) {
+    const at = block.indexOf("{");
+    const style = declared(block.slice(at + 1));
+    if (at < 0 || Object.keys(style).length === 0) continue;
+    for (const selector of block.slice(0, at).split(",")) {
       const name = /^\s*(?:<!--)?\s*\w{0,20}\.([\w-]{1,100})\s*$/.exec(selector)?.[1];
       if (name !== undefined) into.set(name, { ...into.get(name), ...style });
     }

@@ -10,7 +10,7 @@ export function textKind(text: string): "html" | "xml-spreadsheet" | "flat-odf" 
   const head = text.slice(0, HEAD).replace(/^[\ufeff\s]+/, "");
   if (head.startsWith("{\\rtf")) return "file/rtf";
   if (/^(?:from|mime-version|date|subject):/i.test(head) && /multipart\/related/i.test(head)) return "file/mhtml";
-  if (head.startsWith("{") || head.startsWith("[")) return isJson(text) ? "file/json" : "text";
+  if (head.startsWith("{") || head.startsWith("[")) return isJson(head, text) ? "file/json" : "text";
   if (!head.startsWith("<")) return hasPageTable(text) ? "html" : "text";
   const root = rootOf(head);
   if (root === null) return "html";
@@ -48,13 +48,7 @@ function hasPageTable(text: string): boolean {
   return /<table[\s>]/i.test(start) && /<td[\s>]/i.test(start) && !/^\s*\|.*\|\s*$/m.test(start);
 }
 
-function isJson(text: string): boolean {
-  const [line = ""] = text.trim().split("\n", 1);
-  return [line, text].some((each) => {
-    try {
-      return typeof JSON.parse(each) === "object";
-    } catch {
-      return false;
-    }
-  });
+/** Whether a text begins and ends as JSON does; it is not parsed to be named. */
+function isJson(head: string, text: string): boolean {
+  return /^(?:\{\s*["}]|\[\s*[{["\d\]])/.test(head) && /[}\]]\s*$/.test(text.slice(-100));
 }

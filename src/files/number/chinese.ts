@@ -24,7 +24,8 @@ export function inChinese(text: string, kind: string, style: ChineseStyle): stri
   const said = (digits: string): string => inFull(digits, writing.digits, writing.units);
   if (style === "spelt") return spelt(text);
   // A year is spelt, a month and a day are said: 十二月, not 一十二月.
-  if (style === "date") return text.replace(/\d+/g, (run) => (run.length > 2 ? spelt(run) : said(run).replace(/^[一](?=十)/, "")));
+  if (style === "date")
+    return text.replace(/\d+/g, (run) => (run.length > 2 ? spelt(run) : said(run).replace(/^[一](?=十)/, "")));
   return text.replace(/\d+(?:\.\d+)?/, (run) => {
     const [whole = "", rest] = run.split(".");
     return said(whole) + (rest === undefined ? "" : `.${spelt(rest)}`);

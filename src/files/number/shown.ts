@@ -78,7 +78,11 @@ function shown(numfmt: Numfmt, value: number, { code, chinese, kind }: Prepared)
     if (isGeneral(code)) return withNumerals(plainNumber(value), chinese, "said");
     // A format for text alone stands around a number too.
     const text = numfmt.format(code, kind === "text" ? plainNumber(value) : value, OPTIONS);
-    return withNumerals(text, chinese, /^(?:date|datetime|time)$/.test(kind) ? "date" : kind === "general" ? "said" : "spelt");
+    return withNumerals(
+      text,
+      chinese,
+      /^(?:date|datetime|time)$/.test(kind) ? "date" : kind === "general" ? "said" : "spelt",
+    );
   } catch {
     return null;
   }

@@ -96,8 +96,10 @@ function repeated(stated: string | undefined, most: number): number {
 }
 
 function within(outer: Marks, name: string, style: OdfStyle, attributes: Attributes): Marks {
-  const hides = name === "table:covered-table-cell" || attributes["text:display"] === "none" || name === "text:hidden-text";
-  const unread = outer.unread === "hidden" || hides ? "hidden" : style.unread === undefined ? outer.unread : style.unread;
+  const hides =
+    name === "table:covered-table-cell" || attributes["text:display"] === "none" || name === "text:hidden-text";
+  const unread =
+    outer.unread === "hidden" || hides ? "hidden" : style.unread === undefined ? outer.unread : style.unread;
   return { unread, position: style.position === undefined ? outer.position : style.position };
 }
 
@@ -106,7 +108,13 @@ function openTable(attributes: Attributes, isSheet: boolean, style: OdfStyle, fl
   flow.openTable(isSheet && name !== undefined ? { name, hidden: style.hidesTable === true } : {});
 }
 
-function openElement(name: string, attributes: Attributes, marks: Marks, flow: Flow, cell: ReturnType<typeof odfCell>): void {
+function openElement(
+  name: string,
+  attributes: Attributes,
+  marks: Marks,
+  flow: Flow,
+  cell: ReturnType<typeof odfCell>,
+): void {
   switch (name) {
     case "table:table-row":
       return flow.openRow({

@@ -1,5 +1,6 @@
-import { parseDelimited } from "../../table/delimited.js";
-import type { Delimiter } from "../../table/delimited.js";
+import { type Delimiter, parseDelimited } from "../../table/delimited.js";
+import { bytesOf, MAX_TEXT, megabytesOf } from "../limits.js";
+import { refuse } from "../refusal.js";
 import { type Reading, tableBuilder } from "../table-builder.js";
 import { tellUnread } from "../tell-cell.js";
 import type { FileKind, FileTable } from "../types.js";
@@ -9,6 +10,7 @@ export function readText(
   text: string,
   reading: Reading,
 ): { readonly kind: FileKind; readonly tables: readonly (FileTable | null)[]; readonly after: readonly string[] } {
+  if (text.length > bytesOf(MAX_TEXT)) refuse("file/too-large", { size: megabytesOf(text.length), most: MAX_TEXT });
   const { grid, delimiter } = parseDelimited(text);
   const table = tableBuilder("", false, reading);
   for (const [row, cells] of grid.entries()) {

@@ -23,7 +23,12 @@ export interface CellWriter {
 }
 
 /** A writer of cells for one sheet. */
-export function cellWriter(table: TableBuilder, globals: XlsGlobals, show: NumberShower, { notes }: Reading): CellWriter {
+export function cellWriter(
+  table: TableBuilder,
+  globals: XlsGlobals,
+  show: NumberShower,
+  { notes }: Reading,
+): CellWriter {
   const styleOf = (cell: XlsCell) => globals.styles[cell.style] ?? NO_STYLE;
   const isStruck = (cell: XlsCell, text: string): boolean => {
     const { struck } = styleOf(cell);

@@ -82,7 +82,10 @@ function fontMarks(fields: FieldReader): Marks {
   const flags = fields.word();
   fields.skip(4);
   const script = fields.word();
-  return { unread: (flags & 8) !== 0 ? "struck" : null, position: script === 1 ? "raised" : script === 2 ? "lowered" : null };
+  return {
+    unread: (flags & 8) !== 0 ? "struck" : null,
+    position: script === 1 ? "raised" : script === 2 ? "lowered" : null,
+  };
 }
 
 /** Fonts are counted without a fourth: the number after three is five. */

@@ -97,7 +97,9 @@ export function xlsxSheet(
 
 /** Whether a row or column is hidden, or has no height or width. */
 function hides(attributes: Attributes): boolean {
-  return (attributes["hidden"] !== undefined && isOn(attributes["hidden"])) || /^0(?:\.0*)?$/.test(attributes["ht"] ?? "");
+  return (
+    (attributes["hidden"] !== undefined && isOn(attributes["hidden"])) || /^0(?:\.0*)?$/.test(attributes["ht"] ?? "")
+  );
 }
 
 const LOGICAL: Readonly<Record<string, string>> = { "0": "FALSE", "1": "TRUE", false: "FALSE", true: "TRUE" };
@@ -120,6 +122,7 @@ function putCell(cell: Cell, table: TableBuilder, { strings, show, reading }: Wo
   const number = Number(value);
   const text = type === "b" ? (LOGICAL[value] ?? value) : value.replace(/\r\n?/g, "\n");
   if (style.struck) tellUnread({ struck: text }, place, notes);
-  else if (type === "n" && !Number.isNaN(number)) putNumber(table, { row, column }, number, style.format, { show, notes });
+  else if (type === "n" && !Number.isNaN(number))
+    putNumber(table, { row, column }, number, style.format, { show, notes });
   else table.put(row, column, text);
 }

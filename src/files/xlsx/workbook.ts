@@ -16,7 +16,8 @@ import { cellStyles } from "./styles.js";
  * Source: ECMA-376-1 (Office Open XML), SpreadsheetML.
  */
 export async function readXlsx(from: Package, markup: Markup, reading: Reading): Promise<(FileTable | null)[]> {
-  const main = (await relationsOf("", from, markup)).find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
+  const main =
+    (await relationsOf("", from, markup)).find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
   const source = await from.part(main);
   if (source === null) return refuse("file/damaged");
   const { sheets, from1904 } = outline(source, markup);
@@ -62,7 +63,11 @@ function outline(source: Uint8Array, markup: Markup): { sheets: SheetName[]; fro
       if (element === "workbookPr") from1904 = /^(?:1|true|on)$/.test(attributes["date1904"] ?? "");
       if (element !== "sheet") return;
       const id = Object.keys(attributes).find((key) => localName(key) === "id" && key !== "id");
-      sheets.push({ name: attributes["name"] ?? "", id: attributes[id ?? ""] ?? "", hidden: /idden$/.test(attributes["state"] ?? "") });
+      sheets.push({
+        name: attributes["name"] ?? "",
+        id: attributes[id ?? ""] ?? "",
+        hidden: /idden$/.test(attributes["state"] ?? ""),
+      });
     },
     text: () => undefined,
     close: () => undefined,

@@ -20,7 +20,11 @@ interface Place {
  *
  * Source: Microsoft, XML Spreadsheet Reference (Office 2003).
  */
-export async function readXmlSpreadsheet(source: string, markup: Markup, reading: Reading): Promise<(FileTable | null)[]> {
+export async function readXmlSpreadsheet(
+  source: string,
+  markup: Markup,
+  reading: Reading,
+): Promise<(FileTable | null)[]> {
   const show = numberShower(await loadNumfmt());
   const { notes } = reading;
   const styles = xmlStyles();
@@ -58,7 +62,8 @@ export async function readXmlSpreadsheet(source: string, markup: Markup, reading
       across = whole(attribute(attributes, "MergeAcross"));
       formula = attribute(attributes, "Formula") !== undefined;
       const down = whole(attribute(attributes, "MergeDown"));
-      if (across + down > 0) table?.merge({ startRow: row, startCol: column, endRow: row + down, endCol: column + across });
+      if (across + down > 0)
+        table?.merge({ startRow: row, startCol: column, endRow: row + down, endCol: column + across });
     } else if (name === "Data" && place !== null) type = attribute(attributes, "Type") ?? "String";
   };
   const putData = (text: ReturnType<typeof builder.take>): void => {

@@ -26,7 +26,10 @@ export function xmlStyles(): XmlStyles {
         const format = attribute(attributes, "Format") ?? "General";
         styles.set(current, { ...(styles.get(current) ?? GENERAL), format: NAMED[format] ?? format });
       } else if (name === "Font" && attribute(attributes, "StrikeThrough") !== undefined) {
-        styles.set(current, { ...(styles.get(current) ?? GENERAL), struck: attribute(attributes, "StrikeThrough") === "1" });
+        styles.set(current, {
+          ...(styles.get(current) ?? GENERAL),
+          struck: attribute(attributes, "StrikeThrough") === "1",
+        });
       }
     },
     named: (name) => styles.get(name ?? "Default") ?? GENERAL,

@@ -63,6 +63,7 @@ export const file = {
   "file/format-unknown":
     "{cell}: the number format {format} is not known; read as {text}, as the cell holds it, which may differ from what it shows",
   "file/format-hides": "{cell}: the cell holds {whole}, but its format {format} shows nothing; read as blank",
-  "file/sign-by-colour": "{cell}: the number {text} is shown below zero by its colour alone, without a sign; read as below zero",
+  "file/sign-by-colour":
+    "{cell}: the number {text} is shown below zero by its colour alone, without a sign; read as below zero",
   "file/more-notes": "{count} more notes are not listed",
 } as const;

@@ -2,7 +2,8 @@
 export const file = {
   "file/empty": "文件是空的：一个字节也没有",
   "file/too-large": "文件有 {size} MB，最多 {most} MB：请只留下自评表所在的部分，另存后再读",
-  "file/unpacks-too-large": "文件解压后超过 {most} MB（可能是压缩炸弹，或有很多无关的数据）：请只留下自评表所在的工作表",
+  "file/unpacks-too-large":
+    "文件解压后超过 {most} MB（可能是压缩炸弹，或有很多无关的数据）：请只留下自评表所在的工作表",
   "file/too-many-parts": "文件包里有 {count} 个部分，最多 {most} 个：不像是办公软件存的文件",
   "file/too-deep": "文件里的元素一层套一层超过 {most} 层，没有读下去",
   "file/declares-entities": "文件里有实体声明（DOCTYPE、ENTITY），办公软件存的文件没有这些，不予读取",
@@ -14,7 +15,8 @@ export const file = {
   "file/doc": "这是旧格式的 Word 文档（.doc 或 .wps）：请在 WPS 或 Word 里打开，另存为 .docx",
   "file/word-xml": "这是 XML 格式的 Word 文档：请在 WPS 或 Word 里打开，另存为 .docx",
   "file/rtf": "这是 RTF 文档：请在 WPS 或 Word 里打开，另存为 .docx",
-  "file/ofd": "这是 OFD 版式文件，读不了其中的表格：请向编制单位索取 Word 或 Excel 原件，或在阅读器里把表格复制出来粘贴成文本",
+  "file/ofd":
+    "这是 OFD 版式文件，读不了其中的表格：请向编制单位索取 Word 或 Excel 原件，或在阅读器里把表格复制出来粘贴成文本",
   "file/uof": "这是标文通（UOF）文件：请在 WPS 里打开，另存为 .xlsx 或 .docx",
   "file/wps": "这是办公软件的旧格式文件（如旧版 WPS 的 .wps、.et），读不了：请在 WPS 里打开，另存为 .docx 或 .xlsx",
   "file/old-xls": "这是 Excel 95 或更早的工作簿：请在 WPS 或 Excel 里打开，另存为 .xlsx",
@@ -28,13 +30,15 @@ export const file = {
   "file/lock-file": "这是文档打开时的锁定文件（~$…），里面没有内容：请读没有 ~$ 的那一个",
   "file/system-file": "这是操作系统的文件（如 .DS_Store、Thumbs.db），不是文档",
   "file/json": "这是 JSON，不是表格：请直接用 evaluate 计分",
-  "file/unknown": "认不出这是什么文件：能读的有 XLSX、XLS、ODS、DOCX、ODT、HTML、CSV、Markdown 和文本（UTF-8、UTF-16、GB18030）",
+  "file/unknown":
+    "认不出这是什么文件：能读的有 XLSX、XLS、ODS、DOCX、ODT、HTML、CSV、Markdown 和文本（UTF-8、UTF-16、GB18030）",
   "file/nothing": "文件里没有表格，也没有文字",
   "file/too-many-cells": "{cell}：表格到这里已有 {most} 格，没有读这张表：请删去多余的行和列",
   "file/too-far-out": "{cell}：这一格在第 {columns} 列或第 {rows} 行之外，没有读这张表：请删去远处多余的格",
   "file/too-much-text": "{cell}：文字到这里已有 {most} 个字符，没有读这张表：请只留下自评表",
   "file/too-many-texts": "工作簿里的文字超过 {most} 条，不像是办公软件存的文件",
-  "file/rowspan-unclear": "{cell}：从这一行起，合并单元格的行数与下面各行对不上，有几种可能，没有读这张表：请核对原表的合并单元格",
+  "file/rowspan-unclear":
+    "{cell}：从这一行起，合并单元格的行数与下面各行对不上，有几种可能，没有读这张表：请核对原表的合并单元格",
   "file/rowspan-mended": "{cell}：合并单元格写的是 {stated} 行，与下面各行对不上，按 {read} 行读",
   "file/nested-table": "{cell}：这一格里还有一张表，另作一张表（{table}）",
   "file/hidden-rows": "{sheet}：第 {rows} 行是隐藏的，没有读；要读请取消隐藏",
