@@ -7,7 +7,12 @@ import { airscript, modern } from "./src/script/build/script-file.js";
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
 // Few files: each costs a program that imports the library as much time as 20 kB of code.
-const entries = { index: "src/index.ts", schema: "src/schema/index.ts", xlsx: "src/xlsx/index.ts" };
+const entries = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  xlsx: "src/xlsx/index.ts",
+  files: "src/files/index.ts",
+};
 
 // One file, one global, nothing beside it: for hosts that take a script and no modules.
 const script: Options = {

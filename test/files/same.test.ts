@@ -63,7 +63,7 @@ describe("the same table", () => {
 
   it("is the same grid as XLSX written by hucre", async () => {
     const rows = ROWS.map((row) => [...row]);
-    const bytes = await writeXlsx({ sheets: [{ name: "表", rows, merges: MERGES }] });
+    const bytes = await writeXlsx({ sheets: [{ name: "表", rows, merges: [...MERGES] }] });
     expect(await tableOf(bytes)).toMatchObject({ name: "表", rows: ROWS, merges: MERGES });
   });
 

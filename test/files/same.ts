@@ -1,3 +1,4 @@
+import type { Merge } from "../../src/table/index.js";
 import { escaped, xlsx } from "./xlsx.js";
 import { zip } from "./zip.js";
 
@@ -10,7 +11,7 @@ export const ROWS: readonly (readonly string[])[] = [
 ];
 
 /** 产出指标 stands over two rows. */
-export const MERGES = [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }];
+export const MERGES: readonly Merge[] = [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }];
 
 /** The cells that workbooks hold as numbers, with the style that shows them. */
 const NUMBERS: Readonly<Record<string, readonly [value: string, style: number]>> = {

@@ -11,21 +11,22 @@ export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
-  if (bytes.includes(0)) {
-    const wide = unmarked(bytes);
-    return wide === null ? null : as(wide, bytes);
-  }
+  if (bytes.includes(0)) return unmarked(bytes);
   return as("utf-8", bytes) ?? as(stated(bytes), bytes) ?? as("gb18030", bytes);
 }
 
-/** Which of its two bytes is zero in every character that has one. */
+/** UTF-16 that does not say which byte comes first: as the order has it in which nearly all of it is Chinese or ASCII. */
 function unmarked(bytes: Uint8Array): string | null {
-  const zeros = [0, 0];
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even > 0 && odd > 0) return null;
-  return odd > 0 ? "utf-16le" : "utf-16be";
+  for (const encoding of ["utf-16le", "utf-16be"]) {
+    const text = as(encoding, bytes);
+    const strange = text?.slice(0, 20_000).replace(EXPECTED, "").length ?? Infinity;
+    if (text !== null && strange * 10 <= Math.min(text.length, 20_000)) return text;
+  }
+  return null;
 }
+
+/** ASCII, punctuation and signs, Chinese characters and wide forms. */
+const EXPECTED = /[\t-\r -~\u00a0-\u00ff\u2000-\u2fff\u3000-\u303f\u3200-\u33ff\u4e00-\u9fff\uff00-\uffef]/g;
 
 const HEAD = 4096;
 

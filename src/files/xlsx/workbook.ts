@@ -66,7 +66,7 @@ function outline(source: Uint8Array, markup: Markup): { sheets: SheetName[]; fro
       sheets.push({
         name: attributes["name"] ?? "",
         id: attributes[id ?? ""] ?? "",
-        hidden: /idden$/.test(attributes["state"] ?? ""),
+        hidden: (attributes["state"] ?? "visible") !== "visible",
       });
     },
     text: () => undefined,
