@@ -6,6 +6,20 @@ export interface Hidden {
   readonly columns: ReadonlySet<number>;
 }
 
+/** A run of hidden rows or columns. */
+export type Run = readonly [first: number, last: number];
+
+/** The places of these runs in their order, as far as the table goes; runs may overlap, and reach to the end of a sheet. */
+export function covered(runs: readonly Run[], length: number): Set<number> {
+  const places = new Set<number>();
+  let from = 0;
+  for (const [first, last] of [...runs].sort(([one], [other]) => one - other)) {
+    for (let at = Math.max(first, from); at <= Math.min(last, length - 1); at++) places.add(at);
+    from = Math.max(from, last + 1);
+  }
+  return places;
+}
+
 /**
  * A merged area whose first row or column is hidden shows its text in what is left of it: the text is moved there, and the
  * area cut to what shows. Areas that are hidden whole are left out.

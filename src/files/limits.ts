@@ -33,6 +33,13 @@ export const MAX_NOTES = 500;
 /** The longest text that is taken apart at its commas, tabs or bars, in megabytes. */
 export const MAX_TEXT = 8;
 
+/** What a message says of the limits of tables. */
+export const TABLE_LIMITS: { readonly columns: number; readonly cells: number; readonly characters: number } = {
+  columns: MAX_COLUMNS,
+  cells: MAX_CELLS,
+  characters: MAX_CHARACTERS,
+};
+
 /** Megabytes in bytes. */
 export function bytesOf(megabytes: number): number {
   return megabytes * MEGABYTE;

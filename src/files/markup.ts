@@ -29,7 +29,7 @@ export async function loadMarkup(): Promise<Markup> {
     const parser: InstanceType<typeof Parser> = new Parser(
       {
         onopentag(name, attributes) {
-          if (++depth > MAX_DEPTH) refuse("file/too-deep", { most: MAX_DEPTH });
+          if (++depth > MAX_DEPTH) refuse("file/abnormal");
           elements++;
           opened = parser.endIndex;
           handler.open(name, attributes);

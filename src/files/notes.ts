@@ -26,6 +26,6 @@ export function notesOf(): Notes {
       else more++;
     },
     add,
-    all: () => (more === 0 ? notes : [...notes, issue("info", "file/more-notes", { count: more })]),
+    all: () => (more === 0 ? notes : [...notes, issue("info", "table/more-notes", { count: more })]),
   };
 }

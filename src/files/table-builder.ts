@@ -1,8 +1,8 @@
 import { issue, type Issue } from "../issue/index.js";
 import type { Merge } from "../table/types.js";
 import { cellAddress, columnLetters } from "./address.js";
-import { showMerged, type Hidden } from "./hidden.js";
-import { MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from "./limits.js";
+import { covered, showMerged, type Hidden, type Run } from "./hidden.js";
+import { MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_ROWS, TABLE_LIMITS } from "./limits.js";
 import type { Notes } from "./notes.js";
 import { ranges } from "./ranges.js";
 import type { FileTable, RoundedCell } from "./types.js";
@@ -36,8 +36,8 @@ export interface TableBuilder {
 export function tableBuilder(name: string, hidden: boolean, reading: Reading): TableBuilder {
   const rows: string[][] = [];
   const merges: Merge[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
+  const hiddenRows: Run[] = [];
+  const hiddenColumns: Run[] = [];
   const rounded: RoundedCell[] = [];
   let refused: Issue | null = null;
   const place = (row: number, column: number): string => placeOf(name, row, column);
@@ -45,15 +45,17 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
     refused ??= reason;
     rows.length = 0;
   };
-  /** Takes so much of what a file may have; whether it may. */
-  const take = (cells: number, row: number, column: number): boolean => {
+  /** Takes so many cells and characters of what a file may have; whether it may. */
+  const take = (cells: number, characters: number, row: number, column: number): boolean => {
     reading.cells += cells;
-    if (reading.cells > MAX_CELLS)
-      refuse(issue("error", "file/too-many-cells", { cell: place(row, column), most: MAX_CELLS }));
+    reading.characters += characters;
+    if (reading.cells > MAX_CELLS || reading.characters > MAX_CHARACTERS || column >= MAX_COLUMNS || row >= MAX_ROWS) {
+      refuse(issue("error", "file/table-too-large", { cell: place(row, column), ...TABLE_LIMITS }));
+    }
     return refused === null;
   };
-  const hide = (into: Set<number>, first: number, last: number): void => {
-    if (take(Math.max(last + 1 - first, 0), 0, 0)) for (let at = first; at <= last; at++) into.add(at);
+  const hide = (into: Run[], first: number, last: number): void => {
+    if (refused === null && take(1, 0, 0, 0)) into.push([first, last]);
   };
 
   return {
@@ -61,25 +63,17 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
     put(row, column, given) {
       const text = given.trim();
       if (refused !== null || text === "") return;
-      if (column >= MAX_COLUMNS || row >= MAX_ROWS) {
-        return refuse(
-          issue("error", "file/too-far-out", { cell: place(row, column), columns: MAX_COLUMNS, rows: MAX_ROWS }),
-        );
-      }
+      if (column >= MAX_COLUMNS || row >= MAX_ROWS) return void take(0, 0, row, column);
       const cells = (rows[row] ??= []);
-      if (!take(Math.max(column + 1 - cells.length, 0), row, column)) return;
-      reading.characters += text.length;
-      if (reading.characters > MAX_CHARACTERS) {
-        return refuse(issue("error", "file/too-much-text", { cell: place(row, column), most: MAX_CHARACTERS }));
-      }
+      if (!take(Math.max(column + 1 - cells.length, 0), text.length, row, column)) return;
       while (cells.length < column) cells.push("");
       cells[column] = text;
     },
     merge(area) {
-      if (refused === null && take(1, area.startRow, area.startCol)) merges.push(area);
+      if (refused === null && take(1, 0, 0, 0)) merges.push(area);
     },
-    hideRows: (first, last) => hide(hiddenRows, first, Math.min(last, MAX_ROWS - 1)),
-    hideColumns: (first, last) => hide(hiddenColumns, first, Math.min(last, MAX_COLUMNS - 1)),
+    hideRows: (first, last) => hide(hiddenRows, first, last),
+    hideColumns: (first, last) => hide(hiddenColumns, first, last),
     round: (cell) => void rounded.push(cell),
     isOpen: () => refused === null,
     refuse,
@@ -88,9 +82,9 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
         reading.notes.add(refused);
         return null;
       }
-      const areas = { rows: hiddenRows, columns: hiddenColumns };
       const height = rows.length;
       const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+      const areas = { rows: covered(hiddenRows, height), columns: covered(hiddenColumns, width) };
       const shown = showMerged(rows, width, clipped(merges, height, width), areas);
       const grid = Array.from({ length: height }, (_, at) => visible(rows[at], at, areas));
       tellHidden(name, rows, areas, reading.notes);
@@ -100,8 +94,8 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
         before,
         rows: grid,
         merges: shown,
-        hiddenRows: [...hiddenRows].filter((row) => row < height).sort((one, other) => one - other),
-        hiddenColumns: [...hiddenColumns].filter((column) => column < width).sort((one, other) => one - other),
+        hiddenRows: [...areas.rows],
+        hiddenColumns: [...areas.columns],
         rounded: rounded.filter(({ row, column }) => (grid[row]?.[column] ?? "") !== ""),
       };
     },

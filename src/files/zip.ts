@@ -51,7 +51,7 @@ function directoryOf(bytes: Uint8Array): Map<string, Entry> {
   while (end >= least && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
   if (end < least) refuse("file/damaged");
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_PARTS) refuse("file/too-many-parts", { count, most: MAX_PARTS });
+  if (count > MAX_PARTS) refuse("file/abnormal");
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < count; entry++) {

@@ -1,5 +1,5 @@
 import { issue } from "../../issue/index.js";
-import { MAX_CELLS } from "../limits.js";
+import { MAX_CELLS, TABLE_LIMITS } from "../limits.js";
 import type { TableBuilder } from "../table-builder.js";
 import type { RawCell, RawTable } from "./raw.js";
 
@@ -52,7 +52,7 @@ export function spansFit(raw: RawTable, table: TableBuilder): boolean {
   for (const [row, { cells }] of raw.rows.entries()) {
     for (const { columns } of cells) places += columns;
     if (places > MAX_CELLS) {
-      table.refuse(issue("error", "file/too-many-cells", { cell: table.place(row, 0), most: MAX_CELLS }));
+      table.refuse(issue("error", "file/table-too-large", { cell: table.place(row, 0), ...TABLE_LIMITS }));
       return false;
     }
   }

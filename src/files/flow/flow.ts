@@ -1,5 +1,5 @@
 import { isEmpty, type Marks, PLAIN, textBuilder, type TextBuilder } from "../cell-text.js";
-import { MAX_CELLS } from "../limits.js";
+import { MAX_CELLS, TABLE_LIMITS } from "../limits.js";
 import { refuse } from "../refusal.js";
 import { placeOf, type Reading } from "../table-builder.js";
 import { tellUnread } from "../tell-cell.js";
@@ -59,10 +59,8 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
   const count = (): void => {
     const table = open.at(-1);
     if (++reading.cells <= MAX_CELLS) return;
-    refuse("file/too-many-cells", {
-      cell: placeOf("", table?.raw.rows.length ?? 0, table?.column ?? 0),
-      most: MAX_CELLS,
-    });
+    const cell = placeOf("", table?.raw.rows.length ?? 0, table?.column ?? 0);
+    refuse("file/table-too-large", { cell, ...TABLE_LIMITS });
   };
   const closeCell = (): void => {
     const table = open.at(-1);

@@ -26,9 +26,9 @@ const ROOTS: Readonly<Record<string, "html" | "xml-spreadsheet" | "flat-odf" | I
   table: "html",
   workbook: "xml-spreadsheet",
   document: "flat-odf",
-  uof: "file/uof",
-  worddocument: "file/word-xml",
-  package: "file/word-xml",
+  uof: "file/wps",
+  worddocument: "file/doc",
+  package: "file/doc",
   svg: "file/picture",
 };
 

@@ -96,7 +96,7 @@ function fontAt(fonts: readonly Marks[], number: number): Marks {
 function sharedTexts(fields: FieldReader, font: (number: number) => Marks): SharedText[] {
   fields.skip(4);
   const count = fields.long();
-  if (count > MAX_SHARED) refuse("file/too-many-texts", { most: MAX_SHARED });
+  if (count > MAX_SHARED) refuse("file/abnormal");
   const texts: SharedText[] = [];
   while (texts.length < count && fields.more()) texts.push(richText(fields, font));
   return texts;

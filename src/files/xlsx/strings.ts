@@ -64,7 +64,7 @@ export function sharedStrings(source: Uint8Array, markup: Markup): SharedText[] 
     close(name) {
       const local = localName(name);
       if (local !== "si") return runs.close(local);
-      if (strings.length >= MAX_SHARED) refuse("file/too-many-texts", { most: MAX_SHARED });
+      if (strings.length >= MAX_SHARED) refuse("file/abnormal");
       strings.push(runs.end());
     },
   };

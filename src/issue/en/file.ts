@@ -4,10 +4,14 @@ export const file = {
   "file/too-large": "the file has {size} MB, {most} MB at most: keep only the part with the form, save and read that",
   "file/unpacks-too-large":
     "the file unpacks to more than {most} MB (a zip bomb, or much data beside the form): keep only the sheet of the form",
-  "file/too-many-parts": "the package has {count} parts, {most} at most: no office program would have written it",
-  "file/too-deep": "the elements of the file stand more than {most} deep in each other; reading stopped",
   "file/declares-entities":
     "the file declares entities (DOCTYPE, ENTITY), which no office program writes; it is not read",
+  "file/abnormal":
+    "this does not look like a file of an office program (too many parts, levels or texts) and is not read: open it in WPS or Office and save a copy",
+  "file/table-too-large":
+    "{cell}: up to here the table passes the limits ({columns} columns; {cells} cells and {characters} characters in all tables) and is not read: delete rows and columns that are not needed and cells far out",
+  "file/doc": "this is a Word document of old or in XML (.doc, .wps): open it in WPS or Word and save it as .docx",
+  "file/wps": "this is an old file of an office program, or UOF: open it in WPS and save it as .docx or .xlsx",
   "file/damaged": "the file is incomplete or damaged: download it again, or open it in WPS or Office and save a copy",
   "file/not-installed": "reading this kind of file takes {package}: npm install {package}",
   "file/failed":
@@ -15,14 +19,9 @@ export const file = {
   "file/not-bytes": "what is read must be the bytes of a file (Uint8Array) or text",
   "file/pdf":
     "this is a PDF, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
-  "file/doc": "this is an old Word document (.doc or .wps): open it in WPS or Word and save it as .docx",
-  "file/word-xml": "this is a Word document in XML: open it in WPS or Word and save it as .docx",
   "file/rtf": "this is an RTF document: open it in WPS or Word and save it as .docx",
   "file/ofd":
     "this is an OFD document, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
-  "file/uof": "this is a UOF document: open it in WPS and save it as .xlsx or .docx",
-  "file/wps":
-    "this is an old file of an office program (such as .wps or .et of old WPS): open it in WPS and save it as .docx or .xlsx",
   "file/old-xls": "this is a workbook of Excel 95 or before: open it in WPS or Excel and save it as .xlsx",
   "file/xlsb": "this is a binary workbook (.xlsb): open it in Excel and save it as .xlsx",
   "file/iwork": "this is a file of Apple Numbers or Pages: export it as .xlsx or .docx",
@@ -37,12 +36,6 @@ export const file = {
   "file/unknown":
     "this kind of file is not known; XLSX, XLS, ODS, DOCX, ODT, HTML, CSV, Markdown and text (UTF-8, UTF-16, GB18030) can be read",
   "file/nothing": "the file holds neither a table nor text",
-  "file/too-many-cells":
-    "{cell}: the tables have {most} cells up to here; this one is not read: delete the rows and columns that are not needed",
-  "file/too-far-out":
-    "{cell}: this cell lies beyond column {columns} or row {rows}; the table is not read: delete cells that far out",
-  "file/too-much-text": "{cell}: the text up to here has {most} characters; the table is not read: keep only the form",
-  "file/too-many-texts": "the workbook holds more than {most} texts; no office program would have written it",
   "file/rowspan-unclear":
     "{cell}: from this row on the merged cells do not fit the rows, and several ways to mend them do; the table is not read: check the merged cells",
   "file/rowspan-mended":
@@ -65,5 +58,4 @@ export const file = {
   "file/format-hides": "{cell}: the cell holds {whole}, but its format {format} shows nothing; read as blank",
   "file/sign-by-colour":
     "{cell}: the number {text} is shown below zero by its colour alone, without a sign; read as below zero",
-  "file/more-notes": "{count} more notes are not listed",
 } as const;

@@ -4,21 +4,20 @@ export const file = {
   "file/too-large": "文件有 {size} MB，最多 {most} MB：请只留下自评表所在的部分，另存后再读",
   "file/unpacks-too-large":
     "文件解压后超过 {most} MB（可能是压缩炸弹，或有很多无关的数据）：请只留下自评表所在的工作表",
-  "file/too-many-parts": "文件包里有 {count} 个部分，最多 {most} 个：不像是办公软件存的文件",
-  "file/too-deep": "文件里的元素一层套一层超过 {most} 层，没有读下去",
   "file/declares-entities": "文件里有实体声明（DOCTYPE、ENTITY），办公软件存的文件没有这些，不予读取",
+  "file/abnormal": "不像是办公软件存的文件（部分、层次或文字太多），没有读：请在 WPS 或 Office 里打开，另存一份",
+  "file/table-too-large":
+    "{cell}：表格到这里超过了限度（{columns} 列，全部表格 {cells} 格、{characters} 字），没有读这张表：请删去多余的行、列和远处的格",
+  "file/doc": "这是旧格式或 XML 格式的 Word 文档（.doc、.wps）：请在 WPS 或 Word 里打开，另存为 .docx",
+  "file/wps": "这是办公软件的旧格式或标文通（UOF）文件，读不了：请在 WPS 里打开，另存为 .docx 或 .xlsx",
   "file/damaged": "文件不完整或已损坏，读不了：请重新下载，或在 WPS 或 Office 里打开，另存一份",
   "file/not-installed": "读这种文件要用 {package}，请先安装：npm install {package}",
   "file/failed": "文件没有读出来，原因不明：请在 WPS 或 Office 里打开，另存一份再试，并把文件发给维护人员",
   "file/not-bytes": "要读的应当是文件的字节（Uint8Array）或文字",
   "file/pdf": "这是 PDF 文件，读不了其中的表格：请向编制单位索取 Word 或 Excel 原件，或把表格复制出来粘贴成文本",
-  "file/doc": "这是旧格式的 Word 文档（.doc 或 .wps）：请在 WPS 或 Word 里打开，另存为 .docx",
-  "file/word-xml": "这是 XML 格式的 Word 文档：请在 WPS 或 Word 里打开，另存为 .docx",
   "file/rtf": "这是 RTF 文档：请在 WPS 或 Word 里打开，另存为 .docx",
   "file/ofd":
     "这是 OFD 版式文件，读不了其中的表格：请向编制单位索取 Word 或 Excel 原件，或在阅读器里把表格复制出来粘贴成文本",
-  "file/uof": "这是标文通（UOF）文件：请在 WPS 里打开，另存为 .xlsx 或 .docx",
-  "file/wps": "这是办公软件的旧格式文件（如旧版 WPS 的 .wps、.et），读不了：请在 WPS 里打开，另存为 .docx 或 .xlsx",
   "file/old-xls": "这是 Excel 95 或更早的工作簿：请在 WPS 或 Excel 里打开，另存为 .xlsx",
   "file/xlsb": "这是二进制工作簿（.xlsb）：请在 Excel 里打开，另存为 .xlsx",
   "file/iwork": "这是苹果 Numbers、Pages 的文件：请在其中导出为 .xlsx 或 .docx",
@@ -33,10 +32,6 @@ export const file = {
   "file/unknown":
     "认不出这是什么文件：能读的有 XLSX、XLS、ODS、DOCX、ODT、HTML、CSV、Markdown 和文本（UTF-8、UTF-16、GB18030）",
   "file/nothing": "文件里没有表格，也没有文字",
-  "file/too-many-cells": "{cell}：表格到这里已有 {most} 格，没有读这张表：请删去多余的行和列",
-  "file/too-far-out": "{cell}：这一格在第 {columns} 列或第 {rows} 行之外，没有读这张表：请删去远处多余的格",
-  "file/too-much-text": "{cell}：文字到这里已有 {most} 个字符，没有读这张表：请只留下自评表",
-  "file/too-many-texts": "工作簿里的文字超过 {most} 条，不像是办公软件存的文件",
   "file/rowspan-unclear":
     "{cell}：从这一行起，合并单元格的行数与下面各行对不上，有几种可能，没有读这张表：请核对原表的合并单元格",
   "file/rowspan-mended": "{cell}：合并单元格写的是 {stated} 行，与下面各行对不上，按 {read} 行读",
@@ -54,5 +49,4 @@ export const file = {
   "file/format-unknown": "{cell}：不认识数字格式 {format}，按单元格里的数读作 {text}，与显示的可能不同",
   "file/format-hides": "{cell}：单元格里是 {whole}，而数字格式 {format} 什么也不显示，按空白读",
   "file/sign-by-colour": "{cell}：负数 {text} 只用颜色表示，没有显示负号，按负数读",
-  "file/more-notes": "还有 {count} 条提示，没有一一列出",
 } as const;
