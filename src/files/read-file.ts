@@ -6,6 +6,7 @@ import { isLockFile, skippedName } from "./kind/by-name.js";
 import { compoundKind } from "./kind/compound.js";
 import { packageKind } from "./kind/package.js";
 import { textKind } from "./kind/text.js";
+import { refuseUnread } from "./kind/unread.js";
 import { bytesOf, MAX_FILE, megabytesOf } from "./limits.js";
 import { loadMarkup } from "./markup.js";
 import { notesOf } from "./notes.js";
@@ -47,13 +48,13 @@ export async function readFile(
 /**
  * Reads a file as {@link readFile} does, and returns issues instead of throwing them, whatever it is given.
  *
- * A file that is not read is named for what it is (`file/pdf`, `file/doc`, `file/picture` …), with what to do. A table that
+ * A file that is not read is named for what it is (`file/fixed-layout`, `file/save-as`, `file/picture` …), with what to do. A table that
  * goes beyond a limit is left out, with a note of severity `error`, while the others are read; where none is left, its
  * issue is the file's.
  *
  * @example
  * const read = await safeReadFile(new TextEncoder().encode("%PDF-1.7"));
- * read.ok ? "" : read.issues[0].code; // => "file/pdf"
+ * read.ok ? "" : read.issues[0].code; // => "file/fixed-layout"
  */
 export async function safeReadFile(
   file: Uint8Array | string,
@@ -77,7 +78,7 @@ interface Content {
 function contentOf(file: unknown, options: ReadFileOptions | null, reading: Reading): Promise<Content> {
   const name = options?.name;
   const skipped = typeof name === "string" ? skippedName(name) : null;
-  if (skipped !== null) return refuse(skipped);
+  if (skipped !== null) return refuseUnread(skipped);
   if (typeof file === "string") {
     within(file.length);
     return fromText(file, reading);
@@ -98,19 +99,19 @@ async function fromBytes(bytes: Uint8Array, reading: Reading): Promise<Content> 
   if (kind === "compound") {
     const compound = openCompound(bytes);
     const inner = compoundKind(compound);
-    if (inner !== "xls") return refuse(inner);
+    if (inner !== "xls") return refuseUnread(inner);
     return { kind: inner, tables: await readXls(compound.stream("Workbook") ?? new Uint8Array(), reading) };
   }
-  if (kind !== null) return refuse(kind);
-  if (isLockFile(bytes)) return refuse("file/lock-file");
+  if (kind !== null) return refuseUnread(kind);
+  if (isLockFile(bytes)) return refuseUnread("lock-file");
   const text = decodeText(bytes);
-  return text === null ? refuse("file/unknown") : fromText(text, reading);
+  return text === null ? refuseUnread("unknown") : fromText(text, reading);
 }
 
 async function fromPackage(bytes: Uint8Array, reading: Reading): Promise<Content> {
   const from = openPackage(bytes);
   const kind = await packageKind(from);
-  if (kind !== "xlsx" && kind !== "docx" && kind !== "ods" && kind !== "odt") return refuse(kind);
+  if (kind !== "xlsx" && kind !== "docx" && kind !== "ods" && kind !== "odt") return refuseUnread(kind);
   const markup = await loadMarkup();
   if (kind === "xlsx") return { kind, tables: await readXlsx(from, markup, reading) };
   if (kind === "docx") return { kind, ...(await readDocx(from, markup, reading)) };
@@ -134,7 +135,7 @@ async function fromText(text: string, reading: Reading): Promise<Content> {
     case "text":
       return readText(text, reading);
     default:
-      return refuse(kind);
+      return refuseUnread(kind);
   }
 }
 

@@ -1,16 +1,16 @@
-import type { IssueCode } from "../../issue/index.js";
+import type { Unread } from "./unread.js";
 
 /**
  * What a file is that only its name tells: the lock files of office programs and what operating systems leave in folders.
  *
  * @example
- * skippedName("~$自评表.xlsx") // => "file/lock-file"
+ * skippedName("~$自评表.xlsx") // => "lock-file"
  * skippedName("自评表.xlsx") // => null
  */
-export function skippedName(name: string): IssueCode | null {
+export function skippedName(name: string): Unread | null {
   const own = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
-  if (/^(?:~\$|\.~lock\.)/.test(own)) return "file/lock-file";
-  return /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i.test(own) ? "file/system-file" : null;
+  if (/^(?:~\$|\.~lock\.)/.test(own)) return "lock-file";
+  return /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i.test(own) ? "system-file" : null;
 }
 
 /** The lengths of the files in which Excel and Word note who has a document open. */

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../../issue/index.js";
+import type { Unread } from "./unread.js";
 
 /**
  * What a text is by how it begins: marked up, or a kind that is not read; else plain text.
@@ -6,30 +6,30 @@ import type { IssueCode } from "../../issue/index.js";
  * @example
  * textKind("<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table>") // => "html"
  */
-export function textKind(text: string): "html" | "xml-spreadsheet" | "flat-odf" | "text" | IssueCode {
+export function textKind(text: string): "html" | "xml-spreadsheet" | "flat-odf" | "text" | Unread {
   const head = text.slice(0, HEAD).replace(/^[\ufeff\s]+/, "");
-  if (head.startsWith("{\\rtf")) return "file/rtf";
-  if (/^(?:from|mime-version|date|subject):/i.test(head) && /multipart\/related/i.test(head)) return "file/mhtml";
-  if (head.startsWith("{") || head.startsWith("[")) return isJson(head, text) ? "file/json" : "text";
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (/^(?:from|mime-version|date|subject):/i.test(head) && /multipart\/related/i.test(head)) return "mhtml";
+  if (head.startsWith("{") || head.startsWith("[")) return isJson(head, text) ? "json" : "text";
   if (!head.startsWith("<")) return hasPageTable(text) ? "html" : "text";
   const root = rootOf(head);
   if (root === null) return "html";
   const known = ROOTS[root.slice(root.indexOf(":") + 1).toLowerCase()];
   if (known !== undefined) return known;
-  return /<(?:html|table|div|p|body)[\s>]/i.test(head) ? "html" : "file/unknown";
+  return /<(?:html|table|div|p|body)[\s>]/i.test(head) ? "html" : "unknown";
 }
 
 const HEAD = 8192;
 
-const ROOTS: Readonly<Record<string, "html" | "xml-spreadsheet" | "flat-odf" | IssueCode>> = {
+const ROOTS: Readonly<Record<string, "html" | "xml-spreadsheet" | "flat-odf" | Unread>> = {
   html: "html",
   table: "html",
   workbook: "xml-spreadsheet",
   document: "flat-odf",
-  uof: "file/wps",
-  worddocument: "file/doc",
-  package: "file/doc",
-  svg: "file/picture",
+  uof: "uof",
+  worddocument: "word-xml",
+  package: "word-xml",
+  svg: "picture",
 };
 
 /** The first element of marked-up text, past what may come before it. */

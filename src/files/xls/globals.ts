@@ -1,6 +1,7 @@
 import { type Marks, PLAIN } from "../cell-text.js";
 import { MAX_SHARED } from "../limits.js";
 import { builtInFormat } from "../number/built-in.js";
+import { refuseUnread } from "../kind/unread.js";
 import { refuse } from "../refusal.js";
 import { type SharedText, sharedTextBuilder } from "../shared-text.js";
 import type { CellStyle } from "../xlsx/styles.js";
@@ -39,7 +40,7 @@ export function xlsGlobals(stream: Uint8Array): XlsGlobals {
   let begun = false;
   for (const record of recordsOf(stream, 0)) {
     const fields = fieldsOf(record);
-    if (!begun && (record.id !== BOF || fields.word() !== VERSION_8)) refuse("file/old-xls");
+    if (!begun && (record.id !== BOF || fields.word() !== VERSION_8)) refuseUnread("excel-95");
     begun = true;
     if (record.id === EOF) break;
     switch (record.id) {

@@ -10,23 +10,15 @@ export const file = {
     "this does not look like a file of an office program (too many parts, levels or texts) and is not read: open it in WPS or Office and save a copy",
   "file/table-too-large":
     "{cell}: up to here the table passes the limits ({columns} columns; {cells} cells and {characters} characters in all tables) and is not read: delete rows and columns that are not needed and cells far out",
-  "file/doc": "this is a Word document of old or in XML (.doc, .wps): open it in WPS or Word and save it as .docx",
-  "file/wps": "this is an old file of an office program, or UOF: open it in WPS and save it as .docx or .xlsx",
   "file/damaged": "the file is incomplete or damaged: download it again, or open it in WPS or Office and save a copy",
   "file/not-installed": "reading this kind of file takes {package}: npm install {package}",
   "file/failed":
     "the file could not be read for a reason unknown: save a copy from WPS or Office and try again, and send the file to the maintainers",
   "file/not-bytes": "what is read must be the bytes of a file (Uint8Array) or text",
-  "file/pdf":
-    "this is a PDF, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
-  "file/rtf": "this is an RTF document: open it in WPS or Word and save it as .docx",
-  "file/ofd":
-    "this is an OFD document, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
-  "file/old-xls": "this is a workbook of Excel 95 or before: open it in WPS or Excel and save it as .xlsx",
-  "file/xlsb": "this is a binary workbook (.xlsb): open it in Excel and save it as .xlsx",
-  "file/iwork": "this is a file of Apple Numbers or Pages: export it as .xlsx or .docx",
+  "file/fixed-layout":
+    "this is a {kind} document, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
+  "file/save-as": "this is a {kind} file: open it in WPS or Office and save it as {as}",
   "file/presentation": "this is a presentation: give the Excel or Word file of its table",
-  "file/mhtml": "this is a web archive (.mht): open it in WPS or Office and save it as .xlsx or .docx",
   "file/picture": "this is a picture, whose text cannot be read: give the Word or Excel file that it was made from",
   "file/archive": "this is an archive: unpack it first and read the files in it",
   "file/password": "the file has a password: remove it in WPS or Office and save",
