@@ -43,7 +43,7 @@ export async function loadMarkup(): Promise<Markup> {
         },
         onprocessinginstruction(_name, data) {
           // Office programs declare nothing; what does is meant to grow or to reach out.
-          if (xmlMode && data.startsWith("!")) refuse("file/declares-entities");
+          if (xmlMode && data.startsWith("!")) refuse("file/abnormal");
         },
       },
       { xmlMode, decodeEntities: true },
@@ -62,7 +62,7 @@ const PIECE = 65_536;
 
 /** The text of a part in pieces, so that no second copy of it is held. */
 function* decoded(bytes: Uint8Array): Generator<string> {
-  if (bytes.length > bytesOf(MAX_UNPACKED)) refuse("file/unpacks-too-large", { most: MAX_UNPACKED });
+  if (bytes.length > bytesOf(MAX_UNPACKED)) refuse("file/too-large", { size: `>${MAX_UNPACKED}`, most: MAX_UNPACKED });
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const decoder = new TextDecoder(!wide ? "utf-8" : bytes[0] === 0xff ? "utf-16le" : "utf-16be");
   for (let at = 0; at < bytes.length; at += PIECE)

@@ -17,14 +17,15 @@ export function putNumber(
 ): void {
   if (!table.isOpen()) return;
   const cell = table.place(row, column);
-  const shown = format === null ? { ...show(value, "General"), unknown: true } : show(value, format);
-  const { text, whole, unknown, coloured } = shown;
+  const { text, whole, unknown, coloured } =
+    format === null ? { ...show(value, "General"), unknown: true } : show(value, format);
   table.put(row, column, text);
-  if (unknown) notes.tell("warning", "file/format-unknown", { cell, format: format ?? "?", text });
-  else if (text === "")
-    notes.tell("warning", "file/format-hides", { cell, format: format ?? "", whole: plainNumber(value) });
-  else if (coloured) notes.tell("warning", "file/sign-by-colour", { cell, text });
+  const differs = (severity: "info" | "warning", stored: string, shown: string): void =>
+    notes.tell(severity, "file/shown-differs", { cell, stored, shown, read: text, format: format ?? "?" });
+  if (unknown) differs("warning", text, "?");
+  else if (text === "") differs("warning", plainNumber(value), "");
+  else if (coloured) differs("warning", plainNumber(value), text.slice(1));
   if (whole === null || text === "") return;
-  notes.tell("info", "file/rounded", { cell, whole, shown: text });
+  if (!coloured) differs("info", whole, text);
   table.round({ row, column, whole });
 }

@@ -1,8 +1,8 @@
 /**
- * Whole numbers in a few words: runs are joined.
+ * Rows or columns as sheets name them: runs are joined.
  *
  * @example
- * ranges([9, 4, 5, 6], (row) => String(row + 1)) // => "5–7、10"
+ * ranges([9, 4, 5, 6], (row) => String(row + 1)) // => "5:7、10:10"
  */
 export function ranges(numbers: readonly number[], name: (each: number) => string): string {
   const sorted = [...numbers].sort((one, other) => one - other);
@@ -12,9 +12,7 @@ export function ranges(numbers: readonly number[], name: (each: number) => strin
     if (run !== undefined && each === run[1] + 1) run[1] = each;
     else runs.push([each, each]);
   }
-  const words = runs
-    .slice(0, MOST)
-    .map(([first, last]) => (first === last ? name(first) : `${name(first)}–${name(last)}`));
+  const words = runs.slice(0, MOST).map(([first, last]) => `${name(first)}:${name(last)}`);
   return words.join("、") + (runs.length > MOST ? "…" : "");
 }
 

@@ -89,7 +89,7 @@ function contentOf(file: unknown, options: ReadFileOptions | null, reading: Read
 }
 
 function within(size: number): void {
-  if (size === 0) refuse("file/empty");
+  if (size === 0) refuse("file/nothing");
   if (size > bytesOf(MAX_FILE)) refuse("file/too-large", { size: megabytesOf(size), most: MAX_FILE });
 }
 

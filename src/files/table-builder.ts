@@ -137,7 +137,7 @@ function tellHidden(name: string, rows: readonly string[][], hidden: Hidden, not
   const sheet = name === "" ? "-" : name;
   const filled = [...hidden.rows].filter((row) => rows[row]?.some((text) => text !== "") === true);
   if (filled.length > 0) {
-    notes.tell("warning", "file/hidden-rows", { sheet, rows: ranges(filled, (row) => String(row + 1)) });
+    notes.tell("warning", "file/hidden", { sheet, places: ranges(filled, (row) => String(row + 1)) });
   }
   if (hidden.columns.size === 0) return;
   const columns = new Set<number>();
@@ -145,6 +145,6 @@ function tellHidden(name: string, rows: readonly string[][], hidden: Hidden, not
     row.forEach((text, column) => text !== "" && hidden.columns.has(column) && columns.add(column)),
   );
   if (columns.size > 0) {
-    notes.tell("warning", "file/hidden-columns", { sheet, columns: ranges([...columns], columnLetters) });
+    notes.tell("warning", "file/hidden", { sheet, places: ranges([...columns], columnLetters) });
   }
 }

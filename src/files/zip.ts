@@ -28,7 +28,7 @@ export function openPackage(bytes: Uint8Array): Package {
   let unpacked = 0;
   const grown = (size: number): void => {
     unpacked += size;
-    if (unpacked > bytesOf(MAX_UNPACKED)) refuse("file/unpacks-too-large", { most: MAX_UNPACKED });
+    if (unpacked > bytesOf(MAX_UNPACKED)) refuse("file/too-large", { size: `>${MAX_UNPACKED}`, most: MAX_UNPACKED });
   };
   return {
     names: [...entries.keys()],

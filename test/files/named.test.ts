@@ -37,7 +37,7 @@ const NAMED: readonly (readonly [what: string, file: Uint8Array | string, code: 
   ["PDF", bytes("%PDF-1.7\n"), "file/fixed-layout PDF"],
   ["PDF with something before it", bytes("\n\n%PDF-1.4"), "file/fixed-layout PDF"],
   ["Word of old", compound("WordDocument"), "file/save-as DOC/WPS"],
-  ["a presentation of old", compound("PowerPoint Document"), "file/presentation"],
+  ["a presentation of old", compound("PowerPoint Document"), "file/fixed-layout PPT"],
   ["Excel 95", compound("Book"), "file/save-as Excel 95"],
   ["an Office file under a password", compound("EncryptedPackage"), "file/password"],
   ["another program's compound file", compound("WPS"), "file/unknown"],
@@ -50,7 +50,7 @@ const NAMED: readonly (readonly [what: string, file: Uint8Array | string, code: 
   ["JSON", '{"indicators":[]}', "file/json"],
   ["OFD", empty("OFD.xml", "Doc_0/Document.xml"), "file/fixed-layout OFD"],
   ["XLSB", empty("[Content_Types].xml", "xl/workbook.bin"), "file/save-as XLSB"],
-  ["PPTX", empty("[Content_Types].xml", "ppt/presentation.xml"), "file/presentation"],
+  ["PPTX", empty("[Content_Types].xml", "ppt/presentation.xml"), "file/fixed-layout PPT"],
   ["Numbers", empty("Index/Document.iwa"), "file/save-as Numbers/Pages"],
   ["ZIP", empty("自评表.xlsx"), "file/archive"],
   ["RAR", bytes("Rar!\u001a\u0007\u0000"), "file/archive"],
@@ -59,7 +59,7 @@ const NAMED: readonly (readonly [what: string, file: Uint8Array | string, code: 
   ["JPEG", bytes("\u00ff\u00d8\u00ff\u00e0"), "file/picture"],
   ["SVG", "<svg xmlns='http://www.w3.org/2000/svg'/>", "file/picture"],
   ["a program", bytes("MZ\u0090\u0000\u0003\u0000"), "file/unknown"],
-  ["the note that Excel has a workbook open", bytes(`\u0006zhangs${" ".repeat(158)}`), "file/lock-file"],
+  ["the note that Excel has a workbook open", bytes(`\u0006zhangs${" ".repeat(158)}`), "file/no-document"],
 ];
 
 describe("a file that is not read", () => {
@@ -76,14 +76,14 @@ describe("a file that is not read", () => {
   it.each(["~$自评表.xlsx", "C:\\表\\~$自评表.docx", "dir/.~lock.a.ods#"])(
     "is a lock file by its name: %s",
     async (name) => {
-      expect(await refused("x", name)).toBe("file/lock-file");
+      expect(await refused("x", name)).toBe("file/no-document");
     },
   );
 
   it.each([".DS_Store", "Thumbs.db", "a/desktop.ini", "._自评表.xlsx"])(
     "is one of the system by its name: %s",
     async (name) => {
-      expect(await refused("x", name)).toBe("file/system-file");
+      expect(await refused("x", name)).toBe("file/no-document");
     },
   );
 

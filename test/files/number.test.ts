@@ -86,15 +86,21 @@ describe("where a cell does not show all that it holds", () => {
       { row: 1, column: 0, whole: "12.345678" },
     ]);
     expect(notes.map(({ code, severity, params }) => [code, severity, params])).toEqual([
-      ["file/rounded", "info", { cell: "表!A1", whole: "86.45%", shown: "86%" }],
-      ["file/rounded", "info", { cell: "表!A2", whole: "12.345678", shown: "12.3" }],
+      ["file/shown-differs", "info", { cell: "表!A1", stored: "86.45%", shown: "86%", read: "86%", format: "0%" }],
+      [
+        "file/shown-differs",
+        "info",
+        { cell: "表!A2", stored: "12.345678", shown: "12.3", read: "12.3", format: "0.0," },
+      ],
     ]);
   });
 
   it("a number below zero that only its colour tells keeps its sign", async () => {
     const file = formatted([[-5, "0;[Red]0"]]);
     expect(await rowsOf(file)).toEqual([["-5"]]);
-    expect(await told(file)).toEqual([["file/sign-by-colour", { cell: "表!A1", text: "-5" }]]);
+    expect(await told(file)).toEqual([
+      ["file/shown-differs", { cell: "表!A1", stored: "-5", shown: "5", read: "-5", format: "0;[Red]0" }],
+    ]);
   });
 
   it("a format that shows nothing is told", async () => {
@@ -103,13 +109,17 @@ describe("where a cell does not show all that it holds", () => {
       [1, "0"],
     ]);
     expect(await rowsOf(file)).toEqual([[], ["1"]]);
-    expect(await told(file)).toEqual([["file/format-hides", { cell: "表!A1", format: ";;;", whole: "5" }]]);
+    expect(await told(file)).toEqual([
+      ["file/shown-differs", { cell: "表!A1", stored: "5", shown: "", read: "", format: ";;;" }],
+    ]);
   });
 
   it("a format that cannot be read is told, and the number given as it is", async () => {
     const file = formatted([[0.5, '0"a']]);
     expect(await rowsOf(file)).toEqual([["0.5"]]);
-    expect(await told(file)).toEqual([["file/format-unknown", { cell: "表!A1", format: '0"a', text: "0.5" }]]);
+    expect(await told(file)).toEqual([
+      ["file/shown-differs", { cell: "表!A1", stored: "0.5", shown: "?", read: "0.5", format: '0"a' }],
+    ]);
   });
 
   it("a format that is named and not there is told", async () => {
@@ -117,6 +127,8 @@ describe("where a cell does not show all that it holds", () => {
       sheet: '<row r="1"><c r="A1"><v>0.5</v></c></row>',
       styles: '<cellXfs><xf numFmtId="200"/></cellXfs>',
     });
-    expect(await told(file)).toEqual([["file/format-unknown", { cell: "表!A1", format: "?", text: "0.5" }]]);
+    expect(await told(file)).toEqual([
+      ["file/shown-differs", { cell: "表!A1", stored: "0.5", shown: "?", read: "0.5", format: "?" }],
+    ]);
   });
 });

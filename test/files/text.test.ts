@@ -46,7 +46,7 @@ describe("a text", () => {
 
   it("of nothing but blanks has nothing to read", async () => {
     expect(await refused(" \n\t\n")).toBe("file/nothing");
-    expect(await refused("")).toBe("file/empty");
-    expect(await refused(new Uint8Array())).toBe("file/empty");
+    expect(await refused("")).toBe("file/nothing");
+    expect(await refused(new Uint8Array())).toBe("file/nothing");
   });
 });

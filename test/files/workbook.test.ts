@@ -18,8 +18,8 @@ describe.each(["marks.xlsx", "marks.xls", "marks.ods"])("%s, with hidden, struck
     expect(await told(fixture(name))).toEqual([
       ["file/struck-text", { cell: "表!E5", text: "90%" }],
       ["file/struck-text", { cell: "表!A6", text: "作废" }],
-      ["file/hidden-rows", { sheet: "表", rows: "4" }],
-      ["file/hidden-columns", { sheet: "表", columns: "H" }],
+      ["file/hidden", { sheet: "表", places: "4:4" }],
+      ["file/hidden", { sheet: "表", places: "H:H" }],
     ]);
   });
 });
@@ -113,7 +113,9 @@ describe("a sheet of Calc", () => {
       ),
     );
     expect(await rowsOf(file)).toEqual([["86.4%", "甲"]]);
-    expect(await told(file)).toEqual([["file/format-unknown", { cell: "表!A1", format: "?", text: "86.4%" }]]);
+    expect(await told(file)).toEqual([
+      ["file/shown-differs", { cell: "表!A1", stored: "86.4%", shown: "?", read: "86.4%", format: "?" }],
+    ]);
   });
 
   it("is hidden where its style says so", async () => {
@@ -150,6 +152,6 @@ describe("an XML Spreadsheet of 2003", () => {
       '<Row><Cell><Data ss:Type="String">甲</Data><Comment><ss:Data>待核</ss:Data></Comment></Cell></Row><Row ss:Hidden="1"><Cell><Data ss:Type="Number">1</Data></Cell></Row><Row><Cell><Data ss:Type="Number">2</Data></Cell></Row>',
     );
     expect(await rowsOf(file)).toEqual([["甲"], [], ["2"]]);
-    expect((await told(file)).map(([code]) => code)).toEqual(["file/hidden-rows", "file/comments"]);
+    expect((await told(file)).map(([code]) => code)).toEqual(["file/hidden", "file/comments"]);
   });
 });

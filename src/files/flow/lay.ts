@@ -40,9 +40,9 @@ function tellRemark({ remark, text }: RawCell, cell: string, { notes }: Reading)
       return notes.tell("warning", "file/formulas", { cell, text: excerpt(text.text) });
     case "file/formula-without-value":
       return notes.tell("warning", "file/formula-without-value", { cell });
-    case "file/format-unknown":
-      return notes.tell("warning", "file/format-unknown", { cell, format: "?", text: remark.value });
-    case "file/format-hides":
-      return notes.tell("warning", "file/format-hides", { cell, format: "?", whole: remark.value });
+    case "file/shown-differs": {
+      const { stored, shown } = remark;
+      return notes.tell("warning", "file/shown-differs", { cell, stored, shown, read: text.text, format: "?" });
+    }
   }
 }

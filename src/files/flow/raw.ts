@@ -34,9 +34,8 @@ export interface CellShape {
 
 /** What is to be said of a cell: it holds a formula, or a value that its text does not show. */
 export type Remark =
-  | { readonly code: "file/formulas" }
-  | { readonly code: "file/formula-without-value" }
-  | { readonly code: "file/format-unknown" | "file/format-hides"; readonly value: string };
+  | { readonly code: "file/formulas" | "file/formula-without-value" }
+  | { readonly code: "file/shown-differs"; readonly stored: string; readonly shown: string };
 
 /** A cell. */
 export interface RawCell extends CellShape {

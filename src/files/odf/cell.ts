@@ -44,8 +44,9 @@ export function odfCell(flow: Flow): OdfCell {
       const type = attributes["office:value-type"];
       if (value !== null && paragraphs === 0) {
         flow.add(value);
-        if (type !== "string" && type !== "boolean") flow.remark({ code: "file/format-unknown", value });
-      } else if (value !== null) flow.remark({ code: "file/format-hides", value });
+        if (type !== "string" && type !== "boolean")
+          flow.remark({ code: "file/shown-differs", stored: value, shown: "?" });
+      } else if (value !== null) flow.remark({ code: "file/shown-differs", stored: value, shown: "" });
       else if (!shows && attributes["table:formula"] !== undefined && type === undefined) {
         flow.remark({ code: "file/formula-without-value" });
       }
