@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ReadFileOptions, safeReadFile } from "../../src/files/index.js";
+import { openPackage } from "../../src/files/zip.js";
 import { fixture, refused, rowsOf, tableOf } from "./read.js";
 import { docx } from "./same.js";
 import { xlsx } from "./xlsx.js";
@@ -180,5 +181,18 @@ describe("safeReadFile", () => {
         expect(code, `${name}, round ${round}`).not.toBe("file/failed");
       }
     }
+  });
+});
+
+describe("openPackage", () => {
+  it("stops unpacking where all parts together pass the limit, whatever they say of their size", async () => {
+    const half = " ".repeat(50 * 1024 * 1024);
+    const from = openPackage(zip({ a: half, b: half }, () => 1));
+    expect((await from.part("a"))?.length).toBe(50 * 1024 * 1024);
+    await expect(from.part("b")).rejects.toThrow("96");
+  });
+
+  it("finds no part that is not there", async () => {
+    expect(await openPackage(zip({ a: "1" })).part("../a")).toBe(null);
   });
 });

@@ -86,9 +86,7 @@ const BLOCKS = new Set(
 
 function inherit(outer: Marks, style: HtmlStyle): Marks {
   if (style.unread === undefined && style.position === undefined) return outer;
-  // Hidden is hidden, whatever stands inside it.
-  const unread = outer.unread === "hidden" ? "hidden" : (style.unread ?? outer.unread);
-  return { unread, position: style.position ?? outer.position };
+  return { unread: style.unread ?? outer.unread, position: style.position ?? outer.position };
 }
 
 function openElement(name: string, attributes: Attributes, hidden: boolean, flow: Flow): void {

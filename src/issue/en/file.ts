@@ -11,18 +11,16 @@ export const file = {
   "file/too-large": "the file has {size} MB (unpacked, where it is packed), {most} MB at most: keep only the form",
   "file/damaged": "the file is incomplete or damaged: download it again, or open it in WPS or Office and save a copy",
   "file/not-installed": "reading this kind of file takes {package}: npm install {package}",
-  "file/failed":
-    "the file could not be read for a reason unknown: save a copy from WPS or Office and try again, and send the file to the maintainers",
-  "file/not-bytes": "what is read must be the bytes of a file (Uint8Array) or text",
+  "file/failed": "the file could not be read for a reason unknown: open it in WPS or Office, save a copy and try again",
+  "file/not-bytes": "what is read must be bytes (Uint8Array) or text",
   "file/fixed-layout":
     "this is a {kind} document, whose tables cannot be read: ask for the Word or Excel original, or copy the table out and paste it as text",
   "file/save-as": "this is a {kind} file: open it in WPS or Office and save it as {as}",
-  "file/picture": "this is a picture, whose text cannot be read: give the Word or Excel file that it was made from",
-  "file/archive": "this is an archive: unpack it first and read the files in it",
+  "file/picture": "this is a picture: ask for the Word or Excel original",
+  "file/archive": "this is an archive: unpack it first",
   "file/password": "the file has a password: remove it in WPS or Office and save",
   "file/json": "this is JSON and no table: hand it to evaluate",
-  "file/unknown":
-    "this kind of file is not known; XLSX, XLS, ODS, DOCX, ODT, HTML, CSV, Markdown and text (UTF-8, UTF-16, GB18030) can be read",
+  "file/unknown": "this kind of file is not known: open it in WPS or Office and save it as .xlsx or .docx",
   "file/nothing": "the file holds neither a table nor text",
   "file/rowspan-unclear":
     "{cell}: from this row on the merged cells do not fit the rows, and several ways to mend them do; the table is not read: check the merged cells",
