@@ -1,13 +1,12 @@
 /** What is said in reading a file into tables. */
 export const file = {
   "file/table-too-large":
-    "{cell}: up to here the table passes the limits ({columns} columns; {cells} cells and {characters} characters in all tables) and is not read: delete rows and columns that are not needed and cells far out",
+    "{cell}: up to here the table passes the limits ({columns} columns; {cells} cells and {characters} characters in all) and is not read: delete rows and columns that are not needed",
   "file/shown-differs": "{cell}: the cell holds {stored} and shows “{shown}” by its format {format}; read as “{read}”",
   "file/hidden": "{sheet}: {places} are hidden and not read; unhide them if they count",
-  "file/no-document":
-    "this is no document but the lock file of one that is open (~$…), or a file of the system: read the one without ~$",
+  "file/no-document": "this is no document but a lock file (~$…) or a file of the system",
   "file/abnormal":
-    "this does not look like a file of an office program (too many parts, levels or texts, or declared entities) and is not read: open it in WPS or Office and save a copy",
+    "this does not look like a file of an office program (too many parts, levels or texts, or declared entities) and is not read",
   "file/too-large": "the file has {size} MB (unpacked, where it is packed), {most} MB at most: keep only the form",
   "file/damaged": "the file is incomplete or damaged: download it again, or open it in WPS or Office and save a copy",
   "file/not-installed": "reading this kind of file takes {package}: npm install {package}",
@@ -23,13 +22,13 @@ export const file = {
   "file/unknown": "this kind of file is not known: open it in WPS or Office and save it as .xlsx or .docx",
   "file/nothing": "the file holds neither a table nor text",
   "file/rowspan-unclear":
-    "{cell}: from this row on the merged cells do not fit the rows, and several ways to mend them do; the table is not read: check the merged cells",
+    "{cell}: the merged cells do not fit the rows from here on, and several ways to mend them do; the table is not read: check the original",
   "file/rowspan-mended":
     "{cell}: the merged cell says {stated} rows, which does not fit the rows below; read as {read} rows",
   "file/nested-table": "{cell}: the cell holds a table of its own, read as another table ({table})",
   "file/hidden-text": "{cell}: “{text}” is hidden text and not read",
   "file/struck-text": "{cell}: “{text}” is struck out and not read",
-  "file/deleted-text": "{cell}: “{text}” is deleted in tracked changes and not read; what was inserted is read",
+  "file/deleted-text": "{cell}: “{text}” is deleted in tracked changes and not read",
   "file/comments": "{count} comments are not read",
   "file/pictures": "{count} pictures; text in them is not read",
   "file/formulas":
