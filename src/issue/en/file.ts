@@ -18,21 +18,20 @@ export const file = {
   "file/picture": "this is a picture: ask for the Word or Excel original",
   "file/archive": "this is an archive: unpack it first",
   "file/password": "the file has a password: remove it in WPS or Office and save",
-  "file/json": "this is JSON and no table: hand it to evaluate",
+  "file/json": "this is JSON and no table",
   "file/unknown": "this kind of file is not known: open it in WPS or Office and save it as .xlsx or .docx",
   "file/nothing": "the file holds neither a table nor text",
   "file/rowspan-unclear":
     "{cell}: the merged cells do not fit the rows from here on, and several ways to mend them do; the table is not read: check the original",
   "file/rowspan-mended":
     "{cell}: the merged cell says {stated} rows, which does not fit the rows below; read as {read} rows",
-  "file/nested-table": "{cell}: the cell holds a table of its own, read as another table ({table})",
+  "file/nested-table": "{cell}: the cell holds a table of its own, read as {table}",
   "file/hidden-text": "{cell}: “{text}” is hidden text and not read",
   "file/struck-text": "{cell}: “{text}” is struck out and not read",
   "file/deleted-text": "{cell}: “{text}” is deleted in tracked changes and not read",
   "file/comments": "{count} comments are not read",
-  "file/pictures": "{count} pictures; text in them is not read",
-  "file/formulas":
-    "{cell}: a mathematical formula, read as “{text}”; raised and lowered signs and fractions are lost, check it",
+  "file/pictures": "{count} pictures are not read",
+  "file/formulas": "{cell}: a mathematical formula, read as “{text}” without its fractions and raised signs",
   "file/formula-without-value":
     "{cell}: the formula was saved without its value, read as blank: open, recalculate and save it in WPS or Excel",
 } as const;
