@@ -39,6 +39,15 @@ describe("a text", () => {
     ]);
   });
 
+  it("is UTF-8 also where it was cut off inside a character", async () => {
+    const whole = new TextEncoder().encode("三级指标,指标值,度量单位,实际完成值\n培训人次的完成情况,不少于一百五十");
+    const rows = await rowsOf(whole.subarray(0, whole.length - 1));
+    expect(rows).toEqual([
+      ["三级指标", "指标值", "度量单位", "实际完成值"],
+      ["培训人次的完成情况", "不少于一百五\ufffd"],
+    ]);
+  });
+
   it("with characters that no text has is no text", async () => {
     expect(await refused(new Uint8Array([0x00, 0x00, 0x61, 0x61]))).toBe("file/unknown");
     expect(await refused(new Uint8Array([0x61, 0x02, 0x62, 0x63]))).toBe("file/unknown");

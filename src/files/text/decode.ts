@@ -1,5 +1,5 @@
 /**
- * The text of bytes: by their byte order mark, else UTF-8, else UTF-16 where the zero bytes show it, else what the text
+ * The text of bytes: by their byte order mark, else UTF-8, also with a few wrong bytes, else UTF-16 where the zero bytes show it, else what the text
  * itself says in a `charset` or `encoding`, else GB18030.
  *
  * @returns null where they are no text.
@@ -12,7 +12,15 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
   if (bytes.includes(0)) return unmarked(bytes);
-  return as("utf-8", bytes) ?? as(stated(bytes), bytes) ?? as("gb18030", bytes);
+  return as("utf-8", bytes) ?? damagedUtf8(bytes) ?? as(stated(bytes), bytes) ?? as("gb18030", bytes);
+}
+
+/** UTF-8 that is cut off or has a few wrong bytes, each of which stands as `�`: of other encodings hardly a character is UTF-8. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const wrong = text.split("\ufffd").length - 1;
+  const chinese = text.length - text.replace(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g, "").length;
+  return wrong * 20 < chinese && !CONTROL.test(text) ? text : null;
 }
 
 /** UTF-16 that does not say which byte comes first: as the order has it in which nearly all of it is Chinese or ASCII. */

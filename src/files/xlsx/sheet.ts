@@ -98,7 +98,8 @@ export function xlsxSheet(
 /** Whether a row or column is hidden, or has no height or width. */
 function hides(attributes: Attributes): boolean {
   return (
-    (attributes["hidden"] !== undefined && isOn(attributes["hidden"])) || /^0(?:\.0*)?$/.test(attributes["ht"] ?? "")
+    (attributes["hidden"] !== undefined && isOn(attributes["hidden"])) ||
+    /^0(?:\.0*)?$/.test(attributes["ht"] ?? attributes["width"] ?? "")
   );
 }
 
