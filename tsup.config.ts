@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { builtIns } from "./src/script/build/built-ins.js";
+import { commonJs } from "./src/script/build/commonjs.js";
 import { pure } from "./src/script/build/pure.js";
 import { airscript, modern } from "./src/script/build/script-file.js";
 
@@ -37,7 +38,7 @@ const config: Options | Options[] = [
     clean: true,
     splitting: true,
     minify: true,
-    plugins: [pure()],
+    plugins: [pure(), commonJs()],
   },
   {
     entry: { cli: "src/cli/index.ts", worker: "src/cli/batch/worker.ts" },
