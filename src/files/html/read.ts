@@ -63,11 +63,14 @@ interface Tables {
   readonly tables: ReturnType<typeof layTables>;
 }
 
-/** What a page does not show: programs, styles, comments of spreadsheet programs, and what may be chosen. */
+/**
+ * What a page does not show: programs, styles, data and comments of office programs, and what may be chosen. The head is
+ * not among them, because it is often left open.
+ */
 const UNSEEN = new Set([
   "script",
   "style",
-  "head",
+  "xml",
   "title",
   "template",
   "noscript",
