@@ -106,7 +106,7 @@ describe("a web page", () => {
       "\n<meta charset=utf-8>",
       "<div>",
       "说明：",
-      "<html><head><title>自评</title><body>",
+      "<html><head><title>自评</title>",
     ]) {
       expect((await contentOf(`${start}<table><tr><td>1</td></tr></table>`)).kind).toBe("html");
     }
