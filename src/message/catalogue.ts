@@ -1,6 +1,7 @@
 import * as audit from "./audit.js";
 import * as budget from "./budget.js";
 import * as cell from "./cell.js";
+import * as file from "./file.js";
 import * as input from "./input.js";
 import * as proof from "./proof.js";
 import * as rule from "./rule.js";
@@ -24,7 +25,8 @@ type All<Side extends "severities" | "zh" | "en"> = (typeof input)[Side] &
   (typeof table)[Side] &
   (typeof spreadsheet)[Side] &
   (typeof workbook)[Side] &
-  (typeof proof)[Side];
+  (typeof proof)[Side] &
+  (typeof file)[Side];
 
 /** How much each code weighs: every severity that it is sent with. */
 export type Severities = All<"severities">;
@@ -51,6 +53,7 @@ export const zh: Chinese = /* @__PURE__ */ (() => ({
   ...spreadsheet.zh,
   ...workbook.zh,
   ...proof.zh,
+  ...file.zh,
 }))();
 
 /** Every message in English: the same codes, each with the same parameters, which the type checks. */
@@ -68,4 +71,5 @@ export const en: English = /* @__PURE__ */ (() =>
     ...spreadsheet.en,
     ...workbook.en,
     ...proof.en,
+    ...file.en,
   }) satisfies Parallel<Chinese, English>)();
