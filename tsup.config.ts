@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { builtIns } from "./src/script/build/built-ins.js";
+import { commonJs } from "./src/script/build/commonjs.js";
 import { pure } from "./src/script/build/pure.js";
 import { airscript, modern } from "./src/script/build/script-file.js";
 
@@ -7,7 +8,12 @@ import { airscript, modern } from "./src/script/build/script-file.js";
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
 // Few files: each costs a program that imports the library as much time as 20 kB of code.
-const entries = { index: "src/index.ts", schema: "src/schema/index.ts", xlsx: "src/xlsx/index.ts" };
+const entries = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  xlsx: "src/xlsx/index.ts",
+  files: "src/files/index.ts",
+};
 
 // One file, one global, nothing beside it: for hosts that take a script and no modules.
 const script: Options = {
@@ -32,7 +38,7 @@ const config: Options | Options[] = [
     clean: true,
     splitting: true,
     minify: true,
-    plugins: [pure()],
+    plugins: [pure(), commonJs()],
   },
   {
     entry: { cli: "src/cli/index.ts", worker: "src/cli/batch/worker.ts" },

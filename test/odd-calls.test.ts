@@ -6,7 +6,7 @@ import { example } from "./evaluate/forms.js";
 
 // What takes forms, tables, cells, rules and options from outside; the rest takes what these gave.
 const FROM_OUTSIDE =
-  /^(?:safe|parse|check|read|evaluate$|compile$|audit(?:Sum|Ratio)?$|ratios?$|resolveStandard$|scoreAcross)/;
+  /^(?:safe|parse|check|read|evaluate$|compile$|audit(?:Sum|Ratio)?$|ratios?$|resolveStandard$|verify$|scoreAcross)/;
 
 const odd: readonly unknown[] = [undefined, null, 5, Number.NaN, "x", "", [], {}, true, example("jinshui-2021")];
 type Call = (...args: readonly unknown[]) => unknown;

@@ -16,7 +16,7 @@ import {
   zero,
 } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, orThrow, type Read } from "../message/index.js";
 import { checkAcross } from "./check.js";
 import type { AcrossRule, MinMaxRule, RankRule, UnitFigure, UnitScore } from "./types.js";
 

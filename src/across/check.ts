@@ -1,17 +1,8 @@
-import { isNegative, isZero, MAX_PLACES, roundingModes } from "../exact/index.js";
-import {
-  type ChoiceShape,
-  type Keys,
-  list,
-  needed,
-  object,
-  type ObjectShape,
-  own,
-  type Shape,
-} from "../indicator/check/shape.js";
-import { decimal, decimalThat, fromZero, oneOf, shown, text, wholeNumber } from "../indicator/check/value.js";
-import { walk } from "../indicator/check/walk.js";
-import { type Issue, issue } from "../issue/index.js";
+import { MAX_PLACES, roundingModes } from "../exact/index.js";
+import { type Issue, issue } from "../message/index.js";
+import { positive, weight } from "../rule/base.js";
+import * as is from "../shape/index.js";
+import { walk } from "../shape/walk.js";
 import type { AcrossRule, MinMaxRule, RankRule, ShareOfBestRule, UnitFigure } from "./types.js";
 
 /** Everything that is wrong with the units and the rule; warnings name keys that nothing reads. */
@@ -19,52 +10,38 @@ export function checkAcross(units: readonly UnitFigure[], rule: AcrossRule): rea
   const none = Array.isArray(units) && units.length === 0;
   return [
     ...(none ? [issue("error", "across/no-units", {}, { path: "/units" })] : walk(figures, units, "/units")),
-    ...walk(anyRule, rule, "/rule"),
+    ...walk(rules, rule, "/rule"),
   ];
 }
 
-const figures: Shape = list(object<UnitFigure>({ name: needed(text), value: needed(decimal) }));
+const figures = is.list(is.object<UnitFigure>({ name: is.needed(is.text), value: is.needed(is.decimal) }));
 
-const positive = decimalThat((exact) => !isNegative(exact) && !isZero(exact), "rule/not-positive");
-const base = {
-  method: needed(text),
-  weight: needed(fromZero("weight/negative")),
-  direction: needed(oneOf(["higher-is-better", "lower-is-better"])),
-  rounding: object<NonNullable<AcrossRule["rounding"]>>({
-    places: needed(wholeNumber(0, MAX_PLACES)),
-    mode: needed(oneOf(roundingModes)),
+const baseWith = <const M extends string>(name: M) => ({
+  method: is.needed(is.oneOf([name])),
+  weight: is.needed(weight),
+  direction: is.needed(is.oneOf(["higher-is-better", "lower-is-better"])),
+  rounding: is.object<NonNullable<AcrossRule["rounding"]>>({
+    places: is.needed(is.wholeNumber(0, MAX_PLACES)),
+    mode: is.needed(is.oneOf(roundingModes)),
   }),
-  source: text,
-};
-const rank: Keys<RankRule> = {
-  ...base,
-  step: needed(positive),
-  floor: decimal,
-  ties: oneOf(["skip", "dense", "average"]),
-};
-const minMax: Keys<MinMaxRule> = {
-  ...base,
-  from: needed(decimal),
-  to: needed(decimal),
-  whenEqual: oneOf(["from", "to"]),
-};
+  source: is.text,
+});
+const rank = is.object<RankRule>({
+  ...baseWith("rank"),
+  step: is.needed(positive),
+  floor: is.decimal,
+  ties: is.oneOf(["skip", "dense", "average"]),
+});
+const minMax = is.object<MinMaxRule>({
+  ...baseWith("min-max"),
+  from: is.needed(is.decimal),
+  to: is.needed(is.decimal),
+  whenEqual: is.oneOf(["from", "to"]),
+});
+const shareOfBest = is.object<ShareOfBestRule>(baseWith("share-of-best"));
 
-const methods: ReadonlyMap<unknown, ObjectShape> = new Map<unknown, ObjectShape>([
-  ["rank", object<RankRule>(rank)],
-  ["min-max", object<MinMaxRule>(minMax)],
-  ["share-of-best", object<ShareOfBestRule>(base)],
+const rules = is.method<AcrossRule>([
+  ["rank", rank],
+  ["min-max", minMax],
+  ["share-of-best", shareOfBest],
 ]);
-
-const anyRule: ChoiceShape = {
-  is: "choice",
-  nest: { family: "across", limit: 1, code: "rule/too-deep" },
-  choose: (value) => {
-    const method = own(value, "method");
-    const known = [...methods.keys()].join(", ");
-    const found = methods.get(method);
-    if (found !== undefined) return found;
-    return method === undefined
-      ? { is: "misfit", code: "rule/method-missing", params: { known }, key: "method" }
-      : { is: "misfit", code: "rule/unknown-method", params: { method: shown(method), known }, key: "method" };
-  },
-};

@@ -1,8 +1,8 @@
 import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue, JixiaoError, type Note, type Read } from "../issue/index.js";
+import { type Issue, issue, JixiaoError, type Note, type Read } from "../message/index.js";
 import { engine } from "../version.js";
-import { type Computed, compute, printedText } from "./compute.js";
+import { type Computed, compute } from "./compute.js";
 import { Meter } from "./meter.js";
 import { nextGradeOf } from "./next-grade.js";
 import { readingWords } from "./reading-words.js";
@@ -13,10 +13,12 @@ import { ratioFigures } from "./ratios.js";
 import { scoreFigures } from "./scores.js";
 import { sumFigures } from "./sums.js";
 import { checkForm } from "./unweighted.js";
+import { roundingOf } from "../evaluate/setting.js";
 import type { Audit, AuditOptions, Figure } from "./types.js";
 import { variantsOfForm } from "./variants.js";
 import { searchWeights, withSearch } from "./weights.js";
 import { fullOf, gradeFigure, rateFigures } from "./whole.js";
+import { printedText } from "../exact/printed.js";
 
 /** The most evaluations of a form that an audit of it costs where nothing else is said. */
 const LIMIT = 500;
@@ -49,6 +51,7 @@ export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit>
     schemaVersion: 1,
     engine,
     standard: { id: standard.id, version: standard.version },
+    rounding: roundingOf(base.plan.setting),
     ...auditedWhole(base),
     indicators: auditedIndicators(base),
     ratios: base.plan.setting.ratios,

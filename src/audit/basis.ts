@@ -1,4 +1,4 @@
-import type { IssueCode } from "../issue/index.js";
+import type { IssueCode } from "../message/index.js";
 
 const METHOD = "财预〔2020〕10号《项目支出绩效评价管理办法》";
 const FORM = `${METHOD}附件1“项目支出绩效自评表”`;

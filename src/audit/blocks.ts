@@ -12,11 +12,11 @@ import {
   whole,
   zero,
 } from "../exact/index.js";
-import { leavesBelow } from "./below.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
-import { type Computed, printedText } from "./compute.js";
+import { type Computed, leavesBelow } from "./compute.js";
 import { meet, printedSpan, type Span, times } from "./interval.js";
+import { printedText } from "../exact/printed.js";
 
 /** A leaf whose weight was not published. */
 export interface UnknownLeaf {

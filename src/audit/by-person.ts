@@ -3,10 +3,11 @@ import { decimalOf } from "../exact/input.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
 import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import type { TierBand } from "../rule/types.js";
-import { printedText, valueOf } from "./compute.js";
+import { valueOf } from "./compute.js";
 import { meet, plain, printedSpan, type Span } from "./interval.js";
+import { printedText } from "../exact/printed.js";
 
 /** A plan in which published scores stand where a person had to choose, and what is to be said of them. */
 export interface Chosen {

@@ -1,5 +1,5 @@
 import type { SelfEvaluation } from "../indicator/types.js";
-import type { IssueCode, Params, Severity } from "../issue/index.js";
+import type { IssueCode, ParamsOf, SeverityOf } from "../message/index.js";
 import type { Computed } from "./compute.js";
 import type { Figure, WeightSearch } from "./types.js";
 
@@ -12,7 +12,12 @@ export interface Audited {
 }
 
 /** Says one thing of the form. */
-export type Say = (severity: Severity, code: IssueCode, params: Params, path: string) => void;
+export type Say = <Code extends IssueCode>(
+  severity: SeverityOf<Code>,
+  code: Code,
+  params: ParamsOf<Code>,
+  path: string,
+) => void;
 
 /** One check, or a family of them that look at the same things. */
 export type Check = (audited: Audited, say: Say) => void;

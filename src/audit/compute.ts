@@ -1,16 +1,14 @@
 import { type Exact, fromText, round, sum, toText, zero } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { asChosen, isSettled } from "./by-person.js";
-import { ownActuals } from "../evaluate/evaluate.js";
-import { printedText } from "../evaluate/full-marks.js";
-import { type FormPlan, planForm } from "../evaluate/plan.js";
-import { type FormScore, scoreForm } from "../evaluate/score-form.js";
+import { type FormPlan, type NodePlan, planForm } from "../evaluate/plan.js";
+import { type FormScore, ownActuals, scoreForm } from "../evaluate/score-form.js";
 import { isGroup } from "../indicator/tree.js";
-import type { SelfEvaluation } from "../indicator/types.js";
+import type { SelfEvaluation, Leaf } from "../indicator/types.js";
 import type { Meter } from "./meter.js";
-import type { Issue } from "../issue/index.js";
-
-export { printedText };
+import type { Issue } from "../message/index.js";
+import { printedText } from "../exact/printed.js";
+import type { Rounding } from "../standard/types.js";
 
 /** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
 export interface Computed {
@@ -74,8 +72,9 @@ function weightsOf(plan: FormPlan, issues: readonly Issue[], unweighted: Readonl
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
     if (node === undefined || weights[index] !== null || node.children.length === 0) continue;
-    const parts = node.children.filter((child) => plan.nodes[child]?.counted === true).map((child) => weights[child]);
-    if (parts.every((part): part is Exact => part !== null && part !== undefined)) weights[index] = sum(parts);
+    const counted = node.children.filter((child) => plan.nodes[child]?.counted === true);
+    const parts = allKnown(counted.map((child) => weights[child]));
+    if (parts !== null) weights[index] = sum(parts);
   }
   return weights;
 }
@@ -105,6 +104,11 @@ export function valueOf(value: DecimalInput): Exact {
   return fromText(printedText(value)) ?? decimalOf(value);
 }
 
+/** A figure as a finding shows it, whatever zeros it was typed with. */
+export function amountText(value: DecimalInput): string {
+  return toText(valueOf(value));
+}
+
 /** The most digits of an exact value that is shown. */
 const SHOWN_DIGITS = 60;
 
@@ -118,4 +122,57 @@ export function textOf(value: Exact): string {
 export function shownBy(plan: FormPlan, value: Exact): Exact {
   const { places, mode } = plan.setting.rounding;
   return round(value, places, mode);
+}
+
+/** A leaf of a form as an audit looks at it. */
+export interface LeafRow {
+  readonly index: number;
+  readonly node: NodePlan;
+  readonly leaf: Leaf;
+  /** Exact; null where it cannot be computed. */
+  readonly points: Exact | null;
+  /** Null where it is not known. */
+  readonly weight: Exact | null;
+}
+
+/** Every leaf of a form, in document order. */
+export function leafRows({ plan, leaves, weights }: Computed): readonly LeafRow[] {
+  return plan.leaves.flatMap((index): LeafRow[] => {
+    const node = plan.nodes[index];
+    if (node === undefined || isGroup(node.input)) return [];
+    return [{ index, node, leaf: node.input, points: leaves[index] ?? null, weight: weights[index] ?? null }];
+  });
+}
+
+/** Whether a text gives a reason. */
+export function isReason(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== "";
+}
+
+/** The places and mode to which every leaf is rounded before adding; null where the standard rounds sums only. */
+export function partRounding({ plan }: Computed): PartRounding | null {
+  const { places, mode, stage } = plan.setting.rounding;
+  return stage === "indicator" ? { places, mode } : null;
+}
+
+/** How parts are rounded before they are added. */
+export type PartRounding = Pick<Rounding, "places" | "mode">;
+
+/** All of a list, where all of it is known; else null. */
+export function allKnown<T>(list: readonly (T | null | undefined)[]): readonly T[] | null {
+  return list.every((each): each is T => each !== null && each !== undefined) ? list : null;
+}
+
+/** The leaves below a node, or itself, or all of them; without those that do not count. */
+export function leavesBelow(computed: Computed, index: number | null): readonly number[] {
+  const { nodes, first } = computed.plan;
+  const found: number[] = [];
+  const visit = (at: number): void => {
+    const node = nodes[at];
+    if (node === undefined || !node.counted) return;
+    if (node.children.length === 0) found.push(at);
+    else node.children.forEach(visit);
+  };
+  (index === null ? first : [index]).forEach(visit);
+  return found;
 }

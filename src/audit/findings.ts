@@ -1,15 +1,15 @@
-import { type IssueCode, issue, type Note } from "../issue/index.js";
+import type { IssueCode, Note } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { basisOf } from "./basis.js";
 import { isSettled } from "./by-person.js";
 import type { Audited, Check } from "./check.js";
 import { amountChecks } from "./checks/amounts.js";
 import { budgetChecks } from "./checks/budget.js";
-import { figureChecks } from "./checks/figures.js";
+import { figureChecks, roundingCheck } from "./checks/figures.js";
 import { formChecks } from "./checks/form.js";
 import { frameChecks } from "./checks/frame.js";
 import { leafChecks } from "./checks/leaves.js";
-import { roundingCheck } from "./checks/rounding.js";
-import type { Computed } from "./compute.js";
+import { type Computed, leafRows } from "./compute.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { AuditFinding, Figure, WeightSearch } from "./types.js";
 
@@ -35,15 +35,14 @@ export function findingsOf(
   weights: readonly WeightSearch[],
 ): readonly AuditFinding[] {
   const findings: AuditFinding[] = [...notes, ...base.findings, ...base.issues];
-  for (const index of base.plan.leaves) {
-    const node = base.plan.nodes[index];
-    if (node === undefined || node.leaf === null) continue;
+  for (const { index, node } of leafRows(base)) {
+    if (node.leaf === null) continue;
     const scored = base.score.leaves[index] ?? null;
     const read = scoreLeaf(node.leaf, node.leaf.own, false).notes;
     for (const { cell, code, severity, params } of [...node.leaf.notes, ...read]) {
       const noted = cell === "target" && NOTED.includes(code);
       if (severity !== "warning" && !noted) continue;
-      findings.push(issue("warning", code, params, { path: `${node.path}/${cell}` }));
+      findings.push(issueOf("warning", code, params, { path: `${node.path}/${cell}` }));
     }
     const beside = (scored?.account.findings ?? []).filter((each) => !isSettled(each, base.findings));
     findings.push(...node.leaf.findings, ...beside);
@@ -51,7 +50,7 @@ export function findingsOf(
   findings.push(...base.score.findings);
   const audited: Audited = { form: base.plan.form, base, figures, weights };
   for (const check of checks) {
-    check(audited, (severity, code, params, path) => findings.push(issue(severity, code, params, { path })));
+    check(audited, (severity, code, params, path) => findings.push(issueOf(severity, code, params, { path })));
   }
   return findings.map((finding) => {
     const source = basisOf(finding.code);

@@ -1,8 +1,9 @@
 import { compare, type Exact, MAX_PLACES, round, toText } from "../exact/index.js";
-import { holds, placesOf, plain, printedSpan } from "./interval.js";
+import { holds, plain, printedSpan } from "./interval.js";
 import { textOf, valueOf } from "./compute.js";
 import type { Step } from "../evaluate/types.js";
 import type { Figure, FigureKind, Reading, Verdict } from "./types.js";
+import { placesOf } from "../exact/printed.js";
 
 /** A value that a published figure may be, by name; the first one is what the standard gives. */
 export interface Candidate {

@@ -2,12 +2,15 @@ import { type Exact, toText } from "../exact/index.js";
 import { rateOf } from "../evaluate/score.js";
 import type { Step } from "../evaluate/types.js";
 import { isGroup } from "../indicator/tree.js";
-import { stepOf } from "../rule/scoring.js";
+import { numberText } from "../figure/number-text.js";
+import { roundingText } from "../figure/text.js";
+import { stepOf } from "../figure/written.js";
 import { gradeOf } from "../standard/index.js";
-import { type Computed, printedText, shownBy, textOf } from "./compute.js";
+import { type Computed, partRounding, shownBy, textOf } from "./compute.js";
 import { added } from "./scores.js";
 import type { Audit, AuditedIndicator } from "./types.js";
 import { fullOf } from "./whole.js";
+import { printedText } from "../exact/printed.js";
 
 /** Every indicator with what was recomputed of it. */
 export function auditedIndicators(base: Computed): readonly AuditedIndicator[] {
@@ -42,10 +45,9 @@ export function auditedWhole(base: Computed): Pick<Audit, "score" | "weight" | "
 
 /** The exact score of a leaf; of a group or the whole what it adds up at the standard's stage. */
 function scoreAt(base: Computed, index: number | null): Exact | null {
-  const { places, mode, stage } = base.plan.setting.rounding;
   const node = index === null ? undefined : base.plan.nodes[index];
   if (index !== null && node !== undefined && !isGroup(node.input)) return base.leaves[index] ?? null;
-  return added(base, index, stage === "indicator" ? { places, mode } : null);
+  return added(base, index, partRounding(base));
 }
 
 function figuresOf(
@@ -85,6 +87,6 @@ function leafOf(
 function stepsOf({ plan }: Computed, steps: readonly Step[], points: Exact): readonly Step[] {
   const { places, mode } = plan.setting.rounding;
   const source = plan.form.rounding === undefined ? plan.setting.standard.rounding.source : undefined;
-  const formula = `${textOf(points)} → ${places} (${mode})`;
+  const formula = roundingText(numberText(points), places, mode);
   return [...steps, stepOf("rounding", formula, toText(shownBy(plan, points)), source)];
 }

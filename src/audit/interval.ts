@@ -11,15 +11,17 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import { placesOf } from "../evaluate/full-marks.js";
-
-export { placesOf };
+import { placesOf, unitOfPlace } from "../exact/printed.js";
 
 /** All values between two bounds, each of which belongs to it or not; plain data, bounds as exact text. */
 export interface Interval {
+  /** The lower bound. */
   readonly low: string;
+  /** Whether the lower bound belongs to it. */
   readonly lowInclusive: boolean;
+  /** The upper bound. */
   readonly high: string;
+  /** Whether the upper bound belongs to it. */
   readonly highInclusive: boolean;
 }
 
@@ -53,7 +55,7 @@ export function printed(text: string, printing: Printing = "half-up"): Interval 
 /** As {@link printed}, to calculate with. */
 export function printedSpan(text: string, printing: Printing = "half-up"): Span {
   const value = fromText(text) ?? zero;
-  const unit = unitAt(placesOf(text));
+  const unit = unitOfPlace(placesOf(text));
   const half = multiply(unit, fraction(1, 2));
   const below = printing === "half-up" ? half : zero;
   const above = printing === "half-up" ? half : unit;
@@ -69,11 +71,6 @@ export function alike(figures: readonly string[]): readonly string[] {
     const missing = most - placesOf(text);
     return missing === 0 ? text : `${text}${text.includes(".") ? "" : "."}${"0".repeat(missing)}`;
   });
-}
-
-/** One unit of the last of so many places. */
-export function unitAt(places: number): Exact {
-  return fromText(places === 0 ? "1" : `0.${"0".repeat(places - 1)}1`) ?? zero;
 }
 
 /** The one value. */

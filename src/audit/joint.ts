@@ -1,8 +1,8 @@
-import { type Exact, sum, toText, zero } from "../exact/index.js";
-import { leavesBelow } from "./below.js";
+import { sum, toText, zero } from "../exact/index.js";
 import { ownSpan, type Unknowns } from "./blocks.js";
-import { type Computed, printedText } from "./compute.js";
+import { allKnown, type Computed, leavesBelow } from "./compute.js";
 import { exactly, less, meet, printedSpan, type Span, together } from "./interval.js";
+import { printedText } from "../exact/printed.js";
 
 /** More combinations of the other indicators' scores than these are not told apart. */
 const MOST_SUMS = 4000;
@@ -52,8 +52,8 @@ export function within(span: Span | null, left: readonly Span[] | null): readonl
 
 /** What a first-level indicator of known weights scores: its own sum, else what it publishes; null where neither is known. */
 function knownSpan(computed: Computed, index: number): Span | null {
-  const points = leavesBelow(computed, index).map((leaf) => computed.leaves[leaf] ?? null);
-  if (points.every((each): each is Exact => each !== null)) return exactly(sum(points));
+  const points = allKnown(leavesBelow(computed, index).map((leaf) => computed.leaves[leaf]));
+  if (points !== null) return exactly(sum(points));
   const reported = computed.plan.nodes[index]?.input.reported;
   if (reported === undefined) return null;
   const weight = computed.weights[index] ?? null;

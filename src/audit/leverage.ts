@@ -2,15 +2,13 @@ import { add, compare, type Exact, fromText, maximum, one, subtract, toText, zer
 import type { LeafPlan } from "../evaluate/leaf.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Quantity, Target } from "../target/types.js";
-import type { Computed } from "./compute.js";
+import { type Computed, leafRows } from "./compute.js";
 import type { Leverage } from "./types.js";
 
 /** What each leaf that has a score does to the total, in document order. */
 export function leverageOf(base: Computed): readonly Leverage[] {
-  return base.plan.leaves.flatMap((index): Leverage[] => {
-    const node = base.plan.nodes[index];
-    const points = base.leaves[index] ?? null;
-    if (node === undefined || node.leaf === null || points === null || node.leaf.decided !== null) return [];
+  return leafRows(base).flatMap(({ node, points }): Leverage[] => {
+    if (node.leaf === null || points === null || node.leaf.decided !== null) return [];
     const { gain, perUnit } = changes(node.leaf, points);
     const lost = toText(subtract(node.weight, points));
     return [{ path: node.path, name: node.input.name.slice(0, 40), lost, gain, perUnit }];
@@ -52,7 +50,6 @@ export function pointsReached(leaf: LeafPlan, value: Exact | null): Exact | null
 export function reaching(target: Target, value: Exact | null): string | Quantity | null {
   switch (target.kind) {
     case "threshold":
-      return { kind: "quantity", value: target.value, unit: target.unit };
     case "change":
       return { kind: "quantity", value: target.value, unit: target.unit };
     case "range": {

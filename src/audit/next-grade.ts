@@ -20,13 +20,13 @@ import { decimalOf } from "../exact/input.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { NodePlan } from "../evaluate/plan.js";
 import type { Grade } from "../standard/types.js";
-import { type Computed, shownBy } from "./compute.js";
-import { placesOf, unitAt } from "./interval.js";
+import { type Computed, leafRows, partRounding, shownBy } from "./compute.js";
 import { pointsAt, pointsReached, reaching } from "./leverage.js";
 import type { Meter } from "./meter.js";
 import { added } from "./scores.js";
 import type { LeastChange, NextGrade } from "./types.js";
 import { fullOf } from "./whole.js";
+import { placesOf, unitOfPlace } from "../exact/printed.js";
 
 /** A total that may become another one, and when it earns the next grade. */
 interface Climb {
@@ -48,8 +48,7 @@ interface Step {
  * is no total or no grade.
  */
 export function nextGradeOf(base: Computed, meter: Meter): NextGrade | null {
-  const { places, mode, stage } = base.plan.setting.rounding;
-  const total = added(base, null, stage === "indicator" ? { places, mode } : null);
+  const total = added(base, null, partRounding(base));
   const full = fullOf(base, null);
   if (total === null || full === null || isZero(full)) return null;
   const shown = shownBy(base.plan, total);
@@ -83,13 +82,9 @@ function earns({ base, full, grade }: Climb, total: Exact): boolean {
 
 /** What every leaf can add to the total by reaching its target, the most first. */
 function stepsOf(base: Computed): readonly Step[] {
-  const steps = base.plan.leaves.flatMap((index): Step[] => {
-    const node = base.plan.nodes[index];
-    const points = base.leaves[index] ?? null;
-    const leaf = node?.leaf ?? null;
-    if (node === undefined || leaf === null || points === null || leaf.decided !== null || leaf.target === null)
-      return [];
-    const reached = pointsReached(leaf, valueOf(node));
+  const steps = leafRows(base).flatMap(({ node, points }): Step[] => {
+    if (node.leaf === null || points === null || node.leaf.decided !== null || node.leaf.target === null) return [];
+    const reached = pointsReached(node.leaf, valueOf(node));
     if (reached === null) return [];
     const gain = gainOf(base, points, reached);
     return compare(gain, zero) > 0 ? [{ node, points, gain }] : [];
@@ -98,9 +93,10 @@ function stepsOf(base: Computed): readonly Step[] {
 }
 
 /** What the total gains where a leaf scores more: as it is rounded and converted. */
-function gainOf({ plan }: Computed, from: Exact, to: Exact): Exact {
-  const { places, mode, stage } = plan.setting.rounding;
-  const part = (points: Exact): Exact => (stage === "indicator" ? round(points, places, mode) : points);
+function gainOf(base: Computed, from: Exact, to: Exact): Exact {
+  const { plan } = base;
+  const rounding = partRounding(base);
+  const part = (points: Exact): Exact => (rounding === null ? points : round(points, rounding.places, rounding.mode));
   const gain = subtract(part(to), part(from));
   return plan.rescaled && !isZero(plan.weight)
     ? multiply(divide(gain, plan.weight), decimalOf(plan.setting.fullMarks))
@@ -121,7 +117,7 @@ function leastChange(climb: Climb, { node, points }: Step, meter: Meter): LeastC
   const from = fromText(actual.value);
   const to = fromText(wanted.value);
   if (from === null || to === null || actual.unit !== wanted.unit || actual.value.includes("/")) return null;
-  const unit = unitAt(Math.max(placesOf(actual.value), placesOf(wanted.value)));
+  const unit = unitOfPlace(Math.max(placesOf(actual.value), placesOf(wanted.value)));
   const towards = compare(to, from) < 0 ? subtract(zero, unit) : unit;
   const at = (steps: Exact): Exact => add(from, multiply(towards, steps));
   const does = (steps: Exact): boolean => {

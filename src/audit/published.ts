@@ -1,7 +1,7 @@
 import { ratios } from "../budget/index.js";
 import type { BudgetFigures } from "../budget/types.js";
 import { readDecimal } from "../exact/index.js";
-import { type Issue, issue, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, orThrow, type Read } from "../message/index.js";
 import { ratioFigure } from "./ratios.js";
 import { alike } from "./interval.js";
 import { heldSum } from "./sums.js";

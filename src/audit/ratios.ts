@@ -14,10 +14,12 @@ import {
   zero,
 } from "../exact/index.js";
 import type { BudgetFigures, RatioValue } from "../budget/types.js";
-import { type Computed, printedText, valueOf } from "./compute.js";
+import { type Computed, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
-import { placesOf } from "./interval.js";
 import type { Figure } from "./types.js";
+import { entryAt } from "../shape/look.js";
+import { placesOf, printedText } from "../exact/printed.js";
+import { token } from "../shape/pointer.js";
 
 /** Every published ratio, held against its definition and all variants of it. */
 export function ratioFigures(base: Computed): readonly Figure[] {
@@ -43,7 +45,7 @@ export function ratioFigure(
   ratios: Readonly<Record<string, RatioValue>>,
   budget: BudgetFigures = {},
 ): Figure {
-  const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  const path = `/reported/ratios/${token(name)}`;
   const own = exactOf(ratios, name);
   const others: Candidate[] = [];
   for (const variant of variantsOf(name)) {
@@ -67,7 +69,7 @@ export function ratioFigure(
 }
 
 function exactOf(ratios: Readonly<Record<string, RatioValue>>, name: string): Exact | null {
-  const ratio = Object.prototype.hasOwnProperty.call(ratios, name) ? ratios[name] : undefined;
+  const ratio = entryAt(ratios, name);
   return ratio === undefined || ratio.value === null ? null : (fromPrinted(ratio.exact) ?? zero);
 }
 

@@ -23,9 +23,7 @@ export const hypotheses: readonly Hypothesis[] = [
         ? null
         : { method: "attainment" },
   ),
-  rule("inverse", (own) =>
-    proportional(own) && own.lowerIsBetter === "overrun" ? without(own, "lowerIsBetter") : null,
-  ),
+  rule("inverse", (own) => (proportional(own) && own.lowerIsBetter === "overrun" ? invertible(own) : null)),
   rule("overrun", (own) =>
     proportional(own) && own.lowerIsBetter !== "overrun" ? { ...own, lowerIsBetter: "overrun" } : null,
   ),
@@ -76,10 +74,8 @@ function proportional(own: Rule): own is Proportional {
   return own.method === "attainment" || own.method === "actual-rate";
 }
 
-function without(own: Proportional, key: "lowerIsBetter"): Rule {
-  const copy = { ...own };
-  delete copy[key];
-  return copy;
+function invertible({ lowerIsBetter: _lower, ...own }: Proportional): Rule {
+  return own;
 }
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "<=" };
@@ -121,17 +117,14 @@ function unsigned(leaf: Leaf, plan: LeafPlan): Leaf | null {
   return { ...leaf, actual: `${actual.value.slice(1)}${actual.unit ?? ""}` };
 }
 
-function stripped(leaf: Leaf, key: "actual"): Leaf {
-  const copy = { ...leaf };
-  delete copy[key];
-  return copy;
+function withoutActual({ actual: _actual, ...leaf }: Leaf): Leaf {
+  return leaf;
 }
 
 /** The ratio itself instead of the printed actual value. */
 function unrounded(leaf: Leaf, plan: LeafPlan): Leaf | null {
-  return leaf.ratio === undefined || leaf.actual === undefined || plan.figure === null
-    ? null
-    : stripped(leaf, "actual");
+  const isStated = leaf.ratio !== undefined && leaf.actual !== undefined;
+  return isStated && plan.figure !== null ? withoutActual(leaf) : null;
 }
 
 /** The ratio as a form prints it instead of its exact value. */
@@ -143,7 +136,7 @@ function rounded(places: number): Hypothesis["change"] {
 function variant(place: number): Hypothesis["change"] {
   return (leaf) => {
     const other = variantsOf(leaf.ratio ?? "")[place];
-    return other === undefined ? null : { ...stripped(leaf, "actual"), ratio: other.name };
+    return other === undefined ? null : { ...withoutActual(leaf), ratio: other.name };
   };
 }
 
@@ -162,12 +155,9 @@ function unitOfTarget({ target }: LeafPlan): string | null {
   return target?.kind === "threshold" ? target.unit : null;
 }
 
-function ownQuantity(plan: LeafPlan): Quantity | null {
-  if (plan.own === null || typeof plan.own === "string") {
-    const value = plan.own === null ? null : /^(-?\d{1,15}(?:\.\d{1,15})?)\s*%?$/.exec(plan.own)?.[1];
-    return value === undefined || value === null
-      ? null
-      : { kind: "quantity", value, unit: plan.cell.unit === "%" || (plan.own ?? "").endsWith("%") ? "%" : null };
-  }
-  return plan.own;
+function ownQuantity({ own, cell }: LeafPlan): Quantity | null {
+  if (typeof own !== "string") return own;
+  const value = /^(-?\d{1,15}(?:\.\d{1,15})?)\s*%?$/.exec(own)?.[1];
+  if (value === undefined) return null;
+  return { kind: "quantity", value, unit: cell.unit === "%" || own.endsWith("%") ? "%" : null };
 }

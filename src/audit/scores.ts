@@ -1,29 +1,26 @@
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  isZero,
-  multiply,
-  round,
-  type RoundingMode,
-  toText,
-  zero,
-} from "../exact/index.js";
+import { add, compare, divide, type Exact, isZero, multiply, round, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { isUnearned, placesOf, practisedPlaces } from "../evaluate/full-marks.js";
+import { isUnearned, practisedPlaces } from "../evaluate/full-marks.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
 import type { Step } from "../evaluate/types.js";
-import { leavesBelow } from "./below.js";
 import { isGroup } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
-import { type Computed, printedText, shownBy, textOf, valueOf } from "./compute.js";
+import {
+  allKnown,
+  type Computed,
+  leavesBelow,
+  partRounding,
+  type PartRounding,
+  shownBy,
+  textOf,
+  valueOf,
+} from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
 import { nameFor } from "./readings.js";
-import { slips } from "./slips.js";
+import { slips, uncappedLeaf, uncappedSum } from "./slips.js";
 import type { Figure, Reading } from "./types.js";
-import { uncappedLeaf, uncappedSum } from "./uncapped.js";
 import type { Variant } from "./variants.js";
+import { placesOf, printedText } from "../exact/printed.js";
 
 /**
  * Every published score of a leaf, a group and the whole, held against its readings.
@@ -108,8 +105,8 @@ function sumFigure(
   index: number | null,
   addsUp: boolean,
 ): Figure {
-  const { stage, places, mode } = base.plan.setting.rounding;
-  const own = added(base, index, stage === "indicator" ? { places, mode } : null);
+  const ownRounding = partRounding(base);
+  const own = added(base, index, ownRounding);
   const others: Candidate[] = [];
   const offer = (reading: string, computed: Computed): void => {
     const steps = (rounding: PartRounding | null) => () => sumSteps(computed, index, rounding);
@@ -123,13 +120,13 @@ function sumFigure(
       }
     }
   };
-  others.push(...uncappedSum(base, termsOf(base, index, stage === "indicator" ? { places, mode } : null)));
+  others.push(...uncappedSum(base, termsOf(base, index, ownRounding)));
   const published = own === null || !addsUp ? null : publishedSum(base, index);
   if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
     if (!SLIPS.includes(hypothesis.name)) offer(hypothesis.name, computed);
-  const steps = (): readonly Step[] => sumSteps(base, index, stage === "indicator" ? { places, mode } : null);
+  const steps = (): readonly Step[] => sumSteps(base, index, ownRounding);
   return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others, steps);
 }
 
@@ -138,9 +135,10 @@ function publishedSum(base: Computed, index: number | null): Exact | null {
   const { plan } = base;
   if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
   const below = index === null ? plan.first : (plan.nodes[index]?.children ?? []);
-  const parts = below.map((child) => publishedBelow(base, child));
-  if (!parts.every((part): part is readonly number[] => part !== null)) return null;
-  return parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
+  const parts = allKnown(below.map((child) => publishedBelow(base, child)));
+  return parts === null
+    ? null
+    : parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */
@@ -152,20 +150,10 @@ const SLIPS: readonly string[] = [
   "fraction-as-percent",
 ];
 
-interface PartRounding {
-  readonly places: number;
-  readonly mode: RoundingMode;
-}
-
 /** How leaves may have been rounded before they were added. */
-const PART_ROUNDINGS: readonly PartRounding[] = [
-  { places: 2, mode: "half-up" },
-  { places: 1, mode: "half-up" },
-  { places: 0, mode: "half-up" },
-  { places: 2, mode: "down" },
-  { places: 1, mode: "down" },
-  { places: 0, mode: "down" },
-];
+const PART_ROUNDINGS: readonly PartRounding[] = (["half-up", "down"] as const).flatMap((mode) =>
+  [2, 1, 0].map((places) => ({ places, mode })),
+);
 
 /** The most terms of a sum that are written out. */
 const MOST_TERMS = 60;
@@ -219,6 +207,5 @@ export function publishedBelow(computed: Computed, index: number): readonly numb
   if (!node.counted) return [];
   if (node.input.reported !== undefined) return [index];
   if (node.children.length === 0) return null;
-  const parts = node.children.map((child) => publishedBelow(computed, child));
-  return parts.every((part): part is readonly number[] => part !== null) ? parts.flat() : null;
+  return allKnown(node.children.map((child) => publishedBelow(computed, child)))?.flat() ?? null;
 }

@@ -10,7 +10,6 @@ import {
   multiply,
   one,
   round,
-  type RoundingMode,
   sum,
   toText,
   whole,
@@ -20,6 +19,7 @@ import type { Block, Unknowns } from "./blocks.js";
 import type { Meter } from "./meter.js";
 import { holds, type Span } from "./interval.js";
 import type { WeightAnswer, WeightSolution } from "./types.js";
+import type { PartRounding } from "./compute.js";
 
 type Found = Omit<WeightSolution, "reading">;
 
@@ -36,15 +36,18 @@ export interface Ways {
 /** The most ways that are listed. */
 const MOST_LISTED = 8;
 
-type PartRounding = { readonly places: number; readonly mode: RoundingMode } | null;
-
 /**
  * Weights that are equal inside a block, every leaf a positive multiple of 0.5: the ways that give a sum in one of these
  * intervals, tried one by one, without those that cannot come out.
  *
  * @param rounding - How each leaf is rounded before adding; null for sums of exact scores.
  */
-export function equalHalves(unknowns: Unknowns, spans: readonly Span[], rounding: PartRounding, meter: Meter): Ways {
+export function equalHalves(
+  unknowns: Unknowns,
+  spans: readonly Span[],
+  rounding: PartRounding | null,
+  meter: Meter,
+): Ways {
   const blocks = unknowns.blocks.map((block) => ({ each: block.leaves.length, leaves: block.leaves.length, block }));
   const score = (place: number, halves: number): Exact => {
     const block = unknowns.blocks[place];

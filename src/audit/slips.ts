@@ -1,7 +1,8 @@
-import { compare, divide, type Exact, hundred, isZero, multiply, toText } from "../exact/index.js";
+import { add, compare, divide, type Exact, fromText, hundred, isZero, multiply, toText, zero } from "../exact/index.js";
 import type { Step } from "../evaluate/types.js";
-import { type Computed, shownBy, valueOf } from "./compute.js";
+import { type Computed, shownBy, textOf, valueOf } from "./compute.js";
 import type { Candidate } from "./fit.js";
+import { scoreLeaf } from "../evaluate/score-leaf.js";
 
 /**
  * What a clerk may have written in a leaf's score by a slip of the pen: the weight or the score of another row, or the
@@ -70,4 +71,30 @@ function rates(share: Exact): readonly Candidate[] {
 
 function step(what: string, formula: string, value: Exact): Step {
   return { what, formula, value: toText(value) };
+}
+
+/** What a leaf scores in proportion where nothing holds it at its weight: 10 × 112.5 % = 11.25; none below full marks. */
+export function uncappedLeaf(base: Computed, index: number): readonly Candidate[] {
+  const leaf = base.plan.nodes[index]?.leaf ?? null;
+  const weight = base.weights[index] ?? null;
+  if (leaf === null || leaf.decided !== null || weight === null) return [];
+  if (leaf.rule.method !== "attainment" && leaf.rule.method !== "actual-rate") return [];
+  const { actual } = scoreLeaf(leaf, leaf.own, false);
+  const reached = actual?.kind === "quantity" ? fromText(actual.value) : leaf.figure;
+  const { target } = leaf;
+  const wanted = target === null ? hundred : target.kind === "threshold" ? fromText(target.value) : null;
+  if (reached === null || wanted === null || compare(wanted, zero) <= 0) return [];
+  const lower = target?.kind === "threshold" && target.comparator.startsWith("<");
+  if (lower && compare(reached, zero) <= 0) return [];
+  const exact = multiply(weight, lower ? divide(wanted, reached) : divide(reached, wanted));
+  if (compare(exact, weight) <= 0) return [];
+  const [over, under] = lower ? [wanted, reached] : [reached, wanted];
+  const formula = `${textOf(weight)} × ${textOf(over)} ÷ ${textOf(under)}`;
+  return [{ reading: "uncapped", exact, steps: () => [{ what: "score", formula, value: textOf(exact) }] }];
+}
+
+/** What the scores of a form add up to where a cap of the form holds them lower; none without caps. */
+export function uncappedSum({ plan }: Computed, terms: readonly Exact[] | null): readonly Candidate[] {
+  if (plan.setting.caps.length === 0 || plan.rescaled || terms === null) return [];
+  return [{ reading: "uncapped", exact: terms.reduce(add, zero) }];
 }

@@ -1,10 +1,11 @@
 import { compare, type Exact, subtract, sum, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup } from "../indicator/tree.js";
-import { type Computed, printedText, valueOf } from "./compute.js";
+import { allKnown, type Computed, valueOf } from "./compute.js";
 import { alike, exactly, meet, plain, printedSpan, type Span, together } from "./interval.js";
 import { publishedBelow } from "./scores.js";
 import type { Figure, Reading } from "./types.js";
+import { printedText } from "../exact/printed.js";
 
 /** Every published group and total held against the published figures that it adds up. */
 export function sumFigures(base: Computed): readonly Figure[] {
@@ -12,14 +13,9 @@ export function sumFigures(base: Computed): readonly Figure[] {
   const figures: Figure[] = [];
   plan.nodes.forEach((node, index) => {
     if (!isGroup(node.input) || node.input.reported === undefined || !node.counted) return;
-    const figure = sumFigure(
-      base,
-      node.children,
-      `${node.path}/reported`,
-      node.input.name,
-      printedText(node.input.reported),
-      base.weights[index] ?? null,
-    );
+    const { name, reported } = node.input;
+    const most = base.weights[index] ?? null;
+    const figure = sumFigure(base, node.children, `${node.path}/reported`, name, printedText(reported), most);
     if (figure !== null) figures.push(figure);
   });
   const total = plan.form.reported?.score;
@@ -39,11 +35,11 @@ function sumFigure(
   reported: string,
   most: Exact | null,
 ): Figure | null {
-  const parts = children.map((child) => publishedBelow(base, child));
-  if (!parts.every((part): part is readonly number[] => part !== null)) return null;
-  const printed = children.map((child, place): Part => ({
-    path: base.plan.nodes[child]?.path ?? "",
-    figures: (parts[place] ?? []).map((index) => ({
+  const parts = allKnown(children.map((child) => publishedBelow(base, child)));
+  if (parts === null) return null;
+  const printed = parts.map((part, place): Part => ({
+    path: base.plan.nodes[children[place] ?? -1]?.path ?? "",
+    figures: part.map((index) => ({
       text: printedText(base.plan.nodes[index]?.input.reported ?? "0"),
       most: base.weights[index] ?? null,
     })),
@@ -85,25 +81,16 @@ export function heldSum(
   const isHeld = most !== null && compare(valueOf(reported), most) === 0 && compare(spans("half-up").low, most) > 0;
   if (!isHeld && meet(spans("half-up"), printedSpan(reported)) !== null)
     return { ...said, verdict: "within-places", readings: [] };
-  const readings: Reading[] = parts.flatMap((part) => {
+  const readAs = (reading: string, rounding: string, exact: Exact, value: string): Reading[] => [
+    { reading, rounding, exact: toText(exact), value, steps: [] },
+  ];
+  const readings = parts.flatMap((part) => {
     const rest = subtract(added, sumOf(part.figures));
-    if (compare(rest, valueOf(reported)) !== 0) return [];
-    return [
-      { reading: `sum-without:${part.path}`, rounding: "none", exact: toText(rest), value: toText(rest), steps: [] },
-    ];
+    return compare(rest, valueOf(reported)) === 0 ? readAs(`sum-without:${part.path}`, "none", rest, toText(rest)) : [];
   });
   const cut = meet(spans("down"), printedSpan(reported, "down"));
-  if (cut !== null && !isHeld)
-    readings.unshift({ reading: "sum-of-cut-off", rounding: "down", exact: toText(added), value: reported, steps: [] });
-  if (isHeld) {
-    readings.push({
-      reading: "held-at-full-marks",
-      rounding: "none",
-      exact: toText(added),
-      value: reported,
-      steps: [],
-    });
-  }
+  if (isHeld) readings.push(...readAs("held-at-full-marks", "none", added, reported));
+  else if (cut !== null) readings.unshift(...readAs("sum-of-cut-off", "down", added, reported));
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
 }
 

@@ -1,8 +1,8 @@
 import type { RatioValue } from "../budget/types.js";
 import type { Status, Step } from "../evaluate/types.js";
-import type { Finding } from "../issue/index.js";
+import type { Finding } from "../message/index.js";
 import type { Rule } from "../rule/types.js";
-import type { Standard } from "../standard/types.js";
+import type { Rounding, Standard } from "../standard/types.js";
 import type { Actual, Target } from "../target/types.js";
 import type { Interval } from "./interval.js";
 
@@ -46,25 +46,33 @@ export interface Reading {
 
 /** An indicator recomputed as far as it goes: what cannot be computed is null. */
 export interface AuditedIndicator {
+  /** As the form names it. */
   readonly name: string;
+  /** 1 to 3. */
   readonly level: number;
   /** JSON Pointer into the form. */
   readonly path: string;
   /** Null where none was published and none can be derived. */
   readonly weight: string | null;
+  /** That the form states no weight for it. */
   readonly weightDerived?: true;
   /** As the standard rounds it; of a group the sum of its leaves, those that cannot be computed as published. */
   readonly score: string | null;
+  /** The score before rounding. */
   readonly exact: string | null;
+  /** Score over weight in percent, at most 4 places. */
   readonly rate: string | null;
   /** The score that the form prints. */
   readonly reported?: string;
   /** The ratio that the form names for it. */
   readonly ratio?: string;
+  /** The target as read. */
   readonly target?: Target;
+  /** The actual value as read. */
   readonly actual?: Actual;
   /** Of a leaf. */
   readonly rule?: Rule;
+  /** Of a leaf: whether it reached its target. */
   readonly status?: Status;
   /** Of a leaf: how its score comes about. */
   readonly steps: readonly Step[];
@@ -72,16 +80,21 @@ export interface AuditedIndicator {
 
 /** A published figure, what it should be, and which readings reproduce it. */
 export interface Figure {
+  /** What the figure is. */
   readonly kind: FigureKind;
   /** JSON Pointer of the published figure. */
   readonly path: string;
+  /** Whose it is, as the form names it. */
   readonly name: string;
+  /** The figure as published. */
   readonly reported: string;
   /** What the printed places stand for; null for a grade. */
   readonly interval: Interval | null;
   /** The recomputed figure as the standard rounds it; null where it cannot be computed. */
   readonly computed: string | null;
+  /** The recomputed figure before rounding. */
   readonly exact: string | null;
+  /** What is found of it. */
   readonly verdict: Verdict;
   /** Simplest first; empty unless `verdict` is `reproduced`. */
   readonly readings: readonly Reading[];
@@ -92,19 +105,25 @@ export type WeightMode = "equal-halves" | "equal" | "halves" | "free";
 
 /** The weights of one part of a form: a second-level indicator (`equal…`) or a single leaf. */
 export interface WeightAnswer {
+  /** JSON Pointer of the part. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
   /** All weights that fit, as text: one where the answer is unique. */
   readonly weights: readonly string[];
+  /** Where the weight lies, if that is all that is known. */
   readonly interval: Interval | null;
 }
 
 /** Under one reading and one restriction: which weights give the printed figures. */
 export interface WeightSolution {
+  /** The reading under which leaves are scored. */
   readonly reading: string;
+  /** How the weights are restricted. */
   readonly mode: WeightMode;
   /** `exact`: sums of exact values, rounded once; `parts`: each leaf is rounded before adding. */
   readonly stage: "exact" | "parts";
+  /** What the search came to. */
   readonly answer: "unique" | "several" | "none" | "interval" | "not-searched";
   /** What is asked of the weights: the printed score alone, or all that is printed of score, rate and total. */
   readonly from: "score" | "all";
@@ -116,16 +135,23 @@ export interface WeightSolution {
 
 /** The search for the unpublished weights below one first-level indicator. */
 export interface WeightSearch {
+  /** JSON Pointer of the first-level indicator. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
+  /** Its weight. */
   readonly weight: string;
+  /** Its score as published. */
   readonly reported: string;
+  /** What each reading and restriction came to. */
   readonly solutions: readonly WeightSolution[];
 }
 
 /** What one leaf does to the total. */
 export interface Leverage {
+  /** JSON Pointer of the leaf. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
   /** Weight less score, exact. */
   readonly lost: string;
@@ -137,6 +163,7 @@ export interface Leverage {
 
 /** What is missing to the next grade. */
 export interface NextGrade {
+  /** The grade. */
   readonly grade: string;
   /** Points of the total as shown. */
   readonly points: string;
@@ -150,10 +177,15 @@ export interface NextGrade {
 
 /** The least change of one actual value by which the whole reaches the next grade. */
 export interface LeastChange {
+  /** JSON Pointer of the leaf. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
+  /** The actual value as it is. */
   readonly from: string;
+  /** The actual value that is enough. */
   readonly to: string;
+  /** The unit of both. */
   readonly unit: string | null;
 }
 
@@ -162,21 +194,35 @@ export type AuditFinding = Finding & { readonly source?: string };
 
 /** 审核结果: what is found of a filled-in form. */
 export interface Audit {
+  /** The version of this form of result. */
   readonly schemaVersion: 1;
+  /** Name and version of the library. */
   readonly engine: string;
+  /** The standard that the form is held against. */
   readonly standard: { readonly id: string; readonly version: string };
+  /** How and when figures are rounded: as the form says, else the standard. */
+  readonly rounding: Rounding;
   /** What the indicators that can be computed score together; null where one is neither computed nor published. */
   readonly score: string | null;
+  /** What the total is measured against. */
   readonly weight: string | null;
+  /** Score over weight in percent, at most 4 places. */
   readonly rate: string | null;
+  /** The grade that the rate earns. */
   readonly grade: string | null;
   /** Every indicator in document order, parents before their children. */
   readonly indicators: readonly AuditedIndicator[];
+  /** Every ratio that the budget figures allow, by name. */
   readonly ratios: Readonly<Record<string, RatioValue>>;
+  /** What is found, in order of the form. */
   readonly findings: readonly AuditFinding[];
+  /** Every published figure. */
   readonly figures: readonly Figure[];
+  /** The searches for unpublished weights. */
   readonly weights: readonly WeightSearch[];
+  /** What each leaf does to the total. */
   readonly leverage: readonly Leverage[];
+  /** What is missing to the next grade; null at the best. */
   readonly nextGrade: NextGrade | null;
   /** What the audit cost, in evaluations of the form, and whether it stopped at its limit and where. */
   readonly evaluations: { readonly spent: number; readonly limit: number; readonly stoppedAt: string | null };

@@ -1,6 +1,5 @@
 import { isUnearned } from "../evaluate/full-marks.js";
-import { isGroup } from "../indicator/tree.js";
-import { type Computed, shownBy } from "./compute.js";
+import { type Computed, leafRows, shownBy } from "./compute.js";
 
 /**
  * Readings by which a cell says something else than was read, so that the target may be met after all; all others leave
@@ -29,13 +28,10 @@ export function leavesOpen(reading: string | undefined): boolean {
 
 /** The paths of the published scores that are full marks of a missed target. */
 export function unearnedScores(base: Computed): ReadonlySet<string> {
-  const paths = base.plan.leaves.flatMap((index) => {
-    const node = base.plan.nodes[index];
-    const points = base.leaves[index] ?? null;
-    const weight = base.weights[index] ?? null;
-    if (node === undefined || isGroup(node.input) || node.input.reported === undefined) return [];
-    if (points === null || weight === null || !node.counted || node.leaf?.decided != null) return [];
-    return isUnearned(node.input.reported, points, shownBy(base.plan, points), weight) ? [`${node.path}/reported`] : [];
+  const paths = leafRows(base).flatMap(({ node, leaf: { reported }, points, weight }) => {
+    if (reported === undefined || points === null || weight === null) return [];
+    if (!node.counted || node.leaf?.decided != null) return [];
+    return isUnearned(reported, points, shownBy(base.plan, points), weight) ? [`${node.path}/reported`] : [];
   });
   return new Set(paths);
 }

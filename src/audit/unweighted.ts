@@ -1,7 +1,7 @@
 import { add, type Exact, readDecimal, toText, zero } from "../exact/index.js";
 import { checkSelfEvaluation } from "../indicator/check.js";
 import type { SelfEvaluation } from "../indicator/types.js";
-import { type Issue, type Note, type Read } from "../issue/index.js";
+import { type Issue, type Note, type Read } from "../message/index.js";
 
 /** A checked form, with the first-level indicators that publish no weight. */
 export interface Checked {

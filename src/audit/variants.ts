@@ -3,9 +3,8 @@ import { type Common, inherit, type Inherited, NOTHING_INHERITED } from "../eval
 import { planLeaf } from "../evaluate/leaf.js";
 import type { NodePlan } from "../evaluate/plan.js";
 import { scoreLeaf } from "../evaluate/score-leaf.js";
-import { leafOf } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
-import type { Computed } from "./compute.js";
+import { type Computed, leafRows } from "./compute.js";
 import type { Meter } from "./meter.js";
 import { hypotheses, type Hypothesis } from "./readings.js";
 
@@ -21,7 +20,15 @@ export interface Variant {
  */
 export function variantsOfForm(base: Computed, meter: Meter): readonly Variant[] {
   const { form, setting } = base.plan;
-  const common: Common = { form, setting, rules: new Map(), plainUnits: new Map() };
+  const common: Common = {
+    form,
+    setting,
+    rules: new Map(),
+    isReused: false,
+    units: new Map(),
+    targetUnits: new Map(),
+    plainUnits: new Map(),
+  };
   const variants: Variant[] = [];
   for (const hypothesis of hypotheses) {
     const changed = changedBy(hypothesis, base);
@@ -33,12 +40,10 @@ export function variantsOfForm(base: Computed, meter: Meter): readonly Variant[]
 }
 
 /** The leaves that a hypothesis speaks of, changed by it; by index of the node. */
-function changedBy(hypothesis: Hypothesis, { plan }: Computed): ReadonlyMap<number, Leaf> {
+function changedBy(hypothesis: Hypothesis, base: Computed): ReadonlyMap<number, Leaf> {
   const changed = new Map<number, Leaf>();
-  for (const index of plan.leaves) {
-    const node = plan.nodes[index];
-    const leaf = node === undefined ? null : leafOf(node);
-    if (node === undefined || leaf === null || node.leaf === null || node.leaf.decided !== null) continue;
+  for (const { index, node, leaf } of leafRows(base)) {
+    if (node.leaf === null || node.leaf.decided !== null) continue;
     const other = hypothesis.change(leaf, node.leaf);
     if (other !== null) changed.set(index, other);
   }

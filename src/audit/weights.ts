@@ -1,6 +1,6 @@
 import { type Exact, toText, zero } from "../exact/index.js";
 import { freed, ownSpan, type Unknowns, unknownsOf } from "./blocks.js";
-import { type Computed, printedText } from "./compute.js";
+import type { Computed } from "./compute.js";
 import type { Meter } from "./meter.js";
 import { freeWeights } from "./free.js";
 import { exactly, holds, type Span } from "./interval.js";
@@ -9,6 +9,7 @@ import type { Variant } from "./variants.js";
 import { answerOf, anyHalves, equalHalves, type Ways } from "./search.js";
 import { OWN } from "./fit.js";
 import type { Figure, Reading, WeightSearch, WeightSolution } from "./types.js";
+import { printedText } from "../exact/printed.js";
 
 /** The readings that a whole form can be scored by: other rules, not slips in single cells. */
 const RULES: readonly string[] = [

@@ -7,26 +7,29 @@ import {
   hundred,
   isZero,
   multiply,
+  percentOf,
   round,
   subtract,
+  sum,
   toText,
 } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { gradeOf, isGrade } from "../standard/grade.js";
 import type { Grade } from "../standard/types.js";
-import { type Computed, printedText, shownBy, valueOf } from "./compute.js";
+import { allKnown, type Computed, partRounding, shownBy, valueOf } from "./compute.js";
 import { type Candidate, fit } from "./fit.js";
-import { holds, meet, placesOf, plain, printedSpan, type Span, times } from "./interval.js";
+import { holds, meet, plain, printedSpan, type Span, times } from "./interval.js";
 import { added } from "./scores.js";
 import type { Variant } from "./variants.js";
 import type { Figure, Reading } from "./types.js";
+import { placesOf, printedText } from "../exact/printed.js";
 
 /** What the whole, or a group, is measured against. */
 export function fullOf(base: Computed, index: number | null): Exact | null {
   if (index !== null) return base.weights[index] ?? null;
   if (base.plan.rescaled) return decimalOf(base.plan.setting.fullMarks);
-  const parts = base.plan.first.map((first) => base.weights[first] ?? null);
-  return parts.every((part): part is Exact => part !== null) ? parts.reduce(add, decimalOf("0")) : null;
+  const parts = allKnown(base.plan.first.map((first) => base.weights[first]));
+  return parts === null ? null : sum(parts);
 }
 
 /** Every published score rate: of the whole, and of the nodes given beside the form. */
@@ -63,7 +66,7 @@ function rateFigure(
 ): Figure {
   const full = fullOf(base, index);
   const percent = (value: Exact | null): Exact | null =>
-    value === null || full === null || isZero(full) ? null : multiply(divide(value, full), hundred);
+    value === null || full === null || isZero(full) ? null : percentOf(value, full);
   const computed = added(base, index, null);
   const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
   const others: Candidate[] = [];
@@ -74,7 +77,7 @@ function rateFigure(
   for (const { hypothesis, computed: other } of variants) offer(hypothesis.name, percent(added(other, index, null)));
   if (own !== null) offer("rate-as-fraction", divide(own, hundred));
   if (score !== null && own !== null)
-    offer("score-over-full-marks", multiply(divide(valueOf(score), decimalOf(base.plan.setting.fullMarks)), hundred));
+    offer("score-over-full-marks", percentOf(valueOf(score), decimalOf(base.plan.setting.fullMarks)));
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
   if (score === null || full === null || isZero(full) || figure.verdict === "agrees") return figure;
@@ -94,7 +97,7 @@ export function gradeFigure(base: Computed, variants: readonly Variant[], open: 
   const full = fullOf(base, null);
   if (form?.grade === undefined || grades.length === 0) return null;
   const reported = form.grade.trim();
-  const exact = open ? null : wholeOf(base);
+  const exact = open ? null : added(base, null, partRounding(base));
   const shown = exact === null ? null : shownBy(base.plan, exact);
   const score = form.score === undefined ? null : printedText(form.score);
   const published = score === null ? null : valueOf(score);
@@ -103,7 +106,7 @@ export function gradeFigure(base: Computed, variants: readonly Variant[], open: 
       ? null
       : holds(printedSpan(score), exact) || isSame(published, shown);
   const rateOf = (points: Exact | null): Exact | null =>
-    points === null || full === null || isZero(full) ? null : multiply(divide(points, full), hundred);
+    points === null || full === null || isZero(full) ? null : percentOf(points, full);
   const rate = rateOf(isRight === false || published === null ? shown : published);
   const own = rate === null ? null : gradeOf(rate, grades);
   const said = {
@@ -141,12 +144,6 @@ export function gradeFigure(base: Computed, variants: readonly Variant[], open: 
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
 }
 
-/** What the whole scores at the standard's stage of rounding. */
-function wholeOf(base: Computed): Exact | null {
-  const { stage, places, mode } = base.plan.setting.rounding;
-  return added(base, null, stage === "indicator" ? { places, mode } : null);
-}
-
 function isSame(left: Exact | null, right: Exact | null): boolean {
   return left !== null && right !== null && compare(left, right) === 0;
 }
@@ -161,11 +158,8 @@ const LOWER: readonly Grade[] = [
 
 /** Whether a score that prints as published earns the grade: at an end of the interval, or just inside it. */
 function reaches(span: Span, full: Exact, grade: string, grades: readonly Grade[]): boolean {
-  const middle = divide(add(span.low, span.high), fraction(2, 1));
-  const inside = [span.low, divide(add(span.high, middle), fraction(2, 1)), span.high].filter((each) =>
-    holds(span, each),
-  );
-  return inside.some(
-    (each) => isGrade(grade, gradeOf(multiply(divide(each, full), hundred), grades)) && compare(each, full) <= 0,
-  );
+  const half = fraction(1, 2);
+  const middle = multiply(add(span.low, span.high), half);
+  const inside = [span.low, multiply(add(span.high, middle), half), span.high].filter((each) => holds(span, each));
+  return inside.some((each) => isGrade(grade, gradeOf(percentOf(each, full), grades)) && compare(each, full) <= 0);
 }

@@ -1,4 +1,7 @@
-import { evaluateLine, type LineResult } from "./line.js";
+import { safeEvaluate } from "../evaluate/evaluate.js";
+import { evaluationJson } from "../evaluate/json.js";
+import { type Issue, issue } from "../message/index.js";
+import { jsonFault } from "./json-fault.js";
 
 /** How a batch treats lines without an evaluation. */
 export interface BatchOptions {
@@ -8,7 +11,9 @@ export interface BatchOptions {
 
 /** How many lines a batch has seen. */
 export interface BatchCount {
+  /** Lines read, blank ones too. */
   lines: number;
+  /** Lines without an evaluation. */
   bad: number;
 }
 
@@ -45,4 +50,32 @@ export async function* batch(
 export function lineOut(result: LineResult, options: BatchOptions, count: BatchCount): string | null {
   if (result.kind === "bad") count.bad++;
   return result.kind === "blank" && options.pipe !== true ? null : result.json;
+}
+
+/** What a line of a batch comes to: the JSON of its evaluation or of its issues, or nothing for a blank line. */
+export interface LineResult {
+  readonly kind: "evaluated" | "bad" | "blank";
+  readonly json: string;
+}
+
+/** Evaluates one line of NDJSON; never throws. `line` is counted from 1. */
+export function evaluateLine(text: string, line: number): LineResult {
+  if (text.trim() === "") return { kind: "blank", json: "" };
+  let input: unknown;
+  try {
+    input = JSON.parse(text) as unknown;
+  } catch {
+    return bad(line, [issue("error", "input/not-json", { at: jsonFault(text) + 1 }, { path: "" })]);
+  }
+  const read = safeEvaluate(input);
+  return read.ok ? { kind: "evaluated", json: evaluationJson(read.value) } : bad(line, read.issues);
+}
+
+/** What a line of bytes that are no UTF-8 comes to. */
+export function notText(line: number): LineResult {
+  return bad(line, [issue("error", "input/not-utf8", {}, { path: "" })]);
+}
+
+function bad(line: number, issues: readonly Issue[]): LineResult {
+  return { kind: "bad", json: JSON.stringify({ line, issues }) };
 }

@@ -24,12 +24,15 @@ export interface ZeroCase {
 
 /** A document that a definition rests on, how sure that is, and what it says otherwise. */
 export interface RatioSource extends Source {
+  /** How sure it is. */
   readonly basis: Basis;
+  /** What it says otherwise. */
   readonly note?: string;
 }
 
 /** Another definition under the same or nearly the same name. */
 export interface RatioVariant {
+  /** Its name. */
   readonly name: RatioName;
   /** How that one reads the ratio (口径). */
   readonly reading: string;
@@ -37,6 +40,7 @@ export interface RatioVariant {
 
 /** 比率定义: what a ratio divides by what, which way is better, and where that stands. Every ratio is times 100 %. */
 export interface RatioDefinition {
+  /** Its name in code. */
   readonly name: RatioName;
   /** Changes whenever a value may change. */
   readonly version: string;
@@ -46,16 +50,23 @@ export interface RatioDefinition {
   readonly aliases: readonly string[];
   /** Its own reading (口径), in words that tell it from its variants; empty where there are none. */
   readonly reading: string;
+  /** What is added up above. */
   readonly numerator: readonly Term[];
+  /** What is added up below. */
   readonly denominator: readonly Term[];
+  /** Which way is better. */
   readonly direction: RatioDirection;
   /**
    * What an indicator without a target is measured against, in percent; null where nothing is ideal by itself. A choice
    * of the library after the meaning of the ratio: the documents set no numbers.
    */
   readonly ideal: { readonly comparator: ">=" | "<=" | "="; readonly value: string } | null;
+  /** What it means where it divides by zero. */
   readonly zero: ZeroCase;
+  /** The documents that it rests on. */
   readonly sources: readonly RatioSource[];
+  /** Other definitions of nearly the same name. */
   readonly variants: readonly RatioVariant[];
+  /** What else is to be known of it. */
   readonly notes: readonly string[];
 }

@@ -1,3 +1,5 @@
+import type { BudgetFigures } from "./types.js";
+
 /**
  * Every figure of a budget: its place in {@link BudgetFigures}, dots between the keys, and what the forms call it.
  */
@@ -119,4 +121,12 @@ export const sizes: ReadonlySet<FigureKey> = /* @__PURE__ */ new Set<FigureKey>(
 /** The JSON Pointer of a figure in an input: `"/budget/threePublic/budget"`. */
 export function figurePath(key: string): string {
   return "/budget/" + key.split(".").join("/");
+}
+
+/** Puts a text in the place of a figure, with the objects on the way there. */
+export function putFigure(budget: BudgetFigures, key: FigureKey, text: string): void {
+  const names = key.split(".");
+  let group = budget as Record<string, unknown>;
+  for (const name of names.slice(0, -1)) group = (group[name] ??= {}) as Record<string, unknown>;
+  group[names[names.length - 1] ?? key] = text;
 }

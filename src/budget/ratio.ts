@@ -11,7 +11,7 @@ import {
   toText,
   zero,
 } from "../exact/index.js";
-import { type Issue, issue, type Note, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, type Note, orThrow, type Read } from "../message/index.js";
 import type { RatioDefinition } from "./definition.js";
 import { type FigureKey, figureKeys, figurePath, figureTitles } from "./figures.js";
 import { plans, type RatioPlan, type SignedFigure } from "./plan.js";

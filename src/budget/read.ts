@@ -1,6 +1,11 @@
-import { type Exact, isNegative, MAX_DIGITS, NUMBER_DIGITS, readDecimal } from "../exact/index.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Exact, isNegative } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import { type Issue, issue } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
+import { has, isObject, shown } from "../shape/look.js";
 import { type FigureKey, figureKeys, figurePath, sizes } from "./figures.js";
+import type { BudgetFigures } from "./types.js";
+import * as is from "../shape/index.js";
 
 /** A figure as read: its value; undefined where it is left out; an issue where it is no figure. */
 export type ReadFigure = Exact | Issue | undefined;
@@ -12,10 +17,10 @@ export function readFigure(figures: unknown, key: FigureKey): ReadFigure {
   const names = places.get(key) ?? [];
   const last = names[names.length - 1];
   for (const name of names) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       return issue("error", "input/not-object", { value: shown(value) }, { path: `/budget${path}` });
     }
-    if (!Object.prototype.hasOwnProperty.call(value, name)) return undefined;
+    if (!has(value, name)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || (value === "" && name === last)) return undefined; // left empty: not filled in
     path += `/${name}`;
@@ -34,30 +39,41 @@ export function isIssue(read: ReadFigure): read is Issue {
 }
 
 function decimal(value: unknown, key: FigureKey): Exact | Issue {
-  const read = readDecimal(value);
   const place = { path: figurePath(key) };
-  switch (read) {
-    case "not-a-number":
-      return issue("error", "input/not-decimal", { value: shown(value) }, place);
-    case "too-long":
-      return issue("error", "input/decimal-too-long", { value: shown(value), most: MAX_DIGITS }, place);
-    case "too-many-digits":
-      return issue("error", "input/too-many-digits", { value: shown(value), most: NUMBER_DIGITS }, place);
-    default:
-      if (isNegative(read) && sizes.has(key)) {
-        return issue("error", "budget/negative-size", { value: shown(value) }, place);
-      }
-      return read;
-  }
+  const fault = is.decimal.fault(value);
+  if (fault !== null) return issueOf("error", fault.code, fault.params, place);
+  const read = decimalOf(value as string | number);
+  if (!isNegative(read) || !sizes.has(key)) return read;
+  return issue("error", "budget/negative-size", { value: shown(value) }, place);
 }
 
-const MAX_SHOWN = 40;
-
-/** A value as a message shows it, cut short. */
-function shown(value: unknown): string {
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > MAX_SHOWN ? value.slice(0, MAX_SHOWN) + "…" : value);
-  }
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
-  return typeof value === "object" && value !== null ? "{…}" : String(value).slice(0, MAX_SHOWN);
+/**
+ * The figures that a budget states: one left as `""`, as an empty form has it, is not filled in, and is left out here.
+ *
+ * The same object comes back where there is none.
+ */
+export function statedFigures(figures: BudgetFigures): BudgetFigures {
+  return filled(figures, 0) as BudgetFigures;
 }
+
+/** No figure lies deeper: `threePublic.parts.abroad.budget`. */
+const MAX_DEPTH = 4;
+
+function filled(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null || depth === MAX_DEPTH) return value;
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => filled(part, depth + 1));
+    return parts.some((part, place) => part !== value[place]) ? parts : value;
+  }
+  const kept: Record<string, unknown> = {};
+  let changed = false;
+  for (const [key, part] of Object.entries(value)) {
+    const next = part === "" && !TEXTS.includes(key) ? undefined : filled(part, depth + 1);
+    if (next !== undefined) kept[key] = next;
+    changed ||= next !== part;
+  }
+  return changed ? kept : value;
+}
+
+/** Keys of a budget that hold words. */
+const TEXTS: readonly string[] = ["unit", "name", "where", "figure"];

@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../issue/index.js";
-import { say, UsageError } from "./io.js";
+import type { Issue, Language } from "../message/index.js";
+import { type Io, readJson, UsageError } from "./io.js";
+import { entryAt } from "../shape/look.js";
+import { checkStandard } from "../indicator/check.js";
+import type { Standard } from "../standard/types.js";
 
 /** The options of a command, by name: with a text after them, or without. */
 export type OptionNames = Readonly<Record<string, "text" | "flag">>;
@@ -28,7 +31,7 @@ export function takeApart(args: readonly string[], names: OptionNames, mostPosit
   }
   if (parsed.positionals.length > mostPositionals) {
     const extra = parsed.positionals.slice(mostPositionals).join(" ");
-    throw new UsageError(say(language, `多余的参数：${extra}`, `too many arguments: ${extra}`));
+    throw new UsageError(language, `多余的参数：${extra}`, `too many arguments: ${extra}`);
   }
   const texts: Record<string, string> = {};
   const flags = new Set<string>();
@@ -45,20 +48,22 @@ function checkOption(
   options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>,
   language: Language,
 ): void {
-  const type = Object.prototype.hasOwnProperty.call(options, name) ? options[name]?.type : undefined;
+  const type = entryAt(options, name)?.type;
   if (type === undefined) {
     const known = Object.keys(options)
       .map((each) => `--${each}`)
       .join(" ");
     throw new UsageError(
-      say(language, `没有选项 ${rawName}，这个命令有：${known}`, `no option ${rawName}; this command has ${known}`),
+      language,
+      `没有选项 ${rawName}，这个命令有：${known}`,
+      `no option ${rawName}; this command has ${known}`,
     );
   }
   if (type === "string" && (value === undefined || value.startsWith("--"))) {
-    throw new UsageError(say(language, `${rawName} 后面要写内容`, `${rawName} needs a value`));
+    throw new UsageError(language, `${rawName} 后面要写内容`, `${rawName} needs a value`);
   }
   if (type === "boolean" && value !== undefined) {
-    throw new UsageError(say(language, `${rawName} 后面不能写内容：${value}`, `${rawName} takes no value: ${value}`));
+    throw new UsageError(language, `${rawName} 后面不能写内容：${value}`, `${rawName} takes no value: ${value}`);
   }
 }
 
@@ -69,5 +74,17 @@ export function languageOf(args: readonly string[]): Language {
   const named = args[place] ?? "";
   const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
   if (value === "zh" || value === "en") return value;
-  throw new UsageError(`--lang zh|en: ${value ?? ""}`);
+  throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
+}
+
+/** A standard by id, or from a file where the name is a path or ends in .json. */
+export async function readStandard(
+  name: string | undefined,
+  io: Io,
+  language: Language,
+): Promise<{ readonly options: { readonly standard?: string | Standard }; readonly issues: readonly Issue[] }> {
+  if (name === undefined) return { options: {}, issues: [] };
+  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: name }, issues: [] };
+  const checked = checkStandard(await readJson(name, io, language));
+  return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
 }

@@ -1,13 +1,11 @@
 import { safeAudit } from "../audit/index.js";
 import type { Audit } from "../audit/types.js";
-import { type Language, messageOf } from "../issue/index.js";
+import { type Language, messageOf } from "../message/index.js";
 import { auditText, figuresTable, findingsTable } from "../report/index.js";
-import { takeApart } from "./arguments.js";
+import { readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, parseJson, readAll, say, UsageError } from "./io.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError } from "./io.js";
 import { deliver, formatOf, OUTPUT, writeOut } from "./output.js";
-import { refuse } from "./refuse.js";
-import { readStandard } from "./standard-option.js";
 
 /**
  * `jixiao audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json]
@@ -18,7 +16,7 @@ export async function auditCommand(args: readonly string[], io: Io): Promise<Exi
   const { language, positionals, texts, flags } = given;
   const format = formatOf(given);
   const limit = limitOf(texts["limit"], language);
-  const input = parseJson(await readAll(positionals[0], io, language), positionals[0] ?? "-", language);
+  const input = await readJson(positionals[0], io, language);
   const standard = await readStandard(texts["standard"], io, language);
   if (standard.issues.length > 0) return refuse(standard.issues, io, language);
   const read = safeAudit(input, { ...standard.options, ...limit });
@@ -44,7 +42,7 @@ function limitOf(text: string | undefined, language: Language): { readonly limit
   if (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= MOST) return { limit: Number(text) };
   const shown = text.slice(0, 40);
   const chinese = `--limit 要一个 1 到 ${MOST} 的整数：${shown}`;
-  throw new UsageError(say(language, chinese, `--limit takes a whole number from 1 to ${MOST}: ${shown}`));
+  throw new UsageError(language, chinese, `--limit takes a whole number from 1 to ${MOST}: ${shown}`);
 }
 
 function worded(audit: Audit, language: Language): Audit {

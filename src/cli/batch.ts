@@ -1,11 +1,11 @@
 import type { BatchCount } from "../batch/batch.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { takeApart } from "./arguments.js";
 import { type Evaluated, evaluatePiece } from "./batch/evaluate-piece.js";
 import { type Piece, piecesOf } from "./batch/pieces.js";
 import { inOrder, Pool, WorkerDied } from "./batch/pool.js";
 import { progressOf } from "./batch/progress.js";
-import { type ExitStatus, type Io, openInput, say, unreadable, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, openInput, unreadable, UsageError, write } from "./io.js";
 
 /** More threads than any machine that this runs on has cores. */
 const MAX_WORKERS = 256;
@@ -58,11 +58,9 @@ function numberOf(text: string, language: Language): number {
   const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= MAX_WORKERS) return number;
   throw new UsageError(
-    say(
-      language,
-      `--workers 要一个 1 到 ${MAX_WORKERS} 的整数：${text}`,
-      `--workers takes a whole number from 1 to ${MAX_WORKERS}: ${text}`,
-    ),
+    language,
+    `--workers 要一个 1 到 ${MAX_WORKERS} 的整数：${text}`,
+    `--workers takes a whole number from 1 to ${MAX_WORKERS}: ${text}`,
   );
 }
 
@@ -70,11 +68,9 @@ function reasonOf(error: unknown, file: string | undefined, language: Language):
   if (error instanceof WorkerDied) {
     const why = error.message.split("\n")[0] ?? "";
     return new UsageError(
-      say(
-        language,
-        `一个工作线程意外结束（${why}），结果不完整`,
-        `a worker thread died (${why}); the output is incomplete`,
-      ),
+      language,
+      `一个工作线程意外结束（${why}），结果不完整`,
+      `a worker thread died (${why}); the output is incomplete`,
     );
   }
   const reading = error instanceof Error && "syscall" in error && error.syscall !== "write";

@@ -1,9 +1,8 @@
 import type { Audit } from "../audit/types.js";
 import type { Evaluation } from "../evaluate/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { safeExplain, traceText } from "../report/index.js";
-import { type ExitStatus, type Io, write } from "./io.js";
-import { refuse } from "./refuse.js";
+import { type ExitStatus, type Io, refuse, write } from "./io.js";
 
 /** `--explain POINTER` of `evaluate` and `audit`: how one figure or finding comes about, as text or as a Trace. */
 export async function explained(

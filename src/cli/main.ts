@@ -1,24 +1,25 @@
-import { JixiaoError, type Language } from "../issue/index.js";
+import { JixiaoError, type Language } from "../message/index.js";
 import { engine } from "../version.js";
 import { languageOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
-import { type ExitStatus, type Io, say, systemReason, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, refuse, systemReason, UsageError, write } from "./io.js";
 import { parseCommand } from "./parse.js";
 import { ratiosCommand } from "./ratios.js";
-import { refuse } from "./refuse.js";
-import { schemaCommand } from "./schema.js";
-import { standardsCommand } from "./standards.js";
+import { schemaCommand, standardsCommand, templateCommand } from "./listings.js";
 import { tableCommand } from "./table.js";
-import { templateCommand } from "./template.js";
 import { usage } from "./usage.js";
+import { verifyCommand } from "./verify.js";
+import { entryAt } from "../shape/look.js";
+import { say } from "../text/bilingual.js";
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitStatus>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
   audit: auditCommand,
+  verify: verifyCommand,
   ratios: ratiosCommand,
   parse: parseCommand,
   table: tableCommand,
@@ -59,10 +60,12 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     await write(io.stderr, usage(language));
     return 2;
   }
-  const command = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = entryAt(COMMANDS, name);
   if (command === undefined) {
     throw new UsageError(
-      say(language, `没有命令 ${name}；用 jixiao --help 看用法`, `no command ${name}; see jixiao --help`),
+      language,
+      `没有命令 ${name}；用 jixiao --help 看用法`,
+      `no command ${name}; see jixiao --help`,
     );
   }
   return command([...rest, "--lang", language], io);

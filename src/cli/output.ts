@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report/index.js";
 import { writeTables } from "../xlsx/index.js";
 import type { Arguments, OptionNames } from "./arguments.js";
-import { type Io, say, UsageError, write } from "./io.js";
+import { type Io, UsageError, write } from "./io.js";
+import { entryAt } from "../shape/look.js";
 
 /** The options of a command that writes tables. */
 export const OUTPUT: OptionNames = { format: "text", table: "text", out: "text", bom: "flag" };
@@ -21,7 +22,7 @@ const FORMATS: readonly string[] = ["md", "csv", "html", "xlsx"];
 export function formatOf({ texts, flags, language }: Arguments, more: readonly string[] = []): string {
   const format = texts["format"] ?? (flags.has("json") ? "json" : "text");
   const known = ["text", "json", ...FORMATS, ...more];
-  if (!known.includes(format)) throw new UsageError(`--format ${known.join("|")}: ${format}`);
+  if (!known.includes(format)) throw new UsageError(language, `--format ${known.join("|")}: ${format}`);
   const clashes = [
     flags.has("json") && format !== "json" ? "--json" : "",
     texts["table"] !== undefined && !FORMATS.includes(format) ? "--table" : "",
@@ -29,7 +30,7 @@ export function formatOf({ texts, flags, language }: Arguments, more: readonly s
   ].filter((option) => option !== "");
   if (clashes.length === 0) return format;
   const options = clashes.join(", ");
-  throw new UsageError(say(language, `--format ${format} 不能用 ${options}`, `--format ${format} has no ${options}`));
+  throw new UsageError(language, `--format ${format} 不能用 ${options}`, `--format ${format} has no ${options}`);
 }
 
 /** Writes the tables asked for in a format; `first` is the one that CSV has, which holds only one. */
@@ -50,12 +51,12 @@ export async function deliver(content: string | Uint8Array, { texts, language }:
       await writeFile(out, content);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      throw new UsageError(say(language, `写不了文件 ${out}（${code}）`, `cannot write ${out} (${code})`));
+      throw new UsageError(language, `写不了文件 ${out}（${code}）`, `cannot write ${out} (${code})`);
     }
     return;
   }
   if (typeof content !== "string" && "isTTY" in io.stdout && io.stdout.isTTY === true) {
-    throw new UsageError(say(language, "工作簿请用 --out 写到文件", "write a workbook to a file, with --out"));
+    throw new UsageError(language, "工作簿请用 --out 写到文件", "write a workbook to a file, with --out");
   }
   await write(io.stdout, content);
 }
@@ -70,18 +71,16 @@ function chosen(
   const [first, ...rest] = asked.map((name) => tableOf(tables, name, language));
   if (first === undefined || (format === "csv" && rest.length > 0)) {
     const known = Object.keys(tables).join("|");
-    throw new UsageError(
-      say(language, `CSV 一次只写一张表：--table ${known}`, `CSV holds one table: --table ${known}`),
-    );
+    throw new UsageError(language, `CSV 一次只写一张表：--table ${known}`, `CSV holds one table: --table ${known}`);
   }
   return [first, ...rest];
 }
 
 function tableOf(tables: Tables, name: string, language: Language): Sheet {
-  const make = Object.prototype.hasOwnProperty.call(tables, name) ? tables[name] : undefined;
+  const make = entryAt(tables, name);
   if (make !== undefined) return make();
   const known = Object.keys(tables).join("|");
-  throw new UsageError(say(language, `没有表 ${name}：--table ${known}`, `no table ${name}: --table ${known}`));
+  throw new UsageError(language, `没有表 ${name}：--table ${known}`, `no table ${name}: --table ${known}`);
 }
 
 function markdown(sheet: Sheet): string {

@@ -1,10 +1,11 @@
 import { createInterface } from "node:readline";
-import type { Issue, Language, Read } from "../issue/index.js";
+import type { Issue, Language, Read } from "../message/index.js";
 import { reword } from "../report/index.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import { safeParseActual, safeParseQuantity, safeParseTarget } from "../target/index.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, openInput, say, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, openInput, UsageError, write } from "./io.js";
+import { entryAt } from "../shape/look.js";
 
 type Reader = (text: string, options: { unit?: string }) => Read<unknown>;
 
@@ -19,11 +20,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 export async function parseCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
   const { language, texts, positionals } = takeApart(args, { as: "text" }, 1);
   const as = texts["as"] ?? "target";
-  const reader = Object.prototype.hasOwnProperty.call(READERS, as) ? READERS[as] : undefined;
+  const reader = entryAt(READERS, as);
   if (reader === undefined) {
-    throw new UsageError(
-      say(language, `--as 只能是 target、actual、rule、quantity`, `--as target|actual|rule|quantity`),
-    );
+    throw new UsageError(language, `--as 只能是 target、actual、rule、quantity`, `--as target|actual|rule|quantity`);
   }
   const lines = createInterface({ input: openInput(positionals[0], io), crlfDelay: Infinity });
   for await (const line of lines) await write(io.stdout, `${JSON.stringify(parsed(line, reader, language))}\n`);

@@ -1,8 +1,8 @@
-import { issue, type Language, type Note, type Read } from "../issue/index.js";
+import { issue, type Language, type Note, type Read } from "../message/index.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { safeReadTable, type TableMapping } from "../table/index.js";
 import type { WorkbookSheet } from "../xlsx/index.js";
-import { say, UsageError } from "./io.js";
+import { UsageError } from "./io.js";
 
 /**
  * Reads the sheet that is asked for; else the one sheet that holds a form. Where several do, which is meant only the user
@@ -25,7 +25,9 @@ export function chooseSheet(
     if (asked !== undefined) return read(asked);
     const names = sheets.map((sheet) => sheet.name).join("、");
     throw new UsageError(
-      say(language, `没有工作表 ${name}，现有：${names}`, `there is no sheet ${name}; there are: ${names}`),
+      language,
+      `没有工作表 ${name}，现有：${names}`,
+      `there is no sheet ${name}; there are: ${names}`,
     );
   }
   const shown = sheets.filter(({ hidden }) => !hidden);
@@ -43,11 +45,9 @@ export function chooseSheet(
   if (second !== undefined) {
     const names = (whole.length > 0 ? whole : forms).map(({ sheet }) => sheet.name).join("、");
     throw new UsageError(
-      say(
-        language,
-        `有几张工作表都是自评表，请用 --sheet 指定一张：${names}`,
-        `several sheets hold forms; choose one by --sheet: ${names}`,
-      ),
+      language,
+      `有几张工作表都是自评表，请用 --sheet 指定一张：${names}`,
+      `several sheets hold forms; choose one by --sheet: ${names}`,
     );
   }
   if (shown.length === 1) return form.result;

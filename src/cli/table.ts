@@ -1,11 +1,9 @@
-import { type Issue, issue, type Language, messageOf, type Note } from "../issue/index.js";
+import { type Issue, issue, type Language, messageOf, type Note } from "../message/index.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import { parseDelimited, safeReadTable, type TableMapping } from "../table/index.js";
 import { safeReadWorkbook } from "../xlsx/index.js";
 import { takeApart } from "./arguments.js";
-import { decode } from "./decode.js";
-import { type ExitStatus, type Io, parseJson, readAll, readBytes, say, UsageError, write } from "./io.js";
-import { refuse } from "./refuse.js";
+import { type ExitStatus, type Io, readBytes, readJson, refuse, UsageError, write, writeJson } from "./io.js";
 import { chooseSheet } from "./sheet-choice.js";
 
 /**
@@ -16,7 +14,7 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   const { language, positionals, texts } = takeApart(args, { map: "text", sheet: "text" }, 1);
   const map = texts["map"];
   // What the file says is looked at by the reader itself.
-  const mapping = (map === undefined ? {} : parseJson(await readAll(map, io, language), map, language)) as TableMapping;
+  const mapping = (map === undefined ? {} : await readJson(map, io, language)) as TableMapping;
   const bytes = await readBytes(positionals[0], io, language);
   const read = isText(bytes)
     ? fromText(bytes, positionals[0] ?? "-", texts["sheet"], mapping, language)
@@ -24,7 +22,7 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   if (!read.ok) return refuse(read.issues, io, language);
   const lines = read.notes.map((note) => `${messageOf(note, language)} [${note.code}]\n`);
   await write(io.stderr, lines.join(""));
-  await write(io.stdout, `${JSON.stringify(read.value, null, 2)}\n`);
+  await writeJson(io, read.value);
   return 0;
 }
 
@@ -55,7 +53,9 @@ function fromText(
 ): Result {
   if (sheet !== undefined) {
     throw new UsageError(
-      say(language, `${name} 不是工作簿，没有工作表 ${sheet}`, `${name} is no workbook: there is no sheet ${sheet}`),
+      language,
+      `${name} 不是工作簿，没有工作表 ${sheet}`,
+      `${name} is no workbook: there is no sheet ${sheet}`,
     );
   }
   if (bytes.length > MAX_TEXT) {
@@ -65,11 +65,9 @@ function fromText(
   const text = decode(bytes);
   if (text === null) {
     throw new UsageError(
-      say(
-        language,
-        `${name} 既不是文本（UTF-8、UTF-16、GB18030），也不是 .xlsx`,
-        `${name} is neither text (UTF-8, UTF-16, GB18030) nor .xlsx`,
-      ),
+      language,
+      `${name} 既不是文本（UTF-8、UTF-16、GB18030），也不是 .xlsx`,
+      `${name} is neither text (UTF-8, UTF-16, GB18030) nor .xlsx`,
     );
   }
   const { grid, delimiter } = parseDelimited(text);
@@ -87,4 +85,21 @@ async function fromWorkbook(
   const workbook = await safeReadWorkbook(bytes);
   if (!workbook.ok) return workbook;
   return chooseSheet({ sheets: workbook.value.sheets, notes: workbook.notes }, sheet, mapping, language);
+}
+
+/** The text of bytes, by their byte order mark, else UTF-8, else GB18030; null where they are no text. */
+export function decode(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
+  const text = as("utf-8", bytes) ?? as("gb18030", bytes);
+  return text === null || text.includes("\u0000") ? null : text;
+}
+
+function as(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

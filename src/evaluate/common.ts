@@ -1,3 +1,4 @@
+import type { Unit } from "../figure/figure.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Rule } from "../rule/types.js";
@@ -9,6 +10,11 @@ export interface Common {
   readonly setting: FormSetting;
   /** Each rule of the form as evaluations show it: a copy of our own, frozen, its decimals as text. */
   readonly rules: Map<Rule, Rule>;
+  /** Whether the form is evaluated more than once. */
+  readonly isReused: boolean;
+  /** By unit cell, and by the unit of a target: what the plain figures of rules are in. */
+  readonly units: Map<string, Unit>;
+  readonly targetUnits: Map<string, Unit>;
   /** By unit cell: what a bare number is in. */
   readonly plainUnits: Map<string | undefined, string | null | undefined>;
 }

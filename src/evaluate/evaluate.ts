@@ -2,12 +2,21 @@ import { freeze } from "../freeze.js";
 import { toText } from "../exact/index.js";
 import { readDecimal } from "../exact/input.js";
 import { checkSelfEvaluation } from "../indicator/check.js";
-import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, JixiaoError, type Note, orThrow, type Read } from "../message/index.js";
 import type { Standard } from "../standard/types.js";
 import { type FormPlan, planForm } from "./plan.js";
+import { proofOf } from "./proof/index.js";
 import { buildEvaluation } from "./result.js";
 import { type Score, scoreOf } from "./score.js";
-import { type Actuals, addedUp, type FormScore, type LeafPoints, scoreForm, scoreLeaves } from "./score-form.js";
+import {
+  type Actuals,
+  addedUp,
+  type FormScore,
+  type LeafPoints,
+  ownActuals,
+  scoreForm,
+  scoreLeaves,
+} from "./score-form.js";
 import { secondLook } from "./second-look.js";
 import type { Evaluation } from "./types.js";
 
@@ -15,6 +24,8 @@ import type { Evaluation } from "./types.js";
 export interface EvaluateOptions {
   /** Takes the place of the form's own standard: an id or a standard's data. */
   readonly standard?: string | Standard;
+  /** Whether the result holds the proof of its figures, to be checked by `verify`. */
+  readonly proof?: boolean;
 }
 
 /**
@@ -39,7 +50,10 @@ export interface Evaluator {
 export function safeEvaluate(input: unknown, options: EvaluateOptions = {}): Read<Evaluation> {
   const read = planned(input, options);
   if (!read.ok) return read;
-  return { ok: true, value: buildEvaluation(read.value.plan, read.value.score, read.notes), notes: read.notes };
+  const { plan, score } = read.value;
+  const value = buildEvaluation(plan, score, read.notes);
+  const isProven = (options as EvaluateOptions | null)?.proof === true;
+  return { ok: true, value: isProven ? { ...value, proof: proofOf(plan, score) } : value, notes: read.notes };
 }
 
 /** A form planned and scored on its own actual values, for whoever shows more of it than an {@link Evaluation} does. */
@@ -82,7 +96,7 @@ export function evaluate(
 
 /** As {@link compile}, with the issues as a value instead of an exception. */
 export function safeCompile(input: unknown, options: EvaluateOptions = {}): Read<Evaluator> {
-  const planned = plan(input, options);
+  const planned = plan(input, options, true);
   if (planned.plan === null || planned.issues.length > 0) return { ok: false, issues: planned.issues };
   freezeShared(planned.plan);
   return { ok: true, value: evaluator(planned.plan, planned.notes), notes: planned.notes };
@@ -113,11 +127,11 @@ interface Planned {
   readonly notes: readonly Note[];
 }
 
-function plan(given: unknown, options: EvaluateOptions): Planned {
+function plan(given: unknown, options: EvaluateOptions, isReused: boolean = false): Planned {
   const input = withStandard(given, (options as EvaluateOptions | null)?.standard);
   const checked = checkSelfEvaluation(input);
   if (!checked.ok) return { plan: null, issues: secondLook(input, checked.issues), notes: [] };
-  const { plan, issues } = planForm(checked.value);
+  const { plan, issues } = planForm(checked.value, isReused);
   return { plan, issues, notes: checked.notes };
 }
 
@@ -161,11 +175,6 @@ function freezeShared(plan: FormPlan): void {
     if (leaf.target !== null) freeze(leaf.target);
     freeze(leaf.notes);
   }
-}
-
-/** What the form itself gives as actual values. */
-export function ownActuals(plan: FormPlan): Actuals {
-  return plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
 }
 
 /** The given actual values in place of the form's own. */

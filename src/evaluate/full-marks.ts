@@ -1,18 +1,8 @@
-import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText } from "../exact/index.js";
+import { compare, type Exact, fromText, isZero, MAX_PLACES, round } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { isGroup } from "../indicator/tree.js";
 import type { FormPlan } from "./plan.js";
-
-/** A figure as a form prints it: text as typed, a JSON number as the decimal that prints it. */
-export function printedText(value: DecimalInput): string {
-  return typeof value === "number" ? toText(decimalOf(value)) : value;
-}
-
-/** How many places a figure is printed with. */
-export function placesOf(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
-}
+import { placesOf, printedText } from "../exact/printed.js";
 
 /** Whether a value prints as a figure does: as the standard shows it, or rounded half up to the figure's own places. */
 export function printsAs(reported: DecimalInput, exact: Exact, shown: Exact): boolean {

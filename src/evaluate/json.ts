@@ -10,11 +10,11 @@ import type { Evaluation, ScoredIndicator, ScoredLeaf, Status, Step } from "./ty
  * together once, when it is first read: the fewer parts it grows by, the faster; what always stands together is one.
  */
 export function evaluationJson(evaluation: Evaluation): string {
-  const { schemaVersion, engine, standard, score, exact, weight, rate, grade, indicators, ratios, findings } =
-    evaluation;
-  const head = JSON.stringify({ schemaVersion, engine, standard, score, exact, weight, rate, grade });
+  const { schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade } = evaluation;
+  const { indicators, ratios, findings, proof } = evaluation;
+  const head = JSON.stringify({ schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade });
   const scored = withIndicators(`${head.slice(0, -1)},"indicators":[`, indicators);
-  return `${scored},"ratios":${JSON.stringify(ratios)},"findings":${JSON.stringify(findings)}}`;
+  return `${scored},"ratios":${JSON.stringify(ratios)},"findings":${JSON.stringify(findings)}${proof === undefined ? "" : `,"proof":${JSON.stringify(proof)}`}}`;
 }
 
 function withIndicators(before: string, indicators: readonly ScoredIndicator[]): string {
@@ -41,30 +41,25 @@ function withIndicator(before: string, indicator: ScoredIndicator): string {
 }
 
 function withLeaf(before: string, leaf: ScoredLeaf): string {
-  const { ratio, actual, rule, status, notes, steps } = leaf;
+  const { ratio, rule, status, notes, steps } = leaf;
   const json = withCells(ratio === undefined ? before : `${before},"ratio":${JSON.stringify(ratio)}`, leaf);
   const [first] = steps;
   if (first === undefined) return `${json},${JSON.stringify({ rule, status, notes, steps }).slice(1)}`;
-  const inFigures = actual?.kind === "quantity" && IN_FIGURES.has(rule.method);
   const around = textsOf(rule);
-  return withSteps(json + beforeFormula(leaf, first.what, around), steps, inFigures, around);
+  return withSteps(json + beforeFormula(leaf, first.what, around), steps, around);
 }
 
-/** The methods that put nothing into the formulas of a number but figures and signs. */
-const IN_FIGURES: ReadonlySet<Rule["method"]> = new Set([
-  "attainment",
-  "actual-rate",
-  "all-or-nothing",
-  "bands",
-  "deduct-per-step",
-]);
-
-function withSteps(before: string, steps: readonly Step[], inFigures: boolean, around: RuleTexts): string {
+function withSteps(before: string, steps: readonly Step[], around: RuleTexts): string {
   let json = before;
   for (let at = 0; at < steps.length; at++) {
-    const { formula, value, source } = steps[at] as Step;
+    const { formula, value, kind, name, source } = steps[at] as Step;
     const end = sourceText(source, steps[at + 1]?.what ?? "", around);
-    json = `${json}${inFigures ? formula : inString(formula)}","value":"${value}${end}`;
+    // A formula that is no words is figures and signs, which stand as they are.
+    json =
+      kind === undefined
+        ? `${json}${formula}","value":"${value}`
+        : `${json}${inString(formula)}","value":"${value}","kind":"${kind}`;
+    json = name === undefined ? json + end : `${json}","name":"${inString(name)}${end}`;
   }
   return json;
 }

@@ -1,12 +1,14 @@
 import type { RatioDefinition } from "../budget/index.js";
-import { toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { Leaf } from "../indicator/types.js";
-import type { Issue } from "../issue/index.js";
-import type { BesideActual } from "../rule/scoring.js";
+import type { Issue } from "../message/index.js";
+import type { BesideActual } from "../rule/run.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import type { Actual, CellOptions, Target } from "../target/types.js";
 import type { CellNote } from "./types.js";
+import { token } from "../shape/pointer.js";
+import type { Line } from "../rule/yardstick.js";
+import { printedText } from "../exact/printed.js";
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
@@ -32,7 +34,7 @@ export function readTarget(
       issues: NO_ISSUES,
     };
   }
-  const read = safeParseTarget(cellText(leaf.target), cell);
+  const read = safeParseTarget(printedText(leaf.target), cell);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   notes.push(...read.notes.map((note) => cellNote("target", note)));
   return { value: read.value, issues: NO_ISSUES };
@@ -61,7 +63,7 @@ export function readBeside(
     return reason === undefined || reason.trim() === "" ? NOTHING : NOTHING_BUT_REASON;
   }
   const read = (text: string | number, key: string): Actual | null => {
-    const actual = safeParseActual(cellText(text), cell);
+    const actual = safeParseActual(printedText(text), cell);
     if (actual.ok) {
       notes.push(...actual.notes.map((note) => cellNote("previous", note)));
       return actual.value;
@@ -87,15 +89,10 @@ function readMeasures(
 ): Readonly<Record<string, Actual>> {
   const values: Record<string, Actual> = {};
   for (const [name, text] of Object.entries(measures)) {
-    const value = read(text, `/measures/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`);
+    const value = read(text, `/measures/${token(name)}`);
     if (value !== null) Object.defineProperty(values, name, { value, enumerable: true });
   }
   return values;
-}
-
-/** The text of a cell; a JSON number is the decimal that prints it. */
-export function cellText(cell: string | number): string {
-  return typeof cell === "number" ? toText(decimalOf(cell)) : cell;
 }
 
 /** What a plain number in the actual column is in, by reading one; undefined where the unit cell changes the number. */
@@ -104,4 +101,30 @@ export function unitOfPlain(cell: CellOptions): string | null | undefined {
   const read = safeParseActual("1", cell);
   const plain = read.ok && read.notes.length === 0 && read.value.kind === "quantity" && read.value.value === "1";
   return plain && read.value.kind === "quantity" ? read.value.unit : undefined;
+}
+
+/**
+ * What an actual cell says of each part of a target that has several: 12月5日完成100% is a day and a figure, as
+ * 11月底完成100% is. Null where it says one thing only, or the target has no such parts.
+ */
+export function actualParts(line: Line | null, text: string, cell: CellOptions): readonly Actual[] | null {
+  const target = line?.yardstick;
+  if (target?.kind !== "every" || !target.parts.some((part) => part.kind === "day")) return null;
+  // A cell with a day and a figure is worded alike in both columns, and the reader of targets takes both out of it.
+  const read = safeParseTarget(text, cell);
+  if (!read.ok || read.value.kind !== "all") return null;
+  const parts = read.value.targets.map(actualOf);
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+function actualOf(part: Target): Actual | null {
+  switch (part.kind) {
+    case "threshold":
+    case "change":
+      return { kind: "quantity", value: part.value, unit: part.unit };
+    case "deadline":
+      return { kind: "date", date: part.latest };
+    default:
+      return null;
+  }
 }

@@ -2,18 +2,19 @@ import { type RatioDefinition, ratioDefinition } from "../budget/index.js";
 import { type Exact, toText } from "../exact/index.js";
 import type { Direction, Kind } from "../indicator/policy.js";
 import type { Leaf } from "../indicator/types.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { withDecimalTexts } from "../rule/decimals.js";
-import { SIGN } from "../rule/value.js";
+import { SIGN } from "../rule/measure/bound.js";
 import { safeParseRule } from "../rule/sentence/index.js";
 import { toldBy } from "../rule/sentence/told.js";
 import type { Rule } from "../rule/types.js";
-import type { Target } from "../target/types.js";
+import type { Comparator, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { freeze } from "../freeze.js";
 import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote } from "./types.js";
+import { entryAt } from "../shape/look.js";
 
 /** The definition of the ratio that a leaf names. */
 export function definitionOf(leaf: Leaf, path: string, issues: Issue[]): RatioDefinition | null {
@@ -36,11 +37,15 @@ export function directionOf(definition: RatioDefinition | null): Direction | und
 
 /** A stated comparator wins over the direction; that the two contradict is said. */
 export function contradiction(target: Target, direction: Direction, path: string, findings: Issue[]): void {
-  if (target.kind !== "threshold" || !target.stated || target.comparator === "=") return;
-  const stated = target.comparator === ">=" || target.comparator === ">" ? "higher-is-better" : "lower-is-better";
-  if (stated === direction) return;
+  if (target.kind !== "threshold" || !target.stated) return;
+  if (directionStated(target.comparator) === direction) return;
   const params = { comparator: SIGN[target.comparator], direction };
   findings.push(issue("error", "direction/contradicts", params, { path: `${path}/target` }));
+}
+
+function directionStated(comparator: Comparator): Direction {
+  if (comparator === "=") return "exact";
+  return comparator === ">=" || comparator === ">" ? "higher-is-better" : "lower-is-better";
 }
 
 /** What kind of indicator a leaf is: as it says, else by its ratio, its name or an ancestor's, or its target. */
@@ -74,12 +79,8 @@ export function chooseRule(
 ): ChosenRule | undefined {
   if (inherited.rule !== null) return { rule: inherited.rule.rule, path: inherited.rule.path, source: undefined };
   const { ratios, rules } = setting.standard;
-  const entry = (leaf.ratio !== undefined && own(ratios, leaf.ratio)) || rules[kind];
+  const entry = (leaf.ratio !== undefined && entryAt(ratios, leaf.ratio)) || rules[kind];
   return entry === undefined ? undefined : { rule: entry, path, source: entry.source };
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
 /** A rule as data, or the sentence that states it, read for its leaf. */

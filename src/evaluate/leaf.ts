@@ -1,21 +1,27 @@
 import { safeRatio } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
-import { type Exact, fromPrinted, toText } from "../exact/index.js";
+import { equal, type Exact, fromPrinted, one, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TreeNode } from "../indicator/tree.js";
 import type { Leaf } from "../indicator/types.js";
-import { type Issue, issue, type Read } from "../issue/index.js";
-import { compileRule } from "../rule/compile.js";
-import type { BesideActual, Scorer } from "../rule/scoring.js";
+import { type Issue, issue, type Read } from "../message/index.js";
+import type { Unit } from "../figure/figure.js";
+import { AS_IT_STANDS } from "../figure/figure.js";
+import { compileRule, DECIDED, type Scorer } from "../rule/compile.js";
+import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
-import { unitOf, type Yardstick, yardstick } from "../rule/yardstick.js";
+import { unitNamed } from "../rule/units.js";
+import { type Line, lineOf, unitOf } from "../rule/yardstick.js";
+import { conversion } from "../text/unit.js";
+import { safeParseTarget } from "../target/index.js";
 import type { CellOptions, Quantity, Target } from "../target/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, cellText, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellNote, cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
 import { chooseRule, contradiction, definitionOf, directionOf, kindOf, readRule } from "./leaf-rule.js";
 import { type Sense, senseOf } from "./sense.js";
 import type { FormSetting } from "./setting.js";
 import type { CellNote, Step } from "./types.js";
+import { printedText } from "../exact/printed.js";
 
 /**
  * A leaf with everything done that its actual value does not change. What every score looks at comes first: many forms
@@ -28,6 +34,10 @@ export interface LeafPlan {
   readonly decided: "not-applicable" | "full-marks" | "zero" | null;
   readonly weight: Exact;
   readonly score: Scorer;
+  /** Its numbers as its scorer asks for them, once it has asked. */
+  inputs: readonly (Exact | undefined)[] | null;
+  /** Steps that are the same in every run, once they were written down; null for a form that is evaluated but once. */
+  readonly kept: (Step | undefined)[] | null;
   /** What a bare number of the actual column is in; undefined where the unit cell changes the number itself. */
   readonly plainUnit: string | null | undefined;
   /** What it makes of an actual whose words lean on its name or target. */
@@ -43,13 +53,15 @@ export interface LeafPlan {
   /** The step that rounds the whole weight, once one was written down: it is the same for every value that earns it. */
   fullRounded: Step | null;
   readonly rule: Rule;
+  /** The indicator that states its rule as data; null where the standard does, or a sentence. */
+  readonly ruleAt: string | null;
   readonly target: Target | null;
   readonly notes: readonly CellNote[];
   readonly findings: readonly Issue[];
   /** The target made ready for measuring. */
-  readonly yardstick: Yardstick | null;
-  /** The unit that bare numbers of the leaf and of its rule are in. */
-  readonly unit: string | null;
+  readonly line: Line | null;
+  /** What the plain figures of its rule are in. */
+  readonly plain: Unit;
   /** The target cell as typed, without blanks around it. */
   readonly targetText: string | null;
   readonly cell: CellOptions;
@@ -94,34 +106,67 @@ export function planLeaf(
   const beside = readBeside(leaf, cell, node.path, notes, issues);
   if (rule === undefined || issues.length > before) return null;
 
-  const line = target.value === null ? null : yardstick(target.value, direction, setting.year);
+  const line = target.value === null ? null : lineOf(target.value, direction, setting.year);
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
-  const unit = unitOf(line) ?? plainUnit ?? null;
+  const plain = plainOf(leaf, line, common);
+  const deduction = leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points);
+  const score = decided === null ? compileRule(rule, line, plain, deduction !== null) : DECIDED[decided];
+  if (score.usesPlain) notes.push(...ofOtherUnit(leaf, plain));
   return {
     path: node.path,
     decided,
     weight,
-    score: compileRule(rule, { weight, yardstick: line, unit, path: node.path, source, full: null }),
+    score,
+    inputs: null,
+    kept: common.isReused ? [] : null,
     plainUnit,
     sense: senseOf(leaf, line, rule),
     beside,
-    deduction: leaf.deduction === undefined ? null : decimalOf(leaf.deduction.points),
+    deduction,
     figure: figure?.ok === true && figure.value.value !== null ? fromPrinted(figure.value.exact) : null,
     source,
     targetIssues: target.issues,
     fullRounded: null,
     rule,
+    ruleAt: chosen === undefined || chosen.source !== undefined || typeof chosen.rule === "string" ? null : chosen.path,
     target: target.value,
     notes: kept(notes),
     findings: kept(findings),
-    yardstick: line,
-    unit,
-    targetText: leaf.target === undefined ? null : cellText(leaf.target).trim(),
+    line,
+    plain,
+    targetText: leaf.target === undefined ? null : printedText(leaf.target).trim(),
     cell,
     own: ownActual(leaf, figure),
     ownIssues: kept(ownIssues),
   };
+}
+
+/** The unit cell's unit; without one that of the target, unless it measures a change of what the cells hold. */
+function plainOf(leaf: Leaf, line: Line | null, common: Common): Unit {
+  const cell = leaf.unit === undefined ? AS_IT_STANDS : once(common.units, leaf.unit, unitNamed, leaf.unit);
+  if (line === null) return cell;
+  const target = line.yardstick;
+  if (target.kind === "bound" && target.change && leaf.previous !== undefined) return cell;
+  const name = unitOf(target);
+  // A unit cell that the target's own unit does not convert into says nothing of the figures either.
+  if (name === null || (cell.name !== null && conversion(name, cell.name) !== null)) return cell;
+  return once(common.targetUnits, name, unitOne, name);
+}
+
+/** What is said where a rule's figures are in the unit of the unit cell, and the target's text states another one. */
+function ofOtherUnit(leaf: Leaf, plain: Unit): CellNote[] {
+  if (leaf.unit === undefined || leaf.target === undefined) return [];
+  const text = printedText(leaf.target);
+  const unit = leaf.unit.trim();
+  const read = text.includes(unit) ? null : safeParseTarget(text);
+  const stated = read?.ok === true ? unitOf(lineOf(read.value, undefined, undefined).yardstick) : null;
+  if (stated === null || (stated === plain.name && equal(plain.size, one))) return [];
+  return [cellNote("rule", issue("info", "rule/figures-in-unit", { unit, stated }))];
+}
+
+function unitOne(name: string): Unit {
+  return { name, size: one };
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -169,7 +214,7 @@ function notApplicable(setting: FormSetting, path: string, issues: Issue[]): "no
 }
 
 function ownActual(leaf: Leaf, figure: Read<RatioValue> | null): string | Quantity | null {
-  if (leaf.actual !== undefined) return cellText(leaf.actual);
+  if (leaf.actual !== undefined) return printedText(leaf.actual);
   if (figure === null || !figure.ok || figure.value.value === null) return null;
   return Object.freeze({ kind: "quantity", value: figure.value.exact, unit: "%" });
 }

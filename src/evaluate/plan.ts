@@ -1,11 +1,12 @@
 import { ratioDefinition, ratios } from "../budget/index.js";
-import { statedFigures } from "../budget/stated.js";
+import { statedFigures } from "../budget/read.js";
 import { add, type Exact, isZero, subtract, sum, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../indicator/tree.js";
 import type { Indicator, SelfEvaluation } from "../indicator/types.js";
 import { weigh } from "../indicator/weights.js";
-import { type Issue, issue } from "../issue/index.js";
+import { roundingText } from "../figure/text.js";
+import { type Issue, issue } from "../message/index.js";
 import { resolveStandard } from "../standard/index.js";
 import { type Common, inherit, type Inherited, NOTHING_INHERITED } from "./common.js";
 import { type LeafPlan, planLeaf } from "./leaf.js";
@@ -22,7 +23,7 @@ export interface FormPlan {
   readonly first: readonly number[];
   /** What all that counts weighs. */
   readonly weight: Exact;
-  /** How the last step of a leaf says that its points are rounded: ` → 2 (half-up)`. */
+  /** What stands behind the number in a step that rounds it: ` → 2 (half-up)`. */
   readonly roundingWords: string;
   /** The scores are converted to full marks, because not every indicator applies. */
   readonly rescaled: boolean;
@@ -39,7 +40,10 @@ export interface NodePlan extends TreeNode {
 }
 
 /** Plans a checked form; all that prevents a result is in `issues`, and what could be planned is planned all the same. */
-export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | null; readonly issues: readonly Issue[] } {
+export function planForm(
+  given: SelfEvaluation,
+  isReused: boolean = false,
+): { readonly plan: FormPlan | null; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const form = given.budget === undefined ? given : { ...given, budget: statedFigures(given.budget) };
   if (form.standard === undefined) issues.push(issue("error", "standard/missing", {}, { path: "/standard" }));
@@ -52,7 +56,15 @@ export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | nul
   const tree = layOut(form.indicators);
   const weighed = weigh(tree, setting.rounding.places);
   issues.push(...weighed.issues);
-  const common: Common = { form, setting, rules: new Map(), plainUnits: new Map() };
+  const common: Common = {
+    form,
+    setting,
+    rules: new Map(),
+    isReused,
+    units: new Map(),
+    targetUnits: new Map(),
+    plainUnits: new Map(),
+  };
   const inherited: Inherited[] = [];
   const plans = tree.map((node, index) => {
     const handed = inherit(node, inherited[node.parent] ?? NOTHING_INHERITED);
@@ -93,7 +105,8 @@ export function planForm(given: SelfEvaluation): { readonly plan: FormPlan | nul
     ),
   ];
   const leaves = indicesOf(tree, (node) => !isGroup(node.input));
-  const roundingWords = [" → ", setting.rounding.places, " (", setting.rounding.mode, ")"].join("");
+  // In one: a text made with `+` is kept in its parts.
+  const roundingWords = ["", roundingText("", setting.rounding.places, setting.rounding.mode)].join("");
   return { plan: { form, setting, nodes, leaves, first, weight, roundingWords, rescaled, findings }, issues };
 }
 

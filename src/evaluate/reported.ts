@@ -14,11 +14,14 @@ import {
   zero,
 } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
-import { type Issue, type IssueCode, issue, type Params } from "../issue/index.js";
+import { type CodeNaming, type CodeOf, type Issue, issue, type ParamsOf } from "../message/index.js";
 import { isGrade } from "../standard/grade.js";
-import { isUnearned, placesOf, printedText, printsAs } from "./full-marks.js";
+import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import type { Score } from "./score.js";
+import { token } from "../shape/pointer.js";
+import { entryAt } from "../shape/look.js";
+import { placesOf, printedText } from "../exact/printed.js";
 
 /** What a published score is held against. */
 export interface Held {
@@ -64,10 +67,8 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
   }
   for (const [name, value] of Object.entries(form.ratios ?? {})) {
-    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, name)
-      ? plan.setting.ratios[name]
-      : undefined;
-    const path = `/reported/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+    const ratio = entryAt(plan.setting.ratios, name);
+    const path = `/reported/ratios/${token(name)}`;
     if (ratio === undefined || ratio.value === null) {
       const title = ratioDefinition(name)?.title;
       const code = title === undefined ? "ratio/unknown" : "ratio/not-computed";
@@ -98,11 +99,17 @@ function isFraction(reported: DecimalInput, percent: Exact): boolean {
 }
 
 /** What is said of a ratio that is printed as a fraction. */
-export function fractionParams(ratio: string, title: string, reported: DecimalInput): Params {
+export function fractionParams(ratio: string, title: string, reported: DecimalInput): ParamsOf<"ratio/as-fraction"> {
   const given = decimalOf(reported);
   return { ratio, title, reported: toText(given), percent: toText(multiply(given, hundred)) };
 }
 
-function differs(code: IssueCode, given: string, computed: string, path: string, findings: Issue[]): void {
+function differs(
+  code: CodeNaming<"reported" | "computed"> & CodeOf<"error">,
+  given: string,
+  computed: string,
+  path: string,
+  findings: Issue[],
+): void {
   findings.push(issue("error", code, { reported: given, computed }, { path }));
 }

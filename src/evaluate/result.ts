@@ -1,19 +1,19 @@
 import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
-import { type Issue, issue } from "../issue/index.js";
-import { stepOf } from "../rule/scoring.js";
+import { numberText } from "../figure/number-text.js";
+import { stepOf } from "../figure/written.js";
+import { type Issue, issue } from "../message/index.js";
 import { isGroup } from "../indicator/tree.js";
 import { engine } from "../version.js";
 import { practisedPlaces } from "./full-marks.js";
+import type { Limited } from "./caps.js";
 import type { LeafPlan } from "./leaf.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
+import { roundingOf } from "./setting.js";
 import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
-import { rateOf, scoreOf, weightOf } from "./score.js";
+import { MAX_EXACT_DIGITS, rateOf, scoreOf, weightOf } from "./score.js";
 import type { Evaluation, ScoredBase, ScoredGroup, ScoredIndicator, ScoredLeaf, Step } from "./types.js";
-
-/** The digits up to which an exact value is shown. */
-const MAX_EXACT_DIGITS = 1000;
 
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Issue[]): Evaluation {
@@ -31,6 +31,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
     schemaVersion: 1,
     engine,
     standard: { id: plan.setting.standard.id, version: plan.setting.standard.version },
+    rounding: roundingOf(plan.setting),
     score: whole.score,
     exact: exactText(score.total, "", findings),
     weight: toText(weightOf(plan)),
@@ -88,7 +89,14 @@ function build(
   const actual = scored === null ? null : scored.actual;
   const status = scored === null ? "not-applicable" : scored.status;
   const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
-  const steps = stepsOf(plan, leaf, scored, shown);
+  const steps = stepsOf(
+    plan,
+    leaf,
+    scored,
+    figure,
+    shown,
+    form.limited.size === 0 ? undefined : form.limited.get(path),
+  );
   const ratio = isGroup(input) ? undefined : input.ratio;
   if (usual && ratio === undefined && target !== null && actual !== null) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
@@ -118,19 +126,30 @@ function headOf({ name, level, path, weight, score, exact, rate }: ScoredBase, n
   return draft;
 }
 
-function stepsOf(plan: FormPlan, leaf: LeafPlan, scored: LeafScore | null, shown: Exact): readonly Step[] {
+function stepsOf(
+  plan: FormPlan,
+  leaf: LeafPlan,
+  scored: LeafScore | null,
+  figure: Exact,
+  shown: Exact,
+  limited: readonly Limited[] | undefined,
+): readonly Step[] {
   if (scored === null) return [];
-  const { account, points, status } = scored;
+  const { account, status } = scored;
   if (status === "not-applicable") return account.steps();
-  if (points !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, points, shown));
-  return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, points, shown))));
+  if (limited !== undefined) {
+    const caps = limited.flatMap((each) => each.cap.steps(each, leaf.source));
+    return [...account.steps(), ...caps, roundingStep(plan, figure, shown)];
+  }
+  if (figure !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, figure, shown));
+  return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, figure, shown))));
 }
 
 /** The last step; it cites the standard, unless the form itself says how to round. */
 function roundingStep(plan: FormPlan, points: Exact, shown: Exact): Step {
   const { form, setting } = plan;
   const source = form.rounding === undefined ? setting.standard.rounding.source : undefined;
-  return stepOf("rounding", exactShort(points) + plan.roundingWords, toText(shown), source);
+  return stepOf("rounding", numberText(points) + plan.roundingWords, toText(shown), source);
 }
 
 /** The exact text, or null with a finding where it would pass the digits that are shown. */
@@ -139,11 +158,6 @@ function exactText(value: Exact, path: string, findings: Issue[]): string | null
   if (text.length <= MAX_EXACT_DIGITS) return text;
   findings.push(issue("info", "score/exact-too-long", {}, { path }));
   return null;
-}
-
-function exactShort(value: Exact): string {
-  const text = toText(value);
-  return text.length <= MAX_EXACT_DIGITS ? text : "…";
 }
 
 /** At stage `total` each figure is rounded for itself: that the parts as shown do not add up is said. */

@@ -1,23 +1,12 @@
-import { bandHolds, pointsOf } from "../rule/award.js";
-import {
-  compare,
-  divide,
-  type Exact,
-  fromPrinted,
-  maximum,
-  minimum,
-  multiply,
-  round,
-  sumAt,
-  toText,
-  zero,
-} from "../exact/index.js";
+import { compare, divide, type Exact, fromPrinted, multiply, round, sumAt, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { Cap } from "../indicator/policy.js";
-import { type Issue, issue } from "../issue/index.js";
+import type { CompiledCap, Limited } from "./caps.js";
+import { type Issue, issue } from "../message/index.js";
 import type { Quantity } from "../target/types.js";
+import type { LeafRun } from "../rule/run.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import { type LeafScore, scoreLeaf } from "./score-leaf.js";
+import { entryAt } from "../shape/look.js";
 
 /** A form with its actual values scored; by index of the node. */
 export interface FormScore extends Added {
@@ -36,6 +25,11 @@ export interface LeafPoints {
 
 /** The actual values of a form by leaf, in the order of the plan's `leaves`. */
 export type Actuals = readonly (string | Quantity | null)[];
+
+/** What the form itself gives as actual values. */
+export function ownActuals(plan: FormPlan): Actuals {
+  return plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
+}
 
 /** Scores every leaf and adds up; issues say which leaves have no score. */
 export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
@@ -61,6 +55,7 @@ export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean):
 export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints | null): LeafPoints {
   const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const issues: (readonly Issue[] | null)[] = new Array<readonly Issue[] | null>(plan.nodes.length).fill(null);
+  let scratch: LeafRun | null = null;
   for (let place = 0; place < plan.leaves.length; place++) {
     const index = plan.leaves[place] ?? 0;
     const node = plan.nodes[index];
@@ -70,7 +65,8 @@ export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints
       points[index] = before.points[index] ?? zero;
       issues[index] = before.issues[index] ?? null;
     } else {
-      const score = scoreLeaf(node.leaf, own, false);
+      const score = scoreLeaf(node.leaf, own, false, scratch);
+      scratch = score.account;
       points[index] = leafPoints(plan, node, score);
       issues[index] = score.account.issues;
     }
@@ -103,25 +99,28 @@ export interface Added {
   readonly total: Exact;
   readonly totalShown: Exact;
   readonly findings: readonly Issue[];
+  /** What caps changed, by path of the node; of the whole, `total`. */
+  readonly limited: ReadonlyMap<string, readonly Limited[]>;
 }
 
-function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Cap[], by: Added | null): Added {
+function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly CompiledCap[], by: Added | null): Added {
   const { places, mode, stage } = plan.setting.rounding;
   const figures: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const shown: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const findings: Issue[] = [];
+  const limited = new Map<string, readonly Limited[]>();
   const parts = stage === "indicator" ? shown : figures;
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
     if (node === undefined || !node.counted) continue;
     const figure = node.leaf === null ? sumAt(parts, node.children) : (points[index] ?? zero);
-    const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings);
+    const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings, limited);
     figures[index] = kept;
     shown[index] = round(kept, places, mode);
   }
   const whole = rescale(plan, sumAt(parts, plan.first));
-  const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings);
-  return { figures, shown, total, totalShown: round(total, places, mode), findings };
+  const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings, limited);
+  return { figures, shown, total, totalShown: round(total, places, mode), findings, limited };
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */
@@ -142,34 +141,34 @@ function capped(
   of: string,
   weight: Exact,
   plan: FormPlan,
-  caps: readonly Cap[],
+  caps: readonly CompiledCap[],
   by: Added | null,
   findings: Issue[],
+  limited: Map<string, readonly Limited[]>,
 ): Exact {
   let kept = figure;
   for (const cap of caps) {
-    if (cap.of !== of) continue;
-    const value = valueBy(cap.by, plan, by);
-    const band = value === null ? undefined : cap.bands.find((each) => bandHolds(each, value));
-    if (band === undefined || value === null) continue;
-    const points = pointsOf(band, weight);
-    const limit = cap.as === "floor" ? maximum(kept, points) : minimum(kept, points);
+    const value = cap.of === of ? valueBy(cap.by, plan, by) : null;
+    if (value === null) continue;
+    const limit = cap.keep(kept, value, weight);
     if (compare(limit, kept) !== 0) {
       const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
       const code = cap.as === "floor" ? "score/raised" : "score/capped";
       findings.push(issue("info", code, params, { path: of === "total" ? "" : of }));
+      limited.set(of, [...(limited.get(of) ?? []), { cap, figure: kept, by: value, weight }]);
     }
     kept = limit;
   }
   return kept;
 }
 
-/** The value of a ratio in percent, or the figure of a node before any cap. */
-function valueBy(by: string, plan: FormPlan, figures: Added | null): Exact | null {
+/** The value of a ratio in percent, or the figure of a node before any cap: as the standard's stage adds it up. */
+function valueBy(by: string, plan: FormPlan, before: Added | null): Exact | null {
   if (!by.startsWith("/")) {
-    const ratio = Object.prototype.hasOwnProperty.call(plan.setting.ratios, by) ? plan.setting.ratios[by] : undefined;
+    const ratio = entryAt(plan.setting.ratios, by);
     return ratio === undefined || ratio.value === null ? null : fromPrinted(ratio.exact);
   }
   const index = plan.nodes.findIndex((node) => node.path === by);
-  return figures?.figures[index] ?? null;
+  const figures = plan.setting.rounding.stage === "indicator" ? before?.shown : before?.figures;
+  return figures?.[index] ?? null;
 }

@@ -1,11 +1,10 @@
 import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
-import type { Issue } from "../issue/index.js";
-import { deducting } from "../rule/deduction.js";
-import { Account, type Given } from "../rule/scoring.js";
+import type { Issue } from "../message/index.js";
+import { type Given, LeafRun } from "../rule/run.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
 import type { LeafPlan } from "./leaf.js";
-import { cellNote } from "./leaf-cells.js";
+import { actualParts, cellNote } from "./leaf-cells.js";
 import { sensedBy, turnsNumber } from "./sense.js";
 import type { CellNote, Status } from "./types.js";
 
@@ -15,40 +14,45 @@ export interface LeafScore {
   /** The exact points; zero where `issues` says why there are none. */
   readonly points: Exact;
   readonly status: Status;
-  readonly account: Account;
+  readonly account: LeafRun;
   readonly notes: readonly CellNote[];
 }
 
-/** Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing. */
-export function scoreLeaf(plan: LeafPlan, own: string | Quantity | null, explained: boolean): LeafScore {
-  const account = new Account(plan.path, plan.source, explained);
-  if (plan.decided !== null) return decidedScore(plan.decided, plan.weight, account);
+/**
+ * Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing.
+ *
+ * @param before - A run without steps that nobody looks at any more, to be used again.
+ */
+export function scoreLeaf(
+  plan: LeafPlan,
+  own: string | Quantity | null,
+  explained: boolean,
+  before: LeafRun | null = null,
+): LeafScore {
+  if (plan.decided !== null) return decidedScore(plan, plan.decided, explained);
   const plain = typeof own === "string" ? plainNumber(plan, own) : null;
   const read = plain === null ? readActual(plan, own) : PLAIN;
   const given = plain ?? givenTo(plan, own, read.actual);
   const { actual } = given;
-  const points = plan.score(given, account);
+  const account = before === null ? new LeafRun(plan, given, explained) : before.again(plan, given);
+  const { quick } = plan.score;
+  const points =
+    (quick !== null && given.number !== null ? quick(account, given.number) : null) ?? plan.score.points(account);
   settleIssues(plan, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, actual, account);
-  if (points === null) return { actual, points: zero, status: "missed", account, notes: read.notes };
+  if (account.refused) return { actual, points: zero, status: "missed", account, notes: read.notes };
   if (plan.beside.awardedShare !== null && !account.usedShare) {
     account.remark("info", "share/unused", { share: toText(plan.beside.awardedShare) }, "/awardedShare");
   }
-  const final = plan.deduction === null ? points : deducting(points, plan.deduction, "deduction", account);
-  return { actual, points: final, status: statusOf(final, plan.weight, account.met), account, notes: read.notes };
+  return { actual, points, status: statusOf(points, plan.weight, account.met), account, notes: read.notes };
 }
 
-function decidedScore(decided: NonNullable<LeafPlan["decided"]>, weight: Exact, account: Account): LeafScore {
-  switch (decided) {
-    case "not-applicable":
-      return { actual: null, points: zero, status: "not-applicable", account, notes: NOTHING };
-    case "full-marks":
-      account.step("zero-denominator", "full-marks", toText(weight));
-      return { actual: null, points: weight, status: "met", account, notes: NOTHING };
-    case "zero":
-      account.step("zero-denominator", "zero", "0");
-      return { actual: null, points: zero, status: "missed", account, notes: NOTHING };
-  }
+function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>, explained: boolean): LeafScore {
+  const given = { actual: null, parts: null, number: null, text: null, repeatsTarget: false, beside: plan.beside };
+  const account = new LeafRun(plan, given, explained);
+  const points = plan.score.points(account);
+  const status = decided === "not-applicable" ? "not-applicable" : decided === "zero" ? "missed" : "met";
+  return { actual: null, points, status, account, notes: NOTHING };
 }
 
 interface ReadActual {
@@ -67,7 +71,7 @@ function plainNumber(plan: LeafPlan, own: string): Given | null {
   const number = fromText(own);
   if (number === null || (plan.sense !== null && turnsNumber(plan.sense, own))) return null;
   const actual: Quantity = { kind: "quantity", value: toText(number), unit: plan.plainUnit };
-  return { actual, number, text: own, repeatsTarget: false, beside: plan.beside };
+  return { actual, parts: null, number, text: own, repeatsTarget: false, beside: plan.beside };
 }
 
 function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
@@ -90,7 +94,8 @@ const SIGNED = "cell/signed-change";
 /** What a rule is run on. */
 export function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
   const text = typeof own === "string" ? own : null;
-  return { actual, number: null, text, repeatsTarget: repeats(plan, own, actual), beside: plan.beside };
+  const parts = text === null || actual === null ? null : actualParts(plan.line, text, plan.cell);
+  return { actual, parts, number: null, text, repeatsTarget: repeats(plan, own, actual), beside: plan.beside };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {
@@ -101,12 +106,12 @@ function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual |
  * A rule that misses a cell gets the reason why it could not be read; a rule that does not need the cell makes that
  * reason a warning.
  */
-function settleIssues(plan: LeafPlan, unread: readonly Issue[], account: Account): void {
+function settleIssues(plan: LeafPlan, unread: readonly Issue[], account: LeafRun): void {
   settle(account, "actual/missing", unread);
   settle(account, "target/missing", plan.targetIssues);
 }
 
-function settle(account: Account, code: "actual/missing" | "target/missing", reasons: readonly Issue[]): void {
+function settle(account: LeafRun, code: "actual/missing" | "target/missing", reasons: readonly Issue[]): void {
   if (reasons.length === 0) return;
   const missing = account.issues?.some((each) => each.code === code) ?? false;
   if (missing) account.issues = [...reasons, ...(account.issues ?? []).filter((each) => each.code !== code)];
@@ -121,7 +126,7 @@ function statusOf(points: Exact, weight: Exact, met: boolean | null): Status {
 }
 
 /** A stated actual is scored; that the budget figures give another ratio, at the places stated, is said beside it. */
-function holdAgainstFigure(plan: LeafPlan, actual: Actual | null, account: Account): void {
+function holdAgainstFigure(plan: LeafPlan, actual: Actual | null, account: LeafRun): void {
   if (plan.figure === null || actual?.kind !== "quantity" || (actual.unit !== "%" && actual.unit !== null)) return;
   const stated = fromText(actual.value);
   const places = (actual.value.split(".")[1] ?? "").length;

@@ -3,10 +3,16 @@ import { decimalOf } from "../exact/input.js";
 import { gradeOf } from "../standard/index.js";
 import type { FormPlan } from "./plan.js";
 
+/** The digits up to which an exact value is shown. */
+export const MAX_EXACT_DIGITS = 1000;
+
 /** What a form scores, without how. */
 export interface Score {
+  /** The total as shown. */
   readonly score: string;
+  /** Score over weight in percent, at most 4 places; null for a weight of zero. */
   readonly rate: string | null;
+  /** The grade that the rate earns; null where the standard has none for it. */
   readonly grade: string | null;
 }
 

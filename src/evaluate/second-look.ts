@@ -1,7 +1,7 @@
 import { checkSelfEvaluation } from "../indicator/check.js";
-import type { Issue } from "../issue/index.js";
+import type { Issue } from "../message/index.js";
 import { planForm } from "./plan.js";
-import { scoreForm } from "./score-form.js";
+import { ownActuals, scoreForm } from "./score-form.js";
 
 /**
  * All issues of a form whose shape is wrong somewhere: with what is wrong set aside, the rest is read too, so that the
@@ -16,8 +16,7 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
   const checked = rest === undefined ? null : checkSelfEvaluation(rest);
   if (checked === null || !checked.ok) return issues;
   const { plan, issues: planned } = planForm(checked.value);
-  const actuals = plan === null ? [] : plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
-  const scored = plan === null ? [] : scoreForm(plan, actuals, false).issues;
+  const scored = plan === null ? [] : scoreForm(plan, ownActuals(plan), false).issues;
   const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
   const unruled = new Set(
     faults.filter((fault) => fault?.endsWith("/rule") === true).map((fault) => above(fault ?? "")),

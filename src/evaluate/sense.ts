@@ -1,11 +1,22 @@
-import { divide, fromPrinted, hundred, isNegative, isZero, multiply, negate, toText, zero } from "../exact/index.js";
+import {
+  divide,
+  type Exact,
+  fromPrinted,
+  hundred,
+  isNegative,
+  isZero,
+  multiply,
+  negate,
+  toText,
+  zero,
+} from "../exact/index.js";
 import type { Leaf } from "../indicator/types.js";
-import { issue, type IssueCode, type Note } from "../issue/index.js";
+import { type CodeNaming, type CodeOf, issue, type Note } from "../message/index.js";
 import type { Rule } from "../rule/types.js";
-import type { Bound, Yardstick } from "../rule/yardstick.js";
+import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { safeParseActual } from "../target/index.js";
 import type { Actual, Quantity } from "../target/types.js";
-import { cellText } from "./leaf-cells.js";
+import { printedText } from "../exact/printed.js";
 
 /** An actual value as its indicator makes it out, and the note that says so. */
 export interface Sensed {
@@ -19,29 +30,45 @@ export interface Sensed {
  */
 export interface Sense {
   readonly leaf: Leaf;
-  readonly bound: Bound | null;
+  /** Its target, where that is a number to reach or to stay within. */
+  readonly line: Line | null;
   /** Its rule counts cases, and the form does not say how many there were. */
   readonly counted: boolean;
+}
+
+/** What is looked at of a bound, with its number. */
+interface SensedBound extends Pick<Bound, "comparator" | "unit" | "change"> {
+  readonly value: Exact;
+  readonly text: string;
 }
 
 /**
  * What a cell says can hang on the indicator: 下降3.5% of a 下降率 is 3.5, 未发生 against `0起` is 0, 12/15 against
  * `≥15次` is 12. Null where the indicator gives no occasion.
  */
-export function senseOf(leaf: Leaf, line: Yardstick | null, rule: Rule): Sense | null {
-  const bound = line?.kind === "bound" ? line : null;
-  const counted = rule.method === "deduct-per-case" && leaf.cases === undefined && (line === null || bound !== null);
-  return bound === null && !counted ? null : { leaf, bound, counted };
+export function senseOf(leaf: Leaf, line: Line | null, rule: Rule): Sense | null {
+  const isBound = line?.yardstick.kind === "bound";
+  const counted = rule.method === "deduct-per-case" && leaf.cases === undefined && (line === null || isBound);
+  return isBound || counted ? { leaf, line: isBound ? line : null, counted } : null;
+}
+
+function boundIn(line: Line | null): SensedBound | null {
+  if (line?.yardstick.kind !== "bound") return null;
+  const { comparator, unit, change } = line.yardstick;
+  const { value, text } = boundOf(line, line.yardstick);
+  return { comparator, unit, change, value, text };
 }
 
 /** Whether an indicator has a say even where the text is a number alone: a fraction is one too. */
-export function turnsNumber({ leaf, bound }: Sense, number: string): boolean {
-  return number.includes("/") || (bound?.change === true && isFall(leaf));
+export function turnsNumber({ leaf, line }: Sense, number: string): boolean {
+  if (number.includes("/")) return true;
+  return line?.yardstick.kind === "bound" && line.yardstick.change && isFall(leaf);
 }
 
 /** The actual value as its indicator makes it out; null where it stands as it was read. */
-export function sensedBy({ leaf, bound, counted }: Sense, text: string, actual: Actual): Sensed | null {
+export function sensedBy({ leaf, line, counted }: Sense, text: string, actual: Actual): Sensed | null {
   if (text.length > LONGEST) return null;
+  const bound = boundIn(line);
   if (bound === null) return ofNone(bound, counted, text, actual);
   const fall = isFall(leaf) ? ofFall(bound, text, actual) : null;
   if (fall !== null || (bound.change && !counted)) return fall;
@@ -55,7 +82,7 @@ function isFall(leaf: Leaf): boolean {
 
 /** Whether the target itself is a fraction. */
 function wantsShare({ target }: Leaf): boolean {
-  return target !== undefined && FRACTION.test(cellText(target).slice(0, 100));
+  return target !== undefined && FRACTION.test(printedText(target).slice(0, 100));
 }
 
 /** What is longer is an account of the work, not a figure. */
@@ -68,7 +95,7 @@ const FALLS = /下降|降低|减少|压减|削减|下滑|回落|降/;
 const RISES = /上升|增长|增加|提高|上涨|增/;
 
 /** In a 下降率 a fall counts as it is named; in one whose target says 下降3%, which is -3, so does a number alone. */
-function ofFall(line: Bound, text: string, actual: Actual): Sensed | null {
+function ofFall(line: SensedBound, text: string, actual: Actual): Sensed | null {
   if (actual.kind !== "quantity") return null;
   const value = fromPrinted(actual.value);
   if (value === null || isZero(value)) return null;
@@ -90,7 +117,7 @@ const NONE_HAPPENED = new RegExp(
 /** 无 alone may also be an empty cell: it is nothing only where nothing is the target. */
 const NONE = /^(?:无|没有|未有|均无)[。.]?$/;
 
-function ofNone(line: Bound | null, counted: boolean, text: string, actual: Actual): Sensed | null {
+function ofNone(line: SensedBound | null, counted: boolean, text: string, actual: Actual): Sensed | null {
   if (actual.kind !== "qualitative" || actual.tier !== null) return null;
   const lower = line !== null && (line.comparator === "<=" || line.comparator === "<");
   const none = line !== null && isZero(line.value) && (lower || line.comparator === "=");
@@ -108,7 +135,7 @@ const SLASH = /^\s*(\d{1,15})\s*[/／]\s*(\d{1,15})\s*[^\d\s]{0,8}$/;
 /**
  * 12/15 against `≥15次` is 12 of the 15 that are wanted, against `≥80%` it is 80 %; 60% against 三分之二 is a share as well.
  */
-function ofFraction(line: Bound, shares: boolean, text: string, actual: Actual): Sensed | null {
+function ofFraction(line: SensedBound, shares: boolean, text: string, actual: Actual): Sensed | null {
   if (actual.kind === "qualitative") return ofWhole(line, text, actual);
   if (actual.kind !== "quantity") return null;
   const value = fromPrinted(actual.value);
@@ -128,13 +155,13 @@ function ofFraction(line: Bound, shares: boolean, text: string, actual: Actual):
 }
 
 /** 100%完成 against a percentage is the figure, as 90%完成 is. */
-function ofWhole(line: Bound, text: string, actual: Actual): Sensed | null {
+function ofWhole(line: SensedBound, text: string, actual: Actual): Sensed | null {
   if (actual.kind !== "qualitative" || actual.tier !== "met" || line.unit !== "%" || !/[%％]/.test(text)) return null;
   const read = safeParseActual(text, { unit: "%" });
   return read.ok && read.value.kind === "quantity" ? sensed("actual/figure-of-words", text, read.value) : null;
 }
 
-function sensed(code: IssueCode, text: string, actual: Quantity): Sensed {
+function sensed(code: CodeNaming<"text" | "value"> & CodeOf<"info">, text: string, actual: Quantity): Sensed {
   const value = actual.value + (actual.unit ?? "");
   return { actual, note: issue("info", code, { text: text.slice(0, 40), value }, { from: 0, to: text.length }) };
 }

@@ -1,8 +1,9 @@
 import { toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
+import { type CompiledCap, compileCap } from "./caps.js";
 import type { ResolvedStandard } from "../standard/types.js";
 import type { SelfEvaluation } from "../indicator/types.js";
-import type { Cap, NotApplicablePolicy } from "../indicator/policy.js";
+import type { NotApplicablePolicy } from "../indicator/policy.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Rounding } from "../standard/types.js";
 
@@ -12,7 +13,7 @@ export interface FormSetting {
   readonly rounding: Rounding;
   readonly fullMarks: string;
   readonly policy: NotApplicablePolicy | undefined;
-  readonly caps: readonly Cap[];
+  readonly caps: readonly CompiledCap[];
   readonly year: number | undefined;
   readonly ratios: Readonly<Record<string, RatioValue>>;
 }
@@ -28,8 +29,13 @@ export function formSetting(
     rounding: form.rounding ?? standard.rounding,
     fullMarks: form.fullMarks === undefined ? standard.fullMarks : toText(decimalOf(form.fullMarks)),
     policy: form.notApplicablePolicy ?? standard.notApplicablePolicy,
-    caps: form.caps ?? standard.caps,
+    caps: (form.caps ?? standard.caps).map(compileCap),
     year: form.subject?.year,
     ratios,
   };
+}
+
+/** How figures are rounded, without where that is said. */
+export function roundingOf({ rounding: { places, mode, stage } }: FormSetting): Rounding {
+  return { places, mode, stage };
 }

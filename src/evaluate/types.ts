@@ -1,42 +1,47 @@
-import type { Finding, IssueCode, Params, Severity } from "../issue/index.js";
+import type { Finding, IssueCode, Params, Severity } from "../message/index.js";
+import type { WrittenStep } from "../figure/written.js";
 import type { RatioValue } from "../budget/types.js";
+import type { Proof } from "../figure/expression.js";
+import type { Rounding } from "../standard/types.js";
 import type { Rule } from "../rule/types.js";
 import type { Actual, Target } from "../target/types.js";
+
+export type { WrittenStep as Step } from "../figure/written.js";
 
 /** Whether an indicator reached its target. */
 export type Status = "met" | "partly-met" | "missed" | "not-applicable";
 
-/** One step of a calculation, with its numbers put in. */
-export interface Step {
-  /** What is calculated: a fixed English key such as `completion`, `score`, `rounding`. */
-  readonly what: string;
-  /** The formula with its numbers: `95 ÷ 100`. */
-  readonly formula: string;
-  /** The exact result. */
-  readonly value: string;
-  /** The document and article, or the library's own default. */
-  readonly source?: string;
-}
-
 /** An assumption made in reading one of an indicator's cells. */
 export interface CellNote {
+  /** Which cell was read. */
   readonly cell: "target" | "actual" | "rule" | "previous" | "unit";
+  /** Stable name of what was assumed. */
   readonly code: IssueCode;
+  /** How much it weighs. */
   readonly severity: Severity;
+  /** What the sentence speaks of. */
   readonly params: Params;
+  /** One sentence in Chinese. */
   readonly message: string;
+  /** Where in the cell's text, in UTF-16 units as typed. */
   readonly from?: number;
+  /** The end of that place, exclusive. */
   readonly to?: number;
 }
 
 /** What a group and a leaf both show. */
 export interface ScoredBase {
+  /** As the form names it. */
   readonly name: string;
+  /** The form's own code of it. */
   readonly code?: string;
+  /** 1 to 3. */
   readonly level: number;
   /** JSON Pointer into the input. */
   readonly path: string;
+  /** What it may score at most (分值): stated, shared out or summed. */
   readonly weight: string;
+  /** That the form states no weight for it. */
   readonly weightDerived?: true;
   /** The score as shown: rounded once. */
   readonly score: string;
@@ -48,6 +53,7 @@ export interface ScoredBase {
 
 /** A scored group. */
 export interface ScoredGroup extends ScoredBase {
+  /** What stands below it, in document order. */
   readonly children: readonly ScoredIndicator[];
 }
 
@@ -55,12 +61,18 @@ export interface ScoredGroup extends ScoredBase {
 export interface ScoredLeaf extends ScoredBase {
   /** The ratio that the form names for it. */
   readonly ratio?: string;
+  /** The target as read; left out where there is none. */
   readonly target?: Target;
+  /** The actual value as read; left out where there is none. */
   readonly actual?: Actual;
+  /** The rule that it is scored by. */
   readonly rule: Rule;
+  /** Whether it reached its target. */
   readonly status: Status;
+  /** What was assumed in reading its cells. */
   readonly notes: readonly CellNote[];
-  readonly steps: readonly Step[];
+  /** How its score comes about. */
+  readonly steps: readonly WrittenStep[];
 }
 
 /** A node of the scored tree. */
@@ -68,16 +80,35 @@ export type ScoredIndicator = ScoredGroup | ScoredLeaf;
 
 /** 自评结果: the scored form. */
 export interface Evaluation {
+  /** The version of this form of result. */
   readonly schemaVersion: 1;
   /** Name and version of the library. */
   readonly engine: string;
-  readonly standard: { readonly id: string; readonly version: string };
+  /** The standard that it was scored by. */
+  readonly standard: {
+    /** Its name in code. */
+    readonly id: string;
+    /** The version of its data. */
+    readonly version: string;
+  };
+  /** How and when figures are rounded: as the form says, else the standard. */
+  readonly rounding: Rounding;
+  /** The total as shown: rounded once. */
   readonly score: string;
+  /** The total before rounding; null where it would pass 1,000 digits. */
   readonly exact: string | null;
+  /** What the total is measured against. */
   readonly weight: string;
+  /** Score over weight in percent, at most 4 places; null for a weight of zero. */
   readonly rate: string | null;
+  /** The grade that the rate earns; null where the standard has none for it. */
   readonly grade: string | null;
+  /** The first-level indicators. */
   readonly indicators: readonly ScoredIndicator[];
+  /** Every ratio that the budget figures allow, by name. */
   readonly ratios: Readonly<Record<string, RatioValue>>;
+  /** Contradictions and remarks beside the result. */
   readonly findings: readonly Finding[];
+  /** How every figure comes about, for anyone to work out again; only where it is asked for. */
+  readonly proof?: Proof;
 }

@@ -46,6 +46,11 @@ export function round(value: Exact, places: number, mode: RoundingMode): Exact {
   return settle(negative ? rounded.negated() : rounded, large);
 }
 
+/** What a part is of a whole that is not zero, in percent. */
+export function percentOf(part: Exact, total: Exact): Exact {
+  return multiply(divide(part, total), hundred);
+}
+
 /** What a part is of a whole that is not zero, in percent, rounded once. */
 export function percent(part: Exact, total: Exact, places: number, mode: RoundingMode): Exact {
   const scale = TEN[places];
@@ -53,7 +58,7 @@ export function percent(part: Exact, total: Exact, places: number, mode: Roundin
     const rounded = quotientOver(part.n * total.d * 100 * scale, part.d * total.n, scale, mode);
     if (rounded !== null) return rounded;
   }
-  return round(multiply(divide(part, total), hundred), places, mode);
+  return round(percentOf(part, total), places, mode);
 }
 
 /** n ÷ d rounded to a whole number, over the scale; null where these doubles do not say for sure what it is. */

@@ -1,10 +1,10 @@
-import type { Issue, Read } from "../issue/index.js";
+import type { Issue, Read } from "../message/index.js";
+import { ruleOrSentence } from "../rule/shape.js";
 import type { Rule } from "../rule/types.js";
+import { walk } from "../shape/walk.js";
 import type { Standard } from "../standard/types.js";
 import { form } from "./check/form.js";
-import { ruleOrSentence } from "./check/rule.js";
 import { standard } from "./check/standard.js";
-import { walk } from "./check/walk.js";
 import type { SelfEvaluation } from "./types.js";
 
 /**

@@ -1,10 +1,9 @@
-import type { Band } from "../rule/types.js";
+import type { Band, Direction } from "../rule/types.js";
 
 /** What an indicator is, for the standard's choice of rule: 定量, 定性, 满意度, 预算执行率. */
 export type Kind = "quantitative" | "qualitative" | "satisfaction" | "budget-execution";
 
-/** 正向, 反向, 适度: how a bare number is meant. */
-export type Direction = "higher-is-better" | "lower-is-better" | "exact";
+export type { Direction };
 
 /** What becomes of an indicator that does not apply. */
 export type NotApplicablePolicy = "full-marks" | "drop" | "rescale";
@@ -18,6 +17,7 @@ export interface Cap {
   readonly of: string;
   /** The name of a ratio (its value in percent), or the JSON Pointer of a node (its score before any cap). */
   readonly by: string;
+  /** The bands of the other figure, and the points of each; a figure outside all of them limits nothing. */
   readonly bands: readonly Band[];
   /** `cap` (the default): not above the points; `floor`: not below them. */
   readonly as?: "cap" | "floor";

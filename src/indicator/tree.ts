@@ -1,4 +1,4 @@
-import type { Group, Indicator, Leaf } from "./types.js";
+import type { Group, Indicator, Leaf, SelfEvaluation } from "./types.js";
 
 /** A node of the form, laid out flat in document order: parents before their children. */
 export interface TreeNode {
@@ -55,4 +55,15 @@ const NO_CHILDREN: readonly number[] = Object.freeze([]);
 /** The leaf of a node; null for a group. */
 export function leafOf(node: TreeNode): Leaf | null {
   return isGroup(node.input) ? null : node.input;
+}
+
+/** The leaf of a form that a JSON Pointer of its evaluation names; undefined where there is none. */
+export function leafAt(form: SelfEvaluation, path: string): Leaf | undefined {
+  let level: readonly Indicator[] = form.indicators;
+  let found: Indicator | undefined;
+  for (const [, place] of path.matchAll(/\/(\d+)/g)) {
+    found = level[Number(place)];
+    level = found !== undefined && isGroup(found) ? found.children : [];
+  }
+  return found === undefined || isGroup(found) ? undefined : found;
 }

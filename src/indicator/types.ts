@@ -6,9 +6,13 @@ import type { Rounding, Standard } from "../standard/types.js";
 
 /** What a group and a leaf both have. */
 export interface NodeBase {
+  /** What it is called. */
   readonly name: string;
+  /** The form's own code of it, repeated in the result. */
   readonly code?: string;
+  /** 分值; shared out or summed where it is left out. */
   readonly weight?: DecimalInput;
+  /** 评分标准, as data or as a sentence; that of the nearest ancestor, else of the standard, where it is left out. */
   readonly rule?: Rule | string;
   /** The score that the form itself prints. */
   readonly reported?: DecimalInput;
@@ -18,6 +22,7 @@ export interface NodeBase {
 
 /** An indicator with indicators below it. */
 export interface Group extends NodeBase {
+  /** What stands below it. */
   readonly children: readonly Indicator[];
   /** 二者择其一: only the child with `chosen: true` counts. */
   readonly choose?: "one";
@@ -25,22 +30,33 @@ export interface Group extends NodeBase {
 
 /** An indicator that is scored itself. */
 export interface Leaf extends NodeBase {
+  /** 指标值, as typed. */
   readonly target?: string | number;
+  /** 度量单位, as typed. */
   readonly unit?: string;
+  /** 实际完成值, as typed. */
   readonly actual?: string | number;
+  /** The budget ratio that gives its actual value, by name. */
   readonly ratio?: string;
+  /** Which of the standard's rules it goes by; found out where it is left out. */
   readonly kind?: Kind;
+  /** How a bare number is meant; a stated comparator wins over it. */
   readonly direction?: Direction;
   /** Last year's figure (上年). */
   readonly previous?: string | number;
+  /** Further measured figures, by the names that conditions use. */
   readonly measures?: Readonly<Record<string, string | number>>;
   /** The share of the weight that a person awards where a rule leaves the choice, 0 to 1. */
   readonly awardedShare?: DecimalInput;
   /** How many cases, for rules that count them. */
   readonly cases?: DecimalInput;
+  /** Points taken off after the rule, not below 0, with the reason. */
   readonly deduction?: { readonly points: DecimalInput; readonly reason: string };
+  /** That it does not apply this year; the policy says what it scores. */
   readonly notApplicable?: boolean;
+  /** That it is the one that counts in a group with `choose`. */
   readonly chosen?: boolean;
+  /** What a ratio over zero means for it; the standard's policy where it is left out. */
   readonly zeroDenominator?: ZeroDenominatorPolicy;
   /** 偏差原因. */
   readonly reason?: string;
@@ -51,28 +67,46 @@ export type Indicator = Group | Leaf;
 
 /** 绩效自评表: what a unit fills in. */
 export interface SelfEvaluation {
+  /** The version of this form of input. */
   readonly schemaVersion: 1;
+  /** Whom and which year it is about. */
   readonly subject?: {
+    /** The department or the project. */
     readonly name?: string;
+    /** The year that days without one belong to. */
     readonly year?: number;
+    /** 部门整体 or 项目支出. */
     readonly kind?: "department" | "project";
+    /** 主管部门. */
     readonly supervisor?: string;
     /** 项目起止时间: the first and the last day, as the form writes them. */
     readonly period?: { readonly start?: string; readonly end?: string };
+    /** 年度总体目标: as expected, and as reached. */
     readonly goal?: { readonly expected?: string; readonly actual?: string };
   };
+  /** 评分办法: an id, or a standard's data. */
   readonly standard?: string | Standard;
+  /** Takes the place of the standard's. */
   readonly rounding?: Rounding;
+  /** Takes the place of the standard's. */
   readonly fullMarks?: DecimalInput;
+  /** Takes the place of the standard's. */
   readonly notApplicablePolicy?: NotApplicablePolicy;
+  /** Takes the place of the standard's. */
   readonly caps?: readonly Cap[];
+  /** 预算情况: what the ratios are worked out from. */
   readonly budget?: BudgetFigures;
   /** The first-level indicators. */
   readonly indicators: readonly Indicator[];
+  /** What the form itself prints of the whole. */
   readonly reported?: {
+    /** The total. */
     readonly score?: DecimalInput;
+    /** 等级. */
     readonly grade?: string;
+    /** The score rate (得分率), in percent. */
     readonly rate?: DecimalInput;
+    /** Ratios by name, in percent. */
     readonly ratios?: Readonly<Record<string, DecimalInput>>;
   };
 }

@@ -1,21 +1,22 @@
+import { add, compare, type Exact, round, subtract, sumAt, toText, whole, zero } from "../exact/index.js";
 import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  fromText,
-  isNegative,
-  one,
-  round,
-  subtract,
-  sumAt,
-  toText,
-  whole,
-  zero,
-} from "../exact/index.js";
-import { type Issue, issue } from "../issue/index.js";
+  compared,
+  constant,
+  type Figure,
+  first,
+  input,
+  minus,
+  over,
+  plus,
+  rounded,
+  times,
+  when,
+} from "../figure/figure.js";
+import { type Numbers, overNumbers } from "../figure/numbers.js";
+import { type Issue, issue } from "../message/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, type TreeNode } from "./tree.js";
+import { unitOfPlace } from "../exact/printed.js";
 
 /** What every node of a form weighs. */
 export interface Weights {
@@ -66,14 +67,14 @@ export function weigh(nodes: readonly TreeNode[], places: number): Weights {
 }
 
 /** The leaves that share what is left of a stated weight. */
-interface Pool {
+export interface Pool {
   readonly owner: number;
   readonly weight: Exact;
   taken: Exact;
   readonly leaves: number[];
 }
 
-function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): readonly Pool[] {
+export function pools(nodes: readonly TreeNode[], stated: readonly (Exact | null)[]): readonly Pool[] {
   const owned: Pool[] = [];
   const nearest: (Pool | null)[] = new Array<Pool | null>(nodes.length).fill(null);
   for (let index = 0; index < nodes.length; index++) {
@@ -103,7 +104,7 @@ function shareOut(
 ): void {
   const path = `${nodes[pool.owner]?.path ?? ""}/weight`;
   const rest = subtract(pool.weight, pool.taken);
-  if (isNegative(rest)) {
+  if (compare(rest, zero) < 0) {
     issues.push(issue("error", "weight/nothing-left", { weight: toText(pool.weight) }, { path }));
     return;
   }
@@ -111,16 +112,30 @@ function shareOut(
     issues.push(issue("error", "weight/cannot-share", { rest: toText(rest), places }, { path }));
     return;
   }
-  const count = pool.leaves.length;
-  const least = round(divide(rest, whole(count)), places, "down");
-  const unit = fromText(places === 0 ? "1" : `0.${"0".repeat(places - 1)}1`) ?? one;
-  let shared = least;
-  for (let given = 1; given < count; given++) shared = add(shared, least);
-  for (const leaf of pool.leaves) {
-    const odd = compare(shared, rest) < 0;
-    weights[leaf] = odd ? add(least, unit) : least;
-    if (odd) shared = add(shared, unit);
-  }
+  const share = sharing(places);
+  const count = whole(pool.leaves.length);
+  pool.leaves.forEach((leaf, place) => {
+    weights[leaf] = share({ rest, count, place: whole(place) });
+  });
+}
+
+/**
+ * The share of one of several in what is left, over `rest`, `count` and `place` (from 0): the rest ÷ count cut down to the
+ * places, the odd units going one each to the first of them.
+ */
+export function shareFigure(places: number): Figure {
+  const [rest, count] = [input("rest"), input("count")];
+  const least = rounded(over(rest, count), places, "down");
+  const unit = constant(unitOfPlace(places));
+  const odd = over(minus(rest, times(least, count)), unit);
+  return first([when(compared(input("place"), "<", odd), plus([least, unit]))], least);
+}
+
+const SHARES: ((numbers: Numbers) => Exact)[] = [];
+
+/** Compiled once for each number of places. */
+function sharing(places: number): (numbers: Numbers) => Exact {
+  return (SHARES[places] ??= overNumbers(shareFigure(places)));
 }
 
 function sumOfChildren(node: TreeNode, nodes: readonly TreeNode[], weights: readonly (Exact | null)[]): Exact {

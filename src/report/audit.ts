@@ -1,9 +1,10 @@
-import type { Audit, AuditFinding, Figure } from "../audit/types.js";
-import { type Language, messageOf, type Severity } from "../issue/index.js";
-import { roundingWords } from "./explain/words.js";
+import type { Audit, AuditFinding, Figure, FigureKind, Verdict } from "../audit/types.js";
+import { type Language, messageOf, type Severity } from "../message/index.js";
+import { roundingWords } from "./steps.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { leverageText, nextGradeText } from "./leverage.js";
+import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 import { readingWords } from "../audit/reading-words.js";
 import { inWords, namesOf, placeWords } from "./place.js";
 import { searchLines } from "./weights.js";
@@ -18,7 +19,6 @@ import { wordsOf } from "./words.js";
  */
 export function auditText(audit: Audit, language: Language = "zh"): string {
   const words = wordsOf(language);
-  const said = language === "en" ? english : chinese;
   const names = namesOf(audit.indicators);
   const parts = [
     `${words.standard}: ${audit.standard.id} ${audit.standard.version}`,
@@ -27,7 +27,8 @@ export function auditText(audit: Audit, language: Language = "zh"): string {
   if (audit.figures.length > 0) parts.push(figuresText(audit.figures, names, language));
   for (const search of audit.weights) {
     const lines = searchLines(search, language);
-    parts.push(`${said.weights} ${search.name} (${search.reported} / ${search.weight})\n${lines.join("\n")}`);
+    const title = say(language, "没有公布的分值：", "Unpublished weights:");
+    parts.push(`${title} ${search.name} (${search.reported} / ${search.weight})\n${lines.join("\n")}`);
   }
   parts.push(findingsOf(audit.findings, names, language));
   parts.push(leverageText(audit.leverage, names, language));
@@ -37,12 +38,20 @@ export function auditText(audit: Audit, language: Language = "zh"): string {
 
 /** How many figures agree, how many come out otherwise, how many do not. */
 function verdictsText(figures: readonly Figure[], language: Language): string {
-  const said = language === "en" ? english : chinese;
-  const counts = Object.entries(said.verdicts).flatMap(([verdict, words]) => {
-    const many = figures.filter((figure) => figure.verdict === verdict).length;
-    return many === 0 ? [] : [`${words} ${many}`];
+  const many = figures.length;
+  if (many === 0) {
+    return say(
+      language,
+      "表中没有公布的得分、比率或等级可以核对",
+      "the form publishes no score, ratio or grade to check",
+    );
+  }
+  const counts = Object.keys(VERDICTS).flatMap((verdict) => {
+    const alike = figures.filter((figure) => figure.verdict === verdict).length;
+    return alike === 0 ? [] : [`${wordFor(VERDICTS, verdict, language) ?? ""} ${alike}`];
   });
-  return figures.length === 0 ? said.noFigures : `${said.figures(figures.length)}${counts.join(said.comma)}`;
+  const title = say(language, `核对了 ${many} 个公布的数：`, `${many} published figures: `);
+  return title + counts.join(say(language, "，", ", "));
 }
 
 function figuresText(figures: readonly Figure[], names: ReadonlyMap<string, string>, language: Language): string {
@@ -61,26 +70,27 @@ function figureRows(
   language: Language,
   widest: number = 40,
 ): string[][] {
-  const said = language === "en" ? english : chinese;
   const rows = figures.map((figure) => {
     const name = figure.name === "" ? "" : ` ${figure.name}`;
     return [
-      clip(`${said.kinds[figure.kind] ?? figure.kind}${name}`, widest),
+      clip(`${wordFor(KINDS, figure.kind, language) ?? figure.kind}${name}`, widest),
       figure.reported,
       clip(decimalWords(figure.computed ?? "—"), Math.min(widest, 24)),
-      said.verdicts[figure.verdict] ?? figure.verdict,
+      wordFor(VERDICTS, figure.verdict, language) ?? figure.verdict,
       readingsOf(figure, names, language),
     ];
   });
-  return [said.header, ...rows];
+  return [HEADER.map(([zh, en]) => say(language, zh, en)), ...rows];
 }
 
 function readingsOf(figure: Figure, names: ReadonlyMap<string, string>, language: Language): string {
-  const said = language === "en" ? english : chinese;
   const shown = figure.readings.slice(0, 3).map(({ reading, rounding, exact, value }) => {
-    if (rounding === "weights") return said.byWeights(reading === "standard" ? "" : readingWords(reading, language));
-    const path = /^(?:sum-without|weight-of):(.+)$/.exec(reading)?.[1];
     const words = readingWords(reading, language);
+    if (rounding === "weights") {
+      const by = reading === "standard" ? say(language, "按评分办法", "the standard") : words;
+      return say(language, `${by}，有分值能得出（见下）`, `${by}, by weights that fit (below)`);
+    }
+    const path = /^(?:sum-without|weight-of):(.+)$/.exec(reading)?.[1];
     const isExact = exact === value && !rounding.startsWith("parts:");
     const how = isExact ? "" : roundingWords(rounding, language);
     const from = exact === value ? "" : `${clip(decimalWords(exact), 20)} `;
@@ -90,7 +100,7 @@ function readingsOf(figure: Figure, names: ReadonlyMap<string, string>, language
     );
   });
   const rest = figure.readings.length - shown.length;
-  return shown.join(language === "en" ? "; " : "；") + (rest > 0 ? ` +${rest}` : "");
+  return shown.join(say(language, "；", "; ")) + (rest > 0 ? ` +${rest}` : "");
 }
 
 const GRAVITY: readonly Severity[] = ["error", "warning", "info"];
@@ -108,40 +118,28 @@ function findingsOf(findings: readonly AuditFinding[], names: ReadonlyMap<string
   return `${words.findings}\n${lines.join("\n")}`;
 }
 
-const chinese = {
-  header: ["公布的数", "公布", "计算", "结论", "能得出它的算法"],
-  kinds: { score: "得分", sum: "合计", total: "总分", rate: "得分率", ratio: "比率", grade: "等级" } as Readonly<
-    Record<string, string>
-  >,
-  verdicts: {
-    agrees: "相符",
-    "within-places": "在小数位数之内相符",
-    "by-person": "由人评定，在区间之内",
-    reproduced: "另有算法能得出",
-    unexplained: "没有算法能得出",
-    "not-computed": "无法计算",
-  } as Readonly<Record<string, string>>,
-  weights: "没有公布的分值：",
-  figures: (many: number): string => `核对了 ${many} 个公布的数：`,
-  byWeights: (words: string): string => `${words === "" ? "按评分办法" : words}，有分值能得出（见下）`,
-  noFigures: "表中没有公布的得分、比率或等级可以核对",
-  comma: "，",
+const HEADER: readonly Bilingual[] = [
+  ["公布的数", "Reported figure"],
+  ["公布", "Reported"],
+  ["计算", "Computed"],
+  ["结论", "Verdict"],
+  ["能得出它的算法", "Reproduced by"],
+];
+
+const KINDS: Readonly<Record<FigureKind, Bilingual>> = {
+  score: ["得分", "score"],
+  sum: ["合计", "sum"],
+  total: ["总分", "total"],
+  rate: ["得分率", "rate"],
+  ratio: ["比率", "ratio"],
+  grade: ["等级", "grade"],
 };
 
-const english: typeof chinese = {
-  header: ["Reported figure", "Reported", "Computed", "Verdict", "Reproduced by"],
-  kinds: { score: "score", sum: "sum", total: "total", rate: "rate", ratio: "ratio", grade: "grade" },
-  verdicts: {
-    agrees: "agrees",
-    "within-places": "agrees within its places",
-    "by-person": "within a person's choice",
-    reproduced: "reproduced otherwise",
-    unexplained: "no reading fits",
-    "not-computed": "cannot be computed",
-  },
-  weights: "Unpublished weights:",
-  figures: (many) => `${many} published figures: `,
-  byWeights: (words) => `${words === "" ? "the standard" : words}, by weights that fit (below)`,
-  noFigures: "the form publishes no score, ratio or grade to check",
-  comma: ", ",
+const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {
+  agrees: ["相符", "agrees"],
+  "within-places": ["在小数位数之内相符", "agrees within its places"],
+  "by-person": ["由人评定，在区间之内", "within a person's choice"],
+  reproduced: ["另有算法能得出", "reproduced otherwise"],
+  unexplained: ["没有算法能得出", "no reading fits"],
+  "not-computed": ["无法计算", "cannot be computed"],
 };

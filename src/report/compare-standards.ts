@@ -1,5 +1,5 @@
 import { type EvaluateOptions, safeEvaluate } from "../evaluate/index.js";
-import { orThrow, type Read } from "../issue/index.js";
+import { orThrow, type Read } from "../message/index.js";
 import { compareEvaluations, type Comparison } from "./comparison.js";
 
 /** A standard to compare: an id or a standard's data. */

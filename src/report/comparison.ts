@@ -1,27 +1,35 @@
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.js";
 import { compare, type Exact, fromPrinted, isZero, subtract, toText, zero } from "../exact/index.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import { printActual, printTarget } from "../target/index.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { type Words, wordsOf } from "./words.js";
+import { scoredLeaves } from "../evaluate/nodes.js";
 
 /** One leaf on which two evaluations differ. */
 export interface LeafDifference {
+  /** JSON Pointer of the leaf. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
   /** Exact scores, decimal or quotient text. */
   readonly left: string;
+  /** The same of the other evaluation. */
   readonly right: string;
   /** right − left, exact. */
   readonly difference: string;
+  /** The method that the first scored it by. */
   readonly leftMethod: string;
+  /** The method that the other scored it by. */
   readonly rightMethod: string;
 }
 
 /** Where two evaluations of the same form differ. */
 export interface Comparison {
+  /** The first evaluation. */
   readonly left: { readonly standard: string; readonly score: string; readonly grade: string | null };
+  /** The other evaluation. */
   readonly right: { readonly standard: string; readonly score: string; readonly grade: string | null };
   /** right − left, of the scores as shown. */
   readonly difference: string;
@@ -29,6 +37,7 @@ export interface Comparison {
   readonly leaves: readonly LeafDifference[];
   /** JSON Pointers of leaves that only one of the two has: nothing is said of them. */
   readonly onlyLeft: readonly string[];
+  /** The same of the other evaluation. */
   readonly onlyRight: readonly string[];
 }
 
@@ -47,9 +56,9 @@ export interface Comparison {
  * compareEvaluations(form.evaluate(["100"]), form.evaluate()).leaves[0]?.difference; // => "40/3"
  */
 export function compareEvaluations(left: Evaluation, right: Evaluation): Comparison {
-  const others = new Map(leavesOf(right.indicators).map((leaf) => [leaf.path, leaf]));
-  const own = new Set(leavesOf(left.indicators).map((leaf) => leaf.path));
-  const leaves = leavesOf(left.indicators).flatMap((leaf) => {
+  const others = new Map(scoredLeaves(right.indicators).map((leaf) => [leaf.path, leaf]));
+  const own = new Set(scoredLeaves(left.indicators).map((leaf) => leaf.path));
+  const leaves = scoredLeaves(left.indicators).flatMap((leaf) => {
     const other = others.get(leaf.path);
     const difference = other === undefined ? zero : subtract(exactOf(other), exactOf(leaf));
     if (other === undefined || isZero(difference)) return [];
@@ -89,7 +98,7 @@ export function comparisonText(left: Evaluation, right: Evaluation, language: La
       comparison.right.standard,
       words.difference,
     ],
-    ...leavesOf(left.indicators).flatMap((leaf) => {
+    ...scoredLeaves(left.indicators).flatMap((leaf) => {
       const difference = differing.get(leaf.path);
       return difference === undefined ? [] : [rowOf(leaf, difference)];
     }),
@@ -153,10 +162,6 @@ function summary(
     );
   }
   return lines.join("\n");
-}
-
-function leavesOf(nodes: readonly ScoredIndicator[]): ScoredLeaf[] {
-  return nodes.flatMap((node) => ("children" in node ? leavesOf(node.children) : [node]));
 }
 
 function exactOf(node: ScoredIndicator): Exact {

@@ -1,7 +1,7 @@
 import { printRatio, ratioDefinition } from "../budget/index.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../evaluate/types.js";
-import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { type Issue, type Language, messageOf } from "../message/index.js";
 import { printActual, printTarget } from "../target/index.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";

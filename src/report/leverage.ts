@@ -1,5 +1,6 @@
 import type { Leverage, NextGrade } from "../audit/types.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
+import { type Bilingual, say } from "../text/bilingual.js";
 import { decimalWords } from "./decimal.js";
 import { clip, grid } from "./grid.js";
 import { placeWords } from "./place.js";
@@ -15,7 +16,6 @@ export function leverageText(
 ): string {
   const losing = leverage.filter(({ lost }) => lost !== "0" && !lost.startsWith("-"));
   if (losing.length === 0) return "";
-  const said = language === "en" ? english : chinese;
   const rows = losing
     .slice(0, MOST_LISTED)
     .map(({ path, lost, gain, perUnit }) => [
@@ -25,18 +25,17 @@ export function leverageText(
       clip(decimalWords(perUnit ?? "—"), 24),
     ]);
   const more = losing.length - rows.length;
-  return `${said.title}\n${grid([said.header, ...rows], ["left", "right", "right", "right"])}${more > 0 ? `\n+${more}` : ""}`;
+  const title = say(language, "丢分的指标", "Where points are lost");
+  const header = HEADER.map(([zh, en]) => say(language, zh, en));
+  return `${title}\n${grid([header, ...rows], ["left", "right", "right", "right"])}${more > 0 ? `\n+${more}` : ""}`;
 }
 
-const chinese = {
-  title: "丢分的指标",
-  header: ["指标", "丢分", "达到指标值可得", "每多完成 1 个单位的变动"],
-};
-
-const english: typeof chinese = {
-  title: "Where points are lost",
-  header: ["Indicator", "Lost", "Gain at the target", "Change for 1 more"],
-};
+const HEADER: readonly Bilingual[] = [
+  ["指标", "Indicator"],
+  ["丢分", "Lost"],
+  ["达到指标值可得", "Gain at the target"],
+  ["每多完成 1 个单位的变动", "Change for 1 more"],
+];
 
 /** What is missing to the next grade, and the least changes that supply it. */
 export function nextGradeText(
@@ -44,27 +43,34 @@ export function nextGradeText(
   names: ReadonlyMap<string, string>,
   language: Language,
 ): string {
-  const english = language === "en";
   const lines = [
-    english
-      ? `${decimalWords(points)} points are missing to ${grade}`
-      : `距“${grade}”还差 ${decimalWords(points)} 分（差在哪里，供分析；实际完成值须如实填写）`,
+    say(
+      language,
+      `距“${grade}”还差 ${decimalWords(points)} 分（差在哪里，供分析；实际完成值须如实填写）`,
+      `${decimalWords(points)} points are missing to ${grade}`,
+    ),
   ];
   for (const { path, from, to, unit } of changes) {
     const name = placeWords(path, names, language);
-    const [now, enough] = [from, to].map((value) => `${value}${english && unit !== null ? " " : ""}${unit ?? ""}`);
+    const [now, enough] = [from, to].map(
+      (value) => `${value}${unit === null ? "" : say(language, "", " ")}${unit ?? ""}`,
+    );
     lines.push(
-      english
-        ? `- ${name} alone would have done it, at ${enough} instead of ${now}`
-        : `- “${name}”要是完成了 ${enough}（实际 ${now}），单独就够`,
+      say(
+        language,
+        `- “${name}”要是完成了 ${enough}（实际 ${now}），单独就够`,
+        `- ${name} alone would have done it, at ${enough} instead of ${now}`,
+      ),
     );
   }
   if (changes.length === 0 && together.length > 0) {
     const all = together.map((path) => placeWords(path, names, language));
     lines.push(
-      english
-        ? `- had these reached their targets, it would have: ${all.join("; ")}`
-        : `- 下列指标要是都达到了指标值就够：${all.join("；")}`,
+      say(
+        language,
+        `- 下列指标要是都达到了指标值就够：${all.join("；")}`,
+        `- had these reached their targets, it would have: ${all.join("; ")}`,
+      ),
     );
   }
   return lines.join("\n");

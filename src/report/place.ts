@@ -1,6 +1,8 @@
 import { figureTitles } from "../budget/figures.js";
 import { ratioDefinition } from "../budget/index.js";
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
+import { entryAt } from "../shape/look.js";
+import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 
 /**
  * A JSON Pointer into a form in the words of the form: the names of the indicator and of those above it, and the column.
@@ -8,22 +10,20 @@ import type { Language } from "../issue/index.js";
  * @param names - The names of the indicators by their JSON Pointers.
  */
 export function placeWords(path: string, names: ReadonlyMap<string, string>, language: Language): string {
-  const said = language === "en" ? english : chinese;
   const node = /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(path)?.[0];
   if (node !== undefined && names.has(node)) {
     const column = path.slice(node.length).split("/")[1];
     const chain = levels(node).map((each) => names.get(each) ?? "");
-    const title = column === undefined ? "" : (said[column] ?? column);
-    return chain.join(" › ") + (title === "" ? "" : (language === "en" ? ", " : "，") + title);
+    const title = column === undefined ? "" : (wordFor(WORDS, column, language) ?? column);
+    return chain.join(" › ") + (title === "" ? "" : say(language, "，", ", ") + title);
   }
   const ratio = /^\/reported\/ratios\/(.+)$/.exec(path)?.[1];
-  if (ratio !== undefined)
-    return language === "en" ? `reported ${ratio}` : `公布的${ratioDefinition(ratio)?.title ?? ratio}`;
+  if (ratio !== undefined) return say(language, `公布的${ratioDefinition(ratio)?.title ?? ratio}`, `reported ${ratio}`);
   const key = path.startsWith("/budget/") ? path.slice("/budget/".length).split("/").join(".") : "";
-  if (Object.prototype.hasOwnProperty.call(figureTitles, key)) {
-    return language === "en" ? `budget ${key}` : figureTitles[key as keyof typeof figureTitles];
-  }
-  return said[path] ?? listed(path, language) ?? (path.startsWith("/budget/") ? said["/budget"] : undefined) ?? path;
+  const figure = entryAt<string>(figureTitles, key);
+  if (figure !== undefined) return say(language, figure, `budget ${key}`);
+  const budget = path.startsWith("/budget/") ? wordFor(WORDS, "/budget", language) : undefined;
+  return wordFor(WORDS, path, language) ?? listed(path, language) ?? budget ?? path;
 }
 
 /** An indicator with its place, and with those below it or in a list with them. */
@@ -58,10 +58,7 @@ function listed(path: string, language: Language): string | null {
   const number = String(Number(place) + 1);
   if (language === "en") return `${list === "quoted" ? "quoted amount" : "source of funds"} ${number}`;
   if (list === "quoted") return `正文引用的第 ${number} 个金额`;
-  const title = Object.prototype.hasOwnProperty.call(figureTitles, key)
-    ? figureTitles[key as keyof typeof figureTitles]
-    : "";
-  return `第 ${number} 项资金来源${title}`;
+  return `第 ${number} 项资金来源${entryAt<string>(figureTitles, key) ?? ""}`;
 }
 
 /** The pointers of an indicator and of those above it, the first level first. */
@@ -70,52 +67,27 @@ function levels(node: string): readonly string[] {
   return parts.map((_, place) => parts.slice(0, place + 1).join("/children/"));
 }
 
-const chinese: Readonly<Record<string, string>> = {
-  name: "名称",
-  weight: "分值",
-  target: "指标值",
-  unit: "度量单位",
-  actual: "实际完成值",
-  rule: "评分标准",
-  reported: "公布得分",
-  reportedRate: "公布得分率",
-  awardedShare: "得分比例",
-  reason: "偏差原因",
-  ratio: "比率",
-  kind: "指标类型",
-  cases: "次数",
-  previous: "上年数",
-  measures: "计量数",
-  actuals: "实际完成值",
-  "/indicators": "指标表",
-  "/budget": "预算",
-  "/reported/score": "公布总分",
-  "/reported/rate": "公布总得分率",
-  "/reported/grade": "公布等级",
-  "/subject/period": "项目起止时间",
-};
-
-const english: Readonly<Record<string, string>> = {
-  name: "name",
-  weight: "weight",
-  target: "target",
-  unit: "unit",
-  actual: "actual value",
-  rule: "rule",
-  reported: "reported score",
-  reportedRate: "reported rate",
-  awardedShare: "awarded share",
-  reason: "reason",
-  ratio: "ratio",
-  kind: "kind",
-  cases: "cases",
-  previous: "previous figure",
-  measures: "measures",
-  actuals: "actual values",
-  "/indicators": "the indicators",
-  "/budget": "the budget",
-  "/reported/score": "reported total",
-  "/reported/rate": "reported rate of the whole",
-  "/reported/grade": "reported grade",
-  "/subject/period": "the project's period",
+const WORDS: Readonly<Record<string, Bilingual>> = {
+  name: ["名称", "name"],
+  weight: ["分值", "weight"],
+  target: ["指标值", "target"],
+  unit: ["度量单位", "unit"],
+  actual: ["实际完成值", "actual value"],
+  rule: ["评分标准", "rule"],
+  reported: ["公布得分", "reported score"],
+  reportedRate: ["公布得分率", "reported rate"],
+  awardedShare: ["得分比例", "awarded share"],
+  reason: ["偏差原因", "reason"],
+  ratio: ["比率", "ratio"],
+  kind: ["指标类型", "kind"],
+  cases: ["次数", "cases"],
+  previous: ["上年数", "previous figure"],
+  measures: ["计量数", "measures"],
+  actuals: ["实际完成值", "actual values"],
+  "/indicators": ["指标表", "the indicators"],
+  "/budget": ["预算", "the budget"],
+  "/reported/score": ["公布总分", "reported total"],
+  "/reported/rate": ["公布总得分率", "reported rate of the whole"],
+  "/reported/grade": ["公布等级", "reported grade"],
+  "/subject/period": ["项目起止时间", "the project's period"],
 };

@@ -1,4 +1,4 @@
-import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { type Issue, type Language, messageOf } from "../message/index.js";
 
 /** A result with every message in the language asked for; results are in Chinese as they come. */
 export function reword<T>(value: T, language: Language): T {

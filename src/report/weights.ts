@@ -1,5 +1,6 @@
-import type { WeightSearch, WeightSolution } from "../audit/types.js";
-import type { Language } from "../issue/index.js";
+import type { WeightAnswer, WeightSearch, WeightSolution } from "../audit/types.js";
+import type { Language } from "../message/index.js";
+import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 import { intervalText } from "./explain/figure.js";
 import { readingWords } from "../audit/reading-words.js";
 
@@ -8,55 +9,85 @@ import { readingWords } from "../audit/reading-words.js";
  * the standard, and those under other readings only where the standard has none.
  */
 export function searchLines(search: WeightSearch, language: Language): readonly string[] {
-  const said = language === "en" ? english : chinese;
   const readings = [...new Set(search.solutions.map((each) => each.reading))];
   const of = (reading: string): readonly WeightSolution[] =>
     search.solutions.filter((each) => each.reading === reading);
   const fits = (reading: string): boolean => of(reading).some(({ answer }) => FOUND.includes(answer));
-  const called = (reading: string): string => (reading === OWN ? said.standard : readingWords(reading, language));
+  const called = (reading: string): string => nameOf(reading, language);
   const fitting = readings.filter(fits);
   const alone = search.solutions.find(({ mode, parts }) => mode === "free" && parts.length === 1)?.parts[0];
-  if (alone !== undefined && alone.weights.length === 1) {
-    return [`- ${said.alone(alone.name, alone.weights[0] ?? "", fitting.map(called))}`];
-  }
+  if (alone !== undefined && alone.weights.length === 1) return [aloneLine(alone, fitting.map(called), language)];
   const told = fits(OWN) ? [OWN] : fitting;
   const lines = told.flatMap((reading) => linesOf(of(reading), called(reading), language));
   const rest = fitting.filter((reading) => !told.includes(reading)).map(called);
   const none = readings.filter((reading) => of(reading).every(({ answer }) => answer === "none")).map(called);
+  const too = say(
+    language,
+    `另外也有分值能得出的：${rest.join("、")}`,
+    `there are weights by these too: ${rest.join(", ")}`,
+  );
   return [
     ...lines,
-    ...(rest.length === 0 ? [] : [`- ${said.too(rest)}`]),
-    ...none.map((reading) => `- ${reading}${said.colon}${said.answers.none}`),
+    ...(rest.length === 0 ? [] : [`- ${too}`]),
+    ...none.map((reading) => `- ${reading}${colon(language)}${answerIn("none", language)}`),
   ];
+}
+
+/** What is to be said of a single indicator: its weight is known, and only whether it gives the score is not. */
+function aloneLine({ name, weights }: WeightAnswer, readings: readonly string[], language: Language): string {
+  const [weight = ""] = weights;
+  const none = readings.length === 0;
+  return say(
+    language,
+    `- 只有“${name}”一项，分值就是 ${weight}：${none ? "没有算法能得出公布的得分" : `${readings.join("、")}，能得出公布的得分`}`,
+    `- ${name} alone weighs ${weight}: ${none ? "no reading gives the score" : `the score comes out by ${readings.join(", ")}`}`,
+  );
 }
 
 /** The answers under one reading; restrictions that were not searched to the end in one line. */
 function linesOf(solutions: readonly WeightSolution[], reading: string, language: Language): readonly string[] {
-  const said = language === "en" ? english : chinese;
   const open = solutions.filter(({ answer }) => answer === "not-searched");
   const lines = solutions.filter((each) => !open.includes(each)).map((each) => `- ${solutionText(each, language)}`);
   if (open.length === 0) return lines;
-  const modes = [...new Set(open.map(({ mode }) => said.modes[mode]))];
-  return [...lines, `- ${reading}${said.comma}${modes.join(said.or)}${said.colon}${said.answers["not-searched"]}`];
+  const modes = [...new Set(open.map(({ mode }) => wordFor(MODES, mode, language)))].join(say(language, "；", "; "));
+  return [...lines, `- ${reading}${comma(language)}${modes}${colon(language)}${answerIn("not-searched", language)}`];
 }
 
 const OWN = "standard";
 const FOUND: readonly WeightSolution["answer"][] = ["unique", "several", "interval"];
 
+function nameOf(reading: string, language: Language): string {
+  return reading === OWN ? say(language, "按评分办法", "the standard") : readingWords(reading, language);
+}
+
+function answerIn(answer: WeightSolution["answer"], language: Language): string {
+  return wordFor(ANSWERS, answer, language) ?? answer;
+}
+
+function comma(language: Language): string {
+  return say(language, "，", ", ");
+}
+
+function colon(language: Language): string {
+  return say(language, "：", ": ");
+}
+
 /** An answer to the search for weights in one line: reading, restriction, stage, and the weights that fit. */
-export function solutionText(solution: WeightSolution, language: Language): string {
-  const said = language === "en" ? english : chinese;
-  const parts = together(solution.parts, said.others);
-  const reading = solution.reading === "standard" ? said.standard : readingWords(solution.reading, language);
-  const from = solution.from === "score" && solution.stage === "exact" ? said.comma + said.scoreAlone : "";
-  const head = `${reading}${said.comma}${said.modes[solution.mode]}${said.comma}${said.stages[solution.stage]}${from}`;
-  const ways = solution.ways === null || solution.answer === "none" ? "" : said.ways(solution.ways);
-  const answer = `${said.answers[solution.answer]}${ways}`;
-  return `${head}${said.colon}${answer}${parts.length === 0 ? "" : `${said.colon}${parts.join(said.comma)}`}`;
+export function solutionText(
+  { reading, mode, stage, from, answer, ways, parts }: WeightSolution,
+  language: Language,
+): string {
+  const restrictions = [nameOf(reading, language), wordFor(MODES, mode, language), wordFor(STAGES, stage, language)];
+  if (from === "score" && stage === "exact") restrictions.push(say(language, "只凭公布的得分", "by the score alone"));
+  const counted = ways !== null && ways !== "1" && answer !== "none";
+  const many = counted ? say(language, `（${ways} 种）`, ` (${ways} ways)`) : "";
+  const weights = together(parts, language).join(comma(language));
+  const found = [restrictions.join(comma(language)), answerIn(answer, language) + many, weights];
+  return found.filter((each) => each !== "").join(colon(language));
 }
 
 /** The parts in words, those with the same interval in one. */
-function together(parts: WeightSolution["parts"], others: (count: number) => string): readonly string[] {
+function together(parts: WeightSolution["parts"], language: Language): readonly string[] {
   const words: string[] = [];
   for (let place = 0; place < parts.length;) {
     const part = parts[place];
@@ -65,7 +96,8 @@ function together(parts: WeightSolution["parts"], others: (count: number) => str
       .slice(place)
       .findIndex((each) => JSON.stringify(each.interval) !== JSON.stringify(part.interval));
     const count = part.interval === null ? 1 : same < 0 ? parts.length - place : same;
-    const name = part.name + (count === 1 ? "" : others(count));
+    const others = say(language, `等 ${count} 项各自`, ` and ${count - 1} more, each`);
+    const name = part.name + (count === 1 ? "" : others);
     const single = part.interval === null || part.weights.length > 0;
     words.push(single ? `${name} = ${part.weights.join(" | ")}` : intervalText(part.interval, name));
     place += count;
@@ -73,58 +105,25 @@ function together(parts: WeightSolution["parts"], others: (count: number) => str
   return words;
 }
 
-const chinese = {
-  standard: "按评分办法",
-  scoreAlone: "只凭公布的得分",
-  comma: "，",
-  colon: "：",
-  modes: {
-    "equal-halves": "二级指标内相等、0.5 的倍数",
-    equal: "二级指标内相等",
-    halves: "0.5 的倍数、不必相等",
-    free: "不加限制",
-  } as Readonly<Record<WeightSolution["mode"], string>>,
-  stages: { exact: "先加总再取舍", parts: "逐项取舍后加总" } as Readonly<Record<WeightSolution["stage"], string>>,
-  answers: {
-    unique: "唯一",
-    several: "有多种",
-    none: "没有这样的分值",
-    interval: "在区间之内",
-    "not-searched": "可能的分值太多，没有查完（命令行可用 --limit 多查）",
-  } as Readonly<Record<WeightSolution["answer"], string>>,
-  or: "；",
-  alone: (name: string, weight: string, readings: readonly string[]): string =>
-    `只有“${name}”一项，分值就是 ${weight}：` +
-    (readings.length === 0 ? "没有算法能得出公布的得分" : `${readings.join("、")}，能得出公布的得分`),
-  too: (readings: readonly string[]): string => `另外也有分值能得出的：${readings.join("、")}`,
-  others: (count: number): string => `等 ${count} 项各自`,
-  ways: (ways: string): string => (ways === "1" ? "" : `（${ways} 种）`),
+const MODES: Readonly<Record<WeightSolution["mode"], Bilingual>> = {
+  "equal-halves": ["二级指标内相等、0.5 的倍数", "equal inside a second level, multiples of 0.5"],
+  equal: ["二级指标内相等", "equal inside a second level"],
+  halves: ["0.5 的倍数、不必相等", "multiples of 0.5"],
+  free: ["不加限制", "free"],
 };
 
-const english: typeof chinese = {
-  standard: "the standard",
-  scoreAlone: "by the score alone",
-  comma: ", ",
-  colon: ": ",
-  modes: {
-    "equal-halves": "equal inside a second level, multiples of 0.5",
-    equal: "equal inside a second level",
-    halves: "multiples of 0.5",
-    free: "free",
-  },
-  stages: { exact: "sums of exact scores", parts: "each leaf rounded" },
-  answers: {
-    unique: "unique",
-    several: "several",
-    none: "no such weights",
-    interval: "intervals",
-    "not-searched": "too many to search to the end (--limit raises the number)",
-  },
-  or: "; ",
-  alone: (name, weight, readings) =>
-    `${name} alone weighs ${weight}: ` +
-    (readings.length === 0 ? "no reading gives the score" : `the score comes out by ${readings.join(", ")}`),
-  too: (readings) => `there are weights by these too: ${readings.join(", ")}`,
-  others: (count) => ` and ${count - 1} more, each`,
-  ways: (ways) => (ways === "1" ? "" : ` (${ways} ways)`),
+const STAGES: Readonly<Record<WeightSolution["stage"], Bilingual>> = {
+  exact: ["先加总再取舍", "sums of exact scores"],
+  parts: ["逐项取舍后加总", "each leaf rounded"],
+};
+
+const ANSWERS: Readonly<Record<WeightSolution["answer"], Bilingual>> = {
+  unique: ["唯一", "unique"],
+  several: ["有多种", "several"],
+  none: ["没有这样的分值", "no such weights"],
+  interval: ["在区间之内", "intervals"],
+  "not-searched": [
+    "可能的分值太多，没有查完（命令行可用 --limit 多查）",
+    "too many to search to the end (--limit raises the number)",
+  ],
 };

@@ -1,80 +1,166 @@
-import { compare, isNegative, isZero, multiply, toText } from "../exact/index.js";
-import { valueIn } from "./value.js";
-import { actualRate } from "./methods/actual-rate.js";
-import { allOrNothing } from "./methods/all-or-nothing.js";
-import { attainment } from "./methods/attainment.js";
-import { bands } from "./methods/bands.js";
-import { checklist } from "./methods/checklist.js";
-import { composite } from "./methods/composite.js";
-import { deductPerStep } from "./methods/deduct-per-step.js";
-import { manual } from "./methods/manual.js";
-import { ordinal } from "./methods/ordinal.js";
-import { addPerCase, deductPerCase } from "./methods/per-case.js";
-import { tiers } from "./methods/tiers.js";
-import { decimal } from "./decimals.js";
-import { Account, type Scorer, type Setting } from "./scoring.js";
-import { deducting } from "./deduction.js";
-import type { OverAchievement, Rule } from "./types.js";
+import { equal, type Exact, zero as zeroExact } from "../exact/index.js";
+import { Compiler } from "../figure/compile.js";
+import {
+  ALWAYS,
+  check,
+  type Figure,
+  first,
+  fixed,
+  input,
+  minus,
+  type Remark,
+  step,
+  type Unit,
+  when,
+  within,
+  zero,
+} from "../figure/figure.js";
+import type { Held, Layout } from "../figure/run.js";
+import { type Quick, quickAttainment } from "./attainment/quick.js";
+import { Inputs } from "./inputs.js";
+import type { Frame, Plan } from "./plan.js";
+import { LeafReader } from "./reader.js";
+import { LeafRun } from "./run.js";
+import type { Rule } from "./types.js";
+import type { Line, Yardstick } from "./yardstick.js";
+import type { Method } from "./method.js";
+import { methods } from "./methods.js";
+import { overAchieving } from "./over-achievement.js";
 
-/** Makes a rule ready, for a leaf or as a part of another rule: its method, then its modifiers. */
-export function compileRule(rule: Rule, setting: Setting): Scorer {
-  const method = compileMethod(rule, setting);
-  return rule.overAchievement === undefined ? method : overAchieving(rule.overAchievement, method, setting);
-}
-
-function compileMethod(rule: Rule, setting: Setting): Scorer {
-  switch (rule.method) {
-    case "attainment":
-      return attainment(rule, setting);
-    case "actual-rate":
-      return actualRate(rule, setting);
-    case "all-or-nothing":
-      return allOrNothing(setting);
-    case "bands":
-      return bands(rule, setting);
-    case "deduct-per-step":
-      return deductPerStep(rule, setting);
-    case "deduct-per-case":
-      return deductPerCase(rule, setting);
-    case "add-per-case":
-      return addPerCase(rule, setting);
-    case "checklist":
-      return checklist(rule, setting, compileRule);
-    case "tiers":
-      return tiers(rule, setting);
-    case "ordinal":
-      return ordinal(rule, setting);
-    case "composite":
-      return composite(rule, setting, compileRule);
-    case "manual":
-      return manual(rule, setting);
-  }
+/** A rule made ready for leaves of one kind. */
+export interface Scorer {
+  readonly layout: Layout;
+  /** What comes to the same on a plain number, faster; null where there is no such thing. */
+  readonly quick: Quick | null;
+  /** Whether a figure of the rule is in the unit of its plain figures. */
+  readonly usesPlain: boolean;
+  /** Run on a leaf, it gives the points, and leaves the rest in the run. */
+  readonly points: (run: LeafRun) => Exact;
 }
 
 /**
- * 偏离度: an actual at or above `threshold` × the target is flagged, and loses `deduct` points where the rule says so.
- *
- * It looks at targets with `>=`, `>` or `=` above zero: only they can be overshot.
+ * Makes a rule ready for a leaf. What it comes to hangs on the leaf's numbers only when it is run, so all leaves whose
+ * targets are of one shape share what was made for the first of them.
  */
-function overAchieving(modifier: OverAchievement, method: Scorer, setting: Setting): Scorer {
-  const target = setting.yardstick;
-  if (target?.kind !== "bound" || target.comparator === "<=" || target.comparator === "<") return method;
-  const line = multiply(target.value, decimal(modifier.threshold));
-  if (isZero(target.value) || isNegative(target.value)) return method;
-  return (given, account) => {
-    const points = method(given, account);
-    if (points === null || given.actual?.kind !== "quantity") return points;
-    const value = valueIn(target, given, new Account(account.path, undefined, false));
-    if (value === null || compare(value, line) < 0) return points;
-    account.remark("info", "score/over-achieved", {
-      actual: toText(value),
-      target: target.text,
-      threshold: modifier.threshold,
-    });
-    if (modifier.reasonRequired === true && !given.beside.reason) {
-      account.remark("warning", "reason/missing", { threshold: modifier.threshold }, "/reason");
-    }
-    if (modifier.deduct === undefined) return points;
-    return deducting(points, decimal(modifier.deduct), "over-achievement", account);
+export function compileRule(rule: Rule, line: Line | null, plain: Unit, isDeducted: boolean): Scorer {
+  let byShape = SCORERS.get(rule);
+  if (byShape === undefined) SCORERS.set(rule, (byShape = new Map()));
+  const shape = line === null ? "" : line.shape;
+  const made = byShape.get(shape);
+  for (let each = made; each !== undefined; each = each.next) {
+    if (each.isDeducted === isDeducted && sameUnit(each.plain, plain)) return each.scorer;
+  }
+  const yardstick = line?.yardstick ?? null;
+  const quick = isDeducted ? null : quickAttainment(rule, yardstick);
+  const scorer = scorerOf(planFor(rule, yardstick, plain, isDeducted), yardstick, quick);
+  byShape.set(shape, { plain, isDeducted, scorer, next: made });
+  return scorer;
+}
+
+/** What was made ready for a shape of target, and what else was made for it, by the unit of plain figures. */
+interface Made {
+  readonly plain: Unit;
+  readonly isDeducted: boolean;
+  readonly scorer: Scorer;
+  readonly next: Made | undefined;
+}
+
+function sameUnit(left: Unit, right: Unit): boolean {
+  return left === right || (left.name === right.name && equal(left.size, right.size));
+}
+
+/** A rule as a figure, for whoever reads something else off it than the points. */
+export function planFor(
+  rule: Rule,
+  yardstick: Yardstick | null,
+  plain: Unit,
+  isDeducted: boolean,
+): Plan & Pick<Scorer, "usesPlain"> {
+  const inputs = new Inputs();
+  const plan = planRule(rule, { yardstick, plain, weight: inputs.number("weight"), inputs, at: "rule" });
+  const whole = isDeducted ? deducted(plan, inputs.number("deduction/points")) : plan;
+  return { ...whole, usesPlain: inputs.usesPlain };
+}
+
+/** What is not scored by its rule: a ratio over zero, or an indicator that does not apply and so has no points. */
+export const DECIDED: Readonly<Record<"not-applicable" | "full-marks" | "zero", Scorer>> = {
+  "not-applicable": {
+    layout: { slots: 0, keys: [], places: [] },
+    quick: null,
+    usesPlain: false,
+    points: () => zeroExact,
+  },
+  "full-marks": /* @__PURE__ */ decided("full-marks", input("weight")),
+  zero: /* @__PURE__ */ decided("zero", zero),
+};
+
+function decided(how: string, points: Figure): Scorer {
+  const told = check("zero-denominator", ALWAYS, false, fixed(how));
+  const plan = { points: first([when(told, step("score", points))], zero), met: null, remarks: [], usesPlain: false };
+  return scorerOf(plan, null);
+}
+
+/** Points that the form takes off after the rule, not below 0. */
+function deducted(plan: Plan, points: Figure): Plan {
+  return { ...plan, points: step("deduction", within(minus(plan.points, points), zero)) };
+}
+
+/** Nobody can change the rule of a form that is evaluated; those of the library's own standards are in form after form. */
+const SCORERS = /* @__PURE__ */ new WeakMap<Rule, Map<string, Made>>();
+
+function scorerOf(plan: ReturnType<typeof planFor>, yardstick: Yardstick | null, quick: Quick | null = null): Scorer {
+  const compiler = new Compiler<LeafRun>(new LeafReader(yardstick));
+  const points = compiler.value(plan.points);
+  const remarks = plan.remarks.map((remark) => remarked(remark, compiler));
+  const met = metOf(plan, compiler);
+  return {
+    layout: compiler.layout(),
+    quick,
+    usesPlain: plan.usesPlain,
+    points: (run) => {
+      run.setOut();
+      const value = points(run);
+      if (run.refused) return value;
+      for (const remark of remarks) remark(run);
+      run.met = met(run);
+      return value;
+    },
   };
+}
+
+function remarked(
+  { when, severity, code, params, below }: Remark,
+  compiler: Compiler<LeafRun>,
+): (run: LeafRun) => void {
+  const holds = when === null ? null : compiler.test(when);
+  const made = compiler.params(params);
+  return (run) => {
+    if (holds === null || holds(run)) run.remark(severity, code, made(run), below);
+  };
+}
+
+/** Whether the target is met; null where the score tells, or the target cannot be compared with what is given. */
+function metOf({ met, byScore, beside }: Plan, compiler: Compiler<LeafRun>): (run: LeafRun) => boolean | null {
+  if (met === null) return () => null;
+  const holds: Held<LeafRun> = compiler.test(met);
+  const scored = byScore === undefined ? null : compiler.test(byScore);
+  return (run) => {
+    if (scored !== null && scored(run)) return null;
+    if (beside === undefined) return holds(run);
+    const aside = new LeafRun(run.leaf, run.given, false);
+    aside.setOut();
+    const held = holds(aside);
+    return aside.refused ? null : held;
+  };
+}
+
+const byName: ReadonlyMap<string, Method> = /* @__PURE__ */ new Map(methods.map((each) => [each.method, each]));
+
+/** A rule as a figure: its method, then its modifiers. */
+export function planRule(rule: Rule, frame: Frame): Plan {
+  const method = byName.get(rule.method);
+  if (method === undefined) throw new TypeError(`unchecked method: ${String(rule.method).slice(0, 40)}`);
+  // The name has chosen the method, so the rule is one of it.
+  const plan = (method.plan as (rule: Rule, frame: Frame, plan: typeof planRule) => Plan)(rule, frame, planRule);
+  return rule.overAchievement === undefined ? plan : overAchieving(rule.overAchievement, plan, frame);
 }

@@ -1,40 +1,30 @@
-import { type Exact, whole, zero } from "../exact/index.js";
-import { daysBetween, monthsBetween, yearsBetween } from "../text/date.js";
-import { sameCalendar } from "./measure.js";
-import type { Account, Given } from "./scoring.js";
-import type { Day } from "./yardstick.js";
+import { add, type Exact, fraction, whole } from "../exact/index.js";
+import { type Day, dayOf, daysBetween, lastDay, monthsBetween, partsOf } from "../text/date.js";
 
-/** How late something was done, in whole days, months or years, a started one not counted. */
-export interface Lateness {
-  readonly met: boolean;
-  readonly size: Exact;
-  readonly formula: string;
+/** How a begun month or year counts. */
+export type Begun = "whole-only" | "started" | "prorate";
+
+/**
+ * How many months or years a day lies after another: whole ones, begun ones too, or whole ones and the days over the days
+ * of the begun one. A month ends on the day of the same number, else on its last day.
+ *
+ * @example
+ * toText(lateness("2023-06-30", "2023-07-10", "months", "started")) // => "1"
+ * toText(lateness("2023-06-30", "2023-07-10", "months", "prorate")) // => "1/3"
+ */
+export function lateness(from: Day, to: Day, unit: "months" | "years", partial: Begun): Exact {
+  const each = unit === "months" ? 1 : 12;
+  const count = Math.floor(monthsBetween(from, to) / each);
+  const end = monthsAfter(from, count * each);
+  const over = daysBetween(end, to);
+  if (partial === "whole-only" || over === 0) return whole(count);
+  if (partial === "started") return whole(count + 1);
+  return add(whole(count), fraction(over, daysBetween(end, monthsAfter(from, (count + 1) * each))));
 }
 
-const COUNT: Readonly<Record<string, (from: string, to: string) => number>> = {
-  天: daysBetween,
-  日: daysBetween,
-  月: monthsBetween,
-  个月: monthsBetween,
-  年: yearsBetween,
-};
-
-/** Counts the days (天, the default), months (月) or years (年) after a deadline; 0 where it was kept. */
-export function daysLate(target: Day, unit: string | undefined, given: Given, account: Account): Lateness | null {
-  const actual = given.actual;
-  if (actual === null) return account.refuse("actual/missing", {}, "/actual");
-  if (actual.kind === "qualitative" && actual.tier === "met") {
-    account.remark("info", "actual/done-without-date", {}, "/actual");
-    return { met: true, size: zero, formula: "0" };
-  }
-  if (actual.kind !== "date") {
-    const text = actual.kind === "quantity" ? actual.value + (actual.unit ?? "") : actual.text;
-    return account.refuse("actual/not-comparable", { actual: text.slice(0, 40) }, "/actual");
-  }
-  if (target.latest === null) return account.refuse("target/year-needed", {}, "/target");
-  const count = COUNT[unit ?? "天"];
-  if (count === undefined) return account.refuse("rule/step-unit", { step: unit ?? "", unit: "天" }, "/rule");
-  const day = sameCalendar(actual.date, target.latest);
-  if (target.inclusive ? day <= target.latest : day < target.latest) return { met: true, size: zero, formula: "0" };
-  return { met: false, size: whole(count(target.latest, day)), formula: `${target.latest} → ${day}` };
+function monthsAfter(day: Day, months: number): Day {
+  const { year, month, date } = partsOf(day);
+  const at = year * 12 + (month - 1) + months;
+  const [inYear, inMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  return dayOf(inYear, inMonth, Math.min(date, lastDay(inYear, inMonth))) ?? day;
 }

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import type { Audit, AuditedIndicator, Figure, Leverage, NextGrade, Reading, WeightSearch } from "../audit/types.js";
 import type { Interval } from "../audit/interval.js";
 import { actualSchema, targetSchema } from "./cell.js";
-import { issueSchema, ratioSchema, stepSchema } from "./evaluation.js";
-import { ruleSchema } from "./rule.js";
+import { issueSchema, ratioSchema, roundingOut, stepSchema } from "./evaluation.js";
+import { ruleSchema } from "./inputs.js";
 
 const optional = z.exactOptional;
 const text = z.string();
@@ -88,6 +88,7 @@ export const auditSchema: z.ZodMiniType<Audit> = z.object({
   schemaVersion: z.literal(1),
   engine: text,
   standard: z.object({ id: text, version: text }),
+  rounding: roundingOut,
   score: nullable,
   weight: nullable,
   rate: nullable,

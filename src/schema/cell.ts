@@ -1,13 +1,22 @@
-import * as z from "zod/mini";
-import { own } from "../indicator/check/shape.js";
+import { own } from "../shape/look.js";
 import type { Actual, Comparator, Target } from "../target/types.js";
+import { schemaOf } from "./from-shape.js";
 import { notDeeper } from "./guard.js";
-import { decimalOut, text, truth } from "./value.js";
+import * as z from "zod/mini";
+import * as is from "../shape/index.js";
+
+/** A decimal as it comes out: plain, without trailing zeros. */
+export const decimalOut: z.ZodMiniType<string> = z.string().check(z.regex(/^-?\d+(?:\.\d*[1-9])?$/));
+
+/** A decimal, or a quotient in lowest terms where no decimal is finite. */
+export const exactOut: z.ZodMiniType<string> = z.string().check(z.regex(/^-?\d+(?:\.\d*[1-9]|\/\d+)?$/));
 
 /** How deep targets stand in one another: what must all be met are single targets. */
 const MAX_TARGETS = 2;
 
 const optional = z.exactOptional;
+const text = schemaOf(is.text);
+const truth = z.boolean();
 const comparator: z.ZodMiniType<Comparator> = z.enum([">=", ">", "<=", "<", "="]);
 const unit = z.nullable(text);
 const day = z.string().check(z.regex(/^(?:\d{4}|-)-\d{2}-\d{2}$/));

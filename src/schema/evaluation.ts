@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import type { RatioValue } from "../budget/types.js";
 import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/types.js";
-import type { Issue, IssueCode } from "../issue/index.js";
-import { zh } from "../issue/zh/index.js";
-import { actualSchema, targetSchema } from "./cell.js";
-import { ruleSchema } from "./rule.js";
-import { decimalOut, exactOut } from "./value.js";
+import { roundingModes } from "../exact/index.js";
+import type { Issue, IssueCode } from "../message/index.js";
+import { zh } from "../message/catalogue.js";
+import type { Rounding } from "../standard/types.js";
+import { actualSchema, decimalOut, exactOut, targetSchema } from "./cell.js";
+import { ruleSchema } from "./inputs.js";
+import { proofSchema } from "./proof.js";
 
 const optional = z.exactOptional;
 const text = z.string();
@@ -32,6 +34,8 @@ export const stepSchema: z.ZodMiniType<Step> = z.object({
   what: text,
   formula: text,
   value: text,
+  kind: optional(z.literal("words")),
+  name: optional(text),
   source: optional(text),
 });
 
@@ -76,14 +80,23 @@ const firstLevel: z.ZodMiniType<ScoredIndicator> = z.union([
   z.object({ ...node, children: z.array(secondLevel) }),
 ]);
 
+/** How figures are rounded, as a result says it. */
+export const roundingOut: z.ZodMiniType<Rounding> = z.object({
+  places: z.int(),
+  mode: z.enum(roundingModes),
+  stage: z.enum(["indicator", "total"]),
+});
+
 /** 自评结果: the scored form. */
 export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
   schemaVersion: z.literal(1),
   engine: text,
   standard: z.object({ id: text, version: text }),
+  rounding: roundingOut,
   ...scored,
   grade: z.nullable(text),
   indicators: z.array(firstLevel),
   ratios: z.record(text, ratioSchema),
   findings: z.array(issueSchema),
+  proof: optional(proofSchema),
 });

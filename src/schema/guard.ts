@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { MAX_ENTRIES } from "../indicator/check/limits.js";
-import type { Sense } from "../indicator/check/shape.js";
-import { type IssueCode, messageOf, type Params } from "../issue/index.js";
+import { type IssueCode, messageOf, type Params } from "../message/index.js";
+import { MAX_ENTRIES } from "../shape/limits.js";
+import { isObject } from "../shape/look.js";
+import type { Sense } from "../shape/shape.js";
 
 /** What the values of an object must be together, as a check of its schema. */
 export function sensible(sense: Sense): z.core.CheckFn<object> {
@@ -54,10 +55,6 @@ export function notTooMany(): z.core.CheckFn<unknown> {
       payload.issues.push({ code: "custom", params: { code: "input/too-many" }, message, input: payload.value });
     }
   };
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function sentence(code: IssueCode, params: Params): string {

@@ -1,10 +1,16 @@
 export { auditSchema } from "./audit.js";
-export { budgetFiguresSchema } from "./budget.js";
 export { actualSchema, targetSchema } from "./cell.js";
 export { evaluationSchema, issueSchema } from "./evaluation.js";
-export { indicatorSchema, selfEvaluationSchema } from "./form.js";
+export {
+  bandSchema,
+  budgetFiguresSchema,
+  indicatorSchema,
+  roundingSchema,
+  ruleSchema,
+  selfEvaluationSchema,
+  standardSchema,
+} from "./inputs.js";
 export { jsonSchema, type SchemaName, schemaNames } from "./json-schema.js";
-export { bandSchema, ruleSchema } from "./rule.js";
-export { roundingSchema, standardSchema } from "./standard.js";
+export { proofSchema } from "./proof.js";
 export { traceSchema } from "./trace.js";
 export type { JsonSchema } from "./titles.js";

@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 
 import { auditSchema } from "./audit.js";
 import { evaluationSchema } from "./evaluation.js";
-import { selfEvaluationSchema } from "./form.js";
+import { ruleSchema, selfEvaluationSchema, standardSchema } from "./inputs.js";
 import { sharedParts } from "./names.js";
-import { ruleSchema } from "./rule.js";
-import { standardSchema } from "./standard.js";
+import { proofSchema } from "./proof.js";
 import { addTitles, type JsonSchema } from "./titles.js";
 import { traceSchema } from "./trace.js";
 
@@ -13,7 +12,7 @@ import { traceSchema } from "./trace.js";
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The names of all JSON Schemas. */
-export const schemaNames = ["self-evaluation", "evaluation", "audit", "trace", "rule", "standard"] as const;
+export const schemaNames = ["self-evaluation", "evaluation", "audit", "trace", "proof", "rule", "standard"] as const;
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -22,6 +21,7 @@ const schemas: { readonly [K in SchemaName]: z.ZodMiniType } = {
   evaluation: evaluationSchema,
   audit: auditSchema,
   trace: traceSchema,
+  proof: proofSchema,
   rule: ruleSchema,
   standard: standardSchema,
 };
@@ -51,6 +51,12 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
       "计算说明：一个得分、比率、等级或提示是怎样得来的，逐步写明算式、数、依据和所在的单元格。" +
       " How a score, ratio, grade or finding comes about, step by step: formula, numbers, source and cells.",
   },
+  proof: {
+    title: "计算证明 / Proof",
+    description:
+      "计算证明：读到的每个单元格，和从它们到每个数的每一步，谁都可以重算。" +
+      " Everything that a result rests on, and every step from there to its figures, for anyone to work out again.",
+  },
   rule: {
     title: "评分标准 / Rule",
     description:
@@ -70,7 +76,7 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
  * It holds all shapes, in any language that has a validator. What it cannot say (bands that overlap, how deep rules may
  * stand in one another, how many entries all lists may have together), the zod schemas and the library's own check say.
  *
- * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"trace"`, `"rule"` or `"standard"`.
+ * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"trace"`, `"proof"`, `"rule"` or `"standard"`.
  *
  * @example
  * jsonSchema("rule").$schema; // => "https://json-schema.org/draft/2020-12/schema"

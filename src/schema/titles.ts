@@ -71,6 +71,7 @@ const titles: Readonly<Record<string, string>> = {
   from: "起点",
   partial: "不足一步时",
   floor: "扣到多少为止",
+  most: "最多扣多少",
   cap: "加到多少为止",
   elements: "要素",
   met: "符合",

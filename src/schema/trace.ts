@@ -9,6 +9,7 @@ const step: z.ZodMiniType<TraceStep> = z.object({
   says: text,
   formula: optional(text),
   value: optional(text),
+  equals: optional(z.literal(true)),
   source: optional(text),
   cell: optional(text),
   text: optional(text),

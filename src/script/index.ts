@@ -18,7 +18,7 @@ export {
 } from "../budget/index.js";
 export { compile, evaluate, safeCompile, safeEvaluate } from "../evaluate/index.js";
 export { checkRule, checkSelfEvaluation, checkStandard } from "../indicator/index.js";
-export { JixiaoError, messageOf } from "../issue/index.js";
+export { JixiaoError, messageOf } from "../message/index.js";
 export {
   auditText,
   comparisonText,
@@ -41,7 +41,7 @@ export {
   tableMarkdown,
   traceText,
 } from "../report/index.js";
-export { parseRule, printRule, safeParseRule } from "../rule/index.js";
+export { parseRule, printRule, ruleText, safeParseRule, safePrintRule } from "../rule/index.js";
 export { cellFunctions, dateText, errorMarks, functions, percentText } from "../spreadsheet/index.js";
 export { parseDelimited, readTable, safeReadTable } from "../table/index.js";
 export { gradeOf, resolveStandard, standard, standards, template, templates } from "../standard/index.js";

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 
 /** What a formula handed over for one parameter, as rows of equal length; a single value is one row of one. */
 export interface Area {

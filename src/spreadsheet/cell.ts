@@ -1,4 +1,5 @@
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
+import { MAX_CELL } from "../table/limits.js";
 import { numberText } from "../table/number.js";
 
 /** What one cell holds, as a form would: its text, null where it is blank. */
@@ -7,9 +8,6 @@ export interface Cell {
   /** The number that the host handed over; null where the cell holds text. */
   readonly number: number | null;
 }
-
-/** A cell longer than this holds something else than a cell of a form. */
-const MAX_CELL = 32_767;
 
 /** What hosts show in place of a result: `#N/A`, `#REF!`, `#DIV/0!`, `#NAME?`, `#SPILL!` … */
 const ERROR_VALUE = /^#(?:N\/A|[A-Z_]+(?:\/0)?[!?])$/;

@@ -1,7 +1,7 @@
 import type { SelfEvaluation } from "../indicator/types.js";
-import { type Issue, issue, type Language } from "../issue/index.js";
+import { type Issue, issue, type Language } from "../message/index.js";
 import { type Area, areaOf, commonSize, isIssue } from "./area.js";
-import { placeIn } from "./place.js";
+import { placeIn } from "./say.js";
 import { errorText } from "./say.js";
 import type { CellFunction, CellOutput, CellParameter, CellResult, Localized, Percentages } from "./types.js";
 

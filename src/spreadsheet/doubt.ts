@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { safeParseActual, safeParseTarget } from "../target/index.js";
 import { numberText } from "../table/number.js";
 import type { Target } from "../target/types.js";

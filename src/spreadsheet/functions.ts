@@ -1,11 +1,8 @@
-import { auditing } from "./audit.js";
 import { bind, type Definition } from "./define.js";
-import { evaluation } from "./evaluate.js";
-import { explanation } from "./explain.js";
+import { auditing, evaluation } from "./evaluate.js";
 import { grade } from "./grade.js";
-import { met } from "./met.js";
+import { explanation, met, score } from "./indicator.js";
 import { ratio } from "./ratio.js";
-import { score } from "./score.js";
 import type { CellFunction, CellFunctionOptions } from "./types.js";
 
 /**

@@ -1,5 +1,5 @@
 import { fromText } from "../exact/index.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { gradeOf, resolveStandard } from "../standard/index.js";
 import { isIssue } from "./area.js";
 import { cellOf } from "./cell.js";

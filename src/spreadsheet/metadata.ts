@@ -1,22 +1,34 @@
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 import type { CellFunction, CellParameter } from "./types.js";
+import { say } from "../text/bilingual.js";
 
 /** A parameter as the `functions.json` of an Excel add-in describes it. */
 export interface ExcelParameter {
+  /** What a user reads while typing the formula. */
   readonly name: string;
+  /** What it means, in a sentence. */
   readonly description: string;
+  /** Any value of a cell. */
   readonly type: "any";
+  /** One cell, or an area. */
   readonly dimensionality: "scalar" | "matrix";
+  /** That it may be left out. */
   readonly optional?: true;
+  /** That it may be given again and again. */
   readonly repeating?: true;
 }
 
 /** A function as the `functions.json` of an Excel add-in describes it. */
 export interface ExcelFunction {
+  /** What links it to its code. */
   readonly id: string;
+  /** What a formula calls it. */
   readonly name: string;
+  /** What it does, in a sentence. */
   readonly description: string;
+  /** Its parameters in order. */
   readonly parameters: readonly ExcelParameter[];
+  /** What it gives back: rows of values. */
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
 }
 
@@ -54,9 +66,13 @@ export function excelMetadata(
 
 /** A function as the `functions.json` of a WPS add-in describes it. */
 export interface WpsFunction {
+  /** What a formula calls it. */
   readonly name: string;
+  /** What it does, in a sentence. */
   readonly description: string;
+  /** Its parameters in order. */
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string }[];
+  /** What it gives back. */
   readonly result: { readonly type: string };
 }
 
@@ -79,7 +95,7 @@ export function wpsMetadata(
       name,
       parameters: parameters.map((each) => ({
         name: each.name,
-        description: `${each.title[language]}${language === "en" ? ": " : "："}${each.help[language]}`,
+        description: `${each.title[language]}${say(language, "：", ": ")}${each.help[language]}`,
         type: (shape === "table" && each.range ? "any[][]" : "any") + (each.optional === true ? "?" : ""),
       })),
       description: help[language],

@@ -1,13 +1,13 @@
 import type { RatioDefinition } from "../budget/definition.js";
-import { figureTitles, type FigureKey } from "../budget/figures.js";
+import { type FigureKey, figureTitles, putFigure } from "../budget/figures.js";
 import { safeRatio as ratioOf, ratioByTitle, ratioDefinition } from "../budget/index.js";
 import { plans, signed } from "../budget/plan.js";
 import type { BudgetFigures } from "../budget/types.js";
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 import { areaOf, isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
-import { numberOr } from "./number.js";
+import { numberOr } from "./shown.js";
 
 /** 比率: a budget ratio from its figures, in the order in which its definition names them. */
 export const ratio: EachCell = {
@@ -98,7 +98,7 @@ function compute(definition: RatioDefinition, values: readonly unknown[]): numbe
   keys.forEach((key, place) => {
     const cell = cellOf(given[place]);
     if (isIssue(cell)) issues.push({ ...cell, path: `/${key}` });
-    else if (cell.text !== null) put(figures, key, cell.text.trim());
+    else if (cell.text !== null) putFigure(figures, key, cell.text.trim());
     // Left blank it would stand for another figure in a form; a formula names all it means.
     else issues.push(issue("error", "budget/figure-missing", { ratio: title, figure: figureTitles[key], key }));
   });
@@ -119,12 +119,4 @@ function trimmed(values: readonly unknown[]): readonly unknown[] {
   let end = values.length;
   while (end > 0 && values[end - 1] === undefined) end--;
   return values.slice(0, end);
-}
-
-/** Puts a figure in its place: `threePublic.budget`. */
-function put(figures: BudgetFigures, key: FigureKey, text: string): void {
-  const names = key.split(".");
-  let group = figures as Record<string, unknown>;
-  for (const name of names.slice(0, -1)) group = (group[name] ??= {}) as Record<string, unknown>;
-  group[names[names.length - 1] ?? key] = text;
 }

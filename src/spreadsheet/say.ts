@@ -1,5 +1,8 @@
-import { type FigureKey, figureTitles } from "../budget/figures.js";
-import { type Issue, type Language, messageOf } from "../issue/index.js";
+import { figureTitles } from "../budget/figures.js";
+import { type Issue, type Language, messageOf } from "../message/index.js";
+import { entryAt } from "../shape/look.js";
+import type { Indicator, SelfEvaluation } from "../indicator/types.js";
+import { say } from "../text/bilingual.js";
 
 /**
  * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
@@ -12,14 +15,14 @@ export const errorMarks: Readonly<Record<Language, string>> = { zh: "错误：",
 /** Issues as the text of one cell: each once, with the cell it speaks of where its sentence does not say. */
 export function errorText(issues: readonly Issue[], language: Language): string {
   const said = issues.map((each) => placed(each, language));
-  return errorMarks[language] + [...new Set(said)].join(language === "en" ? "; " : "；");
+  return errorMarks[language] + [...new Set(said)].join(say(language, "；", "; "));
 }
 
 function placed(found: Issue, language: Language): string {
   const sentence = inCells(messageOf(found, language), language);
   const label = labelOf(found.path?.split("/")[1] ?? "", language);
   if (label === null || SPEAKING.test(found.code)) return sentence;
-  return label + (language === "en" ? ": " : "：") + sentence;
+  return label + say(language, "：", ": ") + sentence;
 }
 
 /** A sentence without the keys of a form in JSON: in a sheet the parameters have names. */
@@ -30,13 +33,10 @@ function inCells(sentence: string, language: Language): string {
 
 /** What the forms call a cell or figure; null for what has no name of its own. */
 export function labelOf(key: string, language: Language): string | null {
-  if (has(LABELS, key)) return LABELS[key]?.[language] ?? null;
-  if (!has(figureTitles, key)) return null;
-  return language === "en" ? key : figureTitles[key as FigureKey];
-}
-
-function has(words: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(words, key);
+  const label = entryAt(LABELS, key);
+  if (label !== undefined) return label[language];
+  const title = entryAt<string>(figureTitles, key);
+  return title === undefined || language === "zh" ? (title ?? null) : key;
 }
 
 /** Codes whose sentences name their cell themselves. */
@@ -55,3 +55,22 @@ const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   score: { zh: "得分", en: "score" },
   name: { zh: "比率名称", en: "name of the ratio" },
 };
+
+/** The place of an issue as a clerk knows it: the indicator's name and the column, in place of a JSON Pointer. */
+export function placeIn(form: Pick<SelfEvaluation, "indicators">, path: string, language: Language): string {
+  const [, root = "", ...steps] = path.split("/");
+  if (root !== "indicators") return labelOf(steps[steps.length - 1] ?? root, language) ?? labelOf(root, language) ?? "";
+  let nodes: readonly Indicator[] = form.indicators;
+  let name = "";
+  for (const step of steps) {
+    const node = /^\d+$/.test(step) ? nodes[Number(step)] : undefined;
+    if (node !== undefined) {
+      name = node.name;
+      nodes = "children" in node ? node.children : [];
+    } else if (step !== "children") {
+      const label = labelOf(step, language);
+      return label === null ? name : `${name} ${label}`;
+    }
+  }
+  return name;
+}

@@ -1,4 +1,5 @@
 import { shownAs } from "../table/format.js";
+import { numberText } from "../table/number.js";
 
 /**
  * A number that a cell shows as a percentage, as the text that it shows, all its digits kept: a sheet keeps 95% as 0.95.
@@ -22,4 +23,10 @@ export function percentText(number: number): string | null {
  */
 export function dateText(number: number): string | null {
   return shownAs(number, "yyyy-mm-dd")?.text ?? null;
+}
+
+/** A result as the number of a sheet; one of more digits than a sheet keeps stays text, so that none is lost. */
+export function numberOr(text: string): number | string {
+  const number = Number(text);
+  return numberText(number)?.text === text ? number : text;
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
-import { type Issue, issue, type Note } from "../issue/index.js";
+import { type Issue, issue, type Note } from "../message/index.js";
 import { type CellValue, safeReadTable } from "../table/index.js";
 import { numberText } from "../table/number.js";
 import { type Area, isIssue } from "./area.js";

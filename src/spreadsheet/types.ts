@@ -1,4 +1,4 @@
-import type { Language } from "../issue/index.js";
+import type { Language } from "../message/index.js";
 
 /** What one cell shows: text, a number or a logical value. An empty text is a blank cell. */
 export type CellResult = string | number | boolean;
@@ -15,11 +15,13 @@ export interface CellParameter {
   readonly name: string;
   /** What a user reads while typing the formula. */
   readonly title: Localized;
+  /** What it means, in a sentence. */
   readonly help: Localized;
   /** What a cell that is given for it holds; every host hands over whatever the cell holds. */
   readonly type: "any" | "number" | "text";
   /** Whether an area of cells may be given; otherwise one cell. */
   readonly range: boolean;
+  /** That it may be left out. */
   readonly optional?: true;
   /** Whether it may be given again and again; only the last parameter. */
   readonly repeating?: true;
@@ -36,11 +38,15 @@ export interface CellFunction {
   readonly dotted: string;
   /** `JX_SCORE`, where a host allows no dot. */
   readonly underscored: string;
+  /** What it is called in a list. */
   readonly title: Localized;
+  /** What it does, in a sentence. */
   readonly help: Localized;
   /** A formula to try. */
   readonly example: string;
+  /** How it answers an area. */
   readonly shape: CellShape;
+  /** Its parameters in order. */
   readonly parameters: readonly CellParameter[];
   /**
    * Works it out. Areas are arrays of rows; blank cells are null, undefined or an empty text. It never throws: what
@@ -60,6 +66,7 @@ export type Percentages = "refuse" | "fraction";
 
 /** How the functions of a host speak and by which standard they score where a formula names none. */
 export interface CellFunctionOptions {
+  /** Of help and errors; Chinese where left out. */
   readonly language?: Language;
   /** The id of a standard; 财预〔2020〕10号 where left out. */
   readonly standard?: string;

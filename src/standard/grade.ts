@@ -1,7 +1,11 @@
 import { add, compare, divide, type Exact, hundred, readDecimal, toText, whole, zero } from "../exact/index.js";
-import { type Issue, issue } from "../issue/index.js";
+import type { Expression } from "../figure/expression.js";
+import { constant, type Figure, input, inside, type Test } from "../figure/figure.js";
+import { type Numbers, provenTest, testOverNumbers } from "../figure/numbers.js";
+import { type Issue, issue } from "../message/index.js";
 import { cut } from "./cut.js";
 import type { Grade } from "./types.js";
+import { entryAt } from "../shape/look.js";
 
 /** More grades than any document has; a table beyond it is a slip or an attack. */
 const MAX_GRADES = 100;
@@ -25,13 +29,33 @@ export function gradeOf(rate: Exact | string, grades: readonly Grade[]): string 
   return grades.find((grade) => holds(grade, value))?.name ?? null;
 }
 
+/** The grade of a rate as the expression of a proof: the first band that holds it. */
+export function gradeExpression(rate: Expression, grades: readonly Grade[]): Expression {
+  return grades.reduceRight<Expression>(
+    (rest, grade) => {
+      const name: Expression = { const: { text: grade.name } };
+      return { op: "if", args: [provenTest(gradeTest(grade, input("rate")), { rate }, {}), name, rest] };
+    },
+    { const: { text: "" } },
+  );
+}
+
+/** Whether a rate earns a grade: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
+export function gradeTest({ min, minInclusive, max, maxInclusive }: Grade, rate: Figure): Test {
+  const end = (text: string | undefined): Figure | null => {
+    const read = bound(text);
+    return read === null ? null : constant(read);
+  };
+  return inside(rate, end(min), minInclusive !== false, end(max), maxInclusive === true);
+}
+
 /** What the grades of 财预〔2020〕10号 are called in full. */
 const FULL_NAMES: Readonly<Record<string, string>> = { 优秀: "优", 良好: "良", 中等: "中", 较差: "差" };
 
 /** Whether a grade as a form words it is the one of a table: 优秀 is 优, 良好 is 良. */
 export function isGrade(worded: string, name: string | null): boolean {
   const said = worded.trim();
-  return said === name || (Object.prototype.hasOwnProperty.call(FULL_NAMES, said) && FULL_NAMES[said] === name);
+  return said === name || entryAt(FULL_NAMES, said) === name;
 }
 
 /**
@@ -95,15 +119,16 @@ function probes(grades: readonly Grade[]): readonly Exact[] {
   return rates;
 }
 
+/** Compiled once for each grade that nobody can change, as those of standards are. */
+const TESTS = /* @__PURE__ */ new WeakMap<Grade, (numbers: Numbers) => boolean>();
+
 function holds(grade: Grade, rate: Exact): boolean {
-  const min = bound(grade.min);
-  const max = bound(grade.max);
-  const above = min === null ? 1 : compare(rate, min);
-  const below = max === null ? 1 : compare(max, rate);
-  return (
-    (above > 0 || (above === 0 && grade.minInclusive !== false)) &&
-    (below > 0 || (below === 0 && grade.maxInclusive === true))
-  );
+  let test = TESTS.get(grade);
+  if (test === undefined) {
+    test = testOverNumbers(gradeTest(grade, input("rate")));
+    if (Object.isFrozen(grade)) TESTS.set(grade, test);
+  }
+  return test({ rate });
 }
 
 /** A bound as it stands in JSON, a number there included; null where there is none or it cannot be read. */

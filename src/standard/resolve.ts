@@ -1,4 +1,5 @@
-import { type Issue, issue, type IssueCode, type Params, type Read } from "../issue/index.js";
+import type { CodeOf, Issue, ParamsOf, Read } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { cut } from "./cut.js";
 import { freeze } from "../freeze.js";
 import { checkGrades } from "./grade.js";
@@ -63,8 +64,8 @@ function resolve(standard: string | Standard, path: string): Read<ResolvedStanda
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: merge(chain), notes: [] };
 }
 
-function refuse(code: IssueCode, params: Params, path: string): Read<never> {
-  return { ok: false, issues: [issue("error", code, params, { path })] };
+function refuse<Code extends CodeOf<"error">>(code: Code, params: ParamsOf<Code>, path: string): Read<never> {
+  return { ok: false, issues: [issueOf("error", code, params, { path })] };
 }
 
 function list(): string {

@@ -1,11 +1,24 @@
 import type { BudgetFigures, FundingSource } from "../budget/types.js";
 import type { BudgetHeader, FundLine } from "./budget-header.js";
 import { type Figure, figureOf, weightInName } from "./figure.js";
-import { executionRate } from "./rate.js";
 import type { BudgetRole } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 import type { CellPlace, Telling } from "./tell.js";
 import { excerpt, isNothing, nameText } from "./words.js";
+import {
+  absolute,
+  compare,
+  divide,
+  type Exact,
+  fraction,
+  fromText,
+  hundred,
+  isZero,
+  multiply,
+  subtract,
+} from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import { shiftPoint } from "./number.js";
 
 /** What a budget block says. */
 export interface BudgetTable {
@@ -138,3 +151,37 @@ function unitOf({ place }: BudgetHeader, sheet: Sheet): string | null {
 
 /** 单位：万元, as it stands above tables, alone or behind other words. */
 const UNIT_LINE: RegExp = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)/;
+
+/**
+ * The rate of execution in percent, as its cell says it. What is at most 1.5 and has no percent sign may be a share, 0.9 for
+ * 90 %: the amounts beside it tell. Where there are none it is left out.
+ */
+export function executionRate(
+  figure: Figure | null,
+  amounts: BudgetFigures,
+  at: CellPlace,
+  { tell }: Telling,
+): string | null {
+  const stated = figure === null ? null : fromText(figure.value);
+  if (figure === null || stated === null) return null;
+  if (figure.percent || isZero(stated) || compare(absolute(stated), MOST) > 0) return figure.value;
+  const share = shareOf(amounts);
+  if (share === null) {
+    tell("warning", "table/rate-unclear", at, { value: figure.value });
+    return null;
+  }
+  const distance = (other: Exact): Exact => absolute(subtract(stated, other));
+  if (compare(distance(share), distance(multiply(share, hundred))) >= 0) return figure.value;
+  const read = shiftPoint(figure.value, 2);
+  tell("warning", "table/rate-is-share", at, { value: figure.value, read });
+  return read;
+}
+
+/** No budget is overspent by more than half. */
+const MOST = fraction(3, 2);
+
+function shareOf({ adjusted, initial, executed }: BudgetFigures): Exact | null {
+  const budget = adjusted ?? initial;
+  if (budget === undefined || executed === undefined || isZero(decimalOf(budget))) return null;
+  return divide(decimalOf(executed), decimalOf(budget));
+}

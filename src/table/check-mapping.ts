@@ -1,3 +1,4 @@
+import { isObject } from "../shape/look.js";
 import { headerRoles } from "./roles.js";
 import type { Telling } from "./tell.js";
 import type { TableMapping } from "./types.js";
@@ -24,7 +25,7 @@ const KEYS: readonly (keyof TableMapping)[] = [
  * form itself is looked at together with the form.
  */
 export function checkMapping(mapping: TableMapping, { tell }: Telling): void {
-  if (!isRecord(mapping)) {
+  if (!isObject(mapping)) {
     tell("error", "table/mapping-shape", null, { key: "mapping", wanted: "{…}" });
     return;
   }
@@ -38,14 +39,14 @@ export function checkMapping(mapping: TableMapping, { tell }: Telling): void {
   if (header !== undefined && !isHeader(header)) bad("header", "3 / [3, 4]");
   if (indicators !== undefined && !Array.isArray(indicators)) bad("indicators", "[…]");
   for (const key of ["subject", "budget", "reported"] as const) {
-    if (mapping[key] !== undefined && !isRecord(mapping[key])) bad(key, "{…}");
+    if (mapping[key] !== undefined && !isObject(mapping[key])) bad(key, "{…}");
   }
-  if (weights !== undefined && !isRecord(weights)) bad("weights", '{ "产出指标": "40" }');
-  if (values !== undefined && (!isRecord(values) || !Object.values(values).every(isRecord))) {
+  if (weights !== undefined && !isObject(weights)) bad("weights", '{ "产出指标": "40" }');
+  if (values !== undefined && (!isObject(values) || !Object.values(values).every(isObject))) {
     bad("values", '{ "培训人次": { "actual": "100" } }');
   }
   if (columns === undefined) return;
-  if (!isRecord(columns)) {
+  if (!isObject(columns)) {
     bad("columns", '{ "target": "指标值" }');
     return;
   }
@@ -59,10 +60,6 @@ export function checkMapping(mapping: TableMapping, { tell }: Telling): void {
       bad(`columns.${role}`, '"指标值" / "C" / 2');
     }
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isHeader(value: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Total } from "./total.js";
 import { leavesOf, type Node, type Placed } from "./node.js";
 import type { Telling } from "./tell.js";
 import { excerpt, sameText } from "./words.js";
+import { compare, fromText } from "../exact/index.js";
 
 /** The indicators of a form that may be spread over several tables. */
 export interface Combined {
@@ -30,7 +31,8 @@ export function combine(tables: readonly IndicatorTable[], telling: Telling): Co
     }
     const total = table.total ?? whole.total;
     if (relation === "goes-on") {
-      telling.tell("info", "table/goes-on", placeOf(table.nodes), { name: nameOf(table.nodes) });
+      const [next] = table.nodes;
+      if (next !== undefined) telling.tell("info", "table/goes-on", next, { name: next.name });
       whole = { nodes: [...whole.nodes, ...table.nodes], total };
     } else whole = { nodes: joined(whole.nodes, table.nodes, telling), total };
     before = table;
@@ -79,7 +81,7 @@ function joined(one: Node[], other: Node[], telling: Telling): Node[] {
     else {
       if (!samePlace(match, placed)) {
         const params = { name: match.node.name, here: groupName(match), there: groupName(placed) };
-        telling.tell("warning", "table/placed-differently", placeOf([match.node]), params);
+        telling.tell("warning", "table/placed-differently", match.node, params);
       }
       fillFrom(match.node, placed.node, telling);
     }
@@ -101,7 +103,7 @@ function groupName({ above }: Placed): string {
 
 /** An indicator of one table only: below the group of the same name, or at the end. */
 function addAlone(base: Node[], { node, above }: Placed, telling: Telling): void {
-  telling.tell("warning", "table/in-one-table", placeOf([node]), { name: node.name });
+  telling.tell("warning", "table/in-one-table", node, { name: node.name });
   let list = base;
   for (const group of above) {
     let found = list.find(({ name, children }) => sameText(name) === sameText(group.name) && children.length > 0);
@@ -122,16 +124,48 @@ function fillFrom(node: Node, other: Node, { tell }: Telling): void {
     if (own === undefined) node.values = { ...node.values, [key]: theirs };
     else if (sameText(String(own)) !== sameText(String(theirs))) {
       const params = { name: node.name, one: excerpt(String(own)), other: excerpt(String(theirs)) };
-      tell("warning", "table/tables-differ", placeOf([other]), params);
+      tell("warning", "table/tables-differ", other, params);
     }
   }
 }
 
-function placeOf(nodes: readonly Node[]) {
-  const [first] = nodes;
-  return first === undefined ? null : { row: first.row, col: first.col };
-}
-
 function nameOf(nodes: readonly Node[]): string {
   return nodes[0]?.name ?? "";
+}
+
+/** Takes the scores of a summary (指标 | 权重分值 | 得分 | 得分率) over into the first level of the tree. */
+export function takeSummary(nodes: Node[], summary: IndicatorTable, telling: Telling): Node[] {
+  const missing: Node[] = [];
+  for (const line of summary.nodes) {
+    const node = nodes.find((each) => core(each.name) === core(line.name));
+    if (node === undefined) {
+      missing.push(line);
+      telling.tell("info", "table/from-summary", line, { name: line.name });
+      continue;
+    }
+    for (const key of ["weight", "reported", "reportedRate"] as const) {
+      const stated = line.values[key];
+      const own = node.values[key];
+      if (stated === undefined) continue;
+      if (own === undefined) node.values[key] = stated;
+      else if (!same(String(own), String(stated))) {
+        const params = { name: node.name, one: String(own), other: String(stated) };
+        telling.tell("warning", "table/tables-differ", line, params);
+      }
+    }
+  }
+  // What stands before the others in the summary, 预算执行 as a rule, goes before them in the form.
+  const first = summary.nodes.findIndex((line) => !missing.includes(line));
+  const before = missing.filter((line) => summary.nodes.indexOf(line) < first);
+  return [...before, ...nodes, ...missing.filter((line) => !before.includes(line))];
+}
+
+/** 投入管理 and 投入管理指标 are one. */
+function core(name: string): string {
+  return sameText(name).replace(/(?:类)?指标$|情况$/, "");
+}
+
+function same(left: string, right: string): boolean {
+  const [one, other] = [fromText(left), fromText(right)];
+  return one !== null && other !== null ? compare(one, other) === 0 : left === right;
 }

@@ -37,7 +37,7 @@ export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tel
     const bare = node.values.target === undefined && node.values.actual === undefined;
     if (!bare && !safeRatio(name, figures).ok) continue;
     node.values.ratio = name;
-    tell("info", "table/ratio-by-name", { row: node.row, col: node.col }, { name: node.name, ratio: name });
+    tell("info", "table/ratio-by-name", node, { name: node.name, ratio: name });
   }
 }
 
@@ -45,12 +45,11 @@ export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tel
 export function sumWeights(nodes: readonly Node[], { tell }: Telling): void {
   for (const node of nodes) {
     if (node.values.weight !== undefined) continue;
-    const at = { row: node.row, col: node.col };
     const weight = weightBelow(node);
-    if (weight === null) tell("warning", "table/weight-missing", at, { name: node.name });
+    if (weight === null) tell("warning", "table/weight-missing", node, { name: node.name });
     else {
       node.values.weight = toText(weight);
-      tell("info", "table/weight-summed", at, { name: node.name, weight: toText(weight) });
+      tell("info", "table/weight-summed", node, { name: node.name, weight: toText(weight) });
     }
   }
 }
@@ -83,7 +82,7 @@ export function atMostThreeLevels(nodes: readonly Node[], { tell }: Telling): vo
     if (above.length !== 1) continue;
     const children = node.children.flatMap((third) => {
       if (third.children.length === 0) return [third];
-      tell("warning", "table/fourth-level", { row: third.row, col: third.col }, { name: third.name });
+      tell("warning", "table/fourth-level", third, { name: third.name });
       const [only, second] = third.children;
       if (only !== undefined && second === undefined) only.values = { ...third.values, ...only.values };
       for (const child of third.children) child.name = `${third.name}：${child.name}`;

@@ -1,4 +1,5 @@
-import { numberText, placesOf, shiftPoint } from "./number.js";
+import { numberText, shiftPoint } from "./number.js";
+import { placesOf } from "../exact/printed.js";
 
 /** A number as its format shows it. */
 export interface Shown {

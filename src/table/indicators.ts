@@ -3,7 +3,7 @@ import { type Block, type BodyRow, isTotalRow } from "./blocks.js";
 import { type Entry, type Layout, layoutOf } from "./entry.js";
 import { figureOf } from "./figure.js";
 import { isPlaceholder } from "./fragment.js";
-import { spanned, withComparators } from "./spanned.js";
+import { spanned, withComparators } from "./columns.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
 import type { Sheet } from "./sheet.js";
@@ -101,7 +101,7 @@ function withoutEmptyGroups(nodes: Node[], telling: Telling): Node[] {
     if (had === 0 && node.values.weight !== undefined && !node.placed) return true;
     // An indicator with a name and nothing else is kept: its figures may be given beside the table.
     if (node.leaf) return true;
-    telling.tell("info", "table/empty-line", { row: node.row, col: node.col }, { text: node.printed });
+    telling.tell("info", "table/empty-line", node, { text: node.printed });
     return false;
   });
 }

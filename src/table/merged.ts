@@ -5,13 +5,7 @@ import type { ColumnRole } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 import type { Telling } from "./tell.js";
 import { excerpt } from "./words.js";
-
-const SHARED: readonly (readonly [ColumnRole, "target" | "unit" | "actual" | "reason"])[] = [
-  ["target", "target"],
-  ["unit", "unit"],
-  ["actual", "actual"],
-  ["reason", "reason"],
-];
+import { TEXTS } from "./leaf.js";
 
 /**
  * Gives what a merged cell says to every row that it covers: words to each of the indicators, a weight or score to the
@@ -19,17 +13,13 @@ const SHARED: readonly (readonly [ColumnRole, "target" | "unit" | "actual" | "re
  */
 export function spreadMerged(nodes: readonly Node[], layout: Layout, sheet: Sheet, telling: Telling): void {
   const leaves = leavesOf(nodes).map(({ node }) => node);
-  for (const [role, key] of SHARED) {
+  for (const key of TEXTS) {
     for (const node of leaves) {
-      const text = aboveText(node, layout, sheet, role);
+      const text = aboveText(node, layout, sheet, key);
       if (text === null || node.values[key] !== undefined) continue;
       node.values[key] = text.text;
-      telling.tell(
-        "info",
-        "table/merged-text",
-        { row: node.row, col: text.col },
-        { text: excerpt(text.text), name: node.name },
-      );
+      const params = { text: excerpt(text.text), name: node.name };
+      telling.tell("info", "table/merged-text", { row: node.row, col: text.col }, params);
     }
   }
   spreadFigures(nodes, leaves, layout, sheet, telling);

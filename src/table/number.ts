@@ -46,12 +46,6 @@ export function shiftPoint(text: string, places: number): string {
   return digits === null ? text : plain({ ...digits, exponent: digits.exponent + places });
 }
 
-/** How many places after the point a decimal text has. */
-export function placesOf(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
-}
-
 /** The short decimal that a number is the single-precision image of, itself or a hundred times it (a percentage). */
 function residueOf(value: Digits): string | null {
   if (value.digits.length < 9) return null;

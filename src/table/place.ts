@@ -1,8 +1,7 @@
 import type { Entry } from "./entry.js";
 import { weightInName } from "./figure.js";
 import { joinedGroupName } from "./fragment.js";
-import { leafValues } from "./leaf.js";
-import { groupFigures } from "./leaf-parts.js";
+import { groupFigures, leafValues } from "./leaf.js";
 import type { Node } from "./node.js";
 import type { Telling } from "./tell.js";
 import { sameText } from "./words.js";

@@ -1,7 +1,7 @@
 import { compare, decimalOf, type Exact, fromText, sum } from "../exact/index.js";
 import type { Entry } from "./entry.js";
 import { figureOf } from "./figure.js";
-import { groupFigures } from "./leaf-parts.js";
+import { groupFigures } from "./leaf.js";
 import { leavesOf, type Node } from "./node.js";
 import type { Telling } from "./tell.js";
 import { sameText } from "./words.js";

@@ -1,4 +1,13 @@
-import { type Issue, issue, type IssueCode, type Params, type Severity } from "../issue/index.js";
+import {
+  type Issue,
+  issue,
+  type IssueCode,
+  type Params,
+  type Severity,
+  type SeverityOf,
+  type WithParams,
+} from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { MAX_NOTES } from "./limits.js";
 import { cellName } from "./words.js";
 
@@ -11,7 +20,12 @@ export interface CellPlace {
 /** What was noticed in reading, in the order in which it was met. */
 export interface Telling {
   /** Says something of a cell: the sentence names it as sheets do, `C5`. */
-  readonly tell: (severity: Severity, code: IssueCode, at: CellPlace | null, params?: Params) => void;
+  readonly tell: <Code extends IssueCode, At extends CellPlace | null>(
+    severity: SeverityOf<Code>,
+    code: Code,
+    at: At,
+    ...params: WithParams<Code, [], null extends At ? never : "cell">
+  ) => void;
   /** Whether anything prevents a result. */
   readonly failed: () => boolean;
   /** All of it: by row, then column. */
@@ -24,14 +38,18 @@ export function telling(): Telling {
   let more = 0;
   let failed = false;
   return {
-    tell(severity, code, at, params = {}) {
+    tell(severity: Severity, code: IssueCode, at: CellPlace | null, params: Params = {}) {
       failed ||= severity === "error";
       if (found.length >= MAX_NOTES && severity !== "error") {
         more++;
         return;
       }
       const where = at === null ? {} : { cell: cellName(at.row, at.col) };
-      found.push({ row: at?.row ?? -1, col: at?.col ?? -1, issue: issue(severity, code, { ...where, ...params }) });
+      found.push({
+        row: at?.row ?? -1,
+        col: at?.col ?? -1,
+        issue: issueOf(severity, code, { ...where, ...params }, {}),
+      });
     },
     failed: () => failed,
     all() {

@@ -1,6 +1,7 @@
 import type { BudgetFigures } from "../budget/types.js";
 import type { DecimalInput } from "../exact/input.js";
 import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
+import type { headerRoles } from "./roles.js";
 
 /** What one cell of a sheet holds: text as shown, a number as the sheet hands it over, a logical value, or nothing. */
 export type CellValue = string | number | boolean | null;
@@ -10,9 +11,13 @@ export type Grid = readonly (readonly CellValue[])[];
 
 /** A merged area, its first and last row and column counted from 0, inclusive. Its value stands in the first cell. */
 export interface Merge {
+  /** The first row. */
   readonly startRow: number;
+  /** The first column. */
   readonly startCol: number;
+  /** The last row. */
   readonly endRow: number;
+  /** The last column. */
   readonly endCol: number;
 }
 
@@ -20,24 +25,7 @@ export interface Merge {
 export type Formats = readonly (readonly (string | null | undefined)[])[];
 
 /** The columns that a mapping may name. */
-export type TableColumn =
-  | "first"
-  | "second"
-  | "third"
-  | "fourth"
-  | "name"
-  | "target"
-  | "comparator"
-  | "unit"
-  | "actual"
-  | "weight"
-  | "score"
-  | "reason"
-  | "rule"
-  | "previous"
-  | "direction"
-  | "kind"
-  | "code";
+export type TableColumn = (typeof headerRoles)[number];
 
 /** What a mapping may say of one indicator: all that a leaf or a group may hold, but for its children. */
 export type IndicatorValues = Partial<Omit<Leaf, "children">>;
@@ -59,18 +47,28 @@ export interface TableMapping {
   readonly values?: Readonly<Record<string, IndicatorValues>>;
   /** First-level indicators that stand in no table; they go first. */
   readonly indicators?: readonly Indicator[];
+  /** Goes into the form as it stands. */
   readonly subject?: SelfEvaluation["subject"];
+  /** Goes into the form as it stands. */
   readonly standard?: SelfEvaluation["standard"];
+  /** Goes into the form as it stands. */
   readonly budget?: BudgetFigures;
+  /** Goes into the form as it stands. */
   readonly reported?: SelfEvaluation["reported"];
+  /** Goes into the form as it stands. */
   readonly rounding?: SelfEvaluation["rounding"];
+  /** Goes into the form as it stands. */
   readonly fullMarks?: DecimalInput;
+  /** Goes into the form as it stands. */
   readonly notApplicablePolicy?: SelfEvaluation["notApplicablePolicy"];
+  /** Goes into the form as it stands. */
   readonly caps?: SelfEvaluation["caps"];
 }
 
 /** How a table is read. */
 export interface TableOptions {
+  /** What the table does not say. */
   readonly mapping?: TableMapping;
+  /** The number formats of the cells, where they are known. */
   readonly formats?: Formats;
 }

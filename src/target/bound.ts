@@ -1,5 +1,5 @@
 import { type Exact, multiply, negate } from "../exact/index.js";
-import type { IssueCode } from "../issue/issue.js";
+import type { CodeNaming } from "../message/index.js";
 import type { Numeral } from "../text/figure.js";
 import { numeralAt, numeralOf, startsNumeral } from "../text/numeral.js";
 import { unitAt } from "../text/unit.js";
@@ -8,7 +8,7 @@ import { AFTER } from "./words.js";
 
 /** A remark on how something was read, by its place in the folded text. */
 export interface Remark {
-  readonly code: IssueCode;
+  readonly code: CodeNaming<"text"> | "cell/unit-doubled";
   readonly from: number;
   readonly to: number;
 }

@@ -1,5 +1,14 @@
 import { MAX_DIGITS, multiply, toText, type Exact } from "../exact/index.js";
-import { type Issue, issue, type IssueCode, type Params, type Read, type Severity } from "../issue/issue.js";
+import {
+  type CodeOf,
+  type Issue,
+  issue,
+  type IssueCode,
+  type Params,
+  type Read,
+  type WithParams,
+} from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { conversion, sameUnit } from "../text/unit.js";
 import type { QuantityPhrase } from "./quantity-phrase.js";
@@ -30,7 +39,7 @@ export function isLong(folded: Folded): boolean {
 const QUOTED = 40;
 
 /** Notes that ask for a second look; all others only tell how a cell was read. */
-const WARNINGS: readonly IssueCode[] = [
+const WARNINGS: readonly CodeOf<"warning">[] = [
   "cell/looks-misread",
   "cell/unit-conflict",
   "cell/unit-ignored",
@@ -85,11 +94,17 @@ export function accept<T>(cell: Cell, value: T): Read<T> {
 }
 
 /** Adds a note on a stretch of the folded text. */
+export function note<Code extends IssueCode>(
+  cell: Cell,
+  code: Code,
+  span: Span,
+  ...params: WithParams<Code, [], "text">
+): void;
 export function note(cell: Cell, code: IssueCode, span: Span, params: Params = {}): void {
   const place = placeOf(cell.folded, span);
-  const severity: Severity = WARNINGS.includes(code) ? "warning" : "info";
+  const severity = WARNINGS.some((each) => each === code) ? "warning" : "info";
   const text = quoted(cell.folded.source.slice(place.from, place.to));
-  cell.notes.push(issue(severity, code, { text, ...params }, place));
+  cell.notes.push(issueOf(severity, code, { text, ...params }, place));
 }
 
 /** The words of a cell, as they are kept. */

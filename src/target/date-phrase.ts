@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../text/date.js";
 import { lexicon } from "../text/lexicon.js";
-import type { IssueCode } from "../issue/issue.js";
+import type { CodeNaming } from "../message/index.js";
 import type { DeadlineTarget } from "./types.js";
 import { bareMonth, ENDING, eightDigits, isMonth, separatorAt } from "./numeric-date.js";
 import {
@@ -30,7 +30,7 @@ export interface DatePhrase {
   /** A year that only says when: 2021年, 当年, without 底, 前 or the like. */
   readonly yearOnly: boolean;
   /** What was assumed, by code. */
-  readonly assumed: readonly IssueCode[];
+  readonly assumed: readonly CodeNaming<"text">[];
 }
 
 /**
@@ -98,7 +98,7 @@ function dayInclusionAt(text: string, at: number): { readonly excluded: boolean;
   return match === null ? null : { excluded: match[1] !== undefined, to: at + match[0].length };
 }
 
-const DAY_INCLUDED: readonly IssueCode[] = ["cell/day-included"];
+const DAY_INCLUDED: readonly CodeNaming<"text">[] = ["cell/day-included"];
 
 const EVERY = lexicon<NonNullable<DeadlineTarget["every"]>>([
   ["year", "每年度 每年"],

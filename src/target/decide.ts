@@ -1,4 +1,4 @@
-import { type Read } from "../issue/issue.js";
+import { type Read } from "../message/index.js";
 import { conversion } from "../text/unit.js";
 import { accept, type Cell, isLong, note, refuse } from "./cell.js";
 import { isGarbled } from "./marks.js";
@@ -113,8 +113,9 @@ function standsAlone(cell: Cell, item: Item): boolean {
 function remark(cell: Cell, items: readonly Item[], kept: readonly Item[]): void {
   const { scan } = cell;
   for (const each of scan.remarks) {
-    const unit = each.code === "cell/unit-doubled" ? { unit: cell.folded.text.slice(each.from, each.to) } : {};
-    note(cell, each.code, each, unit);
+    if (each.code === "cell/unit-doubled")
+      note(cell, each.code, each, { unit: cell.folded.text.slice(each.from, each.to) });
+    else note(cell, each.code, each);
   }
   for (const item of items) {
     if (!kept.includes(item))

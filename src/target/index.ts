@@ -1,4 +1,4 @@
-export { sameLabel } from "./label.js";
+export { sameLabel } from "./phrases.js";
 export { parseActual, parseQuantity, safeParseActual, safeParseQuantity } from "./parse-actual.js";
 export { parseTarget, safeParseTarget } from "./parse-target.js";
 export { TIER_LABELS, tierOf } from "./phrases.js";

@@ -1,5 +1,5 @@
 import { type Exact, fromText, multiply, toText } from "../exact/index.js";
-import type { Read } from "../issue/issue.js";
+import type { Read } from "../message/index.js";
 import type { CellOptions, Target } from "./types.js";
 import { readUnitCell } from "./unit-cell.js";
 

@@ -1,5 +1,5 @@
 import { isZero, negate } from "../exact/index.js";
-import { type Note, orThrow, type Read } from "../issue/issue.js";
+import { type Note, orThrow, type Read } from "../message/index.js";
 import { inYear } from "../text/date.js";
 import { conversion } from "../text/unit.js";
 import { accept, type Cell, measured, note, openCell, refuse, wordsOf } from "./cell.js";

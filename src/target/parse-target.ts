@@ -1,4 +1,4 @@
-import { type Note, orThrow, type Read } from "../issue/issue.js";
+import { type Note, orThrow, type Read } from "../message/index.js";
 import { inYear } from "../text/date.js";
 import { conversion } from "../text/unit.js";
 import { accept, type Cell, measured, note, openCell, refuse, wordsOf } from "./cell.js";

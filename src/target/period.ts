@@ -1,5 +1,5 @@
 import { equal, whole } from "../exact/index.js";
-import type { IssueCode } from "../issue/issue.js";
+import type { CodeNaming } from "../message/index.js";
 import { lastDay } from "../text/date.js";
 import { type Lexicon, lexicon } from "../text/lexicon.js";
 import { numeralAt } from "../text/numeral.js";
@@ -18,7 +18,7 @@ export interface Period {
   readonly start: readonly [month: number, day: number];
   readonly end: readonly [month: number, day: number];
   readonly level: "year" | "part" | "month" | "day";
-  readonly assumed: readonly IssueCode[];
+  readonly assumed: readonly CodeNaming<"text">[];
 }
 
 export const NO_YEAR: DateSetting = { year: undefined, unit: null };
@@ -87,7 +87,7 @@ export function periodAt(
 
 export const PART = { level: "part" } as const;
 
-export function taken(setting: DateSetting): { readonly assumed: readonly IssueCode[] } {
+export function taken(setting: DateSetting): { readonly assumed: readonly CodeNaming<"text">[] } {
   return { assumed: setting.year === undefined ? [] : ["cell/year-taken"] };
 }
 
@@ -154,7 +154,7 @@ export function isDayWord(text: string, at: number): boolean {
 interface Year {
   readonly year: number | null;
   readonly to: number;
-  readonly assumed: readonly IssueCode[];
+  readonly assumed: readonly CodeNaming<"text">[];
   readonly unknown?: boolean;
 }
 

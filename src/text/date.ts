@@ -58,6 +58,11 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(second) - dayNumber(first);
 }
 
+/** The number of a day with a year, counted from 1970-01-01. */
+export function dayNumberOf(day: Day): number {
+  return dayNumber(day) - EPOCH;
+}
+
 /**
  * How many whole months the second day lies after the first, a started one not counted. From the last day of a month
  * to the last day of another is whole months.
@@ -108,6 +113,8 @@ function dayNumber(day: Day): number {
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return y * 365 + leapDays + Math.floor((shifted * 306 + 5) / 10) + date;
 }
+
+const EPOCH = /* @__PURE__ */ dayNumber("1970-01-01");
 
 function padded(value: number, length: number): string {
   let text = String(value);

@@ -1,11 +1,13 @@
+import { capFigure } from "../evaluate/caps.js";
 import { hundred } from "../exact/index.js";
+import { type Input, input, type Step } from "../figure/figure.js";
+import type { Host } from "../figure/sheet/host.js";
+import { UNKNOWN } from "../figure/sheet/bound.js";
+import { clear, constant, type Term, times, unsure } from "../figure/sheet/term.js";
+import { NEVER } from "../figure/sheet/test.js";
+import { SheetWriter } from "../figure/sheet/writer.js";
 import type { Cap } from "../indicator/policy.js";
-import { bandText } from "../rule/award.js";
-import { awardOf, inBand } from "./award.js";
-import { UNKNOWN } from "./bound.js";
-import { firstMatch } from "./first-match.js";
 import { LEDGER, type Ledger } from "./ledger.js";
-import { clear, constant, least, most, type Term, times, unsure } from "./term.js";
 
 /** Figures that a cap goes by: a ratio as a share, or a node's figure before any cap. */
 export interface CapSources {
@@ -14,24 +16,45 @@ export interface CapSources {
 }
 
 /**
- * Keeps a figure within the points of the band that holds another one: the bands stand in the ledger, and the limit that
- * they come to is blank where none holds.
+ * Keeps a figure within the points of the band that holds another one, step by step in the ledger.
+ *
+ * @param figure The figure, its cells named with their sheet.
  */
 export function capped(figure: Term, name: string, cap: Cap, weight: Term, sources: CapSources, ledger: Ledger): Term {
   const by = cap.by.startsWith("/") ? sources.uncapped(cap.by) : (sources.ratios.get(cap.by) ?? null);
   if (by === null) return figure;
-  const floor = cap.as === "floor";
-  ledger.heading(`${floor ? "保底" : "封顶"}：${name}`, cap.by);
-  const value = ledger.step("所依据的数", clear(cap.by.startsWith("/") ? by : times(by, constant(hundred))));
-  const matched = firstMatch(
-    cap.bands.map((band) => ({ label: bandText(band), when: inBand(band, value), gives: awardOf(band, weight) })),
-    ledger,
+  const start = ledger.mark();
+  const as = cap.as === "floor" ? "保底" : "封顶";
+  ledger.heading(`${as}：${name}`, cap.by);
+  const numbers = {
+    by: ledger.step("所依据的数", clear(cap.by.startsWith("/") ? by : times(by, constant(hundred)))),
+    figure: ledger.step(`${as}前`, figure),
+    weight,
+  };
+  const kept = new SheetWriter(hostOf(numbers, ledger)).last(
+    capFigure(cap, input("figure"), input("by"), input("weight")),
   );
-  const limit = ledger.cell(floor ? "下限" : "上限", `IF(COUNT(${matched.range})=0,"",SUM(${matched.range}))`);
-  const cell = `${LEDGER}!${limit}`;
-  if (matched.error === UNKNOWN) return unsure(figure);
-  const text = `${floor ? "MAX" : "MIN"}(${figure.text},${cell})`;
-  if (matched.value === null) return { ...figure, text, binding: 3 };
-  const bound: Term = { text: cell, binding: 3, value: matched.value, error: matched.error, clean: false };
-  return floor ? most(figure, bound) : least(figure, bound);
+  const cell = ledger.step(`${as}后`, kept);
+  if (cell.error === UNKNOWN || !ledger.fitsSince(start)) {
+    ledger.back(start);
+    return unsure(figure);
+  }
+  return { ...cell, text: `${LEDGER}!${cell.text}` };
+}
+
+/** A cap looks at three numbers, and at nothing that anybody says. */
+function hostOf(numbers: Readonly<Record<string, Term>>, ledger: Ledger): Host {
+  return {
+    greatest: hundred,
+    number: ({ key }: Input) => numbers[key] ?? null,
+    factor: () => null,
+    told: () => NEVER,
+    given: () => false,
+    flag: () => NEVER,
+    step: ({ what }: Step, worked) => ledger.step(what, worked),
+    converted: (_input, worked) => worked,
+    row: (label, worked) => ledger.cell(label, worked),
+    nameOf: () => "所依据的数",
+    word: (key) => key,
+  };
 }

@@ -1,18 +1,19 @@
 import { fromText } from "../exact/index.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
-import { leafAt } from "../report/sheet/leaves.js";
+import { leafAt } from "../indicator/tree.js";
 import type { SelfEvaluation } from "../indicator/types.js";
 import { number, percent, text } from "../report/sheet/cells.js";
-import type { FormFigures } from "../report/sheet/form-figures.js";
+import type { FormFigures } from "../report/sheet/form-indicators.js";
 import { layForm } from "../report/sheet/form-layout.js";
-import { actualText, decimalText, executionOf, targetText } from "../report/sheet/form-texts.js";
+import { actualText, executionOf, targetText } from "../report/sheet/form-texts.js";
 import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { printTarget } from "../target/index.js";
-import type { FormCells } from "./inputs.js";
+import type { OwnCells } from "./inputs.js";
 import { formula } from "./ledger.js";
 import { isPlain } from "./plain.js";
 import { FORM, type Places } from "./places.js";
-import { fits, held, type Term } from "./term.js";
+import { fits, held, type Term } from "../figure/sheet/term.js";
+import { printedText } from "../exact/printed.js";
 
 /** Where the cells of the form get their figures from. */
 export interface FormSources {
@@ -30,7 +31,7 @@ export function formSheet(form: SelfEvaluation, evaluation: Evaluation, sources:
     score: (leaf) => formula(sources.score(leaf.path)),
     target: (leaf, given) => targetNumber(leaf, form) ?? text(targetText(leaf, given)),
     actual: (leaf, given) => actualNumber(leaf, form, evaluation) ?? text(actualText(leaf, given, evaluation)),
-    funds: (_figure, amount) => number(amount === undefined ? "" : decimalText(amount), { role: "input" }),
+    funds: (_figure, amount) => number(amount === undefined ? "" : printedText(amount), { role: "input" }),
     execution: () =>
       sources.execution === null
         ? text(executionOf(evaluation), { align: "right" })
@@ -42,7 +43,12 @@ export function formSheet(form: SelfEvaluation, evaluation: Evaluation, sources:
 }
 
 /** The cells of the form that a leaf's figures stand in as numbers. */
-export function cellsOf(leaf: ScoredLeaf, form: SelfEvaluation, evaluation: Evaluation, places: Places): FormCells {
+export function cellsOf(
+  leaf: ScoredLeaf,
+  form: SelfEvaluation,
+  evaluation: Evaluation,
+  places: Places,
+): Omit<OwnCells, "weight"> {
   const term = (key: string, cell: SheetCell | null): Term | null => {
     const place = places.get(`${key} ${leaf.path}`);
     const value = cell === null ? null : fromText(cell.value);

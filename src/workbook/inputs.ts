@@ -1,122 +1,117 @@
-import { compare, divide, type Exact, hundred, isZero, multiply, toText, whole } from "../exact/index.js";
-import { Account, type Given } from "../rule/scoring.js";
-import { decimal } from "../rule/decimals.js";
-import { numberIn } from "../rule/value.js";
-import type { Bound, Span } from "../rule/yardstick.js";
-import { conversion } from "../text/unit.js";
+import { compare, equal, type Exact, one, whole } from "../exact/index.js";
+import type { LeafPlan } from "../evaluate/leaf.js";
+import { AS_IT_STANDS, type Input } from "../figure/figure.js";
+import { type Late, lateness, wholeMonths } from "../figure/sheet/late.js";
+import { clear, constant, held, type Term } from "../figure/sheet/term.js";
+import { LeafReader } from "../rule/reader.js";
+import { type Given, LeafRun } from "../rule/run.js";
+import { unitOf, unitOfKey } from "../rule/yardstick.js";
 import type { Actual } from "../target/types.js";
+import { daySerial, isPlainDay } from "./days.js";
+import { inputLabel, inputRemark } from "./labels.js";
 import type { Ledger } from "./ledger.js";
-import { clear, constant, held, minus, over, size, type Term, times } from "./term.js";
 
-/** Where a leaf's figures come from: cells of the form, a ratio, or rows of the ledger that are written when asked for. */
+/** The cells that a leaf's own figures stand in. */
+export interface OwnCells {
+  readonly weight: Term;
+  /** In the form, or of a ratio; null where the form shows a text. */
+  readonly actual: Term | null;
+  readonly target: Term | null;
+}
+
+/**
+ * The numbers of a leaf as the engine reads them, in cells of the form, of a ratio, or in rows of the ledger that are
+ * written when asked for.
+ */
 export class Inputs {
-  private readonly ledger: Ledger;
+  readonly reader: LeafReader;
+  /** One of them is such that programs have no common formula for it. */
+  beyondFormulas = false;
+  private readonly plan: LeafPlan;
   private readonly given: Given;
-  private readonly cells: FormCells;
+  private readonly own: OwnCells;
+  private readonly ledger: Ledger;
   private readonly known = new Map<string, Term | null>();
 
-  constructor(ledger: Ledger, given: Given, cells: FormCells) {
-    this.ledger = ledger;
+  constructor(plan: LeafPlan, given: Given, own: OwnCells, ledger: Ledger) {
+    this.plan = plan;
     this.given = given;
-    this.cells = cells;
+    this.own = own;
+    this.ledger = ledger;
+    this.reader = new LeafReader(plan.line?.yardstick ?? null);
   }
 
-  /** The actual value as a number in a unit; null where it is none. */
-  actual(unit: string | null): Term | null {
-    return this.once(`actual ${unit ?? ""}`, () => {
-      const { actual } = this.given;
-      if (actual?.kind !== "quantity") return null;
-      const own = this.once("actual", () => this.ownActual(actual.value, actual.unit));
-      return own === null ? null : this.converted("实际完成值", own, actual, unit);
-    });
+  /** The leaf as it is filled in now, for whatever the engine's reader is asked. */
+  run(): LeafRun {
+    return new LeafRun(this.plan, this.given, false);
   }
 
-  /** Last year's figure in a unit. */
-  previous(unit: string | null): Term | null {
-    return this.once(`previous ${unit ?? ""}`, () =>
-      this.figure("上年数", "previous", this.given.beside.previous, unit),
-    );
+  /** The number of an input in its own unit; null where the engine would refuse it. */
+  number(input: Input): Term | null {
+    const run = this.run();
+    const value = this.reader.number(input)(run);
+    this.reader.factor(input)?.(run);
+    return run.refused ? null : this.placed(input, value);
   }
 
-  /** A further measured figure in a unit. */
-  measure(name: string, unit: string | null): Term | null {
-    const own = this.given.beside.measures;
-    const value = own !== null && Object.prototype.hasOwnProperty.call(own, name) ? (own[name] ?? null) : null;
-    return this.once(`measure ${name} ${unit ?? ""}`, () => this.figure(name, `measure ${name}`, value, unit));
+  /** By what it is multiplied to come into the unit of its guard; null where it is in it. */
+  factor(input: Input): Exact | null {
+    const factor = this.reader.factor(input)?.(this.run()) ?? one;
+    return equal(factor, one) ? null : factor;
   }
 
-  /** The number of a target. */
-  target(bound: Bound): Term {
-    return (
-      this.once(`target ${bound.text}`, () => {
-        const cell = this.cells.target;
-        if (cell !== null && compare(cell.value, bound.value) === 0)
-          return this.ledger.step("指标值", cell, "", bound.unit);
-        return this.ledger.input("指标值", bound.value, "", bound.unit);
-      }) ?? held("0", bound.value)
-    );
+  /** The unit that stands in a cell. */
+  unitAt(key: string): string | null {
+    const { actual, parts, beside } = this.given;
+    const unit = (found: Actual | null | undefined): string | null => (found?.kind === "quantity" ? found.unit : null);
+    if (key === "actual") return unit(actual) ?? unit(parts?.find((part) => part.kind === "quantity"));
+    if (key === "previous") return unit(beside.previous);
+    if (key.startsWith("measures/")) return unit(beside.measures?.[key.slice("measures/".length)]);
+    if (!key.startsWith("target")) return null;
+    const yardstick = this.plan.line?.yardstick ?? null;
+    return unitOfKey(yardstick, key) ?? (key.includes("#") ? unitOf(yardstick) : null);
   }
 
-  /** A bound of a range. */
-  end(label: string, value: Exact, unit: string | null): Term {
-    return this.once(label + toText(value), () => this.ledger.input(label, value, "", unit)) ?? held("0", value);
-  }
-
-  /** The actual as a bound measures it: a number in its unit, or the change against the previous figure. */
-  measured(target: Bound | Span): Term | null {
-    if (target.kind !== "bound" || !target.change || this.given.beside.previous === null)
-      return this.actual(target.unit);
-    return this.once("change", () => {
-      const actual = this.actual(null);
-      const unit = this.given.actual?.kind === "quantity" ? this.given.actual.unit : null;
-      const previous = this.previous(unit);
-      if (actual === null || previous === null) return null;
-      const difference = minus(actual, previous);
-      const scale = target.unit === "%" || target.unit === null ? hundred : target.unit === "‰" ? whole(1000) : null;
-      if (scale === null) return this.ledger.step("比上年增减", clear(difference));
-      const rate = times(over(difference, size(previous)), constant(scale));
-      return this.ledger.step("比上年变动率", clear(rate), "", target.unit ?? "%");
-    });
-  }
-
-  /** The share of the weight that a person awards; null where none is given. */
-  share(): Term | null {
-    const { awardedShare } = this.given.beside;
-    if (awardedShare === null) return null;
-    return this.once("share", () => this.ledger.input("评定份额", awardedShare, "评分人评定，占分值的份额"));
-  }
-
-  /** How many cases: the actual value, else the leaf's own count. */
-  cases(): Term | null {
-    if (this.given.actual?.kind === "quantity") return this.actual(null);
-    const { cases } = this.given.beside;
-    return cases === null ? null : this.once("cases", () => this.ledger.input("件数", cases));
+  private placed(input: Input, value: Exact): Term | null {
+    const { key, guard } = input;
+    switch (guard.is) {
+      case "factor":
+        return constant(value);
+      case "day":
+        return this.once(`${key} day`, () => this.day(input));
+      case "late":
+        return this.once(`${key} ${guard.partial}`, () => this.late(guard, value));
+      default:
+        if (key === "weight") return this.own.weight;
+        if (guard.is === "whole" && this.given.actual?.kind === "quantity") return this.number(ACTUAL);
+        return this.once(key, () => this.cell(input, value));
+    }
   }
 
   /** The cell of the form; a ratio worked out elsewhere, without noise; else a row of the ledger to fill in. */
-  private ownActual(value: string, unit: string | null): Term {
-    const { actual } = this.cells;
-    if (actual === null) return this.ledger.input("实际完成值", decimal(value), "", unit);
-    return this.ledger.step("实际完成值", actual.binding === 3 ? actual : clear(actual), "", unit);
+  private cell(input: Input, value: Exact): Term {
+    const { key } = input;
+    const label = inputLabel(input);
+    const unit = this.unitAt(key);
+    const own = key === "actual" || key === "target" ? this.own[key] : null;
+    if (own !== null && compare(own.value, value) === 0) {
+      return this.ledger.step(label, own.binding === 3 ? own : clear(own), "", unit);
+    }
+    return this.ledger.input(label, value, inputRemark(input), unit);
   }
 
-  private figure(label: string, key: string, value: Actual | null, unit: string | null): Term | null {
-    if (value?.kind !== "quantity") return null;
-    const own = this.once(key, () => this.ledger.input(label, decimal(value.value), "", value.unit));
-    return own === null ? null : this.converted(label, own, value, unit);
+  private day(input: Input): Term | null {
+    const day = this.reader.words(input.key)(this.run());
+    if (isPlainDay(day)) return held(this.ledger.day(inputLabel(input), day), whole(daySerial(day)));
+    this.beyondFormulas = true;
+    return null;
   }
 
-  private converted(label: string, own: Term, actual: Actual, unit: string | null): Term | null {
-    const value = numberIn(unit, actual, new Account("", undefined, false));
-    if (value === null || actual.kind !== "quantity") return null;
-    if (unit === null || actual.unit === null || unit === actual.unit || isZero(own.value)) return own;
-    const factor = conversion(actual.unit, unit);
-    if (factor === null || compare(factor, whole(1)) === 0) return own;
-    const up = compare(factor, whole(1)) > 0;
-    const scaled = up ? times(own, constant(factor)) : over(own, constant(divide(whole(1), factor)));
-    // What is not the very factor as a decimal is no formula of a reader's.
-    if (compare(multiply(own.value, factor), value) !== 0) return null;
-    return this.ledger.step(`${label}（折算为${unit}）`, clear(scaled), "", unit);
+  private late(guard: Late, value: Exact): Term | null {
+    const [from, to] = [this.number(dayInput(guard.from)), this.number(dayInput("actual"))];
+    if (from === null || to === null) return null;
+    const months = this.ledger.cell("迟延整月数", wholeMonths(from.text, to.text));
+    return lateness(guard, from.text, to.text, months, value);
   }
 
   private once(key: string, find: () => Term | null): Term | null {
@@ -128,8 +123,8 @@ export class Inputs {
   }
 }
 
-/** The cells of the form that hold a leaf's own figures; null where the form shows a text. */
-export interface FormCells {
-  readonly actual: Term | null;
-  readonly target: Term | null;
+const ACTUAL: Input = { is: "input", key: "actual", guard: { is: "number", unit: AS_IT_STANDS } };
+
+function dayInput(key: string): Input {
+  return { is: "input", key, guard: { is: "day" } };
 }

@@ -1,11 +1,13 @@
 import { equal, type Exact, zero } from "../exact/index.js";
 import type { LeafPlan } from "../evaluate/leaf.js";
 import { givenTo, type LeafScore } from "../evaluate/score-leaf.js";
-import { UNKNOWN } from "./bound.js";
-import { type FormCells, Inputs } from "./inputs.js";
+import { UNKNOWN } from "../figure/sheet/bound.js";
+import { constant, settled, type Term } from "../figure/sheet/term.js";
+import { SheetWriter } from "../figure/sheet/writer.js";
+import { planFor } from "../rule/compile.js";
+import { Inputs, type OwnCells } from "./inputs.js";
+import { LeafHost } from "./leaf-host.js";
 import type { Ledger } from "./ledger.js";
-import { deducting, writeRule } from "./rule.js";
-import { constant, settled, type Term } from "./term.js";
 import { asValue } from "./value.js";
 
 /** What is said of a figure that no formula gives for sure. */
@@ -29,41 +31,35 @@ export interface WrittenLeaf {
  *
  * @param points What the engine gave, exact; the formulas are held against it.
  */
-export function writeLeaf(
-  plan: LeafPlan,
-  score: LeafScore,
-  points: Exact,
-  weight: Term,
-  cells: FormCells,
-  ledger: Ledger,
-): WrittenLeaf {
+export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: OwnCells, ledger: Ledger): WrittenLeaf {
   const start = ledger.mark();
-  const worked = steps(plan, score, weight, cells, ledger);
-  if (worked !== null && worked.error !== UNKNOWN && equal(worked.value, points)) {
+  const { worked, beyondFormulas } = steps(plan, score, own, ledger);
+  if (worked.error !== UNKNOWN && equal(worked.value, points)) {
     const figure = ledger.step("未取舍得分", settled(worked));
     if (ledger.fitsSince(start)) return { figure, remark: "" };
   }
   ledger.back(start);
   const value = asValue(points);
-  const remark = remarkOn(worked, points);
+  const differs = worked.error !== UNKNOWN && !equal(worked.value, points);
+  const remark = differs ? DIFFERS : worked.error === UNKNOWN && !beyondFormulas ? BEYOND : NO_FORMULA;
   return { figure: value.term(ledger.number("未取舍得分", value.text, remark)), remark };
 }
 
-function steps(plan: LeafPlan, score: LeafScore, weight: Term, cells: FormCells, ledger: Ledger): Term | null {
-  if (plan.decided === "full-marks") return ledger.step("比率的分母为零，按满分计", weight);
-  if (plan.decided === "zero") return ledger.step("比率的分母为零，不得分", constant(zero));
-  const given = givenTo(plan, plan.own, score.actual);
-  const inputs = new Inputs(ledger, given, cells);
-  const scope = { ledger, inputs, weight, yardstick: plan.yardstick, unit: plan.unit, given };
-  const points = writeRule(plan.rule, scope);
-  if (points === null || plan.deduction === null) return points;
-  const before = ledger.step("扣减前", points);
-  return deducting(before, ledger.input("另行扣减", plan.deduction));
-}
-
-/** Why points are written as a value: no formula, or too long a one; doubles; or a fault. */
-function remarkOn(worked: Term | null, points: Exact): string {
-  if (worked === null) return NO_FORMULA;
-  if (worked.error === UNKNOWN) return BEYOND;
-  return equal(worked.value, points) ? NO_FORMULA : DIFFERS;
+function steps(
+  plan: LeafPlan,
+  score: LeafScore,
+  own: OwnCells,
+  ledger: Ledger,
+): { readonly worked: Term; readonly beyondFormulas: boolean } {
+  if (plan.decided !== null) {
+    const full = plan.decided === "full-marks";
+    const label = full ? "比率的分母为零，按满分计" : "比率的分母为零，不得分";
+    return { worked: ledger.step(label, full ? own.weight : constant(zero)), beyondFormulas: false };
+  }
+  const { rule, line, plain, deduction } = plan;
+  const inputs = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, ledger);
+  const host = new LeafHost(inputs, plan.weight, ledger);
+  const { points } = planFor(rule, line?.yardstick ?? null, plain, deduction !== null);
+  const worked = new SheetWriter(host).last(points);
+  return { worked, beyondFormulas: inputs.beyondFormulas || host.beyondFormulas };
 }

@@ -4,7 +4,7 @@ import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
-import { at, constant, fits, held, type Term } from "./term.js";
+import { at, constant, fits, held, type Term } from "../figure/sheet/term.js";
 
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";

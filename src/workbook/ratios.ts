@@ -11,10 +11,10 @@ import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { rateCell } from "./form-cells.js";
 import { formula } from "./ledger.js";
 import { BEYOND } from "./leaf.js";
-import { UNKNOWN } from "./bound.js";
+import { UNKNOWN } from "../figure/sheet/bound.js";
 import { FORM, type Places } from "./places.js";
-import { rounded } from "./rounding.js";
-import { at, clear, constant, fits, held, over, type Term, times, total, unsure } from "./term.js";
+import { rounded } from "../figure/sheet/rounding.js";
+import { at, clear, constant, fits, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
 
 /** The name of the sheet of the budget figures and ratios. */
 export const RATIOS = "比率";

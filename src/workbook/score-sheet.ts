@@ -1,4 +1,4 @@
-import { fromText, toText, zero } from "../exact/index.js";
+import { divide, type Exact, fromText, hundred, isZero, maximum, one, toText, zero } from "../exact/index.js";
 import type { FormPlan } from "../evaluate/plan.js";
 import type { Evaluation } from "../evaluate/types.js";
 import { SheetBuilder } from "../report/sheet/build.js";
@@ -7,11 +7,15 @@ import type { Sheet, SheetCell } from "../report/sheet/types.js";
 import { rateCell } from "./form-cells.js";
 import { BEYOND, DIFFERS } from "./leaf.js";
 import { formula } from "./ledger.js";
-import { gradeOf, rateOf } from "./rates.js";
-import { fits, type Term } from "./term.js";
-import { type ScoreCells, type Tree, rowOf } from "./tree.js";
+import { constant, fits, over, type Term } from "../figure/sheet/term.js";
+import { rowOf, type ScoreCells, type Tree } from "./tree.js";
 import { asValue } from "./value.js";
 import type { Weight } from "./weights.js";
+import type { Grade } from "../standard/types.js";
+import { isPlain, MOST_NESTED } from "./plain.js";
+import { rounded } from "../figure/sheet/rounding.js";
+import { compared, every, type SheetTest } from "../figure/sheet/test.js";
+import { scoredNodes } from "../evaluate/nodes.js";
 
 /** The name of the sheet with every indicator's weight, points and score. */
 export const SCORES = "得分";
@@ -35,7 +39,7 @@ export function scoreSheet(parts: ScoreParts): Sheet {
   const names = ["指标", "分值", "未取舍得分", "得分", "得分率", "说明"];
   const builder = new SheetBuilder(uncapped === null ? 6 : 8);
   builder.row(headings(uncapped === null ? names : [...names, "封顶前未取舍", "封顶前得分"]));
-  const rates = ratesOf(evaluation);
+  const rates = new Map(scoredNodes(evaluation.indicators).map((node) => [node.path, node.rate]));
   plan.nodes.forEach((node, index) => {
     const name = "　".repeat(node.level - 1) + node.input.name;
     builder.row(rowCells(name, index, tree.nodes[index], rates.get(node.path) ?? null, "plain"));
@@ -102,14 +106,38 @@ function shownCell(cells: ScoreCells | undefined, role: "plain" | "total"): Shee
   return fits(fromText(score) ?? zero) ? number(score, { role }) : text(score, { role, align: "right" });
 }
 
-function ratesOf(evaluation: Evaluation): ReadonlyMap<string, string | null> {
-  const rates = new Map<string, string | null>();
-  const visit = (nodes: Evaluation["indicators"]): void => {
-    for (const node of nodes) {
-      rates.set(node.path, node.rate);
-      if ("children" in node) visit(node.children);
-    }
-  };
-  visit(evaluation.indicators);
-  return rates;
+/** A score over its weight, to 4 places in percent; the figure of a weight of zero is null. */
+export function rateOf(
+  score: Term,
+  weight: Term,
+): { readonly text: string; readonly term: Term; readonly sure: boolean } | null {
+  const blank = `${weight.text}=0`;
+  const share = over(score, weight);
+  if (isZero(weight.value)) return null;
+  const result = rounded(share, 6, "half-up", maximum(one, share.value));
+  return { text: `IF(${blank},"",${result.term.text})`, term: result.term, sure: result.sure };
+}
+
+/** The grade whose band holds a rate given as a share; null where no formula says it for sure. */
+export function gradeOf(rate: Term, cell: string, grades: readonly Grade[]): string | null {
+  if (grades.length === 0 || grades.length > MOST_NESTED) return null;
+  if (!grades.every((grade) => isPlain(grade.name))) return null;
+  const value = { ...rate, text: cell, binding: 3 as const };
+  const tests = grades.map((grade) => within(grade, value));
+  if (tests.some((test) => !test.sure)) return null;
+  return grades.reduceRight((rest, grade, place) => {
+    return `IF(${tests[place]?.text ?? "FALSE()"},"${grade.name}",${rest})`;
+  }, '""');
+}
+
+function within(grade: Grade, value: Term): SheetTest {
+  const tests: SheetTest[] = [];
+  if (grade.min !== undefined) tests.push(compared(value, grade.minInclusive === false ? ">" : "≥", share(grade.min)));
+  if (grade.max !== undefined) tests.push(compared(value, grade.maxInclusive === true ? "≤" : "<", share(grade.max)));
+  return every(tests);
+}
+
+function share(bound: string): Term {
+  const value: Exact | null = fromText(String(bound));
+  return constant(divide(value ?? hundred, hundred));
 }

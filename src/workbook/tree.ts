@@ -1,12 +1,12 @@
 import { equal, type Exact, maximum, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { FormPlan, NodePlan } from "../evaluate/plan.js";
+import type { FormPlan } from "../evaluate/plan.js";
 import type { Cap } from "../indicator/policy.js";
-import { sizeOf, UNKNOWN } from "./bound.js";
-import { sumOfRows } from "./cell-lists.js";
+import { sizeOf, UNKNOWN } from "../figure/sheet/bound.js";
+import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
-import { rounded } from "./rounding.js";
-import { at, constant, held, over, settled, type Term, tidied, times, total, unsure } from "./term.js";
+import { rounded } from "../figure/sheet/rounding.js";
+import { at, constant, held, over, settled, type Term, tidied, times, total, unsure } from "../figure/sheet/term.js";
 import { asValue } from "./value.js";
 
 /** The noise of doubles that shows among the 15 digits of a cell, as where parts cancel each other out. */
@@ -14,6 +14,7 @@ const VISIBLE = 1e-14;
 
 /** The columns of a tree of scores: the figure before rounding, and as shown. */
 export interface Columns {
+  readonly sheet: string;
   readonly figure: string;
   readonly shown: string;
   readonly weight: string;
@@ -38,7 +39,7 @@ export interface Expected {
   readonly totalShown: Exact;
 }
 
-/** How figures are kept within limits; the figure itself where there are none. */
+/** How a figure is kept within limits. */
 export type Keep = (figure: Term, of: string, cap: Cap) => Term;
 
 /** Scores of every node by index, and of the whole; with the terms that others may refer to. */
@@ -72,35 +73,38 @@ export function addUp(
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
     const node = plan.nodes[index];
     if (node === undefined) continue;
-    const own = node.children.length === 0 ? (points[index] ?? constant(zero)) : sumUp(node.children);
+    const own = node.children.length === 0 ? (points[index] ?? constant(zero)) : sumUp(node.children, node.path);
     settle(
       index,
-      node.counted ? kept(own, node.path, node) : constant(zero),
+      node.counted ? kept(own, node.path, node.input.name) : constant(zero),
       expected.figures[index],
       expected.shown[index],
     );
   }
-  const sum = rescaled(plan, sumUp(plan.first), columns);
+  const sum = rescaled(plan, sumUp(plan.first, "total"), `${sheetOf("total")}${columns.weight}`);
   const end = plan.nodes.length;
-  settle(end, kept(sum, "total", null), expected.total, expected.totalShown);
+  settle(end, kept(sum, "total", "总分"), expected.total, expected.totalShown);
   const whole = nodes[end];
   const wholeShown = shown[end];
   if (whole === undefined || wholeShown === undefined) throw new RangeError("no total");
   return { nodes, whole, figures, shown, wholeShown };
 
-  function sumUp(children: readonly number[]): Term {
+  /** What is kept within limits is looked at from the ledger. */
+  function sheetOf(of: string): string {
+    return caps.some((cap) => cap.of === of) ? `${columns.sheet}!` : "";
+  }
+
+  function sumUp(children: readonly number[], of: string): Term {
     const counted = children.filter((child) => plan.nodes[child]?.counted === true);
-    const column = stage === "indicator" ? columns.shown : columns.figure;
+    const column = sheetOf(of) + (stage === "indicator" ? columns.shown : columns.figure);
     const parts = counted.map((child) => (stage === "indicator" ? shown[child] : figures[child]) ?? constant(zero));
     const added = total(sumOfRows(column, counted.map(rowOf)), parts);
     if (stage === "indicator") return tidied(added, places);
     return added.error > sizeOf(added.value) * VISIBLE ? settled(added) : added;
   }
 
-  function kept(figure: Term, of: string, node: NodePlan | null): Term {
-    let so = figure;
-    for (const cap of caps) if (cap.of === of) so = keep(so, node === null ? "总分" : node.input.name, cap);
-    return so;
+  function kept(figure: Term, of: string, name: string): Term {
+    return caps.filter((cap) => cap.of === of).reduce((so, cap) => keep(so, name, cap), figure);
   }
 
   /** Sets a node's two cells: as formulas where they are sure and come to what the engine says, else as values. */
@@ -130,12 +134,12 @@ function valueTerm(cell: string, value: Exact): Term {
 }
 
 /** The sum over what applies, converted to full marks. */
-function rescaled(plan: FormPlan, sum: Term, columns: Columns): Term {
+function rescaled(plan: FormPlan, sum: Term, column: string): Term {
   if (!plan.rescaled) return sum;
   const weights = total(
-    sumOfRows(columns.weight, plan.first.map(rowOf)),
-    plan.first.map((index) => held(`${columns.weight}${rowOf(index)}`, plan.nodes[index]?.weight ?? zero)),
+    sumOfRows(column, plan.first.map(rowOf)),
+    plan.first.map((index) => held(`${column}${rowOf(index)}`, plan.nodes[index]?.weight ?? zero)),
   );
-  const full = held(`${columns.weight}${rowOf(plan.nodes.length)}`, decimalOf(plan.setting.fullMarks));
+  const full = held(`${column}${rowOf(plan.nodes.length)}`, decimalOf(plan.setting.fullMarks));
   return times(over(sum, { ...weights, binding: 3 }), full);
 }

@@ -1,6 +1,6 @@
 import { absolute, type Exact, round, toText } from "../exact/index.js";
-import { type Bound, sizeOf } from "./bound.js";
-import { DIGITS, fits, held, type Term } from "./term.js";
+import { type Bound, sizeOf } from "../figure/sheet/bound.js";
+import { DIGITS, fits, held, type Term } from "../figure/sheet/term.js";
 
 /** A figure written as a value: what the engine says, as far as a double holds it. */
 export function asValue(value: Exact): { readonly text: string; readonly term: (cell: string) => Term } {
@@ -14,6 +14,7 @@ export function asValue(value: Exact): { readonly text: string; readonly term: (
     value,
     error,
     clean: false,
+    typed: false,
   });
   return { text, term };
 }

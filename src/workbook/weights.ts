@@ -6,7 +6,7 @@ import type { SheetCell } from "../report/sheet/types.js";
 import { formula } from "./ledger.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { FORM, type Places } from "./places.js";
-import { clear, fits, held, type Term, total, unsure } from "./term.js";
+import { clear, fits, held, type Term, total, unsure } from "../figure/sheet/term.js";
 
 /** What a node weighs: its cell, and the figure that it holds. */
 export interface Weight {

@@ -3,24 +3,23 @@ import type { EvaluateOptions } from "../evaluate/evaluate.js";
 import type { FormPlan } from "../evaluate/plan.js";
 import { buildEvaluation } from "../evaluate/result.js";
 import { type FormScore, scoreWithoutCaps } from "../evaluate/score-form.js";
-import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../evaluate/types.js";
+import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import { hundred, zero } from "../exact/index.js";
-import { orThrow, type Read } from "../issue/index.js";
+import { orThrow, type Read } from "../message/index.js";
 import type { Sheet } from "../report/sheet/types.js";
 import { wordsOf } from "../report/words.js";
 import { aboutSheet } from "./about.js";
 import { capped } from "./caps.js";
-import { sumOfRows } from "./cell-lists.js";
 import { cellsOf, formSheet } from "./form-cells.js";
-import type { FormCells } from "./inputs.js";
 import { writeLeaf } from "./leaf.js";
 import { LEDGER, Ledger } from "./ledger.js";
-import { placesOf, type Places } from "./places.js";
+import { type Places, placesOf, sumOfRows } from "./places.js";
 import { type RatioSheet, ratioSheet } from "./ratios.js";
 import { SCORES, scoreSheet } from "./score-sheet.js";
-import { at, constant, type Term, times } from "./term.js";
+import { at, constant, type Term, times } from "../figure/sheet/term.js";
 import { addUp, type Columns, rowOf, type Tree } from "./tree.js";
 import { groupWeight, leafWeight, totalWeight, type Weight } from "./weights.js";
+import { scoredLeaves } from "../evaluate/nodes.js";
 
 /** As {@link workbookSheets}, with the issues as a value instead of an exception. */
 export function safeWorkbookSheets(input: unknown, options: EvaluateOptions = {}): Read<readonly Sheet[]> {
@@ -64,7 +63,7 @@ function sheetsOf(plan: FormPlan, score: FormScore, evaluation: Evaluation): rea
   const ratios = ratioSheet(form.budget, evaluation.ratios, places);
   const ledger = new Ledger();
   const weights = weightsOf(plan, places);
-  const leaves = leavesOf(evaluation.indicators);
+  const leaves = new Map(scoredLeaves(evaluation.indicators).map((leaf) => [leaf.path, leaf]));
   const written = plan.nodes.map((node, index) => {
     const leaf = leaves.get(node.path);
     const weight = weights[index];
@@ -97,8 +96,8 @@ function sheetsOf(plan: FormPlan, score: FormScore, evaluation: Evaluation): rea
   return [filled, scores, ledger.sheet(), ...(ratios.sheet === null ? [] : [ratios.sheet]), about];
 }
 
-const COLUMNS: Columns = { figure: "C", shown: "D", weight: "B" };
-const BEFORE: Columns = { figure: "G", shown: "H", weight: "B" };
+const COLUMNS: Columns = { sheet: SCORES, figure: "C", shown: "D", weight: "B" };
+const BEFORE: Columns = { sheet: SCORES, figure: "G", shown: "H", weight: "B" };
 
 /** By index of the node, and of the whole at the end. */
 function weightsOf(plan: FormPlan, places: Places): Weight[] {
@@ -139,15 +138,15 @@ function writtenLeaf(
   if (scored.status === "not-applicable") {
     const full = plan.setting.policy === "full-marks";
     return {
-      figure: full ? at(`B${rowOf(index)}`, weight.term) : constant(zero),
+      figure: full ? own : constant(zero),
       remark: full ? "不适用，按满分计" : "不适用，不计分",
     };
   }
   const method = wordsOf("zh").methods[leaf.rule.method] ?? leaf.rule.method;
   ledger.heading(node.input.name, typeof node.input.rule === "string" ? node.input.rule : method);
   const form = cellsOf(leaf, plan.form, evaluation, places);
-  const cells: FormCells = form.actual === null ? { ...form, actual: ofRatio(plan, index, ratios) } : form;
-  const result = writeLeaf(node.leaf, scored, scored.points, own, cells, ledger);
+  const cells = { weight: own, ...form, actual: form.actual ?? ofRatio(plan, index, ratios) };
+  const result = writeLeaf(node.leaf, scored, scored.points, cells, ledger);
   return { figure: at(`${LEDGER}!${result.figure.text}`, result.figure), remark: result.remark };
 }
 
@@ -161,20 +160,9 @@ function ofRatio(plan: FormPlan, index: number, ratios: RatioSheet): Term | null
   return share === undefined ? null : times(share, constant(hundred));
 }
 
+/** What a node comes to before any cap: as the standard's stage adds it up. */
 function figureBefore(plan: FormPlan, tree: Tree | null, path: string): Term | null {
   const index = plan.nodes.findIndex((node) => node.path === path);
-  const figure = tree?.figures[index];
+  const figure = plan.setting.rounding.stage === "indicator" ? tree?.shown[index] : tree?.figures[index];
   return figure === undefined ? null : at(`${SCORES}!${figure.text}`, figure);
-}
-
-function leavesOf(nodes: readonly ScoredIndicator[]): Map<string, ScoredLeaf> {
-  const leaves = new Map<string, ScoredLeaf>();
-  const visit = (list: readonly ScoredIndicator[]): void => {
-    for (const node of list) {
-      if ("children" in node) visit(node.children);
-      else leaves.set(node.path, node);
-    }
-  };
-  visit(nodes);
-  return leaves;
 }

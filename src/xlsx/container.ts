@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../issue/index.js";
+import { type Issue, issue } from "../message/index.js";
 
 /** The largest file that is opened, in bytes. */
 export const MAX_FILE: number = 32 * 1024 * 1024;

@@ -1,8 +1,7 @@
-import { type Issue, issue, type Note, orThrow, type Read } from "../issue/index.js";
+import { type Issue, issue, type Note, orThrow, type Read } from "../message/index.js";
 import { containerIssue } from "./container.js";
 import { loadHucre } from "./hucre.js";
-import { sheetOf } from "./read-sheet.js";
-import type { WorkbookContent } from "./types.js";
+import { sheetOf, type WorkbookContent } from "./read-sheet.js";
 
 /**
  * Reads the sheets of an .xlsx workbook as grids with their merged areas and number formats, for `readTable`.

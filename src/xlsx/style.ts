@@ -1,4 +1,4 @@
-import { isFormulaLike } from "../report/sheet/guard.js";
+import { isFormulaLike } from "../report/sheet/csv.js";
 import type { SheetCell } from "../report/sheet/types.js";
 import type { Hucre } from "./hucre.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeAudit } from "../../src/audit/index.js";
-import { audit as wording } from "../../src/issue/zh/audit.js";
+import { zh as wording } from "../../src/message/audit.js";
 import { tables } from "../docs/markdown.js";
 import { single } from "./forms.js";
 

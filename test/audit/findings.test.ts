@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audit as wording } from "../../src/issue/zh/audit.js";
+import { zh as wording } from "../../src/message/audit.js";
 import { audited, single } from "./forms.js";
 
 const codesOf = (input: object): string[] => audited(input).findings.map((finding) => finding.code);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audit as wording } from "../../src/issue/zh/audit.js";
-import { zh } from "../../src/issue/zh/index.js";
+import { zh as wording } from "../../src/message/audit.js";
+import { zh } from "../../src/message/catalogue.js";
 import { tables } from "../docs/markdown.js";
 
 const classes = tables("audit.md").find((table) => table.rows.some(([first]) => first === "E01"))?.rows ?? [];

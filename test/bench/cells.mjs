@@ -1,43 +1,33 @@
-// Cells per second of parseTarget over the labelled cells, beside parseFloat of their digits in the same run; and how
-// the time of reading one cell grows from 100 kB to 1 MB.
+// Cells per second of parseTarget over the labelled cells, beside parseFloat of their digits in the same run and, with
+// `--before DIR`, beside an earlier version; and how the time of reading one cell grows from 100 kB to 1 MB.
 //
-//   node test/bench/cells.mjs [PATH OF THE BUILT PACKAGE, default dist/index.js]
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+//   node test/bench/cells.mjs [--before DIR] [--rounds N, default 7]
+import { cells } from "./engines/cells.mjs";
+import { safeParseTarget } from "./product.mjs";
+import { compares, interleaved, median, named } from "./versions.mjs";
 
-const path = process.argv[2] ?? new URL("../../dist/index.js", import.meta.url).pathname;
-const { safeParseTarget } = await import(pathToFileURL(path).href);
-const cells = ["targets.jsonl", "targets-more.jsonl"].flatMap((file) =>
-  readFileSync(new URL(`../corpus/${file}`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line)),
+if (named.length > 0) throw new Error(`an argument that nothing reads: ${named.join(" ")}`);
+const [read, digits] = interleaved(
+  [
+    ["one.mjs", "cells"],
+    ["one.mjs", "cells-parse-float"],
+  ],
+  ([, name]) => name === "cells",
 );
-
-function perSecond(work) {
-  const rates = [];
-  for (let round = 0; round < 7; round++) {
-    const start = process.hrtime.bigint();
-    let done = 0;
-    while (process.hrtime.bigint() - start < 300_000_000n) {
-      for (const cell of cells) work(cell);
-      done += cells.length;
-    }
-    rates.push((done * 1e9) / Number(process.hrtime.bigint() - start));
-  }
-  return rates.sort((left, right) => left - right)[3];
+/** Thousand cells in a second of processor time: one pass over all of them is one run of the engine. */
+const thousands = (runs) => (cells.length * 1000) / median(runs.map(({ time }) => time));
+const say = (what, runs, more = "") =>
+  console.log(`${what.padEnd(23)}${Math.round(thousands(runs))} thousand cells a second${more}`);
+say("parseTarget", read.now);
+if (compares) {
+  const ratio = thousands(read.now) / thousands(read.before);
+  say("parseTarget before", read.before, `  (now ${ratio.toFixed(2)} times as many)`);
 }
-
-let sink = 0;
-const read = perSecond(({ text, unit }) => {
-  if (safeParseTarget(text, { unit }).ok) sink++;
-});
-const plain = perSecond(({ text }) => {
-  sink += parseFloat(text.replace(/[^\d.]+/g, "")) > 0 ? 1 : 0;
-});
-const thousands = (rate) => `${Math.round(rate / 1000)} thousand cells a second`;
-console.log(`parseTarget            ${thousands(read)}`);
-console.log(`parseFloat of digits   ${thousands(plain)}  (${(plain / read).toFixed(1)} times as many)`);
+say(
+  "parseFloat of digits",
+  digits.now,
+  `  (${(thousands(digits.now) / thousands(read.now)).toFixed(1)} times as many)`,
+);
 
 const UNITS = [
   "1",
@@ -171,4 +161,3 @@ for (const unit of UNITS) {
 console.log(
   `1 MB takes at most ${worst.ratio.toFixed(1)} times 100 kB (${JSON.stringify(worst.unit)}, ${worst.large.toFixed(1)} ms)`,
 );
-if (sink < 0) console.log(sink);

@@ -1,8 +1,10 @@
-// node growth.mjs -> how the cost grows: with the leaves of a form, with the lines of a batch, with worker threads.
+// node growth.mjs [--before DIR] [--rounds N] -> how the cost grows: with the leaves of a form (beside an earlier version
+// too), with the lines of a batch, with worker threads.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { compile } from "../../dist/index.js";
 import { makeForms, makeReports } from "./job.mjs";
+import { compile } from "./product.mjs";
+import { compared, compares, interleaved, median, rounds } from "./versions.mjs";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** Microseconds of processor time that this process has had. */
@@ -10,28 +12,21 @@ const used = () => {
   const { user, system } = process.cpuUsage();
   return user + system;
 };
-const median = (numbers) => numbers.sort((left, right) => left - right)[numbers.length >> 1];
 
-console.log("| leaves | µs a leaf, compiled |\n|---:|---:|");
-const perLeaf = [];
-for (const count of [100, 1000, 10_000]) {
-  const leaves = makeReports(Math.ceil(count / 34))
-    .flat()
-    .slice(0, count);
-  const children = leaves.map(({ weight, target }, at) => ({ name: `指标${at}`, weight, target: `≥${target}` }));
-  const weight = String(leaves.reduce((sum, leaf) => sum + Number(leaf.weight) * 10, 0) / 10);
-  const form = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [{ name: "产出指标", weight, children }] };
-  const compiled = compile(form);
-  const actuals = leaves.map((leaf) => leaf.actual);
-  const once = (times) => {
-    const begin = used();
-    for (let at = 0; at < times; at++) compiled.evaluate(actuals);
-    return (used() - begin) / times / count;
-  };
-  const times = Math.ceil(50_000 / count);
-  once(times * 4);
-  perLeaf.push(median(Array.from({ length: 9 }, () => once(times))));
-  console.log(`| ${count} | ${perLeaf.at(-1).toFixed(3)} |`);
+const [leaves] = interleaved([["leaves.mjs"]]);
+/** The medians at 100, 1,000 and 10,000 leaves. */
+const middle = (runs) => [0, 1, 2].map((at) => median(runs.map((run) => run[at])));
+const perLeaf = middle(leaves.now);
+const counts = [100, 1000, 10_000];
+if (compares) {
+  const before = middle(leaves.before);
+  console.log(
+    `\n| leaves | µs a leaf, compiled (median of ${rounds}) | before | now ÷ before |\n|---:|---:|---:|---:|`,
+  );
+  counts.forEach((count, at) => console.log(compared(count, perLeaf[at], before[at], 3)));
+} else {
+  console.log(`\n| leaves | µs a leaf, compiled (median of ${rounds}) |\n|---:|---:|`);
+  counts.forEach((count, at) => console.log(`| ${count} | ${perLeaf[at].toFixed(3)} |`));
 }
 console.log(`greatest ÷ least: ${(Math.max(...perLeaf) / Math.min(...perLeaf)).toFixed(2)} (aim ≤ 1.5)`);
 

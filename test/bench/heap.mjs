@@ -1,6 +1,6 @@
 // node --expose-gc heap.mjs -> heap in use after a forced collection, within one batch, after 10 and after many lines.
-import { batch } from "../../dist/index.js";
 import { makeForms, makeReports } from "./job.mjs";
+import { batch } from "./product.mjs";
 
 const last = Number(process.env.LINES ?? 1_000_000);
 const lines = makeForms(makeReports()).map((form) => JSON.stringify(form));

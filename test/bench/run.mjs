@@ -1,8 +1,9 @@
-// node run.mjs [ENGINE ...] -> times and ratios. PROCS (default 5) rounds, each engine once a round in a process of its
-// own, so that a slow spell of the machine falls on all alike.
-import { execFileSync } from "node:child_process";
+// node run.mjs [ENGINE ...] [--before DIR] [--rounds N, default 7] -> times and ratios, each engine once a round; without
+// a choice of engines also how the cost grows. With DIR, a built work tree of an earlier commit, the product is run from
+// both in turn.
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import { compared, compares, interleaved, median, named, rounds } from "./versions.mjs";
 
 const ENGINES = [
   "json-roundtrip",
@@ -21,19 +22,14 @@ const ENGINES = [
   "report-compiled",
   "report-evaluate",
 ];
-const names = process.argv.length > 2 ? process.argv.slice(2) : ENGINES;
-const rounds = Number(process.env.PROCS ?? 5);
-const cwd = new URL(".", import.meta.url);
-const runs = new Map(names.map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const name of names) {
-    const stdio = ["ignore", "pipe", "inherit"];
-    const out = execFileSync(process.execPath, ["one.mjs", name], { cwd, encoding: "utf8", stdio, timeout: 120_000 });
-    runs.get(name).push(JSON.parse(out));
-  }
-}
+const names = named.length > 0 ? named : ENGINES;
+const runs = interleaved(
+  names.map((name) => ["one.mjs", name]),
+  ([, name]) => /^(?:jixiao|report)-/.test(name),
+);
 
-const versionOf = (name) => JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, cwd))).version;
+const versionOf = (name) =>
+  JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url))).version;
 console.log(
   `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0].toFixed(2)}`,
 );
@@ -41,12 +37,18 @@ console.log(["@gorules/zen-engine", "json-rules-engine", "hyperformula"].map((n)
 console.log(
   `\n| engine | µs of processor time a report (median of ${rounds}) | best | wrong totals of 64 |\n|---|---:|---:|---:|`,
 );
-const times = new Map();
-for (const [name, results] of runs) {
-  results.sort((left, right) => left.time - right.time);
-  const { time, wrong } = results[results.length >> 1];
-  times.set(name, time);
-  console.log(`| ${name} | ${time.toFixed(1)} | ${results[0].time.toFixed(1)} | ${wrong ?? "–"} |`);
+const times = new Map(names.map((name, at) => [name, median(runs[at].now.map(({ time }) => time))]));
+names.forEach((name, at) => {
+  const best = Math.min(...runs[at].now.map(({ time }) => time));
+  const { wrong } = runs[at].now[0];
+  console.log(`| ${name} | ${times.get(name).toFixed(1)} | ${best.toFixed(1)} | ${wrong ?? "–"} |`);
+});
+if (compares) {
+  console.log("\n| engine | now | before | now ÷ before |\n|---|---:|---:|---:|");
+  names.forEach((name, at) => {
+    const before = runs[at].before.map(({ time }) => time);
+    if (before.length > 0) console.log(compared(name, times.get(name), median(before)));
+  });
 }
 
 const sum = (...parts) => parts.reduce((total, name) => total + (times.get(name) ?? NaN), 0);
@@ -61,6 +63,8 @@ const ratios = [
   ["json-rules-engine ÷ compiled", sum("json-rules-engine") / sum("jixiao-compiled"), "≥ 8"],
   ["HyperFormula, kept sheet ÷ compiled", sum("hyperformula") / sum("jixiao-compiled"), "≥ 5"],
 ];
-console.log("\n| ratio | reached | aim |\n|---|---:|---:|");
-for (const [what, ratio, aim] of ratios)
-  if (!Number.isNaN(ratio)) console.log(`| ${what} | ${ratio.toFixed(2)} | ${aim} |`);
+const known = ratios.filter(([, ratio]) => !Number.isNaN(ratio));
+if (known.length > 0) console.log("\n| ratio | reached | aim |\n|---|---:|---:|");
+for (const [what, ratio, aim] of known) console.log(`| ${what} | ${ratio.toFixed(2)} | ${aim} |`);
+
+if (names === ENGINES) await import("./growth.mjs");

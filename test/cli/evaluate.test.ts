@@ -33,6 +33,24 @@ describe("jixiao evaluate", () => {
     expect(evaluation.standard.id).toBe("cn-mof-2020-10");
   });
 
+  it("gives the Evaluation with its proof by --proof, which holds beside the form", async () => {
+    const { status, out } = await run(["evaluate", report, "--proof"]);
+    expect(status).toBe(0);
+    const { proof, ...rest } = JSON.parse(out) as { proof: { steps: readonly unknown[] } };
+    expect(proof.steps.length).toBeGreaterThan(100);
+    expect(rest).toEqual(JSON.parse((await run(["evaluate", report, "--json"])).out));
+    expect((await run(["evaluate", report, "--proof", "--json"])).out).toBe(out);
+    expect((await run(["verify", file("proved.json", out), report])).status).toBe(0);
+  });
+
+  it("gives both results their proofs by --compare and --proof", async () => {
+    const { out } = await run(["evaluate", report, "--compare", "cn-mof-2020-10", "--proof"]);
+    const both = JSON.parse(out) as Readonly<Record<"evaluation" | "compared", unknown>>;
+    for (const each of [both.evaluation, both.compared]) {
+      expect((await run(["verify"], JSON.stringify(each))).status).toBe(0);
+    }
+  });
+
   it("reads standard input for - or no file", async () => {
     const input = JSON.stringify(form([reached("90", { weight: "100" })]));
     expect((await run(["evaluate", "-", "--json"], input)).out).toBe((await run(["evaluate", "--json"], input)).out);

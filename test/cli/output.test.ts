@@ -69,6 +69,10 @@ describe("formats on the command line", () => {
     [["--table", "form"], "--format text 不能用 --table"],
     [["--json", "--format", "md"], "--format md 不能用 --json"],
     [["--format", "md", "--compare", "cn-mof-2021-101"], "--compare 只有 text 和 json"],
+    [["--format", "text", "--proof"], "--format text 不能用 --proof"],
+    [["--format", "html", "--proof"], "--format html 不能用 --proof"],
+    [["--format", "md", "--json", "--proof"], "--format md 不能用 --json"],
+    [["--explain", "/score", "--proof"], "--explain 不能用 --proof"],
     [["--out", "/nowhere/at/all"], "写不了文件 /nowhere/at/all（ENOENT）"],
   ] as const)("refuses %j", async (args, sentence) => {
     const { status, err, out } = await run(["evaluate", ...args], form);

@@ -129,10 +129,17 @@ describe("jixiao table", () => {
     expect(err.trim().split("\n").length).toBe(1);
   });
 
+  it("says that it took a text apart at its blanks, and says nothing where there are tabs", async () => {
+    const aligned = table.replace(/,/g, "   ");
+    expect((await run(["table"], aligned)).err).toContain("[table/split-at-blanks]");
+    expect((await run(["table"], table.replace(/,/g, "\t"))).err).not.toContain("[table/split-at-blanks]");
+  });
+
   it("refuses a text of over 64 MB before it is taken apart", async () => {
     const { status, err } = await run(["table", file("large.csv", new Uint8Array(64 * 1024 * 1024 + 1).fill(32))]);
     expect(status).toBe(2);
     expect(err).toContain("65 MB");
+    expect(err).toContain("[table/text-too-large]");
   });
 
   it.each(["xlsx", "workbook"])(
@@ -145,6 +152,7 @@ describe("jixiao table", () => {
       expect(status).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ subject: { name: "某县文化馆免费开放补助" } });
       expect(err).toContain("只有“自评表”是自评表");
+      expect(err).toContain("[table/sheet-chosen]");
       expect(err).not.toContain("“得分”");
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AcrossRule, safeScoreAcross } from "../../src/across/index.js";
 import { compile, safeEvaluate } from "../../src/evaluate/index.js";
-import { score } from "../../src/issue/zh/score.js";
+import { zh as score } from "../../src/message/score.js";
 import { form, reached } from "./forms.js";
 
 /** Every code that a form brings out, as an issue or as a finding; the flag says whether there was a result. */
@@ -173,6 +173,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "rule/missing": [
     { ...leaf({ target: "≥1个", actual: "1" }), standard: "cn-hubei-2020" },
     { ...leaf({ target: "≥1个", actual: "1", rule: attainment }), standard: "cn-hubei-2020" },
+  ],
+  "rule/figures-in-unit": [
+    leaf({ target: "≥30000人", unit: "万人", actual: "3", rule: bands({ share: "1" }) }),
+    leaf({ target: "≥3", unit: "万人", actual: "3", rule: bands({ share: "1" }) }),
   ],
   "rule/weight-differs": [
     leaf({ target: "≥1个", actual: "1", rule: { ...attainment, weight: "99.99" } }),

@@ -22,11 +22,13 @@ const leafOf = (actuals: readonly string[], place: number): ScoredLeaf => {
 it("two evaluations of a compiled form say the same of full marks, each with its own actual value", () => {
   expect(leafOf(["150", "1"], 0).steps.map(({ formula }) => formula)).toEqual([
     "150 ≥ 150",
+    "1",
     "60 × 1",
     "60 → 2 (half-up)",
   ]);
   expect(leafOf(["200", "1"], 0).steps.map(({ formula }) => formula)).toEqual([
     "200 ≥ 150",
+    "1",
     "60 × 1",
     "60 → 2 (half-up)",
   ]);
@@ -39,8 +41,8 @@ it("two evaluations of a compiled form say the same of full marks, each with its
 
 it("nobody can change what later evaluations of a compiled form show", () => {
   const { target, rule, notes, steps } = leafOf(["150", "90"], 0);
-  const shared = [target, rule, notes, steps[1], steps[2]];
-  expect(shared.map((each) => Object.isFrozen(each))).toEqual([true, true, true, true, true]);
+  const shared = [target, rule, notes, steps[1], steps[2], steps[3]];
+  expect(shared.map((each) => Object.isFrozen(each))).toEqual([true, true, true, true, true, true]);
 });
 
 it("nobody can change what later readings of a plain target note", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile, safeCompile, safeEvaluate, type Score } from "../../src/evaluate/index.js";
-import { type Issue, JixiaoError } from "../../src/issue/index.js";
+import { type Issue, JixiaoError } from "../../src/message/index.js";
 import { evaluationText } from "../../src/report/index.js";
 import { someForm } from "./arbitrary.js";
 import { leavesOf } from "./forms.js";

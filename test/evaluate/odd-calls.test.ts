@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safeRatio } from "../../src/budget/index.js";
 import { compile, safeCompile, safeEvaluate } from "../../src/evaluate/index.js";
-import { type Issue, JixiaoError, type Read } from "../../src/issue/index.js";
+import { type Issue, JixiaoError, type Read } from "../../src/message/index.js";
 import { safeExplain } from "../../src/report/index.js";
 import { form, issuesOf, reached } from "./forms.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRule, checkSelfEvaluation, checkStandard } from "../../src/indicator/check.js";
-import { type Issue, messageOf, type Read } from "../../src/issue/index.js";
+import { type Issue, messageOf, type Read } from "../../src/message/index.js";
 
 /** The issues and notes of a reading, as `path code`. */
 function said(read: Read<unknown>): string[] {
@@ -14,6 +14,7 @@ const bands = (...list: object[]) => checkRule({ method: "bands", of: "actual", 
 const tier = { name: "达成", from: "0.8", fromInclusive: true, to: "1", toInclusive: true };
 const tiers = (...list: object[]) => checkRule({ method: "tiers", tiers: list });
 const step = { method: "deduct-per-step", step: "1", points: "0.5" };
+const perCase = { method: "deduct-per-case", points: "1" };
 const own = { id: "x", version: "1", title: "某市办法", sources: [], basis: "default" };
 
 /** As many values as `count`, each made from the one before. */
@@ -141,6 +142,25 @@ const cases: readonly (readonly [code: string, path: string, bad: () => Read<unk
     "/overAchievement/threshold",
     () => checkRule({ ...step, overAchievement: { threshold: "-1.3" } }),
     () => checkRule({ ...step, overAchievement: { threshold: "1.3" } }),
+  ],
+  ["rule/points-negative", "/most", () => checkRule({ ...step, most: -1 }), () => checkRule({ ...step, most: "10" })],
+  [
+    "rule/points-negative",
+    "/most",
+    () => checkRule({ ...perCase, most: "-0.01" }),
+    () => checkRule({ ...perCase, most: "0" }),
+  ],
+  [
+    "rule/floor-negative",
+    "/floor",
+    () => checkRule({ ...step, floor: "-0.5" }),
+    () => checkRule({ ...step, floor: "-0" }),
+  ],
+  [
+    "rule/floor-negative",
+    "/floor",
+    () => checkRule({ ...perCase, floor: -1 }),
+    () => checkRule({ ...perCase, floor: 1 }),
   ],
   [
     "rule/pass-mark-outside",

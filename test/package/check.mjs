@@ -35,10 +35,16 @@ try {
   copyFileSync(join(root, "docs/examples/jinshui-2021.json"), join(place, "form.json"));
 
   const use = `const { value } = evaluate(JSON.parse(readFileSync("form.json", "utf8")));
-console.log(value.score, value.grade);
+console.log(value.score, value.grade, traceText(explain(value, "")).split("\\n")[0]);
 `;
-  write("use.mjs", `import { readFileSync } from "node:fs";\nimport { evaluate } from "jixiao";\n${use}`);
-  write("use.cjs", `const { readFileSync } = require("node:fs");\nconst { evaluate } = require("jixiao");\n${use}`);
+  write(
+    "use.mjs",
+    `import { readFileSync } from "node:fs";\nimport { evaluate, explain, traceText } from "jixiao";\n${use}`,
+  );
+  write(
+    "use.cjs",
+    `const { readFileSync } = require("node:fs");\nconst { evaluate, explain, traceText } = require("jixiao");\n${use}`,
+  );
   write(
     "schema.mjs",
     `import { jsonSchema } from "jixiao/schema";\nconsole.log(jsonSchema("self-evaluation").type);\n`,
@@ -47,8 +53,8 @@ console.log(value.score, value.grade);
     "schema.cjs",
     `const { jsonSchema } = require("jixiao/schema");\nconsole.log(jsonSchema("self-evaluation").type);\n`,
   );
-  expect("import", run("node", ["use.mjs"]), "98.15 优");
-  expect("require", run("node", ["use.cjs"]), "98.15 优");
+  expect("import", run("node", ["use.mjs"]), "98.15 优 总分 98.15 分（满分 100）");
+  expect("require", run("node", ["use.cjs"]), "98.15 优 总分 98.15 分（满分 100）");
   expect("import of jixiao/schema", run("node", ["schema.mjs"]), "object");
   expect("require of jixiao/schema", run("node", ["schema.cjs"]), "object");
   write(
@@ -82,6 +88,18 @@ writeWorkbook(form).then((bytes) => console.log(bytes.length > 5000), (error) =>
   }
   run("npm", ["install", "--no-audit", "--no-fund", "hucre@1.0.0"]);
   for (const file of ["xlsx.mjs", "xlsx.cjs"]) expect(`${file} with hucre`, run("node", [file]), "true");
+  const files = `const bytes = readFileSync("same.xls");
+readFile(bytes).then(({ value }) => console.log(value.tables[0].rows[2][4]), (error) => console.log(error.issues[0].params.package));
+`;
+  copyFileSync(join(root, "test/files/fixtures/libreoffice.xls"), join(place, "same.xls"));
+  write("files.mjs", `import { readFileSync } from "node:fs";\nimport { readFile } from "jixiao/files";\n${files}`);
+  write(
+    "files.cjs",
+    `const { readFileSync } = require("node:fs");\nconst { readFile } = require("jixiao/files");\n${files}`,
+  );
+  for (const file of ["files.mjs", "files.cjs"]) expect(`${file} without numfmt`, run("node", [file]), "numfmt");
+  run("npm", ["install", "--no-audit", "--no-fund", "htmlparser2@12.0.0", "numfmt@4.0.1"]);
+  for (const file of ["files.mjs", "files.cjs"]) expect(`${file} with its peers`, run("node", [file]), "86.40%");
   copyFileSync(join(root, "test/table/workbooks/libreoffice.xlsx"), join(place, "form.xlsx"));
   expect("npx jixiao table", JSON.parse(run("npx", ["jixiao", "table", "form.xlsx"])).reported.score, "96");
 

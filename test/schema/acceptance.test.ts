@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ZodMiniType } from "zod/mini";
 import { checkRule, checkSelfEvaluation, checkStandard } from "../../src/indicator/check.js";
-import type { Read } from "../../src/issue/index.js";
+import type { Read } from "../../src/message/index.js";
 import { ruleSchema, selfEvaluationSchema, standardSchema } from "../../src/schema/index.js";
 import { changed, form, type Json, loose, rule, standard } from "./arbitrary.js";
 

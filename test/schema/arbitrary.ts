@@ -103,10 +103,15 @@ function ruleTo(depth: number): fc.Arbitrary<Json> {
         side: fc.constantFrom("below", "above", "either"),
         from: decimal,
         partial: fc.constantFrom("whole-only", "prorate", "started"),
-        floor: decimal,
+        floor: fromZero,
+        most: fromZero,
       },
     ),
-    object({ ...method("deduct-per-case"), points: fromZero }, { ...base, floor: decimal }),
+    object(
+      { ...method("linear"), of: fc.constantFrom("actual", "completion"), from: decimal, to: decimal },
+      { ...base, fromShare: share, toShare: share },
+    ),
+    object({ ...method("deduct-per-case"), points: fromZero }, { ...base, floor: fromZero, most: fromZero }),
     object({ ...method("add-per-case"), points: fromZero }, { ...base, cap: fromZero }),
     object({ ...method("tiers"), tiers }, base),
     object(

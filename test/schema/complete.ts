@@ -37,9 +37,11 @@ export const completeRules: readonly Json[] = [
     side: "below",
     from: "95",
     partial: "started",
-    floor: "-1",
+    floor: "1",
+    most: "4",
   },
-  { method: "deduct-per-case", ...base, points: "1", floor: "0" },
+  { method: "linear", ...base, of: "actual", from: "60", to: "90", fromShare: "0.2", toShare: "0.9" },
+  { method: "deduct-per-case", ...base, points: "1", floor: "0", most: "3" },
   { method: "add-per-case", ...base, points: "1", cap: "5" },
   {
     method: "checklist",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ZodMiniType } from "zod/mini";
 import { checkRule, checkSelfEvaluation, checkStandard } from "../../src/indicator/check.js";
-import type { Read } from "../../src/issue/index.js";
+import type { Read } from "../../src/message/index.js";
 import { jsonSchema, ruleSchema, schemaNames, selfEvaluationSchema, standardSchema } from "../../src/schema/index.js";
 import { copyOf, type Json, placesOf } from "./arbitrary.js";
 import { completeBudget, completeForm, completeRules, completeStandard } from "./complete.js";
@@ -52,7 +52,7 @@ describe.each(samples)("a complete %s", { timeout: 60_000 }, (_name, check, sche
 it("no key of the inputs is missing from the complete samples", () => {
   const used = new Set(samples.flatMap(([, , , sample]) => placesOf(sample).map(({ key }) => key)));
   const known = schemaNames
-    .filter((name) => !["evaluation", "audit", "trace"].includes(name))
+    .filter((name) => !["evaluation", "audit", "trace", "proof"].includes(name))
     .flatMap((name) => placesOf(jsonSchema(name) as Json))
     .filter(({ key }) => key === "properties")
     .flatMap(({ holder }) => Object.keys((holder as { properties: object }).properties));

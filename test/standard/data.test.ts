@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ratioNames } from "../../src/budget/names.js";
 import { fromText, zero } from "../../src/exact/index.js";
 import { checkStandard } from "../../src/indicator/check.js";
-import { bandHolds } from "../../src/rule/award.js";
+import { testOverNumbers } from "../../src/figure/numbers.js";
+import { input } from "../../src/figure/figure.js";
+import { inBand } from "../../src/rule/bands/plan.js";
 import type { Band, Rule } from "../../src/rule/types.js";
 import { resolveStandard, type ResolvedStandard, standard, standards } from "../../src/standard/index.js";
 
@@ -14,7 +16,7 @@ function resolved(id: string): ResolvedStandard {
 
 /** What a list of bands gives for a value, as it is written; null where no band holds it. */
 function award(bands: readonly Band[], value: string): string | null {
-  const held = bands.filter((band) => bandHolds(band, fromText(value) ?? zero));
+  const held = bands.filter((band) => testOverNumbers(inBand(band, input("x")))({ x: fromText(value) ?? zero }));
   expect(held.length).toBeLessThanOrEqual(1);
   return held[0]?.share ?? held[0]?.points ?? null;
 }

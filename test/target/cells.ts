@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Issue } from "../../src/issue/issue.js";
+import type { Issue } from "../../src/message/issue.js";
 
 /** A labelled cell: the text, the unit cell, and the acceptable readings, best first. */
 export interface LabelledCell {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Issue } from "../../src/issue/issue.js";
+import type { Issue } from "../../src/message/issue.js";
 import { safeParseActual, safeParseTarget } from "../../src/target/index.js";
 import type { Actual, Target } from "../../src/target/types.js";
 

@@ -14,8 +14,8 @@ export interface Edited {
 }
 
 /**
- * Fills other actual values into the cells of a workbook; null where the engine refuses them, where no cell holds one,
- * or where rows were written as values, which stay as they are.
+ * Fills other actual values and targets into the cells of a workbook, none that the engine refuses; null where no cell
+ * holds one, or where rows were written as values, which stay as they are.
  */
 export function edited({ name, form }: Named, sheets: readonly Sheet[], evaluation: Evaluation): Edited | null {
   const asValues = sheets.some((sheet) =>
@@ -27,15 +27,19 @@ export function edited({ name, form }: Named, sheets: readonly Sheet[], evaluati
   const places = placesOf(form as SelfEvaluation, evaluation);
   const values = new Map<string, string>();
   for (const path of leaves(evaluation.indicators)) {
-    const place = places.get(`actual ${path}`);
-    const node = nodeAt(changed.indicators, path);
-    if (place === undefined || node?.actual === undefined) continue;
-    const [row, column] = [Number(place.slice(1)) - 1, place.charCodeAt(0) - 65];
-    const cell = sheets[0]?.rows[row]?.[column];
-    if (cell?.kind !== "number" || cell.role !== "input") continue;
-    const value = random.pick(["0", "1", "50", "99.5", "100", random.decimal(2, 0, 20_000), random.decimal(0, 0, 300)]);
-    node.actual = String(node.actual).replace(cell.value, value);
-    values.set(`${row},${column}`, value);
+    for (const column of ["target", "actual"] as const) {
+      const place = places.get(`${column} ${path}`);
+      const node = nodeAt(changed.indicators, path);
+      const before = node?.[column];
+      if (place === undefined || node === undefined || before === undefined) continue;
+      const [row, at] = [Number(place.slice(1)) - 1, place.charCodeAt(0) - 65];
+      const cell = sheets[0]?.rows[row]?.[at];
+      if (cell?.kind !== "number" || cell.role !== "input") continue;
+      const value = column === "target" ? target(random) : actual(random);
+      node[column] = String(before).replace(cell.value, value);
+      if (safeEvaluate(changed).ok) values.set(`${row},${at}`, value);
+      else node[column] = before;
+    }
   }
   const read = safeEvaluate(changed);
   if (values.size === 0 || !read.ok) return null;
@@ -47,7 +51,14 @@ export function edited({ name, form }: Named, sheets: readonly Sheet[], evaluati
   return { name: `${name} edited`, sheets: [{ ...first, rows }, ...rest], evaluation: read.value };
 }
 
+const target = (random: Random): string =>
+  random.pick(["0", "0", "-5", "-12.5", "1", "100", random.decimal(1, 1, 2000), random.decimal(3, 1, 99_999)]);
+
+const actual = (random: Random): string =>
+  random.pick(["0", "1", "50", "99.5", "100", "-5", random.decimal(2, 0, 20_000), random.decimal(0, 0, 300)]);
+
 interface Node {
+  target?: string | number;
   actual?: string | number;
   children?: Node[];
 }

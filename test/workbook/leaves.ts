@@ -127,16 +127,22 @@ function deadline(random: Random): Leaf {
       "2021年7月5日",
       "2022年2月28日",
       "2023年7月31日",
+      "2022年1月31日",
+      "2021年12月31日",
+      "2024年2月29日",
+      "2022年7月10日",
       "已完成",
+      "未完成",
     ]),
     rule: random.once(2)
       ? { method: random.pick(["attainment", "all-or-nothing"]) }
       : {
           method: "deduct-per-step",
           step: random.pick(["1", "3", "10"]),
-          stepUnit: random.pick(["天", "个月", "年"]),
+          stepUnit: random.pick(["天", "个月", "月", "年"]),
           points: random.decimal(2, 1, 99),
           partial: random.pick(PARTIAL),
+          ...(random.once(3) ? { most: random.decimal(1, 1, 50) } : {}),
         },
   };
 }
@@ -212,6 +218,7 @@ function steps(random: Random): Leaf {
       ...(random.once(3) ? { side: random.pick(["below", "above", "either"]) } : {}),
       ...(random.once(4) ? { from: "98.6", side: "below" } : {}),
       ...(random.once(3) ? { floor: random.pick(["1", "-2.5", "0"]) } : {}),
+      ...(random.once(3) ? { most: random.decimal(2, 1, 500) } : {}),
     },
   };
 }
@@ -222,7 +229,87 @@ function cases(random: Random): Leaf {
     cases: random.whole(0, 12),
     rule: bonus
       ? { method: "add-per-case", points: random.decimal(2, 1, 300), cap: random.decimal(1, 1, 90) }
-      : { method: "deduct-per-case", points: random.decimal(2, 1, 300), ...(random.once(2) ? { floor: "-1.5" } : {}) },
+      : {
+          method: "deduct-per-case",
+          points: random.decimal(2, 1, 300),
+          ...(random.once(2) ? { floor: "1.5" } : {}),
+          ...(random.once(2) ? { most: random.decimal(1, 1, 60) } : {}),
+        },
+  };
+}
+
+/** Straight between two figures, upwards or downwards, of what was done or of how much of it. */
+function linear(random: Random): Leaf {
+  const completion = random.once(2);
+  const [low, high] = completion ? ["0.6", "1"] : ["60", random.pick(["100", "97.5", "90"])];
+  const down = !completion && random.once(3);
+  return {
+    target: `${random.pick(["≥", "≤"])}${random.pick(["100", "80", "0.7"])}`,
+    unit: "%",
+    actual: random.pick([random.decimal(1, 300, 1200), "60", "80", "100", "75"]),
+    rule: {
+      method: "linear",
+      of: completion ? "completion" : "actual",
+      from: down ? high : low,
+      to: down ? low : high,
+      ...(random.once(3) ? { fromShare: "0.2" } : {}),
+      ...(random.once(4) ? { toShare: random.pick(["0.95", "0.3333"]) } : {}),
+    },
+  };
+}
+
+/** A unit cell that says how many count as one; the rule speaks in it. */
+function magnitude(random: Random): Leaf {
+  const unit = random.pick(["万人", "万元", "亿元", "千米"]);
+  const bare = unit.slice(1);
+  return {
+    target: `${random.pick(["≥", "≤"])}${random.pick(["3", "2.5", "12"])}`,
+    unit,
+    actual: random.pick([
+      random.decimal(2, 1, 600),
+      `${random.decimal(1, 1, 60)}${unit}`,
+      `${random.whole(1000, 99_999)}${bare}`,
+      "3",
+      "2.5",
+    ]),
+    rule: random.pick<object>([
+      { method: "attainment" },
+      { method: "linear", of: "actual", from: "1", to: "3" },
+      {
+        method: "bands",
+        of: "actual",
+        bands: [
+          { min: "3", share: "1" },
+          { min: "2", max: "3", share: "0.5" },
+        ],
+        otherwise: { share: "0" },
+      },
+      { method: "deduct-per-step", step: "0.1", points: "1", partial: random.pick(PARTIAL) },
+      { method: "deduct-per-step", step: "0.1", stepUnit: unit, points: "0.5", partial: random.pick(PARTIAL) },
+      { method: "deduct-per-step", step: "500", stepUnit: bare, points: "0.05", partial: random.pick(PARTIAL) },
+      { method: "deduct-per-step", step: "0.3", points: "0.5", from: "2.9", side: random.pick(["below", "above"]) },
+    ]),
+  };
+}
+
+/** More bands than a formula is read with, in points or shares. */
+function manyBands(random: Random): Leaf {
+  const ends = ["50", "60", "70", "80", "90"];
+  return {
+    target: "≥100",
+    unit: "%",
+    weight: "10",
+    actual: random.pick([...ends, random.decimal(1, 300, 1100), "100"]),
+    rule: {
+      method: "bands",
+      of: random.once(2) ? "actual" : "completion",
+      bands: ends.map((end, place) => ({
+        min: end,
+        ...(place < ends.length - 1 ? { max: ends[place + 1] } : {}),
+        ...(random.once(2) ? { points: `${place * 2 + 1.5}` } : { share: `0.${place * 2 + 1}` }),
+      })),
+      otherwise: { share: "0" },
+    },
   };
 }
 
@@ -353,6 +440,11 @@ const KINDS: readonly ((random: Random) => Leaf)[] = [
   completionSteps,
   steps,
   cases,
+  linear,
+  linear,
+  magnitude,
+  magnitude,
+  manyBands,
   checklist,
   tiers,
   ordinal,

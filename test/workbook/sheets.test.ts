@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sheet, SheetCell } from "../../src/report/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
 import { safeWorkbookSheets, workbookSheets } from "../../src/workbook/index.js";
 
 const form = (leaves: readonly object[], more: object = {}): object => ({
@@ -17,6 +18,16 @@ const shown = (cell: SheetCell | undefined): string =>
   cell?.formula === undefined ? (cell?.value ?? "") : `=${cell.formula}`;
 const lines = (sheet: Sheet): string[] => sheet.rows.map((row) => row.map(shown).join("|"));
 
+/** The steps of a leaf of 10 points. */
+function stepsOf(leaf: object): string[] {
+  const rest = { name: "其余", weight: "90", target: "≥1", actual: "1" };
+  const ledger = lines(sheetOf(workbookSheets(form([{ name: "甲", weight: "10", ...leaf }, rest])), "计算"));
+  return ledger.slice(
+    2,
+    ledger.findIndex((line) => line.startsWith("其余")),
+  );
+}
+
 describe("a workbook that computes itself", () => {
   it("has the numbers to fill in as cells of the form, and formulas that refer to them", () => {
     const leaf = { name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" };
@@ -31,7 +42,7 @@ describe("a workbook that computes itself", () => {
       "培训人次||达到指标值得满分，未达到按完成比例得分",
       "　实际完成值|=自评表!F5|",
       "　指标值|=自评表!E5|",
-      "　完成率|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,1-ABS(B3-B4)/ABS(B4)),MIN(1,MAX(0,B3/B4)))))|",
+      "　完成比例|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,MIN(1,1-ABS(B3-B4)/ABS(B4))),MAX(0,MIN(1,B3/B4)))))|",
       "　未取舍得分|=得分!B2*B5|",
     ]);
     expect(lines(sheetOf(sheets, "得分")).slice(1)).toEqual([
@@ -55,6 +66,74 @@ describe("a workbook that computes itself", () => {
     const rest = { name: "其余", weight: "90", target: "≥1", actual: "1" };
     const ledger = lines(sheetOf(workbookSheets(form([leaf, rest])), "计算"));
     expect(ledger.slice(2, 4)).toEqual(["　实际完成值|=1/3|", "　指标值|=2/3|"]);
+  });
+
+  it("writes a rule's steps as its figure has them", () => {
+    const rule = { method: "linear", of: "actual", from: "60", to: "90" };
+    expect(stepsOf({ target: "≥90", unit: "%", actual: "70", rule })).toEqual([
+      "　实际完成值|=自评表!F5|",
+      "　所在的位置|=MAX(0,MIN(1,(B3-60)/(90-60)))|",
+      "　未取舍得分|=得分!B2*B4|",
+    ]);
+  });
+
+  it("counts months late by the calendar, a begun one too", () => {
+    const rule = { method: "deduct-per-step", step: "1", stepUnit: "个月", points: "1", partial: "started" };
+    expect(stepsOf({ target: "2023年6月30日前", actual: "2023年7月10日", rule })).toEqual([
+      "　完成日期|2023-07-10|",
+      "　完成期限|2023-06-30|",
+      "　迟延整月数|=MAX(0,(YEAR(B3)-YEAR(B4))*12+MONTH(B3)-MONTH(B4)-IF(DAY(B3)<MIN(DAY(B4),DAY(EOMONTH(B3,0))),1,0))|",
+      "　迟延|=IF(B3<=B4,0,B5+IF(EDATE(B4,B5)<B3,1,0))|",
+      "　偏差折合步数|=ROUNDUP(ROUND(B6/1,9),0)|",
+      "　未取舍得分|=ROUND(MAX(0,得分!B2-B7*1),12)|",
+    ]);
+  });
+
+  it("brings a figure into what the unit cell counts by", () => {
+    const bands = [
+      { min: "3", share: "1" },
+      { min: "2", max: "3", share: "0.5" },
+    ];
+    const rule = { method: "bands", of: "actual", bands, otherwise: { share: "0" } };
+    expect(stepsOf({ target: "≥3", unit: "万人", actual: "2.5", rule })).toEqual([
+      "　实际完成值|25000|",
+      "　实际完成值（折算为10000人）|=ROUND(B3/10000,12)|",
+      "　未取舍得分|=ROUND(IF(B4>=3,得分!B2*1,IF(AND(2<=B4,B4<3),得分!B2*0.5,得分!B2*0)),12)|",
+    ]);
+  });
+
+  it("has what a person decided to be filled in anew", () => {
+    expect(
+      stepsOf({ target: "健全", actual: "部分达成", awardedShare: "0.7", rule: { method: "attainment" } }),
+    ).toEqual([
+      "　完成情况|部分达成|填“达成”“部分达成”或“未达成”；原文：部分达成",
+      "　评定份额|0.7|评分人评定，占分值的份额",
+      "　评定的得分比例|=B4|部分达成",
+      '　未取舍得分|=ROUND(得分!B2*IF(B3="达成",1,IF(B3="未达成",0,B5)),12)|',
+    ]);
+    expect(stepsOf({ rule: { method: "manual", score: "8", reason: "专家评议" } })).toEqual([
+      "　人工评分|8|专家评议",
+      "　未取舍得分|=IF(B3>得分!B2,NA(),B3)|",
+    ]);
+  });
+
+  it.each([
+    ["indicator", "H", "0"],
+    ["total", "G", "90"],
+  ])("caps by the figure that the stage %s adds up", (stage, column, score) => {
+    const small = { name: "甲", weight: "10", target: "≥10000", actual: "1" };
+    const capped = { name: "乙", weight: "90", target: "≥1", actual: "1" };
+    const caps = [{ of: "/indicators/1", by: "/indicators/0", bands: [{ max: "0", maxInclusive: true, share: "0" }] }];
+    const given = form([small, capped], { caps, rounding: { places: 2, mode: "half-up", stage } });
+    const sheets = workbookSheets(given);
+    expect(lines(sheetOf(sheets, "计算")).slice(11)).toEqual([
+      "封顶：乙||/indicators/0",
+      `　所依据的数|=ROUND(得分!${column}2,12)|`,
+      "　封顶前|=计算!B11|",
+      "　封顶后|=IF(B13<=0,MIN(得分!B3*0,B14),B14)|",
+    ]);
+    expect(shown(sheetOf(sheets, "得分").rows[2]?.[2])).toBe("=计算!B15");
+    expect(evaluate(given).value.indicators[1]?.score).toBe(score);
   });
 
   it("has no rate for a weight of zero", () => {

@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import type { Sheet, SheetCell } from "../../src/report/index.js";
-import { sheetNames } from "../../src/xlsx/sheet-names.js";
+import { sheetNames } from "../../src/xlsx/write-tables.js";
 import { writeTables } from "../../src/xlsx/index.js";
 
 const cell = (value: string, more: Partial<SheetCell> = {}): SheetCell => ({

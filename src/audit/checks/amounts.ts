@@ -2,10 +2,11 @@ import { compare, divide, type Exact, isNegative, isZero, round, sum, toText, wh
 import { type FigureKey, figureKeys, figurePath, figureTitles, sizes } from "../../budget/figures.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
-import type { IssueCode } from "../../issue/index.js";
+import type { CodeNaming, CodeOf } from "../../message/index.js";
 import type { Check, Say } from "../check.js";
-import { printedText, valueOf } from "../compute.js";
+import { amountText, valueOf } from "../compute.js";
 import { alike, exactly, meet, printedSpan, together } from "../interval.js";
+import { printedText } from "../../exact/printed.js";
 
 /** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
 export const amountChecks: Check = ({ form: { budget } }, say) => {
@@ -22,10 +23,16 @@ const FIGURES = ["initial", "adjusted", "executed"] as const;
 /** Totals against their parts; a total without parts, or with some left out, says nothing. */
 function sums(budget: BudgetFigures, say: Say): void {
   const { sources = [], threePublic, basicExpenditure: basic } = budget;
-  const hold = (code: IssueCode, figure: string, path: string, total: DecimalInput | undefined, parts: Parts): void => {
+  const hold = (
+    code: CodeNaming<"figure" | "total" | "sum"> & CodeOf<"error">,
+    figure: string,
+    path: string,
+    total: DecimalInput | undefined,
+    parts: Parts,
+  ): void => {
     if (total === undefined || parts.length === 0 || !parts.every((part) => part !== undefined)) return;
     if (canBeSum(total, parts)) return;
-    say("error", code, { figure, total: textOf(total), sum: toText(sum(parts.map(valueOf))) }, path);
+    say("error", code, { figure, total: amountText(total), sum: toText(sum(parts.map(valueOf))) }, path);
   };
   for (const key of FIGURES) {
     const rows = sources.map((row) => row[key]);
@@ -55,7 +62,7 @@ function negative(budget: BudgetFigures, say: Say): void {
   for (const key of figureKeys) {
     const value = figureOf(budget, key);
     if (value === undefined || sizes.has(key) || !isNegative(valueOf(value))) continue;
-    say("error", "budget/negative", { figure: figureTitles[key], value: textOf(value) }, figurePath(key));
+    say("error", "budget/negative", { figure: figureTitles[key], value: amountText(value) }, figurePath(key));
   }
 }
 
@@ -105,7 +112,12 @@ function quoted(budget: BudgetFigures, say: Say): void {
     }
     const stated = figureOf(budget, key);
     if (stated === undefined || isSame(stated, value)) return;
-    const params = { figure: figureTitles[key], quoted: textOf(value), stated: textOf(stated), where: where ?? "正文" };
+    const params = {
+      figure: figureTitles[key],
+      quoted: amountText(value),
+      stated: amountText(stated),
+      where: where ?? "正文",
+    };
     const base = OTHER_BASE[key];
     const other = base === undefined ? undefined : figureOf(budget, base);
     const left = valueOf(value);
@@ -134,8 +146,4 @@ export function figureOf(budget: BudgetFigures, key: FigureKey): DecimalInput | 
   for (const name of key.split("."))
     at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined;
   return typeof at === "string" || typeof at === "number" ? at : undefined;
-}
-
-function textOf(value: DecimalInput): string {
-  return toText(valueOf(value));
 }

@@ -1,13 +1,11 @@
 import {
   absolute,
   compare,
-  divide,
   type Exact,
   fromPrinted,
-  hundred,
   isNegative,
   isZero,
-  multiply,
+  percentOf,
   round,
   subtract,
   toText,
@@ -15,9 +13,9 @@ import {
 } from "../../exact/index.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
-import { leafOf } from "../../indicator/tree.js";
 import type { Audited, Check, Say } from "../check.js";
-import { valueOf } from "../compute.js";
+import { amountText, isReason, leafRows, valueOf } from "../compute.js";
+import { has } from "../../shape/look.js";
 
 /** How the budget was carried out: over it, far below it, far from where it began. */
 export const budgetChecks: Check = (audited, say) => {
@@ -30,12 +28,8 @@ export const budgetChecks: Check = (audited, say) => {
 
 /** The ratios for which a leaf gives a reason. */
 function reasonedRatios({ base }: Audited): ReadonlySet<string> {
-  const reasoned = base.plan.leaves.flatMap((index) => {
-    const node = base.plan.nodes[index];
-    const leaf = node === undefined ? null : leafOf(node);
-    return leaf?.ratio !== undefined && (leaf.reason ?? "").trim() !== "" ? [leaf.ratio] : [];
-  });
-  return new Set(reasoned);
+  const reasoned = leafRows(base).filter(({ leaf }) => isReason(leaf.reason));
+  return new Set(reasoned.flatMap(({ leaf }) => leaf.ratio ?? []));
 }
 
 /** A ratio in percent, exact and as shown; null where it cannot be computed. */
@@ -58,14 +52,14 @@ function adjustment(audited: Audited, budget: BudgetFigures, say: Say): void {
   say("warning", "budget/adjustment-unexplained", { value }, "/budget");
   if (budget.adjusted === undefined || budget.executed === undefined) return;
   if (compare(valueOf(budget.adjusted), valueOf(budget.executed)) !== 0) return;
-  const params = { executed: textOf(budget.executed), initial: textOf(budget.initial ?? "0") };
+  const params = { executed: amountText(budget.executed), initial: amountText(budget.initial ?? "0") };
   say("warning", "budget/cut-to-outturn", params, "/budget");
 }
 
 /** Whether a leaf or a published ratio speaks of a ratio. */
 function isScored({ base, form }: Audited, name: string): boolean {
-  if (Object.prototype.hasOwnProperty.call(form.reported?.ratios ?? {}, name)) return true;
-  return base.plan.nodes.some((node) => leafOf(node)?.ratio === name);
+  if (has(form.reported?.ratios ?? {}, name)) return true;
+  return leafRows(base).some(({ leaf }) => leaf.ratio === name);
 }
 
 /** Below 90 %, and more than 20 % of the budget unspent, without a reason. */
@@ -80,14 +74,9 @@ function execution(audited: Audited, budget: BudgetFigures, say: Say): void {
     return;
   }
   const { executed, carriedOver } = budget;
-  const left =
-    carriedOver === undefined
-      ? executed === undefined
-        ? null
-        : subtract(valueOf(limit), valueOf(executed))
-      : valueOf(carriedOver);
-  if (left === null) return;
-  const share = multiply(divide(left, valueOf(limit)), hundred);
+  if (carriedOver === undefined && executed === undefined) return;
+  const left = carriedOver === undefined ? subtract(valueOf(limit), valueOf(executed ?? "0")) : valueOf(carriedOver);
+  const share = percentOf(left, valueOf(limit));
   if (compare(share, whole(20)) <= 0) return;
   say("warning", "budget/unspent", { value: toText(round(share, 4, "half-up")) }, "/budget");
 }
@@ -99,10 +88,6 @@ function overExecuted(budget: BudgetFigures, say: Say): void {
   ];
   for (const [what, path, executed, limit] of pairs) {
     if (executed === undefined || limit === undefined || compare(valueOf(executed), valueOf(limit)) <= 0) continue;
-    say("error", "budget/over-executed", { what, executed: textOf(executed), budget: textOf(limit) }, path);
+    say("error", "budget/over-executed", { what, executed: amountText(executed), budget: amountText(limit) }, path);
   }
-}
-
-function textOf(value: DecimalInput): string {
-  return toText(valueOf(value));
 }

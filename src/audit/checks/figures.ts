@@ -6,6 +6,9 @@ import { readingWords } from "../reading-words.js";
 import { leavesOpen, letsStand, unearnedScores } from "../unearned.js";
 import { fitting } from "../weights.js";
 import type { Figure } from "../types.js";
+import { compare, round } from "../../exact/index.js";
+import { leafRows, valueOf } from "../compute.js";
+import { placesOf } from "../../exact/printed.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
 export const figureChecks: Check = (audited, say) => {
@@ -59,7 +62,7 @@ function score(figure: Figure, say: Say): void {
 
 /** Cut off at its own places, and nothing else. */
 function isCutOff({ readings, reported }: Figure): boolean {
-  const places = reported.includes(".") ? reported.length - reported.indexOf(".") - 1 : 0;
+  const places = placesOf(reported);
   return places > 0 && readings[0]?.reading === OWN && readings[0].rounding === `down:${places}`;
 }
 
@@ -101,3 +104,22 @@ function ratio({ base }: Audited, figure: Figure, say: Say): void {
     say("warning", title === "" ? "ratio/unknown" : "ratio/not-computed", { ratio: name.slice(0, 40), title }, path);
   } else say("error", "ratio/reported-differs", { ratio: name, title, reported, computed: computed ?? "—" }, path);
 }
+
+/** Leaves of which some are rounded and others cut off at the same places, where the two differ. */
+export const roundingCheck: Check = ({ base, figures }, say) => {
+  const byPath = new Map(figures.map((figure) => [figure.path, figure]));
+  let rounded = 0;
+  let cut = 0;
+  leafRows(base).forEach(({ node, points: exact }) => {
+    const figure = byPath.get(`${node.path}/reported`);
+    if (exact === null || figure === undefined || placesOf(figure.reported) > 20) return;
+    const places = placesOf(figure.reported);
+    const up = round(exact, places, "half-up");
+    const down = round(exact, places, "down");
+    if (compare(up, down) === 0) return;
+    const reported = valueOf(figure.reported);
+    if (compare(reported, up) === 0) rounded += 1;
+    if (compare(reported, down) === 0) cut += 1;
+  });
+  if (rounded > 0 && cut > 0) say("error", "score/rounding-mixed", { rounded, cut }, "/indicators");
+};

@@ -1,16 +1,16 @@
 import {
   compare,
-  divide,
   type Exact,
-  fraction,
   fromText,
   hundred,
   isNegative,
   isZero,
   multiply,
+  percentOf,
   round,
   toText,
   whole,
+  zero,
 } from "../../exact/index.js";
 import { printTarget } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
@@ -18,23 +18,20 @@ import { practisedPlaces } from "../../evaluate/full-marks.js";
 import type { NodePlan } from "../../evaluate/plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Leaf } from "../../indicator/types.js";
-import { leafOf } from "../../indicator/tree.js";
-import { printedText, shownBy, valueOf } from "../compute.js";
+import { isReason, leafRows, shownBy, valueOf } from "../compute.js";
 import type { Check, Say } from "../check.js";
 import { letsStand, unearnedScores } from "../unearned.js";
+import { printedText } from "../../exact/printed.js";
 
 /** What can be seen of one leaf by itself: its score, its target, its reason. */
 export const leafChecks: Check = ({ base, figures }, say) => {
   const practised = practisedPlaces(base.plan, (index) => base.leaves[index] ?? null) !== null;
   const unearned = unearnedScores(base);
   const byPath = new Map(figures.map((figure) => [figure.path, figure]));
-  for (const index of base.plan.leaves) {
-    const node = base.plan.nodes[index];
-    const leaf = node === undefined ? null : leafOf(node);
-    if (node === undefined || leaf === null || !node.counted) continue;
-    const points = base.leaves[index] ?? null;
+  for (const { node, leaf, points, ...row } of leafRows(base)) {
+    if (!node.counted) continue;
     if (leaf.reported !== undefined) {
-      const weight = node.leaf?.decided == null ? (base.weights[index] ?? null) : null;
+      const weight = node.leaf?.decided == null ? row.weight : null;
       const figure = byPath.get(`${node.path}/reported`);
       const shown = points === null ? null : shownBy(base.plan, points);
       const about = {
@@ -96,7 +93,7 @@ function score(leaf: Leaf, known: Known, path: string, say: Say): void {
   if (side === 0 && needs && points === null && isBlank && !known.withheld) {
     say("error", "score/blank-full", params, at);
   }
-  if (side < 0 && (leaf.reason ?? "").trim() === "") say("warning", "reason/lost-points", params, at);
+  if (side < 0 && !isReason(leaf.reason)) say("warning", "reason/lost-points", params, at);
 }
 
 /** A first-level indicator without a cell of its own: the rows below it were not published. */
@@ -157,9 +154,9 @@ function targets(target: Target, leaf: Leaf, path: string, year: number | undefi
 function farAbove(actual: string, target: string, leaf: Leaf, path: string, say: Say): void {
   const reached = fromText(actual);
   const wanted = fromText(target);
-  if (reached === null || wanted === null || compare(wanted, fraction(0, 1)) <= 0) return;
-  const percent = multiply(divide(reached, wanted), hundred);
-  if (compare(percent, whole(120)) < 0 || (leaf.reason ?? "").trim() !== "") return;
+  if (reached === null || wanted === null || compare(wanted, zero) <= 0) return;
+  const percent = percentOf(reached, wanted);
+  if (compare(percent, whole(120)) < 0 || isReason(leaf.reason)) return;
   say(
     compare(percent, whole(130)) < 0 ? "info" : "warning",
     "actual/far-above-target",

@@ -1,5 +1,4 @@
-import { type BatchCount, type BatchOptions, lineOut } from "../../batch/batch.js";
-import { evaluateLine, notText } from "../../batch/line.js";
+import { type BatchCount, type BatchOptions, evaluateLine, lineOut, notText } from "../../batch/batch.js";
 import { LineBuffer } from "./line-buffer.js";
 import type { Piece } from "./pieces.js";
 

@@ -1,6 +1,7 @@
 import type { BatchCount } from "../../batch/batch.js";
-import type { Language } from "../../issue/index.js";
-import { type Io, say } from "../io.js";
+import type { Language } from "../../message/index.js";
+import type { Io } from "../io.js";
+import { say } from "../../text/bilingual.js";
 
 /** How often the line is written anew, in milliseconds. */
 const EVERY = 500;

@@ -1,104 +1,40 @@
-import type {
-  BasicExpenditure,
-  BudgetAndCompleted,
-  BudgetAndExecuted,
-  BudgetFigures,
-  FundingSource,
-  QuotedAmount,
-  Staff,
-  ThreePublicFigures,
-  ThreePublicPart,
-  TotalAndPrevious,
-} from "../../budget/types.js";
-import { listOrNone, needed, object, type ObjectShape, type Shape } from "./shape.js";
-import { decimal, decimalOrBlank, text } from "./value.js";
+import { figureTitles } from "../../budget/figures.js";
+import type { BasicExpenditure, BudgetFigures, FundingSource, QuotedAmount } from "../../budget/types.js";
+import * as is from "../../shape/index.js";
 
-type Figures = Required<BudgetFigures>;
+/** What a budget holds beside the figures that ratios are worked out from. */
+type Aside = Pick<BudgetFigures, "unit" | "sources" | "basicExpenditure" | "quoted">;
+type Figures = Omit<BudgetFigures, keyof Aside>;
 
-const executed = figures<BudgetAndExecuted>("budget", "executed");
-const completed = figures<BudgetAndCompleted>("budget", "completed");
-const previous = figures<TotalAndPrevious>("total", "previous");
-const staff = figures<Staff>("actual", "establishment");
-const part = figures<ThreePublicPart>("budget", "executed", "previousExecuted");
-const source = object<FundingSource>({
-  name: needed(text),
-  initial: decimalOrBlank,
-  adjusted: decimalOrBlank,
-  executed: decimalOrBlank,
-});
+/** Every place of a figure in `T`: `"threePublic.budget"`. */
+type PlaceIn<T> = {
+  [K in keyof T & string]: NonNullable<T[K]> extends string | number ? K : `${K}.${PlaceIn<NonNullable<T[K]>>}`;
+}[keyof T & string];
+
+const amount = is.decimalOrBlank;
+const places: Readonly<Record<PlaceIn<Figures>, unknown>> = figureTitles;
+const aside: is.Keys<Aside> = {
+  unit: is.text,
+  sources: is.listOrNone(
+    is.object<FundingSource>({ name: is.needed(is.text), initial: amount, adjusted: amount, executed: amount }),
+  ),
+  basicExpenditure: is.object<BasicExpenditure>({ total: amount, personnel: amount, public: amount }),
+  quoted: is.listOrNone(
+    is.object<QuotedAmount>({ figure: is.needed(is.text), value: is.needed(is.decimal), where: is.text }),
+  ),
+};
 
 /** The budget figures of a form. Whether a figure may be below zero, the ratio that reads it says. */
-export const budget: ObjectShape = object<BudgetFigures>({
-  unit: text,
-  initial: decimalOrBlank,
-  adjusted: decimalOrBlank,
-  executed: decimalOrBlank,
-  carriedOver: decimalOrBlank,
-  carriedOverPrevious: decimalOrBlank,
-  surplus: decimalOrBlank,
-  adjustments: figures<Figures["adjustments"]>("added", "cut", "restructured"),
-  sources: listOrNone(source),
-  basicExpenditure: figures<BasicExpenditure>("total", "personnel", "public"),
-  quoted: listOrNone(object<QuotedAmount>({ figure: needed(text), value: needed(decimal), where: text })),
+export const budget: is.ObjectShape<BudgetFigures> = is.extended(figuresAt<Figures>(Object.keys(places)), aside);
 
-  planned: decimalOrBlank,
-  fundsInPlace: decimalOrBlank,
-  timelyFunds: figures<Figures["timelyFunds"]>("arrived", "due"),
-  projectFunds: figures<Figures["projectFunds"]>("reimbursed", "budget"),
-  plannedCost: decimalOrBlank,
-  actualCost: decimalOrBlank,
-
-  threePublic: object<ThreePublicFigures>({
-    budget: decimalOrBlank,
-    executed: decimalOrBlank,
-    previousBudget: decimalOrBlank,
-    previousExecuted: decimalOrBlank,
-    parts: object<NonNullable<ThreePublicFigures["parts"]>>({ abroad: part, vehicles: part, reception: part }),
-  }),
-  procurement: executed,
-  publicFunds: figures<Figures["publicFunds"]>(
-    "budget",
-    "executed",
-    "perCapita",
-    "perCapitaPrevious",
-    "perCapitaStandard",
-  ),
-  payment: figures<Figures["payment"]>("actual", "planned"),
-  keyExpenditure: decimalOrBlank,
-  projectExpenditure: decimalOrBlank,
-  specialFunds: figures<Figures["specialFunds"]>("detailed", "total"),
-  payables: previous,
-  receivables: previous,
-
-  staff,
-  fixedAssets: figures<Figures["fixedAssets"]>("inUse", "total"),
-  buildings: figures<Figures["buildings"]>("area", "approvedArea"),
-  investment: figures<Figures["investment"]>("actual", "approved"),
-
-  counts: figures<Figures["counts"]>("projects", "monitored", "selfEvaluated", "toEvaluate", "evaluated"),
-  suggestions: figures<Figures["suggestions"]>("adopted", "made"),
-  work: figures<Figures["work"]>("planned", "completed", "timely", "qualified"),
-  keyWork: figures<Figures["keyWork"]>("completed", "assigned"),
-  keyPlan: figures<Figures["keyPlan"]>("completed", "planned"),
-  workGoals: figures<Figures["workGoals"]>("achieved", "planned"),
-  outputs: figures<Figures["outputs"]>("planned", "actual", "qualified"),
-  schedule: figures<Figures["schedule"]>("planned", "actual"),
-  survey: figures<Figures["survey"]>("satisfied", "valid"),
-
-  personnelFunds: figures<Figures["personnelFunds"]>("budget", "required"),
-  livelihood: figures<Figures["livelihood"]>("expenditure", "total", "share", "previousShare"),
-  fiscalStaff: staff,
-  debt: figures<Figures["debt"]>("balance", "resources"),
-  revenue: completed,
-  expenditure: completed,
-  expenditureProgress: figures<Figures["expenditureProgress"]>("actual", "standard"),
-  fundsCarriedForward: previous,
-  temporaryPayments: figures<Figures["temporaryPayments"]>("balance", "expenditure"),
-});
-
-/** An object of nothing but decimals. */
-function figures<T>(...names: readonly (keyof T & string)[]): ObjectShape {
-  const keys: Record<string, Shape> = {};
-  for (const name of names) keys[name] = decimalOrBlank;
-  return object<Partial<Record<string, unknown>>>(keys);
+/** An object of nothing but figures, at these places. */
+function figuresAt<T>(all: readonly string[]): is.ObjectShape<T> {
+  const below = new Map<string, string[]>();
+  for (const place of all) {
+    const [key = "", ...rest] = place.split(".");
+    below.set(key, [...(below.get(key) ?? []), ...(rest.length === 0 ? [] : [rest.join(".")])]);
+  }
+  const keys: Record<string, is.Shape> = {};
+  for (const [key, inside] of below) keys[key] = inside.length === 0 ? amount : figuresAt(inside);
+  return is.object<T>(keys as is.Keys<T>);
 }

@@ -1,62 +1,73 @@
-import { compare, type Exact, isNegative, round } from "../../exact/index.js";
-import type { Group, Leaf, NodeBase, SelfEvaluation } from "../types.js";
+import { share } from "../../rule/awarded.js";
+import { weight } from "../../rule/base.js";
+import { ruleOrSentence } from "../../rule/shape.js";
+import * as is from "../../shape/index.js";
+import type { Group, Indicator, Leaf, NodeBase, SelfEvaluation } from "../types.js";
 import { budget } from "./budget.js";
-import { MAX_LEVELS } from "./limits.js";
-import { ruleOrSentence, share } from "./rule.js";
-import { type Keys, list, type ListShape, type Needed, needed, object, type ObjectShape, record } from "./shape.js";
 import { caps, fullMarks, notApplicablePolicy, rounding, standardOrId, zeroDenominator } from "./standard.js";
-import { cell, decimal, decimalThat, fromZero, oneOf, shown, text, truth, wholeNumber, words } from "./value.js";
 
-const weight = fromZero("weight/negative");
-const count = decimalThat(isCount, "input/not-count");
+/** How many levels of indicators a form has. */
+const MAX_LEVELS = 3;
 
-const nodeKeys: Keys<NodeBase> = {
-  name: needed(text),
-  code: text,
+const nodeKeys: is.Keys<NodeBase> = {
+  name: is.needed(is.text),
+  code: is.text,
   weight,
   rule: ruleOrSentence,
-  reported: decimal,
-  reportedRate: decimal,
+  reported: is.decimal,
+  reportedRate: is.decimal,
 };
-const leafKeys: Keys<Leaf> = {
+const leafKeys: is.Keys<Leaf> = {
   ...nodeKeys,
-  target: cell,
-  unit: text,
-  actual: cell,
-  ratio: text,
-  kind: oneOf(["quantitative", "qualitative", "satisfaction", "budget-execution"]),
-  direction: oneOf(["higher-is-better", "lower-is-better", "exact"]),
-  previous: cell,
-  measures: record(cell),
+  target: is.cell,
+  unit: is.text,
+  actual: is.cell,
+  ratio: is.text,
+  kind: is.oneOf(["quantitative", "qualitative", "satisfaction", "budget-execution"]),
+  direction: is.oneOf(["higher-is-better", "lower-is-better", "exact"]),
+  previous: is.cell,
+  measures: is.record(is.cell),
   awardedShare: share,
-  cases: count,
-  deduction: object<NonNullable<Leaf["deduction"]>>({
-    points: needed(fromZero("input/negative")),
-    reason: needed(words),
+  cases: is.decimalWithin("count", "input/not-count"),
+  deduction: is.object<NonNullable<Leaf["deduction"]>>({
+    points: is.needed(is.decimalWithin("from-zero", "input/negative")),
+    reason: is.needed(is.words),
   }),
-  notApplicable: truth,
-  chosen: truth,
+  notApplicable: is.truth,
+  chosen: is.truth,
   zeroDenominator,
-  reason: text,
+  reason: is.text,
 };
 
-/** Indicators below others, which may do without a weight; then the first level, which may not. */
-const lower = indicators({});
-const firstLevel = indicators({ weight: needed(weight, "weight/missing") });
+/** The lowest level: nothing stands below. */
+const deeper = is.none("indicator/too-deep", { limit: MAX_LEVELS });
+const third = is.object<Leaf & { readonly children?: never }>({ ...leafKeys, children: deeper });
+const groupKeys = { ...nodeKeys, choose: is.oneOf(["one"]) };
+const second = is.branch(
+  "children",
+  is.object<Group>({ ...groupKeys, children: is.needed(is.list(third)) }),
+  is.object<Leaf>(leafKeys),
+);
+/** The weight of the first level is never derived, so it must be there. */
+const own = { weight: is.needed(weight, "weight/missing") };
+
+/** A first-level indicator with all that stands below it: what has `children` is a group, what has none is a leaf. */
+export const indicator: is.BranchShape<Indicator> = is.branch(
+  "children",
+  is.object<Group>({ ...groupKeys, ...own, children: is.needed(is.list(second)) }),
+  is.object<Leaf>({ ...leafKeys, ...own }),
+);
 
 /** 绩效自评表. */
-export const form: ObjectShape = object<SelfEvaluation>({
-  schemaVersion: needed({
-    is: "value",
-    fault: (value) => (value === 1 ? null : { code: "input/version", params: { value: shown(value) } }),
-  }),
-  subject: object<NonNullable<SelfEvaluation["subject"]>>({
-    name: text,
-    year: wholeNumber(1, 9999),
-    kind: oneOf(["department", "project"]),
-    supervisor: text,
-    period: object<{ start?: string; end?: string }>({ start: text, end: text }),
-    goal: object<{ expected?: string; actual?: string }>({ expected: text, actual: text }),
+export const form: is.ObjectShape<SelfEvaluation> = is.object<SelfEvaluation>({
+  schemaVersion: is.needed(is.oneOf([1], "input/version")),
+  subject: is.object<NonNullable<SelfEvaluation["subject"]>>({
+    name: is.text,
+    year: is.wholeNumber(1, 9999),
+    kind: is.oneOf(["department", "project"]),
+    supervisor: is.text,
+    period: is.object<{ start?: string; end?: string }>({ start: is.text, end: is.text }),
+    goal: is.object<{ expected?: string; actual?: string }>({ expected: is.text, actual: is.text }),
   }),
   standard: standardOrId,
   rounding,
@@ -64,33 +75,11 @@ export const form: ObjectShape = object<SelfEvaluation>({
   notApplicablePolicy,
   caps,
   budget,
-  indicators: needed(firstLevel),
-  reported: object<NonNullable<SelfEvaluation["reported"]>>({
-    score: decimal,
-    grade: text,
-    rate: decimal,
-    ratios: record(decimal),
+  indicators: is.needed(is.list(indicator)),
+  reported: is.object<NonNullable<SelfEvaluation["reported"]>>({
+    score: is.decimal,
+    grade: is.text,
+    rate: is.decimal,
+    ratios: is.record(is.decimal),
   }),
 });
-
-/** A list of indicators: what has `children` is a group, what has none is a leaf. */
-function indicators(own: { readonly weight?: Needed }): ListShape {
-  const nest = { family: "indicator", limit: MAX_LEVELS, code: "indicator/too-deep" } as const;
-  const leaf = object<Leaf>({ ...leafKeys, ...own });
-  const keys = { ...nodeKeys, ...own, choose: oneOf(["one"]) };
-  let group: ObjectShape | null = null;
-  const of = {
-    is: "choice",
-    nest: null,
-    choose: (value: object): ObjectShape => {
-      if (!Object.prototype.hasOwnProperty.call(value, "children")) return leaf;
-      // Made at the first group: the lower levels stand inside themselves.
-      return (group ??= object<Group>({ ...keys, children: needed(lower) }));
-    },
-  } as const;
-  return list(of, nest);
-}
-
-function isCount(exact: Exact): boolean {
-  return !isNegative(exact) && compare(round(exact, 0, "down"), exact) === 0;
-}

@@ -1,91 +1,87 @@
-import { isNegative, isZero, MAX_PLACES, roundingModes } from "../../exact/index.js";
-import type { Grade, PlainEntry, Provenance, Rounding, Source, Standard } from "../../standard/types.js";
-import type { Cap } from "../policy.js";
-import { MAX_STANDARDS } from "./limits.js";
-import { band, citedRule, provenance } from "./rule.js";
-import { senseOfBands } from "./sense.js";
-import {
-  type EitherShape,
-  type Keys,
-  list,
-  listOrNone,
-  needed,
-  object,
-  type ObjectShape,
-  record,
-  type Shape,
-  type ValueShape,
-} from "./shape.js";
-import { decimal, decimalThat, oneOf, text, truth, wholeNumber } from "./value.js";
+import { MAX_PLACES, roundingModes } from "../../exact/index.js";
+import { bandShape } from "../../rule/bands/parameters.js";
+import { senseOfBands } from "../../rule/bands/sense.js";
+import { ruleWith } from "../../rule/shape.js";
+import type { Rule } from "../../rule/types.js";
+import * as is from "../../shape/index.js";
+import type { Basis, Grade, PlainEntry, Provenance, Rounding, Source, Standard } from "../../standard/types.js";
+import type { Cap, NotApplicablePolicy, ZeroDenominatorPolicy } from "../policy.js";
+
+/** How many standards given as data may extend one another. */
+const MAX_STANDARDS = 8;
 
 /** What all scored blocks together weigh. */
-export const fullMarks: ValueShape = decimalThat((exact) => !isNegative(exact) && !isZero(exact), "input/not-positive");
-export const notApplicablePolicy: ValueShape = oneOf(["full-marks", "drop", "rescale"]);
-export const zeroDenominator: ValueShape = oneOf(["issue", "not-applicable", "full-marks", "zero"]);
+export const fullMarks: is.ValueShape<string> = is.decimalWithin("above-zero", "input/not-positive");
+export const notApplicablePolicy: is.ValueShape<NotApplicablePolicy> = is.oneOf(["full-marks", "drop", "rescale"]);
+export const zeroDenominator: is.ValueShape<ZeroDenominatorPolicy> = is.oneOf([
+  "issue",
+  "not-applicable",
+  "full-marks",
+  "zero",
+]);
 
-const roundingKeys: Keys<Rounding> = {
-  places: needed(wholeNumber(0, MAX_PLACES)),
-  mode: needed(oneOf(roundingModes)),
-  stage: needed(oneOf(["indicator", "total"])),
+const roundingKeys: is.Keys<Rounding> = {
+  places: is.needed(is.wholeNumber(0, MAX_PLACES)),
+  mode: is.needed(is.oneOf(roundingModes)),
+  stage: is.needed(is.oneOf(["indicator", "total"])),
 };
-export const rounding: ObjectShape = object<Rounding>(roundingKeys);
+export const rounding: is.ObjectShape<Rounding> = is.object<Rounding>(roundingKeys);
 
-const capKeys: Keys<Cap> = {
-  of: needed(text),
-  by: needed(text),
-  bands: needed(list(band)),
-  as: oneOf(["cap", "floor"]),
+const capKeys: is.Keys<Cap> = {
+  of: is.needed(is.text),
+  by: is.needed(is.text),
+  bands: is.needed(is.list(bandShape)),
+  as: is.oneOf(["cap", "floor"]),
 };
-export const caps: Shape = listOrNone(object<Cap>(capKeys, senseOfBands));
+export const caps: is.ListShape<readonly Cap[]> = is.listOrNone(is.object<Cap>(capKeys, senseOfBands));
 
-const provenanceKeys: Keys<Provenance> = { source: text, ...provenance };
-const source = object<Source>({ document: needed(text), article: text, date: text, url: text });
-const grade = object<Grade & Provenance>({
-  name: needed(text),
-  min: decimal,
-  minInclusive: truth,
-  max: decimal,
-  maxInclusive: truth,
+const basis: is.ValueShape<Basis> = is.oneOf(["quoted", "paraphrased", "recalled", "default"]);
+const provenanceKeys: is.Keys<Provenance> = { source: is.text, basis, note: is.text };
+/** A rule as a standard states it, with the document that it rests on. */
+export const citedRule: is.NestedShape<Rule & Provenance> = ruleWith(provenanceKeys);
+const source = is.object<Source>({ document: is.needed(is.text), article: is.text, date: is.text, url: is.text });
+const grade = is.object<Grade & Provenance>({
+  name: is.needed(is.text),
+  min: is.decimal,
+  minInclusive: is.truth,
+  max: is.decimal,
+  maxInclusive: is.truth,
   ...provenanceKeys,
 });
-const rules = object<NonNullable<Standard["rules"]>>({
+const rules = is.object<NonNullable<Standard["rules"]>>({
   quantitative: citedRule,
   qualitative: citedRule,
   satisfaction: citedRule,
   "budget-execution": citedRule,
 });
-const cited = object<Provenance>(provenanceKeys);
-const plainEntries = object<{ readonly [K in PlainEntry]?: Provenance }>({
+const cited = is.object<Provenance>(provenanceKeys);
+const plainEntries = is.object<{ readonly [K in PlainEntry]?: Provenance }>({
   fullMarks: cited,
   notApplicablePolicy: cited,
   zeroDenominator: cited,
 });
 
-/** A standard as data; what it extends may be data too, so the shape stands inside itself. */
-export const standard: Shape = {
-  is: "choice",
-  nest: { family: "standard", limit: MAX_STANDARDS, code: "standard/too-deep" },
-  choose: () => keys,
-};
+/** A standard as data; what it extends may be data too. */
+export const standard: is.NestedShape<Standard> = is.nested(MAX_STANDARDS, "standard/too-deep", (inner) =>
+  is.object<Standard>({
+    id: is.needed(is.text),
+    version: is.needed(is.text),
+    title: is.needed(is.text),
+    sources: is.needed(is.listOrNone(source)),
+    basis: is.needed(basis),
+    extends: is.textOr(inner),
+    fullMarks,
+    rounding: is.object<Rounding & Provenance>({ ...roundingKeys, ...provenanceKeys }),
+    grades: is.listOrNone(grade),
+    rules,
+    caps: is.listOrNone(is.object<Cap & Provenance>({ ...capKeys, ...provenanceKeys }, senseOfBands)),
+    notApplicablePolicy,
+    zeroDenominator,
+    ratios: is.record(citedRule),
+    template: is.text,
+    provenance: plainEntries,
+  }),
+);
 
 /** The id of a standard, or its data. */
-export const standardOrId: EitherShape = { is: "either", text, other: standard };
-
-const keys: ObjectShape = object<Standard>({
-  id: needed(text),
-  version: needed(text),
-  title: needed(text),
-  sources: needed(listOrNone(source)),
-  basis: needed(provenance.basis),
-  extends: standardOrId,
-  fullMarks,
-  rounding: object<Rounding & Provenance>({ ...roundingKeys, ...provenanceKeys }),
-  grades: listOrNone(grade),
-  rules,
-  caps: listOrNone(object<Cap & Provenance>({ ...capKeys, ...provenanceKeys }, senseOfBands)),
-  notApplicablePolicy,
-  zeroDenominator,
-  ratios: record(citedRule),
-  template: text,
-  provenance: plainEntries,
-});
+export const standardOrId: is.TextOrShape<string | Standard> = is.textOr(standard);

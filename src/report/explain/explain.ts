@@ -1,7 +1,7 @@
 import { basisOf } from "../../audit/basis.js";
 import type { Audit } from "../../audit/types.js";
 import type { Evaluation } from "../../evaluate/types.js";
-import { issue, type Language, messageOf, orThrow, type Read } from "../../issue/index.js";
+import { issue, type Language, messageOf, orThrow, type Read } from "../../message/index.js";
 import { solutionText } from "../weights.js";
 import { figureTold } from "./figure.js";
 import { scoreTold, weightTold } from "./indicator.js";
@@ -10,7 +10,8 @@ import { ratioTold } from "./ratio.js";
 import type { Told, Trace, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View, viewOf } from "./view.js";
 import { gradeTold, rateTold, totalTold } from "./whole.js";
-import { quoted, say } from "./words.js";
+import { quoted } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** As {@link explain}, with the issue as a value instead of an exception. */
 export function safeExplain(

@@ -3,7 +3,9 @@ import { readingWords } from "../../audit/reading-words.js";
 import { placeWords } from "../place.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
-import { formulaWords, quoted, roundingWords, say, stepWords } from "./words.js";
+import { roundingWords } from "../steps.js";
+import { quoted, stepOf } from "./words.js";
+import { type Bilingual, say } from "../../text/bilingual.js";
 
 /** What was found of a published figure: what it stands for, what it should be, and every reading that gives it. */
 export function figureTold(view: View, figure: Figure, computed: readonly TraceStep[]): Told {
@@ -11,10 +13,11 @@ export function figureTold(view: View, figure: Figure, computed: readonly TraceS
   const { reported, name, path } = figure;
   const title = name === "" ? placeWords(path, new Map(), language) : name;
   const should = figure.computed ?? "—";
+  const [inChinese, inEnglish] = VERDICTS[figure.verdict];
   const says = say(
     language,
-    `${quoted(title)}公布 ${reported}，计算 ${should}：${chinese[figure.verdict]}`,
-    `${title}: reported ${reported}, computed ${should}: ${english[figure.verdict]}`,
+    `${quoted(title)}公布 ${reported}，计算 ${should}：${inChinese}`,
+    `${title}: reported ${reported}, computed ${should}: ${inEnglish}`,
   );
   const steps: TraceStep[] = [
     {
@@ -47,18 +50,14 @@ export function figureTold(view: View, figure: Figure, computed: readonly TraceS
   return { subject: "figure", path, name: title, value: figure.computed, says, steps };
 }
 
-function readingStep({ language }: View, { reading, rounding, exact, value, steps }: Reading): TraceStep {
+function readingStep({ language, rounding: by }: View, { reading, rounding, exact, value, steps }: Reading): TraceStep {
   const how = roundingWords(rounding, language);
   return {
     what: "reading",
     says: `${say(language, "能得出它的算法：", "reproduced by: ")}${readingWords(reading, language)}${how === "" ? "" : say(language, `，${how}`, `, ${how}`)}`,
     formula: exact === value ? exact : `${exact} → ${value}`,
     value,
-    parts: steps.map((step) => ({
-      ...step,
-      says: stepWords(step.what, language),
-      formula: formulaWords(step.formula, language),
-    })),
+    parts: steps.map((step) => stepOf(step, exact, by, language)),
   };
 }
 
@@ -68,20 +67,14 @@ export function intervalText(interval: Interval, name = "x"): string {
   return `${low} ${lowInclusive ? "≤" : "<"} ${name} ${highInclusive ? "≤" : "<"} ${high}`;
 }
 
-const chinese: Readonly<Record<Figure["verdict"], string>> = {
-  agrees: "相符",
-  "within-places": "在公布的小数位数之内相符",
-  "by-person": "在由人评定的区间之内",
-  reproduced: "不符，另有算法能得出公布的数",
-  unexplained: "不符，试过的算法都得不出公布的数",
-  "not-computed": "没有可以比较的数",
-};
-
-const english: Readonly<Record<Figure["verdict"], string>> = {
-  agrees: "they agree",
-  "within-places": "they agree within the printed places",
-  "by-person": "it lies in the interval that a person chooses from",
-  reproduced: "they differ, and another reading gives the published figure",
-  unexplained: "they differ, and no reading that was tried gives the published figure",
-  "not-computed": "there is nothing to compare it with",
+const VERDICTS: Readonly<Record<Figure["verdict"], Bilingual>> = {
+  agrees: ["相符", "they agree"],
+  "within-places": ["在公布的小数位数之内相符", "they agree within the printed places"],
+  "by-person": ["在由人评定的区间之内", "it lies in the interval that a person chooses from"],
+  reproduced: ["不符，另有算法能得出公布的数", "they differ, and another reading gives the published figure"],
+  unexplained: [
+    "不符，试过的算法都得不出公布的数",
+    "they differ, and no reading that was tried gives the published figure",
+  ],
+  "not-computed": ["没有可以比较的数", "there is nothing to compare it with"],
 };

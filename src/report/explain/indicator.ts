@@ -1,12 +1,14 @@
 import { add, compare, fromPrinted, toText, zero } from "../../exact/index.js";
-import { messageOf } from "../../issue/index.js";
-import { printRule } from "../../rule/sentence/index.js";
+import { messageOf } from "../../message/index.js";
+import { ruleText } from "../../rule/sentence/index.js";
 import { printActual, printTarget } from "../../target/index.js";
 import { wordsOf } from "../words.js";
 import { ratioSteps } from "./ratio.js";
 import type { Told, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View } from "./view.js";
-import { formulaWords, quoted, say, stepWords } from "./words.js";
+import { stepWords } from "../steps.js";
+import { quoted, stepOf } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** How the score of an indicator comes about. */
 export function scoreTold(view: View, node: SeenIndicator): Told {
@@ -65,21 +67,18 @@ function leafSteps(view: View, node: SeenIndicator): readonly TraceStep[] {
   steps.push(weightStep(view, node));
   if (node.rule !== undefined) {
     const { method, source } = node.rule;
+    const unit = cellOf(view, `${node.path}/unit`);
+    const leaf = {
+      ...(unit === undefined ? {} : { unit }),
+      ...(node.target === undefined ? {} : { target: node.target }),
+    };
     steps.push({
       what: "rule",
-      says: say(language, `评分标准：${printRule(node.rule)}`, `rule: ${words.methods[method] ?? method}`),
+      says: say(language, `评分标准：${ruleText(node.rule, leaf)}`, `rule: ${words.methods[method] ?? method}`),
       ...(source === undefined ? {} : { source }),
     });
   }
-  for (const { what, formula, value, source } of node.steps) {
-    steps.push({
-      what,
-      says: stepWords(what, language),
-      formula: formulaWords(formula, language),
-      value,
-      ...(source === undefined ? {} : { source }),
-    });
-  }
+  for (const step of node.steps) steps.push(stepOf(step, node.exact, view.rounding, language));
   return steps;
 }
 
@@ -134,7 +133,7 @@ export function sumSteps(
   });
   if (whole.score === null || whole.exact === null) return steps;
   const sum = sumOf(parts, whole.exact);
-  steps.push({ what: "sum", says: stepWords("sum", language), formula: sum.formula, value: sum.value });
+  steps.push({ what: "sum", says: stepWords("sum", language), formula: sum.formula, value: sum.value, equals: true });
   if (sum.value !== whole.exact) {
     const notes = view.findings.filter(
       (each) => each.path === path && (each.code === "score/capped" || each.code === "score/raised"),

@@ -1,4 +1,6 @@
 import type { View } from "./view.js";
+import { entryAt, has } from "../../shape/look.js";
+import { keyOf } from "../../shape/pointer.js";
 
 /** What a pointer asks about. */
 export type Asked =
@@ -32,10 +34,10 @@ const OTHER: Readonly<Record<string, "rate" | "weight">> = {
 export function locate(view: View, pointer: string): Asked | null {
   const whole = WHOLE[pointer.replace(/^\/reported(?=\/(?:score|rate|grade)$)/, "")];
   if (whole !== undefined) return { kind: "whole", of: whole };
-  const ratio = /^(?:\/reported)?\/ratios\/([^/]+)/.exec(pointer)?.[1]?.replace(/~1/g, "/").replace(/~0/g, "~");
+  const ratio = /^(?:\/reported)?\/ratios\/([^/]+)/.exec(pointer)?.[1];
   if (ratio !== undefined) {
-    const known = Object.prototype.hasOwnProperty.call(view.ratios, ratio) || figureAt(view, pointer) >= 0;
-    return known ? { kind: "ratio", name: ratio } : null;
+    const name = keyOf(ratio);
+    return has(view.ratios, name) || figureAt(view, pointer) >= 0 ? { kind: "ratio", name } : null;
   }
   const listed = /^\/(finding|figure|weight)s\/(\d{1,6})(?:\/|$)/.exec(pointer);
   if (listed !== null) return placed(view, listed[1] ?? "", Number(listed[2]));
@@ -57,9 +59,5 @@ function indicator(view: View, pointer: string): Asked | null {
   const path = /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(pointer)?.[0];
   if (path === undefined || !view.byPath.has(path)) return null;
   const key = pointer.slice(path.length).split("/")[1] ?? "";
-  return {
-    kind: "indicator",
-    path,
-    of: Object.prototype.hasOwnProperty.call(OTHER, key) ? (OTHER[key] ?? "score") : "score",
-  };
+  return { kind: "indicator", path, of: entryAt(OTHER, key) ?? "score" };
 }

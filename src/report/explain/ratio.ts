@@ -1,14 +1,16 @@
 import { formulaOf, printRatio, ratioDefinition } from "../../budget/index.js";
-import type { RatioDefinition, Term } from "../../budget/definition.js";
-import { type FigureKey, figurePath, figureTitles } from "../../budget/figures.js";
+import { figurePath, figureTitles } from "../../budget/figures.js";
 import type { RatioValue } from "../../budget/types.js";
 import type { TraceStep, Told } from "./types.js";
 import { cellOf, type View } from "./view.js";
-import { say } from "./words.js";
+import { say } from "../../text/bilingual.js";
+import { entryAt } from "../../shape/look.js";
+import { token } from "../../shape/pointer.js";
+import { plans } from "../../budget/plan.js";
 
 /** How a ratio comes about: its amounts, what is divided by what, and where that stands. */
 export function ratioTold(view: View, name: string): Told {
-  const ratio = Object.prototype.hasOwnProperty.call(view.ratios, name) ? view.ratios[name] : undefined;
+  const ratio = entryAt(view.ratios, name);
   const title = titleOf(name, view);
   const value = ratio === undefined || ratio.value === null ? null : ratio.value;
   const says =
@@ -20,7 +22,7 @@ export function ratioTold(view: View, name: string): Told {
   const steps = ratio === undefined ? [] : ratioSteps(view, name, ratio);
   return {
     subject: "ratio",
-    path: `/ratios/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+    path: `/ratios/${token(name)}`,
     name: title,
     value,
     says,
@@ -31,7 +33,7 @@ export function ratioTold(view: View, name: string): Told {
 /** The steps of a ratio that was worked out. */
 export function ratioSteps(view: View, name: string, ratio: RatioValue): readonly TraceStep[] {
   const definition = ratioDefinition(name);
-  const steps: TraceStep[] = definition === undefined ? [] : [...amounts(view, definition)];
+  const steps: TraceStep[] = [...amounts(view, name)];
   const source = definition?.sources[0];
   const cited = source === undefined ? undefined : source.document + (source.article ?? "");
   const formula = `${ratio.numerator} ÷ ${ratio.denominator}${ratio.value === null ? "" : " × 100"}`;
@@ -42,7 +44,7 @@ export function ratioSteps(view: View, name: string, ratio: RatioValue): readonl
         ? titleOf(name, view)
         : `${definition.title} ＝ ${formulaOf(definition)}`,
     formula,
-    ...(ratio.value === null ? {} : { value: `${ratio.exact}%` }),
+    ...(ratio.value === null ? {} : { value: `${ratio.exact}%`, equals: true }),
     ...(cited === undefined ? {} : { source: cited }),
   });
   if (ratio.value !== null && ratio.value !== ratio.exact) {
@@ -62,8 +64,8 @@ function titleOf(name: string, { language }: View): string {
 }
 
 /** Each amount that the definition reads, with its cell. */
-function amounts(view: View, { numerator, denominator }: RatioDefinition): readonly TraceStep[] {
-  const keys = [...new Set([...numerator, ...denominator].map(keyOf))];
+function amounts(view: View, name: string): readonly TraceStep[] {
+  const keys = plans.get(name)?.keys ?? [];
   return keys.map((key): TraceStep => {
     const stated = cellOf(view, figurePath(key));
     // The initial budget stands for an adjusted one that is left out.
@@ -79,8 +81,4 @@ function amounts(view: View, { numerator, denominator }: RatioDefinition): reado
       cell,
     };
   });
-}
-
-function keyOf(term: Term): FigureKey {
-  return term.replace(/^-/, "") as FigureKey;
 }

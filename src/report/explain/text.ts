@@ -1,9 +1,9 @@
 import type { Audit } from "../../audit/types.js";
 import type { Evaluation } from "../../evaluate/types.js";
-import type { Language } from "../../issue/index.js";
+import type { Language } from "../../message/index.js";
 import { explain } from "./explain.js";
 import type { Trace, TraceStep } from "./types.js";
-import { say } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** An explanation as readable text: the answer, then a line for each step, what a step is made of indented below it. */
 export function traceText(trace: Trace): string {
@@ -56,8 +56,8 @@ function lineOf(step: TraceStep, language: Language): string {
 }
 
 /** Formula and value: equal where the formula is arithmetic, an arrow where it compares, rounds or names. */
-function resultOf({ formula, value }: TraceStep): string | undefined {
+function resultOf({ formula, value, equals }: TraceStep): string | undefined {
   if (formula === undefined) return value;
   if (value === undefined || value === formula) return formula;
-  return `${formula} ${/^[-\d./ +−×÷|()Σ]+$/.test(formula) ? "=" : "→"} ${value}`;
+  return `${formula} ${equals === true ? "=" : "→"} ${value}`;
 }

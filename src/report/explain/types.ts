@@ -1,4 +1,4 @@
-import type { Language } from "../../issue/index.js";
+import type { Language } from "../../message/index.js";
 
 /** What a trace explains. */
 export type TraceSubject = "score" | "weight" | "rate" | "grade" | "ratio" | "finding" | "figure" | "weights";
@@ -13,6 +13,8 @@ export interface TraceStep {
   readonly formula?: string;
   /** The exact result. */
   readonly value?: string;
+  /** That the formula equals the value: arithmetic, and no comparison, rounding or words. */
+  readonly equals?: true;
   /** The document and article, or the library's own default. */
   readonly source?: string;
   /** JSON Pointer of the cell of the form that the step reads. */
@@ -25,18 +27,25 @@ export interface TraceStep {
 
 /** 计算说明: how a figure or a finding comes about, in words and as steps, down to the cells of the form. */
 export interface Trace {
+  /** The version of this form of explanation. */
   readonly schemaVersion: 1;
+  /** Name and version of the library. */
   readonly engine: string;
+  /** The language of the words. */
   readonly language: Language;
   /** What was asked for. */
   readonly pointer: string;
+  /** What kind of thing is explained. */
   readonly subject: TraceSubject;
   /** JSON Pointer into the form of what is explained; empty for the whole. */
   readonly path: string;
+  /** What the form calls it. */
   readonly name: string;
+  /** The figure that is explained; null where there is none. */
   readonly value: string | null;
   /** The answer in a sentence. */
   readonly says: string;
+  /** How it comes about, in order. */
   readonly steps: readonly TraceStep[];
 }
 

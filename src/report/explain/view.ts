@@ -1,7 +1,10 @@
 import type { Audit, AuditedIndicator, Figure, WeightSearch } from "../../audit/types.js";
 import type { RatioValue } from "../../budget/types.js";
 import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
-import type { Finding, Language } from "../../issue/index.js";
+import type { Finding, Language } from "../../message/index.js";
+import type { Rounding } from "../../standard/types.js";
+import { own } from "../../shape/look.js";
+import { keyOf } from "../../shape/pointer.js";
 
 /** An indicator as an explanation looks at it, of an evaluation and of an audit alike, with those below it. */
 export interface SeenIndicator extends Omit<AuditedIndicator, "level"> {
@@ -13,6 +16,7 @@ export interface View {
   readonly engine: string;
   readonly language: Language;
   readonly standard: string;
+  readonly rounding: Rounding;
   readonly whole: Pick<SeenIndicator, "weight" | "score" | "exact" | "rate"> & { readonly grade: string | null };
   readonly first: readonly SeenIndicator[];
   /** Every indicator by its JSON Pointer. */
@@ -40,6 +44,7 @@ export function viewOf(result: Evaluation | Audit, language: Language, form: unk
     engine: result.engine,
     language,
     standard: result.standard.id,
+    rounding: result.rounding,
     whole: { score, exact, weight, rate, grade },
     first,
     byPath,
@@ -75,8 +80,7 @@ export function cellOf({ form }: View, pointer: string): string | undefined {
   let at: unknown = form;
   for (const key of pointer.split("/").slice(1)) {
     if (typeof at !== "object" || at === null) return undefined;
-    const name = key.replace(/~1/g, "/").replace(/~0/g, "~");
-    at = Object.prototype.hasOwnProperty.call(at, name) ? (at as Record<string, unknown>)[name] : undefined;
+    at = own(at, keyOf(key));
   }
   return typeof at === "string" || typeof at === "number" || typeof at === "boolean" ? String(at) : undefined;
 }

@@ -1,10 +1,11 @@
+import { equal, fromText, hundred, multiply, zero } from "../../exact/index.js";
 import type { Standard } from "../../standard/types.js";
 import { gradeOf, resolveStandard } from "../../standard/index.js";
 import { wordsOf } from "../words.js";
 import { sumSteps } from "./indicator.js";
 import type { Told, TraceStep } from "./types.js";
 import type { SeenIndicator, View } from "./view.js";
-import { say } from "./words.js";
+import { say } from "../../text/bilingual.js";
 
 /** How the total comes about. */
 export function totalTold(view: View): Told {
@@ -36,7 +37,14 @@ export function rateTold(view: View, node: SeenIndicator | null): Told {
 function rateSteps(view: View, score: string | null, weight: string | null, rate: string | null): readonly TraceStep[] {
   if (score === null || weight === null || rate === null) return [];
   const says = say(view.language, "得分 ÷ 分值 × 100，至多 4 位小数", "score ÷ weight × 100, to at most 4 places");
-  return [{ what: "rate", says, formula: `${score} ÷ ${weight} × 100`, value: `${rate}%` }];
+  const step = { what: "rate", says, formula: `${score} ÷ ${weight} × 100`, value: `${rate}%` };
+  return [isExactly(score, weight, rate) ? { ...step, equals: true } : step];
+}
+
+/** Whether a rate has not been rounded. */
+function isExactly(score: string, weight: string, rate: string): boolean {
+  const [part, whole, per] = [score, weight, rate].map((text) => fromText(text) ?? zero);
+  return equal(multiply(part ?? zero, hundred), multiply(per ?? zero, whole ?? zero));
 }
 
 /** The grade and the band of rates that it belongs to. */

@@ -1,5 +1,4 @@
 import { shownIn } from "./cells.js";
-import { isFormulaLike } from "./guard.js";
 import type { Sheet, SheetCell } from "./types.js";
 
 /** How a CSV text is written. */
@@ -38,4 +37,20 @@ export function tableCsv(sheet: Sheet, options: CsvOptions = {}): string {
 function guarded(cell: SheetCell): string {
   const shown = shownIn(cell);
   return cell.kind === "text" && isFormulaLike(shown) ? `'${shown}` : shown;
+}
+
+/**
+ * Whether a text would be taken for a formula by a program that opens a CSV file: it begins with `=` `+` `-` `@`, with
+ * their full-width forms, or with a tab, carriage return or line feed, blanks before it not counting.
+ *
+ * A number (`-31.55`, `-31.55%`, `+3`) is one whatever opens it, and a dash alone is nothing.
+ *
+ * @example
+ * isFormulaLike("=HYPERLINK(1)") // => true
+ * isFormulaLike("-31.55%") // => false
+ */
+export function isFormulaLike(text: string): boolean {
+  if (/^[\t\r\n]/.test(text)) return true;
+  const start = text.trim();
+  return /^[=+\-@＝＋－＠]/.test(start) && !/^[+-]?\d[\d,]*(?:\.\d+)?[%％]?$/.test(start) && !/^[-－]+$/.test(start);
 }

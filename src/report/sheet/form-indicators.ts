@@ -1,10 +1,29 @@
 import type { ScoredGroup, ScoredIndicator, ScoredLeaf } from "../../evaluate/types.js";
-import type { SelfEvaluation } from "../../indicator/types.js";
+import type { SelfEvaluation, Leaf } from "../../indicator/types.js";
 import type { SheetBuilder } from "./build.js";
 import { blank, headings, text } from "./cells.js";
-import type { FormFigures } from "./form-figures.js";
-import { leafAt } from "./leaves.js";
+import { leafAt } from "../../indicator/tree.js";
 import type { SheetCell } from "./types.js";
+import type { DecimalInput } from "../../exact/input.js";
+
+/**
+ * What fills the cells of the form that are figures; a workbook that computes itself puts formulas there.
+ *
+ * The form's own figures are {@link plainFigures}.
+ */
+export interface FormFigures {
+  /** The weight and the score of a leaf, its target and its actual value. */
+  weight(leaf: ScoredLeaf): SheetCell;
+  score(leaf: ScoredLeaf): SheetCell;
+  target(leaf: ScoredLeaf, given: Leaf): SheetCell;
+  actual(leaf: ScoredLeaf, given: Leaf): SheetCell;
+  /** An amount of the funds: of the total, or of a source. */
+  funds(figure: "initial" | "adjusted" | "executed", amount: DecimalInput | undefined, isTotal: boolean): SheetCell;
+  /** B/A in percent. */
+  execution(): SheetCell;
+  totalWeight(): SheetCell;
+  totalScore(): SheetCell;
+}
 
 const INDICATOR_HEADINGS = [
   "绩效指标",

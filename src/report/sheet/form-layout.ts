@@ -3,9 +3,8 @@ import type { Evaluation, ScoredLeaf } from "../../evaluate/types.js";
 import type { SelfEvaluation } from "../../indicator/types.js";
 import { SheetBuilder } from "./build.js";
 import { blank, headings, text } from "./cells.js";
-import type { FormFigures } from "./form-figures.js";
-import { layIndicators } from "./form-indicators.js";
-import { leafAt } from "./leaves.js";
+import { type FormFigures, layIndicators } from "./form-indicators.js";
+import { leafAt } from "../../indicator/tree.js";
 import type { Sheet, SheetCell } from "./types.js";
 
 /** The leaf whose weight and score stand in the row of the funds. */

@@ -1,19 +1,18 @@
 import { printRatio } from "../../budget/index.js";
 import type { Evaluation, ScoredLeaf } from "../../evaluate/types.js";
-import { toText } from "../../exact/index.js";
-import { type DecimalInput, decimalOf } from "../../exact/input.js";
-import type { Leaf } from "../../indicator/types.js";
 import { printActual, printTarget } from "../../target/index.js";
+import type { Leaf } from "../../indicator/types.js";
+import { printedText } from "../../exact/printed.js";
 
 /** The target as typed, with its unit; the ideal of a ratio where the form states none. */
 export function targetText(leaf: ScoredLeaf, given: Leaf): string {
   if (given.target === undefined) return leaf.target === undefined ? "" : printTarget(leaf.target);
-  return withUnit(cellText(given.target), given.unit);
+  return withUnit(printedText(given.target), given.unit);
 }
 
 /** The actual value as typed, with its unit; that of a ratio as forms print it. */
 export function actualText(leaf: ScoredLeaf, given: Leaf, evaluation: Evaluation): string {
-  if (given.actual !== undefined) return withUnit(cellText(given.actual), given.unit);
+  if (given.actual !== undefined) return withUnit(printedText(given.actual), given.unit);
   const ratio = given.ratio === undefined ? undefined : evaluation.ratios[given.ratio];
   if (ratio !== undefined) return printRatio(ratio);
   if (leaf.actual !== undefined) return printActual(leaf.actual);
@@ -30,13 +29,4 @@ function withUnit(typed: string, unit: string | undefined): string {
 export function executionOf(evaluation: Evaluation): string {
   const ratio = evaluation.ratios["budget-execution"];
   return ratio === undefined ? "" : printRatio(ratio);
-}
-
-function cellText(cell: string | number): string {
-  return typeof cell === "number" ? decimalText(cell) : cell;
-}
-
-/** A decimal of the input as text. */
-export function decimalText(value: DecimalInput): string {
-  return typeof value === "number" ? toText(decimalOf(value)) : value;
 }

@@ -1,10 +1,11 @@
 import type { Evaluation } from "../../evaluate/types.js";
 import type { SelfEvaluation } from "../../indicator/types.js";
 import { number, text } from "./cells.js";
-import type { FormFigures } from "./form-figures.js";
+import type { FormFigures } from "./form-indicators.js";
 import { layForm } from "./form-layout.js";
-import { actualText, decimalText, executionOf, targetText } from "./form-texts.js";
+import { actualText, executionOf, targetText } from "./form-texts.js";
 import type { Sheet } from "./types.js";
+import { printedText } from "../../exact/printed.js";
 
 /**
  * 绩效自评表: a scored form in the layout of 财预〔2020〕10号 附件1: the project and its funds, the goal of the year, the
@@ -39,7 +40,7 @@ export function plainFigures(evaluation: Evaluation): FormFigures {
     score: (leaf) => number(leaf.score),
     target: (leaf, given) => text(targetText(leaf, given)),
     actual: (leaf, given) => text(actualText(leaf, given, evaluation)),
-    funds: (_figure, amount) => number(amount === undefined || amount === "" ? "" : decimalText(amount)),
+    funds: (_figure, amount) => number(amount === undefined || amount === "" ? "" : printedText(amount)),
     execution: () => text(executionOf(evaluation), { align: "right" }),
     totalWeight: () => number(evaluation.weight, { role: "total" }),
     totalScore: () => number(evaluation.score, { role: "total" }),

@@ -1,14 +1,16 @@
 import type { Audit } from "../../audit/types.js";
 import { formulaOf, printRatio, ratioDefinition } from "../../budget/index.js";
-import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../../evaluate/types.js";
-import { type Issue, type Language, messageOf } from "../../issue/index.js";
+import type { Evaluation, ScoredIndicator } from "../../evaluate/types.js";
+import { type Issue, type Language, messageOf } from "../../message/index.js";
 import { auditRows } from "../audit.js";
 import { decimalWords } from "../decimal.js";
 import { inWords, namesOf, placeWords } from "../place.js";
+import { stepText } from "../steps.js";
 import { wordsOf } from "../words.js";
 import { plainTable } from "./build.js";
 import { headings, number, percent, text } from "./cells.js";
 import type { Sheet, SheetCell } from "./types.js";
+import { scoredLeaves } from "../../evaluate/nodes.js";
 
 /**
  * 得分汇总表: the first-level indicators, or those of further levels too, with weight, score and score rate; the total with
@@ -126,18 +128,21 @@ export function findingsTable(
  *   standard: "cn-mof-2020-10",
  *   indicators: [{ name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" }],
  * });
- * stepsTable(value).rows.slice(1).map((row) => row[2].value); // => ["100 ÷ 150", "100 × 2/3", "200/3 → 2 (half-up)"]
+ * stepsTable(value).rows.slice(1).map((row) => row[2].value); // => ["100 ÷ 150", "100 × 2/3", "200/3 四舍五入到 2 位小数"]
  */
 export function stepsTable(evaluation: Evaluation, language: Language = "zh"): Sheet {
   const words = wordsOf(language);
-  const rows = leavesOf(evaluation.indicators).flatMap((leaf) =>
-    leaf.steps.map((step, place) => [
-      text(place === 0 ? leaf.name : ""),
-      text(words.steps[step.what] ?? step.what),
-      text(step.formula),
-      text(step.value, { align: "right" }),
-      text(step.source ?? ""),
-    ]),
+  const rows = scoredLeaves(evaluation.indicators).flatMap((leaf) =>
+    leaf.steps.map((step, place) => {
+      const { says, formula, value } = stepText(step, leaf.exact, evaluation.rounding, language);
+      return [
+        text(place === 0 ? leaf.name : ""),
+        text(says),
+        text(formula),
+        text(value, { align: "right" }),
+        text(step.source ?? ""),
+      ];
+    }),
   );
   const header = headings([words.indicator, words.step, words.formula, words.value, words.source]);
   return plainTable(words.stepsTitle, [header, ...rows], [40, 14, 44, 20, 44]);
@@ -173,8 +178,4 @@ function scoreRows(node: ScoredIndicator, levels: number): SheetCell[][] {
   const row = [text(name), number(node.weight), number(node.score), percent(node.rate), text("")];
   if (!("children" in node) || node.level >= levels) return [row];
   return [row, ...node.children.flatMap((child) => scoreRows(child, levels))];
-}
-
-function leavesOf(nodes: readonly ScoredIndicator[]): ScoredLeaf[] {
-  return nodes.flatMap((node) => ("children" in node ? leavesOf(node.children) : [node]));
 }

@@ -10,12 +10,15 @@ export type SheetCellRole = "title" | "heading" | "total" | "input" | "plain";
 export interface SheetCell {
   /** As shown: text, or a decimal in plain notation; empty for a blank cell and for a formula. */
   readonly value: string;
+  /** What the value is. */
   readonly kind: SheetCellKind;
+  /** What the cell is for. */
   readonly role: SheetCellRole;
   /** What works the value out in a workbook, without its `=`; other formats show the value. */
   readonly formula?: string;
   /** A number format of workbooks: `0.00`. */
   readonly format?: string;
+  /** Where the text stands in the cell; as the format has it where it is left out. */
   readonly align?: "left" | "center" | "right";
   /** A remark on the cell: a comment in a workbook, a title in HTML. */
   readonly note?: string;
@@ -23,6 +26,7 @@ export interface SheetCell {
 
 /** How a sheet is put on paper, on A4. */
 export interface PrintSettings {
+  /** Upright or across. */
   readonly orientation: "portrait" | "landscape";
   /** The first and last of the rows that stand on every page, counted from 0; left out where there are none. */
   readonly repeatRows?: readonly [number, number];
@@ -30,11 +34,14 @@ export interface PrintSettings {
 
 /** A table to be written: as a grid, Markdown, CSV, HTML or a sheet of a workbook. */
 export interface Sheet {
+  /** What its tab or heading says. */
   readonly name: string;
+  /** The cells, row by row. */
   readonly rows: readonly (readonly SheetCell[])[];
   /** Areas whose value stands in their first cell; the cells that they cover are blank. */
   readonly merges: readonly Merge[];
   /** The width of each column, in places on a terminal: a Chinese character takes two. */
   readonly widths: readonly number[];
+  /** How it is put on paper. */
   readonly print: PrintSettings;
 }

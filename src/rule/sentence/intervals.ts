@@ -1,9 +1,6 @@
-import { compare, zero } from "../../exact/index.js";
-import type { TierBand } from "../types.js";
-import { condition } from "./condition.js";
-import { DIGITS, exact, hundredth } from "./number.js";
-import { type Outcome, refuse } from "./refusal.js";
-import type { End, Token } from "./tokens.js";
+import type { NamedInterval } from "./facts.js";
+import { DIGITS } from "./number.js";
+import type { Token } from "./tokens.js";
 
 const MARK = "(?:\\((?:不|未)?(?:包)?含[^()]{0,6}\\))?";
 const DASH = "[-~—–至到]{1,2}";
@@ -25,74 +22,38 @@ const SINGLE = new RegExp(
 );
 
 /**
- * Tiers that each give an interval of the weight (财预〔2020〕10号 第十六条): the score inside is a person's choice,
- * which the method `tiers` provides for. Null where a sentence is none of these.
+ * Names that each give an interval of the weight (财预〔2020〕10号 第十六条): the score inside is a person's choice. Null
+ * where a sentence is none of these; a name without its interval, or the other way round, stands beside an empty text.
  */
-export function intervalTiers(text: string, tokens: readonly Token[]): Outcome | null {
-  if (text.length > 600 || tokens.some((token) => token.type === "judgement" || token.type === "cross-unit"))
-    return null;
+export function intervalsOf(text: string, tokens: readonly Token[]): readonly NamedInterval[] | null {
+  if (text.length > 600 || tokens[0]?.from !== 0 || tokens[tokens.length - 1]?.to !== text.length) return null;
+  if (tokens.some((token) => token.type === "judgement" || token.type === "cross-unit")) return null;
   const listed = LISTED.exec(text) ?? RESPECTIVELY.exec(text);
-  if (listed !== null) {
-    if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
-    const names = (listed[1] ?? "")
-      .replace(/^.*(?:分为|分成|划分为|:)/, "")
-      .replace(/^[:,]|[:,]$/g, "")
-      .split("、");
-    const intervals = (listed[2] ?? "").split(/[、,和]/);
-    if (names.length !== intervals.length) return refuse("rule/incomplete", { from: 0, to: text.length });
-    return tiersOf(
-      names.map((name, index) => ({ name, interval: intervals[index] ?? "" })),
-      text,
-    );
-  }
+  return listed === null ? oneByOne(text) : respectively(listed, text);
+}
+
+/** 甲、乙、丙 beside 100%-80%、80%-60%、60%-0. */
+function respectively(listed: RegExpExecArray, text: string): readonly NamedInterval[] | null {
+  if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
+  const names = (listed[1] ?? "")
+    .replace(/^.*(?:分为|分成|划分为|:)/, "")
+    .replace(/^[:,]|[:,]$/g, "")
+    .split("、");
+  const intervals = (listed[2] ?? "").split(/[、,和]/);
+  const longer = names.length > intervals.length ? names : intervals;
+  return longer.map((_each, index) => ({ name: names[index] ?? "", interval: intervals[index] ?? "" }));
+}
+
+/** 甲得分值的80%（含）-100%（含）；乙得分值的…. */
+function oneByOne(text: string): readonly NamedInterval[] | null {
   const pieces = text
     .replace(HEADING, "")
     .split(/[;,。]/)
     .filter((piece) => piece !== "");
   const found = pieces.map((piece) => SINGLE.exec(piece));
   if (found.length < 2 || found.includes(null)) return null;
-  return tiersOf(
-    found.map((each) => ({ name: each?.[1] ?? "", interval: each?.[2] ?? "", usual: each?.[3] })),
-    text,
-  );
+  return found.map((each) => ({ name: each?.[1] ?? "", interval: each?.[2] ?? "", usual: each?.[3] }));
 }
 
 /** 定性指标: before the first tier. */
 const HEADING = /^[^:;,。\d]{1,20}:/;
-
-interface Stated {
-  readonly name: string;
-  readonly interval: string;
-  readonly usual?: string | undefined;
-}
-
-function tiersOf(stated: readonly Stated[], text: string): Outcome {
-  const whole = { from: 0, to: text.length };
-  const ends = stated.map(({ interval }) => condition(interval, 0)?.range ?? null);
-  const tiers: TierBand[] = [];
-  for (const [index, { name, usual }] of stated.entries()) {
-    const range = ends[index];
-    if (range?.min === undefined || range.max === undefined) return refuse("rule/incomplete", whole);
-    const others = ends.filter((each) => each !== range);
-    const claimed = (end: End): boolean =>
-      others.some((each) =>
-        [each?.min, each?.max].some((other) => other?.value === end.value && other.hold === "closed"),
-      );
-    const shared = (end: End): boolean =>
-      others.some((each) => each?.min?.value === end.value || each?.max?.value === end.value);
-    tiers.push({
-      name,
-      from: hundredth(range.min.value),
-      fromInclusive: range.min.hold === "closed" || (range.min.hold !== "open" && !claimed(range.min)),
-      to: hundredth(range.max.value),
-      toInclusive: range.max.hold === "closed" || (range.max.hold !== "open" && !shared(range.max)),
-      ...(usual === undefined ? {} : { default: hundredth(usual) }),
-    });
-  }
-  const sound = tiers.every(({ from, to }) => share(from) && share(to) && compare(exact(from), exact(to)) <= 0);
-  return sound ? { rule: { method: "tiers", tiers } } : refuse("rule/incomplete", whole);
-}
-
-function share(text: string): boolean {
-  return compare(exact(text), zero) >= 0 && compare(exact(text), exact("1")) <= 0;
-}

@@ -1,22 +1,12 @@
-import { type Issue, issue, orThrow, type Note, type Read } from "../../issue/index.js";
+import { type Issue, issue, orThrow, type Note, type Read } from "../../message/index.js";
+import { issueOf } from "../../message/issue.js";
 import { shownBriefly } from "../../target/cell.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
+import type { RuleOptions } from "./options.js";
 import { readSentence } from "./read.js";
 import { Reading } from "./refusal.js";
 import { plain } from "./source.js";
-
-/** What is known about a leaf beside its rule sentence. */
-export interface RuleOptions {
-  /** The unit that the leaf is measured in. */
-  readonly unit?: string;
-  /** The leaf's weight (分值), for sentences that speak of shares of it without stating it. */
-  readonly weight?: string;
-  /** The leaf's name: a 完成率 of an indicator that is itself one is its actual value. */
-  readonly name?: string;
-  /** The leaf's target, as `parseTarget` reads it; its unit goes before the one of the unit cell. */
-  readonly target?: Target;
-}
 
 /**
  * Reads a sentence of a 评分标准 column as a rule, or throws.
@@ -63,7 +53,7 @@ export function safeParseRule(text: string, options: RuleOptions = {}): Read<Rul
   const place = source.place(outcome.from, outcome.to);
   const at = place.to > place.from ? place : { from: 0, to: text.length };
   const params = { text: text.slice(at.from, Math.min(at.to, at.from + 40)), ...outcome.params };
-  return { ok: false, issues: [issue("error", outcome.refused, params, at)] };
+  return { ok: false, issues: [issueOf("error", outcome.refused, params, at)] };
 }
 
 /** What is no text, or no target, where one should be; a program without types may give anything. */

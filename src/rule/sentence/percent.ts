@@ -51,6 +51,11 @@ export function percentOf(given: Percentages, at: Stretch, reading: Reading): "a
   }
 }
 
+/** Whether words name another rate than the completion: 合格率, 满意度. */
+export function isOtherFigure(subject: string): boolean {
+  return OTHER_FIGURE.test(subject) && !COMPLETION_RATE.test(subject);
+}
+
 /** The sentence speaks of per cent, the indicator is measured in something else. */
 export function contradiction(at: Stretch, reading: Reading): Refusal {
   return refuse("rule/unit-differs", at, { stated: "%", unit: (reading.unit ?? "").slice(0, 40) });
@@ -62,7 +67,7 @@ export function isCounted(lines: readonly string[], reading: Reading): boolean {
 }
 
 /** A satisfaction in points of a hundred is held against per cent; the unit that differs is said. */
-const HUNDREDS: readonly string[] = ["%", "‰", "分"];
+const HUNDREDS: readonly string[] = ["%", "‰", "百分点", "个百分点", "分"];
 
 /** 完成率, 任务完成率, 完成: what says by its name that it is a completion. */
 const COMPLETION_RATE = /(?:完成|达成|实现|完工)(?:率|比例|比率|度|程度|进度|情况|量|数|值)?$/;

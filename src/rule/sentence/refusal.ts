@@ -1,11 +1,10 @@
-import type { Note, Params, Severity } from "../../issue/index.js";
-import { issue, type IssueCode } from "../../issue/index.js";
+import type { IssueCode, Note, Params, ParamsOf, Severity, SeverityOf, WithParams } from "../../message/index.js";
+import { issueOf } from "../../message/issue.js";
 import { fromText } from "../../exact/index.js";
-import { fold } from "../../text/fold.js";
-import { readUnitCell } from "../../target/unit-cell.js";
 import type { Target } from "../../target/types.js";
 import type { Rule } from "../types.js";
-import type { RuleOptions } from "./parse.js";
+import { leafUnit } from "./leaf-unit.js";
+import type { RuleOptions } from "./options.js";
 import type { Source } from "./source.js";
 import type { Stretch } from "./tokens.js";
 
@@ -24,6 +23,8 @@ export class Reading {
   readonly source: Source;
   /** The unit that the leaf is measured in, where the caller knows it. */
   readonly unit: string | null;
+  /** The unit of the rule's plain figures: the leaf's, with the magnitude that its unit cell has. */
+  readonly figures: string | null;
   /** The leaf's weight, where the caller knows it. */
   readonly weight: string | null;
   /** The leaf's name and target, where the caller knows them. */
@@ -31,42 +32,36 @@ export class Reading {
   readonly target: Target | null;
   readonly notes: Note[] = [];
 
-  constructor(source: Source, { unit, weight, name, target }: RuleOptions) {
+  constructor(source: Source, options: RuleOptions) {
+    const { weight, name, target } = options;
+    const { measured, figures } = leafUnit(options);
     this.source = source;
-    this.unit = (target === undefined ? null : unitOfTarget(target)) ?? unitOfCell(unit);
+    this.unit = measured;
+    this.figures = figures;
     this.name = name ?? null;
     this.target = target ?? null;
     this.weight = weight === undefined || fromText(weight) === null ? null : weight;
   }
 
+  note<Code extends IssueCode>(
+    severity: SeverityOf<Code>,
+    code: Code,
+    at: Stretch,
+    ...params: WithParams<Code, [], "text">
+  ): void;
   note(severity: Severity, code: IssueCode, at: Stretch, params: Params = {}): void {
     const place = this.source.place(at.from, at.to);
     const text = this.source.typed.slice(place.from, Math.min(place.to, place.from + 40));
-    this.notes.push(issue(severity, code, { text, ...params }, place));
+    this.notes.push(issueOf(severity, code, { text, ...params }, place));
   }
 }
 
+/** Params beyond those that the text names are for programs. */
+export function refuse<Code extends Refusal["refused"]>(
+  refused: Code,
+  at: Stretch,
+  ...params: WithParams<Code, [], "text"> | [params: ParamsOf<Code, "text"> & Params]
+): Refusal;
 export function refuse(refused: Refusal["refused"], at: Stretch, params?: Params): Refusal {
   return { refused, from: at.from, to: at.to, ...(params === undefined ? {} : { params }) };
-}
-
-/** The unit that the text of a target states. */
-function unitOfTarget(target: Target): string | null {
-  switch (target.kind) {
-    case "threshold":
-    case "range":
-    case "change":
-      return target.unit;
-    case "all":
-      return target.targets.map(unitOfTarget).find((unit) => unit !== null) ?? null;
-    default:
-      return null;
-  }
-}
-
-/** The unit of a unit cell; what is no unit that is known stands as it is written. */
-function unitOfCell(cell: string | undefined): string | null {
-  if (cell === undefined || cell.trim() === "") return null;
-  const read = readUnitCell(cell);
-  return read.unreadable ? fold(cell).text : read.unit;
 }

@@ -59,11 +59,15 @@ export type Word =
   /** 超过目标值120%的须说明原因. */
   | { readonly type: "over"; readonly over: OverAchievement | null }
   | { readonly type: "most-taken"; readonly points: string }
+  /** 最低得3分: what is left at least. */
+  | { readonly type: "least"; readonly points: string }
   | { readonly type: "cap"; readonly points: string | null }
   | { readonly type: "total"; readonly points: string }
   | { readonly type: "partial"; readonly partial: "whole-only" | "started" | "prorate" }
   /** 按比例得分 (`ratio`), 按完成率得分 (`rate`), 按比例扣分 (`taken`). */
   | { readonly type: "ratio"; readonly ratio: "ratio" | "rate" | "taken" }
+  /** 其间按直线内插法计分. */
+  | { readonly type: "between" }
   /** 以100%为标准. */
   | { readonly type: "standard"; readonly value: string; readonly unit: string | null }
   | {

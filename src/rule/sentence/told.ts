@@ -1,6 +1,7 @@
 import { safeParseActual } from "../../target/index.js";
 import type { Target } from "../../target/types.js";
-import type { RuleOptions } from "./parse.js";
+import { unitOfTarget } from "./leaf-unit.js";
+import type { RuleOptions } from "./options.js";
 
 /** What the row of a leaf says, as far as its rule sentence is read by it. */
 export interface LeafCells {
@@ -11,7 +12,8 @@ export interface LeafCells {
 
 /** What a leaf tells of its rule sentence; `weight` is a decimal. */
 export function toldBy(leaf: LeafCells, target: Target | null, weight: string | undefined): RuleOptions {
-  const unit = leaf.unit ?? unitOfActual(leaf.actual);
+  const isMeasured = target !== null && unitOfTarget(target) !== null;
+  const unit = leaf.unit ?? (isMeasured ? null : unitOfActual(leaf.actual));
   return {
     name: leaf.name,
     ...(weight === undefined ? {} : { weight }),

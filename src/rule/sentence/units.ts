@@ -1,28 +1,46 @@
-import { multiply, toText } from "../../exact/index.js";
+import { divide, type Exact, multiply, toText } from "../../exact/index.js";
+import { readUnitCell } from "../../target/unit-cell.js";
 import { conversion } from "../../text/unit.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
 
 /**
- * What makes the numbers of a sentence numbers of the leaf: 5 of a sentence in 万元 is 50000 of a leaf in 元.
+ * What makes the numbers of a sentence numbers of the leaf: 5 of a sentence in 万元 is 50000 of a leaf in 元, 30000 of one
+ * in 人 is 3 of a leaf whose unit cell says 万人.
  *
- * Where only one of the two is a percentage no number of the one can be held against the other. Two units that do not
+ * Where only one of the two is a percentage no number of the one can be held against the other, and 50 of 分钟 on a leaf
+ * in 小时 are no decimal. Two units that do not
  * convert (人 and 人次, points of a hundred and per cent) may yet mean the same: the numbers then stand, and it is said.
  */
-export function inUnitOf(stated: string | null, at: Stretch, reading: Reading): ((value: string) => string) | Refusal {
-  const { unit } = reading;
+export function inUnitOf(
+  stated: string | null,
+  values: readonly string[],
+  at: Stretch,
+  reading: Reading,
+): ((value: string) => string) | Refusal {
+  const { figures: unit } = reading;
   if (stated === null || unit === null || stated === unit) return asStated;
   const params = { stated, unit: unit.slice(0, 40) };
-  const factor = conversion(stated, unit);
+  const factor = factorOf(stated, unit);
   if (factor !== null) {
     const scale = (value: string): string => toText(multiply(exact(value), factor));
-    if (!scale("1").includes("/")) return scale;
+    return values.some((value) => scale(value).includes("/")) ? refuse("rule/unit-differs", at, params) : scale;
   }
   if (isPercent(stated) !== isPercent(unit) && stated !== "分" && unit !== "分")
     return refuse("rule/unit-differs", at, params);
   reading.note("warning", "rule/unit-differs", at, params);
   return asStated;
+}
+
+/** How many of a unit one of another is, magnitudes included: 10000 from 万人 to 人; null where they do not convert. */
+export function factorOf(from: string, to: string): Exact | null {
+  const plain = conversion(from, to);
+  if (plain !== null) return plain;
+  const [left, right] = [readUnitCell(from), readUnitCell(to)];
+  if (left.unit === null || right.unit === null) return null;
+  const factor = conversion(left.unit, right.unit);
+  return factor === null ? null : divide(multiply(factor, left.scale), right.scale);
 }
 
 function asStated(value: string): string {

@@ -1,6 +1,7 @@
 import type { Group, Indicator, Leaf, SelfEvaluation } from "../../indicator/types.js";
 import { figures } from "./figures.js";
-import type { Template } from "./types.js";
+import type { Basis } from "../types.js";
+import { freeze } from "../../freeze.js";
 
 /** What is known of a framework, and its indicators. */
 type Framework = Omit<Template, "form"> &
@@ -13,7 +14,7 @@ type Framework = Omit<Template, "form"> &
 /** The template of a framework: its form has the budget figures that its ratios read. */
 export function framework({ kind, standard, fullMarks, indicators, ...known }: Framework): Template {
   const budget = figures(indicators);
-  return {
+  return freeze({
     ...known,
     form: {
       schemaVersion: 1,
@@ -23,7 +24,7 @@ export function framework({ kind, standard, fullMarks, indicators, ...known }: F
       ...(budget === undefined ? {} : { budget }),
       indicators,
     },
-  };
+  });
 }
 
 /** What a framework may fix of an indicator beside its name. */
@@ -62,4 +63,20 @@ export function group(name: string, children: readonly Indicator[]): Group {
 /** A group whose weight the framework fixes. */
 export function weighed(name: string, weight: string, children: readonly Indicator[]): Group {
   return { name, weight, children };
+}
+
+/** An empty self-evaluation for a framework, and what its names and weights rest on. */
+export interface Template {
+  /** Its name in code. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The document that its names and weights come from. */
+  readonly source: string;
+  /** How sure that is. */
+  readonly basis: Basis;
+  /** What the framework leaves open. */
+  readonly note?: string;
+  /** The empty self-evaluation. */
+  readonly form: SelfEvaluation;
 }

@@ -4,9 +4,9 @@ import { hunanProvincial, hunanYueyang } from "./hunan.js";
 import { department, fiscal, project } from "./mof-2013-53.js";
 import { mof202010, mof2021101, mof2021101NoCost } from "./mof-project.js";
 import { countyExpenditure, hubei2020, sichuan2023, sichuanDazhou } from "./other.js";
-import type { Template } from "./types.js";
+import type { Template } from "./build.js";
 
-export type { Template } from "./types.js";
+export type { Template } from "./build.js";
 
 const all: readonly Template[] = [
   mof202010,

@@ -1,6 +1,6 @@
 // A line of a batch: JSON in, checked, evaluated, JSON out; the first character is looked at, so that V8 puts the text
 // together within the time that counts.
-import { batch } from "../../../dist/index.js";
+import { batch } from "../product.mjs";
 import { makeForms } from "../job.mjs";
 const lines = [];
 const results = batch(

@@ -1,5 +1,5 @@
 // The 64 definitions are compiled before the clock starts; timed: actual values as text in, the whole Evaluation out.
-import { compile } from "../../../dist/index.js";
+import { compile } from "../product.mjs";
 import { makeForms } from "../job.mjs";
 export const prepare = (reports) =>
   makeForms(reports, false).map((form, at) => ({

@@ -1,5 +1,5 @@
 // The whole way each time: the form checked, its target texts read, everything compiled, scored and explained.
-import { evaluate } from "../../../dist/index.js";
+import { evaluate } from "../product.mjs";
 import { makeForms } from "../job.mjs";
 export const prepare = makeForms;
 export const run = (form) => evaluate(form).value;

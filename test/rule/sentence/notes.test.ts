@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { JixiaoError } from "../../../src/issue/index.js";
+import { JixiaoError } from "../../../src/message/index.js";
 import { parseRule, safeParseRule } from "../../../src/rule/sentence/index.js";
 
 const noted = (text: string, options = {}): readonly unknown[] =>

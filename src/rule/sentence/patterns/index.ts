@@ -1,4 +1,5 @@
 import { AWARDS } from "./awards.js";
+import { BETWEENS } from "./betweens.js";
 import { COMPARISONS } from "./comparisons.js";
 import type { Pattern } from "./form.js";
 import { LIMITS } from "./limits.js";
@@ -13,6 +14,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...STOPS,
   ...OVER,
   ...REFUSED,
+  ...BETWEENS,
   ...LIMITS,
   ...STEPS,
   ...PROPORTIONS,

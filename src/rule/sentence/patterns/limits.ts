@@ -11,6 +11,10 @@ export const LIMITS: readonly Pattern[] = [
     ),
     ([, verb = "", points]) => floor(points, verb === "至" || verb === "到"),
   ),
+  form("最", new RegExp(`最[低少](?:得分?|计|扣至)?为?${POINTS}`), ([, points = ""]): Word => ({
+    type: "least",
+    points: decimalOf(points),
+  })),
   form(
     "最扣不得",
     /(?:最低)(?:得|计|为|至|扣至)?(?:0|零)分|扣至(?:0|零)分|不(?:计|得|出现|扣成)负分|得分不(?:低|少)于(?:0|零)分|不(?:低|少)于(?:0|零)分/,

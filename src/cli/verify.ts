@@ -1,0 +1,47 @@
+import { messageOf } from "../message/index.js";
+import { type ProofCode, verify } from "../proof/index.js";
+import { reword } from "../report/index.js";
+import { takeApart } from "./arguments.js";
+import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
+import { type Bilingual, say } from "../text/bilingual.js";
+
+/** What makes an input unusable, rather than a proof wrong. */
+const UNUSABLE: ReadonlySet<ProofCode> = new Set(["proof/no-evaluation", "proof/missing", "proof/form-unusable"]);
+
+/** `jixiao verify EVALUATION [FORM] [--json]`: whether every step of a proof holds, and was read from this form. */
+export async function verifyCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const { language, positionals, flags } = takeApart(args, { json: "flag" }, 2);
+  const [result, form] = positionals;
+  if (result === "-" && form === "-") {
+    throw new UsageError(language, "标准输入只能读一份", "standard input holds one of the two");
+  }
+  const evaluation = await readJson(result, io, language);
+  const checked = form === undefined ? verify(evaluation) : verify(evaluation, await readJson(form, io, language));
+  const unusable = checked.failures.filter(({ code }) => UNUSABLE.has(code));
+  if (unusable.length > 0) return refuse(unusable, io, language);
+  if (flags.has("json")) await writeJson(io, reword(checked, language));
+  else if (checked.ok)
+    await write(io.stdout, `${say(language, ...HOLDS[form === undefined ? "alone" : "besideForm"])}\n`);
+  else {
+    const lines = checked.failures.map((each) => `${each.path ?? ""}: ${messageOf(each, language)} [${each.code}]`);
+    const head = say(
+      language,
+      `证明不成立，${lines.length} 处：`,
+      `the proof does not hold, ${lines.length} failures:`,
+    );
+    await write(io.stdout, `${[head, ...lines].join("\n")}\n`);
+  }
+  return checked.ok ? 0 : 1;
+}
+
+/** What is said of a proof that holds, by whether the form was given too. */
+const HOLDS: Readonly<Record<"alone" | "besideForm", Bilingual>> = {
+  alone: [
+    "证明成立：每一步都算得出来（没有给自评表，读到的内容以证明所写为准）",
+    "the proof holds: every step comes out (without the form, what was read is taken as the proof says)",
+  ],
+  besideForm: [
+    "证明成立：每一步都算得出来，读到的内容与自评表一致",
+    "the proof holds: every step comes out, and every input stands in the form as it was read",
+  ],
+};

@@ -1,0 +1,51 @@
+import { type Exact, fromPrinted, toText, zero } from "../../exact/index.js";
+import type { Expression, ProofInput, ProofStep, ProofValue } from "../../figure/expression.js";
+import { keyOf } from "../../shape/pointer.js";
+
+/** A proof in the making: what was read, and the steps in order. */
+export class ProofLog {
+  readonly inputs: Record<string, ProofInput> = {};
+  readonly steps: ProofStep[] = [];
+  /** The bounds of each exact value that is too long to be written, by the id of its step. */
+  readonly long: Map<string, readonly [Expression, Expression]> = new Map();
+  private readonly form: unknown;
+
+  constructor(form: unknown) {
+    this.form = form;
+  }
+
+  /** What was read at a key: a JSON Pointer into the form, with marks where its cell gives several values. */
+  input(key: string, value: ProofValue, unit: string | null = null, text: string | null = null): Expression {
+    if (!Object.prototype.hasOwnProperty.call(this.inputs, key)) {
+      const input = { text: text ?? this.textAt(key.split("#")[0] ?? ""), value, ...(unit === null ? {} : { unit }) };
+      Object.defineProperty(this.inputs, key, { value: input, enumerable: true });
+    }
+    return { in: key };
+  }
+
+  /** A number that was read at a key. */
+  number(key: string, value: Exact, unit: string | null = null, text: string | null = null): Expression {
+    return this.input(key, toText(value), unit, text);
+  }
+
+  step(of: string, what: string, expression: Expression | undefined, value: ProofValue | null): Expression {
+    const id = `s${this.steps.length + 1}`;
+    this.steps.push({ id, of, what, ...(expression === undefined ? {} : { expression }), value });
+    return { step: id };
+  }
+
+  /** A value as a number. */
+  valueOf(value: ProofValue | null): Exact {
+    return (typeof value === "string" ? fromPrinted(value) : null) ?? zero;
+  }
+
+  /** What stands at a pointer, as typed; a JSON number or boolean as JSON writes it. */
+  private textAt(pointer: string): string {
+    let at: unknown = this.form;
+    for (const key of pointer.split("/").slice(1)) {
+      const name = keyOf(key);
+      at = typeof at === "object" && at !== null ? (at as Readonly<Record<string, unknown>>)[name] : undefined;
+    }
+    return at === undefined ? "" : String(at);
+  }
+}

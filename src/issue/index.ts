@@ -1,2 +1,0 @@
-export * from "./issue.js";
-export * from "./messages.js";

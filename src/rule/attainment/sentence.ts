@@ -1,0 +1,45 @@
+import type { Facts } from "../sentence/facts.js";
+import type { Takes } from "../sentence/method.js";
+import { proportionOf } from "../sentence/proportion.js";
+import type { Outcome, Reading } from "../sentence/refusal.js";
+import { isGiven, scored, scoreOf } from "../sentence/score.js";
+import { percent } from "../sentence/wording.js";
+import type { AttainmentParameters, AttainmentRule } from "../types.js";
+import { completionOf, isRate } from "./formula.js";
+
+export const takes: Takes = { lines: true, otherwise: true, over: true };
+
+/** 完成得满分，未完成的按比例得分, or 得分=实际值/目标值×分值. */
+export function fits(facts: Facts, reading: Reading): Outcome | null {
+  if (facts.basis === "formula") return byFormula(facts, reading);
+  if (facts.basis !== "proportion") return null;
+  const proportion = proportionOf(facts, reading);
+  if ("refused" in proportion) return proportion;
+  const { rate, weight } = proportion;
+  return rate ? null : { rule: { method: "attainment", ...(weight === undefined ? {} : { weight }) } };
+}
+
+/** A rate with a line where the full mark is reached is the completion. */
+function byFormula(facts: Facts, reading: Reading): Outcome | null {
+  const { text } = reading.source;
+  const score = scoreOf(facts, reading);
+  if ("refused" in score) return score;
+  const full = facts.grades.some(isGiven) && isRate(text, score.measure);
+  const method = completionOf(text, score.measure) ?? (full ? { method: "attainment" as const } : null);
+  return method === null ? null : scored(method, score, facts, reading);
+}
+
+/** Words an attainment; one whose parameters no sentence joins is worded by the first of them. */
+export function print({ weight, passMark, equality, lowerIsBetter }: AttainmentRule): string {
+  const points = weight === undefined ? "分值" : `${weight}分`;
+  if (passMark !== undefined) return `得分=（完成率-${percent(passMark)}）/（1-${percent(passMark)}）×${points}`;
+  if (equality === "closeness") return `得分=（1-|实际值-目标值|/目标值）×${points}`;
+  if (lowerIsBetter === "overrun") return `得分=（1-（实际值-目标值）/目标值）×${points}`;
+  if (lowerIsBetter === "inverse") return `得分=目标值/实际值×${points}`;
+  return `完成得${weight === undefined ? "满分" : points}，未完成的按完成比例得分`;
+}
+
+/** An attainment with its defaults. */
+export function complete<R extends AttainmentParameters>(rule: R): R {
+  return { ...rule, lowerIsBetter: rule.lowerIsBetter ?? "inverse", equality: rule.equality ?? "at-least" };
+}

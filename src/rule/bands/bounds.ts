@@ -1,0 +1,106 @@
+import { compare, type Exact } from "../../exact/index.js";
+import type { Award } from "../types.js";
+import type { Grade } from "../sentence/facts.js";
+import { exact } from "../sentence/number.js";
+import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
+import type { End } from "../sentence/tokens.js";
+
+/** A band on its way: its ends are settled against those of its neighbours. */
+export interface Piece {
+  min: End | null;
+  max: End | null;
+  readonly award: Award;
+  readonly grade: Grade;
+  /** A number alone: the best of a table counts from there on. */
+  readonly bare: boolean;
+}
+
+/** Decides every bound; a refusal where two bands overlap or leave a gap. */
+export function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading: Reading): Refusal | null {
+  cascade(pieces);
+  const ordered = [...pieces].sort((left, right) => byMin(left.min, right.min) || byMax(left.max, right.max));
+  const top = ordered[ordered.length - 1];
+  if (top?.bare === true && ordered.length + (hasOtherwise ? 1 : 0) > 1 && bestOf(pieces) === top) top.max = null;
+  for (let index = 1; index < ordered.length; index++) {
+    const below = ordered[index - 1];
+    const above = ordered[index];
+    if (below === undefined || above === undefined) continue;
+    const at = { from: Math.min(below.grade.from, above.grade.from), to: Math.max(below.grade.to, above.grade.to) };
+    if (below.max === null || above.min === null) return refuse("rule/incomplete", at);
+    const meeting = compare(exact(below.max.value), exact(above.min.value));
+    if (meeting > 0 || (meeting < 0 && !hasOtherwise)) return refuse("rule/incomplete", at);
+    if (meeting < 0) continue;
+    const winner = holder(below, above);
+    if (winner === "none" && !hasOtherwise) return refuse("rule/incomplete", at);
+    if (winner === "both") return refuse("rule/incomplete", at);
+    if (winner === "none") continue;
+    const low = winner.startsWith("below");
+    if (winner.endsWith("assumed")) {
+      const held = (low ? below : above).grade;
+      reading.note("info", "rule/bound-assumed", held, { value: above.min.value });
+    }
+    below.max = { value: below.max.value, hold: low ? "closed" : "open" };
+    above.min = { value: above.min.value, hold: low ? "open" : "closed" };
+    if (isEmpty(below) || isEmpty(above)) return refuse("rule/incomplete", at);
+  }
+  return null;
+}
+
+/** Whether a band of one number does not hold it. */
+function isEmpty({ min, max }: Piece): boolean {
+  return min !== null && max?.value === min.value && (min.hold === "open" || max.hold === "open");
+}
+
+/** Which of two bands holds the number they meet at. */
+function holder(below: Piece, above: Piece): "below" | "above" | "below-assumed" | "above-assumed" | "both" | "none" {
+  const [left, right] = [below.max?.hold, above.min?.hold];
+  if (left === "open" && right === "open") return "none";
+  if (left === "closed" && right === "closed") return "both";
+  if (left === "closed" || right === "open") return "below";
+  if (right === "closed" || left === "open") return "above";
+  if (left === "free" && right === "free") return "above-assumed";
+  return bestOf([above, below]) === above ? "above-assumed" : "below-assumed";
+}
+
+/** The piece of the best award, where awards can be compared. */
+function bestOf(pieces: readonly Piece[]): Piece | undefined {
+  const value = (piece: Piece): Exact => exact(piece.award.share ?? piece.award.points ?? "0");
+  return pieces.reduce((best: Piece | undefined, piece) => {
+    if (best === undefined) return piece;
+    if (piece.award.share === "1" && best.award.share === undefined) return piece;
+    if (best.award.share === "1" && piece.award.share === undefined) return best;
+    return compare(value(piece), value(best)) > 0 ? piece : best;
+  }, undefined);
+}
+
+/** By a lower bound, none first. */
+function byMin(left: End | null, right: End | null): number {
+  if (left === null || right === null) return (left === null ? 0 : 1) - (right === null ? 0 : 1);
+  return compare(exact(left.value), exact(right.value));
+}
+
+/** By an upper bound, none last: a point stands before what begins at it. */
+function byMax(left: End | null, right: End | null): number {
+  if (left === null || right === null) return (left === null ? 1 : 0) - (right === null ? 1 : 0);
+  return compare(exact(left.value), exact(right.value));
+}
+
+/** 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins. */
+function cascade(pieces: readonly Piece[]): void {
+  for (let index = 1; index < pieces.length; index++) {
+    const [before, piece] = [pieces[index - 1], pieces[index]];
+    if (before === undefined || piece === undefined) continue;
+    const [above, low] = [before.min, piece.min];
+    if (above !== null && low !== null && piece.max === null && less(low.value, above.value)) {
+      piece.max = { value: above.value, hold: "free" };
+    }
+    const [below, high] = [before.max, piece.max];
+    if (below !== null && high !== null && piece.min === null && less(below.value, high.value)) {
+      piece.min = { value: below.value, hold: "free" };
+    }
+  }
+}
+
+export function less(left: string, right: string): boolean {
+  return compare(exact(left), exact(right)) < 0;
+}

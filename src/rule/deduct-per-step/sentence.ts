@@ -1,0 +1,91 @@
+import { compare, zero } from "../../exact/index.js";
+import { type Deducted, deductedBy } from "../sentence/deducted.js";
+import type { Condition, Deduction, Facts } from "../sentence/facts.js";
+import type { Takes } from "../sentence/method.js";
+import { exact } from "../sentence/number.js";
+import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
+import type { DeductPerStepRule } from "../types.js";
+import { fromOf, type Line, lineOf, measuredOn } from "./line.js";
+
+export { complete, print } from "./print.js";
+
+export const takes: Takes = { lines: true, over: true };
+
+/** ≥95%得满分，每降低1个百分点扣0.5分，扣完为止. */
+export function fits(facts: Facts, reading: Reading): Outcome | null {
+  if (facts.basis !== "deduction") return null;
+  const deducted = deductedBy(facts, reading);
+  if ("refused" in deducted) return deducted;
+  const { deduction } = deducted;
+  if (compare(exact(deduction.step.step), zero) <= 0) return refuse("rule/incomplete", deduction);
+  const line = lineOf(facts, deduction, reading);
+  if (line !== null && "refused" in line) return line;
+  const of = measuredOn(facts, deduction, line, reading);
+  if (typeof of === "object") return of;
+  const from = of === "completion" ? (line?.value ?? "100") : fromOf(line, deduction, reading);
+  if (typeof from === "object" && from !== null) return from;
+  const partial = partialOf(facts, deducted, reading);
+  if (typeof partial === "object") return partial;
+  return { rule: ruleOf(facts, deducted, of, from, partial) };
+}
+
+type Partial = NonNullable<DeductPerStepRule["partial"]>;
+
+/** What becomes of a part of a step. */
+function partialOf(facts: Facts, { deduction }: Deducted, reading: Reading): Partial | Outcome {
+  const [partial, other] = facts.partials;
+  if (other !== undefined && other.partial !== partial?.partial) return refuse("rule/incomplete", other);
+  const byRatio = facts.ratios.some((ratio) => ratio.from > deduction.to);
+  if (partial === undefined && !byRatio) reading.note("info", "rule/partial-assumed", deduction);
+  return partial?.partial ?? (byRatio ? "prorate" : "whole-only");
+}
+
+function ruleOf(
+  facts: Facts,
+  { deduction, points, ...limits }: Deducted,
+  of: "actual" | "completion",
+  from: Line["value"] | null,
+  partial: Partial,
+): DeductPerStepRule {
+  const { step } = deduction;
+  const side = of === "completion" ? "below" : sideOf(facts, deduction, from);
+  const stepUnit = of === "completion" ? "百分点" : step.unit?.replace("个百分点", "百分点");
+  return {
+    method: "deduct-per-step",
+    ...(of === "completion" ? { of } : {}),
+    step: step.step,
+    ...(stepUnit === undefined ? {} : { stepUnit }),
+    points,
+    ...(side === undefined ? {} : { side }),
+    ...(from === null ? {} : { from }),
+    partial,
+    ...limits,
+  };
+}
+
+type Side = DeductPerStepRule["side"];
+
+/** The side that the words of the step name, else the one that the full mark leaves. */
+function sideOf(facts: Facts, { step: { side: stated }, lead }: Deduction, from: string | null): Side {
+  const inWords = facts.grades.length > 0 && facts.grades.every(({ condition }) => condition.ranges.length === 0);
+  // 在计划时间内完成得满分，每相差4%扣1分: the full mark says which side is meant, the target knows it.
+  if (stated === "either" && inWords) return undefined;
+  return stated ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
+}
+
+/** 超过5%的部分，每1个百分点扣0.5分: the side that the words before the step lead to. */
+function sideLed({ ranges }: Condition): Side {
+  const [range] = ranges;
+  if (range === undefined || ranges.length > 1) return undefined;
+  if (range.max === undefined && range.min?.hold === "open") return "above";
+  return range.min === undefined && range.max?.hold === "open" ? "below" : undefined;
+}
+
+/** 控制在100万元以内得5分，每1万元扣0.1分: the side that the full mark leaves. */
+function sideBeyond(facts: Facts): Side {
+  const ranges = facts.grades.flatMap(({ condition }) => condition.ranges);
+  const [range] = ranges;
+  if (range === undefined || ranges.length > 1) return undefined;
+  if (range.max === undefined && range.min?.hold !== "lawful") return "below";
+  return range.min === undefined && range.max?.hold !== "lawful" ? "above" : undefined;
+}

@@ -1,0 +1,77 @@
+import { hundred, one, toText, whole, zero } from "../exact/index.js";
+import * as figure from "../figure/figure.js";
+import type { Figure, Guard, Unit } from "../figure/figure.js";
+import { decimal } from "./decimals.js";
+import { told, type Bound, type Span } from "./yardstick.js";
+
+/** The inputs of a leaf's figures, each described once, so that a conversion is worked out and written down once. */
+export class Inputs {
+  /** Whether a figure that the rule states is in the unit of its plain figures. */
+  usesPlain = false;
+  private readonly known = new Map<string, Figure>();
+
+  /** A number that was read before: the weight, a target. */
+  number(key: string): Figure {
+    return this.guarded(key, { is: "known" }, "");
+  }
+
+  /** A figure that the rule states in the unit of its plain figures. */
+  plain(text: string): Figure {
+    this.usesPlain = true;
+    return figure.constant(decimal(text));
+  }
+
+  /** A share of the weight that a person awarded. */
+  share(): Figure {
+    return this.guarded("awardedShare", { is: "share" }, "");
+  }
+
+  /** The number of a cell, in a unit. */
+  quantity(key: string, unit: Unit): Figure {
+    return this.guarded(key, { is: "number", unit }, told(unit.name) + toText(unit.size));
+  }
+
+  /** A day of a cell. */
+  day(key: string): Figure {
+    return this.guarded(key, { is: "day" }, "day");
+  }
+
+  /** The actual value as a target measures it: of a change, the rate against the previous figure where there is one. */
+  measured(target: Bound | Span): Figure {
+    const own = this.quantity("actual", { name: target.unit, size: one });
+    if (target.kind === "span" || !target.change) return own;
+    return this.once(`measured ${told(target.unit)}`, () =>
+      figure.first([figure.when(figure.given("previous"), this.change(target.unit))], own),
+    );
+  }
+
+  /** The signed rate of change, in per cent or per mille; in other units the plain difference. */
+  change(unit: string | null): Figure {
+    return this.once(`change ${told(unit)}`, () => {
+      const actual = this.quantity("actual", figure.AS_IT_STANDS);
+      const previous = this.guarded("previous", { is: "like", key: "actual" }, "like");
+      const difference = figure.minus(actual, previous);
+      const scale = unit === "%" || unit === null ? hundred : unit === "‰" ? whole(1000) : null;
+      if (scale === null) return figure.step("change", difference);
+      const rate = figure.times(figure.over(difference, figure.size(previous)), figure.constant(scale));
+      const nothing = figure.compared(previous, "=", figure.constant(zero));
+      return figure.first(
+        [figure.when(nothing, figure.refuse("previous/zero", {}, "/previous"))],
+        figure.step("change", rate),
+      );
+    });
+  }
+
+  /** An input with a guard of its own. */
+  guarded(key: string, guard: Guard, as: string): Figure {
+    return this.once(`${key} ${as}`, () => figure.input(key, guard));
+  }
+
+  private once(key: string, make: () => Figure): Figure {
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const made = make();
+    this.known.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,42 @@
+import { compare } from "../../exact/index.js";
+import * as is from "../../shape/index.js";
+import { exactOf, own } from "../../shape/look.js";
+import { baseWith, type RuleBase } from "../base.js";
+import { share } from "../awarded.js";
+
+/** 直线内插: a share at each of two figures, straight between them, and held outside. */
+export interface LinearRule extends RuleBase {
+  /** The name of the method. */
+  readonly method: "linear";
+  /** What is looked at: the actual value, in the indicator's unit as its unit cell writes it, or the completion as a share. */
+  readonly of: "actual" | "completion";
+  /** Where `fromShare` is given; above `to` where less is better. */
+  readonly from: string;
+  /** Where `toShare` is given. */
+  readonly to: string;
+  /** A share of the weight; 0 where it is left out. */
+  readonly fromShare?: string;
+  /** A share of the weight; 1 where it is left out. */
+  readonly toShare?: string;
+}
+
+/** The shape of a {@link LinearRule}. */
+export const linearShape: is.ObjectShape<LinearRule> = is.object<LinearRule>(
+  {
+    ...baseWith("linear"),
+    of: is.needed(is.oneOf(["actual", "completion"])),
+    from: is.needed(is.decimal),
+    to: is.needed(is.decimal),
+    fromShare: share,
+    toShare: share,
+  },
+  senseOfLinear,
+);
+
+/** No line leads from a figure to itself. */
+function senseOfLinear(value: Readonly<Record<string, unknown>>, tell: is.Tell): void {
+  const from = exactOf(own(value, "from"));
+  const to = exactOf(own(value, "to"));
+  if (from !== null && to !== null && compare(from, to) === 0)
+    tell("rule/linear-flat", { at: String(value["from"]) }, "");
+}

@@ -1,0 +1,122 @@
+import {
+  all,
+  check,
+  first,
+  given,
+  type Kind,
+  least,
+  not,
+  one,
+  type Remark,
+  said,
+  some,
+  step,
+  type Test,
+  when,
+  zero,
+  remark,
+} from "../../figure/figure.js";
+import type { Frame, Plan } from "../plan.js";
+import type { AttainmentParameters } from "../types.js";
+import type { Every, Yardstick } from "../yardstick.js";
+import { type Measured, measuredBound, measuredSpan } from "./bound.js";
+import { measuredDay } from "./day.js";
+import { measuredWords } from "./words.js";
+
+/**
+ * How an actual value is measured against a target.
+ *
+ * @param always - Whether that it is not met is written down too, where no proportion shows it.
+ */
+export function measured(
+  target: Yardstick,
+  frame: Frame,
+  rule: AttainmentParameters = {},
+  always: boolean = false,
+): Measured {
+  switch (target.kind) {
+    case "bound":
+      return orRepeated(measuredBound(target, frame, rule, always));
+    case "span":
+      return orRepeated(measuredSpan(target, frame, rule, always));
+    case "day":
+      return repeatedToo(measuredDay(target, frame));
+    case "words":
+      return repeatedToo(measuredWords(frame, always));
+    case "every":
+      return measuredEvery(target, frame, rule, always);
+  }
+}
+
+const REPEATS = given("actual", ["repeats"]);
+/** Words that repeat the target are taken for met. */
+export const REPEATED: Remark = remark(REPEATS, "warning", "actual/repeats-target", {}, "/actual");
+
+/** Words that repeat the target are taken for met, with a warning: among words they tell so themselves. */
+function repeatedToo(measured: Measured): Measured {
+  return { ...measured, remarks: [...measured.remarks, REPEATED] };
+}
+
+function orRepeated({ met, completion, remarks }: Measured): Measured {
+  const told = first([when(check("met", REPEATS, false, said("actual")), one)], zero);
+  return {
+    met: some([REPEATS, met]),
+    completion: step("completion", first([when(REPEATS, told)], completion)),
+    remarks: [...remarks, REPEATED],
+  };
+}
+
+/**
+ * Met when every part is; the completion is the least of theirs.
+ *
+ * One cell seldom speaks of all parts (11月底完成100%, and the actual says 100%): a part that it says nothing of is left
+ * out, with a warning.
+ */
+function measuredEvery(target: Every, frame: Frame, rule: AttainmentParameters, always: boolean): Measured {
+  const told = target.parts.map((part) => given("actual", kindsOf(part)));
+  const any = some(told);
+  const parts = target.parts.map((part, place) => {
+    const silent = all([not(told[place] ?? any), any]);
+    return { silent, ...measured(part, frame, rule, always) };
+  });
+  const untold = remark(all([any, some(told.map(not))]), "warning", "actual/part-not-told", {}, "/actual");
+  const remarks = new Set(parts.flatMap((part) => part.remarks));
+  return {
+    met: all(parts.map(({ silent, met }): Test => some([silent, met]))),
+    completion: step("least", least(parts.map(({ silent, completion }) => first([when(silent, one)], completion)))),
+    remarks: [untold, ...remarks],
+  };
+}
+
+/**
+ * Whether a target is met, of a rule that scores without looking at it; where the actual value does not tell, the score
+ * does.
+ *
+ * @param looked - What the rule itself looks at.
+ */
+export function metBeside(
+  frame: Frame,
+  { remarks }: Pick<Measured, "remarks"> = NOTHING_LOOKED_AT,
+): Pick<Plan, "met" | "byScore" | "beside" | "remarks"> {
+  const target = frame.yardstick;
+  if (target === null) return { met: null, remarks };
+  const tells = target.kind === "words" ? given("actual", ["decided"]) : given("actual", kindsOf(target));
+  return { met: measured(target, frame).met, byScore: not(tells), beside: true, remarks };
+}
+
+const NOTHING_LOOKED_AT: Pick<Measured, "remarks"> = { remarks: [] };
+
+/** The kinds of actual values that a part of a target can be measured by. */
+function kindsOf(part: Yardstick): readonly Kind[] {
+  switch (part.kind) {
+    case "bound":
+    case "span":
+      return ["quantity"];
+    case "day":
+      return ["date", "decided"];
+    case "words":
+      return ["qualitative"];
+    case "every":
+      return part.parts.flatMap(kindsOf);
+  }
+}

@@ -1,0 +1,77 @@
+import { compare } from "../../exact/index.js";
+import type { Facts, Grade } from "../sentence/facts.js";
+import { exact } from "../sentence/number.js";
+import { type Outcome, refuse, type Refusal } from "../sentence/refusal.js";
+import { award, untold } from "../sentence/wording.js";
+import type { Outcome as Case, Condition, OrdinalRule } from "../types.js";
+
+/** 与上年相比: the first outcome that holds. */
+export function fits({ basis, grades }: Facts): Outcome | null {
+  if (basis !== "comparison") return null;
+  const outcomes: Case[] = [];
+  for (const grade of grades) {
+    const outcome = caseOf(grade);
+    if ("refused" in outcome) return outcome;
+    outcomes.push(outcome);
+  }
+  const last = grades[grades.length - 1];
+  if (outcomes.length < 2) return refuse("rule/not-a-rule", { from: grades[0]?.from ?? 0, to: last?.to ?? 0 });
+  const weight = fullMark(grades);
+  return { rule: { method: "ordinal", outcomes, ...(weight === undefined ? {} : { weight }) } };
+}
+
+/** What a later outcome says shortly, once the first has named 上年. */
+const CHANGE: readonly (readonly [RegExp, "<" | "=" | ">"])[] = [
+  [/^持平$/, "="],
+  [/^(?:下降|减少|降低)$/, "<"],
+  [/^(?:增长|增加|上升|提高)$/, ">"],
+];
+
+function caseOf(grade: Grade): Case | Refusal {
+  const { award, condition } = grade;
+  const change = CHANGE.find(([words]) => words.test(condition.name))?.[1];
+  const comparator = condition.against[0] ?? change;
+  if (condition.ranges.length > 0 || condition.against.length > 1) return refuse("rule/not-a-rule", grade);
+  if (award.kind === "take" || award.kind === "take-share" || award.kind === "add") {
+    return refuse("rule/not-a-rule", grade);
+  }
+  const points = pointsOf(grade);
+  const given = award.kind === "share" ? { share: award.share } : points === undefined ? { share: "1" } : { points };
+  if (comparator !== undefined) return { when: [{ of: "actual", comparator, value: "previous" }], ...given };
+  if (condition.otherwise) return { when: [], ...given };
+  return /^(?:无|没有|零)/.test(condition.name)
+    ? { when: [{ of: "actual", comparator: "=", value: "0" }], ...given }
+    : refuse("rule/not-a-rule", grade);
+}
+
+function pointsOf({ award }: Grade): string | undefined {
+  if (award.kind === "zero") return "0";
+  return award.kind === "give" || award.kind === "full" ? award.points : undefined;
+}
+
+/** The most points that an outcome gives; none where one gives 满分 without saying how much that is. */
+function fullMark(grades: readonly Grade[]): string | undefined {
+  if (grades.some(({ award }) => award.kind === "full" && award.points === undefined)) return undefined;
+  let most: string | undefined;
+  for (const points of grades.map(pointsOf)) {
+    if (points !== undefined && (most === undefined || compare(exact(most), exact(points)) < 0)) most = points;
+  }
+  return most;
+}
+
+const AGAINST = { ">": "高于", ">=": "不低于", "<": "低于", "<=": "不高于", "=": "等于" } as const;
+
+/** Words an ordinal, case by case. */
+export function print({ outcomes, weight }: OrdinalRule): string {
+  const cases = outcomes.map(
+    (outcome) => `${outcome.when.length === 0 ? "否则" : outcome.when.map(condition).join("且")}${award(outcome)}`,
+  );
+  return untold(weight, outcomes) + cases.join("；");
+}
+
+function condition({ of, comparator, value }: Condition): string {
+  if (of === "actual" && comparator === "=" && value === "0") return "没有发生";
+  const subject = of === "actual" ? "" : ({ completion: "完成率", previous: "上年" }[of] ?? of);
+  const bound = value === "previous" ? "上年" : value === "target" ? "目标值" : value;
+  return subject + AGAINST[comparator] + bound;
+}

@@ -1,0 +1,93 @@
+import { compare, multiply, subtract, toText, zero } from "../../exact/index.js";
+import type { Deduction, Facts, Grade } from "./facts.js";
+import { exact } from "./number.js";
+import { type Reading, refuse, type Refusal } from "./refusal.js";
+
+/** A full mark, and what is taken off it for each step or case. */
+export interface Deducted {
+  readonly deduction: Deduction;
+  readonly points: string;
+  readonly floor: string;
+  /** The largest deduction, where it is not told by what it leaves of a stated full mark. */
+  readonly most?: string;
+  /** The full mark, where the sentence states it. */
+  readonly weight?: string;
+}
+
+/** The one deduction or bonus of a sentence; a refusal where there are more, or a proportion beside it. */
+export function oneDeduction({ deductions, ratios }: Facts): Deduction | Refusal {
+  const [deduction, second] = deductions;
+  if (deduction === undefined || second !== undefined || ratios.some((ratio) => ratio.ratio !== "taken")) {
+    return refuse("rule/not-a-rule", second ?? deduction ?? { from: 0, to: 0 });
+  }
+  return deduction;
+}
+
+/** What is taken off, and what is left at least. */
+export function deductedBy(facts: Facts, reading: Reading): Deducted | Refusal {
+  const deduction = oneDeduction(facts);
+  if ("refused" in deduction) return deduction;
+  const stray = facts.grades.find((grade) => !isFullMark(grade, deduction));
+  const cap = facts.limits.find((limit) => limit.type === "cap" && limit.points !== null);
+  if (stray !== undefined || cap !== undefined) return refuse("rule/not-a-rule", stray ?? cap ?? deduction);
+  const weight = fullMark(facts, deduction);
+  if (weight === "contradictory") return refuse("rule/incomplete", deduction);
+  const known = weight ?? reading.weight;
+  const points = pointsOf(deduction, known);
+  const limits = limitsOf(facts, weight, known);
+  if (points === null || points === "0" || limits === null) return refuse("rule/incomplete", deduction);
+  return { deduction, points, ...limits, ...(weight === null ? {} : { weight }) };
+}
+
+/** A grade that only says what the full mark is, and where it is reached. */
+function isFullMark(grade: Grade, deduction: Deduction): boolean {
+  const { award, condition } = grade;
+  if (condition.otherwise || condition.against.length > 0) return false;
+  if (award.kind === "take") return grade.to <= deduction.from && /^\(?其中/.test(deduction.lead.name);
+  return award.kind === "full" || award.kind === "give";
+}
+
+/** The full mark that the sentence states. */
+function fullMark(facts: Facts, deduction: Deduction): string | null | "contradictory" {
+  const stated = facts.grades.flatMap(({ award }) =>
+    (award.kind === "full" || award.kind === "give" || award.kind === "take") && award.points !== undefined
+      ? [award.points]
+      : [],
+  );
+  for (const limit of facts.limits) if (limit.type === "total") stated.push(limit.points);
+  if (stated.length === 0) {
+    for (const limit of facts.limits)
+      if (limit.type === "floor" && limit.points !== null && limit.unclear !== true) stated.push(limit.points);
+  }
+  const [first] = stated;
+  if (first === undefined) return null;
+  if (stated.some((points) => points !== first)) return "contradictory";
+  const taken = deduction.award.kind === "take" ? deduction.award.points : "0";
+  return compare(exact(taken), exact(first)) > 0 ? "contradictory" : first;
+}
+
+function pointsOf({ award }: Deduction, weight: string | null): string | null {
+  if (award.kind !== "take-share") return award.points;
+  return weight === null ? null : toText(multiply(exact(weight), exact(award.share)));
+}
+
+/** How far the deduction goes: 最多扣5分 of a stated full mark of 10 leaves 5, as 扣满5分为止 does. */
+function limitsOf(
+  { limits }: Facts,
+  stated: string | null,
+  known: string | null,
+): Pick<Deducted, "floor" | "most"> | null {
+  const least = limits.find((limit) => limit.type === "least")?.points ?? undefined;
+  const taken = limits.find(
+    (limit) => (limit.type === "floor" || limit.type === "most-taken") && limit.points !== null,
+  );
+  const points = taken?.points ?? null;
+  if (points === null) return { floor: least ?? "0" };
+  if (taken?.type === "most-taken" && (stated === null || least !== undefined)) {
+    return { floor: least ?? "0", most: points };
+  }
+  if (taken?.type === "floor" && taken.unclear === true && points !== known) return null;
+  const left = known === null ? zero : subtract(exact(known), exact(points));
+  if (compare(left, zero) < 0 || (least !== undefined && compare(left, exact(least)) !== 0)) return null;
+  return { floor: toText(left) };
+}

@@ -1,0 +1,88 @@
+import { compare, divide, type Exact, multiply, subtract, toText, zero } from "../../exact/index.js";
+import type { Facts, Grade } from "../sentence/facts.js";
+import { isBest } from "../sentence/grades.js";
+import { STRENGTH } from "../sentence/lexicon.js";
+import type { Takes } from "../sentence/method.js";
+import { commonEnd } from "../sentence/names.js";
+import { exact } from "../sentence/number.js";
+import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
+import { award, percent } from "../sentence/wording.js";
+import type { TierBand, TiersRule } from "../types.js";
+import { tiersOfIntervals } from "./intervals.js";
+import { areTiers, GRADED } from "./variants.js";
+
+export const takes: Takes = { names: true };
+
+/** 健全得满分，基本健全得60%，不健全不得分, or names that each give an interval of the weight. */
+export function fits(facts: Facts, reading: Reading): Outcome | null {
+  const { basis, grades } = facts;
+  if (basis === "intervals") return tiersOfIntervals(facts);
+  const [first] = grades;
+  if (basis !== "words" || first === undefined || !isBest(first) || !areTiers(grades)) return null;
+  return tiersOf(grades, first, reading);
+}
+
+/** Words as tiers, each of one share of the full mark. */
+function tiersOf(grades: readonly Grade[], first: Grade, reading: Reading): Outcome {
+  const stated = first.award.kind === "give" || first.award.kind === "full" ? first.award.points : undefined;
+  const tiers: TierBand[] = [];
+  for (const [index, grade] of grades.entries()) {
+    const share = shareOf(grade, stated ?? reading.weight);
+    if (share === null || compare(share, zero) < 0 || compare(share, exact("1")) > 0) {
+      return refuse("rule/incomplete", grade);
+    }
+    const name = grade.condition.otherwise ? OTHERWISE : index === 0 ? bestName(grades) : grade.condition.name;
+    const before = tiers[tiers.length - 1];
+    if (before !== undefined && compare(share, exact(before.to)) >= 0) return refuse("rule/not-a-rule", grade);
+    if (tiers.some((tier) => tier.name === name)) return refuse("rule/incomplete", grade);
+    const text = toText(share);
+    tiers.push({ name, from: text, fromInclusive: true, to: text, toInclusive: true, default: text });
+  }
+  if (tiers[0]?.to !== "1") {
+    return refuse("rule/incomplete", { from: first.from, to: grades[grades.length - 1]?.to ?? first.to });
+  }
+  return { rule: { method: "tiers", tiers, ...(stated === undefined ? {} : { weight: stated }) } };
+}
+
+/** The tier of every other case. */
+const OTHERWISE = "其他";
+
+/** The first tier's name without its subject: the end that the others share with it. */
+function bestName(grades: readonly Grade[]): string {
+  const [best = "", ...others] = grades.map((grade) => (grade.condition.otherwise ? "" : grade.condition.name));
+  let core = best;
+  for (const name of others) if (name !== "") core = commonEnd(core, name);
+  if (core === "" || !others.every((name) => name === "" || GRADED.test(name))) return best;
+  const strong = STRONG.exec(best.slice(0, best.length - core.length));
+  return (strong?.[0] ?? "") + core;
+}
+
+const STRONG = new RegExp(`(?:${STRENGTH})$`);
+
+function shareOf({ award }: Grade, weight: string | null): Exact | null {
+  if (award.kind === "full") return exact("1");
+  if (award.kind === "zero") return zero;
+  if (award.kind === "share") return exact(award.share);
+  if (award.kind === "take-share") return subtract(exact("1"), exact(award.share));
+  if (award.kind === "add" || weight === null || compare(exact(weight), zero) === 0) return null;
+  const points = exact(award.points);
+  return divide(award.kind === "give" ? points : subtract(exact(weight), points), exact(weight));
+}
+
+/** Words tiers: each name with what it gives. */
+export function print({ tiers, weight }: TiersRule): string {
+  const single = tiers.every((tier) => tier.from === tier.to && tier.default === tier.to);
+  return tiers.map((tier) => (single ? tier.name + given(tier.to, weight) : interval(tier))).join("；");
+}
+
+/** What a tier of one share gives, in points where the full mark is known. */
+function given(share: string, weight: string | undefined): string {
+  if (share === "0") return "不得分";
+  return weight === undefined ? award({ share }) : `得${toText(multiply(exact(share), exact(weight)))}分`;
+}
+
+function interval(tier: TierBand): string {
+  const from = `${percent(tier.from)}（${tier.fromInclusive ? "含" : "不含"}）`;
+  const to = `${percent(tier.to)}（${tier.toInclusive ? "含" : "不含"}）`;
+  return `${tier.name}得分值的${from}-${to}${tier.default === undefined ? "" : `（一般按${percent(tier.default)}）`}`;
+}

@@ -1,0 +1,67 @@
+import type { Grade } from "../sentence/facts.js";
+import { opposes } from "../sentence/grades.js";
+import { DEGREE, SCALES } from "../sentence/lexicon.js";
+import { commonEnd } from "../sentence/names.js";
+
+/** What a name begins with that says a lesser degree: 基本健全. */
+export const GRADED: RegExp = new RegExp(`^(?:${DEGREE})`);
+
+/** Whether the grades behind the first are lesser forms of it, so that one of them holds at a time. */
+export function areTiers(grades: readonly Grade[]): boolean {
+  const [first, ...others] = grades;
+  if (first === undefined) return false;
+  const lesser = others.every(
+    (grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)),
+  );
+  return (others.length > 0 && lesser) || alternatives(grades);
+}
+
+/** 及时完成得3分，延期完成得1分，未完成不得分: one word that all speak of, and nothing for the last. */
+function alternatives(grades: readonly Grade[]): boolean {
+  const names = grades.map((grade) => grade.condition.name);
+  const last = grades[grades.length - 1];
+  if (grades.length < 3 || last?.award.kind !== "zero" || last.condition.otherwise) return false;
+  return names.reduce(commonEnd).length >= 2;
+}
+
+/** Whether a grade names a lesser form of the first: 基本健全 beside 健全, 良 beside 优, 否则. */
+function isVariant(grade: Grade, first: Grade, grades: readonly Grade[]): boolean {
+  if (grade.condition.otherwise || onScale(grades)) return true;
+  const name = grade.condition.name;
+  const best = first.condition.name;
+  const core = commonEnd(name, best);
+  if (core.length > 0 && DEGREES_AT_END.test(name.slice(0, name.length - core.length))) return true;
+  const denial = LESSER.exec(name)?.[0];
+  if (denial !== undefined && !best.includes(denial) && shares(name, best)) return true;
+  const degree = GRADED.exec(name)?.[0];
+  return (
+    degree !== undefined &&
+    !best.includes(degree) &&
+    (core.length > 1 || grade.award.kind === "zero" || shares(name, best))
+  );
+}
+
+/** 优, 良, 中, 差: all names are words of one scale. */
+function onScale(grades: readonly Grade[]): boolean {
+  return SCALES.some((scale) =>
+    grades.every((each) => each.condition.otherwise || scale.some((word) => isTier(each.condition.name, word))),
+  );
+}
+
+/** What makes a name a lesser form of another that it shares words with: 机构健全但分工不明确. */
+const LESSER = /不|未|没有|但|部分|基本|一般|缺/;
+const DEGREES_AT_END = new RegExp(`(?:${DEGREE})$`);
+
+/** Two names that speak of one thing: a run of two characters of the one stands in the other. */
+function shares(name: string, best: string): boolean {
+  const rest = name.replace(GRADED, "");
+  for (let index = 0; index + 2 <= Math.min(rest.length, 40); index++) {
+    if (best.includes(rest.slice(index, index + 2))) return true;
+  }
+  return false;
+}
+
+/** A word of a scale, alone or behind a subject. */
+function isTier(name: string, word: string): boolean {
+  return name === word || (name.endsWith(word) && name.length - word.length >= 2 && word.length > 1);
+}

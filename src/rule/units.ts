@@ -1,0 +1,23 @@
+import { compare, divide, type Exact, one, toText } from "../exact/index.js";
+import { constant, type Figure, over, times, type Unit } from "../figure/figure.js";
+import { readUnitCell } from "../target/unit-cell.js";
+import { conversion } from "../text/unit.js";
+
+/** A unit as a unit cell or a rule writes it: 万人 is 人, counted by 10000. */
+export function unitNamed(text: string | undefined): Unit {
+  const { unit, scale, unreadable } = readUnitCell(text);
+  return { name: unreadable ? (text ?? null) : unit, size: scale };
+}
+
+/** By what a number in one unit is multiplied to be in another; null where they do not convert. */
+export function factorBetween(from: string | null, to: Unit): Exact | null {
+  const factor = conversion(from, to.name);
+  return factor === null || to.size === one ? factor : divide(factor, to.size);
+}
+
+/** A figure in a smaller unit is multiplied, in a larger one divided. */
+export function multipliedBy(of: Figure, factor: Exact): Figure {
+  const inverse = divide(one, factor);
+  const isWhole = /^\d+$/.test(toText(inverse));
+  return compare(factor, one) < 0 && isWhole ? over(of, constant(inverse)) : times(of, constant(factor));
+}

@@ -1,0 +1,3 @@
+export * from "./make.js";
+export type * from "./shape.js";
+export * from "./value.js";

@@ -1,0 +1,51 @@
+import { type Exact, readDecimal } from "../exact/index.js";
+import { MAX_ENTRIES } from "./limits.js";
+
+const MAX_SHOWN = 40;
+
+/** Whether a value is an object with keys. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The own value of a key: what a prototype lends does not count. */
+export function own(value: object, key: string): unknown {
+  return has(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** The own entry of a key in a table; undefined where it has none. */
+export function entryAt<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return has(table, key) ? table[key] : undefined;
+}
+
+/** Whether a key is an object's own. */
+export function has(value: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, key);
+}
+
+/** The entries of a list; none where there is no list, or one so long that it is refused for that. */
+export function entriesOf(value: object, key: string): readonly unknown[] {
+  const entries = own(value, key);
+  return Array.isArray(entries) && entries.length <= MAX_ENTRIES ? (entries as readonly unknown[]) : [];
+}
+
+/** The exact value of a decimal; null where it is none. */
+export function exactOf(value: unknown): Exact | null {
+  const exact = readDecimal(value);
+  return typeof exact === "string" ? null : exact;
+}
+
+/** A value as a message shows it, cut short. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(cut(value));
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
+  return typeof value === "object" && value !== null ? "{…}" : cut(String(value));
+}
+
+/** The beginning of a text, for a message. */
+export function cut(text: string): string {
+  if (text.length <= MAX_SHOWN) return text;
+  const last = text.charCodeAt(MAX_SHOWN - 1);
+  const half = last >= 0xd800 && last <= 0xdbff; // the first half of a character is no text
+  return text.slice(0, half ? MAX_SHOWN - 1 : MAX_SHOWN) + "…";
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { form, proved } from "../proof/small.js";
+import { put } from "../proof/tamper.js";
+import { run } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "jixiao-verify-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file with this in it as JSON. */
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+const good = file("good.json", proved);
+const bad = file("bad.json", put(proved, { "/score": "95" }));
+const own = file("form.json", form);
+
+describe("jixiao verify", () => {
+  it("says that a proof holds, and whether beside its form", async () => {
+    expect(await run(["verify", good])).toMatchObject({ status: 0, err: "" });
+    const { status, out } = await run(["verify", good, own]);
+    expect(status).toBe(0);
+    expect(out).toBe("证明成立：每一步都算得出来，读到的内容与自评表一致\n");
+    expect((await run(["verify", "--lang", "en"], JSON.stringify(proved))).out).toMatch(
+      /^the proof holds: .*without the form/,
+    );
+  });
+
+  it("says what does not hold, with status 1", async () => {
+    const { status, out } = await run(["verify", bad]);
+    expect(status).toBe(1);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "证明不成立，2 处：",
+      "/score: / 的 score 写的是 95，证明得出的是 84.67 [proof/figure-differs]",
+    ]);
+    expect((await run(["verify", bad, "--lang", "en"])).out).toContain("score of / is 95; the proof gives 84.67");
+  });
+
+  it("holds the form against the proof", async () => {
+    const other = file("other.json", {
+      ...form,
+      indicators: [{ ...form.indicators[0], weight: "21" }, form.indicators[1]],
+    });
+    const { status, out } = await run(["verify", good, other]);
+    expect(status).toBe(1);
+    expect(out).toContain("/indicators/0/weight：证明说原文是 20，自评表里是 21 [proof/text-differs]");
+  });
+
+  it("gives the failures as JSON, in the language asked for", async () => {
+    const { status, out } = await run(["verify", bad, "--json", "--lang", "en"]);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      failures: [
+        { code: "proof/figure-differs", path: "/score", message: "score of / is 95; the proof gives 84.67" },
+        {},
+      ],
+    });
+    expect(JSON.parse((await run(["verify", good, "--json"])).out)).toEqual({ ok: true, failures: [] });
+  });
+
+  it("cannot use what is no evaluation, has no proof, or is no form: status 2", async () => {
+    expect(await run(["verify"], "[]")).toMatchObject({ status: 2, out: "" });
+    expect((await run(["verify", own])).err).toContain("[proof/missing]");
+    expect((await run(["verify", good, bad])).err).toContain("[proof/form-unusable]");
+    expect((await run(["verify"], "oops")).status).toBe(2);
+    expect((await run(["verify", join(folder, "none.json")])).status).toBe(2);
+    expect((await run(["verify", good, own, own])).status).toBe(2);
+    expect((await run(["verify", "-", "-"], "{}")).status).toBe(2);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { codeFaults, methodFaults, ratioFaults, standardFaults } from "./registry.js";
+import { readTree, type Tree, without } from "./tree.js";
+
+const tree = readTree("src", "docs", "test");
+
+/** Law 3: forgetting a part of what is added turns something red that names the part. */
+describe("a ratio", () => {
+  const pages = "docs/ratios.md";
+
+  it("has its definition, its name, its row and its section, each of them", () => {
+    expect(ratioFaults(tree)).toEqual([]);
+  });
+
+  it.each([
+    ["src/budget/names.ts: funds-timeliness not listed", "src/budget/names.ts", '"funds-timeliness",'],
+    ["src/budget/definitions/index.ts: funds not listed", "src/budget/definitions/index.ts", "...funds,"],
+    [
+      "src/budget/definitions: no definition of funds-timeliness",
+      "src/budget/definitions/project.ts",
+      'name: "funds-timeliness",',
+    ],
+    [`${pages}: no section of funds-timeliness`, pages, "- 编号：`funds-timeliness`"],
+    [`${pages}: no row of funds-timeliness`, pages, rowOf(pages, "| `funds-timeliness` ")],
+  ])("without a part gets to hear: %s", (fault, path, piece) => {
+    expect(ratioFaults(without(tree, path, piece))).toEqual([fault]);
+  });
+});
+
+describe("a standard", () => {
+  const pages = "docs/standards.md";
+
+  it("has its data, its place in the index, its row and its section, each of them", () => {
+    expect(standardFaults(tree)).toEqual([]);
+  });
+
+  it.each([
+    ["src/standard/data/index.ts: cnHenan2024 not listed", "src/standard/data/index.ts", "  cnHenan2024,\n"],
+    ["src/standard/data: no data of cn-henan-2024", "src/standard/data/cn-henan-2024.ts", undefined],
+    [`${pages}: no section of cn-henan-2024`, pages, "### cn-henan-2024\n"],
+    [`${pages}: no row of cn-henan-2024`, pages, rowOf(pages, "| `cn-henan-2024` ")],
+  ])("without a part gets to hear: %s", (fault, path, piece) => {
+    expect(standardFaults(without(tree, path, piece))).toEqual([fault]);
+  });
+});
+
+describe("the code of a finding", () => {
+  it("has its text in both languages and its row, each of them", () => {
+    expect(codeFaults(tree)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "src/message/a.ts",
+      'export const zh = { "a/b": "甲" };',
+      ["a/b: no English text", "docs/codes.md: no row of a/b"],
+    ],
+    [
+      "src/message/en/a.ts",
+      'export const a = { "a/b": "b" };',
+      ["a/b: no Chinese text", "docs/codes.md: no row of a/b"],
+    ],
+    ["docs/codes.md", "| `a/b` | error |", ["a/b: no Chinese text", "a/b: no English text"]],
+  ])("of which only %s speaks is named", (path, text, faults) => {
+    expect(codeFaults(new Map([[path, text]]))).toEqual(faults);
+  });
+
+  it("is complete with both texts in one file and its row", () => {
+    const text = 'export const scoreZh = { "a/b": "甲" };\nexport const scoreEn = { "a/b": "b" };';
+    const files: Tree = new Map([
+      ["src/message/score.ts", text],
+      ["docs/codes.md", "| `a/b` | error |"],
+    ]);
+    expect(codeFaults(files)).toEqual([]);
+  });
+
+  it("without its row of the page is named", () => {
+    const row = rowOf("docs/codes.md", "| `actual/not-comparable` ");
+    expect(codeFaults(without(tree, "docs/codes.md", row))).toEqual(["docs/codes.md: no row of actual/not-comparable"]);
+  });
+});
+
+describe("a method", () => {
+  // Methods stand in many files yet: this is to hold once each has its folder.
+  it.fails("is one folder with all its parts, each of them", () => {
+    expect(methodFaults(tree)).toEqual([]);
+  });
+
+  const index = "src/rule/methods.ts";
+  const whole: Tree = new Map([
+    [
+      index,
+      `import { type BandsRule, bands } from "./bands/index.js";
+import { type DeductPerStepRule, deductPerStep } from "./deduct-per-step/index.js";
+export type Rule =
+  | BandsRule
+  | DeductPerStepRule<Rule>;
+export const methods = [
+  bands,
+  deductPerStep,
+] as const;`,
+    ],
+    ...["bands", "deduct-per-step"].flatMap((method) =>
+      [
+        ...["index", "parameters", "plan", "sentence"].map((part) => `src/rule/${method}/${part}.ts`),
+        `docs/rules/${method}.md`,
+        `test/rule/${method}.test.ts`,
+      ].map((path): [string, string] => [path, ""]),
+    ),
+    ["docs/rules/modifiers.md", ""],
+    ["src/rule/sentence/index.ts", ""],
+  ]);
+
+  it("with all its parts has no fault", () => {
+    expect(methodFaults(whole)).toEqual([]);
+  });
+
+  it("may have no sentence", () => {
+    expect(methodFaults(without(whole, "src/rule/bands/sentence.ts"))).toEqual([]);
+  });
+
+  it.each([
+    "src/rule/deduct-per-step/index.ts",
+    "src/rule/deduct-per-step/parameters.ts",
+    "src/rule/deduct-per-step/plan.ts",
+    "docs/rules/deduct-per-step.md",
+    "test/rule/deduct-per-step.test.ts",
+  ])("without %s is named", (path) => {
+    expect(methodFaults(without(whole, path))).toEqual([`${path}: missing`]);
+  });
+
+  it.each([
+    [`${index}: no DeductPerStep… in the union`, "\n  | DeductPerStepRule<Rule>"],
+    [`${index}: deduct-per-step not listed`, "\n  deductPerStep,"],
+  ])("without a line of the index gets to hear: %s", (fault, piece) => {
+    expect(methodFaults(without(whole, index, piece))).toEqual([fault]);
+  });
+});
+
+/** The first row of a page that holds this. */
+function rowOf(path: string, cell: string): string {
+  const rows = (tree.get(path) ?? "").split("\n").filter((line) => line.startsWith("|") && line.includes(cell));
+  return `${rows[0] ?? ""}\n`;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { arrowsOf, circlesOf, importsOf } from "./imports.js";
+import { folderOf, isAgainst, placeOf } from "./rooms.js";
+import { readTree, type Tree } from "./tree.js";
+
+const imports = importsOf(readTree("src"));
+const against = arrowsOf(imports).filter(isAgainst);
+const circles = circlesOf(imports);
+const text = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} → ${to}`;
+
+/** What a room's own files import against the order, and the circles that one of them is in. */
+function faultsOf(room: string): string[] {
+  return [
+    ...against.filter(({ from }) => folderOf(from) === room).map(text),
+    ...circles.filter((circle) => circle.some((file) => folderOf(file) === room)).map((circle) => circle.join(" ⇄ ")),
+  ];
+}
+
+describe("law 4: imports run one way between rooms, types included, and no circle of files", () => {
+  it("of rooms that all have their place", () => {
+    for (const file of imports.keys()) expect(placeOf(folderOf(file)).line).toBeGreaterThan(-1);
+  });
+
+  it("in figure", () => {
+    expect(faultsOf("figure")).toEqual([]);
+  });
+
+  it("in rule", () => {
+    expect(faultsOf("rule")).toEqual([]);
+  });
+
+  // What is not mended yet in the other rooms. It only grows shorter; a new arrow or circle is red at once.
+  const NOT_YET: readonly string[] = [
+    "audit/by-person.ts ⇄ audit/compute.ts",
+    "budget/definition.ts → indicator/policy.ts",
+    "budget/definition.ts → standard/types.ts",
+    "report/sheet/build.ts → table/types.ts",
+    "report/sheet/grid.ts → table/types.ts",
+    "report/sheet/types.ts → table/types.ts",
+    "standard/defaults.ts → indicator/policy.ts",
+    "standard/merge.ts → indicator/policy.ts",
+    "standard/template/build.ts → indicator/types.ts",
+    "standard/template/figures.ts → indicator/types.ts",
+    "standard/template/index.ts → indicator/types.ts",
+    "standard/template/mof-project.ts → indicator/types.ts",
+    "standard/types.ts → indicator/policy.ts",
+    "table/asides.ts ⇄ table/blocks.ts ⇄ table/budget-header.ts",
+    "target/date-phrase.ts ⇄ target/numeric-date.ts ⇄ target/period.ts",
+    "xlsx/index.ts → workbook/index.ts",
+    "xlsx/write-sheet.ts → workbook/days.ts",
+    "xlsx/write-workbook.ts → workbook/index.ts",
+  ];
+
+  it("in all others but for these arrows and circles", () => {
+    expect(elsewhere()).toEqual(NOT_YET);
+  });
+
+  it.fails("in all others", () => {
+    expect(elsewhere()).toEqual([]);
+  });
+
+  function elsewhere(): string[] {
+    const rooms = [...new Set([...imports.keys()].map(folderOf))].filter(
+      (room) => room !== "rule" && room !== "figure",
+    );
+    return [...new Set(rooms.flatMap(faultsOf))].sort();
+  }
+});
+
+describe("the reading of imports", () => {
+  const files: Tree = new Map([
+    ["src/rule/a.ts", 'import type { B } from "./b.js";\nimport { z } from "zod";\nexport const a: B = 1;'],
+    ["src/rule/b.ts", 'export * from "./c/index.js";'],
+    [
+      "src/rule/c/index.ts",
+      'export type A = import("../a.js").A;\nexport const d = () => import("../../figure/d.js");',
+    ],
+    ["src/figure/d.ts", 'import { e } from "../evaluate/e.js";\nimport "../text/f.js";'],
+    ["src/budget/g.ts", 'import "../rule/a.js";\nimport "../text/f.js";'],
+    ["src/evaluate/e.ts", 'import "../rule/a.js";'],
+    ["src/text/f.ts", ""],
+  ]);
+  const read = importsOf(files);
+
+  it("finds imports and exports of values and of types, in declarations, types and calls", () => {
+    expect(arrowsOf(read).map(text)).toEqual([
+      "rule/a.ts → rule/b.ts",
+      "rule/b.ts → rule/c/index.ts",
+      "rule/c/index.ts → rule/a.ts",
+      "rule/c/index.ts → figure/d.ts",
+      "figure/d.ts → evaluate/e.ts",
+      "figure/d.ts → text/f.ts",
+      "budget/g.ts → rule/a.ts",
+      "budget/g.ts → text/f.ts",
+      "evaluate/e.ts → rule/a.ts",
+    ]);
+  });
+
+  it("finds what runs back, and what a room must not know", () => {
+    expect(arrowsOf(read).filter(isAgainst).map(text)).toEqual([
+      "figure/d.ts → evaluate/e.ts",
+      "budget/g.ts → rule/a.ts",
+    ]);
+  });
+
+  it("finds circles", () => {
+    expect(circlesOf(read)).toEqual([["evaluate/e.ts", "figure/d.ts", "rule/a.ts", "rule/b.ts", "rule/c/index.ts"]]);
+  });
+
+  it("knows no room that the table does not name", () => {
+    expect(() => placeOf("helpers")).toThrow("src/helpers has no place among the rooms");
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { zh } from "../../src/message/catalogue.js";
+import type { Cases } from "./cases/case.js";
+import { cellCases } from "./cases/cell.js";
+import { formCases } from "./cases/form.js";
+import { sentenceCases } from "./cases/sentence.js";
+import { sheetCases } from "./cases/sheet.js";
+import { tableCases } from "./cases/table.js";
+
+const cases: Cases = { ...cellCases, ...sentenceCases, ...formCases, ...sheetCases, ...tableCases };
+
+/** Where the codes that are no note or issue of a single call have their cases. */
+const ELSEWHERE = [
+  "audit/findings.test.ts",
+  "cli/table.test.ts",
+  "evaluate/codes.test.ts",
+  "indicator/check.test.ts",
+  "proof/verify.test.ts",
+  "proof/never.test.ts",
+  "proof/tamper.ts",
+  "schema/schema.test.ts",
+  "table/report.test.ts",
+  "table/workbook.test.ts",
+  "xlsx/not-installed.test.ts",
+];
+
+describe("each code is brought about, and the nearest other input does not bring it about:", () => {
+  it.each(Object.entries(cases))("%s", (code, [bad, good]) => {
+    const found = bad().filter((each) => each.code === code);
+    expect(bad().map((each) => each.code)).toContain(code);
+    expect(good().map((each) => each.code)).not.toContain(code);
+    for (const each of found) expect(each.message).not.toMatch(/\{\w+\}/);
+  });
+
+  it("all of them are here, or in the tables of the tests beside", () => {
+    const beside = ELSEWHERE.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8")).join("\n");
+    const lacking = Object.keys(zh).filter(
+      (code) => !(code in cases) && !beside.includes(`"${code}"`) && !beside.includes(`[${code}]`),
+    );
+    expect(lacking).toEqual([]);
+    expect(Object.keys(cases).filter((code) => !(code in zh))).toEqual([]);
+  });
+});
