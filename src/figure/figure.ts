@@ -224,7 +224,7 @@ export interface Remark {
 export const zero: Constant = constant(zeroExact);
 export const one: Constant = constant(oneExact);
 export const hundred: Constant = constant(hundredExact);
-/** No unit: any number, as it stands. */
+/** No unit: a number as it stands. */
 export const AS_IT_STANDS: Unit = { name: null, size: oneExact };
 const KNOWN: Guard = { is: "known" };
 

@@ -65,7 +65,7 @@ function prepare(numfmt: Numfmt, format: string): Prepared | null {
   try {
     const { type, maxDecimals, scale } = numfmt.getFormatInfo(pattern.code);
     numfmt.format(pattern.code, 1, OPTIONS);
-    return { ...pattern, kind: type, decimals: maxDecimals, shift: Math.round(Math.log10(scale)) };
+    return { ...pattern, kind: type, decimals: maxDecimals, shift: Number(scale.toExponential(0).split("e")[1]) };
   } catch {
     return null;
   }
