@@ -16,7 +16,7 @@ import {
   zero,
 } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue, orThrow, type Read } from "../message/index.js";
+import { type Issue, issue, type Noted, orThrow, safely, type SafeResult } from "../message/index.js";
 import { checkAcross } from "./check.js";
 import type { AcrossRule, MinMaxRule, RankRule, UnitFigure, UnitScore } from "./types.js";
 
@@ -32,7 +32,11 @@ interface Points {
 }
 
 /** As {@link scoreAcross}, with the issues as a value instead of an exception. */
-export function safeScoreAcross(units: readonly UnitFigure[], rule: AcrossRule): Read<readonly UnitScore[]> {
+export function safeScoreAcross(units: readonly UnitFigure[], rule: AcrossRule): SafeResult<readonly UnitScore[]> {
+  return safely(() => scored(units, rule));
+}
+
+function scored(units: readonly UnitFigure[], rule: AcrossRule): SafeResult<readonly UnitScore[]> {
   const found = checkAcross(units, rule);
   if (found.some((each) => each.severity === "error")) return { ok: false, issues: found };
   const figures = units.map((unit): Figure => ({ unit, value: decimalOf(unit.value) }));
@@ -67,13 +71,10 @@ export function safeScoreAcross(units: readonly UnitFigure[], rule: AcrossRule):
  *
  * @example
  * const units = [{ name: "甲", value: "98" }, { name: "乙", value: "95" }, { name: "丙", value: "98" }];
- * const rule = { method: "rank", weight: "5", step: "0.25", direction: "higher-is-better" };
+ * const rule: AcrossRule = { method: "rank", weight: "5", step: "0.25", direction: "higher-is-better" };
  * scoreAcross(units, rule).value.map((unit) => unit.score).join(); // => "5,4.5,5"
  */
-export function scoreAcross(
-  units: readonly UnitFigure[],
-  rule: AcrossRule,
-): { readonly value: readonly UnitScore[]; readonly notes: readonly Issue[] } {
+export function scoreAcross(units: readonly UnitFigure[], rule: AcrossRule): Noted<readonly UnitScore[]> {
   return orThrow(safeScoreAcross(units, rule));
 }
 

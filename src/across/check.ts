@@ -1,5 +1,6 @@
 import { MAX_PLACES, roundingModes } from "../exact/index.js";
 import { type Issue, issue } from "../message/index.js";
+import { sayAll } from "../message/said.js";
 import { positive, weight } from "../rule/base.js";
 import * as is from "../shape/index.js";
 import { walk } from "../shape/walk.js";
@@ -9,12 +10,17 @@ import type { AcrossRule, MinMaxRule, RankRule, ShareOfBestRule, UnitFigure } fr
 export function checkAcross(units: readonly UnitFigure[], rule: AcrossRule): readonly Issue[] {
   const none = Array.isArray(units) && units.length === 0;
   return [
-    ...(none ? [issue("error", "across/no-units", {}, { path: "/units" })] : walk(figures, units, "/units")),
-    ...walk(rules, rule, "/rule"),
+    ...(none ? [issue("error", "across/no-units", {}, { path: "/units" })] : sayAll(walk(figures, units, "/units"))),
+    ...sayAll(walk(rules, rule, "/rule")),
   ];
 }
 
-const figures = is.list(is.object<UnitFigure>({ name: is.needed(is.text), value: is.needed(is.decimal) }));
+const figures = is.list(
+  is.object<UnitFigure>({
+    name: is.needed(is.text),
+    value: is.needed(is.decimal),
+  }),
+);
 
 const baseWith = <const M extends string>(name: M) => ({
   method: is.needed(is.oneOf([name])),

@@ -1,32 +1,51 @@
+import type { FormInput } from "../form/types.js";
 import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue, JixiaoError, type Note, type Read } from "../message/index.js";
+import { type Issue, issue, type Noted, orThrow, safely, type SafeResult } from "../message/index.js";
+import * as is from "../shape/index.js";
+import { optionIssues } from "../shape/demand.js";
 import { engine } from "../version.js";
-import { type Computed, compute } from "./compute.js";
-import { Meter } from "./meter.js";
-import { nextGradeOf } from "./next-grade.js";
-import { readingWords } from "./reading-words.js";
-import { findingsOf } from "./findings.js";
-import { auditedIndicators, auditedWhole } from "./indicators.js";
-import { leverageOf } from "./leverage.js";
-import { ratioFigures } from "./ratios.js";
-import { scoreFigures } from "./scores.js";
-import { sumFigures } from "./sums.js";
-import { checkForm } from "./unweighted.js";
+import { type Computed, compute } from "./compute/compute.js";
+import { isOpenSum } from "./compute/sum.js";
+import { Meter } from "./compute/meter.js";
+import { nextGradeOf } from "./outlook/next-grade.js";
+import { readingWords } from "./reading/words.js";
+import { findingsOf } from "./finding/findings.js";
+import { auditedIndicators, auditedWhole } from "./figure/indicators.js";
+import { leverageOf } from "./outlook/leverage.js";
+import { ratioFigures } from "./figure/ratios.js";
+import { scoreFigures } from "./figure/scores.js";
+import { sumFigures } from "./figure/sums.js";
+import { checkForm } from "./compute/checked.js";
+import { withStandard } from "../evaluate/prepare.js";
 import { roundingOf } from "../evaluate/setting.js";
-import type { Audit, AuditOptions, Figure } from "./types.js";
-import { variantsOfForm } from "./variants.js";
-import { searchWeights, withSearch } from "./weights.js";
-import { fullOf, gradeFigure, rateFigures } from "./whole.js";
+import type { Audit, AuditOptions, PublishedFigure } from "./types.js";
+import { variantsOfForm } from "./reading/variants.js";
+import { searchWeights, withSearch } from "./weights/weights.js";
+import { fullOf, rateFigures } from "./figure/whole.js";
+import { gradeFigure } from "./figure/grade.js";
 import { printedText } from "../exact/printed.js";
 
 /** The most evaluations of a form that an audit of it costs where nothing else is said. */
 const LIMIT = 500;
 
 /** As {@link audit}, with the issues as a value instead of an exception. */
-export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit> {
-  const options = (given as AuditOptions | null) ?? {}; // from JavaScript anything comes
-  const checked = checkForm(withStandard(input, options));
+export function safeAudit(input: FormInput, options: AuditOptions = {}): SafeResult<Audit> {
+  return safely(() => {
+    const unfit = optionIssues(auditOptions, options);
+    return unfit.length > 0 ? { ok: false, issues: unfit } : audited(input, (options as AuditOptions | null) ?? {});
+  });
+}
+
+/** The options of `audit`; the standard is checked as the form's own. */
+const auditOptions = is.object<AuditOptions>({
+  standard: is.any,
+  rates: is.record(is.decimal),
+  limit: is.wholeNumber(0, Number.MAX_SAFE_INTEGER),
+});
+
+function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
+  const checked = checkForm(withStandard(input, options.standard));
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { form, unweighted, missing } = checked.value;
   const meter = new Meter(options.limit ?? LIMIT, unweighted);
@@ -36,7 +55,7 @@ export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit>
   const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(base, meter);
   const weights = searchWeights(base, variants, rates, meter);
-  const grade = gradeFigure(base, variants, isIncomplete(base) || weights.length > 0);
+  const grade = gradeFigure(base, variants, isIncomplete(base) || weights.length > 0 || isOpenSum(base, null));
   const sums = sumFigures(base);
   const held = [
     ...scoreFigures(base, variants, sums),
@@ -55,12 +74,16 @@ export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit>
     ...auditedWhole(base),
     indicators: auditedIndicators(base),
     ratios: base.plan.setting.ratios,
-    findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights), ...stopped(meter)],
+    findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights, variants), ...stopped(meter)],
     figures,
     weights,
     leverage: leverageOf(base),
     nextGrade: isIncomplete(base) ? null : nextGradeOf(base, meter),
-    evaluations: { spent: meter.spent, limit: meter.limit, stoppedAt: meter.stoppedAt },
+    evaluations: {
+      spent: meter.spent,
+      limit: meter.limit,
+      stoppedAt: meter.stoppedAt,
+    },
   };
   return { ok: true, value, notes: checked.notes };
 }
@@ -90,13 +113,8 @@ export function safeAudit(input: unknown, given: AuditOptions = {}): Read<Audit>
  * value.figures[0]?.verdict; // => "reproduced"
  * value.figures[0]?.readings[0]?.reading; // => "actual-rate"
  */
-export function audit(
-  input: unknown,
-  options: AuditOptions = {},
-): { readonly value: Audit; readonly notes: readonly Note[] } {
-  const read = safeAudit(input, options);
-  if (!read.ok) throw new JixiaoError(read.issues satisfies readonly Issue[]);
-  return { value: read.value, notes: read.notes };
+export function audit(input: FormInput, options: AuditOptions = {}): Noted<Audit> {
+  return orThrow(safeAudit(input, options));
 }
 
 /** The score rates that the form prints, by the JSON Pointer of the node. */
@@ -113,18 +131,23 @@ function isIncomplete(base: Computed): boolean {
   return full !== null && !base.plan.rescaled && compare(full, decimalOf(base.plan.setting.fullMarks)) < 0;
 }
 
-function withoutTotal(figure: Figure): Figure {
+function withoutTotal(figure: PublishedFigure): PublishedFigure {
   if (figure.path !== "/reported/score") return figure;
-  return { ...figure, computed: null, exact: null, verdict: "not-computed", readings: [] };
+  return {
+    ...figure,
+    computed: null,
+    exact: null,
+    verdict: "not-computed",
+    readings: [],
+  };
 }
 
 function stopped({ stoppedAt, limit }: Meter): readonly Issue[] {
   if (stoppedAt === null) return [];
-  const params = { limit, reading: stoppedAt, words: readingWords(stoppedAt, "zh") };
+  const params = {
+    limit,
+    reading: stoppedAt,
+    words: readingWords(stoppedAt, "zh"),
+  };
   return [issue("warning", "audit/stopped", params, { path: "" })];
-}
-
-function withStandard(form: unknown, { standard }: AuditOptions): unknown {
-  if (standard === undefined || typeof form !== "object" || form === null || Array.isArray(form)) return form;
-  return { ...form, standard };
 }

@@ -1,7 +1,9 @@
-import { safeEvaluate } from "../evaluate/evaluate.js";
+import { type EvaluateOptions, safeEvaluate } from "../evaluate/index.js";
 import { evaluationJson } from "../evaluate/json.js";
-import { type Issue, issue } from "../message/index.js";
-import { jsonFault } from "./json-fault.js";
+import { type Issue, issue, type SafeResult, safely } from "../message/index.js";
+import * as is from "../shape/index.js";
+import { demandOptions } from "../shape/demand.js";
+import { readJson } from "./read-json.js";
 
 /** How a batch treats lines without an evaluation. */
 export interface BatchOptions {
@@ -38,6 +40,7 @@ export async function* batch(
   options: BatchOptions = {},
   count: BatchCount = { lines: 0, bad: 0 },
 ): AsyncGenerator<string, void, void> {
+  demandOptions(shape, options);
   for await (const text of lines) {
     count.lines++;
     const result = evaluateLine(text, count.lines);
@@ -46,10 +49,12 @@ export async function* batch(
   }
 }
 
+const shape = is.object<BatchOptions>({ pipe: is.truth });
+
 /** The line that a result gives, or null for none; counts the bad ones. */
 export function lineOut(result: LineResult, options: BatchOptions, count: BatchCount): string | null {
   if (result.kind === "bad") count.bad++;
-  return result.kind === "blank" && options.pipe !== true ? null : result.json;
+  return result.kind === "blank" && (options as BatchOptions | null)?.pipe !== true ? null : result.json;
 }
 
 /** What a line of a batch comes to: the JSON of its evaluation or of its issues, or nothing for a blank line. */
@@ -59,21 +64,31 @@ export interface LineResult {
 }
 
 /** Evaluates one line of NDJSON; never throws. `line` is counted from 1. */
-export function evaluateLine(text: string, line: number): LineResult {
+export function evaluateLine(text: string, line: number, options: EvaluateOptions = {}): LineResult {
   if (text.trim() === "") return { kind: "blank", json: "" };
-  let input: unknown;
-  try {
-    input = JSON.parse(text) as unknown;
-  } catch {
-    return bad(line, [issue("error", "input/not-json", { at: jsonFault(text) + 1 }, { path: "" })]);
-  }
-  const read = safeEvaluate(input);
-  return read.ok ? { kind: "evaluated", json: evaluationJson(read.value) } : bad(line, read.issues);
+  const read = safely(() => {
+    const input = readJson(text);
+    return input.ok ? evaluated(input.value, input.notes, options) : input;
+  });
+  return read.ok ? { kind: "evaluated", json: read.value } : bad(line, read.issues);
 }
 
-/** What a line of bytes that are no UTF-8 comes to. */
+/** The JSON of an evaluation; what the reading of the text has to say stands before its findings. */
+function evaluated(input: unknown, said: readonly Issue[], options: EvaluateOptions): SafeResult<string> {
+  const read = safeEvaluate(input, options);
+  if (!read.ok) return said.length === 0 ? read : { ok: false, issues: [...said, ...read.issues] };
+  const value = said.length === 0 ? read.value : { ...read.value, findings: [...said, ...read.value.findings] };
+  return { ok: true, value: evaluationJson(value), notes: [] };
+}
+
+/** What a line of bytes that are no text comes to. */
 export function notText(line: number): LineResult {
   return bad(line, [issue("error", "input/not-utf8", {}, { path: "" })]);
+}
+
+/** What a line that is longer than any form comes to. */
+export function tooLong(line: number, most: number): LineResult {
+  return bad(line, [issue("error", "input/line-too-long", { most }, { path: "" })]);
 }
 
 function bad(line: number, issues: readonly Issue[]): LineResult {

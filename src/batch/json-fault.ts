@@ -6,43 +6,63 @@
  * @param text One that `JSON.parse` has refused.
  */
 export function jsonFault(text: string): number {
-  const open: ("{" | "[")[] = [];
-  let wanted: Wanted = "value";
-  let at = 0;
+  const reading: Reading = { text, at: 0, open: [], wanted: "value" };
   for (;;) {
-    at = after(SPACE, text, at) ?? at;
-    if (at >= text.length) return at;
-    const sign = text.charAt(at);
-    const inside = open[open.length - 1];
-    const closes = inside === undefined ? "" : CLOSING[inside];
-    if (sign === closes && (wanted === "next" || wanted === "first")) {
-      open.pop();
-      wanted = "next";
-      at++;
-    } else if (wanted === "next") {
-      if (sign !== "," || inside === undefined) return at;
-      wanted = inside === "{" ? "key" : "value";
-      at++;
-    } else if (wanted === "colon") {
-      if (sign !== ":") return at;
-      wanted = "value";
-      at++;
-    } else if (wanted === "key" || (wanted === "first" && inside === "{")) {
-      const end = after(STRING, text, at);
-      if (end === null) return at;
-      wanted = "colon";
-      at = end;
-    } else if (sign === "{" || sign === "[") {
-      open.push(sign);
-      wanted = "first";
-      at++;
-    } else {
-      const end = after(STRING, text, at) ?? after(PLAIN, text, at);
-      if (end === null) return at;
-      wanted = "next";
-      at = end;
-    }
+    reading.at = after(SPACE, text, reading.at) ?? reading.at;
+    if (reading.at >= text.length || !(takeClosing(reading) || TAKERS[reading.wanted](reading))) return reading.at;
   }
+}
+
+/** A text on the way through it: what is open, and what may stand next. */
+interface Reading {
+  readonly text: string;
+  at: number;
+  readonly open: ("{" | "[")[];
+  wanted: Wanted;
+}
+
+/** Takes what is wanted; false where something else stands there. */
+type Taker = (reading: Reading) => boolean;
+
+const TAKERS: Readonly<Record<Wanted, Taker>> = {
+  next: (reading) => takeSign(reading, ",", insideOf(reading) === "{" ? "key" : "value"),
+  colon: (reading) => takeSign(reading, ":", "value"),
+  key: (reading) => goOn(reading, after(STRING, reading.text, reading.at), "colon"),
+  first: (reading) => TAKERS[insideOf(reading) === "{" ? "key" : "value"](reading),
+  value: takeValue,
+};
+
+function insideOf({ open }: Reading): "{" | "[" | undefined {
+  return open[open.length - 1];
+}
+
+/** The bracket that closes what is open, behind a value or at once. */
+function takeClosing(reading: Reading): boolean {
+  const inside = insideOf(reading);
+  if (inside === undefined || (reading.wanted !== "next" && reading.wanted !== "first")) return false;
+  if (reading.text.charAt(reading.at) !== CLOSING[inside]) return false;
+  reading.open.pop();
+  return goOn(reading, reading.at + 1, "next");
+}
+
+function takeSign(reading: Reading, sign: "," | ":", wanted: Wanted): boolean {
+  const stands = insideOf(reading) !== undefined && reading.text.charAt(reading.at) === sign;
+  return stands && goOn(reading, reading.at + 1, wanted);
+}
+
+function takeValue(reading: Reading): boolean {
+  const { text, at } = reading;
+  const sign = text.charAt(at);
+  if (sign !== "{" && sign !== "[") return goOn(reading, after(STRING, text, at) ?? after(PLAIN, text, at), "next");
+  reading.open.push(sign);
+  return goOn(reading, at + 1, "first");
+}
+
+function goOn(reading: Reading, to: number | null, wanted: Wanted): boolean {
+  if (to === null) return false;
+  reading.at = to;
+  reading.wanted = wanted;
+  return true;
 }
 
 /** What may stand next: `first` is a key or value right behind an opening bracket, `next` a comma or what closes. */

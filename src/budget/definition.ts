@@ -1,10 +1,10 @@
-import type { ZeroDenominatorPolicy } from "../indicator/policy.js";
-import type { Basis, Source } from "../standard/types.js";
+import type { ZeroDenominatorPolicy } from "./zero-denominator.js";
+import type { Basis, Source } from "../figure/source.js";
 import type { FigureKey } from "./figures.js";
 import type { RatioName } from "./names.js";
 
 /** A figure that is added, or, with `-` before it, taken away. */
-export type Term = FigureKey | `-${FigureKey}`;
+export type RatioTerm = FigureKey | `-${FigureKey}`;
 
 /**
  * Which values are better: higher ones, lower ones, those nearer to the ideal from either side (趋向理想值), or what the
@@ -38,6 +38,12 @@ export interface RatioVariant {
   readonly reading: string;
 }
 
+/** A ratio by any name, those of a caller's own included. */
+export type AnyRatio = Omit<RatioDefinition, "name"> & {
+  /** Its name, as forms state it. */
+  readonly name: string;
+};
+
 /** 比率定义: what a ratio divides by what, which way is better, and where that stands. Every ratio is times 100 %. */
 export interface RatioDefinition {
   /** Its name in code. */
@@ -51,16 +57,19 @@ export interface RatioDefinition {
   /** Its own reading (口径), in words that tell it from its variants; empty where there are none. */
   readonly reading: string;
   /** What is added up above. */
-  readonly numerator: readonly Term[];
+  readonly numerator: readonly RatioTerm[];
   /** What is added up below. */
-  readonly denominator: readonly Term[];
+  readonly denominator: readonly RatioTerm[];
   /** Which way is better. */
   readonly direction: RatioDirection;
   /**
    * What an indicator without a target is measured against, in percent; null where nothing is ideal by itself. A choice
    * of the library after the meaning of the ratio: the documents set no numbers.
    */
-  readonly ideal: { readonly comparator: ">=" | "<=" | "="; readonly value: string } | null;
+  readonly ideal: {
+    readonly comparator: ">=" | "<=" | "=";
+    readonly value: string;
+  } | null;
   /** What it means where it divides by zero. */
   readonly zero: ZeroCase;
   /** The documents that it rests on. */

@@ -4,5 +4,6 @@ export { type FigureKey, figureKeys, figureTitles } from "./figures.js";
 export * from "./lookup.js";
 export * from "./names.js";
 export * from "./print.js";
-export * from "./ratio.js";
+export { allRatios, ratio, type Ratios, ratios, safeRatio, safeRatios } from "./ratio.js";
+export type * from "./figure-groups.js";
 export * from "./types.js";

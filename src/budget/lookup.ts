@@ -27,9 +27,19 @@ export function ratioDefinition(name: string): RatioDefinition | undefined {
  * ratioByTitle("预算执行率（%）")?.name; // => "budget-execution"
  */
 export function ratioByTitle(title: string): RatioDefinition | undefined {
-  if (title.length > MAX_TITLE) return undefined;
-  const wanted = fold(title);
-  return ratioDefinitions.find((each) => fold(each.title) === wanted || each.aliases.some((a) => fold(a) === wanted));
+  if (typeof title !== "string" || title.length > MAX_TITLE) return undefined;
+  titles ??= byTitle();
+  return titles.get(fold(title));
+}
+
+let titles: ReadonlyMap<string, RatioDefinition> | null = null;
+
+/** Every name of every definition; made when one is first asked for, since a table asks for each of its rows. */
+function byTitle(): ReadonlyMap<string, RatioDefinition> {
+  const found = new Map<string, RatioDefinition>();
+  for (const each of ratioDefinitions)
+    for (const name of [each.title, ...each.aliases]) if (!found.has(fold(name))) found.set(fold(name), each);
+  return found;
 }
 
 /**

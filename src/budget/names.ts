@@ -68,5 +68,8 @@ export const ratioNames = [
   "temporary-balance",
 ] as const;
 
+/** Any other name, beside those that the library knows and an editor completes. */
+export type OwnName = string & {};
+
 /** The name of a ratio. */
 export type RatioName = (typeof ratioNames)[number];

@@ -1,5 +1,4 @@
-import type { RatioDefinition, Term } from "./definition.js";
-import { ratioDefinitions } from "./definitions/index.js";
+import type { RatioDefinition, RatioTerm } from "./definition.js";
 import type { FigureKey } from "./figures.js";
 
 /** A definition taken apart once, so that forms by the thousand need not do it again. */
@@ -17,12 +16,8 @@ export interface SignedFigure {
   readonly negative: boolean;
 }
 
-/** All plans by the name of the ratio, in the definitions' order. */
-export const plans: ReadonlyMap<string, RatioPlan> = /* @__PURE__ */ new Map(
-  ratioDefinitions.map((definition) => [definition.name, planOf(definition)]),
-);
-
-function planOf(definition: RatioDefinition): RatioPlan {
+/** Takes a definition apart. */
+export function planOf(definition: RatioDefinition): RatioPlan {
   const numerator = definition.numerator.map(signed);
   const denominator = definition.denominator.map(signed);
   const keys = [...new Set([...numerator, ...denominator].map((figure) => figure.key))];
@@ -30,7 +25,7 @@ function planOf(definition: RatioDefinition): RatioPlan {
 }
 
 /** A term's figure and sign. */
-export function signed(term: Term): SignedFigure {
+export function signed(term: RatioTerm): SignedFigure {
   const negative = term.startsWith("-");
   return { key: (negative ? term.slice(1) : term) as FigureKey, negative };
 }

@@ -1,5 +1,5 @@
 import { fromPrinted, round, type RoundingMode, toText } from "../exact/index.js";
-import type { RatioDefinition, Term } from "./definition.js";
+import type { RatioDefinition, RatioTerm } from "./definition.js";
 import { figureTitles } from "./figures.js";
 import { signed } from "./plan.js";
 import type { RatioValue } from "./types.js";
@@ -33,7 +33,7 @@ export function formulaOf(definition: RatioDefinition): string {
   return `${sumOf(definition.numerator)} ÷ ${sumOf(definition.denominator)}`;
 }
 
-function sumOf(terms: readonly Term[]): string {
+function sumOf(terms: readonly RatioTerm[]): string {
   const words = terms.map((term, place) => {
     const { key, negative } = signed(term);
     return (negative ? "－" : place === 0 ? "" : "＋") + figureTitles[key];

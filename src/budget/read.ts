@@ -1,14 +1,14 @@
 import { type Exact, isNegative } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { type Issue, issue } from "../message/index.js";
-import { issueOf } from "../message/issue.js";
+import type { Unsaid } from "../message/types.js";
+import { issue, issueOf } from "../message/unsaid.js";
 import { has, isObject, shown } from "../shape/look.js";
 import { type FigureKey, figureKeys, figurePath, sizes } from "./figures.js";
 import type { BudgetFigures } from "./types.js";
 import * as is from "../shape/index.js";
 
 /** A figure as read: its value; undefined where it is left out; an issue where it is no figure. */
-export type ReadFigure = Exact | Issue | undefined;
+export type ReadFigure = Exact | Unsaid | undefined;
 
 /** Reads one figure. What a prototype lends does not count. */
 export function readFigure(figures: unknown, key: FigureKey): ReadFigure {
@@ -34,11 +34,11 @@ const places: ReadonlyMap<FigureKey, readonly string[]> = /* @__PURE__ */ new Ma
 );
 
 /** Whether reading a figure gave an issue. */
-export function isIssue(read: ReadFigure): read is Issue {
+export function isIssue(read: ReadFigure): read is Unsaid {
   return read !== undefined && "code" in read;
 }
 
-function decimal(value: unknown, key: FigureKey): Exact | Issue {
+function decimal(value: unknown, key: FigureKey): Exact | Unsaid {
   const place = { path: figurePath(key) };
   const fault = is.decimal.fault(value);
   if (fault !== null) return issueOf("error", fault.code, fault.params, place);

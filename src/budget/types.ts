@@ -1,4 +1,12 @@
 import type { DecimalInput } from "../exact/input.js";
+import type {
+  BasicExpenditure,
+  ThreePublicFigures,
+  BudgetAndExecuted,
+  BudgetAndCompleted,
+  TotalAndPrevious,
+  StaffFigures,
+} from "./figure-groups.js";
 
 /**
  * The budget figures of a form (预算情况): what the ratios are worked out from.
@@ -71,7 +79,7 @@ export interface BudgetFigures {
   readonly receivables?: TotalAndPrevious;
 
   /** 在职人员数 and 编制数. */
-  readonly staff?: Staff;
+  readonly staff?: StaffFigures;
   /** 固定资产: in use, and in all. */
   readonly fixedAssets?: { readonly inUse?: DecimalInput; readonly total?: DecimalInput };
   /** 楼堂馆所面积: actual and approved. */
@@ -123,7 +131,7 @@ export interface BudgetFigures {
     readonly previousShare?: DecimalInput;
   };
   /** 财政供养人员数 and 编制数. */
-  readonly fiscalStaff?: Staff;
+  readonly fiscalStaff?: StaffFigures;
   /** 债务余额 and 综合财力. */
   readonly debt?: { readonly balance?: DecimalInput; readonly resources?: DecimalInput };
   /** 收入. */
@@ -150,16 +158,6 @@ export interface FundingSource {
   readonly executed?: DecimalInput;
 }
 
-/** 基本支出 and its two parts. */
-export interface BasicExpenditure {
-  /** 基本支出. */
-  readonly total?: DecimalInput;
-  /** 人员经费. */
-  readonly personnel?: DecimalInput;
-  /** 公用经费. */
-  readonly public?: DecimalInput;
-}
-
 /** An amount as the text of a report states it. */
 export interface QuotedAmount {
   /** Which figure of the budget it states: `"adjusted"`, `"threePublic.previousExecuted"`. */
@@ -168,58 +166,6 @@ export interface QuotedAmount {
   readonly value: DecimalInput;
   /** Where in the report. */
   readonly where?: string;
-}
-
-/** “三公经费” of the year and of the year before. */
-export interface ThreePublicFigures extends BudgetAndExecuted {
-  /** 上年预算数. */
-  readonly previousBudget?: DecimalInput;
-  /** 上年执行数. */
-  readonly previousExecuted?: DecimalInput;
-  /** 因公出国(境)费, 公务用车购置及运行费, 公务接待费. */
-  readonly parts?: {
-    readonly abroad?: ThreePublicPart;
-    readonly vehicles?: ThreePublicPart;
-    readonly reception?: ThreePublicPart;
-  };
-}
-
-/** One of the three kinds of “三公经费”. */
-export interface ThreePublicPart extends BudgetAndExecuted {
-  /** 上年执行数. */
-  readonly previousExecuted?: DecimalInput;
-}
-
-/** 预算数 and 执行数. */
-export interface BudgetAndExecuted {
-  /** 预算数. */
-  readonly budget?: DecimalInput;
-  /** 执行数. */
-  readonly executed?: DecimalInput;
-}
-
-/** 预算数 and 完成数. */
-export interface BudgetAndCompleted {
-  /** 预算数. */
-  readonly budget?: DecimalInput;
-  /** 完成数. */
-  readonly completed?: DecimalInput;
-}
-
-/** 本年 and 上年. */
-export interface TotalAndPrevious {
-  /** 本年. */
-  readonly total?: DecimalInput;
-  /** 上年. */
-  readonly previous?: DecimalInput;
-}
-
-/** 实有人数 and 编制数. */
-export interface Staff {
-  /** 实有人数. */
-  readonly actual?: DecimalInput;
-  /** 编制数. */
-  readonly establishment?: DecimalInput;
 }
 
 /** A ratio (比率) worked out from the figures, or `undefined: "zero-denominator"` where it divides by zero. */

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
+import { safeCheckStandard } from "../form/check.js";
 import type { Issue, Language } from "../message/index.js";
-import { type Io, readJson, UsageError } from "./io.js";
 import { entryAt } from "../shape/look.js";
-import { checkStandard } from "../indicator/check.js";
+import { nearest } from "../shape/nearest.js";
+import { standards } from "../standard/index.js";
 import type { Standard } from "../standard/types.js";
-
-/** The options of a command, by name: with a text after them, or without. */
-export type OptionNames = Readonly<Record<string, "text" | "flag">>;
+import { type Io, readJson, UsageError } from "./io.js";
+import { type CommandName, type Option, OPTIONS, type Options } from "./options.js";
 
 /** A command line taken apart. */
 export interface Arguments {
@@ -16,12 +16,15 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
+const LANG: Option = { value: ["zh|en", "zh|en"], says: ["", ""] };
+
 /** Takes the arguments of a command apart; what it does not know is an error, not ignored. */
-export function takeApart(args: readonly string[], names: OptionNames, mostPositionals: number): Arguments {
+export function takeApart(args: readonly string[], command: CommandName, mostPositionals: number): Arguments {
+  const known: Options = { lang: LANG, ...OPTIONS[command] };
   const options = Object.fromEntries(
-    Object.entries({ lang: "text" as const, ...names }).map(([name, type]) => [
+    Object.entries(known).map(([name, { value }]) => [
       name,
-      { type: type === "text" ? ("string" as const) : ("boolean" as const) },
+      { type: value === undefined ? ("boolean" as const) : ("string" as const) },
     ]),
   );
   const language = languageOf(args);
@@ -50,13 +53,13 @@ function checkOption(
 ): void {
   const type = entryAt(options, name)?.type;
   if (type === undefined) {
-    const known = Object.keys(options)
-      .map((each) => `--${each}`)
-      .join(" ");
+    const known = Object.keys(options);
+    const list = known.map((each) => `--${each}`).join(" ");
+    const near = nearest(name, known);
     throw new UsageError(
       language,
-      `没有选项 ${rawName}，这个命令有：${known}`,
-      `no option ${rawName}; this command has ${known}`,
+      `没有选项 ${rawName}${near === "" ? "" : `，是不是 --${near}`}，这个命令有：${list}`,
+      `no option ${rawName}${near === "" ? "" : `, do you mean --${near}`}; this command has ${list}`,
     );
   }
   if (type === "string" && (value === undefined || value.startsWith("--"))) {
@@ -77,14 +80,74 @@ export function languageOf(args: readonly string[]): Language {
   throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
 }
 
-/** A standard by id, or from a file where the name is a path or ends in .json. */
-export async function readStandard(
-  name: string | undefined,
-  io: Io,
+/** What `known` names, or an error that proposes the nearest of them. */
+export function oneOf<Name extends string>(
+  name: string,
+  known: readonly Name[],
+  what: readonly [zh: string, en: string],
   language: Language,
-): Promise<{ readonly options: { readonly standard?: string | Standard }; readonly issues: readonly Issue[] }> {
+): Name {
+  const found = known.find((each) => each === name);
+  if (found !== undefined) return found;
+  const near = nearest(name, known);
+  throw new UsageError(
+    language,
+    `没有${what[0]} ${name}${near === "" ? "" : `，是不是 ${near}`}，现有：${known.join("、")}`,
+    `no ${what[1]} ${name}${near === "" ? "" : `, do you mean ${near}`}; there are: ${known.join(", ")}`,
+  );
+}
+
+/** What a standard is asked for by, made ready to be passed on. */
+export interface ReadStandard {
+  readonly options: { readonly standard?: string | Standard };
+  readonly issues: readonly Issue[];
+}
+
+/** A standard by its id or document number, or from a file where the name is a path or ends in .json. */
+export async function readStandard(name: string | undefined, io: Io, language: Language): Promise<ReadStandard> {
   if (name === undefined) return { options: {}, issues: [] };
-  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: name }, issues: [] };
-  const checked = checkStandard(await readJson(name, io, language));
+  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: standardId(name, language) }, issues: [] };
+  const checked = safeCheckStandard(await readJson(name, io, language));
   return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
+}
+
+/** The id of a standard by the number of its document (财预〔2020〕10号); brackets, blanks and widths do not count. */
+export function standardId(name: string, language: Language): string {
+  const ids = standards().map(({ id }) => id);
+  if (ids.includes(name) || !/\d+\s*号\s*$/.test(name)) return oneOf(name, ids, ["评分办法", "standard"], language);
+  const wanted = numberOf(name);
+  const cited = standards().filter(({ sources }) =>
+    sources.some(({ document }) => numberOf(document).includes(wanted)),
+  );
+  // The standard that rests on it first of all: its first source.
+  const own = cited.filter(({ sources }) => numberOf(sources[0]?.document ?? "").includes(wanted));
+  const [found, second] = own.length > 0 ? own : cited;
+  if (found === undefined) {
+    const near = nearest(
+      name,
+      standards().flatMap(({ sources }) => sources.flatMap(({ document }) => /^[^《]*号/.exec(document)?.[0] ?? [])),
+    );
+    const documents = standards().map(({ id, sources }) => `${id}（${sources[0]?.document ?? ""}）`);
+    throw new UsageError(
+      language,
+      `没有哪个评分办法出自 ${name}${near === "" ? "" : `，是不是 ${near}`}，现有：${documents.join("、")}`,
+      `no standard rests on ${name}${near === "" ? "" : `, do you mean ${near}`}; there are: ${documents.join(", ")}`,
+    );
+  }
+  if (second === undefined) return found.id;
+  const several = (own.length > 0 ? own : cited).map(({ id }) => id).join("、");
+  throw new UsageError(
+    language,
+    `${name} 有几个评分办法，请写编号：${several}`,
+    `several standards rest on ${name}; choose by id: ${several}`,
+  );
+}
+
+/** A document's number with the same brackets and widths, without blanks. */
+function numberOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[〔［[(【{]/g, "(")
+    .replace(/[〕］\])】}]/g, ")")
+    .replace(/\s/g, "");
 }

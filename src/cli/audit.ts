@@ -1,34 +1,69 @@
 import { safeAudit } from "../audit/index.js";
 import type { Audit } from "../audit/types.js";
+import type { SelfEvaluation } from "../form/types.js";
 import { type Language, messageOf } from "../message/index.js";
-import { auditText, figuresTable, findingsTable } from "../report/index.js";
-import { readStandard, takeApart } from "./arguments.js";
+import { auditText, figuresTable, findingsTable, formPage, noticePage } from "../report.js";
+import { say } from "../text/bilingual.js";
+import { withPlaces } from "../reader/index.js";
+import { type Arguments, takeApart } from "./arguments.js";
+import { notForMany } from "./evaluate.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, readJson, refuse, UsageError } from "./io.js";
-import { deliver, formatOf, OUTPUT, writeOut } from "./output.js";
+import { movedText } from "../folder/moved.js";
+import { type ExitStatus, type Io, UsageError } from "./io.js";
+import { writeMarked } from "./mark.js";
+import { runMany } from "./many/run.js";
+import { type OneForm, openInputs } from "./one.js";
+import { deliverAs, formatOf, writeOut } from "./output.js";
+import { movedSince } from "./previous.js";
 
-/**
- * `jixiao audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json]
- * [--format text|json|md|csv|html|xlsx] [--table NAME,…] [--out FILE] [--bom]`: status 1 where a finding is an error.
- */
+/** `jixiao audit [FILE…]`: status 1 where a finding is an error, or a file could not be read; the options are those of `--help`. */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const given = takeApart(args, { standard: "text", limit: "text", explain: "text", json: "flag", ...OUTPUT }, 1);
-  const { language, positionals, texts, flags } = given;
-  const format = formatOf(given);
-  const limit = limitOf(texts["limit"], language);
-  const input = await readJson(positionals[0], io, language);
-  const standard = await readStandard(texts["standard"], io, language);
-  if (standard.issues.length > 0) return refuse(standard.issues, io, language);
-  const read = safeAudit(input, { ...standard.options, ...limit });
-  if (!read.ok) return refuse(read.issues, io, language);
-  const audit = read.value;
-  const { explain } = texts;
-  if (explain !== undefined) return explained(audit, explain, input, flags.has("json"), io, language);
-  if (format === "json") await deliver(`${JSON.stringify(worded(audit, language), null, 2)}\n`, given, io);
-  else if (format === "text") await deliver(auditText(audit, language), given, io);
-  else {
+  const given = takeApart(args, "audit", Infinity);
+  const format = formatOf(given, ["notice"]);
+  const limit = limitOf(given.texts["limit"], given.language);
+  const opened = await openInputs(given, io);
+  if (opened.kind === "refused") return opened.status;
+  if (opened.kind === "many") {
+    notForMany(given, ["explain", "table"]);
+    return runMany(opened.inputs, given, { command: "audit", ...limit }, io);
+  }
+  return auditOne(opened, limit, format, given, io);
+}
+
+async function auditOne(
+  opened: OneForm,
+  limit: { readonly limit?: number },
+  format: string,
+  given: Arguments,
+  io: Io,
+): Promise<ExitStatus> {
+  const { form, places, options, name, refuseForm } = opened;
+  const { language, texts, flags } = given;
+  const read = safeAudit(form, { ...options, ...limit });
+  if (!read.ok) return refuseForm(read.issues);
+  const audit = withPlaces(read.value, places);
+  if (flags.has("mark")) return writeMarked(opened, audit, given, io);
+  const { explain, previous } = texts;
+  if (explain !== undefined) return explained(audit, explain, opened, flags.has("json"), io, language);
+  const moved = previous === undefined ? null : await movedSince(opened, audit, previous, given, io);
+  if (format === "json") {
+    const said = { ...worded(audit, language), ...(moved === null ? {} : { moved }) };
+    await deliverAs(`${name}.json`, `${JSON.stringify(said, null, 2)}\n`, given, io);
+  } else if (format === "text") {
+    const text = auditText(audit, language) + (moved === null ? "" : `\n${movedText(moved, language)}`);
+    await deliverAs(`${name}.txt`, text, given, io);
+  } else if (format === "notice") {
+    await deliverAs(
+      `${name}-${say(language, "整改通知", "notice")}.html`,
+      noticePage(form as SelfEvaluation, audit, language),
+      given,
+      io,
+    );
+  } else if (format === "html" && texts["table"] === undefined) {
+    await deliverAs(`${name}.html`, formPage(form as SelfEvaluation, audit, { language }), given, io);
+  } else {
     const tables = { figures: () => figuresTable(audit, language), findings: () => findingsTable(audit, language) };
-    await writeOut(format, tables, "figures", given, io);
+    await writeOut(format, tables, "figures", given, io, name);
   }
   return audit.findings.some((finding) => finding.severity === "error") ? 1 : 0;
 }

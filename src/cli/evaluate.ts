@@ -1,62 +1,150 @@
-import { planned, safeEvaluate } from "../evaluate/evaluate.js";
+import { sayAll } from "../message/said.js";
+import { safeAudit } from "../audit/index.js";
+import { safeEvaluate } from "../evaluate/evaluate.js";
+import { everything } from "../evaluate/kit.js";
+import { planned } from "../evaluate/prepare.js";
 import type { Evaluation } from "../evaluate/types.js";
-import type { SelfEvaluation } from "../indicator/types.js";
+import type { PartialEvaluation } from "../evaluate/partial-types.js";
+import type { SelfEvaluation } from "../form/types.js";
 import type { Language } from "../message/index.js";
+import { compareEvaluations } from "../sheet/text/comparison.js";
 import {
-  compareEvaluations,
   comparisonText,
   evaluationText,
   findingsTable,
+  formPage,
   formTable,
+  partialText,
   ratiosTable,
-  reword,
   scoreTable,
   stepsTable,
-} from "../report/index.js";
+} from "../report.js";
+import { inLanguage } from "../message/reword.js";
+import { withPlaces } from "../reader/index.js";
 import { writeWorkbook } from "../xlsx/index.js";
 import { type Arguments, readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
-import { type ExitStatus, type Io, readJson, refuse, UsageError } from "./io.js";
-import { deliver, formatOf, OUTPUT, type Tables, writeOut } from "./output.js";
+import { type ExitStatus, type Io, refuse, UsageError } from "./io.js";
+import { runMany } from "./many/run.js";
+import { type OneForm, openInputs } from "./one.js";
+import { deliverAs, formatOf, type Tables, writeOut } from "./output.js";
 
-/**
- * `jixiao evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--proof]
- * [--format text|json|md|csv|html|xlsx|workbook] [--table NAME,…] [--out FILE] [--bom]`
- */
+/** `jixiao evaluate [FILE…]`: one self-evaluation scored, or a summary of many; the options are those of `--help`. */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const names = { standard: "text", compare: "text", explain: "text", json: "flag", proof: "flag", ...OUTPUT } as const;
-  const given = takeApart(args, names, 1);
-  const { language, positionals, texts, flags } = given;
-  const proof = flags.has("proof");
-  const format = proof ? formatWithProof(given) : formatOf(given, ["workbook"]);
-  const input = await readJson(positionals[0], io, language);
-  const standard = await readStandard(texts["standard"], io, language);
+  const given = takeApart(args, "evaluate", Infinity);
+  const { language, texts } = given;
+  const format = given.flags.has("proof") ? formatWithProof(given) : formatOf(given, ["workbook"]);
   const compare = await readStandard(texts["compare"], io, language);
-  const unusable = [...standard.issues, ...compare.issues];
-  if (unusable.length > 0) return refuse(unusable, io, language);
+  if (compare.issues.length > 0) return refuse(compare.issues, io, language);
+  const opened = await openInputs(given, io);
+  if (opened.kind === "refused") return opened.status;
+  if (opened.kind === "many") {
+    notForMany(given, ["compare", "explain", "partial", "proof", "table"]);
+    return runMany(opened.inputs, given, { command: "evaluate", ...awardedOf(given) }, io);
+  }
+  return evaluateOne(opened, compare.options, format, given, io);
+}
 
-  const one = safeEvaluate(input, { ...standard.options, proof });
-  const other = texts["compare"] === undefined ? null : safeEvaluate(input, { ...compare.options, proof });
-  if (!one.ok) return refuse(one.issues, io, language);
+async function evaluateOne(
+  opened: OneForm,
+  compare: Awaited<ReturnType<typeof readStandard>>["options"],
+  format: string,
+  given: Arguments,
+  io: Io,
+): Promise<ExitStatus> {
+  const { form, options, refuseForm } = opened;
+  const { language, texts, flags } = given;
+  const shared = { proof: flags.has("proof"), ...awardedOf(given) };
+  const gaps = flags.has("partial") ? safeEvaluate(form, { ...options, ...shared, partial: true }) : null;
+  if (gaps?.ok === true && "covered" in gaps.value) {
+    return deliverPartial(withPlaces(gaps.value, opened.places), format, opened.name, given, io);
+  }
+  const read = safeEvaluate(form, { ...options, ...shared });
+  if (!read.ok) return refuseForm(read.issues);
+  const evaluation = withPlaces(read.value, opened.places);
   const { explain } = texts;
-  if (explain !== undefined) return explained(one.value, explain, input, flags.has("json"), io, language);
-  if (other !== null && !other.ok) return refuse(other.issues, io, language);
+  if (explain !== undefined) return explained(evaluation, explain, opened, flags.has("json"), io, language);
+  const other = texts["compare"] === undefined ? null : safeEvaluate(form, { ...compare, ...shared });
+  if (other?.ok === false) return refuseForm(other.issues);
+  return deliverOne(opened, evaluation, other?.value ?? null, format, given, io);
+}
+
+/** A result, with the one by another standard beside it where that is asked for. */
+async function deliverOne(
+  opened: OneForm,
+  evaluation: Evaluation,
+  compared: Evaluation | null,
+  format: string,
+  given: Arguments,
+  io: Io,
+): Promise<ExitStatus> {
+  const { language } = given;
   if (format === "json" || format === "text") {
-    const compared = other?.value ?? null;
-    const content = format === "json" ? json(one.value, compared, language) : words(one.value, compared, language);
-    await deliver(content, given, io);
+    const [told, ending] = format === "json" ? [json, "json"] : [words, "txt"];
+    await deliverAs(`${opened.name}.${ending}`, told(evaluation, compared, language), given, io);
     return 0;
   }
-  if (other !== null) {
+  if (compared !== null) {
     throw new UsageError(language, "--compare 只有 text 和 json", "--compare has text and json only");
   }
-  if (format === "workbook") await deliver(await writeWorkbook(input, standard.options), given, io);
-  else {
-    const read = planned(input, standard.options);
-    if (!read.ok) return refuse(read.issues, io, language);
-    await writeOut(format, tablesOf(read.value.plan.form, one.value, given), "score", given, io);
+  return writeOne(opened, evaluation, format, given, io);
+}
+
+/** `--take-reported`: where a person decides, the score that the form prints counts. */
+function awardedOf({ flags }: Arguments): { readonly awarded?: "reported" } {
+  return flags.has("take-reported") ? { awarded: "reported" } : {};
+}
+
+/** A result with gaps is told as text or JSON, and the exit status says that it is not whole. */
+async function deliverPartial(
+  partial: PartialEvaluation,
+  format: string,
+  name: string,
+  given: Arguments,
+  io: Io,
+): Promise<ExitStatus> {
+  const { language } = given;
+  if (format !== "json" && format !== "text")
+    throw new UsageError(language, "不完整的结果只有 text 和 json", "a partial result is text or json only");
+  const isJson = format === "json";
+  const content = isJson
+    ? `${JSON.stringify(inLanguage(partial, language), null, 2)}\n`
+    : partialText(partial, language);
+  await deliverAs(`${name}.${isJson ? "json" : "txt"}`, content, given, io);
+  return 1;
+}
+
+async function writeOne(
+  { form, places, options, name, refuseForm }: OneForm,
+  evaluation: Evaluation,
+  format: string,
+  given: Arguments,
+  io: Io,
+): Promise<ExitStatus> {
+  if (format === "workbook") {
+    await deliverAs(`${name}.xlsx`, await writeWorkbook(form, options), given, io);
+    return 0;
   }
+  const read = planned(everything, form, { ...options, ...awardedOf(given) });
+  if (!read.ok) return refuseForm(sayAll(read.issues));
+  const checked = read.value.plan.form;
+  if (format === "html" && given.texts["table"] === undefined) {
+    const audited = safeAudit(form, options);
+    if (!audited.ok) return refuseForm(audited.issues);
+    const audit = withPlaces(audited.value, places);
+    await deliverAs(`${name}.html`, formPage(checked, audit, { language: given.language }), given, io);
+    return 0;
+  }
+  await writeOut(format, tablesOf(checked, evaluation, given), "score", given, io, name);
   return 0;
+}
+
+/** Options that speak of one form are not taken where there are several. */
+export function notForMany({ texts, flags, language }: Arguments, options: readonly string[]): void {
+  const asked = options.filter((option) => texts[option] !== undefined || flags.has(option));
+  if (asked.length === 0) return;
+  const named = asked.map((option) => `--${option}`).join(", ");
+  throw new UsageError(language, `${named} 只用于一份自评表`, `${named} is for one form only`);
 }
 
 /** A proof is data: the format is JSON, and another one asked for beside it is an error. */
@@ -88,8 +176,8 @@ function words(one: Evaluation, other: Evaluation | null, language: Language): s
 }
 
 function json(one: Evaluation, other: Evaluation | null, language: Language): string {
-  const first = reword(one, language);
+  const first = inLanguage(one, language);
   if (other === null) return `${JSON.stringify(first, null, 2)}\n`;
-  const both = { evaluation: first, compared: reword(other, language), comparison: compareEvaluations(one, other) };
+  const both = { evaluation: first, compared: inLanguage(other, language), comparison: compareEvaluations(one, other) };
   return `${JSON.stringify(both, null, 2)}\n`;
 }

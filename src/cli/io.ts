@@ -1,8 +1,11 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
-import { jsonFault } from "../batch/json-fault.js";
-import { type Issue, type Language, messageOf } from "../message/index.js";
+import { bytesOf, MAX_FILE, megabytesOf } from "../files/limits.js";
+import { Refusal } from "../files/refusal.js";
+import { decodeText } from "../files/text/decode.js";
+import { type Issue, issue, type Language, messageOf } from "../message/index.js";
+import { readJsonText } from "../reader/json.js";
 import { say } from "../text/bilingual.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */
@@ -19,34 +22,49 @@ export type ExitStatus = 0 | 1 | 2;
 export class UsageError extends Error {
   override readonly name = "UsageError";
 
-  constructor(language: Language, chinese: string, english: string = chinese) {
+  /** The same as data, where it is of one file among many. */
+  readonly issue: Issue | null;
+
+  constructor(language: Language, chinese: string, english: string = chinese, said: Issue | null = null) {
     super(say(language, chinese, english));
+    this.issue = said;
   }
 }
 
-/** The whole of a file, or of standard input for `-` or no name; a byte order mark is dropped. */
-export async function readAll(file: string | undefined, io: Io, language: Language): Promise<string> {
-  const bytes = await readBytes(file, io, language);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const name = file ?? "-";
-    throw new UsageError(language, `${name} 不是 UTF-8 文本`, `${name} is not UTF-8 text`);
-  }
-}
+/** The largest JSON beside a form that is read whole (an evaluation with its proof, a standard, a mapping), in megabytes. */
+const MAX_JSON = 256;
 
-/** The bytes of a file, or of standard input for `-` or no name. */
-export async function readBytes(file: string | undefined, io: Io, language: Language): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for `-` or no name; more than `most` megabytes are not read. */
+export async function readBytes(
+  file: string | undefined,
+  io: Io,
+  language: Language,
+  most: number = MAX_FILE,
+): Promise<Uint8Array> {
   if (file === undefined || file === "-") {
     const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+    let size = 0;
+    for await (const chunk of io.stdin) {
+      const bytes = Buffer.from(chunk as Uint8Array | string);
+      size += bytes.length;
+      if (size > bytesOf(most)) throw tooLarge(nameOf(file, language), `>${most}`, most, language);
+      chunks.push(bytes);
+    }
     return Buffer.concat(chunks);
   }
   try {
+    const { size } = await stat(file);
+    if (size > bytesOf(most)) throw tooLarge(file, megabytesOf(size), most, language);
     return await readFile(file);
   } catch (error) {
-    throw unreadable(file, error, language);
+    throw error instanceof UsageError ? error : unreadable(file, error, language);
   }
+}
+
+function tooLarge(name: string, size: number | string, most: number, language: Language): UsageError {
+  const why = issue("error", "file/too-large", { size, most });
+  const said = messageOf(why, language);
+  return new UsageError(language, `${name}：${said}`, `${name}: ${said}`, why);
 }
 
 /** A file or standard input as a stream. */
@@ -57,28 +75,35 @@ export function openInput(file: string | undefined, io: Io): Readable {
 /** Why a file could not be read, without a stack trace. */
 export function unreadable(file: string, error: unknown, language: Language): UsageError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new UsageError(language, `读不了文件 ${file}（${code}）`, `cannot read ${file} (${code})`);
+  const why = issue("error", "file/unreadable", { reason: code });
+  return new UsageError(language, `读不了文件 ${file}（${code}）`, `cannot read ${file} (${code})`, why);
+}
+
+/** What a file is called in a sentence; standard input has no name. */
+export function nameOf(file: string | undefined, language: Language): string {
+  return file === undefined || file === "-" ? say(language, "标准输入", "standard input") : file;
 }
 
 /** The JSON of a file, or of standard input for `-` or no name. */
 export async function readJson(file: string | undefined, io: Io, language: Language): Promise<unknown> {
-  return parseJson(await readAll(file, io, language), file ?? "-", language);
+  const name = nameOf(file, language);
+  const read = jsonOf(await readBytes(file, io, language, MAX_JSON));
+  if ("value" in read) return read.value;
+  const said = read.issue === null ? null : messageOf(read.issue, language);
+  if (said === null) throw new UsageError(language, `${name}是空的，没有内容可读`, `${name} is empty`);
+  throw new UsageError(language, `${name}：${said}`, `${name}: ${said}`);
 }
 
-/** The JSON of a text, or a sentence that says where it stops being JSON. */
-function parseJson(text: string, name: string, language: Language): unknown {
+/** The JSON of bytes; null for the issue of nothing at all. */
+function jsonOf(bytes: Uint8Array): { readonly value: unknown } | { readonly issue: Issue | null } {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    const file = name === "-" ? say(language, "标准输入", "standard input") : name;
-    if (text.trim() === "") throw new UsageError(language, `${file}是空的，没有内容可读`, `${file} is empty`);
-    const before = text.slice(0, jsonFault(text)).split("\n");
-    const [line, column] = [before.length, (before[before.length - 1] ?? "").length + 1];
-    throw new UsageError(
-      language,
-      `${file} 不是 JSON：从第 ${line} 行第 ${column} 个字符起读不懂`,
-      `${file} is not JSON: it cannot be read from line ${line}, character ${column} on`,
-    );
+    const text = decodeText(bytes);
+    if (text === null) return { issue: issue("error", "file/unknown") };
+    if (text.trim() === "") return { issue: null };
+    return readJsonText(text);
+  } catch (reason) {
+    if (reason instanceof Refusal) return { issue: reason.issue };
+    throw reason;
   }
 }
 
@@ -86,18 +111,37 @@ function parseJson(text: string, name: string, language: Language): unknown {
 export function systemReason(error: unknown, language: Language): string | null {
   if (!(error instanceof Error && "syscall" in error && "code" in error)) return null;
   const code = String(error.code);
+  if (code === "EPIPE") {
+    return say(
+      language,
+      "结果没有写完：接收的一方已经关闭",
+      "the results were not written to their end: the reader has closed",
+    );
+  }
   if (error.syscall === "write") return say(language, `写不出结果（${code}）`, `cannot write the results (${code})`);
   return say(language, `读不了输入（${code}）`, `cannot read the input (${code})`);
 }
 
 /** Writes a text or bytes and waits until they are taken, so that memory stays flat whoever reads at the other end. */
 export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
+  if (isStopping) return new Promise(() => {});
+  const written = new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();
       else reject(error);
     });
   });
+  last = written.catch(() => undefined);
+  return written;
+}
+
+let last: Promise<void> = Promise.resolve();
+let isStopping = false;
+
+/** Lets nothing more be written, and waits until what is being written is: a line is whole or not there. */
+export function stopWriting(): Promise<void> {
+  isStopping = true;
+  return last;
 }
 
 /** Writes a value as JSON. */
@@ -109,13 +153,20 @@ export function writeJson(io: Io, value: unknown): Promise<void> {
 const SHOWN = 200;
 
 /** Says on standard error, a line each, why the input cannot be used. */
-export async function refuse(issues: readonly Issue[], io: Io, language: Language): Promise<ExitStatus> {
-  const lines = issues.slice(0, SHOWN).map((issue) => {
-    const place = issue.path === undefined ? "" : `${issue.path === "" ? "/" : issue.path}: `;
-    return `${place}${messageOf(issue, language)} [${issue.code}]`;
-  });
+export async function refuse(
+  issues: readonly Issue[],
+  io: Io,
+  language: Language,
+  wordsOf: (issue: Issue) => string = (each) => issueWords(each, language),
+): Promise<ExitStatus> {
+  const lines = issues.slice(0, SHOWN).map((each) => `${wordsOf(each)} [${each.code}]`);
   const rest = issues.length - lines.length;
   if (rest > 0) lines.push(language === "en" ? `… and ${rest} more` : `……还有 ${rest} 个问题`);
   await write(io.stderr, `${lines.join("\n")}\n`);
   return 2;
+}
+
+function issueWords({ path, ...said }: Issue, language: Language): string {
+  const place = path === undefined ? "" : `${path === "" ? "/" : path}: `;
+  return `${place}${messageOf(said, language)}`;
 }

@@ -1,13 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Language } from "../message/index.js";
-import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report/index.js";
+import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report.js";
 import { writeTables } from "../xlsx/index.js";
-import type { Arguments, OptionNames } from "./arguments.js";
+import type { Arguments } from "./arguments.js";
 import { type Io, UsageError, write } from "./io.js";
+import { checkOut, isFolder, makeFolder, writeWhole } from "./write-whole.js";
 import { entryAt } from "../shape/look.js";
-
-/** The options of a command that writes tables. */
-export const OUTPUT: OptionNames = { format: "text", table: "text", out: "text", bom: "flag" };
 
 /** The tables of a command by the name that `--table` knows them by. */
 export type Tables = Readonly<Record<string, () => Sheet>>;
@@ -20,8 +18,8 @@ const FORMATS: readonly string[] = ["md", "csv", "html", "xlsx"];
  * format does not have.
  */
 export function formatOf({ texts, flags, language }: Arguments, more: readonly string[] = []): string {
-  const format = texts["format"] ?? (flags.has("json") ? "json" : "text");
   const known = ["text", "json", ...FORMATS, ...more];
+  const format = texts["format"] ?? (flags.has("json") ? "json" : formatByName(texts["out"] ?? "", known));
   if (!known.includes(format)) throw new UsageError(language, `--format ${known.join("|")}: ${format}`);
   const clashes = [
     flags.has("json") && format !== "json" ? "--json" : "",
@@ -33,32 +31,71 @@ export function formatOf({ texts, flags, language }: Arguments, more: readonly s
   throw new UsageError(language, `--format ${format} 不能用 ${options}`, `--format ${format} has no ${options}`);
 }
 
+/** Where no format is asked for, the name of the file to be written says it. */
+function formatByName(out: string, known: readonly string[]): string {
+  const ending = /\.(json|md|csv|html?|xlsx)$/i.exec(out)?.[1]?.toLowerCase().replace(/^htm$/, "html");
+  return ending !== undefined && known.includes(ending) ? ending : "text";
+}
+
 /** Writes the tables asked for in a format; `first` is the one that CSV has, which holds only one. */
-export async function writeOut(format: string, tables: Tables, first: string, given: Arguments, io: Io): Promise<void> {
+export async function writeOut(
+  format: string,
+  tables: Tables,
+  first: string,
+  given: Arguments,
+  io: Io,
+  name: string = first,
+): Promise<void> {
+  const put = (content: string | Uint8Array): Promise<void> => deliverAs(`${name}.${format}`, content, given, io);
   const sheets = chosen(tables, format === "csv" ? [first] : Object.keys(tables), format, given);
   const [sheet] = sheets;
-  if (format === "csv") await deliver(tableCsv(sheet, { bom: given.flags.has("bom") }), given, io);
-  else if (format === "md") await deliver(`${sheets.map(markdown).join("\n\n")}\n`, given, io);
-  else if (format === "html") await deliver(tableHtml(sheets), given, io);
-  else await deliver(await writeTables(sheets), given, io);
+  if (format === "csv") await put(tableCsv(sheet, { bom: given.flags.has("bom") }));
+  else if (format === "md") await put(`${sheets.map(markdown).join("\n\n")}\n`);
+  else if (format === "html") await put(tableHtml(sheets));
+  else await put(await writeTables(sheets));
 }
 
 /** Writes a text or a file to `--out`, or to standard output; a file of bytes not onto a screen. */
-export async function deliver(content: string | Uint8Array, { texts, language }: Arguments, io: Io): Promise<void> {
-  const out = texts["out"];
-  if (out !== undefined && out !== "-") {
-    try {
-      await writeFile(out, content);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      throw new UsageError(language, `写不了文件 ${out}（${code}）`, `cannot write ${out} (${code})`);
-    }
+export async function deliver(content: string | Uint8Array, given: Arguments, io: Io): Promise<void> {
+  const { texts, language } = given;
+  const out = outOf(given);
+  if (out !== null) {
+    if (isFolder(out)) throw noFile(out, language);
+    await writeWhole(out, content, language);
     return;
   }
-  if (typeof content !== "string" && "isTTY" in io.stdout && io.stdout.isTTY === true) {
+  if (texts["out"] === undefined && typeof content !== "string" && "isTTY" in io.stdout && io.stdout.isTTY === true) {
     throw new UsageError(language, "工作簿请用 --out 写到文件", "write a workbook to a file, with --out");
   }
   await write(io.stdout, content);
+}
+
+/** Writes a text or a file into the folder that `--out` is, under this name; else as {@link deliver} does. */
+export async function deliverAs(name: string, content: string | Uint8Array, given: Arguments, io: Io): Promise<void> {
+  const out = outOf(given);
+  if (out === null || !isFolder(out)) return deliver(content, given, io);
+  await makeFolder(out, given.language);
+  await writeWhole(join(out, name), content, given.language);
+}
+
+/** Where `--out` leads, which is none of the inputs; null for standard output. */
+export function outOf({ texts, positionals, language }: Arguments): string | null {
+  const out = texts["out"];
+  if (out === undefined || out === "-") return null;
+  const named = NAMING_FILES.map((option) => texts[option]).filter((file) => file !== undefined);
+  checkOut(out, [...positionals, ...named], language);
+  return out;
+}
+
+/** The options that may name a file to be read. */
+const NAMING_FILES = ["map", "standard", "compare", "previous", "rule"] as const;
+
+function noFile(out: string, language: Language): UsageError {
+  return new UsageError(
+    language,
+    `--out ${out} 是文件夹，这里要写一个文件`,
+    `--out ${out} is a folder; a file is needed`,
+  );
 }
 
 function chosen(

@@ -1,24 +1,36 @@
-import { ratios } from "../budget/index.js";
+import { sayAll } from "../message/said.js";
+import { everyRatio } from "../budget/kit.js";
+import { ratiosOf } from "../budget/ratio.js";
 import type { BudgetFigures } from "../budget/types.js";
 import type { Language } from "../message/index.js";
-import { findingsText, ratiosText, reword } from "../report/index.js";
+import { findingsText, ratiosText } from "../report.js";
+import { inLanguage } from "../message/reword.js";
 import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
+import { inputsOf } from "./inputs.js";
+import { type ExitStatus, type Io, refuse, UsageError, write, writeJson } from "./io.js";
+import { openOne } from "./open.js";
+import { SettingsReader } from "./settings.js";
 import { say } from "../text/bilingual.js";
 
 /** `jixiao ratios [FILE] [--json]`: every ratio that the budget figures of a form, or figures alone, allow. */
 export async function ratiosCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const { language, positionals, flags } = takeApart(args, { json: "flag" }, 1);
-  const input = await readJson(positionals[0], io, language);
-  const read = ratios(figuresOf(input, language));
-  if (read.issues.length > 0) return refuse(read.issues, io, language);
+  const given = takeApart(args, "ratios", 1);
+  const { language, positionals, flags } = given;
+  const [file] = (await inputsOf([positionals[0] ?? "-"], language)).files;
+  if (file === undefined) return 0;
+  const form = await openOne(file, given, await new SettingsReader(given, io).of(file), io);
+  if (!form.ok) return refuse(form.issues, io, language);
+  const input = form.value.form;
+  const read = ratiosOf(everyRatio, figuresOf(input, language));
+  const [issues, said] = [sayAll(read.issues), sayAll(read.notes)];
+  if (issues.length > 0) return refuse(issues, io, language);
   if (flags.has("json")) {
-    await writeJson(io, reword({ ratios: read.ratios, notes: read.notes }, language));
+    await writeJson(io, inLanguage({ ratios: read.ratios, notes: said }, language));
     return 0;
   }
   const none = say(language, "没有可以计算的比率", "no ratio can be worked out");
   const table = Object.keys(read.ratios).length === 0 ? none : ratiosText(read.ratios, language);
-  const notes = read.notes.length === 0 ? "" : `\n\n${findingsText(read.notes, language)}`;
+  const notes = said.length === 0 ? "" : `\n\n${findingsText(said, language)}`;
   await write(io.stdout, `${table}${notes}\n`);
   return 0;
 }

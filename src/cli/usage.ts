@@ -1,61 +1,102 @@
 import type { Language } from "../message/index.js";
+import { type Bilingual, say } from "../text/bilingual.js";
 import { engine } from "../version.js";
+import { type CommandName, type Option, OPTIONS, type Options } from "./options.js";
 
 /** What the commands are, for `--help` and for a command line that cannot be used. */
 export function usage(language: Language): string {
-  return language === "en" ? english : chinese;
+  const lines = Object.entries(COMMANDS).map(
+    ([name, { files, says }]) =>
+      `  ${`jixiao ${name} ${say(language, ...files)}`.trimEnd()}\n      ${say(language, ...says)}`,
+  );
+  return `${engine}  ${say(language, ...TITLE)}\n\n${lines.join("\n")}\n\n${say(language, ...FOOT)}`;
 }
 
-const commands = (says: Readonly<Record<string, string>>): string =>
-  Object.entries(says)
-    .map(([command, what]) => `  jixiao ${command}\n      ${what}`)
-    .join("\n");
+/** What one command is, with its options. */
+export function usageOf(name: CommandName, language: Language): string {
+  const { files, says } = COMMANDS[name];
+  const options: Options = { ...OPTIONS[name], lang: LANG };
+  const lines = Object.entries(options).map(([option, about]) => optionLine(option, about, language));
+  const head = `jixiao ${name} ${say(language, ...files)}`.trimEnd();
+  const title = say(language, "选项：", "Options:");
+  return `${head} ${say(language, "[选项]", "[OPTIONS]")}\n\n${say(language, ...says)}\n\n${title}\n${lines.join("\n")}\n`;
+}
 
-const chinese = `${engine}  绩效自评计算
+function optionLine(name: string, { value, says }: Option, language: Language): string {
+  const shown = `--${name}${value === undefined ? "" : ` ${say(language, ...value)}`}`;
+  return `  ${shown}\n      ${say(language, ...says)}`;
+}
 
-${commands({
-  "evaluate [文件] [--standard 办法|文件] [--compare 办法|文件] [--explain 路径] [--json] [--proof] [--format 格式] [--table 表名] [--out 文件]":
-    "给一份自评表（JSON）打分；--explain 说明一个数怎样得来；--proof 写成 JSON，附计算证明",
-  "audit [文件] [--standard 办法|文件] [--limit N] [--explain 路径] [--json] [--format 格式] [--table 表名] [--out 文件]":
-    "审核一份填好的自评表：逐个核对公布的数；--limit 最多算几遍（默认 500）",
-  "verify 结果 [自评表] [--json]": "核对一份结果的计算证明：每一步是否算得出来；给了自评表，读到的内容是否一致",
-  "ratios [文件] [--json]": "按预算数计算各项比率",
-  "parse [文件] [--as target|actual|rule|quantity]": "逐行读单元格：文字<Tab>单位",
-  "table [文件] [--map 文件] [--sheet 工作表]": "把粘贴或保存的表格（TSV、CSV、XLSX）读成自评表 JSON",
-  "batch [文件] [--pipe] [--workers N]": "逐行处理多份自评表（NDJSON），N 个线程",
-  "template [编号]": "空白自评表",
-  "standards [编号]": "评分办法及其出处",
-  "schema [名称]": "JSON Schema",
-})}
+const LANG: Option = { value: ["zh|en", "zh|en"], says: ["用哪种语言（默认 zh）", "the language (default zh)"] };
 
---format text|json|md|csv|html|xlsx 写成什么；evaluate 还有 workbook：自己会算的工作簿。
---table 写哪些表：evaluate form,score,scores,ratios,findings,steps；audit figures,findings（csv 只写一张，--bom 加字节顺序标记）。
---out 写到文件，不写则写到标准输出。
-文件写 - 或不写，从标准输入读。--lang zh|en 选语言（默认 zh）。
-退出状态：0 完成；1 完成，有错误或错行，或证明不成立；2 输入或命令不能用。
-`;
+const TITLE: Bilingual = ["绩效自评计算", "scores government budget-performance self-evaluations"];
 
-const english = `${engine}  scores government budget-performance self-evaluations
+const FOOT: Bilingual = [
+  `一个命令的选项：jixiao 命令 --help。
+文件可以是 JSON、XLSX、XLS、ODS、DOCX、ODT、HTML、CSV、Markdown 或粘贴的文本，看内容，不看名称；写 - 或不写，从标准输入读。
+文件夹连下级一起读；其中的 jixiao.json（standard、map、rounding）管这个文件夹里的各份自评表。
+--lang zh|en 选语言（默认 zh）。
+退出状态：0 完成；1 完成，有错误或错行，或有的文件没读出来，或证明不成立；2 输入或命令不能用，或结果没有写完。
+`,
+  `The options of a command: jixiao COMMAND --help.
+FILE is JSON, XLSX, XLS, ODS, DOCX, ODT, HTML, CSV, Markdown or pasted text, known by content; - or none is standard input.
+Folders are read with what lies below; a jixiao.json in one (standard, map, rounding) speaks for the forms in it.
+--lang zh|en (default zh).
+Exit status: 0 done; 1 done, with errors, bad lines, files that could not be read, or a proof that fails; 2 unusable input or usage, or results not written to their end.
+`,
+];
 
-${commands({
-  "evaluate [FILE] [--standard ID|FILE] [--compare ID|FILE] [--explain POINTER] [--json] [--proof] [--format NAME] [--table NAME,…] [--out FILE]":
-    "score one self-evaluation (JSON); --explain says how one figure comes about; --proof gives JSON with its proof",
-  "audit [FILE] [--standard ID|FILE] [--limit N] [--explain POINTER] [--json] [--format NAME] [--table NAME,…] [--out FILE]":
-    "audit a filled-in form: every published figure; --limit: the most evaluations (default 500)",
-  "verify EVALUATION [FORM] [--json]":
-    "check the proof of a result: whether every step holds and, given the form, was read from it",
-  "ratios [FILE] [--json]": "every ratio that the budget figures allow",
-  "parse [FILE] [--as target|actual|rule|quantity]": "read cells, a line each: text<TAB>unit",
-  "table [FILE] [--map FILE] [--sheet NAME]": "a pasted or saved table (TSV, CSV, XLSX) as self-evaluation JSON",
-  "batch [FILE] [--pipe] [--workers N]": "many self-evaluations, a line each (NDJSON), on N threads",
-  "template [ID]": "an empty self-evaluation to start from",
-  "standards [ID]": "the standards and their sources",
-  "schema [NAME]": "JSON Schema",
-})}
-
---format text|json|md|csv|html|xlsx; evaluate has workbook too: a workbook that computes itself.
---table which tables: evaluate form,score,scores,ratios,findings,steps; audit figures,findings (csv holds one; --bom marks it).
---out writes to a file instead of standard output.
-FILE may be - or left out for standard input. --lang zh|en (default zh).
-Exit status: 0 done; 1 done, with errors or bad lines, or a proof that fails; 2 unusable input or usage.
-`;
+/** What each command takes and does. */
+const COMMANDS: Readonly<Record<CommandName, { readonly files: Bilingual; readonly says: Bilingual }>> = {
+  evaluate: {
+    files: ["[文件|文件夹…]", "[FILE|FOLDER…]"],
+    says: [
+      "给自评表打分；多份时写一张汇总表，一份一行",
+      "score a self-evaluation; of several, a summary with a row each",
+    ],
+  },
+  audit: {
+    files: ["[文件|文件夹…]", "[FILE|FOLDER…]"],
+    says: [
+      "审核填好的自评表：逐个核对公布的数；多份时写汇总、名次、分布和常见问题",
+      "audit filled-in forms, every published figure; of several, a summary with ranks, distribution and commonest findings",
+    ],
+  },
+  verify: {
+    files: ["结果 [自评表]", "EVALUATION [FORM]"],
+    says: [
+      "核对一份结果的计算证明：每一步是否算得出来；给了自评表，读到的内容是否一致",
+      "check the proof of a result: whether every step holds and, given the form, was read from it",
+    ],
+  },
+  across: {
+    files: ["文件…", "FILE…"],
+    says: [
+      "横向评分：一项指标、多个单位（一列单位、一列数），按位次、区间或与最优之比给分",
+      "one indicator of many units (a column of units, a column of figures): points by rank, range or share of the best",
+    ],
+  },
+  ratios: { files: ["[文件]", "[FILE]"], says: ["按预算数计算各项比率", "every ratio that the budget figures allow"] },
+  parse: {
+    files: ["[文件]", "[FILE]"],
+    says: ["逐行读单元格：文字<Tab>单位", "read cells, a line each: text<TAB>unit"],
+  },
+  table: {
+    files: ["[文件]", "[FILE]"],
+    says: [
+      "把一份表格读成自评表 JSON；有几份时每份一行",
+      "a table as self-evaluation JSON; several forms, a line each",
+    ],
+  },
+  batch: {
+    files: ["[文件]", "[FILE]"],
+    says: ["逐行处理多份自评表（NDJSON），N 个线程", "many self-evaluations, a line each (NDJSON), on N threads"],
+  },
+  template: { files: ["[编号]", "[ID]"], says: ["空白自评表", "an empty self-evaluation to start from"] },
+  standards: { files: ["[编号]", "[ID]"], says: ["评分办法及其出处", "the standards and their sources"] },
+  schema: { files: ["[名称]", "[NAME]"], says: ["JSON Schema", "JSON Schema"] },
+  page: {
+    files: ["", ""],
+    says: ["试算页：一个网页文件，不用联网", "the page to try it on: one file that needs no network"],
+  },
+};

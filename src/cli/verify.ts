@@ -1,6 +1,6 @@
 import { messageOf } from "../message/index.js";
 import { type ProofCode, verify } from "../proof/index.js";
-import { reword } from "../report/index.js";
+import { inLanguage } from "../message/reword.js";
 import { takeApart } from "./arguments.js";
 import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
 import { type Bilingual, say } from "../text/bilingual.js";
@@ -10,7 +10,7 @@ const UNUSABLE: ReadonlySet<ProofCode> = new Set(["proof/no-evaluation", "proof/
 
 /** `jixiao verify EVALUATION [FORM] [--json]`: whether every step of a proof holds, and was read from this form. */
 export async function verifyCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const { language, positionals, flags } = takeApart(args, { json: "flag" }, 2);
+  const { language, positionals, flags } = takeApart(args, "verify", 2);
   const [result, form] = positionals;
   if (result === "-" && form === "-") {
     throw new UsageError(language, "标准输入只能读一份", "standard input holds one of the two");
@@ -19,7 +19,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   const checked = form === undefined ? verify(evaluation) : verify(evaluation, await readJson(form, io, language));
   const unusable = checked.failures.filter(({ code }) => UNUSABLE.has(code));
   if (unusable.length > 0) return refuse(unusable, io, language);
-  if (flags.has("json")) await writeJson(io, reword(checked, language));
+  if (flags.has("json")) await writeJson(io, inLanguage(checked, language));
   else if (checked.ok)
     await write(io.stdout, `${say(language, ...HOLDS[form === undefined ? "alone" : "besideForm"])}\n`);
   else {

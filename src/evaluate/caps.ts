@@ -1,8 +1,9 @@
-import { check, type Figure, first, input, step, when, within } from "../figure/figure.js";
+import type { Figure } from "../figure/figure.js";
+import { check, first, input, step, when, within } from "../figure/make.js";
 import { overNumbers, stepsOverNumbers } from "../figure/numbers.js";
 import type { Step } from "./types.js";
 import type { Exact } from "../exact/index.js";
-import type { Cap } from "../indicator/policy.js";
+import type { Cap } from "../standard/policy.js";
 import { inBand } from "../rule/bands/plan.js";
 import { awarded } from "../rule/plan.js";
 

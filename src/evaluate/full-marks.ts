@@ -1,6 +1,6 @@
 import { compare, type Exact, fromText, isZero, MAX_PLACES, round } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
-import { isGroup } from "../indicator/tree.js";
+import { isGroup } from "../form/tree.js";
 import type { FormPlan } from "./plan.js";
 import { placesOf, printedText } from "../exact/printed.js";
 

@@ -1,11 +1,7 @@
-export {
-  type ActualValues,
-  compile,
-  evaluate,
-  type EvaluateOptions,
-  type Evaluator,
-  safeCompile,
-  safeEvaluate,
-} from "./evaluate.js";
-export type { Score } from "./score.js";
+export type { ActualValues } from "./actual-values.js";
+export { compile, type Evaluator, safeCompile } from "./compile.js";
+export { evaluate, safeEvaluate } from "./evaluate.js";
+export { at, leaves } from "./nodes.js";
+export type { CompileOptions, EvaluateOptions, PartialOptions, StandardOption } from "./options.js";
+export type * from "./partial-types.js";
 export type * from "./types.js";

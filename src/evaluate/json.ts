@@ -1,5 +1,5 @@
 import type { Rule } from "../rule/types.js";
-import type { Comparator } from "../target/types.js";
+import type { Comparator } from "../cell/types.js";
 import type { Evaluation, ScoredIndicator, ScoredLeaf, Status, Step } from "./types.js";
 
 /**
@@ -10,9 +10,20 @@ import type { Evaluation, ScoredIndicator, ScoredLeaf, Status, Step } from "./ty
  * together once, when it is first read: the fewer parts it grows by, the faster; what always stands together is one.
  */
 export function evaluationJson(evaluation: Evaluation): string {
-  const { schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade } = evaluation;
+  const { schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade, awardedWeight } = evaluation;
   const { indicators, ratios, findings, proof } = evaluation;
-  const head = JSON.stringify({ schemaVersion, engine, standard, rounding, score, exact, weight, rate, grade });
+  const head = JSON.stringify({
+    schemaVersion,
+    engine,
+    standard,
+    rounding,
+    score,
+    exact,
+    weight,
+    rate,
+    grade,
+    awardedWeight,
+  });
   const scored = withIndicators(`${head.slice(0, -1)},"indicators":[`, indicators);
   return `${scored},"ratios":${JSON.stringify(ratios)},"findings":${JSON.stringify(findings)}${proof === undefined ? "" : `,"proof":${JSON.stringify(proof)}`}}`;
 }
@@ -41,8 +52,9 @@ function withIndicator(before: string, indicator: ScoredIndicator): string {
 }
 
 function withLeaf(before: string, leaf: ScoredLeaf): string {
-  const { ratio, rule, status, notes, steps } = leaf;
-  const json = withCells(ratio === undefined ? before : `${before},"ratio":${JSON.stringify(ratio)}`, leaf);
+  const { awarded, ratio, rule, status, notes, steps } = leaf;
+  const opened = awarded === undefined ? before : `${before},"awarded":"${awarded}"`;
+  const json = withCells(ratio === undefined ? opened : `${opened},"ratio":${JSON.stringify(ratio)}`, leaf);
   const [first] = steps;
   if (first === undefined) return `${json},${JSON.stringify({ rule, status, notes, steps }).slice(1)}`;
   const around = textsOf(rule);

@@ -1,17 +1,21 @@
 import type { RatioDefinition } from "../budget/index.js";
 import { decimalOf } from "../exact/input.js";
-import type { Leaf } from "../indicator/types.js";
-import type { Issue } from "../message/index.js";
+import { decimal } from "../rule/decimals.js";
+import type { IndicatorLeaf } from "../form/types.js";
+import type { Unsaid } from "../message/types.js";
 import type { BesideActual } from "../rule/run.js";
-import { safeParseActual, safeParseTarget } from "../target/index.js";
-import type { Actual, CellOptions, Target } from "../target/types.js";
-import type { CellNote } from "./types.js";
+import { readActual } from "../cell/parse-actual.js";
+import { readOrdinary } from "../cell/ordinary.js";
+import { readTarget as readTargetCell } from "../cell/parse-target.js";
+import type { Actual, CellOptions, Target } from "../cell/types.js";
+import { monthTarget } from "./dotted-month.js";
+import type { CellNote, UnsaidCellNote } from "./types.js";
 import { token } from "../shape/pointer.js";
 import type { Line } from "../rule/yardstick.js";
 import { printedText } from "../exact/printed.js";
 
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
-export function cellOptions(leaf: Leaf, year: number | undefined): CellOptions {
+export function cellOptions(leaf: IndicatorLeaf, year: number | undefined): CellOptions {
   if (leaf.unit === undefined) return year === undefined ? NO_OPTIONS : { year };
   return year === undefined ? { unit: leaf.unit } : { unit: leaf.unit, year };
 }
@@ -20,12 +24,12 @@ const NO_OPTIONS: CellOptions = Object.freeze({});
 
 /** The target as its cell says, else the ideal that the leaf's ratio is measured against. */
 export function readTarget(
-  leaf: Leaf,
+  leaf: IndicatorLeaf,
   definition: RatioDefinition | null,
   cell: CellOptions,
   path: string,
-  notes: CellNote[],
-): { readonly value: Target | null; readonly issues: readonly Issue[] } {
+  notes: UnsaidCellNote[],
+): { readonly value: Target | null; readonly issues: readonly Unsaid[] } {
   if (leaf.target === undefined) {
     const ideal = definition?.ideal;
     if (ideal === undefined || ideal === null) return NO_TARGET;
@@ -34,36 +38,40 @@ export function readTarget(
       issues: NO_ISSUES,
     };
   }
-  const read = safeParseTarget(printedText(leaf.target), cell);
+  const text = printedText(leaf.target);
+  // Most targets are ordinary, and their options have been checked with the form.
+  const read = monthTarget(leaf, cell) ?? readOrdinary(text, cell) ?? readTargetCell(text, cell);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
-  notes.push(...read.notes.map((note) => cellNote("target", note)));
+  for (const note of read.notes) notes.push(cellNote("target", note));
   return { value: read.value, issues: NO_ISSUES };
 }
 
-const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+const NO_ISSUES: readonly Unsaid[] = Object.freeze([]);
 const NO_TARGET = { value: null, issues: NO_ISSUES };
 
-/** A note of reading a cell, as an evaluation shows it. */
-export function cellNote(cell: CellNote["cell"], note: Issue): CellNote {
-  const { code, severity, params, message, from, to } = note;
+/** A note of reading a cell, as an evaluation shows it once it is said. */
+export function cellNote(cell: CellNote["cell"], note: Unsaid): UnsaidCellNote {
+  const { code, severity, params, from, to } = note;
   const place = from === undefined || to === undefined ? {} : { from, to };
-  return { cell, code, severity, params, message, ...place };
+  // The code holds the place of the sentence among the keys.
+  const unsaid: CellNote = { cell, code, severity, params, message: code, ...place };
+  return unsaid;
 }
 
 /** What a rule may look at beside the actual value. */
 export function readBeside(
-  leaf: Leaf,
+  leaf: IndicatorLeaf,
   cell: CellOptions,
   path: string,
-  notes: CellNote[],
-  issues: Issue[],
+  notes: UnsaidCellNote[],
+  issues: Unsaid[],
 ): BesideActual {
   const { previous, measures, awardedShare, cases, reason } = leaf;
   if (previous === undefined && measures === undefined && awardedShare === undefined && cases === undefined) {
     return reason === undefined || reason.trim() === "" ? NOTHING : NOTHING_BUT_REASON;
   }
   const read = (text: string | number, key: string): Actual | null => {
-    const actual = safeParseActual(printedText(text), cell);
+    const actual = readActual(printedText(text), cell);
     if (actual.ok) {
       notes.push(...actual.notes.map((note) => cellNote("previous", note)));
       return actual.value;
@@ -74,7 +82,7 @@ export function readBeside(
   return {
     previous: previous === undefined ? null : read(previous, "/previous"),
     measures: measures === undefined ? null : readMeasures(measures, read),
-    awardedShare: awardedShare === undefined ? null : decimalOf(awardedShare),
+    awardedShare: awardedShare === undefined ? null : decimal(awardedShare),
     cases: cases === undefined ? null : decimalOf(cases),
     reason: reason !== undefined && reason.trim() !== "",
   };
@@ -84,7 +92,7 @@ const NOTHING: BesideActual = { previous: null, measures: null, awardedShare: nu
 const NOTHING_BUT_REASON: BesideActual = { ...NOTHING, reason: true };
 
 function readMeasures(
-  measures: NonNullable<Leaf["measures"]>,
+  measures: NonNullable<IndicatorLeaf["measures"]>,
   read: (text: string | number, key: string) => Actual | null,
 ): Readonly<Record<string, Actual>> {
   const values: Record<string, Actual> = {};
@@ -98,7 +106,7 @@ function readMeasures(
 /** What a plain number in the actual column is in, by reading one; undefined where the unit cell changes the number. */
 export function unitOfPlain(cell: CellOptions): string | null | undefined {
   if (cell.unit === undefined) return null;
-  const read = safeParseActual("1", cell);
+  const read = readActual("1", cell);
   const plain = read.ok && read.notes.length === 0 && read.value.kind === "quantity" && read.value.value === "1";
   return plain && read.value.kind === "quantity" ? read.value.unit : undefined;
 }
@@ -111,7 +119,7 @@ export function actualParts(line: Line | null, text: string, cell: CellOptions):
   const target = line?.yardstick;
   if (target?.kind !== "every" || !target.parts.some((part) => part.kind === "day")) return null;
   // A cell with a day and a figure is worded alike in both columns, and the reader of targets takes both out of it.
-  const read = safeParseTarget(text, cell);
+  const read = readTargetCell(text, cell);
   if (!read.ok || read.value.kind !== "all") return null;
   const parts = read.value.targets.map(actualOf);
   return parts.every((part) => part !== null) ? parts : null;

@@ -1,32 +1,36 @@
-import { type RatioDefinition, ratioDefinition } from "../budget/index.js";
-import { type Exact, toText } from "../exact/index.js";
-import type { Direction, Kind } from "../indicator/policy.js";
-import type { Leaf } from "../indicator/types.js";
-import { type Issue, issue } from "../message/index.js";
-import { withDecimalTexts } from "../rule/decimals.js";
+import type { RatioDefinition } from "../budget/index.js";
+import type { RatioKit } from "../budget/kit.js";
+import { unknownRatio } from "../budget/unknown.js";
+import { compare, type Exact, isNegative, toText } from "../exact/index.js";
+import { type DecimalInput, decimalOf } from "../exact/input.js";
+import type { Direction, IndicatorKind } from "../standard/policy.js";
+import type { IndicatorLeaf } from "../form/types.js";
+import type { Unsaid } from "../message/types.js";
+import { issue, tried } from "../message/unsaid.js";
+import { ownCopy } from "../rule/own-copy.js";
 import { SIGN } from "../rule/measure/bound.js";
-import { safeParseRule } from "../rule/sentence/index.js";
-import { toldBy } from "../rule/sentence/told.js";
+import { notIncluded } from "../rule/kit.js";
 import type { Rule } from "../rule/types.js";
-import type { Comparator, Target } from "../target/types.js";
-import { type Common, type Inherited, once } from "./common.js";
+import type { Comparator, Target } from "../cell/types.js";
+import type { Common, Inherited } from "./common.js";
 import { freeze } from "../freeze.js";
 import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
-import type { CellNote } from "./types.js";
+import type { UnsaidCellNote } from "./types.js";
 import { entryAt } from "../shape/look.js";
 
 /** The definition of the ratio that a leaf names. */
-export function definitionOf(leaf: Leaf, path: string, issues: Issue[]): RatioDefinition | null {
+export function definitionOf(
+  leaf: IndicatorLeaf,
+  path: string,
+  kit: RatioKit,
+  issues: Unsaid[],
+): RatioDefinition | null {
   if (leaf.ratio === undefined) return null;
-  const definition = ratioDefinition(leaf.ratio);
-  if (definition !== undefined) return definition;
-  issues.push(issue("error", "ratio/unknown", { ratio: leaf.ratio.slice(0, 40) }, { path: `${path}/ratio` }));
+  const plan = kit.plans.get(leaf.ratio);
+  if (plan !== undefined) return plan.definition;
+  issues.push(unknownRatio(kit, leaf.ratio, `${path}/ratio`));
   return null;
-}
-
-function ownCopy(rule: Rule): Rule {
-  return freeze(withDecimalTexts(rule));
 }
 
 /** How a ratio's own definition reads a bare number; one that tends towards an ideal from both sides says nothing. */
@@ -36,7 +40,7 @@ export function directionOf(definition: RatioDefinition | null): Direction | und
 }
 
 /** A stated comparator wins over the direction; that the two contradict is said. */
-export function contradiction(target: Target, direction: Direction, path: string, findings: Issue[]): void {
+export function contradiction(target: Target, direction: Direction, path: string, findings: Unsaid[]): void {
   if (target.kind !== "threshold" || !target.stated) return;
   if (directionStated(target.comparator) === direction) return;
   const params = { comparator: SIGN[target.comparator], direction };
@@ -49,7 +53,13 @@ function directionStated(comparator: Comparator): Direction {
 }
 
 /** What kind of indicator a leaf is: as it says, else by its ratio, its name or an ancestor's, or its target. */
-export function kindOf(leaf: Leaf, target: Target | null, path: string, inherited: Inherited, findings: Issue[]): Kind {
+export function kindOf(
+  leaf: IndicatorLeaf,
+  target: Target | null,
+  path: string,
+  inherited: Inherited,
+  findings: Unsaid[],
+): IndicatorKind {
   if (leaf.kind !== undefined) return leaf.kind;
   if (leaf.ratio?.startsWith("budget-execution") === true) return "budget-execution";
   if (inherited.satisfaction !== null) {
@@ -71,9 +81,9 @@ export interface ChosenRule {
 
 /** A node's rule is its own, else its nearest ancestor's, else the standard's for its ratio or its kind. */
 export function chooseRule(
-  leaf: Leaf,
+  leaf: IndicatorLeaf,
   path: string,
-  kind: Kind,
+  kind: IndicatorKind,
   inherited: Inherited,
   setting: FormSetting,
 ): ChosenRule | undefined {
@@ -86,23 +96,68 @@ export function chooseRule(
 /** A rule as data, or the sentence that states it, read for its leaf. */
 export function readRule(
   chosen: ChosenRule,
-  leaf: Leaf,
+  leaf: IndicatorLeaf,
   target: Target | null,
   weight: Exact,
   common: Common,
-  notes: CellNote[],
-  issues: Issue[],
+  notes: UnsaidCellNote[],
+  issues: Unsaid[],
 ): Rule | undefined {
   const { rule, path, source } = chosen;
-  if (typeof rule !== "string") {
-    if (source !== undefined) return rule; // the resolved standard has made it ready
-    return once(common.rules, rule, ownCopy, rule);
-  }
-  const read = safeParseRule(rule, toldBy(leaf, target, toText(weight)));
-  if (!read.ok) {
-    issues.push(...read.issues.map((each) => ({ ...each, path: `${path}/rule` })));
+  const { methods } = common.kit;
+  if (typeof rule === "string") return readSentence(rule, chosen, leaf, target, weight, common, notes, issues);
+  if (source === undefined) return ownRule(rule, common);
+  // The resolved standard has made it ready; an engine may have it without each of its methods.
+  const missing = notIncluded(methods, rule, `${path}/rule`);
+  issues.push(...missing);
+  return missing.length > 0 ? undefined : rule;
+}
+
+/** A rule of the form as evaluations show it; made once, however many leaves it rules. */
+function ownRule(rule: Rule, { kit, rules }: Common): Rule {
+  let own = rules.get(rule);
+  if (own === undefined) rules.set(rule, (own = freeze(ownCopy(kit.methods, rule))));
+  return own;
+}
+
+function readSentence(
+  sentence: string,
+  { path }: ChosenRule,
+  leaf: IndicatorLeaf,
+  target: Target | null,
+  weight: Exact,
+  common: Common,
+  notes: UnsaidCellNote[],
+  issues: Unsaid[],
+): Rule | undefined {
+  const at = { path: `${path}/rule` };
+  const { methods, sentences } = common.kit;
+  if (sentences === null) {
+    issues.push(issue("error", "sentence/not-included", {}, at));
     return undefined;
   }
+  const read = tried(() => sentences.read(sentence, sentences.toldBy(leaf, target, toText(weight))));
+  if (!read.ok) {
+    const judged = common.takesReported && read.issues.every(({ code }) => code === "rule/judgement");
+    if (judged && leaf.reported !== undefined) return judgedRule(leaf.reported, sentence);
+    issues.push(...read.issues.map((each) => ({ ...each, ...at })));
+    return undefined;
+  }
+  const missing = notIncluded(methods, read.value, at.path);
+  issues.push(...missing);
+  if (missing.length > 0) return undefined;
   notes.push(...read.notes.map((note) => cellNote("rule", note)));
   return freeze(read.value);
+}
+
+/** What a sentence leaves to a person's judgement, with the score that the form publishes of it. */
+function judgedRule(reported: DecimalInput, sentence: string): Rule {
+  return freeze({ method: "manual", score: toText(decimalOf(reported)), reason: sentence });
+}
+
+/** Why a published score cannot be what a person decided; null where it can. */
+export function outsideOf(score: Exact, weight: Exact, path: string): Unsaid | null {
+  if (!isNegative(score) && compare(score, weight) <= 0) return null;
+  const params = { reported: toText(score), weight: toText(weight) };
+  return issue("error", "score/award-outside", params, { path: `${path}/reported` });
 }

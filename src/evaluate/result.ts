@@ -1,25 +1,35 @@
-import { compare, type Exact, sumAt, toText, zero } from "../exact/index.js";
-import { numberText } from "../figure/number-text.js";
-import { stepOf } from "../figure/written.js";
-import { type Issue, issue } from "../message/index.js";
-import { isGroup } from "../indicator/tree.js";
+import { compare, type Exact, sum, sumAt, toText, zero } from "../exact/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue, say } from "../message/unsaid.js";
+import { isGroup } from "../form/tree.js";
 import { engine } from "../version.js";
+import { exactText } from "./exact-text.js";
 import { practisedPlaces } from "./full-marks.js";
 import type { Limited } from "./caps.js";
-import type { LeafPlan } from "./leaf.js";
+import type { LeafPlan } from "./leaf-plan.js";
 import type { FormPlan, NodePlan } from "./plan.js";
 import type { FormScore } from "./score-form.js";
-import type { LeafScore } from "./score-leaf.js";
+import { type LeafScore, statusBeside } from "./score-leaf.js";
 import { roundingOf } from "./setting.js";
 import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
-import { MAX_EXACT_DIGITS, rateOf, scoreOf, weightOf } from "./score.js";
-import type { Evaluation, ScoredBase, ScoredGroup, ScoredIndicator, ScoredLeaf, Step } from "./types.js";
+import { rateOf, scoreOf } from "./score.js";
+import { roundingStep, shownSteps } from "./shown.js";
+import type {
+  CellNote,
+  Evaluation,
+  ResultBase,
+  ScoredBase,
+  ScoredGroup,
+  ScoredIndicator,
+  ScoredLeaf,
+  Step,
+} from "./types.js";
 
 /** The whole evaluation as plain data. */
-export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Issue[]): Evaluation {
-  const findings: Issue[] = [...noticed, ...plan.findings];
+export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Unsaid[]): Evaluation {
+  const findings: Unsaid[] = [...noticed, ...plan.findings];
   const practised = practisedPlaces(plan, (index) => score.leaves[index]?.points ?? null);
-  const indicators = plan.first.map((index) => build(plan, score, index, practised, findings));
+  const indicators = plan.first.map((index) => buildIndicator(plan, score, index, practised, findings));
   findings.push(...score.findings);
   const whole = scoreOf(plan, score.totalShown);
   partsAddUp(plan, plan.first, score, score.totalShown, "", findings);
@@ -27,20 +37,44 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
   reportedOfForm(plan, whole, score.total, findings);
+  const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
+  const exact = exactText(score.total, plan, score, null, "", findings);
+  const { rate, grade } = whole;
+  return {
+    schemaVersion,
+    engine,
+    standard,
+    rounding,
+    score: whole.score,
+    exact,
+    weight,
+    rate,
+    grade,
+    ...awardedIn(plan, score),
+    indicators,
+    ratios,
+    findings: findings.map((each) => say(each, plan.kit.messages)),
+  };
+}
+
+/** What a result says of itself, whatever it comes to. */
+export function resultHead(plan: FormPlan): Omit<ResultBase, "findings"> {
+  const { standard, ratios } = plan.setting;
   return {
     schemaVersion: 1,
     engine,
-    standard: { id: plan.setting.standard.id, version: plan.setting.standard.version },
+    standard: { id: standard.id, version: standard.version },
     rounding: roundingOf(plan.setting),
-    score: whole.score,
-    exact: exactText(score.total, "", findings),
-    weight: toText(weightOf(plan)),
-    rate: whole.rate,
-    grade: whole.grade,
-    indicators,
-    ratios: plan.setting.ratios,
-    findings,
+    weight: toText(plan.whole.weight),
+    ratios,
   };
+}
+
+/** What those leaves weigh whose published scores are taken over, where they may be. */
+export function awardedIn(plan: FormPlan, score: FormScore): Pick<ResultBase, "awardedWeight"> {
+  if (!plan.takesReported) return {};
+  const awarded = plan.leaves.filter((index) => score.leaves[index]?.awarded === true);
+  return { awardedWeight: toText(sum(awarded.map((index) => plan.nodes[index]?.weight ?? zero))) };
 }
 
 /** A result in the making: its keys are set one by one, in the order in which they print. */
@@ -50,12 +84,12 @@ type Draft<T> = { -readonly [K in keyof T]?: T[K] };
  * The usual indicator, whose keys are all known beforehand, is written as one literal: V8 makes it in one go, where keys
  * set one by one, or a spread, take longer than all the arithmetic.
  */
-function build(
+export function buildIndicator(
   plan: FormPlan,
   form: FormScore,
   index: number,
   practised: number | null,
-  findings: Issue[],
+  findings: Unsaid[],
 ): ScoredIndicator {
   const node = plan.nodes[index];
   if (node === undefined) throw new RangeError(`no node ${index}`);
@@ -63,12 +97,12 @@ function build(
   const shown = form.shown[index] ?? zero;
   const figure = form.figures[index] ?? zero;
   const scored = form.leaves[index] ?? null;
-  if (leaf !== null) for (const finding of leaf.findings) findings.push(finding);
+  if (leaf !== null && leaf.findings.length > 0) for (const finding of leaf.findings) findings.push(finding);
   if (scored !== null && scored.account.findings !== null) findings.push(...scored.account.findings);
   const { name } = input;
   const weight = toText(node.weight);
   const score = toText(shown);
-  const exact = exactText(figure, path, findings);
+  const exact = exactText(figure, plan, form, index, path, findings);
   const share = rateOf(shown, node.weight);
   const rate = share === null ? null : toText(share);
   if (input.reported !== undefined) {
@@ -78,7 +112,7 @@ function build(
   if (input.reportedRate !== undefined) reportedRate(input.reportedRate, share, `${path}/reportedRate`, findings);
   const usual = input.code === undefined && !node.weightDerived;
   if (leaf === null) {
-    const children = node.children.map((child) => build(plan, form, child, practised, findings));
+    const children = node.children.map((child) => buildIndicator(plan, form, child, practised, findings));
     partsAddUp(plan, node.children, form, shown, path, findings);
     if (usual) return { name, level, path, weight, score, exact, rate, children };
     const draft: Draft<ScoredGroup> = headOf({ name, level, path, weight, score, exact, rate }, node);
@@ -87,21 +121,17 @@ function build(
   }
   const { target, rule } = leaf;
   const actual = scored === null ? null : scored.actual;
-  const status = scored === null ? "not-applicable" : scored.status;
-  const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...scored.notes];
-  const steps = stepsOf(
-    plan,
-    leaf,
-    scored,
-    figure,
-    shown,
-    form.limited.size === 0 ? undefined : form.limited.get(path),
-  );
+  const status = scored === null ? "not-applicable" : statusBeside(shown, scored, node.weight);
+  const notes = scored === null || scored.notes.length === 0 ? leaf.notes : [...leaf.notes, ...saidOf(plan, scored)];
+  const limited = form.limited.size === 0 ? undefined : form.limited.get(path);
+  const steps = stepsOf(plan, node, leaf, scored, figure, shown, limited);
   const ratio = isGroup(input) ? undefined : input.ratio;
-  if (usual && ratio === undefined && target !== null && actual !== null) {
+  const awarded = scored?.awarded === true;
+  if (usual && ratio === undefined && target !== null && actual !== null && !awarded) {
     return { name, level, path, weight, score, exact, rate, target, actual, rule, status, notes, steps };
   }
   const draft: Draft<ScoredLeaf> = headOf({ name, level, path, weight, score, exact, rate }, node);
+  if (awarded) draft.awarded = "reported";
   if (ratio !== undefined) draft.ratio = ratio;
   if (target !== null) draft.target = target;
   if (actual !== null) draft.actual = actual;
@@ -110,6 +140,11 @@ function build(
   draft.notes = notes;
   draft.steps = steps;
   return draft as ScoredLeaf;
+}
+
+/** What was assumed in reading the actual value of a leaf, said. */
+function saidOf({ kit }: FormPlan, { notes }: LeafScore): readonly CellNote[] {
+  return notes.map((each) => say(each, kit.messages));
 }
 
 /** What a group and a leaf both show, with the keys that only some have. */
@@ -128,6 +163,7 @@ function headOf({ name, level, path, weight, score, exact, rate }: ScoredBase, n
 
 function stepsOf(
   plan: FormPlan,
+  node: NodePlan,
   leaf: LeafPlan,
   scored: LeafScore | null,
   figure: Exact,
@@ -135,29 +171,14 @@ function stepsOf(
   limited: readonly Limited[] | undefined,
 ): readonly Step[] {
   if (scored === null) return [];
-  const { account, status } = scored;
-  if (status === "not-applicable") return account.steps();
-  if (limited !== undefined) {
-    const caps = limited.flatMap((each) => each.cap.steps(each, leaf.source));
-    return [...account.steps(), ...caps, roundingStep(plan, figure, shown)];
+  const { account } = scored;
+  if (!scored.applies && limited === undefined) return account.steps();
+  if (limited !== undefined || node.finer) {
+    const caps = (limited ?? []).flatMap((each) => each.cap.steps(each, leaf.source));
+    return [...account.steps(), ...caps, ...shownSteps(plan, figure, shown, node)];
   }
   if (figure !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, figure, shown));
   return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, figure, shown))));
-}
-
-/** The last step; it cites the standard, unless the form itself says how to round. */
-function roundingStep(plan: FormPlan, points: Exact, shown: Exact): Step {
-  const { form, setting } = plan;
-  const source = form.rounding === undefined ? setting.standard.rounding.source : undefined;
-  return stepOf("rounding", numberText(points) + plan.roundingWords, toText(shown), source);
-}
-
-/** The exact text, or null with a finding where it would pass the digits that are shown. */
-function exactText(value: Exact, path: string, findings: Issue[]): string | null {
-  const text = toText(value);
-  if (text.length <= MAX_EXACT_DIGITS) return text;
-  findings.push(issue("info", "score/exact-too-long", {}, { path }));
-  return null;
 }
 
 /** At stage `total` each figure is rounded for itself: that the parts as shown do not add up is said. */
@@ -167,7 +188,7 @@ function partsAddUp(
   score: FormScore,
   whole: Exact,
   path: string,
-  findings: Issue[],
+  findings: Unsaid[],
 ): void {
   if (plan.setting.rounding.stage !== "total" || (path === "" && plan.rescaled)) return;
   const added = sumAt(score.shown, parts);

@@ -1,18 +1,20 @@
 import { compare, divide, type Exact, fromPrinted, multiply, round, sumAt, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { CompiledCap, Limited } from "./caps.js";
-import { type Issue, issue } from "../message/index.js";
-import type { Quantity } from "../target/types.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
+import type { Quantity } from "../cell/types.js";
 import type { LeafRun } from "../rule/run.js";
 import type { FormPlan, NodePlan } from "./plan.js";
-import { type LeafScore, scoreLeaf } from "./score-leaf.js";
+import { type LeafScore, scoreLeaf, statusBeside } from "./score-leaf.js";
 import { entryAt } from "../shape/look.js";
+import { shownIn } from "./shown.js";
 
 /** A form with its actual values scored; by index of the node. */
 export interface FormScore extends Added {
   /** Of a leaf: what its rule gave; null for a group, and for what was not chosen. */
   readonly leaves: readonly (LeafScore | null)[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Unsaid[];
 }
 
 /** What the leaves of a form come to, without how; by index of the node. */
@@ -20,7 +22,7 @@ export interface LeafPoints {
   readonly actuals: Actuals;
   readonly points: readonly Exact[];
   /** Why a leaf has no score. */
-  readonly issues: readonly (readonly Issue[] | null)[];
+  readonly issues: readonly (readonly Unsaid[] | null)[];
 }
 
 /** The actual values of a form by leaf, in the order of the plan's `leaves`. */
@@ -35,7 +37,7 @@ export function ownActuals(plan: FormPlan): Actuals {
 export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean): FormScore {
   const leaves: (LeafScore | null)[] = new Array<LeafScore | null>(plan.nodes.length).fill(null);
   const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
-  const issues: Issue[] = [];
+  const issues: Unsaid[] = [];
   for (let place = 0; place < plan.leaves.length; place++) {
     const index = plan.leaves[place] ?? 0;
     const node = plan.nodes[index];
@@ -54,7 +56,7 @@ export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean):
  */
 export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints | null): LeafPoints {
   const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
-  const issues: (readonly Issue[] | null)[] = new Array<readonly Issue[] | null>(plan.nodes.length).fill(null);
+  const issues: (readonly Unsaid[] | null)[] = new Array<readonly Unsaid[] | null>(plan.nodes.length).fill(null);
   let scratch: LeafRun | null = null;
   for (let place = 0; place < plan.leaves.length; place++) {
     const index = plan.leaves[place] ?? 0;
@@ -83,11 +85,15 @@ export function addedUp(plan: FormPlan, points: readonly Exact[]): Added {
 
 /** What a form that kept its leaves comes to without any cap: what caps that go by another node look at. */
 export function scoreWithoutCaps(plan: FormPlan, score: FormScore): Added {
-  const points = plan.nodes.map((node, index) => {
+  return addUp(plan, pointsOf(plan, score), [], null);
+}
+
+/** The exact points of the leaves of a form that kept them, before any cap; by index of the node. */
+export function pointsOf(plan: FormPlan, score: FormScore): readonly Exact[] {
+  return plan.nodes.map((node, index) => {
     const leaf = score.leaves[index] ?? null;
     return leaf === null ? zero : leafPoints(plan, node, leaf);
   });
-  return addUp(plan, points, [], null);
 }
 
 /** The figures of a form; by index of the node. */
@@ -98,7 +104,7 @@ export interface Added {
   readonly shown: readonly Exact[];
   readonly total: Exact;
   readonly totalShown: Exact;
-  readonly findings: readonly Issue[];
+  readonly findings: readonly Unsaid[];
   /** What caps changed, by path of the node; of the whole, `total`. */
   readonly limited: ReadonlyMap<string, readonly Limited[]>;
 }
@@ -107,7 +113,7 @@ function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Compiled
   const { places, mode, stage } = plan.setting.rounding;
   const figures: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const shown: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
-  const findings: Issue[] = [];
+  const findings: Unsaid[] = [];
   const limited = new Map<string, readonly Limited[]>();
   const parts = stage === "indicator" ? shown : figures;
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
@@ -116,16 +122,22 @@ function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Compiled
     const figure = node.leaf === null ? sumAt(parts, node.children) : (points[index] ?? zero);
     const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings, limited);
     figures[index] = kept;
-    shown[index] = round(kept, places, mode);
+    shown[index] = node.finer || node.summed ? shownIn(plan, kept, node) : round(kept, places, mode);
   }
   const whole = rescale(plan, sumAt(parts, plan.first));
   const total = caps.length === 0 ? whole : capped(whole, "total", plan.weight, plan, caps, by, findings, limited);
-  return { figures, shown, total, totalShown: round(total, places, mode), findings, limited };
+  return { figures, shown, total, totalShown: shownIn(plan, total, plan.whole), findings, limited };
+}
+
+/** Whether a leaf is met, before any cap: by its target, or without one by full marks. */
+export function isMet({ plan, score }: { readonly plan: FormPlan; readonly score: FormScore }, index: number): boolean {
+  const [node, scored] = [plan.nodes[index], score.leaves[index] ?? null];
+  return node !== undefined && scored !== null && statusBeside(scored.points, scored, node.weight) === "met";
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */
 function leafPoints(plan: FormPlan, node: NodePlan, score: LeafScore): Exact {
-  if (score.status !== "not-applicable") return score.points;
+  if (score.applies) return score.points;
   return plan.setting.policy === "full-marks" ? node.weight : zero;
 }
 
@@ -143,7 +155,7 @@ function capped(
   plan: FormPlan,
   caps: readonly CompiledCap[],
   by: Added | null,
-  findings: Issue[],
+  findings: Unsaid[],
   limited: Map<string, readonly Limited[]>,
 ): Exact {
   let kept = figure;

@@ -1,25 +1,32 @@
-import { compare, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
-import type { Issue } from "../message/index.js";
+import { add, compare, divide, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
+import type { Unsaid } from "../message/types.js";
 import { type Given, LeafRun } from "../rule/run.js";
-import { safeParseActual } from "../target/index.js";
-import type { Actual, Quantity } from "../target/types.js";
-import type { LeafPlan } from "./leaf.js";
-import { actualParts, cellNote } from "./leaf-cells.js";
-import { sensedBy, turnsNumber } from "./sense.js";
-import type { CellNote, Status } from "./types.js";
+import { repeatsWords } from "../cell/against.js";
+import type { Actual, Quantity } from "../cell/types.js";
+import type { LeafPlan } from "./leaf-plan.js";
+import { actualParts } from "./leaf-cells.js";
+import { outsideOf } from "./leaf-rule.js";
+import type { Status, UnsaidCellNote } from "./types.js";
+import { NOTHING, PLAIN, plainNumber, readActual } from "./leaf-actual.js";
 
 /** A leaf with its actual value scored. */
 export interface LeafScore {
   readonly actual: Actual | null;
   /** The exact points; zero where `issues` says why there are none. */
   readonly points: Exact;
-  readonly status: Status;
+  /** Whether the target is met; null where there is none to say so: then the score as shown tells. */
+  readonly met: boolean | null;
+  /** False where the leaf does not apply. */
+  readonly applies: boolean;
   readonly account: LeafRun;
-  readonly notes: readonly CellNote[];
+  readonly notes: readonly UnsaidCellNote[];
+  /** That the published score is taken over. */
+  readonly awarded?: true;
 }
 
 /**
- * Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing.
+ * Scores a leaf on an actual value: the text of a cell, the value of its ratio, or nothing. Where a person decides, and
+ * published scores are taken over, that is the score.
  *
  * @param before - A run without steps that nobody looks at any more, to be used again.
  */
@@ -28,6 +35,42 @@ export function scoreLeaf(
   own: string | Quantity | null,
   explained: boolean,
   before: LeafRun | null = null,
+): LeafScore {
+  const score = scoreByRule(plan, own, explained, before);
+  if (plan.award === null) return score;
+  if (plan.award.isRule) return plan.decided === null ? { ...score, awarded: true } : score;
+  return takenOver(plan, plan.award.reported, own, explained, score);
+}
+
+/** What only a person can decide: the share inside a tier, of what is partly met, or of words that name no tier. */
+const BY_PERSON: readonly string[] = ["tier/needs-share", "actual/partial-needs-share", "actual/text-needs-share"];
+
+function takenOver(
+  plan: LeafPlan,
+  reported: Exact,
+  own: string | Quantity | null,
+  explained: boolean,
+  score: LeafScore,
+): LeafScore {
+  const { account } = score;
+  if (account.issues === null || !account.issues.every(({ code }) => BY_PERSON.includes(code))) return score;
+  const outside = outsideOf(reported, plan.weight, plan.path);
+  if (outside !== null) {
+    account.issues = [outside];
+    return score;
+  }
+  const whole = plan.deduction === null ? reported : add(reported, plan.deduction);
+  const awardedShare = isZero(plan.weight) ? zero : divide(whole, plan.weight);
+  const again = scoreByRule({ ...plan, beside: { ...plan.beside, awardedShare } }, own, explained, null);
+  // Where the share is only a part of how the score comes about, the published score says nothing of it.
+  return again.account.refused || compare(again.points, reported) !== 0 ? score : { ...again, awarded: true };
+}
+
+function scoreByRule(
+  plan: LeafPlan,
+  own: string | Quantity | null,
+  explained: boolean,
+  before: LeafRun | null,
 ): LeafScore {
   if (plan.decided !== null) return decidedScore(plan, plan.decided, explained);
   const plain = typeof own === "string" ? plainNumber(plan, own) : null;
@@ -40,56 +83,21 @@ export function scoreLeaf(
     (quick !== null && given.number !== null ? quick(account, given.number) : null) ?? plan.score.points(account);
   settleIssues(plan, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, actual, account);
-  if (account.refused) return { actual, points: zero, status: "missed", account, notes: read.notes };
+  const { notes } = read;
+  if (account.refused) return { actual, points: zero, met: false, applies: true, account, notes };
   if (plan.beside.awardedShare !== null && !account.usedShare) {
     account.remark("info", "share/unused", { share: toText(plan.beside.awardedShare) }, "/awardedShare");
   }
-  return { actual, points, status: statusOf(points, plan.weight, account.met), account, notes: read.notes };
+  return { actual, points, met: account.met, applies: true, account, notes };
 }
 
 function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>, explained: boolean): LeafScore {
   const given = { actual: null, parts: null, number: null, text: null, repeatsTarget: false, beside: plan.beside };
   const account = new LeafRun(plan, given, explained);
   const points = plan.score.points(account);
-  const status = decided === "not-applicable" ? "not-applicable" : decided === "zero" ? "missed" : "met";
-  return { actual: null, points, status, account, notes: NOTHING };
+  const met = decided === "zero" ? false : null;
+  return { actual: null, points, met, applies: decided !== "not-applicable", account, notes: NOTHING };
 }
-
-interface ReadActual {
-  readonly actual: Actual | null;
-  readonly issues: readonly Issue[];
-  readonly notes: readonly CellNote[];
-}
-
-const NOTHING: readonly never[] = [];
-/** Of a plain number there is nothing to say. */
-const PLAIN: ReadActual = { actual: null, issues: NOTHING, notes: NOTHING };
-
-/** Most cells hold a plain number; what the unit cell makes of one was found out beforehand. Null for any other cell. */
-function plainNumber(plan: LeafPlan, own: string): Given | null {
-  if (plan.plainUnit === undefined || own.length > 16) return null;
-  const number = fromText(own);
-  if (number === null || (plan.sense !== null && turnsNumber(plan.sense, own))) return null;
-  const actual: Quantity = { kind: "quantity", value: toText(number), unit: plan.plainUnit };
-  return { actual, parts: null, number, text: own, repeatsTarget: false, beside: plan.beside };
-}
-
-function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
-  if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
-  if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
-  const read = safeParseActual(own, plan.cell);
-  if (read.ok) {
-    const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
-    // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
-    const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
-    const notes = said.map((note) => cellNote("actual", note));
-    return { actual: sensed?.actual ?? read.value, issues: NOTHING, notes };
-  }
-  const path = `${plan.path}/actual`;
-  return { actual: null, issues: read.issues.map((each) => ({ ...each, path })), notes: NOTHING };
-}
-
-const SIGNED = "cell/signed-change";
 
 /** What a rule is run on. */
 export function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
@@ -99,19 +107,21 @@ export function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: A
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {
-  return typeof own === "string" && actual?.kind !== "quantity" && plan.targetText === own.trim();
+  if (typeof own !== "string" || actual?.kind === "quantity") return false;
+  const { target, targetText } = plan;
+  return targetText === own.trim() || (target?.kind === "qualitative" && repeatsWords(target.text, own));
 }
 
 /**
  * A rule that misses a cell gets the reason why it could not be read; a rule that does not need the cell makes that
  * reason a warning.
  */
-function settleIssues(plan: LeafPlan, unread: readonly Issue[], account: LeafRun): void {
+function settleIssues(plan: LeafPlan, unread: readonly Unsaid[], account: LeafRun): void {
   settle(account, "actual/missing", unread);
   settle(account, "target/missing", plan.targetIssues);
 }
 
-function settle(account: LeafRun, code: "actual/missing" | "target/missing", reasons: readonly Issue[]): void {
+function settle(account: LeafRun, code: "actual/missing" | "target/missing", reasons: readonly Unsaid[]): void {
   if (reasons.length === 0) return;
   const missing = account.issues?.some((each) => each.code === code) ?? false;
   if (missing) account.issues = [...reasons, ...(account.issues ?? []).filter((each) => each.code !== code)];
@@ -120,9 +130,15 @@ function settle(account: LeafRun, code: "actual/missing" | "target/missing", rea
   }
 }
 
-function statusOf(points: Exact, weight: Exact, met: boolean | null): Status {
-  if (met ?? compare(points, weight) >= 0) return "met";
-  return isZero(points) ? "missed" : "partly-met";
+/** The status beside a score: the target says whether it is met; where there is none, full marks do. */
+export function statusBeside(
+  score: Exact,
+  { met, applies }: Pick<LeafScore, "met" | "applies">,
+  weight: Exact,
+): Status {
+  if (!applies) return "not-applicable";
+  if (met ?? compare(score, weight) >= 0) return "met";
+  return isZero(score) ? "missed" : "partly-met";
 }
 
 /** A stated actual is scored; that the budget figures give another ratio, at the places stated, is said beside it. */

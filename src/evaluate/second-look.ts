@@ -1,6 +1,8 @@
-import { checkSelfEvaluation } from "../indicator/check.js";
-import type { Issue } from "../message/index.js";
-import { planForm } from "./plan.js";
+import type { SelfEvaluation } from "../form/types.js";
+import type { Unsaid } from "../message/types.js";
+import { check } from "../shape/check.js";
+import type { Kit } from "./kit.js";
+import { type Gaps, planForm } from "./plan.js";
 import { ownActuals, scoreForm } from "./score-form.js";
 
 /**
@@ -9,13 +11,13 @@ import { ownActuals, scoreForm } from "./score-form.js";
  *
  * What is only a consequence of setting something aside is not said.
  */
-export function secondLook(input: unknown, issues: readonly Issue[]): readonly Issue[] {
+export function secondLook(kit: Kit, input: unknown, issues: readonly Unsaid[]): readonly Unsaid[] {
   const faults = issues.map((each) => FAULTY.exec(each.path ?? "")?.[0] ?? null);
   if (faults.some((fault) => fault === null)) return issues;
   const rest = setAside(input, faults as readonly string[]);
-  const checked = rest === undefined ? null : checkSelfEvaluation(rest);
+  const checked = rest === undefined ? null : check(kit.forms.form, rest);
   if (checked === null || !checked.ok) return issues;
-  const { plan, issues: planned } = planForm(checked.value);
+  const { plan, issues: planned } = planForm(kit, checked.value);
   const scored = plan === null ? [] : scoreForm(plan, ownActuals(plan), false).issues;
   const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
   const unruled = new Set(
@@ -35,11 +37,42 @@ export function secondLook(input: unknown, issues: readonly Issue[]): readonly I
   return [...issues, ...further];
 }
 
+/** A form of whose leaves some were found to be of the wrong shape, and what of them. */
+export interface LeavesAside {
+  readonly form: SelfEvaluation;
+  readonly notes: readonly Unsaid[];
+  readonly gaps: Gaps;
+}
+
+/**
+ * The form with what is wrong in the shape of single leaves set aside; null where something else is wrong, or a weight,
+ * by which those of other leaves may be shared out.
+ */
+export function leavesAside(kit: Kit, input: unknown, issues: readonly Unsaid[]): LeavesAside | null {
+  const gaps = new Map<string, Unsaid[]>();
+  const faults: string[] = [];
+  for (const each of issues.filter(({ severity }) => severity === "error")) {
+    const fault = FAULTY.exec(each.path ?? "")?.[0] ?? "";
+    const leaf = above(fault);
+    if (fault.endsWith("/weight") || !isLeafAt(input, leaf)) return null;
+    faults.push(fault);
+    gaps.set(leaf, [...(gaps.get(leaf) ?? []), each]);
+  }
+  const checked = check(kit.forms.form, setAside(input, faults));
+  return checked.ok ? { form: checked.value, notes: checked.notes, gaps } : null;
+}
+
+function isLeafAt(input: unknown, pointer: string): boolean {
+  const keys = pointer.split("/").slice(1);
+  const node = keys.reduce<unknown>((at, key) => (isKeyed(at) ? at[key] : undefined), input);
+  return keys.length > 1 && isKeyed(node) && !("children" in node);
+}
+
 /** The property of the form or of a node that a fault lies in: what is set aside as a whole. */
 const FAULTY = /^(?:\/indicators\/\d+(?:\/children\/\d+)*)?\/[A-Za-z]+(?=\/|$)/;
 
 /** What is wrong with a cell whatever the rule. */
-const UNREADABLE = /\/(?:unreadable|placeholder)$/;
+export const UNREADABLE: RegExp = /\/(?:unreadable|placeholder)$/;
 
 /** What stands in for a property that a form cannot be without; all others are left out. */
 const NEUTRAL: Readonly<Record<string, unknown>> = { weight: "0", name: "?", schemaVersion: 1 };

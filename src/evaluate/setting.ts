@@ -2,8 +2,8 @@ import { toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type CompiledCap, compileCap } from "./caps.js";
 import type { ResolvedStandard } from "../standard/types.js";
-import type { SelfEvaluation } from "../indicator/types.js";
-import type { NotApplicablePolicy } from "../indicator/policy.js";
+import type { SelfEvaluation } from "../form/types.js";
+import type { NotApplicablePolicy } from "../standard/policy.js";
 import type { RatioValue } from "../budget/types.js";
 import type { Rounding } from "../standard/types.js";
 

@@ -139,57 +139,11 @@ export function enlarge(value: Exact): Large {
   return value.large ?? { n: new Integer(value.n), d: new Integer(value.d) };
 }
 
-/** The sum of many values, pairwise, so that long denominators meet as late as they can. */
-export function sum(values: readonly Exact[]): Exact {
-  let total = zero;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? zero;
-    if (value.large !== null || total.large !== null) return add(total, sumOf(values, index, values.length));
-    total = add(total, value);
-  }
-  return total;
-}
-
-/**
- * The sum of the values at some places of a list; null adds nothing. Decimals of a form are added up without a value for
- * each step.
- */
-export function sumAt(values: readonly (Exact | null)[], places: readonly number[]): Exact {
-  let n = 0;
-  let d = 1;
-  for (let at = 0; at < places.length; at++) {
-    const value = values[places[at] ?? -1] ?? zero;
-    let right = value.n;
-    if (value.d !== d) {
-      // A quotient of safe integers that is no whole number lies at least 1 ÷ divisor from the next one, and its double
-      // is nearer than that: what comes out whole is whole.
-      const finer = value.d / d;
-      const coarser = d / value.d;
-      if (finer > 1 && Math.floor(finer) === finer) {
-        n *= finer;
-        d = value.d;
-      } else if (coarser > 1 && Math.floor(coarser) === coarser) right *= coarser;
-      else return sum(places.map((place) => values[place] ?? zero));
-    }
-    if (value.large !== null || !isSafe(n) || !isSafe(right) || !isSafe(n + right)) {
-      return sum(places.map((place) => values[place] ?? zero));
-    }
-    n += right;
-  }
-  return fraction(n, d);
-}
-
-function sumOf(values: readonly Exact[], from: number, to: number): Exact {
-  if (to - from === 1) return values[from] ?? zero;
-  const middle = (from + to) >> 1;
-  return add(sumOf(values, from, middle), sumOf(values, middle, to));
-}
-
 /** Beyond so many digits a fraction is kept as it comes: finding its lowest terms would cost more than it saves. */
 const REDUCED_DIGITS = 2000;
 
 /** In lowest terms unless it is very long, on the path of safe integers where they hold it. */
-function tidy(n: Integer, d: Integer): Exact {
+export function tidy(n: Integer, d: Integer): Exact {
   return n.e + d.e > REDUCED_DIGITS ? settle(n, d) : lowest(n, d);
 }
 
@@ -214,7 +168,7 @@ function beyond(n: Integer, d: Integer): Exact {
  * A product or sum of safe integers that comes out within the safe range is exact: were the true value beyond it,
  * the nearest double would be too.
  */
-function isSafe(n: number): boolean {
+export function isSafe(n: number): boolean {
   return n <= SAFE && n >= -SAFE;
 }
 

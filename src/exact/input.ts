@@ -26,8 +26,17 @@ export function readDecimal(value: unknown): Exact | DecimalRefusal {
   if (typeof value === "number") return fromNumber(value);
   if (typeof value !== "string") return "not-a-number";
   if (value.length > MAX_DIGITS) return "too-long";
-  if (value.includes("/")) return "not-a-number"; // a quotient is something we print, no figure of a form
+  if (value.includes("/")) return "not-a-number"; // a quotient is no figure of a form
   return fromText(value) ?? "not-a-number";
+}
+
+/**
+ * Reads a decimal as {@link readDecimal} does, or a quotient (`"2/3"`): where a figure is only computed with, what no
+ * finite decimal says may be said exactly.
+ */
+export function readQuotient(value: unknown): Exact | DecimalRefusal {
+  const isQuotient = typeof value === "string" && value.length <= MAX_DIGITS && value.includes("/");
+  return isQuotient ? (fromText(value) ?? "not-a-number") : readDecimal(value);
 }
 
 /** The exact value of a decimal that has been checked before; throws a RangeError where it has not. */

@@ -118,6 +118,8 @@ function largeText(value: Exact): string {
 }
 
 /** Digits that fit a safe integer, by character code: the way nearly every figure of a form goes. */
+// One loop and no call: written for speed. That it gives what the plain reader gives is tested.
+// oxlint-disable-next-line complexity
 function fromOrdinary(text: string): Exact | null {
   const length = text.length;
   const negative = text.charCodeAt(0) === 45;

@@ -1,11 +1,8 @@
-import {
-  type Exact,
-  hundred as hundredExact,
-  one as oneExact,
-  type RoundingMode,
-  zero as zeroExact,
-} from "../exact/index.js";
-import type { CodeOf, IssueCode, ParamsOf, Severity, SeverityOf, WithParams } from "../message/index.js";
+import type { RoundingMode, Exact } from "../exact/index.js";
+import type { IssueCode, Severity } from "../message/code.js";
+import type { Kind, Label, Sign, Unit, Words } from "./terms.js";
+
+export type { Kind, Label, Sign, Unit, Words } from "./terms.js";
 
 /**
  * How a number comes about, as data. A method, a ratio or a grade is described by one, once; its value, its written
@@ -51,13 +48,6 @@ export type Guard =
       /** The input of the day that it is late after. */
       readonly from: string;
     };
-
-/** What numbers are in: a unit, and how many of it count as one (10000 of 万人). */
-export interface Unit {
-  /** Null where any unit will do, as it stands. */
-  readonly name: string | null;
-  readonly size: Exact;
-}
 
 export interface Sum {
   readonly is: "+";
@@ -116,14 +106,6 @@ export interface Step {
   readonly words: Words | null;
 }
 
-/** Words that stand in a step: fixed English keys, or what cells say, or both days of a span of time. */
-export type Words =
-  | { readonly is: "fixed"; readonly text: string }
-  | { readonly is: "said"; readonly key: string }
-  | { readonly is: "span"; readonly from: string; readonly to: string }
-  /** The name that the words choose, else the words. */
-  | { readonly is: "choice"; readonly key: string; readonly among: readonly Label[] };
-
 /** The figure of the first case whose test holds. */
 export interface First {
   readonly is: "first";
@@ -157,8 +139,6 @@ export type Test =
   | { readonly is: "and" | "or"; readonly of: readonly Test[] }
   | { readonly is: "not"; readonly of: Test };
 
-export type Sign = "=" | "≥" | "≤" | ">" | "<";
-
 /** Figures in a chain: `9 ≤ 12 < 20`. */
 export interface Compared {
   readonly is: "compare";
@@ -176,10 +156,6 @@ export interface Told {
   readonly among: readonly Label[] | null;
   readonly as: string;
 }
-export interface Label {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
 
 /** Whether something of one of these kinds stands in a cell. */
 export interface Given {
@@ -189,12 +165,6 @@ export interface Given {
   /** Only in this unit. */
   readonly unit: string | undefined;
 }
-
-/**
- * What stands in a cell: a number, a day, words; of words those that say whether something was met, and those that only
- * repeat the target.
- */
-export type Kind = "quantity" | "date" | "qualitative" | "decided" | "repeats";
 
 /** Yes or no, as a form says it of a part of its rule. */
 export interface Flag {
@@ -219,147 +189,4 @@ export interface Remark {
   readonly code: IssueCode;
   readonly params: Refusal["params"];
   readonly below: string;
-}
-
-export const zero: Constant = constant(zeroExact);
-export const one: Constant = constant(oneExact);
-export const hundred: Constant = constant(hundredExact);
-/** No unit: a number as it stands. */
-export const AS_IT_STANDS: Unit = { name: null, size: oneExact };
-const KNOWN: Guard = { is: "known" };
-
-export function constant(value: Exact): Constant {
-  return { is: "constant", value };
-}
-
-export function input(key: string, guard: Guard = KNOWN): Input {
-  return { is: "input", key, guard };
-}
-
-export function plus(of: readonly Figure[]): Figure {
-  const [only] = of;
-  return only !== undefined && of.length === 1 ? only : { is: "+", of };
-}
-
-export function minus(left: Figure, right: Figure): Figure {
-  return { is: "-", left, right };
-}
-
-export function times(left: Figure, right: Figure): Figure {
-  return { is: "*", left, right };
-}
-
-export function over(left: Figure, right: Figure): Figure {
-  return { is: "/", left, right };
-}
-
-export function least(of: readonly Figure[]): Figure {
-  return { is: "min", of };
-}
-
-export function within(of: Figure, low: Figure | null, high: Figure | null = null): Figure {
-  return { is: "within", of, low, high };
-}
-
-export function size(of: Figure): Figure {
-  return { is: "abs", of };
-}
-
-export function down(of: Figure): Figure {
-  return { is: "floor", of };
-}
-
-export function up(of: Figure): Figure {
-  return { is: "ceil", of };
-}
-
-export function rounded(of: Figure, places: number, mode: RoundingMode): Figure {
-  return { is: "round", of, places, mode };
-}
-
-export function step(what: string, of: Figure, words: Words | null = null, name?: string): Step {
-  return { is: "step", what, of, words, name };
-}
-
-export function first(cases: readonly Case[], otherwise: Figure): Figure {
-  return cases.length === 0 ? otherwise : { is: "first", cases, otherwise };
-}
-
-export function when(test: Test, then: Figure): Case {
-  return { when: test, then };
-}
-
-export function refuse<Code extends CodeOf<"error">>(
-  code: Code,
-  ...given: WithParams<Code, [below?: string], never, Said>
-): Refusal;
-export function refuse(code: IssueCode, params: Refusal["params"] = {}, below: string = ""): Refusal {
-  return { is: "refuse", code, params, below };
-}
-
-/** What is said where a test holds; always, where there is none. */
-export function remark<Code extends IssueCode>(
-  when: Test | null,
-  severity: SeverityOf<Code>,
-  code: Code,
-  params: ParamsOf<Code, never, Said>,
-  below: string,
-): Remark {
-  return { when, severity, code, params, below };
-}
-
-export function compared(left: Figure, sign: Sign, right: Figure, name?: string): Compared {
-  return { is: "compare", of: [left, right], signs: [sign], name };
-}
-
-/** Whether a figure lies in an interval whose ends are included or not, and may be missing. */
-export function inside(value: Figure, low: Figure | null, lowIn: boolean, high: Figure | null, highIn: boolean): Test {
-  const below: Sign = lowIn ? "≤" : "<";
-  const above: Sign = highIn ? "≤" : "<";
-  if (low === null && high === null) return ALWAYS;
-  if (low === null || high === null) {
-    return low === null ? compared(value, above, high ?? zero) : compared(value, lowIn ? "≥" : ">", low);
-  }
-  return { is: "compare", of: [low, value, high], signs: [below, above], name: undefined };
-}
-
-export function all(of: readonly Test[]): Test {
-  const [only] = of;
-  return only !== undefined && of.length === 1 ? only : { is: "and", of };
-}
-
-export function some(of: readonly Test[]): Test {
-  const [only] = of;
-  return only !== undefined && of.length === 1 ? only : { is: "or", of };
-}
-
-export function not(of: Test): Test {
-  return { is: "not", of };
-}
-
-export function told(key: string, as: string, among: readonly Label[] | null = null): Told {
-  return { is: "told", key, as, among };
-}
-
-/** Whether something stands in a cell; with kinds, something of one of these. */
-export function given(key: string, kinds: readonly Kind[] = ANYTHING, unit?: string): Given {
-  return { is: "given", key, kinds, unit };
-}
-
-/** A test that is written down where it holds; with `always`, also where it does not. */
-export function check(what: string, of: Test, always: boolean = false, words: Words | null = null): Check {
-  return { is: "check", what, of, always, words };
-}
-
-const ANYTHING: readonly Kind[] = ["quantity", "date", "qualitative"];
-
-/** What always holds. */
-export const ALWAYS: Test = { is: "and", of: [] };
-
-export function fixed(text: string): Words {
-  return { is: "fixed", text };
-}
-
-export function said(key: string): Words {
-  return { is: "said", key };
 }

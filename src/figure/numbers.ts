@@ -2,6 +2,7 @@ import type { Exact } from "../exact/index.js";
 import { Compiler } from "./compile.js";
 import type { Expression } from "./expression.js";
 import type { Figure, Input, Test } from "./figure.js";
+import { conditionOf, expressionOf } from "./prove-expression.js";
 import { Prover } from "./prove.js";
 import { type Known, type Layout, type Reader, type Run, setOut } from "./run.js";
 import type { WrittenStep } from "./written.js";
@@ -99,12 +100,12 @@ export function provenOverNumbers(
   of: Readonly<Record<string, Expression>>,
   numbers: Numbers,
 ): Expression {
-  return proverOf(of, numbers).expression(figure);
+  return expressionOf(figure, proverOf(of, numbers));
 }
 
 /** As {@link provenOverNumbers}, of a test. */
 export function provenTest(test: Test, of: Readonly<Record<string, Expression>>, numbers: Numbers): Expression {
-  return proverOf(of, numbers).condition(test);
+  return conditionOf(test, proverOf(of, numbers));
 }
 
 function proverOf(of: Readonly<Record<string, Expression>>, numbers: Numbers): Prover<NumberRun> {

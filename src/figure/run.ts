@@ -1,5 +1,5 @@
 import type { Exact } from "../exact/index.js";
-import type { IssueCode, Params } from "../message/index.js";
+import type { IssueCode, Params } from "../message/code.js";
 import type { Figure, Given, Input, Label, Test, Told } from "./figure.js";
 import type { WrittenStep } from "./written.js";
 

@@ -17,6 +17,8 @@ export function infixText(left: Exact, operation: keyof typeof SIGNS, right: Exa
 }
 
 /** How a figure is written, with its numbers put in; steps in it by their values. */
+// A line for each kind of figure, checked to be complete: the switch is the table.
+// oxlint-disable-next-line complexity
 export function writtenFigure<R extends Run>(figure: Figure, values: Values<R>): Said<R> {
   const inner = (part: Figure): Said<R> => writtenFigure(part, values);
   switch (figure.is) {

@@ -1,4 +1,6 @@
-import { issue, type Issue, type Note, orThrow, type Read } from "../message/index.js";
+import * as is from "../shape/index.js";
+import { optionIssues } from "../shape/demand.js";
+import { issue, type Issue, JixiaoError, type Note, type Noted, orThrow, type SafeResult } from "../message/index.js";
 import { readDocx } from "./docx/read.js";
 import { readHtml } from "./html/read.js";
 import { binaryKind } from "./kind/binary.js";
@@ -36,12 +38,9 @@ import { openPackage } from "./zip.js";
  *
  * @example
  * const { value } = await readFile("指标,指标值\n培训人次,≥150");
- * value.tables[0].rows; // => [["指标", "指标值"], ["培训人次", "≥150"]]
+ * value.tables[0]?.rows; // => [["指标", "指标值"], ["培训人次", "≥150"]]
  */
-export async function readFile(
-  file: Uint8Array | string,
-  options: ReadFileOptions = {},
-): Promise<{ readonly value: FileContent; readonly notes: readonly Note[] }> {
+export async function readFile(file: Uint8Array | string, options: ReadFileOptions = {}): Promise<Noted<FileContent>> {
   return orThrow(await safeReadFile(file, options));
 }
 
@@ -54,18 +53,18 @@ export async function readFile(
  *
  * @example
  * const read = await safeReadFile(new TextEncoder().encode("%PDF-1.7"));
- * read.ok ? "" : read.issues[0].code; // => "file/fixed-layout"
+ * read.ok ? "" : read.issues[0]?.code; // => "file/fixed-layout"
  */
 export async function safeReadFile(
   file: Uint8Array | string,
   options: ReadFileOptions = {},
-): Promise<Read<FileContent>> {
+): Promise<SafeResult<FileContent>> {
   const reading: Reading = { notes: notesOf(), cells: 0, characters: 0 };
   try {
     const content = await contentOf(file, options, reading);
     return resultOf(content, reading.notes.all());
   } catch (reason) {
-    return { ok: false, issues: [issueOf(reason)] };
+    return { ok: false, issues: reason instanceof JixiaoError ? reason.issues : [issueOf(reason)] };
   }
 }
 
@@ -75,7 +74,11 @@ interface Content {
   readonly after?: readonly string[];
 }
 
+const optionShape = is.object<ReadFileOptions>({ name: is.text });
+
 function contentOf(file: unknown, options: ReadFileOptions | null, reading: Reading): Promise<Content> {
+  const unfit = optionIssues(optionShape, options);
+  if (unfit.length > 0) throw new JixiaoError(unfit);
   const name = options?.name;
   const skipped = typeof name === "string" ? skippedName(name) : null;
   if (skipped !== null) return refuseUnread(skipped);
@@ -140,7 +143,7 @@ async function fromText(text: string, reading: Reading): Promise<Content> {
 }
 
 /** A blank sheet counts for nothing, and a file that has nothing else has nothing to read. */
-function resultOf({ kind, tables, after = [] }: Content, notes: readonly Note[]): Read<FileContent> {
+function resultOf({ kind, tables, after = [] }: Content, notes: readonly Note[]): SafeResult<FileContent> {
   const filled = tables.filter((table) => table !== null && (table.rows.length > 0 || table.before.length > 0));
   if (filled.length === 0 && after.length === 0) {
     const issues = notes.filter(({ severity }) => severity === "error");

@@ -18,7 +18,7 @@ export interface Reading {
 export interface TableBuilder {
   /** How messages name a cell: `自评表!F23`. */
   place(row: number, column: number): string;
-  /** What a cell shows; blanks around it do not. */
+  /** What a cell shows; blanks around it do not. One that shows nothing is still there: its row is that long. */
   put(row: number, column: number, text: string): void;
   merge(area: Merge): void;
   hideRows(first: number, last: number): void;
@@ -39,6 +39,8 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
   const hiddenRows: Run[] = [];
   const hiddenColumns: Run[] = [];
   const rounded: RoundedCell[] = [];
+  /** How far each row goes with the cells that show nothing. */
+  const ends: number[] = [];
   let refused: Issue | null = null;
   const place = (row: number, column: number): string => placeOf(name, row, column);
   const refuse = (reason: Issue): void => {
@@ -62,7 +64,11 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
     place,
     put(row, column, given) {
       const text = given.trim();
-      if (refused !== null || text === "") return;
+      if (refused !== null) return;
+      if (text === "") {
+        if (row < MAX_ROWS) ends[row] = Math.max(ends[row] ?? 0, Math.min(column + 1, MAX_COLUMNS));
+        return;
+      }
       if (column >= MAX_COLUMNS || row >= MAX_ROWS) return void take(0, 0, row, column);
       const cells = (rows[row] ??= []);
       if (!take(Math.max(column + 1 - cells.length, 0), text.length, row, column)) return;
@@ -84,6 +90,8 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
       }
       const height = rows.length;
       const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+      for (const [row, cells] of rows.entries())
+        if (cells !== undefined) lengthen(cells, Math.min(ends[row] ?? 0, width), reading);
       const areas = { rows: covered(hiddenRows, height), columns: covered(hiddenColumns, width) };
       const shown = showMerged(rows, width, clipped(merges, height, width), areas);
       const grid = Array.from({ length: height }, (_, at) => visible(rows[at], at, areas));
@@ -100,6 +108,12 @@ export function tableBuilder(name: string, hidden: boolean, reading: Reading): T
       };
     },
   };
+}
+
+/** Adds the cells that show nothing to the end of a row, as far as a file may have cells. */
+function lengthen(cells: string[], length: number, reading: Reading): void {
+  reading.cells += Math.max(length - cells.length, 0);
+  while (cells.length < length && reading.cells <= MAX_CELLS) cells.push("");
 }
 
 /** How messages name a cell of a table. */

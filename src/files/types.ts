@@ -36,6 +36,7 @@ export interface FileTable {
 
 /** What a file holds. */
 export interface FileContent {
+  /** Which kind of file it is, by its content. */
   readonly kind: FileKind;
   /** The tables, in the order of the file. */
   readonly tables: readonly FileTable[];

@@ -85,7 +85,9 @@ async function inflate(packed: Uint8Array, grown: (size: number) => void): Promi
   const pieces: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const piece: { done: boolean; value?: Uint8Array } = await reader.read().catch(() => refuse("file/damaged"));
+    const piece: { done: boolean; value?: Uint8Array | undefined } = await reader
+      .read()
+      .catch(() => refuse("file/damaged"));
     if (piece.value === undefined) break;
     try {
       grown(piece.value.length);

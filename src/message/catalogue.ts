@@ -1,26 +1,14 @@
 import * as audit from "./audit.js";
-import * as budget from "./budget.js";
-import * as cell from "./cell.js";
+import { engineEn, type EngineSide, engineZh } from "./engine-families.js";
 import * as file from "./file.js";
-import * as input from "./input.js";
 import * as proof from "./proof.js";
-import * as rule from "./rule.js";
-import * as score from "./score.js";
-import * as sentence from "./sentence.js";
 import * as spreadsheet from "./spreadsheet.js";
-import * as standard from "./standard.js";
 import * as table from "./table.js";
 import * as workbook from "./workbook.js";
 import type { Parallel } from "./text.js";
 
 /** One side of all families together. */
-type All<Side extends "severities" | "zh" | "en"> = (typeof input)[Side] &
-  (typeof cell)[Side] &
-  (typeof budget)[Side] &
-  (typeof rule)[Side] &
-  (typeof sentence)[Side] &
-  (typeof score)[Side] &
-  (typeof standard)[Side] &
+type All<Side extends "severities" | "zh" | "en"> = EngineSide<Side> &
   (typeof audit)[Side] &
   (typeof table)[Side] &
   (typeof spreadsheet)[Side] &
@@ -41,13 +29,7 @@ export type English = All<"en">;
 
 /** Every message in Chinese. */
 export const zh: Chinese = /* @__PURE__ */ (() => ({
-  ...input.zh,
-  ...cell.zh,
-  ...budget.zh,
-  ...rule.zh,
-  ...sentence.zh,
-  ...score.zh,
-  ...standard.zh,
+  ...engineZh,
   ...audit.zh,
   ...table.zh,
   ...spreadsheet.zh,
@@ -59,13 +41,7 @@ export const zh: Chinese = /* @__PURE__ */ (() => ({
 /** Every message in English: the same codes, each with the same parameters, which the type checks. */
 export const en: English = /* @__PURE__ */ (() =>
   ({
-    ...input.en,
-    ...cell.en,
-    ...budget.en,
-    ...rule.en,
-    ...sentence.en,
-    ...score.en,
-    ...standard.en,
+    ...engineEn,
     ...audit.en,
     ...table.en,
     ...spreadsheet.en,

@@ -1,59 +1,9 @@
 import { zh } from "./catalogue.js";
 import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code.js";
+import type { Issue, IssueOf, Place, SafeResult } from "./types.js";
+import { fill, say, tried } from "./unsaid.js";
 
-/**
- * One thing to say of the input: why it could not be used (an issue), what was assumed in reading a cell (a note), or
- * what an auditor should look at beside a result (a finding).
- */
-export interface Issue {
-  /** Stable name; the wording may change, the code does not. */
-  readonly code: IssueCode;
-  /** How much it weighs. */
-  readonly severity: Severity;
-  /** JSON Pointer into the input; left out where there is no input tree, as in reading a single cell. */
-  readonly path?: string;
-  /** What its sentence speaks of, by name. */
-  readonly params: Params;
-  /** One sentence in Chinese; {@link messageOf} words it in another language. */
-  readonly message: string;
-  /** Where in the cell's text, in UTF-16 units of the text as typed. */
-  readonly from?: number;
-  /** The end of that place, exclusive. */
-  readonly to?: number;
-}
-
-/** An assumption made in reading a cell; the same shape as an issue. */
-export type Note = Issue;
-
-/** A contradiction or remark beside a result; the same shape as an issue. */
-export type Finding = Issue;
-
-/** Where an issue lies. */
-export interface Place {
-  /** JSON Pointer into the input. */
-  readonly path?: string;
-  /** Where in the cell's text, in UTF-16 units as typed. */
-  readonly from?: number;
-  /** The end of that place, exclusive. */
-  readonly to?: number;
-}
-
-/** What every safe reader returns: the value with the notes of its reading, or all the issues that prevent one. */
-export type Read<T> =
-  | {
-      /** It could be read. */
-      readonly ok: true;
-      /** What was read. */
-      readonly value: T;
-      /** The assumptions made. */
-      readonly notes: readonly Note[];
-    }
-  | {
-      /** It could not be read. */
-      readonly ok: false;
-      /** Everything that prevents it; never empty. */
-      readonly issues: readonly Issue[];
-    };
+// For the rooms after `evaluate`, which say what they find at once, in Chinese.
 
 /** Makes an issue; its sentence is filled in from the Chinese catalogue. */
 export function issue<Code extends IssueCode>(
@@ -70,28 +20,23 @@ export function issueOf(severity: Severity, code: IssueCode, params: Params, pla
   return { code, severity, ...place, params, message: fill(zh[code], params) };
 }
 
-/** Puts the parameters into a sentence of a catalogue: `{name}` stands for the parameter `name`. */
-export function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : String(value);
-  });
+/**
+ * A reading that gives issues whatever happens: what nobody foresaw (a getter that throws, a proxy, an error of our own)
+ * is the issue `internal/failed`, so that one input of many does not end the work on the others.
+ */
+export function safely<T>(read: () => SafeResult<T>): SafeResult<T> {
+  const done = tried(read);
+  return done.ok ? done : { ok: false, issues: done.issues.map((each) => say(each, zh)) };
 }
 
-/** What the throwing forms throw: all issues at once, as data. */
-export class JixiaoError extends Error {
-  override readonly name = "JixiaoError";
-  /** Everything that prevents a result; never empty. */
-  readonly issues: readonly Issue[];
-
-  constructor(issues: readonly Issue[]) {
-    super(issues.map((each) => (each.path === undefined ? "" : `${each.path}: `) + each.message).join("\n"));
-    this.issues = issues;
-  }
-}
-
-/** The value and notes of a reading, or a {@link JixiaoError} with all its issues. */
-export function orThrow<T>(read: Read<T>): { readonly value: T; readonly notes: readonly Note[] } {
-  if (!read.ok) throw new JixiaoError(read.issues);
-  return { value: read.value, notes: read.notes };
+/**
+ * Whether an issue, note or finding has this code: then its parameters are known by name.
+ *
+ * @example
+ * const read = safeParseTarget("≥98", { units: "%" } as object);
+ * const found = read.ok ? [] : read.issues;
+ * found.map((each) => (hasCode(each, "options/unknown-key") ? each.params.nearest : "")); // => ["unit"]
+ */
+export function hasCode<Code extends IssueCode>(issue: Issue, code: Code): issue is IssueOf<Code> {
+  return issue.code === code;
 }

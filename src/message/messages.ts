@@ -1,5 +1,6 @@
 import { en, zh } from "./catalogue.js";
-import { fill, type Issue } from "./issue.js";
+import type { Issue } from "./types.js";
+import { fill } from "./unsaid.js";
 
 /** The languages that messages come in: Chinese (`zh`, the default everywhere) and English (`en`). */
 export type Language = "zh" | "en";

@@ -23,7 +23,7 @@ export const severities = {
 /** The same codes in Chinese. */
 export const zh = {
   "rule/method-missing": "评分标准没有写明方法 method，可用的有：{known}",
-  "rule/unknown-method": "不认识评分方法 {method}，可用的有：{known}",
+  "rule/unknown-method": "不认识评分方法 {method}⟦（是不是 {nearest}？）⟧，可用的有：{known}",
   "rule/too-deep": "评分标准套评分标准最多 {limit} 层，请拆开",
   "rule/award-missing": "没有写明得多少：请给出 share（占分值的比例）或 points（分数）",
   "rule/award-twice": "share（占分值的比例）和 points（分数）只能写一个",
@@ -45,7 +45,7 @@ export const zh = {
 /** The same codes in English, with the same parameters. */
 export const en = {
   "rule/method-missing": "the rule does not say its method; there are: {known}",
-  "rule/unknown-method": "there is no method {method}; there are: {known}",
+  "rule/unknown-method": "there is no method {method}⟦ ({nearest}?)⟧; there are: {known}",
   "rule/too-deep": "rules may stand in one another at most {limit} deep: please take them apart",
   "rule/award-missing": "this does not say what is awarded: give share (of the weight) or points",
   "rule/award-twice": "only one of share (of the weight) and points may be given",

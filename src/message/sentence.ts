@@ -13,6 +13,7 @@ export const severities = {
   "rule/words-aside": ["info"],
   "rule/formula-aside": ["info"],
   "rule/exemption-aside": ["warning"],
+  "rule/other-base": ["warning"],
   "rule/percent-of-completion": ["warning", "info"],
   "rule/percent-of-actual": ["warning"],
   "rule/unit-differs": ["error", "warning"],
@@ -34,6 +35,7 @@ export const zh = {
   "rule/words-aside": "“{text}”是说明，不参与计分",
   "rule/formula-aside": "“{text}”说的是指标怎么算，计分时直接取实际完成值",
   "rule/exemption-aside": "“{text}”说的是不适用的情形；遇到时请把该指标标为不适用",
+  "rule/other-base": "“{text}”同上年或基期比，计分时比的是指标值：请核对两者是不是同一口径",
   "rule/percent-of-completion": "“{text}”里的百分比是完成率：实际完成值比指标值",
   "rule/percent-of-actual": "指标没有写单位，“{text}”里的百分比当作实际完成值本身，请核对",
   "rule/unit-differs": "评分标准里的单位是“{stated}”，指标的单位是“{unit}”，请核对",
@@ -58,6 +60,8 @@ export const en = {
   "rule/formula-aside": "“{text}” says how the figure is worked out; the actual value is taken as given",
   "rule/exemption-aside":
     "“{text}” speaks of units to which the indicator does not apply: mark it as not applicable there",
+  "rule/other-base":
+    "“{text}” compares with an earlier period; the score is measured against the target: please check that target and result are such changes",
   "rule/percent-of-completion":
     "the percentages of “{text}” are taken of the completion: the actual value against the target",
   "rule/percent-of-actual":

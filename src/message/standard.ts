@@ -14,8 +14,9 @@ export const severities = {
 
 /** The same codes in Chinese. */
 export const zh = {
-  "standard/missing": "没有指明评分办法：请填写“standard”，或用 --standard 指定",
-  "standard/unknown": "没有编号为“{id}”的评分办法；现有：{known}",
+  "standard/missing":
+    "没有指明评分办法：用 --standard 指定编号或文号，如 --standard 财预〔2020〕10号（jixiao standards 列出全部）；JSON 里填写“standard”",
+  "standard/unknown": "没有编号为“{id}”的评分办法⟦（是不是“{nearest}”？）⟧；现有：{known}",
   "standard/cycle": "评分办法的“extends”绕成了一圈：{chain}",
   "standard/chain-too-long": "评分办法的“extends”超过{most}层，请合并",
   "standard/too-many-grades": "评价等级超过{most}个，请检查",
@@ -28,8 +29,9 @@ export const zh = {
 
 /** The same codes in English, with the same parameters. */
 export const en = {
-  "standard/missing": 'No standard is named: give "standard", or use --standard',
-  "standard/unknown": 'There is no standard "{id}"; there are: {known}',
+  "standard/missing":
+    'No standard is named: use --standard with an id or a document number, such as cn-mof-2020-10 (jixiao standards lists them); in JSON give "standard"',
+  "standard/unknown": 'There is no standard "{id}"⟦ ("{nearest}"?)⟧; there are: {known}',
   "standard/cycle": 'The "extends" of the standards run in a circle: {chain}',
   "standard/chain-too-long": 'The "extends" of the standards go over {most} levels; merge some',
   "standard/too-many-grades": "There are over {most} grades; check the table",

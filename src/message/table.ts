@@ -5,7 +5,14 @@ export const severities = {
   "table/too-many-rows": ["error"],
   "table/too-many-columns": ["error"],
   "table/no-header": ["error"],
+  "table/no-indicators": ["error"],
   "table/several-forms": ["error"],
+  "table/is-monitoring": ["error"],
+  "table/is-declaration": ["error"],
+  "table/is-ledger": ["error"],
+  "table/is-codes": ["error"],
+  "table/cell-a-line": ["error"],
+  "table/row-does-not-fit": ["error"],
   "table/mapping-no-row": ["error"],
   "table/mapping-no-indicator": ["error"],
   "table/mapping-several": ["error"],
@@ -18,20 +25,29 @@ export const severities = {
   "table/fifteen-digits": ["info"],
   "table/single-precision": ["warning"],
   "table/hidden-digits": ["info"],
+  "table/footnote-mark": ["info", "warning"],
   "table/merges-overlap": ["warning"],
   "table/unused": ["warning", "info"],
+  "table/part-year-column": ["warning"],
+  "table/review-differs": ["warning"],
   "table/column-unused": ["info"],
   "table/empty-line": ["info"],
   "table/weight-in-name": ["info"],
   "table/number-in-name": ["warning"],
   "table/name-continued": ["warning"],
   "table/cell-continued": ["warning"],
+  "table/rows-fitted": ["warning"],
   "table/shifted-row": ["warning"],
   "table/not-figure": ["warning"],
   "table/not-comparator": ["warning"],
   "table/two-comparators": ["warning"],
+  "table/direction-against-sign": ["warning"],
   "table/rule-not-read": ["warning"],
   "table/two-weights": ["warning"],
+  "table/box-ticked": ["info"],
+  "table/boxes-unclear": ["warning"],
+  "table/not-applicable": ["info"],
+  "table/score-of-group": ["info"],
   "table/merged-text": ["info"],
   "table/merged-figure": ["warning"],
   "table/merged-to-group": ["info"],
@@ -41,24 +57,24 @@ export const severities = {
   "table/tables-differ": ["warning"],
   "table/from-summary": ["info"],
   "table/execution-row": ["info"],
+  "table/amount-converted": ["warning"],
+  "table/part-of-source": ["info"],
   "table/budget-taken-as-adjusted": ["info"],
   "table/rate-is-share": ["warning"],
   "table/rate-unclear": ["warning"],
   "table/ratio-by-name": ["info"],
   "table/weight-missing": ["warning"],
+  "table/weights-are-shares": ["warning"],
   "table/weight-summed": ["info"],
   "table/total-differs": ["warning"],
   "table/header-spans": ["warning"],
   "table/fourth-level": ["warning"],
   "table/error-cell": ["warning"],
-  "table/formula-without-value": ["warning"],
-  "table/xlsx-password": ["error"],
-  "table/old-workbook": ["error"],
-  "table/not-xlsx": ["error"],
-  "table/xlsx-damaged": ["error"],
-  "table/xlsx-too-large": ["error"],
-  "table/xlsx-unpacks-too-large": ["error"],
-  "table/text-too-large": ["error"],
+  "table/text-differs": ["warning"],
+  "table/grade-not-of-band": ["warning"],
+  "table/nothing-carried-over": ["info"],
+  "table/number-unread": ["info"],
+  "table/numbers-counted": ["info"],
   "table/more-notes": ["info"],
 } as const;
 
@@ -70,12 +86,22 @@ export const zh = {
   "table/too-many-columns": "表格有 {columns} 列，最多 {most} 列：请删去多余的列",
   "table/no-header":
     "没有找到表头：要有一行写明各列是什么，如“一级指标、二级指标、三级指标、指标值、实际完成值、分值、得分”；没有表头的，用 mapping 说明哪一列是什么",
+  "table/no-indicators": "表头下面一行指标也没有：请逐行填写指标、指标值、实际完成值和分值，或检查是不是选错了工作表",
   "table/several-forms":
     "{cell}：这里开始了另一份自评表（前一份是“{first}”，这一份是“{second}”）：一张表只能有一份，请把各份分开，放在不同的文件或工作表里",
+  "table/is-monitoring":
+    "{cell}：这是绩效运行监控表（“{text}”），不是自评表：年中的执行数、完成值不是全年的实际完成值，不能计分。请读年终的自评表",
+  "table/is-declaration": "{cell}：这是绩效目标申报表（“{text}”），不是自评表：没有实际完成值和得分。请读自评表",
+  "table/is-ledger": "{cell}：这是台账或明细表（“{text}”），不是自评表",
+  "table/is-codes": "{cell}：这张表（“{text}”）只有名称或代码，没有指标值、实际完成值、分值，不是自评表",
+  "table/cell-a-line":
+    "{cell}：从“{text}”起，每一格占了一行，看不出哪几格原来是一行：请从 WPS 或 Excel 里复制，或把文件存成 .xlsx 再读",
+  "table/row-does-not-fit":
+    "{cell}：表头有 {columns} 列，“{text}”这一行只有 {cells} 格，看不出缺了哪几格：请从 WPS 或 Excel 里复制，或把文件存成 .xlsx 再读",
   "table/mapping-no-row": "mapping 所说的表头在第 {row} 行，而那一行没有内容",
   "table/mapping-no-indicator": "mapping 里的“{name}”在表里找不到：请核对名称，或写“第 12 行”这样的行号",
   "table/mapping-several": "mapping 里的“{name}”在表里有 {count} 个：请连同上级写，如“产出指标/数量指标/{name}”",
-  "table/mapping-unknown-key": "mapping 里不认识“{key}”，只能是下列之一：{keys}",
+  "table/mapping-unknown-key": "mapping 里不认识“{key}”⟦（是不是“{nearest}”？）⟧，只能是下列之一：{keys}",
   "table/mapping-shape": "mapping 里的“{key}”要写成 {wanted} 的样子",
   "table/sheet-chosen": "工作簿里有几张工作表，只有“{sheet}”是自评表，读的是这一张",
   "table/split-at-blanks": "没有制表符和逗号，按空格分列；空白的格子看不出来，请核对各行",
@@ -84,20 +110,30 @@ export const zh = {
   "table/fifteen-digits": "{cell}：单元格里是 {value}，按表格显示的 15 位有效数字读作 {read}",
   "table/single-precision": "{cell}：{value} 照原样读；看来是 {short} 经单精度运算留下的尾数，请核对",
   "table/hidden-digits": "{cell}：单元格的格式 {format} 只显示一部分小数，按单元格里的数读作 {read}",
+  "table/footnote-mark": "{cell}：数字后面的“{mark}”是注释的标记，不算在内，读作“{text}”",
   "table/merges-overlap": "{cell}：合并的区域互相重叠，后面的一个没有用",
   "table/unused": "{cell}：“{text}”没有用到",
+  "table/part-year-column": "{cell}：“{title}”说的不是全年，不作实际完成值，没有用到",
+  "table/review-differs": "{cell}：“{name}”自评是“{own}”，复核是“{review}”：以自评的数计分，请核对",
   "table/column-unused": "{cell}：这一列（{title}）在自评表里没有对应的项，“{text}”没有用到",
   "table/empty-line": "{cell}：“{text}”没有填写内容，略去",
   "table/weight-in-name": "{cell}：名称“{name}”里写有分值，读作 {weight} 分",
   "table/number-in-name": "{cell}：“{name}”末尾的数可能是分值；没有写“分”，仍算作名称。是分值的话请用 mapping 给出",
   "table/name-continued": "{cell}：“{piece}”是被拆开的名称的后半段，接到上面，成为“{name}”",
   "table/cell-continued": "{cell}：“{text}”所在的行没有指标名称，接到上面的“{name}”",
+  "table/rows-fitted":
+    "{cell}：从这里起有 {count} 行不足表头的 {columns} 格（复制时丢了合并的、空白的格子），已按各列的内容对齐，请核对",
   "table/shifted-row": "{cell}：“{name}”这一行的内容错了列，已按内容移回，归在上一行所在的指标之下",
   "table/not-figure": "{cell}：“{text}”不是数字，没有用到",
   "table/not-comparator": "{cell}：“{text}”不是比较符，没有用到",
   "table/two-comparators": "{cell}：这里写“{sign}”，而指标值“{target}”自带比较符：以指标值为准",
+  "table/direction-against-sign": "{cell}：这里写“{word}”，而指标值的比较符是“{sign}”：以比较符为准",
   "table/rule-not-read": "{cell}：评分标准“{text}”读不成计分规则，没有写进结果：{why}",
   "table/two-weights": "{cell}：“{name}”的分值有两处，{one} 和 {other}：以 {other} 为准",
+  "table/box-ticked": "{cell}：几个方框里勾选的是“{text}”",
+  "table/boxes-unclear": "{cell}：{count} 个方框里勾选了 {ticked} 个，不知道选的是哪一个，照原样保留",
+  "table/not-applicable": "{cell}：“{name}”的指标值和完成值都写着不适用，作为不适用的指标",
+  "table/score-of-group": "{cell}：“{name}”的各项只有第一项写了得分 {value}（没有分值一列），算作这一组的得分",
   "table/merged-text": "{cell}：“{name}”这一格并在上面的单元格里，读作“{text}”",
   "table/merged-figure": "{cell}：{value} 写在合并的单元格里，跨第 {rows} 行，属于哪个指标说不清，算作“{name}”的",
   "table/merged-to-group": "{cell}：{value} 写在合并的单元格里，跨第 {rows} 行，正是“{name}”的全部指标，算作它的",
@@ -107,26 +143,25 @@ export const zh = {
   "table/tables-differ": "{cell}：“{name}”在两张表里不同，“{one}”和“{other}”：以“{one}”为准",
   "table/from-summary": "{cell}：“{name}”只在得分汇总里有，作为一级指标",
   "table/execution-row": "{cell}：预算资金一栏有分值或得分，作为一级指标“{name}”",
+  "table/amount-converted": "{cell}：金额 {value} 带着自己的单位，与这一栏的单位不同，换算为 {read}",
+  "table/part-of-source": "{cell}：“{text}”是“{name}”之中的一部分或支出的去向，不算资金来源",
   "table/budget-taken-as-adjusted": "{cell}：只有一列预算数，算作全年（调整后）预算数 {value}",
   "table/rate-is-share": "{cell}：执行率 {value} 没有百分号，与金额相比是小数，读作 {read}%",
   "table/rate-unclear": "{cell}：执行率 {value} 没有百分号，看来是小数，旁边没有金额可以比较，没有写进结果",
   "table/ratio-by-name": "{cell}：“{name}”按名称是预算比率 {ratio}",
   "table/weight-missing": "{cell}：一级指标“{name}”没有分值，也不能由下级相加：计分前请补上，或用 mapping 给出",
+  "table/weights-are-shares": "{cell}：各项分值相加正好是 1，是占比，乘以 100 读作分（“{name}”读作 {weight} 分）",
   "table/weight-summed": "{cell}：一级指标“{name}”没有写分值，按下级相加为 {weight}",
   "table/total-differs": "{cell}：合计的分值是 {total}，而一级指标的分值相加为 {sum}",
   "table/header-spans": "{cell}：表头的格数比下面各行少，看来这一格原来跨 {count} 列，照此对齐各列",
   "table/fourth-level": "{cell}：“{name}”之下还有第四级，名称并入第三级",
   "table/error-cell": "{cell}：单元格里是错误值 {text}，没有用到：请先改正表里的公式",
-  "table/formula-without-value":
-    "工作表“{sheet}”的 {cell}：公式没有保存计算结果，按空白读：请在 WPS 或 Excel 里打开、重算并保存",
-  "table/xlsx-password": "工作簿有密码，打不开：请在 WPS 或 Excel 里取消密码再保存",
-  "table/old-workbook": "这是旧格式的工作簿（.xls，或 WPS 的 .et）：请在 WPS 或 Excel 里另存为 .xlsx",
-  "table/not-xlsx": "不是 .xlsx 工作簿：请在 WPS 或 Excel 里打开，另存为 .xlsx",
-  "table/xlsx-damaged": "工作簿不完整或已损坏，读不了：请重新下载，或在 WPS 或 Excel 里打开并另存为 .xlsx",
-  "table/xlsx-too-large": "工作簿有 {size} MB，最多 {most} MB：请只留下自评表所在的工作表",
-  "table/xlsx-unpacks-too-large":
-    "工作簿解压后有 {size} MB，最多 {most} MB（可能是压缩炸弹，或有很多无关的数据）：请只留下自评表所在的工作表",
-  "table/text-too-large": "文件有 {size} MB，最多 {most} MB：请只留下一份自评表",
+  "table/text-differs": "{cell}：正文里“{name}”写作 {other}，与表格或前文的 {one} 不同：以 {one} 为准，请核对",
+  "table/grade-not-of-band": "{cell}：按正文所列的等级划分，{score} 分是“{band}”，而公布的等级是“{grade}”，请核对",
+  "table/nothing-carried-over": "{cell}：调整后预算与执行数都是 {value}，没有剩余，年末结转结余读作 0",
+  "table/number-unread": "{cell}：“{text}”里的 {number} 没有读：不是本单位本年的数，或者看不出是什么数",
+  "table/numbers-counted":
+    "全文有 {total} 个数：表格里 {table} 个，正文里用上 {used} 个、与表格和比率核对 {checked} 个，年份、日期、编号 {dates} 个，没有读的 {unread} 个",
   "table/more-notes": "还有 {count} 条提示，没有一一列出",
 } as const;
 
@@ -138,13 +173,26 @@ export const en = {
   "table/too-many-columns": "the table has {columns} columns, {most} at most: delete those that are not needed",
   "table/no-header":
     "no header was found: one row must say what each column is, such as 一级指标, 二级指标, 三级指标, 指标值, 实际完成值, 分值, 得分; without a header, a mapping must say it",
+  "table/no-indicators":
+    "there is no indicator below the header: fill in indicators, targets, actual values and weights, or check that this is the right sheet",
   "table/several-forms":
     "{cell}: another form begins here (the first is “{first}”, this one “{second}”): keep one form in one sheet",
+  "table/is-monitoring":
+    "{cell}: this is a monitoring table (“{text}”), no self-evaluation: what a part of the year came to is not the year's actual value. Read the self-evaluation made at the end of the year",
+  "table/is-declaration":
+    "{cell}: this is a declaration of targets (“{text}”), no self-evaluation: it has neither actual values nor scores",
+  "table/is-ledger": "{cell}: this is a ledger (“{text}”), no self-evaluation",
+  "table/is-codes":
+    "{cell}: this table (“{text}”) has names or codes alone, neither targets nor actual values nor weights: it is no self-evaluation",
+  "table/cell-a-line":
+    "{cell}: from “{text}” on every cell has a line of its own, and which of them were one row cannot be told: copy from WPS or Excel, or save the file as .xlsx",
+  "table/row-does-not-fit":
+    "{cell}: the header has {columns} columns, the row “{text}” only {cells} cells, and which are missing cannot be told (copying drops merged and blank cells): copy from WPS or Excel, or save the file as .xlsx",
   "table/mapping-no-row": "the mapping says that the header is in row {row}, which holds nothing",
   "table/mapping-no-indicator": "“{name}” of the mapping is not in the table: check the name, or write “row 12”",
   "table/mapping-several":
     "“{name}” of the mapping is in the table {count} times: write the groups too, as in “产出指标/数量指标/{name}”",
-  "table/mapping-unknown-key": "the mapping must not have “{key}”, only one of: {keys}",
+  "table/mapping-unknown-key": "the mapping must not have “{key}”⟦ (“{nearest}”?)⟧, only one of: {keys}",
   "table/mapping-shape": "“{key}” of the mapping must look like {wanted}",
   "table/sheet-chosen": "of the sheets of the workbook only “{sheet}” holds a form, and is read",
   "table/split-at-blanks":
@@ -156,8 +204,13 @@ export const en = {
   "table/single-precision":
     "{cell}: {value} is kept; it looks like {short} after arithmetic in single precision, check it",
   "table/hidden-digits": "{cell}: the cell's format {format} hides some places; read as {read}, as the cell holds it",
+  "table/footnote-mark": "{cell}: “{mark}” behind the number marks a footnote and is left out: read as “{text}”",
   "table/merges-overlap": "{cell}: merged areas overlap; the later one is not used",
   "table/unused": "{cell}: “{text}” is not used",
+  "table/part-year-column":
+    "{cell}: “{title}” does not speak of the whole year; it is not taken for the actual value, and not used",
+  "table/review-differs":
+    "{cell}: “{name}” says “{own}” of itself, the review “{review}”: the unit's own counts, check it",
   "table/column-unused": "{cell}: a self-evaluation has no place for this column ({title}); “{text}” is not used",
   "table/empty-line": "{cell}: “{text}” is not filled in and left out",
   "table/weight-in-name": "{cell}: the name “{name}” holds a weight, read as {weight}",
@@ -165,13 +218,22 @@ export const en = {
     "{cell}: the number at the end of “{name}” may be a weight; without 分 it stays in the name. If it is one, give it by the mapping",
   "table/name-continued": "{cell}: “{piece}” is the rest of a broken name and joined to the one above: “{name}”",
   "table/cell-continued": "{cell}: the row of “{text}” names no indicator; joined to “{name}” above",
+  "table/rows-fitted":
+    "{cell}: from here on {count} rows have fewer cells than the {columns} of the header (copying drops merged and blank cells); they are put into their columns by what they hold, check them",
   "table/shifted-row":
     "{cell}: the cells of “{name}” stood in the wrong columns and are moved back by what they hold; it goes below the group of the row above",
   "table/not-figure": "{cell}: “{text}” is no number, not used",
   "table/not-comparator": "{cell}: “{text}” is no comparator, not used",
   "table/two-comparators": "{cell}: “{sign}” here, but the target “{target}” has a comparator of its own, which counts",
+  "table/direction-against-sign": "{cell}: “{word}” here, but the comparator of the target is “{sign}”, which counts",
   "table/rule-not-read": "{cell}: the rule “{text}” cannot be read as one and is left out: {why}",
   "table/two-weights": "{cell}: “{name}” has two weights, {one} and {other}: the latter counts",
+  "table/box-ticked": "{cell}: of the boxes, “{text}” is ticked",
+  "table/boxes-unclear":
+    "{cell}: of {count} boxes {ticked} are ticked; which is meant cannot be told, and the text is kept",
+  "table/not-applicable": "{cell}: target and actual value of “{name}” say 不适用: an indicator that does not apply",
+  "table/score-of-group":
+    "{cell}: of the indicators of “{name}” only the first has a score, {value}, and there is no column of weights: taken as the score of the group",
   "table/merged-text": "{cell}: this cell of “{name}” is merged with the one above, read as “{text}”",
   "table/merged-figure":
     "{cell}: {value} stands in a cell merged over the rows {rows}; whose it is cannot be told, taken as that of “{name}”",
@@ -184,6 +246,9 @@ export const en = {
   "table/tables-differ": "{cell}: “{name}” differs between two tables, “{one}” and “{other}”: “{one}” counts",
   "table/from-summary": "{cell}: “{name}” is only in the summary of scores, taken as a first-level indicator",
   "table/execution-row": "{cell}: the budget block has a weight or score, taken as the first-level indicator “{name}”",
+  "table/amount-converted":
+    "{cell}: the amount {value} has a unit of its own, other than that of the block: read as {read}",
+  "table/part-of-source": "{cell}: “{text}” is a part of “{name}”, or what it is spent on, and no source of funds",
   "table/budget-taken-as-adjusted": "{cell}: the only column of budgets is taken as the adjusted budget, {value}",
   "table/rate-is-share":
     "{cell}: the rate of execution {value} has no percent sign and, by the amounts, is a share: read as {read} %",
@@ -192,6 +257,8 @@ export const en = {
   "table/ratio-by-name": "{cell}: “{name}” is the budget ratio {ratio} by its name",
   "table/weight-missing":
     "{cell}: the first-level indicator “{name}” has no weight, nor do those below add up to one: add it, or give it by the mapping, before scoring",
+  "table/weights-are-shares":
+    "{cell}: the weights add up to exactly 1 and are shares: read as points, times 100 (“{name}”: {weight})",
   "table/weight-summed":
     "{cell}: the first-level indicator “{name}” has no weight; the weights below add up to {weight}",
   "table/total-differs": "{cell}: the weight of the total is {total}, but the first level adds up to {sum}",
@@ -199,16 +266,15 @@ export const en = {
     "{cell}: the header has fewer cells than the rows; this one seems to have spanned {count} columns, and the columns are set accordingly",
   "table/fourth-level": "{cell}: “{name}” has a fourth level below it, whose names are joined to the third",
   "table/error-cell": "{cell}: the cell holds the error {text}, not used: mend the formula first",
-  "table/formula-without-value":
-    "{cell} of the sheet “{sheet}”: the formula was saved without its value, read as blank: open, recalculate and save it in WPS or Excel",
-  "table/xlsx-password": "the workbook has a password: remove it in WPS or Excel and save",
-  "table/old-workbook": "this is an old workbook (.xls, or .et of WPS): save it as .xlsx in WPS or Excel",
-  "table/not-xlsx": "this is no .xlsx workbook: open it in WPS or Excel and save it as .xlsx",
-  "table/xlsx-damaged":
-    "the workbook is incomplete or damaged: download it again, or open it in WPS or Excel and save it as .xlsx",
-  "table/xlsx-too-large": "the workbook has {size} MB, {most} MB at most: keep only the sheet of the self-evaluation",
-  "table/xlsx-unpacks-too-large":
-    "the workbook unpacks to {size} MB, {most} MB at most (a zip bomb, or much data beside the form): keep only the sheet of the self-evaluation",
-  "table/text-too-large": "the file has {size} MB, {most} MB at most: keep only one self-evaluation",
+  "table/text-differs":
+    "{cell}: the text gives “{name}” as {other}, the tables or the text before as {one}: {one} counts, check it",
+  "table/grade-not-of-band":
+    "{cell}: by the bands that the text states {score} points are “{band}”, and the published grade is “{grade}”: check it",
+  "table/nothing-carried-over":
+    "{cell}: the adjusted budget and the execution are both {value}, nothing is left, and the carry-over is read as 0",
+  "table/number-unread":
+    "{cell}: {number} in “{text}” is not read: it is not of this unit and this year, or what it is is not known",
+  "table/numbers-counted":
+    "{total} numbers in all: {table} in the tables; of the text {used} used, {checked} held against tables and ratios, {dates} years, dates and numbering; {unread} not read",
   "table/more-notes": "{count} more notes are not listed",
 } as const;

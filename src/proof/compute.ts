@@ -75,15 +75,21 @@ function operation(
   const rounding = op === "round" ? roundingOf(expression) : NONE;
   if (rounding === null) return malformed("round");
   if (op === "if") return choice(args, scope, live, depth);
+  const { values, fault } = valuesOf(args, scope, live, depth);
+  if (fault !== null || !live) return fault;
+  return faultOf(operate(op, values, rounding, scope.work));
+}
+
+/** What the arguments come to, and the first fault among them. */
+function valuesOf(args: readonly unknown[], scope: Scope, live: boolean, depth: number) {
   const values: Result[] = [];
   let fault: Fault | null = null;
-  for (const arg of args as readonly unknown[]) {
+  for (const arg of args) {
     const value = run(arg, scope, live, depth + 1);
     if (isFault(value)) fault ??= value;
     else if (value !== null) values.push(value);
   }
-  if (fault !== null || !live) return fault;
-  return faultOf(operate(op, values, rounding, scope.work));
+  return { values, fault };
 }
 
 const NONE: Rounding = { mode: "half-up", places: 0 };

@@ -6,6 +6,7 @@ import { provesScore } from "./long.js";
 import type { Done, Inputs } from "./steps.js";
 import { isNumber, isObject, numberOf } from "./value.js";
 import type { Work } from "./work.js";
+import { checkParts, reached } from "./parts.js";
 
 /** What a proof has, in the order in which it stands there. */
 export interface Proven {
@@ -111,20 +112,14 @@ function checkScored(subject: Subject, last: ReadonlyMap<string, readonly Done[]
   const isLong = first.said === null;
   const exact = (isLong ? own[1] : first) ?? first;
   const find = (what: string): Done | undefined => own.find((step) => step.what === what);
-  const [score, rate, grade] = [find("score"), find("rate"), find("grade")];
+  const isLinked = (step: Done | undefined, to: Done | undefined): boolean =>
+    step === undefined || (to !== undefined && reached(step).has(to));
   if (isLong && !provesScore(own, { ...proven, last })) failures.add("proof/long-exact", of, { of: named(of) });
-  if (!isLong && score !== undefined && !reached(score).has(exact)) unlinked(of, "score", "exact", failures);
-  if (grade !== undefined && (rate === undefined || !reached(grade).has(rate))) unlinked(of, "grade", "rate", failures);
-  if (kind === "leaf") {
-    if (!exact.measured && !isFree(subject))
-      failures.add("proof/rests-on-nothing", of, { of: named(of), what: "score" });
-    return;
-  }
-  const used = reached(exact);
-  for (const part of subject.below) {
-    if (isCovered(part, used, last)) continue;
-    failures.add("proof/part-left-out", of, { of: named(of), said: part.of });
-  }
+  if (!isLong && !isLinked(find("score"), exact)) unlinked(of, "score", "exact", failures);
+  if (!isLinked(find("grade"), find("rate"))) unlinked(of, "grade", "rate", failures);
+  if (kind !== "leaf") checkParts(subject, reached(exact), last, failures);
+  else if (!exact.measured && !isFree(subject))
+    failures.add("proof/rests-on-nothing", of, { of: named(of), what: "score" });
 }
 
 /** The rate is the score over the weight in percent, to 4 places; over a weight of zero there is none. */
@@ -156,27 +151,6 @@ function checkCells({ of, given }: Subject, { steps, inputs, failures }: Proven)
     const params = { of: `${of}/${cell}`, said: shown["value"], computed: toText(read) };
     failures.add("proof/cell-differs", `${of}/${cell}`, params);
   }
-}
-
-/** The steps that a step rests on, as far as they belong to the same subject, and those of others that these name. */
-function reached(step: Done): ReadonlySet<Done> {
-  const found = new Set<Done>();
-  const open = [step];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const used of next.uses) {
-      if (found.has(used)) continue;
-      found.add(used);
-      if (used.of === step.of) open.push(used);
-    }
-  }
-  return found;
-}
-
-/** Whether a sum has a part: its figure, or those of all below it; one that comes to nothing may be left out. */
-function isCovered(part: Subject, used: ReadonlySet<Done>, last: ReadonlyMap<string, readonly Done[]>): boolean {
-  if (part.last.every(({ what, said }) => (what !== "exact" && what !== "score") || said === "0")) return true;
-  if ((last.get(part.of) ?? []).some((step) => used.has(step))) return true;
-  return part.below.length > 0 && part.below.every((each) => isCovered(each, used, last));
 }
 
 /** The most of a rule that is looked through. */

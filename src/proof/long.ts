@@ -19,17 +19,19 @@ export interface LongScope {
  */
 export function provesScore(steps: readonly Done[], scope: LongScope): boolean {
   const [, lower, upper, both, score] = steps;
-  const compared = both?.expression;
-  if (lower === undefined || upper === undefined || score === undefined || !isObject(compared)) return false;
-  const { op, args } = compared;
-  if (op !== "=" || !Array.isArray(args) || args.length !== 2 || both?.said !== "true") return false;
-  const [left, right] = args as readonly unknown[];
+  if (lower === undefined || upper === undefined || both === undefined || score === undefined) return false;
+  const sides = sidesOf(both);
+  if (sides === null || !both.uses.includes(lower) || !both.uses.includes(upper)) return false;
+  const [left, right] = sides;
   if (!isBelow(lower.expression, upper.expression, scope) || !isBelow(left, right, scope)) return false;
-  return (
-    both.uses.includes(lower) &&
-    both.uses.includes(upper) &&
-    (same(score.expression, left) || same(score.expression, right))
-  );
+  return same(score.expression, left) || same(score.expression, right);
+}
+
+/** The two sides of a step that says that both are equal, and holds. */
+function sidesOf({ expression, said }: Done): readonly [left: unknown, right: unknown] | null {
+  if (!isObject(expression) || expression["op"] !== "=" || said !== "true") return null;
+  const args = argsOf(expression);
+  return args.length === 2 ? [args[0], args[1]] : null;
 }
 
 /** Operations that do not fall where their arguments do not. */
@@ -39,22 +41,36 @@ const RISING: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["+", "min", "max",
 function isBelow(low: unknown, high: unknown, scope: LongScope): boolean {
   if (same(low, high)) return true;
   if (!isObject(low) || !isObject(high)) return false;
-  if (typeof low["step"] === "string" && typeof high["step"] === "string") {
-    const [lower, upper] = [scope.byId.get(low["step"]), scope.byId.get(high["step"])];
-    const last = scope.last.get(lower?.of ?? "") ?? [];
-    return last[0]?.said === null && last[1] === lower && last[2] === upper;
-  }
+  if (typeof low["step"] === "string" && typeof high["step"] === "string")
+    return areEnds(low["step"], high["step"], scope);
   const [lows, highs] = [argsOf(low), argsOf(high)];
-  if (low["op"] !== high["op"] || lows.length !== highs.length || low["places"] !== high["places"]) return false;
-  if (low["mode"] === "floor" && high["mode"] === "ceiling") return same(lows[0], highs[0]);
-  if (low["mode"] !== high["mode"]) return false;
-  if (low["op"] === "*" || low["op"] === "/") {
-    const [, factor] = lows;
-    return (
-      lows.length === 2 && same(factor, highs[1]) && isAboveZero(factor, scope) && isBelow(lows[0], highs[0], scope)
-    );
+  if (low["op"] !== high["op"]) return false;
+  if (low["op"] === "if") {
+    return same(lows[0], highs[0]) && [1, 2].every((at) => isBelow(lows[at], highs[at], scope));
   }
-  return RISING.has(low["op"]) && lows.every((each, at) => isBelow(each, highs[at], scope));
+  if (lows.length !== highs.length || low["places"] !== high["places"]) return false;
+  if (low["mode"] === "floor" && high["mode"] === "ceiling") return same(lows[0], highs[0]);
+  return low["mode"] === high["mode"] && areBelow(low["op"], lows, highs, scope);
+}
+
+/** Whether an operation on these cannot lie above the same one on those. */
+function areBelow(op: unknown, lows: readonly unknown[], highs: readonly unknown[], scope: LongScope): boolean {
+  if (op === "*" || op === "/") return isScaledBelow(lows, highs, scope);
+  return RISING.has(op) && lows.every((each, at) => isBelow(each, highs[at], scope));
+}
+
+/** Whether two steps are the lower and the upper end of one sum. */
+function areEnds(low: string, high: string, { byId, last }: LongScope): boolean {
+  const [lower, upper] = [byId.get(low), byId.get(high)];
+  const [exact, least, most] = last.get(lower?.of ?? "") ?? [];
+  return exact?.said === null && least === lower && most === upper;
+}
+
+/** Whether two products or quotients have one factor above zero, and the other one below. */
+function isScaledBelow(lows: readonly unknown[], highs: readonly unknown[], scope: LongScope): boolean {
+  const [low, factor] = lows;
+  const [high, other] = highs;
+  return lows.length === 2 && same(factor, other) && isAboveZero(factor, scope) && isBelow(low, high, scope);
 }
 
 function isAboveZero(factor: unknown, { inputs, byId, work }: LongScope): boolean {

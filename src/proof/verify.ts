@@ -6,6 +6,7 @@ import { openForm } from "./read-inputs.js";
 import { type Done, workOut } from "./steps.js";
 import { isObject, type Result, resultOf } from "./value.js";
 import { MAX_PARTS, MAX_STEPS, Work } from "./work.js";
+import { safely } from "../message/index.js";
 import { token } from "../shape/pointer.js";
 
 /** What comes of checking a proof. */
@@ -27,7 +28,7 @@ export interface Verification {
  * @param form The `SelfEvaluation` that it was made of.
  *
  * @example
- * verify({}).failures[0].code; // => "proof/no-evaluation"
+ * verify({}).failures[0]?.code; // => "proof/no-evaluation"
  */
 export function verify(evaluation: unknown, form?: unknown): Verification {
   return verifyWith(openForm, evaluation, form);
@@ -36,11 +37,19 @@ export function verify(evaluation: unknown, form?: unknown): Verification {
 /** As {@link verify}, with the reader of the form's cells given. */
 export function verifyWith(open: OpenForm, evaluation: unknown, form?: unknown): Verification {
   const failures = new Failures();
+  const read = safely(() => {
+    look(evaluation, open, form, failures);
+    return { ok: true, value: null, notes: [] };
+  });
+  if (!read.ok) failures.add("proof/malformed", "/proof", { said: read.issues[0]?.message ?? "" });
+  return { ok: failures.list.length === 0, failures: failures.list };
+}
+
+function look(evaluation: unknown, open: OpenForm, form: unknown, failures: Failures): void {
   if (!isObject(evaluation) || !Array.isArray(evaluation["indicators"])) failures.add("proof/no-evaluation", "");
   else if (evaluation["partial"] === true) failures.add("proof/partial", "/partial");
   else if (evaluation["proof"] === undefined) failures.add("proof/missing", "/proof");
   else check(evaluation, open, form, failures);
-  return { ok: failures.list.length === 0, failures: failures.list };
 }
 
 function check(evaluation: Readonly<Record<string, unknown>>, open: OpenForm, form: unknown, failures: Failures): void {

@@ -17,7 +17,7 @@ export type Award =
     };
 
 /** A share of the weight: 0 to 1. */
-export const share: is.ValueShape<string> = is.decimalWithin("share", "rule/share-outside");
+export const share: is.ValueShape<string> = is.quotientWithin("share", "rule/share-outside");
 
 /** The shape of an {@link Award}. */
 export const award: is.ObjectShape<Award> = is.exactlyOne({ share, points }, "rule/award-missing", "rule/award-twice");

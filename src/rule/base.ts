@@ -38,13 +38,13 @@ export interface AttainmentParameters extends CompletionParameters {
 export const weight: is.ValueShape<string> = is.decimalWithin("from-zero", "weight/negative");
 
 /** Points, none or more. */
-export const points: is.ValueShape<string> = is.decimalWithin("from-zero", "rule/points-negative");
+export const points: is.ValueShape<string> = is.quotientWithin("from-zero", "rule/points-negative");
 
 /** A decimal above zero. */
-export const positive: is.ValueShape<string> = is.decimalWithin("above-zero", "rule/not-positive");
+export const positive: is.ValueShape<string> = is.quotientWithin("above-zero", "rule/not-positive");
 
 /** The fewest points that a deduction leaves. */
-export const floor: is.ValueShape<string> = is.decimalWithin("from-zero", "rule/floor-negative");
+export const floor: is.ValueShape<string> = is.quotientWithin("from-zero", "rule/floor-negative");
 
 /** The keys of every rule, with its method. */
 export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> & { readonly method: is.Needed<M> } {
@@ -63,5 +63,5 @@ export const completionKeys: is.Keys<CompletionParameters> = { lowerIsBetter: is
 export const attainmentKeys: is.Keys<AttainmentParameters> = {
   ...completionKeys,
   equality: is.oneOf(["at-least", "closeness"]),
-  passMark: is.decimalWithin("below-one", "rule/pass-mark-outside"),
+  passMark: is.quotientWithin("below-one", "rule/pass-mark-outside"),
 };

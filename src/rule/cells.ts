@@ -1,6 +1,6 @@
 import type { Kind } from "../figure/figure.js";
 import { own } from "../shape/look.js";
-import type { Actual, Quantity } from "../target/types.js";
+import type { Actual, Quantity } from "../cell/types.js";
 import { inYear } from "../text/date.js";
 import { token } from "../shape/pointer.js";
 import type { LeafRun } from "./run.js";

@@ -1,68 +1,36 @@
-import { equal, type Exact, zero as zeroExact } from "../exact/index.js";
+import { equal, zero as zeroExact } from "../exact/index.js";
 import { Compiler } from "../figure/compile.js";
-import {
-  ALWAYS,
-  check,
-  type Figure,
-  first,
-  fixed,
-  input,
-  minus,
-  type Remark,
-  step,
-  type Unit,
-  when,
-  within,
-  zero,
-} from "../figure/figure.js";
-import type { Held, Layout } from "../figure/run.js";
-import { type Quick, quickAttainment } from "./attainment/quick.js";
+import type { Figure, Remark, Unit } from "../figure/figure.js";
+import { ALWAYS, check, first, fixed, minus, step, when, within, zero } from "../figure/make.js";
+import type { Held } from "../figure/run.js";
 import { Inputs } from "./inputs.js";
-import type { Frame, Plan } from "./plan.js";
+import type { MethodKit } from "./kit.js";
+import type { MethodOf } from "./method.js";
+import type { Frame, Plan, PlanRule } from "./plan.js";
 import { LeafReader } from "./reader.js";
 import { LeafRun } from "./run.js";
+import type { Quick, Scorer } from "./scorer.js";
 import type { Rule } from "./types.js";
 import type { Line, Yardstick } from "./yardstick.js";
-import type { Method } from "./method.js";
-import { methods } from "./methods.js";
 import { overAchieving } from "./over-achievement.js";
-
-/** A rule made ready for leaves of one kind. */
-export interface Scorer {
-  readonly layout: Layout;
-  /** What comes to the same on a plain number, faster; null where there is no such thing. */
-  readonly quick: Quick | null;
-  /** Whether a figure of the rule is in the unit of its plain figures. */
-  readonly usesPlain: boolean;
-  /** Run on a leaf, it gives the points, and leaves the rest in the run. */
-  readonly points: (run: LeafRun) => Exact;
-}
 
 /**
  * Makes a rule ready for a leaf. What it comes to hangs on the leaf's numbers only when it is run, so all leaves whose
  * targets are of one shape share what was made for the first of them.
  */
-export function compileRule(rule: Rule, line: Line | null, plain: Unit, isDeducted: boolean): Scorer {
-  let byShape = SCORERS.get(rule);
-  if (byShape === undefined) SCORERS.set(rule, (byShape = new Map()));
+export function compileRule(kit: MethodKit, rule: Rule, line: Line | null, plain: Unit, isDeducted: boolean): Scorer {
+  let byShape = kit.made.get(rule);
+  if (byShape === undefined) kit.made.set(rule, (byShape = new Map()));
   const shape = line === null ? "" : line.shape;
   const made = byShape.get(shape);
   for (let each = made; each !== undefined; each = each.next) {
     if (each.isDeducted === isDeducted && sameUnit(each.plain, plain)) return each.scorer;
   }
   const yardstick = line?.yardstick ?? null;
-  const quick = isDeducted ? null : quickAttainment(rule, yardstick);
-  const scorer = scorerOf(planFor(rule, yardstick, plain, isDeducted), yardstick, quick);
+  const quick = isDeducted ? null : quickOf(kit, rule, yardstick);
+  const scorer = scorerOf(planFor(kit, rule, yardstick, plain, isDeducted), yardstick, quick);
   byShape.set(shape, { plain, isDeducted, scorer, next: made });
   return scorer;
-}
-
-/** What was made ready for a shape of target, and what else was made for it, by the unit of plain figures. */
-interface Made {
-  readonly plain: Unit;
-  readonly isDeducted: boolean;
-  readonly scorer: Scorer;
-  readonly next: Made | undefined;
 }
 
 function sameUnit(left: Unit, right: Unit): boolean {
@@ -71,42 +39,47 @@ function sameUnit(left: Unit, right: Unit): boolean {
 
 /** A rule as a figure, for whoever reads something else off it than the points. */
 export function planFor(
+  kit: MethodKit,
   rule: Rule,
   yardstick: Yardstick | null,
   plain: Unit,
   isDeducted: boolean,
 ): Plan & Pick<Scorer, "usesPlain"> {
   const inputs = new Inputs();
-  const plan = planRule(rule, { yardstick, plain, weight: inputs.number("weight"), inputs, at: "rule" });
+  const plan = planRule(kit, rule, { yardstick, plain, weight: inputs.number("weight"), inputs, at: "rule" });
   const whole = isDeducted ? deducted(plan, inputs.number("deduction/points")) : plan;
   return { ...whole, usesPlain: inputs.usesPlain };
 }
 
-/** What is not scored by its rule: a ratio over zero, or an indicator that does not apply and so has no points. */
-export const DECIDED: Readonly<Record<"not-applicable" | "full-marks" | "zero", Scorer>> = {
-  "not-applicable": {
-    layout: { slots: 0, keys: [], places: [] },
-    quick: null,
-    usesPlain: false,
-    points: () => zeroExact,
-  },
-  "full-marks": /* @__PURE__ */ decided("full-marks", input("weight")),
-  zero: /* @__PURE__ */ decided("zero", zero),
+/** What a leaf comes to that is not scored by its rule: its ratio divides by zero, or it does not apply. */
+export type Decided = "not-applicable" | "full-marks" | "zero";
+
+/** What scores such a leaf; one that does not apply has no points. */
+export function decidedScorer(decided: Decided, isDeducted: boolean): Scorer {
+  if (decided === "not-applicable") return NO_POINTS;
+  return scorerOf({ ...overZeroPlan(decided, isDeducted), usesPlain: false }, null);
+}
+
+const NO_POINTS: Scorer = {
+  layout: { slots: 0, keys: [], places: [] },
+  quick: null,
+  usesPlain: false,
+  points: () => zeroExact,
 };
 
-function decided(how: string, points: Figure): Scorer {
-  const told = check("zero-denominator", ALWAYS, false, fixed(how));
-  const plan = { points: first([when(told, step("score", points))], zero), met: null, remarks: [], usesPlain: false };
-  return scorerOf(plan, null);
+/** What a ratio over zero comes to, as a figure; the form's own deduction is taken off all the same. */
+export function overZeroPlan(decided: "full-marks" | "zero", isDeducted: boolean): Plan {
+  const inputs = new Inputs();
+  const points = decided === "full-marks" ? inputs.number("weight") : zero;
+  const told = check("zero-denominator", ALWAYS, false, fixed(decided));
+  const plan: Plan = { points: first([when(told, step("score", points))], zero), met: null, remarks: [] };
+  return isDeducted ? deducted(plan, inputs.number("deduction/points")) : plan;
 }
 
 /** Points that the form takes off after the rule, not below 0. */
 function deducted(plan: Plan, points: Figure): Plan {
   return { ...plan, points: step("deduction", within(minus(plan.points, points), zero)) };
 }
-
-/** Nobody can change the rule of a form that is evaluated; those of the library's own standards are in form after form. */
-const SCORERS = /* @__PURE__ */ new WeakMap<Rule, Map<string, Made>>();
 
 function scorerOf(plan: ReturnType<typeof planFor>, yardstick: Yardstick | null, quick: Quick | null = null): Scorer {
   const compiler = new Compiler<LeafRun>(new LeafReader(yardstick));
@@ -154,13 +127,19 @@ function metOf({ met, byScore, beside }: Plan, compiler: Compiler<LeafRun>): (ru
   };
 }
 
-const byName: ReadonlyMap<string, Method> = /* @__PURE__ */ new Map(methods.map((each) => [each.method, each]));
-
 /** A rule as a figure: its method, then its modifiers. */
-export function planRule(rule: Rule, frame: Frame): Plan {
-  const method = byName.get(rule.method);
+function planRule(kit: MethodKit, rule: Rule, frame: Frame): Plan {
+  const method = kit.byName.get(rule.method);
   if (method === undefined) throw new TypeError(`unchecked method: ${String(rule.method).slice(0, 40)}`);
   // The name has chosen the method, so the rule is one of it.
-  const plan = (method.plan as (rule: Rule, frame: Frame, plan: typeof planRule) => Plan)(rule, frame, planRule);
+  const plan = (method.plan as (rule: Rule, frame: Frame, plan: PlanRule) => Plan)(rule, frame, (inner, below) =>
+    planRule(kit, inner, below),
+  );
   return rule.overAchievement === undefined ? plan : overAchieving(rule.overAchievement, plan, frame);
+}
+
+/** What scores a plain number by the rule, faster; null where there is no such thing. */
+function quickOf(kit: MethodKit, rule: Rule, yardstick: Yardstick | null): Quick | null {
+  const quick = kit.byName.get(rule.method)?.quick as MethodOf<Rule>["quick"];
+  return rule.overAchievement === undefined ? (quick?.(rule, yardstick) ?? null) : null;
 }

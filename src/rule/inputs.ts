@@ -1,5 +1,5 @@
 import { hundred, one, toText, whole, zero } from "../exact/index.js";
-import * as figure from "../figure/figure.js";
+import * as figure from "../figure/make.js";
 import type { Figure, Guard, Unit } from "../figure/figure.js";
 import { decimal } from "./decimals.js";
 import { told, type Bound, type Span } from "./yardstick.js";

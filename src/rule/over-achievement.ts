@@ -1,3 +1,4 @@
+import type { Test, Remark } from "../figure/figure.js";
 import {
   all,
   check,
@@ -7,14 +8,12 @@ import {
   minus,
   not,
   step,
-  type Test,
   times,
   when,
   within,
   zero,
-  type Remark,
   remark,
-} from "../figure/figure.js";
+} from "../figure/make.js";
 import { type Frame, parameter, type Plan } from "./plan.js";
 import type { OverAchievement } from "./types.js";
 

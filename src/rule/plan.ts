@@ -1,5 +1,5 @@
 import type { Figure, Remark, Test, Unit } from "../figure/figure.js";
-import { constant, times, step } from "../figure/figure.js";
+import { constant, times, step } from "../figure/make.js";
 import { decimal } from "./decimals.js";
 import type { Inputs } from "./inputs.js";
 import type { Award, Rule } from "./types.js";

@@ -1,13 +1,14 @@
 import { equal, type Exact, one, toText, whole, zero } from "../exact/index.js";
 import type { Given as GivenTest, Guard, Input, Label, Told, Unit } from "../figure/figure.js";
 import type { Reader } from "../figure/run.js";
-import type { Quantity } from "../target/types.js";
+import type { Quantity } from "../cell/types.js";
 import { dayNumberOf } from "../text/date.js";
 import { actualAs, cellOf, dateOf, dayAt, isActual, measureOf, quantityAt, textOf } from "./cells.js";
 import { lateness } from "./lateness.js";
 import type { LeafRun } from "./run.js";
 import { chosenOf } from "./tiers/choice.js";
-import { factorBetween } from "./units.js";
+import { factorBetween, nearFactor } from "./units.js";
+import { dimensionOf } from "../text/unit.js";
 import { unitOfKey, type Yardstick } from "./yardstick.js";
 
 /** Reads the inputs of a rule's figures off the leaf that is scored. */
@@ -132,6 +133,13 @@ function conversionOf(key: string, unit: Unit, run: LeafRun): Exact {
   if (quantity === null || (quantity.unit === unit.name && unit.size === one)) return one;
   const factor = factorBetween(quantity.unit, unit);
   if (factor !== null) return equal(factor, one) ? one : factor;
+  const near = nearFactor(quantity.unit, unit);
+  if (near !== null) {
+    const params = { actual: quantity.unit ?? "", target: unit.name ?? "" };
+    if (run.findings?.some(({ code }) => code === "actual/unit-near") !== true)
+      run.remark("warning", "actual/unit-near", params, cellOf(key));
+    return equal(near, one) ? one : near;
+  }
   run.refuse("actual/unit-differs", { actual: quantity.unit ?? "", target: unit.name ?? "" }, cellOf(key));
   return one;
 }
@@ -148,7 +156,15 @@ function unitFactor({ key, to, refused }: Extract<Guard, { is: "factor" }>, run:
 function cases(run: LeafRun): Exact {
   const { actual, beside } = run.given;
   const counted = actual?.kind === "quantity" ? run.numberOf(actual) : null;
+  const unit = actual?.kind === "quantity" ? actual.unit : null;
+  if (unit !== null && dimensionOf(unit) === "share") {
+    run.refuse("cases/not-whole", { cases: `${toText(counted ?? zero)}${unit}`.slice(0, 40) }, "/actual");
+    return zero;
+  }
   const count = counted ?? beside.cases;
+  if (counted !== null && beside.cases !== null && !equal(counted, beside.cases)) {
+    run.remark("warning", "cases/beside-actual", { cases: toText(beside.cases), actual: toText(counted) }, "/cases");
+  }
   if (count === null) {
     run.refuse("cases/missing", {}, "/cases");
     return zero;

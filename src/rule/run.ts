@@ -1,9 +1,10 @@
 import type { Exact } from "../exact/index.js";
 import { type Known, type Layout, type Run, setOut } from "../figure/run.js";
 import type { WrittenStep } from "../figure/written.js";
-import type { CodeOf, Issue, IssueCode, Params, Severity, SeverityOf, WithParams } from "../message/index.js";
-import { issueOf } from "../message/issue.js";
-import type { Actual } from "../target/types.js";
+import type { CodeOf, IssueCode, Params, Severity, SeverityOf, WithParams } from "../message/code.js";
+import type { Unsaid } from "../message/types.js";
+import { issueOf } from "../message/unsaid.js";
+import type { Actual } from "../cell/types.js";
 import { decimal } from "./decimals.js";
 import type { Line } from "./yardstick.js";
 
@@ -57,8 +58,8 @@ export class LeafRun implements Run {
   readonly explained: boolean;
   /** What is known, once the figure itself is run. */
   known: Known = NOTHING_KNOWN;
-  issues: Issue[] | null = null;
-  findings: Issue[] | null = null;
+  issues: Unsaid[] | null = null;
+  findings: Unsaid[] | null = null;
   /** Whether the target was met; null where the points tell. */
   met: boolean | null = null;
   /** Whether the share that a person awarded was looked at. */

@@ -46,7 +46,7 @@ export type CompositePart = composite.CompositePart<Rule>;
 export type { Award } from "./awarded.js";
 export type { AttainmentParameters, CompletionParameters, OverAchievement, RuleBase } from "./base.js";
 export type { Band } from "./bands/parameters.js";
-export type { Condition, Outcome } from "./ordinal/parameters.js";
+export type { OrdinalCondition, OrdinalOutcome } from "./ordinal/parameters.js";
 export type { TierBand } from "./tiers/parameters.js";
 export type {
   ActualRateRule,

@@ -1,7 +1,8 @@
 import { compare, divide, type Exact, one, toText } from "../exact/index.js";
-import { constant, type Figure, over, times, type Unit } from "../figure/figure.js";
-import { readUnitCell } from "../target/unit-cell.js";
-import { conversion } from "../text/unit.js";
+import type { Figure, Unit } from "../figure/figure.js";
+import { constant, over, times } from "../figure/make.js";
+import { readUnitCell } from "../cell/unit-cell.js";
+import { conversion, isNearUnit } from "../text/unit.js";
 
 /** A unit as a unit cell or a rule writes it: 万人 is 人, counted by 10000. */
 export function unitNamed(text: string | undefined): Unit {
@@ -13,6 +14,11 @@ export function unitNamed(text: string | undefined): Unit {
 export function factorBetween(from: string | null, to: Unit): Exact | null {
   const factor = conversion(from, to.name);
   return factor === null || to.size === one ? factor : divide(factor, to.size);
+}
+
+/** As {@link factorBetween}, for units that do not convert but are near enough to be meant alike: 人 and 人次. */
+export function nearFactor(from: string | null, to: Unit): Exact | null {
+  return from !== null && to.name !== null && isNearUnit(from, to.name) ? divide(one, to.size) : null;
 }
 
 /** A figure in a smaller unit is multiplied, in a larger one divided. */

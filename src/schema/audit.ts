@@ -1,6 +1,15 @@
 import * as z from "zod/mini";
-import type { Audit, AuditedIndicator, Figure, Leverage, NextGrade, Reading, WeightSearch } from "../audit/types.js";
-import type { Interval } from "../audit/interval.js";
+import type {
+  Audit,
+  AuditedIndicator,
+  PublishedFigure,
+  Leverage,
+  NextGrade,
+  FigureReading,
+  Reading,
+  WeightSearch,
+} from "../audit/types.js";
+import type { Interval } from "../audit/compute/interval.js";
 import { actualSchema, targetSchema } from "./cell.js";
 import { issueSchema, ratioSchema, roundingOut, stepSchema } from "./evaluation.js";
 import { ruleSchema } from "./inputs.js";
@@ -8,6 +17,8 @@ import { ruleSchema } from "./inputs.js";
 const optional = z.exactOptional;
 const text = z.string();
 const nullable = z.nullable(text);
+/** The name of a reading; a result of a later version may hold one that this version does not know. */
+const named = text as unknown as z.ZodMiniType<Reading>;
 
 const interval: z.ZodMiniType<Interval> = z.object({
   low: text,
@@ -15,8 +26,8 @@ const interval: z.ZodMiniType<Interval> = z.object({
   high: text,
   highInclusive: z.boolean(),
 });
-const reading: z.ZodMiniType<Reading> = z.object({
-  reading: text,
+const reading: z.ZodMiniType<FigureReading> = z.object({
+  reading: named,
   rounding: text,
   exact: text,
   value: text,
@@ -39,7 +50,7 @@ const indicator: z.ZodMiniType<AuditedIndicator> = z.object({
   status: optional(z.enum(["met", "partly-met", "missed", "not-applicable"])),
   steps: z.array(stepSchema),
 });
-const figure: z.ZodMiniType<Figure> = z.object({
+const figure: z.ZodMiniType<PublishedFigure> = z.object({
   kind: z.enum(["score", "sum", "total", "rate", "ratio", "grade"]),
   path: text,
   name: text,
@@ -58,7 +69,7 @@ const search: z.ZodMiniType<WeightSearch> = z.object({
   reported: text,
   solutions: z.array(
     z.object({
-      reading: text,
+      reading: named,
       mode: z.enum(["equal-halves", "equal", "halves", "free"]),
       stage: z.enum(["exact", "parts"]),
       answer: z.enum(["unique", "several", "none", "interval", "not-searched"]),
@@ -100,5 +111,5 @@ export const auditSchema: z.ZodMiniType<Audit> = z.object({
   weights: z.array(search),
   leverage: z.array(leverage),
   nextGrade: z.nullable(nextGrade),
-  evaluations: z.object({ spent: z.int(), limit: z.int(), stoppedAt: nullable }),
+  evaluations: z.object({ spent: z.int(), limit: z.int(), stoppedAt: z.nullable(named) }),
 });

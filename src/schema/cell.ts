@@ -1,5 +1,5 @@
 import { own } from "../shape/look.js";
-import type { Actual, Comparator, Target } from "../target/types.js";
+import type { Actual, Comparator, Target } from "../cell/types.js";
 import { schemaOf } from "./from-shape.js";
 import { notDeeper } from "./guard.js";
 import * as z from "zod/mini";
@@ -26,16 +26,16 @@ export const unguardedTarget: z.ZodMiniType<Target> = z.discriminatedUnion("kind
   z.object({
     kind: z.literal("threshold"),
     comparator,
-    value: decimalOut,
+    value: exactOut,
     unit,
     stated: truth,
     approximate: optional(z.literal(true)),
   }),
   z.object({
     kind: z.literal("range"),
-    min: decimalOut,
+    min: exactOut,
     minInclusive: truth,
-    max: decimalOut,
+    max: exactOut,
     maxInclusive: truth,
     unit,
   }),
@@ -49,7 +49,7 @@ export const unguardedTarget: z.ZodMiniType<Target> = z.discriminatedUnion("kind
   z.object({
     kind: z.literal("change"),
     comparator,
-    value: decimalOut,
+    value: exactOut,
     unit,
     base: optional(z.enum(["previous-year", "previous-period", "initial"])),
     approximate: optional(z.literal(true)),
@@ -71,7 +71,7 @@ export const targetSchema: z.ZodMiniType<Target> = notDeeper(
 
 /** 实际完成值 as it is read from a cell. */
 export const actualSchema: z.ZodMiniType<Actual> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("quantity"), value: decimalOut, unit }),
+  z.object({ kind: z.literal("quantity"), value: exactOut, unit }),
   z.object({ kind: z.literal("date"), date: day }),
   z.object({
     kind: z.literal("qualitative"),

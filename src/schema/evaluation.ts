@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { RatioValue } from "../budget/types.js";
 import type { CellNote, Evaluation, ScoredIndicator, Step } from "../evaluate/types.js";
+import type { OpenLeaf, PartialEvaluation, PartialIndicator } from "../evaluate/partial-types.js";
 import { roundingModes } from "../exact/index.js";
 import type { Issue, IssueCode } from "../message/index.js";
 import { zh } from "../message/catalogue.js";
@@ -52,17 +53,19 @@ const scored = {
   weight: decimalOut,
   rate: z.nullable(decimalOut),
 };
-const node = {
+const base = {
   name: text,
   code: optional(text),
   level: z.int().check(z.gte(1), z.lte(3)),
   path: text,
+  weight: decimalOut,
   weightDerived: optional(z.literal(true)),
-  ...scored,
 };
+const node = { ...base, ...scored };
 
 const thirdLevel: z.ZodMiniType<ScoredIndicator> = z.object({
   ...node,
+  awarded: optional(z.literal("reported")),
   ratio: optional(text),
   target: optional(targetSchema),
   actual: optional(actualSchema),
@@ -87,16 +90,56 @@ export const roundingOut: z.ZodMiniType<Rounding> = z.object({
   stage: z.enum(["indicator", "total"]),
 });
 
-/** 自评结果: the scored form. */
-export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
+const result = {
   schemaVersion: z.literal(1),
   engine: text,
   standard: z.object({ id: text, version: text }),
   rounding: roundingOut,
+  awardedWeight: optional(decimalOut),
+  ratios: z.record(text, ratioSchema),
+  findings: z.array(issueSchema),
+};
+
+/** 自评结果: the scored form. */
+export const evaluationSchema: z.ZodMiniType<Evaluation> = z.object({
+  ...result,
+  partial: optional(z.never()),
   ...scored,
   grade: z.nullable(text),
   indicators: z.array(firstLevel),
-  ratios: z.record(text, ratioSchema),
-  findings: z.array(issueSchema),
   proof: optional(proofSchema),
+});
+
+const none = { score: z.null(), exact: z.null(), rate: z.null() };
+const issues = z.array(issueSchema).check(z.minLength(1));
+const openNode = { ...base, ...none };
+const openLeaf: z.ZodMiniType<OpenLeaf> = z.object({
+  ...openNode,
+  issues,
+  target: optional(targetSchema),
+  actual: optional(actualSchema),
+  rule: optional(ruleSchema),
+});
+const openThird: z.ZodMiniType<PartialIndicator> = z.union([thirdLevel, openLeaf]);
+const openSecond: z.ZodMiniType<PartialIndicator> = z.union([
+  secondLevel,
+  openLeaf,
+  z.object({ ...openNode, children: z.array(openThird) }),
+]);
+const openFirst: z.ZodMiniType<PartialIndicator> = z.union([
+  firstLevel,
+  openLeaf,
+  z.object({ ...openNode, children: z.array(openSecond) }),
+]);
+
+/** 不完整的结果: what can be computed of a form some of whose leaves cannot. */
+export const partialEvaluationSchema: z.ZodMiniType<PartialEvaluation> = z.object({
+  ...result,
+  partial: z.literal(true),
+  ...none,
+  grade: z.null(),
+  weight: decimalOut,
+  covered: z.object({ score: decimalOut, weight: decimalOut }),
+  leaves: z.array(z.union([z.object({ path: text, score: decimalOut }), z.object({ path: text, issues })])),
+  indicators: z.array(openFirst),
 });

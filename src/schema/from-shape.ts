@@ -1,15 +1,6 @@
-import {
-  type DecimalValue,
-  type NestedShape,
-  type ObjectShape,
-  type Range,
-  type Shape,
-  text,
-  type Value,
-} from "../shape/index.js";
+import { type DecimalValue, type ObjectShape, type Range, type Shape, text, type Value } from "../shape/index.js";
 import { MAX_KEY, MAX_TEXT } from "../shape/limits.js";
-import { isObject, own } from "../shape/look.js";
-import { notDeeper, notTooMany, sensible } from "./guard.js";
+import { faultsOf } from "../shape/fault.js";
 import { MAX_DIGITS, NUMBER_DIGITS } from "../exact/index.js";
 import * as z from "zod/mini";
 
@@ -48,14 +39,8 @@ function make(shape: Shape): z.ZodMiniType {
     case "text-or":
       return z.union([schemaOf(text), schemaOf(shape.other)]);
     case "nested":
-      return shape.inner ? z.lazy(() => schemaOf(shape.of)) : guarded(shape);
+      return shape.inner ? z.lazy(() => schemaOf(shape.of)) : schemaOf(shape.of);
   }
-}
-
-/** The outermost of an object that may stand inside itself looks at how deep it does, and at how much it holds. */
-function guarded(shape: NestedShape): z.ZodMiniType {
-  const { of, limit, code } = shape;
-  return notDeeper(schemaOf(of), limit, code, (value) => inside(of, value)).check(notTooMany());
 }
 
 function objectSchema(shape: ObjectShape): z.ZodMiniType {
@@ -64,8 +49,7 @@ function objectSchema(shape: ObjectShape): z.ZodMiniType {
 }
 
 function plainSchema(shape: ObjectShape): z.ZodMiniObject {
-  const schema = z.object(keysOf(shape));
-  return shape.sense === null ? schema : schema.check(sensible(shape.sense));
+  return z.object(keysOf(shape));
 }
 
 /** The keys of an object; of those of which exactly one is given, `given` is it. */
@@ -79,27 +63,6 @@ function keysOf(shape: ObjectShape, given?: string): Record<string, z.ZodMiniTyp
   return keys;
 }
 
-/** What stands in a value where its shape stands directly inside itself. */
-function inside(shape: Shape, value: unknown): unknown[] {
-  switch (shape.is) {
-    case "nested":
-      return shape.inner && isObject(value) ? [value] : [];
-    case "text-or":
-      return inside(shape.other, value);
-    case "list":
-      return Array.isArray(value) ? value.flatMap((each: unknown) => inside(shape.of, each)) : [];
-    case "method": {
-      const option = isObject(value) ? shape.options.get(own(value, "method")) : undefined;
-      return option === undefined ? [] : inside(option, value);
-    }
-    case "object":
-      if (!isObject(value)) return [];
-      return [...shape.fields].flatMap(([key, field]) => inside(field.shape, own(value, key)));
-    default:
-      return [];
-  }
-}
-
 /** The zod schema of a value with nothing inside. */
 export function valueSchema(value: Value): z.ZodMiniType {
   switch (value.is) {
@@ -107,6 +70,8 @@ export function valueSchema(value: Value): z.ZodMiniType {
       return value.mayBeBlank ? anyText : z.string().check(z.maxLength(MAX_TEXT), z.regex(/\S/));
     case "cell":
       return z.union([anyText, number]);
+    case "any":
+      return z.unknown();
     case "truth":
       return z.boolean();
     case "decimal":
@@ -139,14 +104,24 @@ const ranges: { readonly [R in Range]: readonly [texts: RegExp, ...numbers: z.co
 const decimals = new Map<string, z.ZodMiniType>();
 
 /** A decimal: text in plain notation, or a number; or one of the words that stand for one. */
-function decimalSchema({ range, words }: DecimalValue): z.ZodMiniType {
+function decimalSchema(value: DecimalValue): z.ZodMiniType {
+  const { range, words } = value;
   const [{ source }, ...checks] = ranges[range];
   const pattern = words.includes("") ? `^(?:${source.slice(1, -1)})?$` : source;
   const text = z.string().check(z.maxLength(MAX_DIGITS), z.regex(new RegExp(pattern)));
-  const schema = decimals.get(pattern) ?? z.union([text, number.check(...checks)]);
-  decimals.set(pattern, schema);
+  const key = value.quotients ? `${pattern}/` : pattern;
+  const schema = decimals.get(key) ?? z.union([text, ...quotientSchema(value), number.check(...checks)]);
+  decimals.set(key, schema);
   const named = words.filter((word) => word !== "");
   return named.length === 0 ? schema : z.union([z.enum(named), schema]);
+}
+
+/** A quotient of whole numbers, where one may stand; no pattern says whether it lies within a range. */
+function quotientSchema(value: DecimalValue): readonly z.ZodMiniType[] {
+  if (!value.quotients) return [];
+  const fault = faultsOf(value);
+  const within = z.refine((text) => fault(text) === null);
+  return [z.string().check(z.maxLength(MAX_DIGITS), z.regex(/^[+-]?\d+\/\d*[1-9]\d*$/), within)];
 }
 
 /** How many significant digits the shortest decimal of a number has. */

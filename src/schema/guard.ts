@@ -1,23 +1,42 @@
 import * as z from "zod/mini";
-import { type IssueCode, messageOf, type Params } from "../message/index.js";
-import { MAX_ENTRIES } from "../shape/limits.js";
+import { type Issue, type IssueCode, messageOf } from "../message/index.js";
+import { said } from "../message/said.js";
+import { check } from "../shape/check.js";
+import { copyOf } from "../shape/copy.js";
 import { isObject } from "../shape/look.js";
-import type { Sense } from "../shape/shape.js";
+import { keyOf } from "../shape/pointer.js";
+import type { Shape } from "../shape/shape.js";
 
-/** What the values of an object must be together, as a check of its schema. */
-export function sensible(sense: Sense): z.core.CheckFn<object> {
-  return (payload) => {
-    sense(payload.value as Readonly<Record<string, unknown>>, (code, params, below) => {
-      const path = below.split("/").slice(1);
-      payload.issues.push({
-        code: "custom",
-        params: { code },
-        message: sentence(code, params),
-        path,
-        input: payload.value,
-      });
+/**
+ * The schema of an input: the library's own check comes first and gives its issues, codes, paths and words; what it takes
+ * goes on as a copy of the known keys. So both take the same inputs, and no depth or oddity of an input reaches the schema.
+ */
+export function checked<T>(shape: Shape<T>, schema: z.ZodMiniType<T>): z.ZodMiniType<T> {
+  const guard = z.transform((input: unknown, context): unknown => {
+    const read = said(() => check(shape, input));
+    if (read.ok) return copyOf(shape, read.value);
+    const wrong = read.issues.filter(({ severity }) => severity === "error");
+    context.issues.push(...wrong.map((each) => custom(each, input)));
+    return z.NEVER;
+  });
+  return z.pipe(guard, schema);
+}
+
+function custom({ code, params, message, path = "" }: Issue, input: unknown): z.core.$ZodRawIssue {
+  return { code: "custom", params: { code, params }, message, path: keysOf(path, input), input };
+}
+
+/** The keys on the way to a JSON Pointer, the places of a list as numbers. */
+function keysOf(path: string, input: unknown): (string | number)[] {
+  let at: unknown = input;
+  return path
+    .split("/")
+    .slice(1)
+    .map((part) => {
+      const key = Array.isArray(at) ? Number(part) : keyOf(part);
+      at = typeof at === "object" && at !== null ? (at as Readonly<Record<string | number, unknown>>)[key] : undefined;
+      return key;
     });
-  };
 }
 
 /**
@@ -34,29 +53,10 @@ export function notDeeper<T>(
     let level: unknown[] = [input];
     for (let depth = 0; depth < limit; depth++) level = level.flatMap((each) => (isObject(each) ? inside(each) : []));
     if (level.length > 0) {
-      context.issues.push({ code: "custom", params: { code }, message: sentence(code, { limit }), input });
+      const message = messageOf({ code, params: { limit } }, "zh");
+      context.issues.push({ code: "custom", params: { code }, message, input });
     }
     return input;
   });
   return z.pipe(guard, schema);
-}
-
-/** Refuses more entries in all lists together than one input may have. */
-export function notTooMany(): z.core.CheckFn<unknown> {
-  return (payload) => {
-    let entries = 0;
-    const open: unknown[] = [payload.value];
-    for (let next = open.pop(); next !== undefined && entries <= MAX_ENTRIES; next = open.pop()) {
-      if (Array.isArray(next)) entries += next.length;
-      if (typeof next === "object" && next !== null) for (const each of Object.values(next)) open.push(each);
-    }
-    if (entries > MAX_ENTRIES) {
-      const message = sentence("input/too-many", { most: MAX_ENTRIES });
-      payload.issues.push({ code: "custom", params: { code: "input/too-many" }, message, input: payload.value });
-    }
-  };
-}
-
-function sentence(code: IssueCode, params: Params): string {
-  return messageOf({ code, params }, "zh");
 }

@@ -1,6 +1,7 @@
 export { auditSchema } from "./audit.js";
+export { type BadLine, batchLineSchema } from "./batch-line.js";
 export { actualSchema, targetSchema } from "./cell.js";
-export { evaluationSchema, issueSchema } from "./evaluation.js";
+export { evaluationSchema, issueSchema, partialEvaluationSchema } from "./evaluation.js";
 export {
   bandSchema,
   budgetFiguresSchema,
@@ -11,6 +12,7 @@ export {
   standardSchema,
 } from "./inputs.js";
 export { jsonSchema, type SchemaName, schemaNames } from "./json-schema.js";
+export { openApiComponents, type OpenApiComponents } from "./open-api.js";
 export { proofSchema } from "./proof.js";
 export { traceSchema } from "./trace.js";
 export type { JsonSchema } from "./titles.js";

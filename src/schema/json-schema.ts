@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
 
+import * as is from "../shape/index.js";
+import { demandOptions } from "../shape/demand.js";
 import { auditSchema } from "./audit.js";
-import { evaluationSchema } from "./evaluation.js";
+import { batchLineSchema } from "./batch-line.js";
+import { evaluationSchema, issueSchema, partialEvaluationSchema } from "./evaluation.js";
 import { ruleSchema, selfEvaluationSchema, standardSchema } from "./inputs.js";
 import { sharedParts } from "./names.js";
+import { oneTypeEach } from "./one-type.js";
 import { proofSchema } from "./proof.js";
 import { addTitles, type JsonSchema } from "./titles.js";
 import { traceSchema } from "./trace.js";
@@ -12,18 +16,31 @@ import { traceSchema } from "./trace.js";
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The names of all JSON Schemas. */
-export const schemaNames = ["self-evaluation", "evaluation", "audit", "trace", "proof", "rule", "standard"] as const;
+export const schemaNames = [
+  "self-evaluation",
+  "evaluation",
+  "audit",
+  "trace",
+  "proof",
+  "rule",
+  "standard",
+  "issue",
+  "batch-line",
+] as const;
 
+const shape = is.object<{ name?: SchemaName }>({ name: is.oneOf(schemaNames) });
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
 const schemas: { readonly [K in SchemaName]: z.ZodMiniType } = {
   "self-evaluation": selfEvaluationSchema,
-  evaluation: evaluationSchema,
+  evaluation: /* @__PURE__ */ z.union([evaluationSchema, partialEvaluationSchema]),
   audit: auditSchema,
   trace: traceSchema,
   proof: proofSchema,
   rule: ruleSchema,
   standard: standardSchema,
+  issue: issueSchema,
+  "batch-line": batchLineSchema,
 };
 
 const titles: { readonly [K in SchemaName]: { readonly title: string; readonly description: string } } = {
@@ -62,6 +79,18 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
     description:
       "评分标准：方法 method 及其参数。 How a target, an actual value and a weight become a score: a method and its parameters.",
   },
+  issue: {
+    title: "提示 / Issue",
+    description:
+      "问题、说明或审核发现：代码、级别、位置、参数和一句话。" +
+      " An issue, note or finding: code, severity, place, parameters and a sentence.",
+  },
+  "batch-line": {
+    title: "批量结果的一行 / Line of a batch",
+    description:
+      "批量计分的一行结果：评分结果，或这一行为什么不能计分。" +
+      " What a batch gives for a line: an evaluation, or why there is none.",
+  },
   standard: {
     title: "评分办法 / Standard",
     description:
@@ -76,16 +105,18 @@ const titles: { readonly [K in SchemaName]: { readonly title: string; readonly d
  * It holds all shapes, in any language that has a validator. What it cannot say (bands that overlap, how deep rules may
  * stand in one another, how many entries all lists may have together), the zod schemas and the library's own check say.
  *
- * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"trace"`, `"proof"`, `"rule"` or `"standard"`.
+ * @param name `"self-evaluation"`, `"evaluation"`, `"audit"`, `"trace"`, `"proof"`, `"rule"`, `"standard"`,
+ * `"issue"` or `"batch-line"`.
+ * @throws JixiaoError with `options/wrong-type` for another name.
  *
  * @example
  * jsonSchema("rule").$schema; // => "https://json-schema.org/draft/2020-12/schema"
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
-  if (!schemaNames.includes(name))
-    throw new RangeError(`no schema ${String(name)}; there are ${schemaNames.join(", ")}`);
+  demandOptions(shape, { name });
   const made = z.toJSONSchema(schemas[name], { io: "input", metadata: sharedParts() });
   const whole: JsonSchema = Object.assign({ $schema: DRAFT, $id: `urn:jixiao:schema:${name}`, ...titles[name] }, made);
+  oneTypeEach(whole);
   addTitles(whole);
   return whole;
 }

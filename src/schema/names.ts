@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
-import { citedRule, standard } from "../indicator/check/standard.js";
-import { rule } from "../rule/shape.js";
+import { budget } from "../budget/shape.js";
+import { rounding } from "../form/check/standard.js";
+import { allForms } from "../form/kit.js";
+import { bandShape } from "../rule/bands/parameters.js";
+import { allMethods } from "../rule/kit.js";
 import * as is from "../shape/index.js";
 import { actualSchema, unguardedTarget } from "./cell.js";
 import { issueSchema } from "./evaluation.js";
 import { schemaOf } from "./from-shape.js";
-import { bandSchema, budgetFiguresSchema, indicatorSchema, roundingSchema } from "./inputs.js";
 import { proofValueSchema, unguardedExpression } from "./proof.js";
 import * as value from "./cell.js";
 
@@ -34,13 +36,13 @@ const parts: readonly (readonly [schema: z.ZodMiniType, id: string, title: strin
   [decimal("count"), "count", "件数 / Number of cases"],
   [value.decimalOut, "plain-decimal", "数（结果） / Decimal, plain"],
   [value.exactOut, "exact", "精确值：小数或最简分数 / Exact: a decimal or a quotient in lowest terms"],
-  [bandSchema, "band", "一档 / Band"],
-  [schemaOf(rule.of), "rule", "评分标准 / Rule"],
-  [schemaOf(citedRule.of), "cited-rule", "评分标准，注明出处 / Rule with its source"],
-  [roundingSchema, "rounding", "取舍 / Rounding"],
-  [schemaOf(standard.of), "standard", "评分办法 / Standard"],
-  [budgetFiguresSchema, "budget", "预算情况 / Budget figures"],
-  [indicatorSchema, "indicator", "一级指标 / First-level indicator"],
+  [schemaOf(bandShape), "band", "一档 / Band"],
+  [schemaOf(allMethods.shape.of), "rule", "评分标准 / Rule"],
+  [schemaOf(allForms.citedRule.of), "cited-rule", "评分标准，注明出处 / Rule with its source"],
+  [schemaOf(rounding), "rounding", "取舍 / Rounding"],
+  [schemaOf(allForms.standard.of), "standard", "评分办法 / Standard"],
+  [schemaOf(budget), "budget", "预算情况 / Budget figures"],
+  [schemaOf(allForms.indicator), "indicator", "一级指标 / First-level indicator"],
   [unguardedTarget, "target", "指标值 / Target"],
   [actualSchema, "actual", "实际完成值 / Actual value"],
   [proofValueSchema, "proof-value", "证明里的值：数、真假或文字 / Value of a proof: a number, a truth value or a text"],

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Trace, TraceStep } from "../report/explain/types.js";
+import type { Trace, TraceStep } from "../explain/types.js";
 
 const optional = z.exactOptional;
 const text = z.string();
@@ -12,6 +12,7 @@ const step: z.ZodMiniType<TraceStep> = z.object({
   equals: optional(z.literal(true)),
   source: optional(text),
   cell: optional(text),
+  at: optional(text),
   text: optional(text),
   parts: optional(z.array(z.lazy(() => step))),
 });

@@ -14,16 +14,25 @@ export {
   ratioDefinitions,
   ratioNames,
   ratios,
+  safeRatio,
   safeRatios,
 } from "../budget/index.js";
-export { compile, evaluate, safeCompile, safeEvaluate } from "../evaluate/index.js";
-export { checkRule, checkSelfEvaluation, checkStandard } from "../indicator/index.js";
-export { JixiaoError, messageOf } from "../message/index.js";
+export { at, compile, evaluate, leaves, safeCompile, safeEvaluate } from "../evaluate/index.js";
+export {
+  checkRule,
+  checkSelfEvaluation,
+  checkStandard,
+  findTemplate,
+  safeCheckRule,
+  safeCheckSelfEvaluation,
+  safeCheckStandard,
+  templates,
+} from "../form/index.js";
+export { isJixiaoError, JixiaoError, messageOf } from "../message/index.js";
 export {
   auditText,
   comparisonText,
   evaluationText,
-  explain,
   explanationText,
   figuresTable,
   findingsTable,
@@ -31,8 +40,6 @@ export {
   formTable,
   ratiosTable,
   ratiosText,
-  reword,
-  safeExplain,
   scoreTable,
   stepsTable,
   tableCsv,
@@ -40,11 +47,13 @@ export {
   tableHtml,
   tableMarkdown,
   traceText,
-} from "../report/index.js";
+} from "../report.js";
+export { explain, safeExplain } from "../explain/index.js";
+export { inLanguage } from "../message/reword.js";
 export { parseRule, printRule, ruleText, safeParseRule, safePrintRule } from "../rule/index.js";
-export { cellFunctions, dateText, errorMarks, functions, percentText } from "../spreadsheet/index.js";
+export { cellFunctions, dateText, errorMarks, functions, percentText } from "../functions/index.js";
 export { parseDelimited, readTable, safeReadTable } from "../table/index.js";
-export { gradeOf, resolveStandard, standard, standards, template, templates } from "../standard/index.js";
+export { findStandard, gradeOf, resolveStandard, safeResolveStandard, standards } from "../standard/index.js";
 export {
   parseActual,
   parseQuantity,
@@ -54,5 +63,5 @@ export {
   safeParseActual,
   safeParseQuantity,
   safeParseTarget,
-} from "../target/index.js";
-export { engine } from "../version.js";
+} from "../cell/index.js";
+export { engine, version } from "../version.js";

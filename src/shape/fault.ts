@@ -6,12 +6,14 @@ import {
   NUMBER_DIGITS,
   one,
   readDecimal,
+  readQuotient,
   round,
   zero,
 } from "../exact/index.js";
-import type { IssueCode } from "../message/index.js";
+import type { IssueCode } from "../message/code.js";
 import { MAX_TEXT } from "./limits.js";
 import { cut, exactOf, shown } from "./look.js";
+import { nearest } from "./nearest.js";
 import type { DecimalValue, Fault, Range, Value } from "./shape.js";
 
 const MAX_SAFE_DIGITS = 999_999_999_999_999; // 15 nines: every smaller whole number prints with at most 15 digits
@@ -23,6 +25,8 @@ export function faultsOf(of: Value): (value: unknown) => Fault | null {
       return of.mayBeBlank ? textFault : wordsFault;
     case "cell":
       return cellFault;
+    case "any":
+      return () => null;
     case "truth":
       return (value) => (typeof value === "boolean" ? null : wrong("input/not-boolean", value));
     case "decimal":
@@ -36,7 +40,8 @@ export function faultsOf(of: Value): (value: unknown) => Fault | null {
     case "one-of":
       return (value) => {
         if (isIn(of.words, value)) return null;
-        return { code: of.code, params: { value: shown(value), words: of.words.join(", ") } };
+        const near = typeof value === "string" ? nearest(value, of.words.map(String)) : "";
+        return { code: of.code, params: { value: shown(value), nearest: near, words: of.words.join(", ") } };
       };
     case "none":
       return () => ({ code: of.code, params: of.params });
@@ -71,13 +76,17 @@ function tooLong(value: string): Fault | null {
   return { code: "input/too-long", params: { length: value.length, most: MAX_TEXT, value: cut(value) } };
 }
 
-function decimalFaults({ range, code, words }: DecimalValue): (value: unknown) => Fault | null {
-  if (words.length > 0) return (value) => (isIn(words, value) ? null : decimalFault(value, code));
-  if (range === "any") return (value) => decimalFault(value, code);
+function decimalFaults({ range, code, words, quotients }: DecimalValue): (value: unknown) => Fault | null {
+  const read = quotients ? readQuotient : readDecimal;
+  if (words.length > 0) return (value) => (isIn(words, value) ? null : decimalFault(value, code, read));
+  if (range === "any") return (value) => decimalFault(value, code, read);
   return (value) => {
     // What begins with a digit is not below zero: nearly every figure of a form ends here.
     if (range === "from-zero" && isOrdinary(value)) return null;
-    return decimalFault(value) ?? (holds(exactOf(value) ?? zero, range) ? null : wrong(code, value));
+    return (
+      decimalFault(value, "input/not-decimal", read) ??
+      (holds(exactOf(value) ?? zero, range) ? null : wrong(code, value))
+    );
   };
 }
 
@@ -98,9 +107,9 @@ function holds(exact: Exact, range: Range): boolean {
   }
 }
 
-function decimalFault(value: unknown, code: IssueCode = "input/not-decimal"): Fault | null {
+function decimalFault(value: unknown, code: IssueCode = "input/not-decimal", read = readDecimal): Fault | null {
   if (isOrdinary(value)) return null;
-  const exact = readDecimal(value);
+  const exact = read(value);
   switch (exact) {
     case "not-a-number":
       return wrong(code, value);

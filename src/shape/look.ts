@@ -1,4 +1,4 @@
-import { type Exact, readDecimal } from "../exact/index.js";
+import { type Exact, readQuotient } from "../exact/index.js";
 import { MAX_ENTRIES } from "./limits.js";
 
 const MAX_SHOWN = 40;
@@ -29,9 +29,9 @@ export function entriesOf(value: object, key: string): readonly unknown[] {
   return Array.isArray(entries) && entries.length <= MAX_ENTRIES ? (entries as readonly unknown[]) : [];
 }
 
-/** The exact value of a decimal; null where it is none. */
+/** The exact value of a decimal or quotient; null where it is neither. */
 export function exactOf(value: unknown): Exact | null {
-  const exact = readDecimal(value);
+  const exact = readQuotient(value);
   return typeof exact === "string" ? null : exact;
 }
 

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../message/index.js";
+import type { IssueCode } from "../message/code.js";
 import type {
   BranchShape,
   ListShape,
@@ -9,6 +9,7 @@ import type {
   Sense,
   Shape,
   TextOrShape,
+  UnknownMethod,
 } from "./shape.js";
 
 /** A key that must be there, and the code of the issue where it is not. */
@@ -78,8 +79,11 @@ export function record<T>(of: Shape<T>): RecordShape<Readonly<Record<string, T>>
 }
 
 /** One of several methods, by the word under `method`. */
-export function method<T>(options: readonly (readonly [string, ObjectShape<T>])[]): MethodShape<T> {
-  return { is: "method", options: new Map<unknown, ObjectShape<T>>(options) };
+export function method<T>(
+  options: readonly (readonly [string, ObjectShape<T>])[],
+  unknown: UnknownMethod = "rule/unknown-method",
+): MethodShape<T> {
+  return { is: "method", options: new Map<unknown, ObjectShape<T>>(options), unknown };
 }
 
 /** One of two objects, by whether a key is there. */

@@ -1,4 +1,4 @@
-import type { IssueCode, Params } from "../message/index.js";
+import type { IssueCode, Params } from "../message/code.js";
 
 /** What a value must look like: data, and each interpreter (the check, the schemas) reads it in its own way. */
 export type Shape<T = unknown> =
@@ -28,6 +28,7 @@ export interface ValueShape<T = unknown> extends Typed<T> {
 export type Value =
   | { readonly is: "text"; readonly mayBeBlank: boolean }
   | { readonly is: "cell" }
+  | { readonly is: "any" }
   | { readonly is: "truth" }
   | DecimalValue
   | { readonly is: "whole-number"; readonly least: number; readonly most: number }
@@ -41,6 +42,8 @@ export interface DecimalValue {
   /** The code of the issue outside the range; where it is any, of what is no decimal. */
   readonly code: IssueCode;
   readonly words: readonly string[];
+  /** Whether it may be a quotient as well: what is only computed with, and never shown in a form. */
+  readonly quotients: boolean;
 }
 
 /** The ranges of figures; a share and what is below one are not below zero, a count is whole. */
@@ -73,7 +76,12 @@ export interface ObjectShape<T = unknown> extends Typed<T> {
 export interface MethodShape<T = unknown> extends Typed<T> {
   readonly is: "method";
   readonly options: ReadonlyMap<unknown, ObjectShape>;
+  /** The code of the issue where the word is none of them. */
+  readonly unknown: UnknownMethod;
 }
+
+/** What is said of a word that names no method: that there is none of it, or that it was left out. */
+export type UnknownMethod = "rule/unknown-method" | "method/not-included";
 
 /** One of two objects; whether a key is there tells which. */
 export interface BranchShape<T = unknown> extends Typed<T> {

@@ -1,4 +1,4 @@
-import type { IssueCode, Params } from "../message/index.js";
+import type { IssueCode, Params } from "../message/code.js";
 import { faultsOf } from "./fault.js";
 import type { Range, Value, ValueShape } from "./shape.js";
 
@@ -11,6 +11,9 @@ export const words: ValueShape<string> = shape({ is: "text", mayBeBlank: false }
 /** What stands in a cell of a table: text, or a number. */
 export const cell: ValueShape<string | number> = shape({ is: "cell" });
 
+/** Anything: somebody else looks at it. */
+export const any: ValueShape<never> = shape({ is: "any" });
+
 /** Yes or no. */
 export const truth: ValueShape<boolean> = shape({ is: "truth" });
 
@@ -22,7 +25,15 @@ export const decimalOrBlank: ValueShape<string> = decimalWithin("any", "input/no
 
 /** A decimal within a range, or one of these words; another one is the issue `code`. */
 export function decimalWithin(range: Range, code: IssueCode, words: readonly string[] = []): ValueShape<string> {
-  return shape({ is: "decimal", range, code, words });
+  return shape({ is: "decimal", range, code, words, quotients: false });
+}
+
+/** Any decimal or quotient. */
+export const quotient: ValueShape<string> = quotientWithin("any", "input/not-decimal");
+
+/** A decimal or quotient (`"2/3"`) within a range, or one of these words; another one is the issue `code`. */
+export function quotientWithin(range: Range, code: IssueCode, words: readonly string[] = []): ValueShape<string> {
+  return shape({ is: "decimal", range, code, words, quotients: true });
 }
 
 /** A whole number written as a JSON number, within bounds. */

@@ -1,11 +1,13 @@
-import type { Issue, IssueCode, Params, Severity } from "../message/index.js";
-import { issue, issueOf } from "../message/issue.js";
+import type { IssueCode, Params, Severity } from "../message/code.js";
+import type { Unsaid } from "../message/types.js";
+import { issue, issueOf } from "../message/unsaid.js";
 import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
 import { cut, has, isObject, own, shown } from "./look.js";
-import type { ExactlyOne, Fault, ListShape, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
+import type { ExactlyOne, Fault, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
 import { text } from "./value.js";
-import { token } from "./pointer.js";
+import { nearest } from "./nearest.js";
+import { type Place, pointerOf, pointer, reverseFrom } from "./place.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;
@@ -17,26 +19,15 @@ const MAX_UNKNOWN = 1000;
  * It keeps the open places on a list of its own instead of the call stack, so no depth of input can exhaust it; a place
  * remembers the place above it, so that a JSON Pointer is written only where there is something to say.
  */
-export function walk(shape: Shape, input: unknown, path: string): Issue[] {
+export function walk(shape: Shape, input: unknown, path: string): Unsaid[] {
   const walker = new Walker();
   walker.take(shape, input, null, path, 0);
   walker.run();
   return walker.issues;
 }
 
-/** An object or list that is still to be looked into. */
-interface Place {
-  readonly shape: ObjectShape | RecordShape | ListShape;
-  readonly value: object;
-  readonly above: Place | null;
-  /** The key or index below the place above; for the first place, where it lies in the whole input. */
-  readonly key: string | number;
-  /** How deep the nested shape around it stands in itself. */
-  readonly level: number;
-}
-
 class Walker {
-  readonly issues: Issue[] = [];
+  readonly issues: Unsaid[] = [];
   private readonly open: Place[] = [];
   private entries = 0;
   private unknown = 0;
@@ -98,12 +89,15 @@ class Walker {
     this.open.push({ shape, value, above, key, level });
   }
 
-  private noMethod({ options }: MethodShape, value: object, above: Place | null, key: string | number): void {
+  private noMethod({ options, unknown }: MethodShape, value: object, above: Place | null, key: string | number): void {
     const method = own(value, "method");
     const known = [...options.keys()].join(", ");
     const path = pointer(above, key) + "/method";
     if (method === undefined) this.say("error", "rule/method-missing", { known }, path);
-    else this.say("error", "rule/unknown-method", { method: shown(method), known }, path);
+    else {
+      const near = typeof method === "string" ? nearest(method, known.split(", ")) : "";
+      this.say("error", unknown, { method: shown(method), nearest: near, known }, path);
+    }
   }
 
   private look(place: Place): void {
@@ -142,7 +136,7 @@ class Walker {
     for (const key in values) {
       if (!has(values, key)) continue;
       const field = shape.fields.get(key);
-      if (field === undefined) this.unknownKey(key, place);
+      if (field === undefined) this.unknownKey(key, place, shape);
       else {
         seen |= field.bit;
         this.take(field.shape, values[key], place, key, place.level);
@@ -166,10 +160,15 @@ class Walker {
     }
   }
 
-  private unknownKey(key: string, place: Place): void {
+  private unknownKey(key: string, place: Place, shape?: ObjectShape): void {
     if (++this.unknown > MAX_UNKNOWN) return;
     const path = key.length > MAX_KEY ? pointerOf(place) : pointer(place, key);
-    this.say("warning", "input/unknown-key", { key: cut(key) }, path);
+    this.say(
+      "warning",
+      "input/unknown-key",
+      { key: cut(key), nearest: nearest(key, shape?.fields.keys() ?? []) },
+      path,
+    );
   }
 
   private fault(fault: Fault, above: Place | null, key: string | number): void {
@@ -178,27 +177,5 @@ class Walker {
 
   private say(severity: Severity, code: IssueCode, params: Params, path: string): void {
     this.issues.push(issueOf(severity, code, params, { path }));
-  }
-}
-
-function pointerOf(place: Place): string {
-  return pointer(place.above, place.key);
-}
-
-/** The JSON Pointer of a key below a place. */
-function pointer(above: Place | null, key: string | number): string {
-  let path = "";
-  for (let at = above; ; at = at.above) {
-    if (at === null) return key + path; // the first place carries where it lies
-    path = "/" + token(String(key)) + path;
-    key = at.key;
-  }
-}
-
-function reverseFrom(places: Place[], first: number): void {
-  for (let low = first, high = places.length - 1; low < high; low++, high--) {
-    const place = places[low] as Place;
-    places[low] = places[high] as Place;
-    places[high] = place;
   }
 }

@@ -1,9 +1,9 @@
-import type { ZeroDenominatorPolicy } from "../indicator/policy.js";
+import type { ZeroDenominatorPolicy } from "./policy.js";
 import { freeze } from "../freeze.js";
-import type { Entry, Provenance, Rounding } from "./types.js";
+import type { StandardEntry, Provenance, Rounding } from "./types.js";
 
 /** How the library rounds where no document says how: the commonest practice, and visibly its own choice. */
-export const defaultRounding: Entry<Rounding> = /* @__PURE__ */ freeze({
+export const defaultRounding: StandardEntry<Rounding> = /* @__PURE__ */ freeze({
   places: 2,
   mode: "half-up",
   stage: "indicator",
@@ -18,12 +18,12 @@ export const defaultFullMarks = "100";
 /** What a ratio over zero means where no document says: the caller is asked. */
 export const defaultZeroDenominator: ZeroDenominatorPolicy = "issue";
 
-export const defaultFullMarksProvenance: Entry<Provenance> = /* @__PURE__ */ freeze({
+export const defaultFullMarksProvenance: StandardEntry<Provenance> = /* @__PURE__ */ freeze({
   source: "本库约定：文件未写明满分，按百分制",
   basis: "default",
 });
 
-export const defaultZeroDenominatorProvenance: Entry<Provenance> = /* @__PURE__ */ freeze({
+export const defaultZeroDenominatorProvenance: StandardEntry<Provenance> = /* @__PURE__ */ freeze({
   source: "本库约定：文件未规定分母为零怎样计分，由填报人确定",
   basis: "default",
 });

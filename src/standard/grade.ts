@@ -1,8 +1,10 @@
 import { add, compare, divide, type Exact, hundred, readDecimal, toText, whole, zero } from "../exact/index.js";
 import type { Expression } from "../figure/expression.js";
-import { constant, type Figure, input, inside, type Test } from "../figure/figure.js";
+import type { Figure, Test } from "../figure/figure.js";
+import { constant, input, inside } from "../figure/make.js";
 import { type Numbers, provenTest, testOverNumbers } from "../figure/numbers.js";
-import { type Issue, issue } from "../message/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 import { cut } from "./cut.js";
 import type { Grade } from "./types.js";
 import { entryAt } from "../shape/look.js";
@@ -16,17 +18,22 @@ const MAX_GRADES = 100;
  * A bound belongs to the band that says so; without a word the lower bound belongs to the band and the upper one does
  * not.
  *
- * @param rate - In percent, as shown; a decimal as text, or an exact value. Text that is no decimal has no grade.
+ * @param rate - In percent, as shown; text that is no decimal has no grade.
  * @param grades - The grades of a standard.
  *
  * @example
- * gradeOf("90", standard("cn-mof-2020-10").grades) // => "优"
- * gradeOf("89.99", standard("cn-mof-2020-10").grades) // => "良"
+ * const { grades } = resolveStandard("cn-mof-2020-10").value;
+ * gradeOf("90", grades); // => "优"
+ * gradeOf("89.99", grades); // => "良"
  */
-export function gradeOf(rate: Exact | string, grades: readonly Grade[]): string | null {
-  const value = typeof rate === "string" ? bound(rate) : rate;
-  if (value === null) return null;
-  return grades.find((grade) => holds(grade, value))?.name ?? null;
+export function gradeOf(rate: string, grades: readonly Grade[]): string | null {
+  const value = bound(rate);
+  return value === null ? null : gradeHolding(value, grades);
+}
+
+/** As {@link gradeOf}, of a rate to calculate with. */
+export function gradeHolding(rate: Exact, grades: readonly Grade[]): string | null {
+  return grades.find((grade) => holds(grade, rate))?.name ?? null;
 }
 
 /** The grade of a rate as the expression of a proof: the first band that holds it. */
@@ -65,36 +72,47 @@ export function isGrade(worded: string, name: string | null): boolean {
  * Codes: `standard/too-many-grades`, `standard/grade-bound`, `standard/grade-empty`, `standard/grade-overlap`,
  * `standard/grade-gap`; the last two name a rate for which the table fails.
  */
-export function checkGrades(grades: readonly Grade[], path: string): readonly Issue[] {
+export function checkGrades(grades: readonly Grade[], path: string): readonly Unsaid[] {
   if (grades.length === 0) return [];
   if (grades.length > MAX_GRADES) return [issue("error", "standard/too-many-grades", { most: MAX_GRADES }, { path })];
   const unreadable = grades.flatMap((grade, index) => unreadableBounds(grade, `${path}/${index}`));
   if (unreadable.length > 0) return unreadable;
-
   const rates = probes(grades);
-  const issues = grades.flatMap((grade, index) =>
+  const empty = grades.flatMap((grade, index) =>
     rates.some((rate) => holds(grade, rate))
       ? []
       : [issue("error", "standard/grade-empty", { name: cut(grade.name) }, { path: `${path}/${index}` })],
   );
-  let before = ""; // a run of rates that fail in the same way is said once
-  for (const rate of rates) {
-    const [first, second] = grades.filter((grade) => holds(grade, rate));
-    const at = cut(toText(rate));
-    const inside = compare(rate, zero) >= 0 && compare(rate, hundred) <= 0;
-    const failure = second !== undefined ? "overlap" : first === undefined && inside ? "gap" : "";
-    const run = `${failure} ${first?.name ?? ""} ${second?.name ?? ""}`;
-    if (failure === "overlap" && run !== before) {
-      const params = { rate: at, first: cut(first?.name ?? ""), second: cut(second?.name ?? "") };
-      issues.push(issue("error", "standard/grade-overlap", params, { path }));
+  return [...empty, ...failures(grades, rates, path)];
+}
+
+/** The rates that two grades claim or none does; a run of them that fail in the same way is said once. */
+function failures(grades: readonly Grade[], rates: readonly Exact[], path: string): readonly Unsaid[] {
+  const issues: Unsaid[] = [];
+  let before = "";
+  for (const each of rates) {
+    const [first, second] = grades.filter((grade) => holds(grade, each));
+    const rate = cut(toText(each));
+    let run = "";
+    if (first !== undefined && second !== undefined) {
+      const params = { rate, first: cut(first.name), second: cut(second.name) };
+      run = `overlap ${first.name} ${second.name}`;
+      if (run !== before) issues.push(issue("error", "standard/grade-overlap", params, { path }));
+    } else if (first === undefined && isRate(each)) {
+      run = "gap";
+      if (run !== before) issues.push(issue("error", "standard/grade-gap", { rate }, { path }));
     }
-    if (failure === "gap" && run !== before) issues.push(issue("error", "standard/grade-gap", { rate: at }, { path }));
     before = run;
   }
   return issues;
 }
 
-function unreadableBounds(grade: Grade, path: string): readonly Issue[] {
+/** From 0 to 100. */
+function isRate(rate: Exact): boolean {
+  return compare(rate, zero) >= 0 && compare(rate, hundred) <= 0;
+}
+
+function unreadableBounds(grade: Grade, path: string): readonly Unsaid[] {
   return (["min", "max"] as const)
     .filter((end) => grade[end] !== undefined && bound(grade[end]) === null)
     .map((end) =>

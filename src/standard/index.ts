@@ -1,5 +1,5 @@
 export type * from "./types.js";
-export { gradeOf } from "./grade.js";
-export { standard, standards } from "./list.js";
-export { resolveStandard } from "./resolve.js";
-export { template, type Template, templates } from "./template/index.js";
+export { gradeHolding, gradeOf } from "./grade.js";
+export { type StandardId, standardIds } from "./ids.js";
+export { findStandard, standards } from "./list.js";
+export { resolveStandard, safeResolveStandard } from "./resolve.js";

@@ -7,7 +7,7 @@ import type { Standard } from "./types.js";
  * They are frozen and shared: to change one, write a standard of your own that extends it.
  *
  * @example
- * standards()[0].id; // => "cn-mof-2020-10"
+ * standards()[0]?.id; // => "cn-mof-2020-10"
  */
 export function standards(): readonly Standard[] {
   return all;
@@ -18,8 +18,8 @@ export function standards(): readonly Standard[] {
  * undefined where the library has none of that name.
  *
  * @example
- * standard("cn-mof-2021-101")?.extends; // => "cn-mof-2020-10"
+ * findStandard("cn-mof-2021-101")?.extends; // => "cn-mof-2020-10"
  */
-export function standard(id: string): Standard | undefined {
+export function findStandard(id: string): Standard | undefined {
   return all.find((each) => each.id === id);
 }

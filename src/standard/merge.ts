@@ -1,7 +1,8 @@
 import { readDecimal, toText } from "../exact/index.js";
 import { freeze } from "../freeze.js";
-import type { Kind } from "../indicator/policy.js";
-import { withDecimalTexts } from "../rule/decimals.js";
+import type { IndicatorKind } from "./policy.js";
+import type { MethodKit } from "../rule/kit.js";
+import { ownCopy } from "../rule/own-copy.js";
 import type { Rule } from "../rule/types.js";
 import {
   defaultFullMarks,
@@ -10,12 +11,15 @@ import {
   defaultZeroDenominator,
   defaultZeroDenominatorProvenance,
 } from "./defaults.js";
-import type { Entry, PlainEntry, Provenance, ResolvedStandard, Standard } from "./types.js";
+import type { StandardEntry, PlainEntry, Provenance, ResolvedStandard, Standard } from "./types.js";
 
-const kinds: readonly Kind[] = ["quantitative", "qualitative", "satisfaction", "budget-execution"];
+/** What the rules of a standard are read by. */
+type Methods = Pick<MethodKit, "shape">;
+
+const kinds: readonly IndicatorKind[] = ["quantitative", "qualitative", "satisfaction", "budget-execution"];
 
 /** Merges a chain of standards, the nearest first and never empty, over the library's own defaults. */
-export function merge(chain: readonly Standard[]): ResolvedStandard {
+export function merge(chain: readonly Standard[], methods: Methods): ResolvedStandard {
   const nearest = chain[0] as Standard;
   const policy = pick(chain, "notApplicablePolicy");
   const template = pick(chain, "template")?.value;
@@ -34,8 +38,8 @@ export function merge(chain: readonly Standard[]): ResolvedStandard {
     fullMarks: plainly(fullMarks?.value ?? defaultFullMarks),
     rounding: rounding === undefined ? defaultRounding : entry(rounding.value, rounding.from),
     grades: grades === undefined ? [] : grades.value.map((grade) => entry(grade, grades.from)),
-    rules: rulesOf(chain),
-    ratios: ratiosOf(chain),
+    rules: rulesOf(chain, methods),
+    ratios: ratiosOf(chain, methods),
     caps: caps === undefined ? [] : caps.value.map((cap) => entry(cap, caps.from)),
     ...(policy === undefined ? {} : { notApplicablePolicy: policy.value }),
     zeroDenominator: zeroDenominator?.value ?? defaultZeroDenominator,
@@ -68,36 +72,38 @@ function pick<K extends keyof Standard>(
   return undefined;
 }
 
-function rulesOf(chain: readonly Standard[]): ResolvedStandard["rules"] {
-  const rules: { [K in Kind]?: Entry<Rule> } = {};
+function rulesOf(chain: readonly Standard[], methods: Methods): ResolvedStandard["rules"] {
+  const rules: { [K in IndicatorKind]?: StandardEntry<Rule> } = {};
   for (const kind of kinds) {
     const from = chain.find((each) => each.rules?.[kind] !== undefined);
     const rule = from?.rules?.[kind];
-    if (from !== undefined && rule !== undefined) rules[kind] = ruleEntry(rule, from);
+    if (from !== undefined && rule !== undefined) rules[kind] = ruleEntry(rule, from, methods);
   }
   return rules;
 }
 
-function ratiosOf(chain: readonly Standard[]): ResolvedStandard["ratios"] {
+function ratiosOf(chain: readonly Standard[], methods: Methods): ResolvedStandard["ratios"] {
   const farthestFirst = [...chain].reverse();
   return Object.fromEntries(
     farthestFirst.flatMap((from) =>
-      Object.entries(from.ratios ?? {}).map(([name, rule]) => [name, ruleEntry(rule, from)]),
+      Object.entries(from.ratios ?? {}).map(([name, rule]) => [name, ruleEntry(rule, from, methods)]),
     ),
   );
 }
 
 /** A rule as evaluations show it: a copy of our own, frozen, its decimals as text. */
-function ruleEntry(rule: Rule & Provenance, from: Standard): Entry<Rule> {
-  return freeze(withDecimalTexts(entry<Rule>(rule, from)));
+function ruleEntry(rule: Rule & Provenance, from: Standard, methods: Methods): StandardEntry<Rule> {
+  const { basis, note } = rule;
+  const cited = { ...(basis === undefined ? {} : { basis }), ...(note === undefined ? {} : { note }) };
+  return freeze(entry<Rule>({ ...ownCopy(methods, rule), ...cited }, from));
 }
 
 /** The entry with the source and basis of the standard that it stands in, where it has none of its own. */
-function entry<T extends object>(value: T & Provenance, from: Standard): Entry<T> {
+function entry<T extends object>(value: T & Provenance, from: Standard): StandardEntry<T> {
   return { ...value, source: value.source ?? cite(from), basis: value.basis ?? from.basis };
 }
 
-function plain(key: PlainEntry, from: Standard): Entry<Provenance> {
+function plain(key: PlainEntry, from: Standard): StandardEntry<Provenance> {
   return entry<Provenance>(from.provenance?.[key] ?? {}, from);
 }
 

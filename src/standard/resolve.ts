@@ -1,9 +1,14 @@
-import type { CodeOf, Issue, ParamsOf, Read } from "../message/index.js";
-import { issueOf } from "../message/issue.js";
+import type { CodeOf, ParamsOf } from "../message/code.js";
+import { said } from "../message/said.js";
+import type { Noted, SafeResult, Unsaid, UnsaidRead } from "../message/types.js";
+import { issueOf } from "../message/unsaid.js";
+import { orThrow } from "../message/error.js";
 import { cut } from "./cut.js";
 import { freeze } from "../freeze.js";
+import { shown } from "../shape/look.js";
+import { nearest } from "../shape/nearest.js";
 import { checkGrades } from "./grade.js";
-import { standard as find, standards } from "./list.js";
+import { allStandards, type StandardKit } from "./kit.js";
 import { merge } from "./merge.js";
 import type { ResolvedStandard, Standard } from "./types.js";
 
@@ -25,35 +30,46 @@ const MAX_CHAIN = 20;
  * @param standard An id, or the data of a standard.
  * @param path JSON Pointer of the standard in the input, for the issues.
  *
+ * @throws JixiaoError with all issues at once.
+ *
  * @example
- * const read = resolveStandard("cn-mof-2021-101");
- * read.ok && read.value.chain; // => ["cn-mof-2021-101", "cn-mof-2020-10"]
- * read.ok && read.value.rounding.basis; // => "default"
+ * const { value } = resolveStandard("cn-mof-2021-101");
+ * value.chain; // => ["cn-mof-2021-101", "cn-mof-2020-10"]
+ * value.rounding.basis; // => "default"
  */
-export function resolveStandard(standard: string | Standard, path: string = ""): Read<ResolvedStandard> {
+export function resolveStandard(standard: string | Standard, path: string = ""): Noted<ResolvedStandard> {
+  return orThrow(safeResolveStandard(standard, path));
+}
+
+/** As {@link resolveStandard}, with the issues as a value instead of an exception. */
+export function safeResolveStandard(standard: string | Standard, path: string = ""): SafeResult<ResolvedStandard> {
+  return said(() => resolvedStandard(allStandards, standard, typeof path === "string" ? path : ""));
+}
+
+/** As {@link resolveStandard}, of the standards of an engine. */
+export function resolvedStandard(
+  kit: StandardKit,
+  standard: string | Standard,
+  path: string,
+): UnsaidRead<ResolvedStandard> {
   if (typeof standard !== "string") {
     const isData = typeof (standard as unknown) === "object" && (standard as unknown) !== null;
-    return isData
-      ? resolve(standard, path)
-      : refuse("standard/unknown", { id: cut(String(standard)), known: list() }, path);
+    return isData ? resolve(kit, standard, path) : unknown(kit, standard, path);
   }
-  const known = shipped.get(standard);
+  const known = kit.resolved.get(standard);
   if (known !== undefined) return { ok: true, value: known, notes: [] };
-  const read = resolve(standard, path);
-  if (read.ok) shipped.set(standard, freeze(read.value));
+  const read = resolve(kit, standard, path);
+  if (read.ok) kit.resolved.set(standard, freeze(read.value));
   return read;
 }
 
-/** The standards of the library, resolved once: a batch asks for the same one with every form. */
-const shipped = /* @__PURE__ */ new Map<string, ResolvedStandard>();
-
-function resolve(standard: string | Standard, path: string): Read<ResolvedStandard> {
+function resolve(kit: StandardKit, standard: string | Standard, path: string): UnsaidRead<ResolvedStandard> {
   const chain: Standard[] = [];
-  const issues: Issue[] = [];
+  const issues: Unsaid[] = [];
   let at = path;
   for (let next: string | Standard | undefined = standard; next !== undefined; at += "/extends") {
-    const current: Standard | undefined = typeof next === "string" ? find(next) : next;
-    if (current === undefined) return refuse("standard/unknown", { id: cut(String(next)), known: list() }, at);
+    const current: Standard | undefined = typeof next === "string" ? kit.byId.get(next) : next;
+    if (current === undefined) return unknown(kit, next ?? "", at);
     const closed = chain.some((each) => each.id === current.id);
     chain.push(current);
     if (closed) return refuse("standard/cycle", { chain: chain.map((each) => cut(each.id)).join(" → ") }, at);
@@ -61,15 +77,16 @@ function resolve(standard: string | Standard, path: string): Read<ResolvedStanda
     issues.push(...checkGrades(current.grades ?? [], `${at}/grades`));
     next = current.extends;
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: merge(chain), notes: [] };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: merge(chain, kit.methods), notes: [] };
 }
 
-function refuse<Code extends CodeOf<"error">>(code: Code, params: ParamsOf<Code>, path: string): Read<never> {
+function refuse<Code extends CodeOf<"error">>(code: Code, params: ParamsOf<Code>, path: string): UnsaidRead<never> {
   return { ok: false, issues: [issueOf("error", code, params, { path })] };
 }
 
-function list(): string {
-  return standards()
-    .map((each) => each.id)
-    .join("、");
+function unknown({ byId }: StandardKit, id: unknown, path: string): UnsaidRead<never> {
+  const ids = [...byId.keys()];
+  const near = typeof id === "string" ? nearest(id, ids) : "";
+  const told = typeof id === "string" ? cut(id) : shown(id);
+  return refuse("standard/unknown", { id: told, nearest: near, known: ids.join("、") }, path);
 }

@@ -1,24 +1,9 @@
+import type { Basis, Source } from "../figure/source.js";
 import type { RoundingMode } from "../exact/index.js";
-import type { NotApplicablePolicy, ZeroDenominatorPolicy, Cap, Kind } from "../indicator/policy.js";
+import type { NotApplicablePolicy, ZeroDenominatorPolicy, Cap, IndicatorKind } from "./policy.js";
 import type { Rule } from "../rule/types.js";
 
-/** A published document that a standard rests on. */
-export interface Source {
-  /** Name and number: `财预〔2020〕10号《项目支出绩效评价管理办法》`. */
-  readonly document: string;
-  /** The article or appendix. */
-  readonly article?: string;
-  /** Day of issue or in force, `YYYY-MM-DD` or `YYYY-MM` or `YYYY`. */
-  readonly date?: string;
-  /** Where it can be read. */
-  readonly url?: string;
-}
-
-/**
- * How sure an entry is: quoted or paraphrased from a text seen, recalled (known practice whose text still has to be
- * held against the document), or `default`: the library's own choice where no document speaks.
- */
-export type Basis = "quoted" | "paraphrased" | "recalled" | "default";
+export type { Basis, Source };
 
 /** Where an entry comes from and how sure it is. */
 export interface Provenance {
@@ -31,7 +16,7 @@ export interface Provenance {
 }
 
 /** An entry with nothing left unsaid: what {@link ResolvedStandard} holds. */
-export type Entry<T> = T & { readonly source: string; readonly basis: Basis; readonly note?: string };
+export type StandardEntry<T> = T & { readonly source: string; readonly basis: Basis; readonly note?: string };
 
 /** The entries of a standard that are a single value and so cannot carry their provenance themselves. */
 export type PlainEntry = "fullMarks" | "notApplicablePolicy" | "zeroDenominator";
@@ -81,7 +66,7 @@ export interface Standard {
   /** 等级, by the rate of the whole. */
   readonly grades?: readonly (Grade & Provenance)[];
   /** The rule of each kind of indicator. */
-  readonly rules?: { readonly [K in Kind]?: Rule & Provenance };
+  readonly rules?: { readonly [K in IndicatorKind]?: Rule & Provenance };
   /** Limits of one figure by another. */
   readonly caps?: readonly (Cap & Provenance)[];
   /** What an indicator scores that does not apply. */
@@ -90,7 +75,7 @@ export interface Standard {
   readonly zeroDenominator?: ZeroDenominatorPolicy;
   /** Rules for indicators known by a ratio's name, where a document states one. */
   readonly ratios?: { readonly [ratio: string]: Rule & Provenance };
-  /** The framework that {@link template} starts from. */
+  /** The framework that {@link findTemplate} starts from. */
   readonly template?: string;
   /** Where the entries that are a single value come from. */
   readonly provenance?: { readonly [K in PlainEntry]?: Provenance };
@@ -113,15 +98,15 @@ export interface ResolvedStandard {
   /** What all scored blocks together weigh. */
   readonly fullMarks: string;
   /** When and how figures are rounded. */
-  readonly rounding: Entry<Rounding>;
+  readonly rounding: StandardEntry<Rounding>;
   /** Empty where no document of the chain states grades: then there is no grade. */
-  readonly grades: readonly Entry<Grade>[];
+  readonly grades: readonly StandardEntry<Grade>[];
   /** A kind is absent where no document of the chain states a rule for it. */
-  readonly rules: { readonly [K in Kind]?: Entry<Rule> };
+  readonly rules: { readonly [K in IndicatorKind]?: StandardEntry<Rule> };
   /** Rules for indicators known by a ratio's name. */
-  readonly ratios: { readonly [ratio: string]: Entry<Rule> };
+  readonly ratios: { readonly [ratio: string]: StandardEntry<Rule> };
   /** Limits of one figure by another. */
-  readonly caps: readonly Entry<Cap>[];
+  readonly caps: readonly StandardEntry<Cap>[];
   /** What an indicator scores that does not apply; left out where no document says. */
   readonly notApplicablePolicy?: NotApplicablePolicy;
   /** What a ratio over zero means. */
@@ -129,5 +114,5 @@ export interface ResolvedStandard {
   /** The framework that a template starts from. */
   readonly template?: string;
   /** Where the entries that are a single value come from. */
-  readonly provenance: { readonly [K in PlainEntry]?: Entry<Provenance> };
+  readonly provenance: { readonly [K in PlainEntry]?: StandardEntry<Provenance> };
 }

@@ -1,11 +1,13 @@
 export { type Delimited, type Delimiter, parseDelimited } from "./delimited.js";
-export { readTable, safeReadTable } from "./read.js";
+export { cellAt } from "./form/places.js";
+export { type ReadTable, readTable, type ReadTables, readTables, safeReadTable, safeReadTables } from "./read.js";
 export type {
   CellValue,
   Formats,
   Grid,
   IndicatorValues,
   Merge,
+  ReadForm,
   TableColumn,
   TableMapping,
   TableOptions,

@@ -1,7 +1,8 @@
 import type { BudgetFigures } from "../budget/types.js";
 import type { DecimalInput } from "../exact/input.js";
-import type { Indicator, Leaf, SelfEvaluation } from "../indicator/types.js";
-import type { headerRoles } from "./roles.js";
+import type { Indicator, IndicatorLeaf, SelfEvaluation } from "../form/types.js";
+import type { Note } from "../message/index.js";
+import type { headerRoles } from "./word/roles.js";
 
 /** What one cell of a sheet holds: text as shown, a number as the sheet hands it over, a logical value, or nothing. */
 export type CellValue = string | number | boolean | null;
@@ -28,7 +29,7 @@ export type Formats = readonly (readonly (string | null | undefined)[])[];
 export type TableColumn = (typeof headerRoles)[number];
 
 /** What a mapping may say of one indicator: all that a leaf or a group may hold, but for its children. */
-export type IndicatorValues = Partial<Omit<Leaf, "children">>;
+export type IndicatorValues = Partial<Omit<IndicatorLeaf, "children">>;
 
 /**
  * What the reader is told beside the table; it goes before what the table says.
@@ -71,4 +72,16 @@ export interface TableOptions {
   readonly mapping?: TableMapping;
   /** The number formats of the cells, where they are known. */
   readonly formats?: Formats;
+  /** The name of the sheet, which goes before the cells of {@link ReadForm.places} where there are several. */
+  readonly sheet?: string;
+}
+
+/** A form that has been read from a table. */
+export interface ReadForm {
+  /** The self-evaluation. */
+  readonly value: SelfEvaluation;
+  /** Every assumption, and every cell that was not used. */
+  readonly notes: readonly Note[];
+  /** Where each value stands, by JSON Pointer: `/indicators/1/children/0/actual` in `F23`. An indicator's own pointer gives the cell of its name. */
+  readonly places: Readonly<Record<string, string>>;
 }

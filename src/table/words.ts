@@ -43,6 +43,11 @@ export function isNothing(text: string): boolean {
   return text === "" || /^(?:[-—–－﹣_/／\\]+|无)$/.test(text);
 }
 
+/** The same, and what a form prints where more may follow: ……, ***. */
+export function isLeftOpen(text: string): boolean {
+  return isNothing(text) || /^(?:[.…·。]+|[*＊]{2,})$/.test(text);
+}
+
 /** The place of a cell as sheets name it: row and column from 0. */
 export function cellName(row: number, column: number): string {
   let letters = "";

@@ -1,4 +1,4 @@
-import type { Language } from "../message/index.js";
+import type { Language } from "../message/messages.js";
 
 /** The same words in Chinese and in English. */
 export type Bilingual = readonly [zh: string, en: string];

@@ -64,6 +64,20 @@ export function dayNumberOf(day: Day): number {
 }
 
 /**
+ * The day before, the day itself or the day after.
+ *
+ * @example
+ * neighbourOf("2021-12-31", 1) // => "2022-01-01"
+ */
+export function neighbourOf(day: Day, by: number): Day {
+  const { year, month, date } = partsOf(day);
+  const [before, after] = [month === 1 ? 12 : month - 1, month === 12 ? 1 : month + 1];
+  const beforeYear = month === 1 ? year - 1 : year;
+  if (date + by < 1) return dayOf(beforeYear, before, lastDay(beforeYear, before)) ?? day;
+  return dayOf(year, month, date + by) ?? dayOf(month === 12 ? year + 1 : year, after, 1) ?? day;
+}
+
+/**
  * How many whole months the second day lies after the first, a started one not counted. From the last day of a month
  * to the last day of another is whole months.
  *

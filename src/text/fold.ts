@@ -1,3 +1,4 @@
+import { isDigit, isLatinLetter, isWithin, type Ranges } from "./char.js";
 import { GLYPHS, TRADITIONAL } from "./glyphs.js";
 
 /** A text made ready for reading, with the way back to what was typed. */
@@ -28,6 +29,9 @@ export interface Span {
  * fold("7 548").text // => "7 548"
  */
 export function fold(source: string, most: number = source.length): Folded {
+  if (source.length <= Math.min(most, PLACES.length) && isFolded(source)) {
+    return { text: source, at: PLACES.subarray(0, source.length), source };
+  }
   const room = Math.min(source.length, most + 1);
   const units = new Uint16Array(room);
   const at = new Int32Array(room);
@@ -51,6 +55,17 @@ export function fold(source: string, most: number = source.length): Folded {
     at[length++] = index;
   }
   return { text: textOf(units, length), at: at.subarray(0, length), source };
+}
+
+/** The places of a text that is folded as it stands, as nearly all cells are. */
+const PLACES = /* @__PURE__ */ Int32Array.from({ length: 256 }, (_, place) => place);
+
+function isFolded(source: string): boolean {
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (isBlank(code) || foldUnit(code) !== code) return false;
+  }
+  return true;
 }
 
 /** So many units are made a text at once: an argument list has its limit. */
@@ -106,7 +121,7 @@ export function tidy(source: string): string {
  * foldLabel("達成 預期指標 ") // => "达成预期指标"
  */
 export function foldLabel(source: string): string {
-  return fold(source).text.replace(/ /g, "");
+  return isFolded(source) ? source : fold(source).text.replace(/ /g, "");
 }
 
 function isTidy(source: string): boolean {
@@ -123,31 +138,34 @@ function keepsBlank(left: number, right: number): boolean {
 }
 
 function isNumeric(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 46 || code === 44;
+  return isDigit(code) || code === 46 || code === 44;
 }
 
 function isLatin(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isDigit(code) || isLatinLetter(code);
 }
 
 /** White space, and the characters of no width that copying from other programs leaves behind. */
 function isBlank(code: number): boolean {
   if (code <= 32) return true;
   if (code < 160) return code === 127;
+  // Nearly all that is typed lies here; only the few beyond are looked up.
   if ((code > 0xad && code < 0x1680) || (code > 0x3000 && code < 0xfe00)) return false;
-  return (
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x1680 ||
-    code === 0x180e ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x2064) ||
-    code === 0x3000 ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
+  return isWithin(BLANKS, code);
 }
+
+const BLANKS: Ranges = [
+  [0xa0, 0xa0],
+  [0xad, 0xad],
+  [0x1680, 0x1680],
+  [0x180e, 0x180e],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2064],
+  [0x3000, 0x3000],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 function narrow(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;

@@ -1,16 +1,7 @@
-import { divide, equal, type Exact, fromText, one } from "../exact/index.js";
+import { divide, equal, type Exact, fromText, multiply, one } from "../exact/index.js";
 import { foldLabel } from "./fold.js";
-import { COUNT_WORDS, DIMENSIONS } from "./unit-data.js";
-
-/** What the registry knows of a simple unit. */
-interface Entry {
-  readonly dimension: string;
-  /** How many of the dimension's first unit it is. */
-  readonly size: Exact;
-}
-
-/** The signs between the parts of a compound unit: one before what it is divided by, the others between divisors. */
-const JOINT = "/·.*×每";
+import { type Entry, registry } from "./unit-registry.js";
+import { magnitudeAt } from "./unit-end.js";
 
 /**
  * How many of the unit `to` one of the unit `from` is: 10000 from 万元 to 元. It applies wherever numbers in two units meet.
@@ -20,16 +11,23 @@ const JOINT = "/·.*×每";
  * by part.
  *
  * @example
- * toText(conversion("亿元", "万元")) // => "10000"
+ * toText(conversion("亿元", "万元") ?? zero) // => "10000"
  * conversion("人", "人次") // => null
  */
 export function conversion(from: string | null, to: string | null): Exact | null {
   if (from === null || to === null || from === to) return one;
-  const left = foldUnit(from);
-  const right = foldUnit(to);
-  if (left === right) return one;
-  const a = left.split(SPLIT);
-  const b = right.split(SPLIT);
+  const [known, other] = [plainEntry(from), plainEntry(to)];
+  if (known !== null && other !== null) {
+    return known.dimension === other.dimension ? divide(known.size, other.size) : null;
+  }
+  const [left, right] = [foldUnit(from), foldUnit(to)];
+  return left === right ? one : byParts(left, right);
+}
+
+/** As {@link conversion}, part by part: 元 into 万元, and 人 into 千人, of 元/人. */
+function byParts(left: string, right: string): Exact | null {
+  const a = partsOf(left);
+  const b = partsOf(right);
   const counted = simple(a[0] ?? "", b[0] ?? "");
   if (counted === null || a.length !== b.length) return null;
   let factor = counted;
@@ -53,10 +51,22 @@ export function conversion(from: string | null, to: string | null): Exact | null
  * dimensionOf("元/亩") // => "money/area"
  */
 export function dimensionOf(unit: string): string | null {
-  const parts = foldUnit(unit)
-    .split(SPLIT)
-    .map((part) => entryOf(part)?.dimension ?? null);
+  const parts = partsOf(foldUnit(unit)).map((part) => entryOf(part)?.dimension ?? null);
   return parts.includes(null) ? null : parts.join("/");
+}
+
+/**
+ * How many of its dimension's first unit a unit is: 10000 元 are 万元, and 10000 人 万人; of a compound unit what is counted.
+ * Null for a unit that the registry does not know.
+ */
+export function sizeOfUnit(unit: string): Exact | null {
+  if (unit === "") return null;
+  return (plainEntry(unit) ?? entryOf(partsOf(foldUnit(unit))[0] ?? ""))?.size ?? null;
+}
+
+/** A unit that the registry knows as it is written, without parts: most are, and need no folding. */
+function plainEntry(unit: string): Entry | null {
+  return unit.includes("/") ? null : (registry().entries.get(unit) ?? null);
 }
 
 /** Whether two units are the same as written, or two names of one unit (日 and 天, 平方米 and ㎡). */
@@ -68,47 +78,19 @@ export function sameUnit(left: string | null, right: string | null): boolean {
 }
 
 /**
- * The end of the longest unit of the registry that a folded text has at `at`, compound ones included; `at` where none
- * stands there.
+ * Whether two units that do not convert are near enough that a form may mean the same by them: 人 and 人次, 个 and 个网格, dB and dB(A).
+ * Whoever takes one for the other says so.
  */
-export function unitAt(text: string, at: number): number {
-  let end = simpleAt(text, at);
-  if (end === at && text.charAt(at) !== "/") return at;
-  for (;;) {
-    const bracket = bracketed(text, end);
-    if (bracket > end && end > at) end = bracket;
-    if (!JOINT.includes(text.charAt(end)) || end >= text.length) return end;
-    const next = simpleAt(text, end + 1);
-    if (next === end + 1) return end;
-    end = next;
-  }
+export function isNearUnit(left: string, right: string): boolean {
+  const [a, b] = [foldUnit(left), foldUnit(right)];
+  return isNear(a, b) || isNear(b, a);
 }
 
-/** A unit of the registry in brackets right after a unit, as in 件(册). */
-function bracketed(text: string, at: number): number {
-  if (text.charAt(at) !== "(") return at;
-  const end = simpleAt(text, at + 1);
-  return end > at + 1 && text.charAt(end) === ")" ? end + 1 : at;
-}
-
-/** The end of the longest simple unit at `at`; a Latin one only where the letters end with it. */
-function simpleAt(text: string, at: number): number {
-  const candidates = registry().byFirst.get(text.charAt(at).toLowerCase());
-  if (candidates === undefined) return at;
-  for (const name of candidates) {
-    const end = at + name.length;
-    const piece = text.slice(at, end);
-    if (piece !== name && piece.toLowerCase() !== name) continue;
-    if (isLetter(name.charCodeAt(name.length - 1)) && isLetter(text.charCodeAt(end))) continue;
-    // 点次, 桥次: what is counted by the time.
-    const counted = text.charAt(end) === "次" && registry().entries.get(name)?.dimension === name;
-    return counted ? end + 1 : end;
-  }
-  return at;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+function isNear(short: string, long: string): boolean {
+  // A level of noise is meant as people hear it, whether its letter is written or not.
+  if (entryOf(short)?.dimension === "sound" && entryOf(long)?.dimension === "sound-a") return true;
+  if (!long.startsWith(short) || entryOf(short)?.dimension !== short) return false;
+  return long === `${short}次` || (short === "个" && entryOf(long) === undefined && !SPLIT.test(long));
 }
 
 function simple(from: string, to: string): Exact | null {
@@ -121,57 +103,37 @@ function simple(from: string, to: string): Exact | null {
 
 function entryOf(name: string): Entry | undefined {
   const { entries } = registry();
-  return entries.get(name) ?? entries.get(name.toLowerCase());
+  return entries.get(name) ?? entries.get(name.toLowerCase()) ?? byMagnitude(name);
 }
 
-const SPLIT = /[/·.*×每]/;
+/** 千人, 千人口, 10万人, and 10万 alone, as a unit is counted by them. */
+function byMagnitude(name: string): Entry | undefined {
+  const end = magnitudeAt(name, 0);
+  const size = end === 0 ? null : sizeOf(name.slice(0, end));
+  if (size === null) return undefined;
+  if (end === name.length) return { dimension: "", size };
+  const { entries } = registry();
+  const rest = name.slice(end);
+  const of = rest === "人口" ? entries.get("人") : (entries.get(rest) ?? entries.get(rest.toLowerCase()));
+  return of === undefined ? undefined : { dimension: of.dimension, size: multiply(of.size, size) };
+}
+
+const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+function sizeOf(magnitude: string): Exact | null {
+  let zeros = "";
+  for (const char of magnitude) zeros += "0".repeat(ZEROS[char] ?? (char === "0" ? 1 : 0));
+  return fromText(`1${zeros}`);
+}
+
+const SPLIT = /[/·.*×每]+/;
+
+/** What is counted, then what it is divided by; nothing of /10万. */
+function partsOf(unit: string): string[] {
+  return unit.split(SPLIT);
+}
 
 function foldUnit(unit: string): string {
   const folded = foldLabel(unit);
   return folded === "%(百分比)" ? "%" : folded;
-}
-
-/** Every unit by its name, and the names by their first character, longest first. */
-interface Registry {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-}
-
-let made: Registry | null = null;
-
-/** The registry of units; made when a unit is first asked for, so that loading the library does not wait for it. */
-function registry(): Registry {
-  if (made === null) {
-    const entries = allEntries();
-    made = { entries, byFirst: byFirst(entries.keys()) };
-  }
-  return made;
-}
-
-function allEntries(): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  const add = (name: string, entry: Entry): void => {
-    if (!entries.has(name)) entries.set(name, entry);
-    if (!entries.has(name.toLowerCase())) entries.set(name.toLowerCase(), entry);
-  };
-  for (const [dimension, list] of Object.entries(DIMENSIONS)) {
-    const words = list.split(" ");
-    for (let index = 0; index < words.length; index += 2) {
-      add(words[index] ?? "", { dimension, size: fromText(words[index + 1] ?? "") ?? one });
-    }
-  }
-  for (const name of COUNT_WORDS.split(" ")) add(name, { dimension: name, size: one });
-  return entries;
-}
-
-function byFirst(names: Iterable<string>): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const name of names) {
-    const first = name.charAt(0).toLowerCase();
-    const list = lists.get(first);
-    if (list === undefined) lists.set(first, [name]);
-    else list.push(name);
-  }
-  for (const list of lists.values()) list.sort((left, right) => right.length - left.length);
-  return lists;
 }

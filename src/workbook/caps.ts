@@ -1,13 +1,15 @@
 import { capFigure } from "../evaluate/caps.js";
 import { hundred } from "../exact/index.js";
-import { type Input, input, type Step } from "../figure/figure.js";
+import type { Step } from "../figure/figure.js";
+import { input } from "../figure/make.js";
 import type { Host } from "../figure/sheet/host.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
-import { clear, constant, type Term, times, unsure } from "../figure/sheet/term.js";
-import { NEVER } from "../figure/sheet/test.js";
+import { constant, type Term, times, unsure } from "../figure/sheet/term.js";
+import { clear } from "../figure/sheet/tidy.js";
 import { SheetWriter } from "../figure/sheet/writer.js";
-import type { Cap } from "../indicator/policy.js";
+import type { Cap } from "../standard/policy.js";
 import { LEDGER, type Ledger } from "./ledger.js";
+import { numbersHost } from "./shown.js";
 
 /** Figures that a cap goes by: a ratio as a share, or a node's figure before any cap. */
 export interface CapSources {
@@ -26,6 +28,8 @@ export function capped(figure: Term, name: string, cap: Cap, weight: Term, sourc
   const start = ledger.mark();
   const as = cap.as === "floor" ? "保底" : "封顶";
   ledger.heading(`${as}：${name}`, cap.by);
+  ledger.check(`ISNUMBER(${by.text})`, '"所依据的数算不出"');
+  ledger.check(`ISNUMBER(${figure.text})`, '"有指标要改"');
   const numbers = {
     by: ledger.step("所依据的数", clear(cap.by.startsWith("/") ? by : times(by, constant(hundred)))),
     figure: ledger.step(`${as}前`, figure),
@@ -34,7 +38,8 @@ export function capped(figure: Term, name: string, cap: Cap, weight: Term, sourc
   const kept = new SheetWriter(hostOf(numbers, ledger)).last(
     capFigure(cap, input("figure"), input("by"), input("weight")),
   );
-  const cell = ledger.step(`${as}后`, kept);
+  const cell = ledger.last(`${as}后`, kept);
+  ledger.close();
   if (cell.error === UNKNOWN || !ledger.fitsSince(start)) {
     ledger.back(start);
     return unsure(figure);
@@ -45,16 +50,9 @@ export function capped(figure: Term, name: string, cap: Cap, weight: Term, sourc
 /** A cap looks at three numbers, and at nothing that anybody says. */
 function hostOf(numbers: Readonly<Record<string, Term>>, ledger: Ledger): Host {
   return {
-    greatest: hundred,
-    number: ({ key }: Input) => numbers[key] ?? null,
-    factor: () => null,
-    told: () => NEVER,
-    given: () => false,
-    flag: () => NEVER,
+    ...numbersHost(numbers, hundred),
     step: ({ what }: Step, worked) => ledger.step(what, worked),
-    converted: (_input, worked) => worked,
     row: (label, worked) => ledger.cell(label, worked),
     nameOf: () => "所依据的数",
-    word: (key) => key,
   };
 }

@@ -1,23 +1,19 @@
-import { compare, equal, type Exact, one, whole } from "../exact/index.js";
-import type { LeafPlan } from "../evaluate/leaf.js";
-import { AS_IT_STANDS, type Input } from "../figure/figure.js";
+import { compare, equal, type Exact, one, toText, whole } from "../exact/index.js";
+import type { LeafPlan } from "../evaluate/leaf-plan.js";
+import type { Input } from "../figure/figure.js";
+import { AS_IT_STANDS } from "../figure/make.js";
 import { type Late, lateness, wholeMonths } from "../figure/sheet/late.js";
-import { clear, constant, held, type Term } from "../figure/sheet/term.js";
+import { constant, held, type Term } from "../figure/sheet/term.js";
+import { clear } from "../figure/sheet/tidy.js";
 import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
-import type { Actual } from "../target/types.js";
+import type { Actual } from "../cell/types.js";
 import { daySerial, isPlainDay } from "./days.js";
 import { inputLabel, inputRemark } from "./labels.js";
+import { LeafCells } from "./leaf-cells.js";
 import type { Ledger } from "./ledger.js";
-
-/** The cells that a leaf's own figures stand in. */
-export interface OwnCells {
-  readonly weight: Term;
-  /** In the form, or of a ratio; null where the form shows a text. */
-  readonly actual: Term | null;
-  readonly target: Term | null;
-}
+import { type Books, isOpen, type OwnCells } from "./own-cells.js";
 
 /**
  * The numbers of a leaf as the engine reads them, in cells of the form, of a ratio, or in rows of the ledger that are
@@ -25,19 +21,24 @@ export interface OwnCells {
  */
 export class Inputs {
   readonly reader: LeafReader;
+  readonly cells: LeafCells;
   /** One of them is such that programs have no common formula for it. */
   beyondFormulas = false;
+  /** A person's share is asked for. */
+  asksShare = false;
   private readonly plan: LeafPlan;
   private readonly given: Given;
   private readonly own: OwnCells;
   private readonly ledger: Ledger;
   private readonly known = new Map<string, Term | null>();
+  private asksActual = false;
 
-  constructor(plan: LeafPlan, given: Given, own: OwnCells, ledger: Ledger) {
+  constructor(plan: LeafPlan, given: Given, own: OwnCells, books: Books) {
     this.plan = plan;
     this.given = given;
     this.own = own;
-    this.ledger = ledger;
+    this.ledger = books.ledger;
+    this.cells = new LeafCells(own, books);
     this.reader = new LeafReader(plan.line?.yardstick ?? null);
   }
 
@@ -46,12 +47,27 @@ export class Inputs {
     return new LeafRun(this.plan, this.given, false);
   }
 
+  /** The figure looks at one of the cells of the form. */
+  asked(key: string): void {
+    // Cases are counted by an actual value, where there is one.
+    if (key === "actual" || key === "cases") this.asksActual = true;
+  }
+
   /** The number of an input in its own unit; null where the engine would refuse it. */
   number(input: Input): Term | null {
+    this.asked(input.key);
+    if (input.guard.is === "share") return this.share();
     const run = this.run();
     const value = this.reader.number(input)(run);
     this.reader.factor(input)?.(run);
     return run.refused ? null : this.placed(input, value);
+  }
+
+  /** The share that a person awarded; where there is none its cell says so. */
+  share(): Term {
+    this.asksShare = true;
+    const value = this.given.beside.awardedShare;
+    return this.once("share", () => this.cells.share(value)) ?? constant(value ?? one);
   }
 
   /** By what it is multiplied to come into the unit of its guard; null where it is in it. */
@@ -60,8 +76,25 @@ export class Inputs {
     return equal(factor, one) ? null : factor;
   }
 
+  /** The cell that holds which of some words was chosen; what else is filled in there is told. */
+  words(label: string, chosen: string, among: readonly string[], remark: string): string {
+    this.asked("actual");
+    return this.cells.words(label, chosen, among, remark);
+  }
+
+  /** Whether a part of the rule is reached, to be filled in. */
+  flag(label: string, holds: boolean): Term {
+    return this.ledger.input(label, whole(holds ? 1 : 0), "1 达到，0 未达到", null, this.own.samples.has("beside"));
+  }
+
+  /** What no formula reads stays as it was, or there is no score. */
+  holdOthers(): void {
+    this.cells.holdOthers(this.asksActual);
+  }
+
   /** The unit that stands in a cell. */
   unitAt(key: string): string | null {
+    if (isOpen(this.own)) return null;
     const { actual, parts, beside } = this.given;
     const unit = (found: Actual | null | undefined): string | null => (found?.kind === "quantity" ? found.unit : null);
     if (key === "actual") return unit(actual) ?? unit(parts?.find((part) => part.kind === "quantity"));
@@ -83,28 +116,43 @@ export class Inputs {
         return this.once(`${key} ${guard.partial}`, () => this.late(guard, value));
       default:
         if (key === "weight") return this.own.weight;
-        if (guard.is === "whole" && this.given.actual?.kind === "quantity") return this.number(ACTUAL);
+        if (guard.is === "whole" && this.given.actual?.kind === "quantity") {
+          const count = this.number(ACTUAL);
+          if (count !== null) this.ledger.check(`AND(${count.text}>=0,${count.text}=INT(${count.text}))`, `"请填整数"`);
+          return count;
+        }
         return this.once(key, () => this.cell(input, value));
     }
   }
 
   /** The cell of the form; a ratio worked out elsewhere, without noise; else a row of the ledger to fill in. */
   private cell(input: Input, value: Exact): Term {
-    const { key } = input;
+    const { key, guard } = input;
     const label = inputLabel(input);
     const unit = this.unitAt(key);
-    const own = key === "actual" || key === "target" ? this.own[key] : null;
-    if (own !== null && compare(own.value, value) === 0) {
-      return this.ledger.step(label, own.binding === 3 ? own : clear(own), "", unit);
+    if (key === "actual" && this.own.ratio !== null && compare(this.own.ratio.value, value) === 0) {
+      this.ledger.check(`ISNUMBER(${this.own.ratio.text})`, `"预算数没填全或分母为零，比率算不出"`);
+      return this.ledger.step(label, clear(this.own.ratio), "", unit);
     }
-    return this.ledger.input(label, value, inputRemark(input), unit);
+    if (key === "actual" || key.startsWith("target")) return this.cells.number(key, label, value, unit);
+    const term = this.ledger.input(label, value, inputRemark(input), unit, this.own.samples.has("beside"));
+    if (guard.is === "whole")
+      this.ledger.check(`AND(${term.text}>=0,${term.text}=INT(${term.text}))`, `"${label}请填整数"`);
+    return term;
   }
 
   private day(input: Input): Term | null {
     const day = this.reader.words(input.key)(this.run());
-    if (isPlainDay(day)) return held(this.ledger.day(inputLabel(input), day), whole(daySerial(day)));
-    this.beyondFormulas = true;
-    return null;
+    if (!isPlainDay(day)) {
+      this.beyondFormulas = true;
+      return null;
+    }
+    const serial = whole(daySerial(day));
+    const date = { kind: "date" as const, format: "yyyy-mm-dd" };
+    const label = inputLabel(input);
+    const isTyped = input.key === "actual" ? this.given.actual?.kind === "date" : isOpen(this.own);
+    const cell = isTyped ? this.cells.day(input.key === "actual" ? "actual" : "target", serial) : null;
+    return held(this.ledger.cell(label, cell ?? toText(serial), "", date), serial);
   }
 
   private late(guard: Late, value: Exact): Term | null {

@@ -1,7 +1,7 @@
 import { one, toText } from "../exact/index.js";
 import type { Input, Step, Unit } from "../figure/figure.js";
-import { stepWords } from "../report/steps.js";
-import { wordsOf } from "../report/words.js";
+import { stepWords } from "../explain/steps.js";
+import { wordsOf } from "../explain/wording.js";
 
 const zh = wordsOf("zh");
 

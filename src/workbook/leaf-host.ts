@@ -2,7 +2,7 @@ import { type Exact, whole } from "../exact/index.js";
 import type { Flag, Given, Input, Step, Told, Words } from "../figure/figure.js";
 import type { Host } from "../figure/sheet/host.js";
 import { constant, type Term } from "../figure/sheet/term.js";
-import { compared, isNumber, NEVER, says, type SheetTest, UNASKED } from "../figure/sheet/test.js";
+import { ALWAYS, asked, compared, isNumber, NEVER, says, type SheetTest, UNASKED } from "../figure/sheet/test.js";
 import type { Inputs } from "./inputs.js";
 import { DONE, inputLabel, stepLabel, unitText, word } from "./labels.js";
 import type { Ledger } from "./ledger.js";
@@ -15,7 +15,6 @@ export class LeafHost implements Host {
   beyondFormulas = false;
   private readonly inputs: Inputs;
   private readonly ledger: Ledger;
-  private readonly words = new Map<string, string>();
 
   constructor(inputs: Inputs, greatest: Exact, ledger: Ledger) {
     this.greatest = greatest;
@@ -31,12 +30,16 @@ export class LeafHost implements Host {
     return this.inputs.factor(input);
   }
 
-  given(test: Given): boolean {
-    return this.inputs.reader.given(test)(this.inputs.run());
+  given(test: Given): SheetTest {
+    const holds = this.stands(test);
+    if (test.key === "awardedShare") return asked(`ISNUMBER(${this.inputs.share().text})`, holds);
+    const filled = test.key === "reason" ? this.inputs.cells.hasReason() : null;
+    if (filled !== null) return asked(filled, holds);
+    return holds ? ALWAYS : NEVER;
   }
 
   told(test: Told): SheetTest {
-    if (!this.given({ is: "given", key: test.key, kinds: ["qualitative"], unit: undefined })) return NEVER;
+    if (!this.stands({ is: "given", key: test.key, kinds: ["qualitative"], unit: undefined })) return NEVER;
     if (test.among === null) return this.done(test);
     const names = test.among.map(({ name }) => name);
     if (!names.every(isPlain)) {
@@ -44,12 +47,15 @@ export class LeafHost implements Host {
       return UNASKED;
     }
     const chosen = this.inputs.reader.choice(test.key, test.among)(this.inputs.run());
-    return says(this.filledIn("等次", chosen, `填“${names.join("”“")}”之一`), test.as, this.holds(test));
+    const remark = `填“${names.join("”“")}”之一`;
+    return says(this.inputs.words("等次", chosen, names, remark), test.as, this.holds(test));
   }
 
   flag({ holds }: Flag, part: string | undefined): SheetTest {
     const label = part === undefined ? "达到" : `“${part}”达到`;
-    return compared(this.ledger.input(label, whole(holds ? 1 : 0), "1 达到，0 未达到"), "=", constant(whole(1)));
+    const term = this.inputs.flag(label, holds);
+    this.ledger.check(`OR(${term.text}=0,${term.text}=1)`, '"要素是否达到请填1或0"');
+    return compared(term, "=", constant(whole(1)));
   }
 
   step(step: Step, worked: Term): Term {
@@ -81,21 +87,18 @@ export class LeafHost implements Host {
   private done(test: Told): SheetTest {
     const now = Object.keys(DONE).find((as) => this.holds({ ...test, as }));
     if (now === undefined) return NEVER;
-    const remark = `填“达成”“部分达成”或“未达成”；原文：${this.inputs.reader.words(test.key)(this.inputs.run())}`;
-    return says(this.filledIn("完成情况", DONE[now] ?? "", remark), DONE[test.as] ?? "", this.holds(test));
+    const remark = "填“达成”“部分达成”或“未达成”";
+    const row = this.inputs.words("完成情况", DONE[now] ?? "", Object.values(DONE), remark);
+    return says(row, DONE[test.as] ?? "", this.holds(test));
   }
 
   private holds(test: Told): boolean {
     return this.inputs.reader.told(test)(this.inputs.run());
   }
 
-  /** A row of the ledger with words to fill in, once for each choice. */
-  private filledIn(label: string, value: string, remark: string): string {
-    const before = this.words.get(remark);
-    if (before !== undefined) return before;
-    const cell = this.ledger.words(label, value, remark);
-    this.words.set(remark, cell);
-    return cell;
+  private stands(test: Given): boolean {
+    this.inputs.asked(test.key);
+    return this.inputs.reader.given(test)(this.inputs.run());
   }
 
   private said(words: Words): string {

@@ -1,13 +1,15 @@
 import { equal, type Exact, zero } from "../exact/index.js";
-import type { LeafPlan } from "../evaluate/leaf.js";
+import type { LeafPlan } from "../evaluate/leaf-plan.js";
 import { givenTo, type LeafScore } from "../evaluate/score-leaf.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
-import { constant, settled, type Term } from "../figure/sheet/term.js";
+import { constant, type Term } from "../figure/sheet/term.js";
+import { settled } from "../figure/sheet/tidy.js";
 import { SheetWriter } from "../figure/sheet/writer.js";
-import { planFor } from "../rule/compile.js";
-import { Inputs, type OwnCells } from "./inputs.js";
+import { overZeroPlan, planFor } from "../rule/compile.js";
+import { allMethods } from "../rule/kit.js";
+import { Inputs } from "./inputs.js";
 import { LeafHost } from "./leaf-host.js";
-import type { Ledger } from "./ledger.js";
+import type { Books, OwnCells } from "./own-cells.js";
 import { asValue } from "./value.js";
 
 /** What is said of a figure that no formula gives for sure. */
@@ -23,6 +25,10 @@ export const NO_FORMULA = "各种表格软件没有共同的公式，或公式�
 export interface WrittenLeaf {
   readonly figure: Term;
   readonly remark: string;
+  /** A person awards it a share in the form. */
+  readonly asksShare: boolean;
+  /** The words that its actual value is one of; none where it is a number or a day. */
+  readonly choices: readonly string[];
 }
 
 /**
@@ -31,35 +37,66 @@ export interface WrittenLeaf {
  *
  * @param points What the engine gave, exact; the formulas are held against it.
  */
-export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: OwnCells, ledger: Ledger): WrittenLeaf {
+export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: OwnCells, books: Books): WrittenLeaf {
+  const { ledger } = books;
+  ledger.check(`ISNUMBER(${own.weight.text})`, own.weight.text);
   const start = ledger.mark();
-  const { worked, beyondFormulas } = steps(plan, score, own, ledger);
+  const { worked, beyondFormulas, asksShare, choices } = steps(plan, score, own, books);
   if (worked.error !== UNKNOWN && equal(worked.value, points)) {
-    const figure = ledger.step("未取舍得分", settled(worked));
-    if (ledger.fitsSince(start)) return { figure, remark: "" };
+    const figure = ledger.last("未取舍得分", settled(worked));
+    if (ledger.fitsSince(start)) return { figure, remark: "", asksShare, choices };
   }
   ledger.back(start);
+  // A value is that of what stands there now, and of nothing else.
+  const kept = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, books);
+  for (const key of ["comparator", "target", "unit", "actual", "reason"] as const) kept.cells.unchanged(key);
+  ledger.check(
+    `${own.weight.text}=${constant(own.weight.value).text}`,
+    '"分值改了，这里不能重算：请改回，或重新生成工作簿"',
+  );
   const value = asValue(points);
   const differs = worked.error !== UNKNOWN && !equal(worked.value, points);
   const remark = differs ? DIFFERS : worked.error === UNKNOWN && !beyondFormulas ? BEYOND : NO_FORMULA;
-  return { figure: value.term(ledger.number("未取舍得分", value.text, remark)), remark };
+  return { figure: value.term(ledger.number("未取舍得分", value.text, remark)), remark, asksShare: false, choices: [] };
 }
 
 function steps(
   plan: LeafPlan,
   score: LeafScore,
   own: OwnCells,
-  ledger: Ledger,
-): { readonly worked: Term; readonly beyondFormulas: boolean } {
-  if (plan.decided !== null) {
-    const full = plan.decided === "full-marks";
+  books: Books,
+): Pick<WrittenLeaf, "asksShare" | "choices"> & { readonly worked: Term; readonly beyondFormulas: boolean } {
+  const { ledger } = books;
+  const { decided } = plan;
+  if (decided !== null && plan.deduction === null) {
+    const full = decided === "full-marks";
     const label = full ? "比率的分母为零，按满分计" : "比率的分母为零，不得分";
-    return { worked: ledger.step(label, full ? own.weight : constant(zero)), beyondFormulas: false };
+    if (own.divisor !== null)
+      ledger.check(
+        `IF(ISNUMBER(${own.divisor}),${own.divisor}=0,FALSE())`,
+        '"预算数改了，分母不再为零：请重新生成工作簿"',
+      );
+    return {
+      worked: ledger.step(label, full ? own.weight : constant(zero)),
+      beyondFormulas: false,
+      asksShare: false,
+      choices: [],
+    };
   }
   const { rule, line, plain, deduction } = plan;
-  const inputs = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, ledger);
+  const inputs = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, books);
   const host = new LeafHost(inputs, plan.weight, ledger);
-  const { points } = planFor(rule, line?.yardstick ?? null, plain, deduction !== null);
+  const isDeducted = deduction !== null;
+  const { points } =
+    decided === null || decided === "not-applicable"
+      ? planFor(allMethods, rule, line?.yardstick ?? null, plain, isDeducted)
+      : overZeroPlan(decided, isDeducted);
   const worked = new SheetWriter(host).last(points);
-  return { worked, beyondFormulas: inputs.beyondFormulas || host.beyondFormulas };
+  inputs.holdOthers();
+  return {
+    worked,
+    beyondFormulas: inputs.beyondFormulas || host.beyondFormulas,
+    asksShare: inputs.asksShare,
+    choices: inputs.cells.choices,
+  };
 }

@@ -1,10 +1,13 @@
-import { SheetBuilder } from "../report/sheet/build.js";
-import { blank, headings, text } from "../report/sheet/cells.js";
-import type { Sheet, SheetCell } from "../report/sheet/types.js";
+import { isAsTyped } from "../figure/sheet/reading.js";
+import { SheetBuilder } from "../sheet/build.js";
+import { blank, headings, text } from "../sheet/cells.js";
+import type { Sheet, SheetCell } from "../sheet/types.js";
 import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
+import { UNKNOWN } from "../figure/sheet/bound.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
-import { at, constant, fits, held, type Term } from "../figure/sheet/term.js";
+import { asValue } from "./value.js";
+import { at, constant, fits, held, type Term, unsure } from "../figure/sheet/term.js";
 
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";
@@ -12,92 +15,168 @@ export const LEDGER = "计算";
 /** One row of the ledger: what it is, its value or formula, and a remark. */
 interface Line {
   readonly label: string;
+  /** The cell that its label is looked up in; null where the label stands here. */
+  readonly labelled: string | null;
   readonly cell: SheetCell;
   readonly remark: string;
   readonly heading: boolean;
 }
 
-/** The sheet of the steps in the making: each step is a row, and later steps refer to its cell. */
+/** Where a ledger stands. */
+export interface Mark {
+  readonly lines: number;
+  readonly checks: readonly Check[];
+}
+
+/** What has to hold of what is filled in for there to be a figure, and what is said where it does not. */
+export interface Check {
+  /** A condition. */
+  readonly holds: string;
+  /** A text, as a formula has it. */
+  readonly says: string;
+}
+
+/**
+ * The sheet of the steps in the making: each step is a row, and later steps refer to its cell. Beside the heading of an
+ * indicator stands what is wrong with what was filled in; where anything is, its steps are blank.
+ */
 export class Ledger {
   private lines: Line[] = [];
+  private checks: readonly Check[] = [];
+  private guard: string | null = null;
 
-  /** A heading over the steps of one indicator. */
-  heading(label: string, remark: string = ""): void {
-    this.lines.push({ label, cell: blank("heading"), remark, heading: true });
+  /** A heading over the steps of one indicator; {@link close} ends them. */
+  heading(label: string, remark: string = "", labelled: string | null = null): void {
+    this.title(label, remark, labelled);
+    this.checks = [];
+    this.guard = `B${this.lines.length + 1}`;
   }
 
-  /** A number to be filled in. A value that no double holds is written as text, and nothing that needs it is sure. */
-  input(label: string, value: Exact, remark: string = "", unit: string | null = null): Term {
+  /** A heading over the ways in which an indicator may be filled in; each has a heading of its own. */
+  title(label: string, remark: string, labelled: string | null): void {
+    this.lines.push({ label, labelled, cell: blank("heading"), remark, heading: true });
+  }
+
+  /** The heading that was begun last, for what hangs on it. */
+  get current(): string {
+    return this.guard ?? "";
+  }
+
+  /** Something has to hold, or there are no steps. */
+  check(holds: string, says: string): void {
+    if (!this.checks.some((each) => each.holds === holds)) this.checks = [...this.checks, { holds, says }];
+  }
+
+  /** Ends the steps of an indicator: its heading says what is wrong, the first thing of all. */
+  close(): void {
+    const at = Number(this.guard?.slice(1) ?? 0) - 2;
+    const line = this.lines[at];
+    this.guard = null;
+    if (line === undefined) return;
+    const wrong = this.checks.reduceRight((so, { holds, says }) => `IF(${holds},${so},${says})`, '""');
+    this.lines[at] = { ...line, cell: formula(wrong, { kind: "text", role: "heading", align: "left" }) };
+  }
+
+  /** What a step comes to where nothing is wrong, else what is. */
+  last(label: string, term: Term): Term {
+    const cell = this.add(
+      label,
+      formula(this.guard === null ? term.text : guarded(this.guard, term.text, this.guard), { value: cached(term) }),
+      "",
+    );
+    return at(cell, term);
+  }
+
+  /**
+   * A number to be filled in. A value that no double holds is written as text, and nothing that needs it is sure.
+   *
+   * @param isBlank - The value is a sample, and the cell stands blank.
+   */
+  input(label: string, value: Exact, remark: string = "", unit: string | null = null, isBlank: boolean = false): Term {
     const written = constant(value);
     // 三分之二: no decimal holds it, and its quotient does.
     if (written.clean && !fits(value)) {
       return at(this.add(label, formula(written.text, { role: "input", ...inUnit(unit) }), remark), written);
     }
     const kind = fits(value) ? ("number" as const) : ("text" as const);
-    const cell: SheetCell = { kind, role: "input", align: "right", value: toText(value), ...inUnit(unit) };
-    return held(this.add(label, cell, remark), value);
+    const cell: SheetCell = {
+      kind,
+      role: "input",
+      align: "right",
+      value: isBlank ? "" : toText(value),
+      ...inUnit(unit),
+    };
+    const own = this.add(label, cell, remark);
+    this.check(`IF(ISLOGICAL(${own}),FALSE,ISNUMBER(${own}))`, `"${isPlain(label) ? label : ""}请填数"`);
+    this.check(isAsTyped(own), `"${isPlain(label) ? label : ""}请填数，不填百分数和日期"`);
+    return held(own, value);
   }
 
-  /** A text to be filled in; returns its cell. */
-  words(label: string, value: string, remark: string = ""): string {
-    return this.add(label, text(value, { role: "input", align: "right" }), remark);
-  }
-
-  /** A day to be filled in; returns its cell. */
-  day(label: string, value: string): string {
-    return this.add(label, { kind: "date", role: "input", align: "right", value }, "");
+  /** A number that stands as it is, and is not filled in. */
+  fixed(label: string, value: Exact, remark: string = "", unit: string | null = null): Term {
+    const cell = formula(constant(value).text, inUnit(unit));
+    return fits(value) || constant(value).clean
+      ? at(this.add(label, cell, remark), constant(value))
+      : unsure(constant(value));
   }
 
   /** A step: the figure is worked out in a cell of its own, and referred to from there on. */
   step(label: string, term: Term, remark: string = "", unit: string | null = null): Term {
-    return at(this.add(label, formula(term.text, inUnit(unit)), remark), term);
+    const cell = formula(this.guarded(term.text), { ...inUnit(unit), value: cached(term) });
+    return at(this.add(label, cell, remark), term);
   }
 
   /** A step whose result is a text or a blank, for other steps to look at; returns its cell. */
-  cell(label: string, worked: string, remark: string = ""): string {
-    return this.add(label, formula(worked), remark);
-  }
-
-  /** A figure that no formula gives for sure. */
-  value(label: string, value: string, remark: string): string {
-    return this.add(label, text(value, { align: "right" }), remark);
+  cell(label: string, worked: string, remark: string = "", detail: Partial<SheetCell> = {}): string {
+    return this.add(label, formula(this.guarded(worked), detail), remark);
   }
 
   /** A number written as a value, rounded to what a double holds. */
   number(label: string, value: string, remark: string): string {
-    return this.add(label, { kind: "number", role: "plain", align: "right", value }, remark);
+    return this.add(label, formula(this.guard === null ? value : guarded(this.guard, value, this.guard)), remark);
   }
 
   /** Where the ledger stands, to come back to. */
-  mark(): number {
-    return this.lines.length;
+  mark(): Mark {
+    return { lines: this.lines.length, checks: this.checks };
   }
 
   /** Whether every formula written since is one that programs take. */
-  fitsSince(mark: number): boolean {
-    return this.lines.slice(mark).every(({ cell }) => (cell.formula ?? "").length <= LONGEST_FORMULA);
+  fitsSince(mark: Mark): boolean {
+    return this.lines.slice(mark.lines).every(({ cell }) => (cell.formula ?? "").length <= LONGEST_FORMULA);
   }
 
   /** Takes back what was written since. */
-  back(mark: number): void {
-    this.lines = this.lines.slice(0, mark);
+  back(mark: Mark): void {
+    this.lines = this.lines.slice(0, mark.lines);
+    this.checks = [...mark.checks];
   }
 
   /** The sheet as it stands. */
   sheet(): Sheet {
     const builder = new SheetBuilder(3);
     builder.row(headings(["步骤", "数值", "说明"]));
-    for (const { label, cell, remark, heading } of this.lines) {
+    for (const { label, labelled, cell, remark, heading } of this.lines) {
       const role = heading ? ("heading" as const) : ("plain" as const);
-      builder.row([text(heading ? label : `　${label}`, { role }), cell, text(remark, { role })]);
+      const name = text(heading ? label : `　${label}`, { role });
+      const shown = labelled === null ? name : formula(`${labelled}&""`, { kind: "text", role, align: "left" });
+      builder.row([shown, cell, text(remark, { role })]);
     }
     return builder.sheet(LEDGER, [44, 18, 60], { orientation: "portrait", repeatRows: [0, 0] });
   }
 
+  private guarded(worked: string): string {
+    return this.guard === null ? worked : guarded(this.guard, worked, '""');
+  }
+
   private add(label: string, cell: SheetCell, remark: string): string {
-    this.lines.push({ label, cell, remark, heading: false });
+    this.lines.push({ label, labelled: null, cell, remark, heading: false });
     return `B${this.lines.length + 1}`;
   }
+}
+
+function guarded(guard: string, worked: string, otherwise: string): string {
+  return `IF(${guard}="",${worked},${otherwise})`;
 }
 
 /** A number that is shown with its unit. */
@@ -105,7 +184,12 @@ export function inUnit(unit: string | null): { readonly format?: string } {
   return unit === null || unit === "" || !isPlain(unit) ? {} : { format: `General"${unit}"` };
 }
 
+/** What a program comes to, as far as a double holds it; a blank where a formula gives nothing for sure. */
+function cached(term: Term): string {
+  return term.error === UNKNOWN ? "" : asValue(term.value).text;
+}
+
 /** A cell that is worked out. */
 export function formula(worked: string, detail: Partial<SheetCell> = {}): SheetCell {
-  return { kind: "number", role: "plain", align: "right", ...detail, value: "", formula: worked };
+  return { kind: "number", role: "plain", align: "right", value: "", ...detail, formula: worked };
 }

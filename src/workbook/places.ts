@@ -1,8 +1,8 @@
 import type { Evaluation } from "../evaluate/types.js";
-import type { SelfEvaluation } from "../indicator/types.js";
-import { text } from "../report/sheet/cells.js";
-import type { FormFigures } from "../report/sheet/form-indicators.js";
-import { layForm } from "../report/sheet/form-layout.js";
+import type { SelfEvaluation } from "../form/types.js";
+import { text } from "../sheet/cells.js";
+import type { FormFigures } from "../sheet/form-indicators.js";
+import { layForm } from "../sheet/form-layout.js";
 
 /** The name of the sheet that is the form itself. */
 export const FORM = "自评表";
@@ -11,13 +11,12 @@ export const FORM = "自评表";
 export type Places = ReadonlyMap<string, string>;
 
 /** Finds out where the figures of a form stand, by laying it out with names in their places. */
-export function placesOf(form: SelfEvaluation, evaluation: Evaluation): Places {
+export function placesOf(form: SelfEvaluation, evaluation: Evaluation, columns: FormFigures["columns"]): Places {
   const name = (key: string) => text(MARK + key);
   const figures: FormFigures = {
-    weight: (leaf) => name(`weight ${leaf.path}`),
-    score: (leaf) => name(`score ${leaf.path}`),
-    target: (leaf) => name(`target ${leaf.path}`),
-    actual: (leaf) => name(`actual ${leaf.path}`),
+    leafName: (leaf) => name(`name ${leaf.path}`),
+    groupName: (group) => name(`name ${group.path}`),
+    columns: columns.map((column) => ({ ...column, cell: (leaf) => name(`${column.key} ${leaf.path}`) })),
     funds: (figure, _amount, isTotal) => name(isTotal ? figure : "source"),
     execution: () => name("execution"),
     totalWeight: () => name("total weight"),

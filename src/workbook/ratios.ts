@@ -1,20 +1,23 @@
+import { isAsTyped } from "../figure/sheet/reading.js";
 import { formulaOf, type RatioValue, ratioDefinition } from "../budget/index.js";
 import { type FigureKey, figureKeys, figureTitles } from "../budget/figures.js";
 import { signed } from "../budget/plan.js";
 import { isIssue, readFigure } from "../budget/read.js";
 import type { BudgetFigures } from "../budget/types.js";
-import type { Term as RatioTerm } from "../budget/definition.js";
+import type { RatioTerm } from "../budget/definition.js";
 import { divide, type Exact, fromPrinted, hundred, toText, whole } from "../exact/index.js";
-import { SheetBuilder } from "../report/sheet/build.js";
-import { blank, headings, number, percent, text } from "../report/sheet/cells.js";
-import type { Sheet, SheetCell } from "../report/sheet/types.js";
-import { rateCell } from "./form-cells.js";
+import { SheetBuilder } from "../sheet/build.js";
+import { blank, headings, number, percent, text } from "../sheet/cells.js";
+import type { Sheet, SheetCell } from "../sheet/types.js";
+import { rateCell } from "./rate-cell.js";
 import { formula } from "./ledger.js";
 import { BEYOND } from "./leaf.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
+import type { Model } from "./model.js";
 import { FORM, type Places } from "./places.js";
 import { rounded } from "../figure/sheet/rounding.js";
-import { at, clear, constant, fits, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
+import { at, constant, fits, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
+import { clear } from "../figure/sheet/tidy.js";
 
 /** The name of the sheet of the budget figures and ratios. */
 export const RATIOS = "比率";
@@ -24,21 +27,25 @@ export interface RatioSheet {
   readonly sheet: Sheet | null;
   /** A ratio as a share, exact, by name. */
   readonly exact: ReadonlyMap<string, Term>;
+  /** The cell of what a ratio divides by. */
+  readonly divisors: ReadonlyMap<string, string>;
   /** The cell that shows it rounded. */
   readonly shown: ReadonlyMap<string, string>;
 }
 
 /** Writes the figures out as cells to fill in, and each ratio with its numerator and denominator. */
 export function ratioSheet(
+  model: Model,
   budget: BudgetFigures | undefined,
   ratios: Readonly<Record<string, RatioValue>>,
   places: Places,
 ): RatioSheet {
   const exact = new Map<string, Term>();
   const shown = new Map<string, string>();
-  if (budget === undefined) return { sheet: null, exact, shown };
+  const divisors = new Map<string, string>();
+  if (budget === undefined) return { sheet: null, exact, shown, divisors };
   const builder = new SheetBuilder(6);
-  const figures = layFigures(builder, budget, places);
+  const figures = layFigures(builder, budget, model.shown.budget ?? {}, places);
   builder.row(headings(["比率", "分子", "分母", "未取舍", "比率值", "公式"]));
   for (const [name, ratio] of Object.entries(ratios)) {
     const definition = ratioDefinition(name);
@@ -55,13 +62,20 @@ export function ratioSheet(
       text(formulaOf(definition)),
     ]);
     if (cells.exact !== null) exact.set(name, at(`${RATIOS}!D${row}`, cells.exact));
+    divisors.set(name, `${RATIOS}!C${row}`);
     shown.set(name, `${RATIOS}!E${row}`);
   }
   const sheet = builder.sheet(RATIOS, [34, 18, 18, 20, 14, 56], { orientation: "landscape" });
-  return { sheet, exact, shown };
+  return { sheet, exact, shown, divisors };
 }
 
-function layFigures(builder: SheetBuilder, budget: BudgetFigures, places: Places): ReadonlyMap<FigureKey, Term> {
+/** @param shown - The figures as they are filled in; those that are not stand blank. */
+function layFigures(
+  builder: SheetBuilder,
+  budget: BudgetFigures,
+  shown: BudgetFigures,
+  places: Places,
+): ReadonlyMap<FigureKey, Term> {
   const figures = new Map<FigureKey, Term>();
   const unit = budget.unit === undefined ? "" : `（${budget.unit}）`;
   builder.row(headings([`预算数${unit}`, "数值"]));
@@ -70,7 +84,8 @@ function layFigures(builder: SheetBuilder, budget: BudgetFigures, places: Places
     const stands = read === undefined && key === "adjusted" ? readFigure(budget, "initial") : read;
     if (stands === undefined || isIssue(stands)) continue;
     const cell = `B${builder.height + 1}`;
-    builder.row([text(figureTitles[key]), figureCell(key, stands, read === undefined, places), blank()]);
+    const isBlank = readFigure(shown, key) === undefined;
+    builder.row([text(figureTitles[key]), figureCell(key, stands, read === undefined, isBlank, places), blank()]);
     const term = held(cell, stands);
     figures.set(key, fits(stands) ? term : unsure(term));
   }
@@ -79,10 +94,22 @@ function layFigures(builder: SheetBuilder, budget: BudgetFigures, places: Places
 }
 
 /** The three figures of the form stand there; an adjusted budget that is left out is the initial one. */
-function figureCell(key: FigureKey, value: Exact, isInitial: boolean, places: Places): SheetCell {
+function figureCell(key: FigureKey, value: Exact, isInitial: boolean, isBlank: boolean, places: Places): SheetCell {
   const place = places.get(isInitial ? "initial" : key);
   if (!fits(value)) return text(toText(value), { align: "right" });
-  return place === undefined ? number(toText(value), { role: "input" }) : formula(`${FORM}!${place}`);
+  if (place === undefined) return number(isBlank ? "" : toText(value), { role: "input" });
+  const cell = `${FORM}!${place}`;
+  // An adjusted budget that is left blank is the initial one, until it is filled in.
+  const own = places.get(key);
+  if (!isInitial || own === undefined) return formula(amountRead(cell));
+  return formula(`IF(ISBLANK(${FORM}!${own}),${amountRead(cell)},${amountRead(`${FORM}!${own}`)})`);
+}
+
+/** An amount as it stands; what is none is told. */
+function amountRead(cell: string): string {
+  const plain = `IF(${isAsTyped(cell)},${cell},"请填数")`;
+  const blank = `IF(ISBLANK(${cell}),"没有填","请填数")`;
+  return `IF(ISERROR(${cell}),"请填数",IF(ISLOGICAL(${cell}),"请填数",IF(ISNUMBER(${cell}),${plain},${blank})))`;
 }
 
 function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term>): Term {
@@ -102,7 +129,9 @@ function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term
 
 /** A sum of figures; where a double does not hold one of them, what the engine says. */
 function amountCell(sum: Term, value: string): SheetCell {
-  return sum.error === UNKNOWN ? text(value, { align: "right", note: BEYOND }) : formula(sum.text);
+  return sum.error === UNKNOWN
+    ? text(value, { align: "right", note: BEYOND })
+    : formula(`IF(ISERROR(0+${sum.text}),"预算数没填全",${sum.text})`);
 }
 
 /** The exact share and the one shown, to 4 places in percent; over zero neither. */
@@ -113,8 +142,8 @@ function valueCells(
   row: number,
 ): { readonly shown: readonly SheetCell[]; readonly exact: Term | null } {
   if (ratio.value === null) {
-    const none = `IF(C${row}=0,"分母为零",B${row}/C${row})`;
-    const said = `IF(C${row}=0,"—",ROUND(D${row},6))`;
+    const none = divided(row, `B${row}/C${row}`);
+    const said = `IF(ISNUMBER(D${row}),ROUND(D${row},6),"—")`;
     return { shown: [formula(none), rateCell(said, { note: "分母为零的比率没有意义" })], exact: null };
   }
   const share = over(numerator, denominator);
@@ -125,6 +154,13 @@ function valueCells(
   }
   const exact = at(`D${row}`, share);
   const result = rounded(exact, 6, "half-up", value);
-  const cell = result.sure ? rateCell(result.term.text) : percent(ratio.value, { note: BEYOND });
-  return { shown: [formula(share.text), cell], exact };
+  const cell = result.sure
+    ? rateCell(`IF(ISNUMBER(D${row}),${result.term.text},D${row})`)
+    : percent(ratio.value, { note: BEYOND });
+  return { shown: [formula(divided(row, share.text)), cell], exact };
+}
+
+/** A quotient of two figures that stand there; else what keeps it from being one. */
+function divided(row: number, quotient: string): string {
+  return `IF(COUNT(B${row},C${row})=2,IF(C${row}=0,"分母为零，算不出",${quotient}),"预算数没填全")`;
 }

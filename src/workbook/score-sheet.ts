@@ -1,24 +1,21 @@
-import { divide, type Exact, fromText, hundred, isZero, maximum, one, toText, zero } from "../exact/index.js";
+import { fromText, toText, zero } from "../exact/index.js";
 import type { FormPlan } from "../evaluate/plan.js";
 import type { Evaluation } from "../evaluate/types.js";
-import { SheetBuilder } from "../report/sheet/build.js";
-import { headings, number, percent, text } from "../report/sheet/cells.js";
-import type { Sheet, SheetCell } from "../report/sheet/types.js";
-import { rateCell } from "./form-cells.js";
+import { SheetBuilder } from "../sheet/build.js";
+import { headings, number, percent, text } from "../sheet/cells.js";
+import type { Sheet, SheetCell, SheetChart } from "../sheet/types.js";
+import { rateCell } from "./rate-cell.js";
 import { BEYOND, DIFFERS } from "./leaf.js";
+import type { WholeCheck } from "./checks.js";
 import { formula } from "./ledger.js";
-import { constant, fits, over, type Term } from "../figure/sheet/term.js";
+import { sumOfRows } from "./places.js";
+import { fits, type Term } from "../figure/sheet/term.js";
 import { rowOf, type ScoreCells, type Tree } from "./tree.js";
 import { asValue } from "./value.js";
 import type { Weight } from "./weights.js";
-import type { Grade } from "../standard/types.js";
-import { isPlain, MOST_NESTED } from "./plain.js";
-import { rounded } from "../figure/sheet/rounding.js";
-import { compared, every, type SheetTest } from "../figure/sheet/test.js";
+import { gradeOf, rateOf } from "./grade.js";
+import { SCORES } from "./scores.js";
 import { scoredNodes } from "../evaluate/nodes.js";
-
-/** The name of the sheet with every indicator's weight, points and score. */
-export const SCORES = "得分";
 
 /** What the sheet of the scores shows. */
 export interface ScoreParts {
@@ -30,58 +27,130 @@ export interface ScoreParts {
   readonly tree: Tree;
   /** The figures before any cap, where caps go by them. */
   readonly uncapped: Tree | null;
+  readonly checks: readonly WholeCheck[];
+  /** The cell that the name of a node is typed into; null where it stands as it is. */
+  nameOf(path: string): string | null;
+}
+
+/** The row of the grade, below the total; the checks follow it. */
+export function gradeRow(plan: FormPlan): number {
+  return rowOf(plan.nodes.length) + 1;
+}
+
+/** The row of the first check; the one before it counts the faults. */
+export function firstCheck(plan: FormPlan): number {
+  return gradeRow(plan) + 2;
 }
 
 /** Every indicator with its weight, its points before and after rounding and its score rate; the total; the grade. */
 export function scoreSheet(parts: ScoreParts): Sheet {
   const { plan, evaluation, tree, uncapped } = parts;
+  const isRight = parts.checks.every(({ label, said }) => said === "" || label === "超分");
   const end = plan.nodes.length;
   const names = ["指标", "分值", "未取舍得分", "得分", "得分率", "说明"];
   const builder = new SheetBuilder(uncapped === null ? 6 : 8);
   builder.row(headings(uncapped === null ? names : [...names, "封顶前未取舍", "封顶前得分"]));
   const rates = new Map(scoredNodes(evaluation.indicators).map((node) => [node.path, node.rate]));
   plan.nodes.forEach((node, index) => {
-    const name = "　".repeat(node.level - 1) + node.input.name;
-    builder.row(rowCells(name, index, tree.nodes[index], rates.get(node.path) ?? null, "plain"));
+    const indent = "　".repeat(node.level - 1);
+    const typed = parts.nameOf(node.path);
+    const name =
+      typed === null ? text(indent + node.input.name) : typedName(`"${indent}"&${typed}`, indent + node.input.name);
+    const cells = rowCells(name, index, tree.nodes[index], rates.get(node.path) ?? null, "plain");
+    // A row to be added weighs and scores nothing: its zeros are not shown.
+    builder.row(
+      typed === null ? cells : cells.map((cell) => (cell.kind === "number" ? { ...cell, format: NO_ZERO } : cell)),
+    );
   });
-  builder.row(rowCells("合计", end, tree.whole, evaluation.rate, "total"));
+  builder.row(rowCells(text("合计", { role: "total" }), end, tree.whole, evaluation.rate, "total"));
   builder.row([
     text("等级", { role: "total" }),
     text("", { role: "total" }),
     text("", { role: "total" }),
     gradeCell(parts),
   ]);
+  const first = firstCheck(plan);
+  const last = first + parts.checks.length - 1;
+  const count = formula(`SUM(B${first}:B${last})`, { value: isRight ? "0" : "" });
+  builder.row([text("检查", { role: "total" }), count, text(""), text("要改的地方", { align: "left" })]);
+  for (const { label, says, faults, said } of parts.checks) {
+    const known = said === "" || (isRight && said === null) ? "0" : "";
+    const cells = [text(`　${label}`), formula(faults, { value: known }), text("")];
+    builder.row([...cells, formula(says, { kind: "text", align: "left" })]);
+  }
   const widths = [44, 10, 19, 10, 12, 36, 19, 16].slice(0, uncapped === null ? 6 : 8);
-  return builder.sheet(SCORES, widths, { orientation: "landscape", repeatRows: [0, 0] });
+  const bars = builder.height + 2;
+  builder.row([text("一级指标得分率", { role: "heading" })]);
+  for (const row of plan.first.map(rowOf)) {
+    const node = plan.nodes[row - rowOf(0)];
+    const name = formula(`A${row}`, { kind: "text", align: "left", value: node?.input.name ?? "" });
+    builder.row([name, rateCell(`E${row}`, { value: rates.get(node?.path ?? "") ?? "" })]);
+  }
+  const [from, to] = [builder.height + 1, builder.height + 16];
+  const chart: SheetChart = {
+    title: "一级指标得分率",
+    names: `A${bars}:A${builder.height}`,
+    values: `B${bars}:B${builder.height}`,
+    bars: "lying",
+    area: { startRow: from, startCol: 0, endRow: to, endCol: 4 },
+  };
+  return { ...builder.sheet(SCORES, widths, { orientation: "landscape", repeatRows: [0, 0] }), charts: [chart] };
+
+  function typedName(worked: string, value: string): SheetCell {
+    return formula(worked, { kind: "text", align: "left", value });
+  }
 
   function rowCells(
-    name: string,
+    name: SheetCell,
     index: number,
     cells: ScoreCells | undefined,
     rate: string | null,
     role: "plain" | "total",
   ): SheetCell[] {
-    const weight = parts.weights[index];
-    const worked = weight === undefined ? null : rateTerm(index, weight.term);
-    const values = cells !== undefined && (cells.figure === null || cells.shown === null);
-    const remarks = [parts.remarks[index] ?? "", values ? (cells.differs ? DIFFERS : BEYOND) : ""].filter(
-      (each) => each !== "",
-    );
     const before = uncapped === null ? undefined : index === end ? uncapped.whole : uncapped.nodes[index];
     return [
-      text(name, { role }),
-      weight === undefined ? text("") : { ...weight.cell, role: weight.cell.role === "input" ? "input" : role },
+      name,
+      weightCell(index, role),
       figureCell(cells, role),
       shownCell(cells, role),
-      worked !== null && worked.sure ? rateCell(worked.text, { role }) : percent(rate === null ? "" : rate, { role }),
-      text([...new Set(remarks)].join("；"), { role }),
+      rateCellOf(index, rate, role),
+      text(remarkOf(index, cells), { role }),
       ...(uncapped === null ? [] : [figureCell(before, role), shownCell(before, role)]),
     ];
+  }
+
+  function weightCell(index: number, role: "plain" | "total"): SheetCell {
+    const weight = parts.weights[index];
+    if (weight === undefined) return text("");
+    return { ...weight.cell, role: weight.cell.role === "input" ? "input" : role };
+  }
+
+  /** The score rate as a formula where every program comes to it, else as a value. */
+  function rateCellOf(index: number, rate: string | null, role: "plain" | "total"): SheetCell {
+    const weight = parts.weights[index];
+    const worked = weight === undefined ? null : rateTerm(index, weight.term);
+    const value = rate ?? "";
+    if (worked === null || !worked.sure) return percent(value, { role });
+    return rateCell(`IF(ISNUMBER(D${rowOf(index)}),${worked.text},"")`, { role, value });
+  }
+
+  /** What is said of a row; of one whose cells hold values and no formulas, why. */
+  function remarkOf(index: number, cells: ScoreCells | undefined): string {
+    const isValue = cells !== undefined && (cells.figure === null || cells.shown === null);
+    const why = isValue ? (cells.differs ? DIFFERS : BEYOND) : "";
+    return [...new Set([parts.remarks[index] ?? "", why])].filter((each) => each !== "").join("；");
   }
 
   function rateTerm(index: number, weight: Term): ReturnType<typeof rateOf> {
     const shown = index === end ? tree.wholeShown : tree.shown[index];
     return shown === undefined ? null : rateOf(shown, { ...weight, text: `B${rowOf(index)}`, binding: 3 });
+  }
+
+  /** With weights or rows that are wrong there is no grade. */
+  function checked(grade: string): string {
+    const rows = parts.checks.flatMap(({ label }, place) => (label === "预算" ? [] : [firstCheck(plan) + place]));
+    const wrong = sumOfRows("B", rows);
+    return `IF(${wrong}=0,${grade},"先按检查改正")`;
   }
 
   function gradeCell({ weights }: ScoreParts): SheetCell {
@@ -90,54 +159,29 @@ export function scoreSheet(parts: ScoreParts): Sheet {
     const look = { role: "total" as const, align: "center" as const };
     const worked =
       rate === null || !rate.sure ? null : gradeOf(rate.term, `E${rowOf(end)}`, plan.setting.standard.grades);
-    return worked === null ? text(evaluation.grade ?? "", look) : formula(worked, { kind: "text", ...look });
+    return worked === null
+      ? text(evaluation.grade ?? "", look)
+      : formula(`IF(ISNUMBER(E${rowOf(end)}),${checked(worked)},"")`, {
+          kind: "text",
+          ...look,
+          value: isRight ? (evaluation.grade ?? "") : "",
+        });
   }
 }
 
+/** A number as it stands, and nothing for zero. */
+const NO_ZERO = "General;-General;";
+
 function figureCell(cells: ScoreCells | undefined, role: "plain" | "total"): SheetCell {
   if (cells === undefined) return text("", { role });
-  return cells.figure === null ? number(asValue(cells.exact).text, { role }) : formula(cells.figure, { role });
+  return cells.figure === null
+    ? number(asValue(cells.exact).text, { role })
+    : formula(cells.figure, { role, value: asValue(cells.exact).text });
 }
 
 function shownCell(cells: ScoreCells | undefined, role: "plain" | "total"): SheetCell {
   if (cells === undefined) return text("", { role });
-  if (cells.shown !== null) return formula(cells.shown, { role });
+  if (cells.shown !== null) return formula(cells.shown, { role, value: toText(cells.score) });
   const score = toText(cells.score);
   return fits(fromText(score) ?? zero) ? number(score, { role }) : text(score, { role, align: "right" });
-}
-
-/** A score over its weight, to 4 places in percent; the figure of a weight of zero is null. */
-export function rateOf(
-  score: Term,
-  weight: Term,
-): { readonly text: string; readonly term: Term; readonly sure: boolean } | null {
-  const blank = `${weight.text}=0`;
-  const share = over(score, weight);
-  if (isZero(weight.value)) return null;
-  const result = rounded(share, 6, "half-up", maximum(one, share.value));
-  return { text: `IF(${blank},"",${result.term.text})`, term: result.term, sure: result.sure };
-}
-
-/** The grade whose band holds a rate given as a share; null where no formula says it for sure. */
-export function gradeOf(rate: Term, cell: string, grades: readonly Grade[]): string | null {
-  if (grades.length === 0 || grades.length > MOST_NESTED) return null;
-  if (!grades.every((grade) => isPlain(grade.name))) return null;
-  const value = { ...rate, text: cell, binding: 3 as const };
-  const tests = grades.map((grade) => within(grade, value));
-  if (tests.some((test) => !test.sure)) return null;
-  return grades.reduceRight((rest, grade, place) => {
-    return `IF(${tests[place]?.text ?? "FALSE()"},"${grade.name}",${rest})`;
-  }, '""');
-}
-
-function within(grade: Grade, value: Term): SheetTest {
-  const tests: SheetTest[] = [];
-  if (grade.min !== undefined) tests.push(compared(value, grade.minInclusive === false ? ">" : "≥", share(grade.min)));
-  if (grade.max !== undefined) tests.push(compared(value, grade.maxInclusive === true ? "≤" : "<", share(grade.max)));
-  return every(tests);
-}
-
-function share(bound: string): Term {
-  const value: Exact | null = fromText(String(bound));
-  return constant(divide(value ?? hundred, hundred));
 }

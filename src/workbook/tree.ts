@@ -1,16 +1,28 @@
 import { equal, type Exact, maximum, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { FormPlan } from "../evaluate/plan.js";
-import type { Cap } from "../indicator/policy.js";
+import type { Weighed } from "../evaluate/common.js";
+import type { Cap } from "../standard/policy.js";
 import { sizeOf, UNKNOWN } from "../figure/sheet/bound.js";
 import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
-import { rounded } from "../figure/sheet/rounding.js";
-import { at, constant, held, over, settled, type Term, tidied, times, total, unsure } from "../figure/sheet/term.js";
+import { at, constant, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
+import { clear, settled } from "../figure/sheet/tidy.js";
+import { shownTerm } from "./shown.js";
 import { asValue } from "./value.js";
+
+/** Places behind the point that a sum of rounded scores keeps. */
+const SUM_PLACES = 10;
 
 /** The noise of doubles that shows among the 15 digits of a cell, as where parts cancel each other out. */
 const VISIBLE = 1e-14;
+
+/** What is said where what was filled in comes to no figure. */
+const NO_FIGURE = "这样填没有对应的得分，请核对填写和评定比例";
+
+function isCell(text: string): boolean {
+  return /^[^!()*/+-]+!\$?[A-Z]+\$?\d+$/.test(text);
+}
 
 /** The columns of a tree of scores: the figure before rounding, and as shown. */
 export interface Columns {
@@ -65,8 +77,9 @@ export function addUp(
   caps: readonly Cap[],
   keep: Keep,
 ): Tree {
-  const { places, mode, stage } = plan.setting.rounding;
+  const { stage } = plan.setting.rounding;
   const greatest = plan.nodes.reduce((so, node) => maximum(so, node.weight), decimalOf(plan.setting.fullMarks));
+  const end = plan.nodes.length;
   const figures: Term[] = [];
   const shown: Term[] = [];
   const nodes: ScoreCells[] = [];
@@ -74,16 +87,11 @@ export function addUp(
     const node = plan.nodes[index];
     if (node === undefined) continue;
     const own = node.children.length === 0 ? (points[index] ?? constant(zero)) : sumUp(node.children, node.path);
-    settle(
-      index,
-      node.counted ? kept(own, node.path, node.input.name) : constant(zero),
-      expected.figures[index],
-      expected.shown[index],
-    );
+    const figure = node.counted ? kept(own, node.path, node.input.name) : constant(zero);
+    settle(index, figure, node, expected.figures[index], expected.shown[index]);
   }
   const sum = rescaled(plan, sumUp(plan.first, "total"), `${sheetOf("total")}${columns.weight}`);
-  const end = plan.nodes.length;
-  settle(end, kept(sum, "total", "总分"), expected.total, expected.totalShown);
+  settle(end, kept(sum, "total", "总分"), plan.whole, expected.total, expected.totalShown);
   const whole = nodes[end];
   const wholeShown = shown[end];
   if (whole === undefined || wholeShown === undefined) throw new RangeError("no total");
@@ -99,7 +107,8 @@ export function addUp(
     const column = sheetOf(of) + (stage === "indicator" ? columns.shown : columns.figure);
     const parts = counted.map((child) => (stage === "indicator" ? shown[child] : figures[child]) ?? constant(zero));
     const added = total(sumOfRows(column, counted.map(rowOf)), parts);
-    if (stage === "indicator") return tidied(added, places);
+    // Full marks of a weight finer than the places stand unrounded in the sum, and weights may be changed.
+    if (stage === "indicator") return clear(added, SUM_PLACES);
     return added.error > sizeOf(added.value) * VISIBLE ? settled(added) : added;
   }
 
@@ -107,25 +116,48 @@ export function addUp(
     return caps.filter((cap) => cap.of === of).reduce((so, cap) => keep(so, name, cap), figure);
   }
 
+  /** Where a part has no figure the sum has none; of a leaf its ledger says what is wrong. */
+  function told(children: readonly number[], figure: string): string {
+    const counts = children.filter((child) => plan.nodes[child]?.counted === true);
+    if (counts.length === 0) {
+      return isCell(figure) ? `IF(ISERROR(${figure}),"${NO_FIGURE}",${figure})` : figure;
+    }
+    const column = stage === "indicator" ? columns.shown : columns.figure;
+    const numbers = sumOfRows(column, counts.map(rowOf)).replace(/SUM\(/g, "COUNT(");
+    return `IF(${numbers}=${counts.length},${figure},"有"&(${counts.length}-(${numbers}))&"项要改")`;
+  }
+
   /** Sets a node's two cells: as formulas where they are sure and come to what the engine says, else as values. */
-  function settle(index: number, figure: Term, exact: Exact = zero, score: Exact = zero): void {
+  function settle(index: number, figure: Term, weighed: Weighed, exact: Exact = zero, score: Exact = zero): void {
     const row = rowOf(index);
-    const cell = `${columns.figure}${row}`;
-    const sure = figure.error !== UNKNOWN && equal(figure.value, exact) && figure.text.length <= LONGEST_FORMULA;
-    const figureTerm = sure ? at(cell, figure) : asValue(exact).term(cell);
-    const result = rounded(figureTerm, places, mode, greatest);
-    const shownSure = result.sure && equal(result.term.value, score);
+    const [cell, shownCell] = [`${columns.figure}${row}`, `${columns.shown}${row}`];
+    const isRight = comesTo(figure, exact);
+    const isWritten = isRight === true && figure.text.length <= LONGEST_FORMULA;
+    const figureTerm = isWritten ? at(cell, figure) : asValue(exact).term(cell);
+    const weight = valueTerm(`${columns.weight}${row}`, weighed.weight);
+    const result = weighed.summed ? figureTerm : shownTerm(figureTerm, weight, plan.setting.rounding, greatest);
+    const isShown = comesTo(result, score);
     figures[index] = figureTerm;
-    shown[index] = shownSure ? at(`${columns.shown}${row}`, result.term) : valueTerm(`${columns.shown}${row}`, score);
-    const differs = (figure.error !== UNKNOWN && !equal(figure.value, exact)) || (result.sure && !shownSure);
+    shown[index] = isShown === true ? at(shownCell, result) : valueTerm(shownCell, score);
+    const parts = index === end ? plan.first : (plan.nodes[index]?.children ?? []);
     nodes[index] = {
-      figure: sure ? figure.text : null,
-      shown: shownSure ? result.term.text : null,
+      figure: isWritten ? told(parts, figure.text) : null,
+      shown: isShown === true ? shownText(cell, result.text) : null,
       exact,
       score,
-      differs,
+      differs: isRight === false || isShown === false,
     };
   }
+}
+
+/** Whether a figure comes to what the engine says; null where nothing is sure of it. */
+function comesTo(figure: Term, exact: Exact): boolean | null {
+  return figure.error === UNKNOWN ? null : equal(figure.value, exact);
+}
+
+/** A score as it is shown; of a sum of rounded scores that is the sum itself. */
+function shownText(cell: string, result: string): string {
+  return result === cell ? cell : `IF(ISNUMBER(${cell}),${result},${cell})`;
 }
 
 function valueTerm(cell: string, value: Exact): Term {

@@ -1,12 +1,15 @@
+import { isAsTyped } from "../figure/sheet/reading.js";
 import { equal, type Exact, sum, toText, subtract, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { FormPlan, NodePlan } from "../evaluate/plan.js";
-import { number } from "../report/sheet/cells.js";
-import type { SheetCell } from "../report/sheet/types.js";
+import { number } from "../sheet/cells.js";
+import type { SheetCell } from "../sheet/types.js";
 import { formula } from "./ledger.js";
 import { LONGEST_FORMULA } from "./plain.js";
-import { FORM, type Places } from "./places.js";
-import { clear, fits, held, type Term, total, unsure } from "../figure/sheet/term.js";
+import { FORM, sumOfRows } from "./places.js";
+import { constant, fits, held, type Term, total, unsure } from "../figure/sheet/term.js";
+import { clear } from "../figure/sheet/tidy.js";
+import { rowOf } from "./tree.js";
 
 /** What a node weighs: its cell, and the figure that it holds. */
 export interface Weight {
@@ -14,11 +17,36 @@ export interface Weight {
   readonly term: Term;
 }
 
-/** The weight of a leaf stands in the form; here it is looked up. */
-export function leafWeight(node: NodePlan, own: string, places: Places): Weight {
-  const place = places.get(`weight ${node.path}`);
-  if (place === undefined || !node.counted) return stated(node.weight, own);
-  return { cell: formula(`${FORM}!${place}`), term: figure(own, node.weight) };
+/** Where the weights of leaves come from. */
+export interface WeightSources {
+  /** The formula of a leaf's weight; null where it stands as it is. */
+  leaf(index: number, node: NodePlan): string | null;
+}
+
+/** The weights of all nodes by index, and of the whole at the end. */
+export function weightsOf(plan: FormPlan, sources: WeightSources): Weight[] {
+  const weights: Weight[] = [];
+  const partsOf = (children: readonly number[]): [string, Term[]] => {
+    const counted = children.filter((child) => plan.nodes[child]?.counted === true);
+    return [sumOfRows("B", counted.map(rowOf)), counted.map((child) => weights[child]?.term ?? constant(zero))];
+  };
+  for (let index = plan.nodes.length - 1; index >= 0; index--) {
+    const node = plan.nodes[index];
+    if (node === undefined) continue;
+    const own = `B${rowOf(index)}`;
+    weights[index] =
+      node.children.length === 0
+        ? leafWeight(node, own, sources.leaf(index, node))
+        : groupWeight(node, own, ...partsOf(node.children));
+  }
+  weights[plan.nodes.length] = totalWeight(plan, `B${rowOf(plan.nodes.length)}`, ...partsOf(plan.first));
+  return weights;
+}
+
+/** The weight of a leaf stands in the form, or is shared out; here it is looked up. */
+function leafWeight(node: NodePlan, own: string, read: string | null): Weight {
+  if (read === null || !node.counted) return stated(node.weight, own);
+  return { cell: formula(read, { value: toText(node.weight) }), term: figure(own, node.weight) };
 }
 
 /**
@@ -26,11 +54,13 @@ export function leafWeight(node: NodePlan, own: string, places: Places): Weight 
  *
  * @param parts The cells and weights of its children.
  */
-export function groupWeight(node: NodePlan, own: string, sumText: string, parts: readonly Term[]): Weight {
+function groupWeight(node: NodePlan, own: string, sumText: string, parts: readonly Term[]): Weight {
   if (!node.counted || node.input.weight === undefined) {
     const added = clear(total(sumText, parts));
     const fitting = equal(added.value, node.weight) && added.text.length <= LONGEST_FORMULA;
-    return fitting ? { cell: formula(added.text), term: figure(own, node.weight) } : stated(node.weight, own);
+    return fitting
+      ? { cell: formula(added.text, { value: toText(node.weight) }), term: figure(own, node.weight) }
+      : stated(node.weight, own);
   }
   const full = decimalOf(node.input.weight);
   const off = subtract(full, node.weight);
@@ -42,12 +72,20 @@ export function groupWeight(node: NodePlan, own: string, sumText: string, parts:
 }
 
 /** What all weighs: the sum of the first-level indicators, or the full marks that the scores are converted to. */
-export function totalWeight(plan: FormPlan, own: string, sumText: string, parts: readonly Term[]): Weight {
+function totalWeight(plan: FormPlan, own: string, sumText: string, parts: readonly Term[]): Weight {
   if (plan.rescaled) return stated(decimalOf(plan.setting.fullMarks), own, true);
   const value = sum(parts.map((part) => part.value));
   const worked = clear(total(sumText, parts)).text;
   if (worked.length > LONGEST_FORMULA) return stated(value, own);
-  return { cell: formula(worked, { role: "total" }), term: figure(own, value) };
+  return { cell: formula(worked, { role: "total", value: toText(value) }), term: figure(own, value) };
+}
+
+/** A weight as it stands in a cell of the form: a number from 0 on, or what is wrong; `blank` where nothing is typed. */
+export function weightRead(place: string, blank: string = `"没有填分值"`): string {
+  const cell = `${FORM}!${place}`;
+  const plain = `IF(AND(${cell}>=0,${isAsTyped(cell)}),${cell},"分值请填数")`;
+  const none = `IF(ISBLANK(${cell}),${blank},"分值请填数")`;
+  return `IF(ISERROR(${cell}),"分值请填数",IF(ISLOGICAL(${cell}),"分值请填数",IF(ISNUMBER(${cell}),${plain},${none})))`;
 }
 
 function stated(value: Exact, own: string, input: boolean = false): Weight {

@@ -1,5 +1,5 @@
-import { isFormulaLike } from "../report/sheet/csv.js";
-import type { SheetCell } from "../report/sheet/types.js";
+import { isFormulaLike } from "../sheet/csv.js";
+import type { SheetCell } from "../sheet/types.js";
 import type { Hucre } from "./hucre.js";
 
 type Cells = NonNullable<Parameters<Hucre["writeXlsx"]>[0]["sheets"][number]["cells"]>;
@@ -16,7 +16,7 @@ export function styleOf(cell: SheetCell): Style {
     alignment: {
       horizontal: cell.align ?? "left",
       vertical: "center",
-      wrapText: true,
+      ...(cell.shrinks === true ? { shrinkToFit: true } : { wrapText: true }),
     },
     font: {
       name: "宋体",
@@ -26,6 +26,7 @@ export function styleOf(cell: SheetCell): Style {
     ...(cell.role === "title" ? {} : { border: BORDER }),
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
     ...(format === undefined ? {} : { numFmt: format }),
+    ...(cell.role === "input" ? { protection: { locked: false } } : {}),
   };
 }
 

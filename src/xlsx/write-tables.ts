@@ -1,12 +1,12 @@
 import { issue, JixiaoError } from "../message/index.js";
-import type { Sheet } from "../report/sheet/types.js";
+import type { Sheet } from "../sheet/types.js";
 import { loadHucre } from "./hucre.js";
 import { writeSheet } from "./write-sheet.js";
 
 /**
  * Sheets as an XLSX file for Excel, WPS and LibreOffice: merged cells, widths, number formats, headings that repeat on
- * every page, A4 and one page wide. Formulas are written without a result: the program works them out when it opens the
- * file.
+ * every page, A4 and one page wide. Formulas are written with the result that their cell has, if any: the program works them
+ * out when it opens the file.
  *
  * A text stays a text whatever it begins with (`=`, `+`, `-`, `@`): only a cell's own formula is one. Names of sheets are
  * cut to what workbooks allow. The same sheets give the same bytes.
@@ -18,10 +18,10 @@ import { writeSheet } from "./write-sheet.js";
  * Source: ECMA-376 (Office Open XML), written by hucre.
  *
  * @example
- * const cell = { value: "98.15", kind: "number", role: "plain" };
- * const sheet = { name: "表", rows: [[cell]], merges: [], widths: [10], print: { orientation: "portrait" } };
+ * const cell: SheetCell = { value: "98.15", kind: "number", role: "plain" };
+ * const sheet: Sheet = { name: "表", rows: [[cell]], merges: [], widths: [10], print: { orientation: "portrait" } };
  * const bytes = await writeTables([sheet]);
- * String.fromCharCode(bytes[0], bytes[1]); // => "PK"
+ * String.fromCharCode(...bytes.slice(0, 2)); // => "PK"
  */
 export async function writeTables(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const hucre = await loadHucre();

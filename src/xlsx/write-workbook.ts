@@ -1,16 +1,15 @@
-import type { EvaluateOptions } from "../evaluate/evaluate.js";
-import { workbookSheets } from "../workbook/index.js";
+import { type FormInput, type WorkbookOptions, workbookSheets } from "../workbook/index.js";
 import { writeTables } from "./write-tables.js";
 
 /**
  * A form as an XLSX file that computes itself: cells to fill in, and formulas that give every leaf, group and total score,
  * the rates, ratios and the grade in Excel, WPS and LibreOffice.
  *
- * What it holds is said of {@link workbookSheets}. The file has no results of formulas in it: the program that opens it
- * works them out.
+ * What it holds is said of {@link workbookSheets}. The scores and steps have their results in the file, so that previews
+ * show them; the program that opens it works all of them out anew.
  *
  * @param input A `SelfEvaluation` with its actual values (checked here; anything may be passed).
- * @param options `standard` takes the place of the form's own.
+ * @param options `standard` takes the place of the form's own; `spareRows` says how many blank rows a group has.
  * @returns the bytes of the file.
  * @throws JixiaoError with all issues at once where the form cannot be computed, as `evaluate`; `xlsx/not-installed`
  * where the optional peer hucre is not installed.
@@ -23,8 +22,8 @@ import { writeTables } from "./write-tables.js";
  *   standard: "cn-mof-2020-10",
  *   indicators: [{ name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" }],
  * });
- * String.fromCharCode(bytes[0], bytes[1]); // => "PK"
+ * String.fromCharCode(...bytes.subarray(0, 2)); // => "PK"
  */
-export async function writeWorkbook(input: unknown, options: EvaluateOptions = {}): Promise<Uint8Array> {
-  return writeTables(workbookSheets(input, options));
+export async function writeWorkbook(input: FormInput, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  return writeTables(workbookSheets(input, options).value);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { add, divide, type Exact, fraction, fromText, hundred, round, toText } from "../../src/exact/index.js";
 import { filledIn, type Form, groups, printed, type Row, spent } from "./filled-in.js";
 import { audited } from "./forms.js";
+import { runs } from "../runs.js";
 
 const errorsOf = (form: object): string[] =>
   audited(form)
@@ -29,9 +30,9 @@ describe("no false alarm", () => {
       fc.property(groups, fc.constantFrom("indicator" as const, "total" as const), spent, (rows, stage, budget) => {
         expect(errorsOf(filledIn(rows, stage, budget))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-  }, 60_000);
+  }, 600_000);
 });
 
 describe("a single planted mistake is found and named", () => {
@@ -47,9 +48,9 @@ describe("a single planted mistake is found and named", () => {
         const said = audited(form).findings.filter((finding) => finding.path === path);
         expect(said.map(({ code }) => code).some((code) => codes.includes(code))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
-    expect(tried).toBeGreaterThan(5);
+    expect(tried).toBeGreaterThan(1);
   };
   const leafOf = (form: Form): Row | undefined => form.indicators[1]?.children?.[0];
   /** Words leave the score to a person: what lies inside their tier is no mistake. */

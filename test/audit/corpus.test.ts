@@ -13,10 +13,11 @@ const rows = readFileSync(new URL("../corpus/ratios.tsv", import.meta.url), "utf
 
 const said = (text: string): string => text.replace(/^(?:ratio|sum|score|rate) \S* /, "");
 const ratio = (name: string, reported: string, figures: BudgetFigures): string =>
-  said(figureText(auditRatio(name, reported, figures)));
+  said(figureText(auditRatio(name, reported, figures).value));
 const execution = (executed: string, adjusted: string, reported: string): string =>
   ratio("budget-execution", reported, { executed, adjusted });
-const sum = (reported: string, ...parts: readonly string[]): string => said(figureText(auditSum(reported, parts)));
+const sum = (reported: string, ...parts: readonly string[]): string =>
+  said(figureText(auditSum(reported, parts).value));
 const score = (leaf: object, more: object = {}): string => {
   const indicators = [{ name: "指标", ...leaf }];
   const { figures } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", ...more, indicators });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { printRatio, ratios } from "../../src/budget/index.js";
+import { printRatio, allRatios } from "../../src/budget/index.js";
 import { evaluate } from "../../src/evaluate/index.js";
 
 export interface Row {
@@ -89,7 +89,7 @@ export function filledIn(
     }));
     return { ...node, ...own, children };
   });
-  const ratio = ratios(form.budget).ratios["budget-execution"];
+  const ratio = allRatios(form.budget).ratios["budget-execution"];
   return {
     ...form,
     indicators: scored,

@@ -30,6 +30,13 @@ const group = (children: readonly object[], more: object): object => ({
     },
   ],
 });
+/** A group whose leaves publish scores and no weights. */
+const scored = (...leaves: readonly (readonly [leaf: object, reported: string])[]): object =>
+  group(
+    leaves.map(([leaf, reported]) => ({ ...leaf, reported })),
+    {},
+  );
+const passed = { target: "≥90%", actual: "95%" };
 const budget = (figures: object, more: object = {}): object => single({ ...met, ...more }, { budget: figures });
 const project = (names: readonly string[], weights: readonly number[]): object => ({
   schemaVersion: 1,
@@ -37,6 +44,16 @@ const project = (names: readonly string[], weights: readonly number[]): object =
   subject: { kind: "project" },
   indicators: names.map((name, place) => ({ name, weight: weights[place] ?? 10, ...met })),
 });
+
+/** A province's own standard, known by how its id begins. */
+const shanxi = {
+  id: "cn-shanxi-2023",
+  version: "1",
+  title: "山西省项目支出绩效自评",
+  sources: [{ document: "山西省项目支出绩效自评" }],
+  basis: "paraphrased",
+  extends: "cn-mof-2020-10",
+};
 
 /** For each code a form that brings it about, and the nearest one that does not. */
 const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> = {
@@ -61,7 +78,19 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     ),
   ],
   "score/no-weights-fit": [group([met, met], { reported: "71.3" }), group([met, met], { reported: "100" })],
-  "score/weights-unpublished": [group([met, half], { reported: "80" }), group([met, half], { reported: "75" })],
+  "score/weights-unpublished": [group([met, half], { reported: "80" }), group([met, met], { reported: "100" })],
+  "score/judged": [
+    single({ target: "通过验收", actual: "效果不错", reported: "90" }),
+    single({ target: "通过验收", actual: "达成预期指标", reported: "90" }),
+  ],
+  "score/parts-above-weight": [scored([met, "60"], [met, "41"]), scored([met, "60"], [met, "40"])],
+  "score/points-unplaced": [scored([met, "60"], [met, "32"]), scored([met, "60"], [met, "40"])],
+  "score/parts-by-reading": [scored([passed, "57"], [passed, "38"]), scored([passed, "60"], [passed, "40"])],
+  "score/weights-do-not-fit": [scored([met, "50"], [half, "50"]), scored([met, "50"], [half, "25"])],
+  "weight/shared-out": [
+    scored([met, "50"], [met, "50"]),
+    scored([{ ...met, weight: "50" }, "50"], [{ ...met, weight: "50" }, "50"]),
+  ],
   "score/withheld": [group([met, met], { reported: "100" }), group([met, met], {})],
   "score/above-weight": [single({ ...met, reported: "100.01" }), single({ ...met, reported: "100" })],
   "score/below-zero": [single({ ...met, reported: "-0.01" }), single({ ...met, reported: "0" })],
@@ -179,7 +208,7 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     single({ target: "2021年12月1日前", actual: "2021年11月1日" }, { subject: { period: { end: "2021年12月1日" } } }),
   ],
   "target/unit-missing": [single({ target: "≥10", actual: "10" }), single({ target: "≥10", actual: "10", unit: "个" })],
-  "weight/cost-without-indicator": [cost("6", {}), cost("5", {})],
+  "weight/cost-without-indicator": [cost("6", {}, shanxi), cost("6", {}, "cn-mof-2020-10")],
   "budget/basic-differs": [
     budget({ basicExpenditure: { total: "890.4", personnel: "800.1", public: "90.1" } }),
     budget({ basicExpenditure: { total: "890.4", personnel: "800.1", public: "90.3" } }),
@@ -216,10 +245,10 @@ function period(start: string, end: string): object {
   return single(met, { subject: { period: { start, end } } });
 }
 
-function cost(weight: string, leaf: object): object {
+function cost(weight: string, leaf: object, standard: unknown): object {
   const rest = { name: "产出", weight: String(100 - Number(weight)), ...met };
   const group = { name: "成本指标", weight, children: [{ name: "经济成本", ...leaf }] };
-  return { schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [rest, group] };
+  return { schemaVersion: 1, standard, indicators: [rest, group] };
 }
 
 function quoted(figure: string, value: string): object {

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { type Audit, type AuditOptions, type Figure, safeAudit, type WeightSolution } from "../../src/audit/index.js";
+import {
+  type Audit,
+  type AuditOptions,
+  type PublishedFigure,
+  safeAudit,
+  type WeightSolution,
+} from "../../src/audit/index.js";
 
 /** The audit of a form that must have one. */
 export function audited(input: unknown, options: AuditOptions = {}): Audit {
@@ -28,7 +34,7 @@ export function figuresOf(audit: Audit): string[] {
   return audit.figures.map(figureText);
 }
 
-export function figureText({ kind, path, reported, computed, verdict, readings }: Figure): string {
+export function figureText({ kind, path, reported, computed, verdict, readings }: PublishedFigure): string {
   const said = readings.map(({ reading, rounding }) => `${reading} ${rounding}`).join(", ");
   return `${kind} ${path} ${reported} ${computed ?? "—"} ${verdict}${said === "" ? "" : `: ${said}`}`;
 }

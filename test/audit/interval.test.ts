@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printed } from "../../src/audit/index.js";
 import { fromText } from "../../src/exact/index.js";
-import { exactly, holds, less, meet, plain, printedSpan, times, together } from "../../src/audit/interval.js";
+import { exactly, holds, less, meet, plain, printedSpan, times, together } from "../../src/audit/compute/interval.js";
 
 const number = (text: string) => fromText(text) ?? expect.unreachable(text);
 const half = (low: string, high: string) => ({ low, lowInclusive: true, high, highInclusive: false });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ratioFigure } from "../../src/audit/ratios.js";
-import { ratios } from "../../src/budget/index.js";
+import { ratioFigure } from "../../src/audit/figure/ratios.js";
+import { allRatios } from "../../src/budget/index.js";
 import type { BudgetFigures } from "../../src/budget/index.js";
 import { figureText } from "./forms.js";
 
 const verdict = (name: string, reported: string, figures: BudgetFigures): string =>
-  figureText(ratioFigure(name, reported, ratios(figures).ratios)).replace(`ratio /reported/ratios/${name} `, "");
+  figureText(ratioFigure(name, reported, allRatios(figures).ratios)).replace(`ratio /reported/ratios/${name} `, "");
 
 describe("published ratios and the amounts they rest on", () => {
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { audited, figureText } from "./forms.js";
 import { formsOf, type Table, table } from "./table.js";
 import { verdictLines } from "./verdict-lines.js";
+import { some } from "../runs.js";
 
 /**
  * What an audit says of each published form, worked out by hand beside the form: `test/corpus/verdicts.txt` has a section
@@ -45,7 +46,7 @@ describe("published forms", () => {
       const original = table(name);
       const before = wholeText(original, name);
       const same: string[] = [];
-      for (const place of printedPlaces(original)) {
+      for (const place of some(printedPlaces(original), Number(name))) {
         const text = place.holder[place.key] ?? "";
         for (let at = 0; at < text.length; at++) {
           if (!/\d/.test(text.charAt(at))) continue;

@@ -1,5 +1,5 @@
-import type { Audit, Figure } from "../../src/audit/index.js";
-import { printActual, printTarget } from "../../src/target/index.js";
+import type { Audit, PublishedFigure } from "../../src/audit/index.js";
+import { printActual, printTarget } from "../../src/cell/index.js";
 import { figureText } from "./forms.js";
 
 /**
@@ -27,7 +27,7 @@ export function verdictLines(audit: Audit): readonly string[] {
 }
 
 /** What a sum adds up, and what a ratio divides. */
-function arithmetic(audit: Audit, { kind, path }: Figure): string {
+function arithmetic(audit: Audit, { kind, path }: PublishedFigure): string {
   if (kind === "ratio") {
     const ratio = audit.ratios[path.slice("/reported/ratios/".length)];
     return ratio === undefined ? "" : ` (${ratio.numerator} ÷ ${ratio.denominator})`;

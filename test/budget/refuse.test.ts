@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { type BudgetFigures, ratios, safeRatio, safeRatios } from "../../src/budget/index.js";
+import { type BudgetFigures, allRatios, safeRatio, safeRatios } from "../../src/budget/index.js";
 
 function told(figures: unknown): readonly (readonly [string, string | undefined])[] {
   const read = safeRatios(figures);
@@ -98,20 +98,20 @@ describe("safeRatios refuses, all at once", () => {
 describe("ratios", () => {
   test("leaves out what a bad figure prevents and computes the rest", () => {
     const figures = JSON.parse('{"initial": "10", "adjusted": "9", "executed": "-"}') as BudgetFigures;
-    const result = ratios(figures);
+    const result = allRatios(figures);
     expect(Object.keys(result.ratios)).toEqual(["budget-adjustment"]);
     expect(result.issues.map((each) => each.path)).toEqual(["/budget/executed"]);
   });
 
   test("a bad adjusted budget is not replaced by the initial one", () => {
     const figures = JSON.parse('{"initial": "10", "adjusted": "?", "executed": "9"}') as BudgetFigures;
-    expect(Object.keys(ratios(figures).ratios)).toEqual([
+    expect(Object.keys(allRatios(figures).ratios)).toEqual([
       "budget-execution-of-initial",
       "budget-completion-of-initial",
     ]);
   });
 
   test("what a prototype lends is no figure", () => {
-    expect(ratios(Object.create({ initial: "1", executed: "1" }) as BudgetFigures).ratios).toEqual({});
+    expect(allRatios(Object.create({ initial: "1", executed: "1" }) as BudgetFigures).ratios).toEqual({});
   });
 });

@@ -92,7 +92,10 @@ describe("the lines of a batch", () => {
     expect(await batchCommand([], { stdin: input, stdout, stderr: stdout })).toBe(1);
     expect(lines(out.join(""))).toMatchObject([
       { score: "90" },
-      { line: 2, issues: [{ code: "input/not-utf8", message: "这一行不是 UTF-8 文字" }] },
+      {
+        line: 2,
+        issues: [{ code: "input/not-utf8", message: "这一行的字节不是文字（UTF-8、GB18030）：文件不完整或已损坏" }],
+      },
       { score: "80" },
     ]);
   });
@@ -165,7 +168,7 @@ describe("jixiao batch --workers", () => {
 });
 
 describe.each([[["batch"]], [["batch", "--workers", "2"]]])("jixiao %j", (args) => {
-  it("stops without a word when the reader has seen enough", async () => {
+  it("stops when the reader has seen enough, and says that not all was written", async () => {
     const child = spawn("node", [built.cli, ...args], { stdio: "pipe" });
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
@@ -174,7 +177,7 @@ describe.each([[["batch"]], [["batch", "--workers", "2"]]])("jixiao %j", (args) 
     child.stdout.once("data", () => child.stdout.destroy());
     const status = await new Promise((resolve) => child.once("close", resolve));
     clearInterval(feed);
-    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect({ status, err }).toEqual({ status: 2, err: "jixiao: 结果没有写完：接收的一方已经关闭\n" });
   });
 });
 
@@ -193,17 +196,16 @@ describe("the progress line", () => {
   it("says count, rate and bad lines on a terminal, twice a second, and once at the end", () => {
     const { stream, text } = terminal();
     let now = 0;
-    const progress = progressOf(
-      { stdin: new PassThrough(), stdout: new PassThrough(), stderr: stream },
-      "zh",
-      () => now,
-    );
+    const progress = progressOf({ stdin: new PassThrough(), stdout: new PassThrough(), stderr: stream }, "zh", {
+      results: null,
+      now: () => now,
+    });
     now = 499;
-    progress.tell({ lines: 10, bad: 0 });
+    progress.tell({ done: 10, bad: 0 });
     now = 1000;
-    progress.tell({ lines: 4000, bad: 1 });
+    progress.tell({ done: 4000, bad: 1 });
     now = 2000;
-    progress.end({ lines: 9000, bad: 2 });
+    progress.end({ done: 9000, bad: 2 });
     expect(text()).toBe("\r4000 行，每秒 4000 行，错 1 行\u001b[K\r9000 行，每秒 4500 行，错 2 行\u001b[K\n");
   });
 

@@ -7,20 +7,20 @@ const silent = (): Writable => new Writable({ write: (_piece, _encoding, done) =
 
 describe("what a command cannot use is said in one sentence", () => {
   it.each<[string, readonly string[], string, string, string]>([
-    ["nothing on standard input", ["evaluate"], "", "标准输入是空的，没有内容可读", "standard input is empty"],
+    ["nothing on standard input", ["verify"], "", "标准输入是空的，没有内容可读", "standard input is empty"],
     [
       "where a text stops being JSON",
-      ["audit"],
+      ["verify"],
       '{"a":1,\n "b":}',
-      "标准输入 不是 JSON：从第 2 行第 6 个字符起读不懂",
-      "standard input is not JSON: it cannot be read from line 2, character 6 on",
+      "标准输入：不是完整的 JSON：从第 2 行第 6 个字符起读不懂",
+      "standard input: this is no complete JSON: it cannot be read from line 2, character 6 on",
     ],
     [
       "an option that there is not",
       ["ratios", "--jsno"],
       "{}",
-      "没有选项 --jsno，这个命令有：--lang --json",
-      "no option --jsno; this command has --lang --json",
+      "没有选项 --jsno，是不是 --json，这个命令有：--lang --map --sheet --json",
+      "no option --jsno, do you mean --json; this command has --lang --map --sheet --json",
     ],
     [
       "an option without its text",

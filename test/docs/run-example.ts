@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { expect } from "vitest";
 
 const AsyncFunction = (async () => {}).constructor as new (
@@ -7,7 +8,24 @@ const AsyncFunction = (async () => {}).constructor as new (
 /** Runs the lines of an example with these names in reach, and holds each result that it states. */
 export async function runExample(lines: readonly string[], scope: Readonly<Record<string, unknown>>): Promise<void> {
   const told = (got: unknown, want: unknown): void => expect(got).toEqual(want);
-  await new AsyncFunction("told", ...Object.keys(scope), compiled(lines))(told, ...Object.values(scope));
+  await new AsyncFunction("told", ...Object.keys(scope), plain(compiled(withoutImports(lines))))(
+    told,
+    ...Object.values(scope),
+  );
+}
+
+/** The names that an example imports are in reach already. */
+function withoutImports(lines: readonly string[]): readonly string[] {
+  return lines
+    .join("\n")
+    .replace(/^import [^;]*;$/gm, "")
+    .split("\n");
+}
+
+/** The code without its types. */
+function plain(code: string): string {
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(code, { compilerOptions: options }).outputText;
 }
 
 /** A line that ends in `// => value` becomes a comparison of what it says with that value. */
@@ -22,6 +40,11 @@ function compiled(lines: readonly string[]): string {
         statements.push(open);
         open = "";
       }
+      continue;
+    }
+    // Inside a block, what the line says is a statement among others.
+    if (!balanced(`${open}${told[1] ?? ""}`)) {
+      open += `told((${(told[1] ?? "").trim()}), (${told[2] ?? ""}));\n`;
       continue;
     }
     // The result may stand on a line of its own, below its expression.

@@ -6,7 +6,7 @@ import { form, reached } from "./forms.js";
 
 /** Every code that a form brings out, as an issue or as a finding; the flag says whether there was a result. */
 function told(input: unknown): { readonly result: boolean; readonly codes: readonly string[] } {
-  const read = safeEvaluate(input);
+  const read = safeEvaluate(input, { awarded: "reported" });
   const notes = read.ok
     ? read.value.indicators.flatMap((each) => ("children" in each ? [] : each.notes.map((note) => note.code)))
     : [];
@@ -71,12 +71,29 @@ const odd = (count: number) =>
 const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "actual/not-comparable": [leaf({ target: "≥150人次", actual: "达成" }), leaf({ target: "≥150人次", actual: "15" })],
   "actual/unit-differs": [leaf({ target: "≥150米", actual: "1公斤" }), leaf({ target: "≥150米", actual: "1公里" })],
+  "actual/unit-near": [leaf({ target: "≥150人次", actual: "140人" }), leaf({ target: "≥150人次", actual: "140人次" })],
   "actual/fall-named": [
     leaf({ name: "能耗下降率", target: "≥3%", actual: "下降3.5%" }),
     leaf({ name: "能耗下降率", target: "≥3%", actual: "3.5%" }),
   ],
   "actual/none-as-zero": [leaf({ target: "0起", actual: "未发生" }), leaf({ target: "0起", actual: "0" })],
   "actual/fraction": [leaf({ target: "≥15次", actual: "12/15" }), leaf({ target: "≥15次", actual: "12" })],
+  "actual/lower-bound": [leaf({ target: "≤5%", actual: "超过5%" }), leaf({ target: "≥5%", actual: "超过5%" })],
+  "actual/about-target": [leaf({ target: "≥95%", actual: "约95%" }), leaf({ target: "≥95%", actual: "约96%" })],
+  "actual/counted-otherwise": [
+    leaf({ target: "每月1次", actual: "10次" }),
+    leaf({ target: "每月1次", actual: "每月1次" }),
+  ],
+  "actual/magnitude-as-money": [
+    leaf({ target: "≤50万元", actual: "52万" }),
+    leaf({ target: "≤50万元", actual: "52万元" }),
+  ],
+  "actual/magnitude-missing": [leaf({ target: "≥3万人", actual: "2.8" }), leaf({ target: "≥3万人", actual: "28000" })],
+  "actual/scale-unsure": [leaf({ target: "≥95%", actual: "0.96" }), leaf({ target: "≥95%", actual: "96" })],
+  "actual/level-or-change": [
+    leaf({ target: "不低于上年", actual: "120" }),
+    leaf({ target: "不低于上年", actual: "120", previous: "110" }),
+  ],
   "actual/figure-of-words": [
     leaf({ target: "≥95%", actual: "100%完成" }),
     leaf({ target: "≥95%", actual: "已完成100%" }),
@@ -117,6 +134,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "0.5" }),
     leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "1.0" }),
   ],
+  "cases/beside-actual": [
+    leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "1", cases: "2" }),
+    leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "1", cases: "1" }),
+  ],
   "checklist/element-open": [
     leaf({ rule: { method: "checklist", elements: [{ name: "甲", share: "1" }] } }),
     leaf({ rule: { method: "checklist", elements: [{ name: "甲", share: "1", met: false }] } }),
@@ -125,6 +146,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "tier/share-outside": [
     leaf({ rule: tiers, actual: "部分达成", awardedShare: "0.8" }),
     leaf({ rule: tiers, actual: "部分达成", awardedShare: "0.6" }),
+  ],
+  "score/award-outside": [
+    leaf({ rule: tiers, actual: "部分达成", reported: "100.01" }),
+    leaf({ rule: tiers, actual: "部分达成", reported: "100" }),
   ],
   "rule/no-band": [
     leaf({ actual: "10", rule: bands({ share: "1" }) }),
@@ -194,6 +219,14 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "weight/parts-differ": [
     form([group("100", [reached("90", { weight: "50" }), reached("90", { weight: "49.99" })])]),
     form([group("100", [reached("90", { weight: "50" }), reached("90", { weight: "50.00" })])]),
+  ],
+  "weight/finer-than-places": [
+    form([reached("90", { weight: "49.995" }), reached("90", { weight: "50.005" })]),
+    form([reached("90", { weight: "49.990" }), reached("90", { weight: "50.01" })]),
+  ],
+  "weight/first-level-summed": [
+    form([{ name: "组", children: [reached("90", { weight: "100" })] }]),
+    form([{ name: "组", weight: "100", children: [reached("90", { weight: "100" })] }]),
   ],
   "weight/total-differs": [
     form([reached("90", { weight: "99.99" })]),

@@ -4,6 +4,7 @@ import { safeEvaluate } from "../../src/evaluate/index.js";
 import { evaluationJson } from "../../src/evaluate/json.js";
 import { someForm } from "./arbitrary.js";
 import { evaluated, example, form } from "./forms.js";
+import { runs } from "../runs.js";
 
 it.each(["jinshui-2021", "culture-2023"])("the JSON of %s is what JSON.stringify gives", (name) => {
   const evaluation = evaluated(example(name));
@@ -16,7 +17,7 @@ it("the JSON of whatever form is what JSON.stringify gives", () => {
       const read = safeEvaluate(input);
       if (read.ok) expect(evaluationJson(read.value)).toBe(JSON.stringify(read.value));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -32,7 +33,7 @@ it("whatever people type, it is what JSON.stringify gives", () => {
       const read = safeEvaluate(form([{ name: source, weight: "100", code, children: [leaf, words] }]));
       if (read.ok) expect(evaluationJson(read.value)).toBe(JSON.stringify(read.value));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

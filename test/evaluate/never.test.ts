@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile, safeCompile, safeEvaluate, type Score } from "../../src/evaluate/index.js";
 import { type Issue, JixiaoError } from "../../src/message/index.js";
-import { evaluationText } from "../../src/report/index.js";
+import { evaluationText } from "../../src/report.js";
 import { someForm } from "./arbitrary.js";
 import { leavesOf } from "./forms.js";
+import { runs } from "../runs.js";
 
 describe("whatever the cells hold", () => {
   it("a form comes to an evaluation that prints, or to issues each with code, path and sentence; never to an exception", () => {
@@ -20,7 +21,7 @@ describe("whatever the cells hold", () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -38,7 +39,7 @@ describe("whatever the cells hold", () => {
         const compiled = safeCompile(input);
         expect(compiled.ok && JSON.stringify(compiled.value.evaluate())).toBe(JSON.stringify(read.value));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -55,7 +56,7 @@ describe("whatever the cells hold", () => {
           expect(scored()).toEqual({ score, rate, grade });
         } else expect(issuesThrown(scored)).toEqual(full.issues);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

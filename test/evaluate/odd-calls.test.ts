@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { safeRatio } from "../../src/budget/index.js";
 import { compile, safeCompile, safeEvaluate } from "../../src/evaluate/index.js";
-import { type Issue, JixiaoError, type Read } from "../../src/message/index.js";
-import { safeExplain } from "../../src/report/index.js";
+import { type Issue, JixiaoError, type SafeResult } from "../../src/message/index.js";
+import { safeExplain } from "../../src/explain/index.js";
 import { form, issuesOf, reached } from "./forms.js";
 
 /** Calls a function as an untyped program may. */
 const call = (run: (...given: never[]) => unknown, ...given: readonly unknown[]): unknown =>
   Reflect.apply(run, undefined, given);
 const codes = (read: unknown): string[] => {
-  const result = read as Read<unknown>;
+  const result = read as SafeResult<unknown>;
   return result.ok ? [] : result.issues.map((issue) => issue.code);
 };
 const input = form([{ ...reached("90"), weight: "100" }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeEvaluate } from "../../src/evaluate/index.js";
-import { compareEvaluations } from "../../src/report/index.js";
+import { compareEvaluations } from "../../src/sheet/text/comparison.js";
 import { evaluated, example, findingsOf, leavesOf } from "./forms.js";
 
 describe("the report of 郑州市金水区政务服务中心 2021", () => {

@@ -59,10 +59,83 @@ describe("derived weights", () => {
     ]);
   });
 
-  it("are never those of the first level", () => {
-    expect(issuesOf(form([group(undefined, leaves(1, { weight: "100" }))]))).toEqual([
+  it("are those of a first-level group only where all its leaves state theirs: then it is their sum", () => {
+    const summed = evaluated(form([group(undefined, leaves(2, { weight: "50" }))]));
+    expect(summed.indicators[0]).toMatchObject({ weight: "100", weightDerived: true, score: "100", rate: "100" });
+    expect(findingsOf(summed)).toEqual(["/indicators/0/weight weight/first-level-summed"]);
+    expect(issuesOf(form([group(undefined, [...leaves(1, { weight: "50" }), ...leaves(1)])]))).toEqual([
       "/indicators/0/weight weight/missing",
     ]);
+    expect(issuesOf(form([reached("100")]))).toEqual(["/indicators/0/weight weight/missing"]);
+  });
+
+  it("of a first-level group sum its leaves, whatever the groups between say of them", () => {
+    const input = form([group(undefined, [group("20", leaves(2, { weight: "9" })), ...leaves(1, { weight: "82" })])]);
+    expect(evaluated(input)).toMatchObject({ weight: "100", rate: "100" });
+    expect(findingsOf(evaluated(input))).toEqual([
+      "/indicators/0/weight weight/first-level-summed",
+      "/indicators/0/children/0 weight/parts-differ",
+    ]);
+  });
+
+  it("are missing where only the groups of the second level state theirs, not the leaves", () => {
+    expect(issuesOf(form([group(undefined, [group("100", leaves(2))])]))).toEqual([
+      "/indicators/0/weight weight/missing",
+    ]);
+  });
+
+  it("of a first-level choice are the weight of the chosen one; the other needs none", () => {
+    const choice = [reached("100", { weight: "30", chosen: true }), reached("100")];
+    const input = form([group(undefined, choice, { choose: "one" }), reached("100", { weight: "70" })]);
+    expect(evaluated(input).indicators[0]).toMatchObject({ weight: "30", weightDerived: true });
+    expect(evaluated(input).score).toBe("100");
+  });
+
+  it("give each the rest over their number cut down, and the odd units one each to the first", () => {
+    // 100 over 7 is 14.285…, cut 14.28; 100 − 7 × 14.28 = 0.04: four odd hundredths
+    expect(weights(form([group("100", leaves(7))]))).toEqual([
+      "14.29",
+      "14.29",
+      "14.29",
+      "14.29",
+      "14.28",
+      "14.28",
+      "14.28",
+    ]);
+  });
+
+  it("share over groups between as over one list, in document order", () => {
+    // 10.01 over 4 is 2.5025, cut 2.50; one odd hundredth, to the first leaf of the document
+    const input = form([
+      group("10.01", [group(undefined, leaves(2)), ...leaves(2)]),
+      reached("100", { weight: "89.99" }),
+    ]);
+    expect(weights(input)).toEqual(["2.51", "2.5", "2.5", "2.5", "89.99"]);
+  });
+
+  it("leave out what a stated leaf below an unweighted group takes", () => {
+    const mixed = group(undefined, [reached("100", { weight: "10" }), ...leaves(1)]);
+    const input = form([group("100", [mixed, ...leaves(1)])]);
+    expect(weights(input)).toEqual(["10", "45", "45"]);
+    expect(evaluated(input).indicators[0]).toMatchObject({ children: [{ weight: "55", weightDerived: true }, {}] });
+  });
+
+  it("of which there are more than units are one unit for the first ones, and zero for the rest", () => {
+    const input = form([group("0.02", leaves(3)), reached("100", { weight: "99.98" })]);
+    expect(weights(input)).toEqual(["0.01", "0.01", "0", "99.98"]);
+    expect(leavesOf(evaluated(input).indicators)[2]).toMatchObject({ score: "0", rate: null });
+  });
+
+  it("of a rest of nothing are zero", () => {
+    expect(weights(form([group("100", [reached("100", { weight: "100" }), ...leaves(1)])]))).toEqual(["100", "0"]);
+  });
+
+  it("are shared as if everything applied; what does not apply is taken away afterwards", () => {
+    const input = form([group("100", [...leaves(2), reached("100", { notApplicable: true })])], {
+      notApplicablePolicy: "drop",
+    });
+    expect(weights(input)).toEqual(["33.34", "33.33", "0"]);
+    expect(evaluated(input)).toMatchObject({ weight: "66.67", score: "66.67", rate: "100" });
   });
 });
 

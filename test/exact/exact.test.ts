@@ -15,6 +15,7 @@ import {
   sum,
   toText,
 } from "../../src/exact/index.js";
+import { runs } from "../runs.js";
 
 /** The same arithmetic on BigInt fractions: slow, plain, and nothing of ours. */
 type Oracle = readonly [bigint, bigint];
@@ -110,7 +111,7 @@ describe("exact arithmetic", () => {
         const order = p * s - r * q;
         expect(Math.sign(compare(a, b))).toBe(order < 0n ? -1 : order > 0n ? 1 : 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -126,7 +127,7 @@ describe("exact arithmetic", () => {
           );
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

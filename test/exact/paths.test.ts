@@ -22,6 +22,7 @@ import {
   zero,
 } from "../../src/exact/index.js";
 import { Integer, SAFE } from "../../src/exact/integer.js";
+import { runs } from "../runs.js";
 
 // Every value below fits two safe integers; `slow` carries the same value as integers of any size, as if it did not.
 
@@ -54,7 +55,7 @@ describe("the path of safe integers and that of large ones", () => {
         expect(toText(slow(a))).toBe(text);
         expect(toText(negate(negate(slow(a))))).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -63,7 +64,7 @@ describe("the path of safe integers and that of large ones", () => {
       fc.property(value, fc.nat(20), fc.constantFrom(...roundingModes), (a, places, mode) => {
         expect(toText(round(slow(a), places, mode))).toBe(toText(round(a, places, mode)));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe("the path of safe integers and that of large ones", () => {
         const text = toText(fraction(a.n, a.d));
         expect(toText(fromPrinted(text) ?? one)).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe("the path of safe integers and that of large ones", () => {
         if (!isZero(b)) same(divide);
         expect(Math.sign(compare(slow(a), slow(b)))).toBe(Math.sign(compare(a, b)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -128,7 +129,7 @@ describe("the path of safe integers and that of large ones", () => {
         expect(toText(sumAt(values, places))).toBe(text);
         expect(toText(sumAt(values.map(slow), places))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -140,7 +141,7 @@ describe("the path of safe integers and that of large ones", () => {
         expect(toText(percent(part, total, places, mode))).toBe(text);
         expect(toText(percent(slow(part), total, places, mode))).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

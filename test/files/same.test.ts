@@ -1,23 +1,11 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { safeReadTable } from "../../src/table/index.js";
+import { evaluate } from "../../src/index.js";
+import { safeReadForm } from "../../src/reader/index.js";
+import { readTable, safeReadTable } from "../../src/table/index.js";
+import { gb18030 } from "./gb18030.js";
 import { contentOf, fixture, tableOf } from "./read.js";
 import { asDocx, asFods, asHtml, asMarkdown, asOds, asText, asXlsx, asXmlSpreadsheet, MERGES, ROWS } from "./same.js";
-
-/** GB18030 of the characters of the table that are not ASCII, from the code chart. */
-function gb18030(text: string): Uint8Array {
-  const codes: Record<string, number> = {};
-  const decoder = new TextDecoder("gb18030");
-  for (let high = 0xa1; high <= 0xf7; high++) {
-    for (let low = 0xa1; low <= 0xfe; low++) codes[decoder.decode(new Uint8Array([high, low]))] = high * 256 + low;
-  }
-  return new Uint8Array(
-    [...text].flatMap((sign) => {
-      const code = codes[sign] ?? sign.charCodeAt(0);
-      return code < 128 ? [code] : [code >> 8, code & 255];
-    }),
-  );
-}
 
 const withMerges: readonly (readonly [string, string, Uint8Array | string])[] = [
   ["XLSX", "xlsx", asXlsx()],
@@ -38,7 +26,9 @@ const withMerges: readonly (readonly [string, string, Uint8Array | string])[] = 
 const asPlain: readonly (readonly [string, string, Uint8Array | string])[] = [
   ["CSV", "csv", asText(",")],
   ["CSV in GB18030", "csv", gb18030(asText(","))],
+  ["CSV in GB18030 saved by LibreOffice", "csv", fixture("libreoffice.csv")],
   ["text between tabs", "tsv", asText("\t")],
+  ["text between tabs saved by LibreOffice", "tsv", fixture("libreoffice.tsv")],
   ["text between tabs in UTF-16 with a mark", "tsv", new Uint8Array(Buffer.from(`\ufeff${asText("\t")}`, "utf16le"))],
   ["text between tabs in UTF-16 without one", "tsv", new Uint8Array(Buffer.from(asText("\t"), "utf16le"))],
   [
@@ -49,6 +39,9 @@ const asPlain: readonly (readonly [string, string, Uint8Array | string])[] = [
   ["CSV with a mark", "csv", new TextEncoder().encode(`\ufeff${asText(",")}`)],
   ["Markdown", "markdown", asMarkdown()],
 ];
+
+/** What the cells themselves come to, in no file. */
+const expected = evaluate({ ...readTable(ROWS, MERGES).value, standard: "cn-mof-2020-10" }, { proof: true }).value;
 
 describe("the same table", () => {
   it.each([...withMerges, ...asPlain])("is the same grid as %s", async (_name, kind, file) => {
@@ -65,6 +58,15 @@ describe("the same table", () => {
     const rows = ROWS.map((row) => [...row]);
     const bytes = await writeXlsx({ sheets: [{ name: "表", rows, merges: [...MERGES] }] });
     expect(await tableOf(bytes)).toMatchObject({ name: "表", rows: ROWS, merges: MERGES });
+  });
+
+  it.each([...withMerges, ...asPlain])("has the same evaluation, byte for byte, as %s", async (_name, _kind, file) => {
+    const read = await safeReadForm(file);
+    if (!read.ok) expect.unreachable(read.issues[0]?.message);
+    const evaluated = evaluate({ ...read.value.form, standard: "cn-mof-2020-10" }, { proof: true });
+    expect(JSON.stringify(evaluated.value)).toBe(JSON.stringify(expected));
+    // 100/150 of 40, 86.4/90 of 20, and all of 40
+    expect(evaluated.value.score).toBe("85.87");
   });
 
   it.each(withMerges)("is the same form as %s", async (_name, _kind, file) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeReadFile } from "../../src/files/index.js";
 import { contentOf, refused, rowsOf, told } from "./read.js";
 
 describe("a text", () => {
@@ -39,13 +40,27 @@ describe("a text", () => {
     ]);
   });
 
-  it("is UTF-8 also where it was cut off inside a character", async () => {
+  it("that was cut off inside a character is refused with the place, and read as no other encoding", async () => {
     const whole = new TextEncoder().encode("三级指标,指标值,度量单位,实际完成值\n培训人次的完成情况,不少于一百五十");
-    const rows = await rowsOf(whole.subarray(0, whole.length - 1));
-    expect(rows).toEqual([
-      ["三级指标", "指标值", "度量单位", "实际完成值"],
-      ["培训人次的完成情况", "不少于一百五\ufffd"],
+    const read = await safeReadFile(whole.subarray(0, whole.length - 1));
+    expect(read.ok ? [] : read.issues.map(({ code, params }) => [code, params])).toEqual([
+      ["file/broken-bytes", { line: 2, column: 17, encoding: "UTF-8" }],
     ]);
+  });
+
+  it("in GB18030 with a broken byte is refused with the place", async () => {
+    // 指标,指标 with a lead byte and nothing that belongs to it: the place of the sixth character.
+    const bytes = [0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0xd6, 0xb8, 0xb1, 0xea];
+    const many = Array.from({ length: 6 }, () => [...bytes, 0x0a]).flat();
+    const read = await safeReadFile(new Uint8Array([...many, ...bytes, 0xff, 0x0a]));
+    expect(read.ok ? [] : read.issues.map(({ code, params }) => [code, params])).toEqual([
+      ["file/broken-bytes", { line: 7, column: 6, encoding: "GB18030" }],
+    ]);
+  });
+
+  it("with a mark of UTF-16 that ends in half a character is refused with the place", async () => {
+    const read = await safeReadFile(new Uint8Array([0xff, 0xfe, 0x07, 0x63, 0x07]));
+    expect(read.ok ? "" : read.issues[0]?.code).toBe("file/broken-bytes");
   });
 
   it("with characters that no text has is no text", async () => {

@@ -37,6 +37,15 @@ describe("a workbook of Excel", () => {
     expect(await told(file)).toEqual([["file/formula-without-value", { cell: "表!B2" }]]);
   });
 
+  it("has a blank for a formula of LibreOffice that comes to an empty text, and tells of one that was never worked out", async () => {
+    const cells = `<table:table-cell table:formula='of:=""'><text:p/></table:table-cell><table:table-cell table:formula="of:=1+1"/><table:table-cell><text:p>甲</text:p></table:table-cell>`;
+    const file = zip({
+      mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+      "content.xml": `<o><office:body><office:spreadsheet><table:table table:name="表"><table:table-row>${cells}</table:table-row></table:table></office:spreadsheet></office:body></o>`,
+    });
+    expect(await told(file)).toEqual([["file/formula-without-value", { cell: "表!B1" }]]);
+  });
+
   it("leaves out phonetic guides and reads escaped characters", async () => {
     const strings = "<si><t>预算</t><rPh><t>yusuan</t></rPh></si><si><t>甲_x000D_\n乙</t></si>";
     const file = xlsx({ sheet: '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', strings });

@@ -59,11 +59,11 @@ function runCases(Jixiao, forms, calls) {
   });
   record("standards", function () {
     return Jixiao.standards().map(function (each) {
-      return [each.id, Jixiao.resolveStandard(each.id), Jixiao.gradeOf("89.99", each.grades || [])];
+      return [each.id, Jixiao.safeResolveStandard(each.id), Jixiao.gradeOf("89.99", each.grades || [])];
     });
   });
   record("template", function () {
-    return Jixiao.template("cn-mof-2020-10");
+    return Jixiao.findTemplate("cn-mof-2020-10");
   });
 
   var cells = [

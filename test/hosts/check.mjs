@@ -6,10 +6,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { parse } from "acorn";
-import * as jixiao from "../../dist/index.js";
+import * as functions from "../../dist/functions.js";
+import * as main from "../../dist/index.js";
+import * as report from "../../dist/report.js";
 import * as standIns from "./stand-ins.mjs";
 import { contexts, loadTime, run as runInVm } from "./vm.mjs";
 
+/** What the script files are to agree with, by name: their one global holds what the entries hold. */
+const jixiao = { ...main, ...report, ...functions };
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const text = (name) => readFileSync(here(name), "utf8");
 
@@ -79,7 +83,9 @@ await check("no case throws anything but issues", () => {
 });
 for (const [name, script] of Object.entries(scripts)) {
   await check(`${name} is ASCII and makes no code of strings`, () => {
-    const wrong = /[^\n\x20-\x7e]|\beval\(|\bFunction\(|\bIntl\b|\bBigInt\b|\bglobalThis\b/.exec(script);
+    // The last statement puts the global in its place where the file is imported; it asks first.
+    const all = script.replace(/"object"==typeof globalThis&&\(globalThis\.Jixiao=Jixiao\);\s*$/, "");
+    const wrong = /[^\n\x20-\x7e]|\beval\(|\bFunction\(|\bIntl\b|\b\d+n\b|\bglobalThis\b/.exec(all);
     if (wrong !== null) throw new Error(`${JSON.stringify(wrong[0])} at ${wrong.index}`);
   });
   await check(`${name} names no built-in newer than ES2015`, () => {

@@ -15,7 +15,7 @@ export function blocks(page) {
 export function runModule(files, name, jixiao, more = "") {
   const module = { exports: {} };
   const require = (wanted) => {
-    if (wanted === "jixiao") return jixiao;
+    if (wanted === "jixiao" || wanted.startsWith("jixiao/")) return jixiao;
     return wanted.startsWith("./") ? runModule(files, wanted.slice(2), jixiao) : here(wanted);
   };
   const code = files.get(name);

@@ -17,8 +17,10 @@ export function importsOf(tree: Tree): Imports {
   return new Map(
     files.map((path) => {
       const specifiers = nodesOf(tree, path).flatMap((node) => specifierOf(node) ?? []);
-      const paths = specifiers.filter((each) => each.startsWith(".")).map((each) => resolved(path, each));
-      return [path.slice(4), [...new Set(paths)].map((each) => each.slice(4))];
+      const paths = specifiers.filter((each) => each.startsWith(".")).map((each) => resolved(path, each, tree));
+      // Data of the documents is no file of the source.
+      const own = paths.filter((each) => each.startsWith("src/"));
+      return [path.slice(4), [...new Set(own)].map((each) => each.slice(4))];
     }),
   );
 }
@@ -63,8 +65,9 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
-/** `./a.js` of `src/b/c.ts` is `src/b/a.ts`. */
-function resolved(from: string, specifier: string): string {
+/** `./a.js` of `src/b/c.ts` is `src/b/a.ts`, or `src/b/a.tsx`. */
+function resolved(from: string, specifier: string, tree: Tree): string {
   const { pathname } = new URL(specifier, `file:///${from}`);
-  return pathname.slice(1).replace(/\.js$/, ".ts");
+  const path = pathname.slice(1).replace(/\.js$/, ".ts");
+  return tree.has(`${path}x`) ? `${path}x` : path;
 }

@@ -3,19 +3,19 @@ import { filesOf, type Tree } from "./tree.js";
 
 /** The parts of a method that are missing: a folder, lines of the registry's index, a page, a test. */
 export function methodFaults(tree: Tree): string[] {
-  const index = "src/rule/methods.ts";
+  const [index, types] = ["src/rule/methods.ts", "src/rule/types.ts"];
   const imported = [...(tree.get(index) ?? "").matchAll(/from "\.\/([a-z-]+)\/[a-z-]+\.js"/g)].map((found) => found[1]);
   const folders = [...tree.keys()].map((path) => /^src\/rule\/([a-z-]+)\/(?:parameters|plan)\.ts$/.exec(path)?.[1]);
   const pages = filesOf(tree, "docs/rules/").map((path) => /([a-z-]+)\.md$/.exec(path)?.[1]);
   const methods = new Set([...imported, ...folders, ...pages].filter((name) => name !== undefined));
   methods.delete("modifiers"); // what any rule may carry beside its method
-  const [union, list] = [inUnions(tree, index), listed(tree, index)];
+  const [union, list] = [inUnions(tree, types), listed(tree, index)];
   return [...methods].flatMap((method) => {
     const files = ["index", "parameters", "plan"].map((part) => `src/rule/${method}/${part}.ts`);
     files.push(`docs/rules/${method}.md`, `test/rule/${method}.test.ts`);
     const missing = files.filter((path) => !tree.has(path)).map((path) => `${path}: missing`);
     const type = pascal(method);
-    if (!union.some((each) => each.startsWith(type))) missing.push(`${index}: no ${type}… in the union`);
+    if (!union.some((each) => each.startsWith(type))) missing.push(`${types}: no ${type}… in the union`);
     if (!list.some((each) => each === method || each === camel(method))) missing.push(`${index}: ${method} not listed`);
     return missing;
   });
@@ -78,7 +78,7 @@ export function codeFaults(tree: Tree): string[] {
       if (language !== undefined && CODE.test(key)) (language === "zh" ? zh : en).add(key);
     }
   }
-  const rows = [...(tree.get(page) ?? "").matchAll(/^\| `([a-z-]+\/[a-z-]+)` /gm)].map((found) => found[1] ?? "");
+  const rows = [...(tree.get(page) ?? "").matchAll(/^\| `([a-z0-9-]+\/[a-z0-9-]+)` /gm)].map((found) => found[1] ?? "");
   return [...new Set([...zh, ...en, ...rows])].flatMap((code) => [
     ...(zh.has(code) ? [] : [`${code}: no Chinese text`]),
     ...(en.has(code) ? [] : [`${code}: no English text`]),
@@ -86,7 +86,7 @@ export function codeFaults(tree: Tree): string[] {
   ]);
 }
 
-const CODE = /^[a-z-]+\/[a-z-]+$/;
+const CODE = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** What files export and the index does not list. */
 function unlisted(tree: Tree, files: readonly string[], index: string): string[] {

@@ -1,35 +1,39 @@
 import type { Arrow } from "./imports.js";
 
 /**
- * The rooms in the order of the design, by the names of their folders, those of today and those to come; a room knows
- * those before it. Rooms of one line do not know each other.
+ * The rooms in the order of the design, by the names of their folders, those of today and those to come; a room
+ * knows those before it. Rooms of one line do not know each other.
  */
 const ORDER: readonly (readonly (readonly string[])[])[] = [
   [["freeze.ts"], ["version.ts"]],
   [["exact"]],
-  [["message", "issue"]],
+  [["message"]],
   [["shape"], ["text"]],
   [["figure"]],
-  [["cell", "target"]],
+  [["cell"]],
   [["rule"]],
   [["budget"]],
   [["standard"]],
-  [["form", "indicator"]],
+  [["form"]],
   [["evaluate"]],
   [["audit"]],
-  [["explain"], ["proof"], ["report"]],
+  [["explain"], ["proof"]],
   [["table"]],
-  [["files", "xlsx"]],
-  [["sheet"], ["workbook"], ["functions", "spreadsheet"], ["across"], ["batch"], ["schema"]],
+  [["files"]],
+  [["sheet"]],
+  [["workbook"], ["functions"], ["across"], ["batch"], ["schema"]],
+  [["reader"], ["folder"]],
+  [["xlsx"]],
+  [["report.ts"]],
   // What puts the rooms together for a host.
-  [["cli"], ["script"], ["site"], ["index.ts"], ["core.ts"]],
+  [["cli"], ["script"], ["page"], ["site"], ["index.ts"], ["core.ts"]],
 ];
 
 /** What rooms must not know although it comes before them. */
 const STRANGERS: readonly (readonly [room: string, other: string])[] = [
   ["budget", "rule"],
   ["files", "form"],
-  ["xlsx", "indicator"],
+  ["xlsx", "form"],
 ];
 
 /** The folder of a file, or the file itself beside the folders. */

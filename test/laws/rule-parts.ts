@@ -105,5 +105,5 @@ export const oneSide: fc.Arbitrary<string> = fc.constantFrom("below", "above");
 
 /** Steps in the leaf's own unit: of percentages, percentage points. */
 export function stepIn(unit: string | null): Keys {
-  return unit === null ? {} : { stepUnit: only(/[%点]/.test(unit) ? "百分点" : unit) };
+  return unit === null ? {} : { stepUnit: only(/%|百分点/.test(unit) ? "百分点" : unit) };
 }

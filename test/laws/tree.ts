@@ -9,7 +9,9 @@ export function readTree(...folders: readonly string[]): Tree {
   const names = folders.flatMap((folder) =>
     readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
   );
-  const paths = names.map((name) => name.replaceAll("\\", "/")).filter((path) => /\.(?:ts|md)$/.test(path));
+  const paths = names
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((path) => /\.(?:tsx?|md)$/.test(path) && !/\/node_modules\//.test(path));
   return new Map(paths.sort().map((path) => [path, readFileSync(new URL(path, root), "utf8")]));
 }
 

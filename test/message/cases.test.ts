@@ -14,6 +14,7 @@ const cases: Cases = { ...cellCases, ...sentenceCases, ...formCases, ...sheetCas
 const ELSEWHERE = [
   "audit/findings.test.ts",
   "cli/table.test.ts",
+  "core/left-out.test.ts",
   "evaluate/codes.test.ts",
   "files/document.test.ts",
   "files/hostile.test.ts",
@@ -23,13 +24,17 @@ const ELSEWHERE = [
   "files/number.test.ts",
   "files/text.test.ts",
   "files/workbook.test.ts",
-  "indicator/check.test.ts",
+  "form/check.test.ts",
+  "cli/bytes.test.ts",
+  "cli/many.test.ts",
+  "reader/read-form.test.ts",
   "proof/verify.test.ts",
   "proof/never.test.ts",
   "proof/tamper.ts",
   "schema/schema.test.ts",
   "table/report.test.ts",
   "table/workbook.test.ts",
+  "workbook/held.test.ts",
   "xlsx/not-installed.test.ts",
 ];
 

@@ -3,27 +3,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { en, zh } from "../../src/message/catalogue.js";
 import { tables } from "../docs/markdown.js";
+import { families, familyFiles, severities } from "./families.js";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
-const room = `${src}message/`;
 const chinese: Readonly<Record<string, string>> = zh;
 const codes = Object.keys(chinese).sort();
 
-/** What a family of codes exports. */
-interface Family {
-  readonly severities: Readonly<Record<string, readonly string[]>>;
-  readonly zh: Readonly<Record<string, string>>;
-  readonly en: Readonly<Record<string, string>>;
-}
-
-/** The files of the room that hold texts: one a family. */
-const files = readdirSync(room).filter((name) => readFileSync(room + name, "utf8").includes("export const severities"));
-const families = await Promise.all(files.map(async (file) => [file, (await import(room + file)) as Family] as const));
-const severities = Object.fromEntries(families.flatMap(([, family]) => Object.entries(family.severities)));
-
 /** All TypeScript below src but the families. */
 const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !files.some((file) => `${src}${name}` === room + file))
+  .filter((name) => name.endsWith(".ts") && !familyFiles.includes(src + name))
   .map((name) => readFileSync(src + name, "utf8"))
   .join("\n");
 

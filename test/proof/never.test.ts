@@ -4,6 +4,7 @@ import { verify } from "../../src/proof/index.js";
 import type { Expression } from "../../src/figure/expression.js";
 import { constant, form, op, proved } from "./small.js";
 import { changed, put, trial } from "./tamper.js";
+import { runs } from "../runs.js";
 
 const tried = (expression: unknown, value: unknown = "1"): unknown =>
   changed(proved, { before: ["w1", trial("t", expression as Expression, value)] });
@@ -28,7 +29,7 @@ describe("verify never throws", () => {
         expect(typeof verify(evaluation, value).ok).toBe("boolean");
         expect(typeof verify(proved, value).ok).toBe("boolean");
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -40,7 +41,7 @@ describe("verify never throws", () => {
         expect(typeof verify(tried({ op: "min", args: value })).ok).toBe("boolean");
         expect(verify(put(proved, { "/proof/inputs": { x: value } }), form).ok).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

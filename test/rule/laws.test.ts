@@ -4,6 +4,7 @@ import { compile, type ScoredLeaf } from "../../src/evaluate/index.js";
 import type { Band, Rule } from "../../src/rule/types.js";
 import { evaluated, form, leavesOf } from "../evaluate/forms.js";
 import * as F from "./fraction.js";
+import { runs } from "../runs.js";
 
 /** A leaf that can be scored: its cells and its rule. */
 type Leaf = { readonly rule: Rule } & Readonly<Record<string, unknown>>;
@@ -429,7 +430,7 @@ describe("scored again with fractions of BigInts", () => {
         expect(F.same(exact(leaf), oracle(leaf))).toBe(true);
         expect(F.same(F.read(scored(leaf).score), F.hundredths(oracle(leaf)))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

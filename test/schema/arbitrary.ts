@@ -279,6 +279,7 @@ export const form: fc.Arbitrary<Json> = object(
         name: text,
         year: fc.integer({ min: 1, max: 9999 }),
         kind: fc.constantFrom("department", "project"),
+        organisation: text,
         supervisor: text,
         goal: object({}, { expected: text, actual: text }),
         period: object({}, { start: text, end: text }),

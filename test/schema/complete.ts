@@ -119,6 +119,7 @@ export const completeForm: Json = {
     name: "某单位",
     year: 2021,
     kind: "department",
+    organisation: "某中心",
     supervisor: "某局",
     goal: { expected: "完成", actual: "完成" },
     period: { start: "2021年1月1日", end: "2021年12月31日" },

@@ -1,7 +1,8 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { fromJSONSchema } from "zod";
 import { standards } from "../../src/standard/index.js";
-import { jsonSchema, schemaNames } from "../../src/schema/index.js";
+import { jsonSchema, openApiComponents, schemaNames } from "../../src/schema/index.js";
 import { completeBudget, completeForm, completeRules, completeStandard, examples } from "./complete.js";
 
 describe.each(schemaNames)("the JSON Schema of %s", (name) => {
@@ -12,6 +13,13 @@ describe.each(schemaNames)("the JSON Schema of %s", (name) => {
     expect(schema.$id).toBe(`urn:jixiao:schema:${name}`);
     expect(schema.title).toMatch(/^\p{Script=Han}+ \/ [A-Z]/u);
     expect(schema.description).toMatch(/\p{Script=Han}.*[a-z]/u);
+  });
+
+  it("is taken by a strict validator without a word", () => {
+    const said: string[] = [];
+    const push = (...words: readonly unknown[]): void => void said.push(words.join(" "));
+    new Ajv2020({ strict: true, logger: { log: push, warn: push, error: push } }).compile(schema as object);
+    expect(said).toEqual([]);
   });
 
   it("refers only to definitions that it has", () => {
@@ -61,4 +69,29 @@ describe("the JSON Schemas, read back by a validator", () => {
   ])("refuse %j", (input) => {
     expect(form.safeParse(input).success).toBe(false);
   });
+});
+
+describe("the components of an OpenAPI document", () => {
+  const { schemas } = openApiComponents().components;
+  const text = JSON.stringify(schemas);
+
+  it("are all JSON Schemas by their names, and the parts that they share", () => {
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...schemaNames, "target", "indicator"]));
+  });
+
+  it("refer to one another and to nothing else", () => {
+    const wanted = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1] ?? "");
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.filter((each) => !(each.replace("#/components/schemas/", "") in schemas))).toEqual([]);
+    expect(text).not.toContain("$defs");
+    expect(Object.keys(schemas).filter((name) => !/^[\w.-]+$/.test(name))).toEqual([]);
+  });
+
+  it("that consist of a reference lead to another one", () => {
+    for (const [name, { $ref }] of Object.entries(schemas)) expect($ref).not.toBe(`#/components/schemas/${name}`);
+  });
+});
+
+it("a schema that there is not is an issue with the nearest name", () => {
+  expect(() => jsonSchema("evalution" as never)).toThrow(/"evaluation"/);
 });

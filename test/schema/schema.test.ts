@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { checkStandard } from "../../src/indicator/check.js";
+import { safeCheckStandard } from "../../src/form/check.js";
 import {
   actualSchema,
   indicatorSchema,
@@ -87,7 +87,7 @@ describe("the schemas", () => {
 
   it("take every standard of the library, as the core check does", () => {
     for (const each of standards()) {
-      expect(checkStandard(each)).toEqual({ ok: true, value: each, notes: [] });
+      expect(safeCheckStandard(each)).toEqual({ ok: true, value: each, notes: [] });
       expect(standardSchema.parse(each)).toEqual(each);
     }
   });

@@ -22,7 +22,9 @@ const given = (key, value) => (value === undefined || value === "" ? {} : { [key
  */
 export function collected(build) {
   const wholes = [
-    ...list("docs/examples").map((file) => JSON.parse(read(`docs/examples/${file}`))),
+    ...list("docs/examples")
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => JSON.parse(read(`docs/examples/${file}`))),
     JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(read("README.md"))[1]),
     ...pages().flatMap(blocks),
     ...list("test/corpus/tables").map((file) => published(JSON.parse(read(`test/corpus/tables/${file}`)))),

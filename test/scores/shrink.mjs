@@ -75,7 +75,7 @@ export function least(form, holds) {
   };
   for (const path of paths(form).reverse()) attempt(without(best, path));
   if (leavesOf(best).length > 1) for (const path of leavesOf(best)) attempt(neutralised(best, new Set([path])));
-  for (const key of Object.keys(form))
+  for (const key of Object.keys(form).filter((each) => each !== "indicators"))
     attempt(key === "standard" ? { ...best, [key]: "cn-mof-2020-10" } : omit(best, key));
   for (const path of leavesOf(best)) {
     const changed = (change) => withLeaves(best, (leaf, at) => (at === path ? change(leaf) : leaf));

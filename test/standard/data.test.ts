@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ratioNames } from "../../src/budget/names.js";
 import { fromText, zero } from "../../src/exact/index.js";
-import { checkStandard } from "../../src/indicator/check.js";
+import { safeCheckStandard } from "../../src/form/check.js";
 import { testOverNumbers } from "../../src/figure/numbers.js";
-import { input } from "../../src/figure/figure.js";
+import { input } from "../../src/figure/make.js";
 import { inBand } from "../../src/rule/bands/plan.js";
 import type { Band, Rule } from "../../src/rule/types.js";
-import { resolveStandard, type ResolvedStandard, standard, standards } from "../../src/standard/index.js";
+import { safeResolveStandard, type ResolvedStandard, findStandard, standards } from "../../src/standard/index.js";
 
 function resolved(id: string): ResolvedStandard {
-  const read = resolveStandard(id);
+  const read = safeResolveStandard(id);
   if (!read.ok) throw new Error(read.issues.map((each) => each.message).join());
   return read.value;
 }
@@ -34,11 +34,11 @@ describe("every standard", () => {
   });
 
   it.each(ids)("%s passes the check that a user's own standard passes, without a warning", (id) => {
-    expect(checkStandard(standard(id))).toEqual({ ok: true, value: standard(id), notes: [] });
+    expect(safeCheckStandard(findStandard(id))).toEqual({ ok: true, value: findStandard(id), notes: [] });
   });
 
   it.each(ids)("%s states source and basis of each entry itself", (id) => {
-    const own = standard(id);
+    const own = findStandard(id);
     const entries = [
       ...Object.values(own?.rules ?? {}),
       ...Object.values(own?.ratios ?? {}),
@@ -72,8 +72,8 @@ describe("every standard", () => {
   });
 
   it.each(ids)("%s names at least one document, and cannot be changed", (id) => {
-    expect(standard(id)?.sources.length).toBeGreaterThan(0);
-    expect(Object.isFrozen(standard(id)?.sources[0])).toBe(true);
+    expect(findStandard(id)?.sources.length).toBeGreaterThan(0);
+    expect(Object.isFrozen(findStandard(id)?.sources[0])).toBe(true);
   });
 });
 

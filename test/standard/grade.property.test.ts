@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fraction } from "../../src/exact/index.js";
 import { checkGrades } from "../../src/standard/grade.js";
-import { type Grade, gradeOf } from "../../src/standard/index.js";
+import { type Grade, gradeHolding } from "../../src/standard/index.js";
+import { runs } from "../runs.js";
 
 /** Bounds in whole percent, so that the half percents from -1 to 101 show all that a table can do. */
 const bound = fc.integer({ min: 0, max: 100 }).map(String);
@@ -22,7 +23,7 @@ describe("checkGrades", () => {
   it("finds what asking every grade about every rate finds", () => {
     fc.assert(
       fc.property(fc.array(grade, { minLength: 1, maxLength: 4 }), (grades) => {
-        const holding = rates.map((rate) => grades.filter((each) => gradeOf(rate, [each]) !== null));
+        const holding = rates.map((rate) => grades.filter((each) => gradeHolding(rate, [each]) !== null));
         const expected = new Set([
           ...(grades.some((each) => !holding.some((some) => some.includes(each))) ? ["standard/grade-empty"] : []),
           ...(holding.some((some) => some.length > 1) ? ["standard/grade-overlap"] : []),
@@ -30,7 +31,7 @@ describe("checkGrades", () => {
         ]);
         expect(new Set(checkGrades(grades, "").map((each) => each.code))).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fromText, zero } from "../../src/exact/index.js";
 import { checkGrades } from "../../src/standard/grade.js";
-import { type Grade, gradeOf, standard } from "../../src/standard/index.js";
+import { type Grade, gradeHolding, findStandard } from "../../src/standard/index.js";
 
-const national = standard("cn-mof-2020-10")?.grades ?? [];
+const national = findStandard("cn-mof-2020-10")?.grades ?? [];
 const grade = (rate: string, grades: readonly Grade[] = national): string | null =>
-  gradeOf(fromText(rate) ?? zero, grades);
+  gradeHolding(fromText(rate) ?? zero, grades);
 
 describe("gradeOf", () => {
   it.each([

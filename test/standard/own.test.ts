@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { safeEvaluate } from "../../src/evaluate/evaluate.js";
-import { checkStandard } from "../../src/indicator/check.js";
-import type { SelfEvaluation } from "../../src/indicator/types.js";
-import { resolveStandard, type Standard } from "../../src/standard/index.js";
+import { safeCheckStandard } from "../../src/form/check.js";
+import type { SelfEvaluation } from "../../src/form/types.js";
+import { safeResolveStandard, type Standard } from "../../src/standard/index.js";
 
 describe("the standard of one's own in docs/standards.md", () => {
   const page =
@@ -15,8 +15,8 @@ describe("the standard of one's own in docs/standards.md", () => {
     .filter((cells) => cells.length === 8 && /^[\d.]+$/.test(cells[3] ?? ""));
 
   it("passes the check without a warning, and resolves", () => {
-    expect(checkStandard(own)).toEqual({ ok: true, value: own, notes: [] });
-    const read = resolveStandard(own);
+    expect(safeCheckStandard(own)).toEqual({ ok: true, value: own, notes: [] });
+    const read = safeResolveStandard(own);
     expect(read.ok && read.value.chain).toEqual([own.id, "cn-mof-2020-10"]);
   });
 

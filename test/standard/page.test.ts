@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { standards, templates } from "../../src/standard/index.js";
+import { standards } from "../../src/standard/index.js";
+import { templates } from "../../src/form/index.js";
 import { entryTable, listTable, templateTable } from "./page.js";
 
 /** Table cells are padded for reading; what they say is not. */

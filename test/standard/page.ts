@@ -1,6 +1,7 @@
-import type { Cap } from "../../src/indicator/policy.js";
+import type { Cap } from "../../src/standard/policy.js";
 import type { Award, Band, Rule } from "../../src/rule/types.js";
-import type { Basis, Grade, Provenance, Rounding, Standard, Template } from "../../src/standard/index.js";
+import type { Basis, Grade, Provenance, Rounding, Standard } from "../../src/standard/index.js";
+import type { Template } from "../../src/form/index.js";
 
 /** The tables of docs/standards.md, written from the data: the page must have each of them, row by row. */
 

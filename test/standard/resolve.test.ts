@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { resolveStandard, type ResolvedStandard, type Standard, standard } from "../../src/standard/index.js";
+import { safeResolveStandard, type ResolvedStandard, type Standard, findStandard } from "../../src/standard/index.js";
 
 function resolved(given: string | Standard): ResolvedStandard {
-  const read = resolveStandard(given);
+  const read = safeResolveStandard(given);
   if (!read.ok) throw new Error(read.issues.map((each) => each.message).join());
   return read.value;
 }
 
 function codes(given: string | Standard): readonly (readonly [string, string | undefined])[] {
-  const read = resolveStandard(given);
+  const read = safeResolveStandard(given);
   return read.ok ? [] : read.issues.map((each) => [each.code, each.path] as const);
 }
 
@@ -83,7 +83,7 @@ describe("resolveStandard", () => {
   });
 
   it("refuses an id it does not know, and lists those it does", () => {
-    const read = resolveStandard("cn-mof-2020-11", "/standard");
+    const read = safeResolveStandard("cn-mof-2020-11", "/standard");
     expect(read).toMatchObject({ ok: false, issues: [{ code: "standard/unknown", path: "/standard" }] });
     if (!read.ok) expect(read.issues[0]?.message).toContain("cn-mof-2020-10、cn-mof-2021-101");
   });
@@ -102,7 +102,7 @@ describe("resolveStandard", () => {
   });
 
   it("refuses a circle of several standards", () => {
-    const read = resolveStandard({ ...own, extends: { ...own, id: "b", extends: { ...own } } });
+    const read = safeResolveStandard({ ...own, extends: { ...own, id: "b", extends: { ...own } } });
     expect(read).toMatchObject({ ok: false, issues: [{ code: "standard/cycle", path: "/extends/extends" }] });
     if (!read.ok) expect(read.issues[0]?.params).toEqual({ chain: "my-county → b → my-county" });
   });
@@ -131,6 +131,6 @@ describe("resolveStandard", () => {
   });
 
   it("finds the standards of the library frozen", () => {
-    expect(Object.isFrozen(standard("cn-mof-2020-10")?.rules?.qualitative)).toBe(true);
+    expect(Object.isFrozen(findStandard("cn-mof-2020-10")?.rules?.qualitative)).toBe(true);
   });
 });

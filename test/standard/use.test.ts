@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { safeEvaluate } from "../../src/evaluate/evaluate.js";
-import type { Indicator, SelfEvaluation } from "../../src/indicator/types.js";
-import { template } from "../../src/standard/index.js";
+import type { Indicator, SelfEvaluation } from "../../src/form/types.js";
+import { findTemplate } from "../../src/form/index.js";
 
 /** A template as a unit fills it in: every leaf with a target and meeting it, nothing spent beyond the budget. */
 function filled(id: string): SelfEvaluation {
-  const form = template(id);
+  const form = findTemplate(id);
   if (form === undefined) throw new Error(`no template ${id}`);
   const { budget, ...rest } = form;
   const figures = { unit: "万元", initial: "100", adjusted: "100", executed: "100" };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CellValue, type Note, safeReadTable, type SelfEvaluation } from "../../src/index.js";
+import { type CellValue, type Note, safeEvaluate, safeReadTable, type SelfEvaluation } from "../../src/index.js";
+import { withPlaces } from "../../src/reader/index.js";
 
 const head = ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"];
 
 function read(grid: readonly (readonly CellValue[])[]): {
   readonly value: SelfEvaluation;
   readonly notes: readonly Note[];
+  readonly places: Readonly<Record<string, string>>;
 } {
   const result = safeReadTable(grid);
   return result.ok ? result : expect.unreachable(result.issues[0]?.message);
@@ -174,12 +176,25 @@ describe("what is assumed in reading a table is said", () => {
     expect(read(grid).value.indicators[0]).toMatchObject({ name: "产出", weight: "45", reported: "40" });
   });
 
+  it("a blank cell is named itself, where what it lacks should stand", () => {
+    const grid = [head, ["产出", "数量", "甲", "≥1", "", "5", ""], ["", "", "乙", "", "1", "", "5"]];
+    const { value, notes, places } = read(grid);
+    expect(notes.find(({ code }) => code === "table/weight-missing")?.params).toEqual({ cell: "F3", name: "产出" });
+    const found = safeEvaluate({ ...value, standard: "cn-mof-2020-10" });
+    const cells = found.ok ? [] : withPlaces(found.issues, places).map(({ code, at }) => [code, at]);
+    expect(cells).toEqual([
+      ["weight/missing", "F3"],
+      ["actual/missing", "E2"],
+      ["target/missing", "D3"],
+    ]);
+  });
+
   it("words where a figure should be are no figure; notes come in the order of the sheet", () => {
     const grid = [head, ["产出", "数量", "甲", "≥1", "1", "十分", "五"], ["", "", "乙", "≥1", "1", "5", "满分"]];
     const warned = read(grid).notes.filter(({ severity }) => severity === "warning");
     expect(warned.map(({ code, params }) => [code, params["cell"]])).toEqual([
-      ["table/weight-missing", "A2"],
       ["table/not-figure", "F2"],
+      ["table/weight-missing", "F2"],
       ["table/not-figure", "G2"],
       ["table/not-figure", "G3"],
     ]);

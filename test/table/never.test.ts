@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CellValue, checkSelfEvaluation, type Merge, parseDelimited, safeReadTable } from "../../src/index.js";
+import { type CellValue, safeCheckSelfEvaluation, type Merge, parseDelimited, safeReadTable } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 /** Words that mean something to the reader, and some that do not. */
 const words = [
@@ -71,11 +72,11 @@ describe("whatever a sheet holds", () => {
           expect(read.issues.length).toBeGreaterThan(0);
           return;
         }
-        const checked = checkSelfEvaluation(read.value);
+        const checked = safeCheckSelfEvaluation(read.value);
         const wrong = checked.ok ? [] : checked.issues.filter(({ severity }) => severity === "error");
         expect(wrong.filter(({ code }) => code !== "weight/missing")).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -90,7 +91,7 @@ describe("whatever a sheet holds", () => {
           if (read.ok) for (const text of unique.flat()) expect(all).toContain(text);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

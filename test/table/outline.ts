@@ -2,7 +2,7 @@ import {
   type Indicator,
   type Note,
   parseDelimited,
-  type Read,
+  type SafeResult,
   safeReadTable,
   type SelfEvaluation,
 } from "../../src/index.js";
@@ -13,7 +13,7 @@ export function outlineOf(text: string): string {
 }
 
 /** What has been read of a table, in lines. */
-export function outlineRead(read: Read<SelfEvaluation>): string {
+export function outlineRead(read: SafeResult<SelfEvaluation>): string {
   if (!read.ok) return `${read.issues.map(noteLine).join("\n")}\n`;
   const { subject, budget, reported, indicators } = read.value;
   const head = Object.entries({ subject, budget, reported }).flatMap(([key, value]) =>

@@ -1,16 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  evaluate,
-  formTable,
-  parseDelimited,
-  readTable,
-  type SelfEvaluation,
-  tableCsv,
-  tableGrid,
-  tableMarkdown,
-} from "../../src/index.js";
-import { readWorkbook, writeTables } from "../../src/xlsx/index.js";
+import { evaluate, parseDelimited, readTable, type SelfEvaluation } from "../../src/index.js";
+import { formTable, tableCsv, tableGrid, tableMarkdown } from "../../src/report.js";
+import { readFile } from "../../src/files/index.js";
+import { writeTables } from "../../src/xlsx/index.js";
 
 const form = JSON.parse(
   readFileSync(new URL("../../docs/examples/culture-2023.json", import.meta.url), "utf8"),
@@ -41,10 +34,8 @@ describe("the official form, written and read again, is scored the same", () => 
     [
       "as a workbook",
       async () => {
-        const [first] = (await readWorkbook(await writeTables([sheet]))).value.sheets;
-        return first === undefined
-          ? expect.unreachable()
-          : readTable(first.grid, first.merges, { ...options, formats: first.formats }).value;
+        const [first] = (await readFile(await writeTables([sheet]))).value.tables;
+        return first === undefined ? expect.unreachable() : readTable(first.rows, first.merges, options).value;
       },
     ],
   ])("%s", async (_how, read) => {

@@ -1,5 +1,5 @@
 import type { Evaluation, ScoredIndicator } from "../../src/evaluate/types.js";
-import type { Sheet } from "../../src/report/sheet/types.js";
+import type { Sheet } from "../../src/sheet/types.js";
 
 /** A cell that does not hold what the engine says. */
 export interface Wrong {
@@ -40,7 +40,9 @@ export function compared(
   hold("total weight", evaluation.weight, total[1]);
   hold("total score", evaluation.score, total[3]);
   hold("total rate", percent(evaluation.rate), total[4]);
-  hold("grade", evaluation.grade ?? "", scores[nodes.length + 2]?.[3]);
+  const grade = scores[nodes.length + 2]?.[3];
+  const isWhole = !evaluation.findings.some(({ code }) => /^weight\/(?:total|parts)-differ/.test(code));
+  hold("grade", isWhole || evaluation.rate === null ? (evaluation.grade ?? "") : "先按检查改正", grade);
 
   const ratios = read("比率");
   const named = sheets.find((sheet) => sheet.name === "比率")?.rows ?? [];
@@ -55,7 +57,7 @@ export function compared(
   form?.rows.forEach((row, place) => {
     row.forEach((cell, column) => {
       const target = /^得分!([BD])(\d+)$/.exec(cell.formula ?? "");
-      if (target === null) return;
+      if (target === null || Number(target[2]) > nodes.length + 2) return;
       const node = nodes[Number(target[2]) - 2] ?? evaluation;
       hold(
         `自评表 ${place + 1}:${column + 1}`,

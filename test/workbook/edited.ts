@@ -1,10 +1,9 @@
 import { safeEvaluate } from "../../src/evaluate/index.js";
 import type { Evaluation, ScoredIndicator } from "../../src/evaluate/types.js";
-import type { SelfEvaluation } from "../../src/indicator/types.js";
-import type { Sheet } from "../../src/report/sheet/types.js";
-import { placesOf } from "../../src/workbook/places.js";
-import type { Named } from "./forms.js";
+import type { Sheet } from "../../src/sheet/types.js";
+import { type Named, withRows } from "./forms.js";
 import { Random } from "./random.js";
+import { cellAt, cellsOf, type Place, typed } from "./type.js";
 
 /** A workbook in which a reader has filled in other actual values, and what the engine says of the form with these. */
 export interface Edited {
@@ -24,31 +23,28 @@ export function edited({ name, form }: Named, sheets: readonly Sheet[], evaluati
   if (asValues) return null;
   const random = new Random(name.length * 31 + Number(name.replace(/\D/g, "")));
   const changed = structuredClone(form) as { indicators: Node[] };
-  const places = placesOf(form as SelfEvaluation, evaluation);
-  const values = new Map<string, string>();
+  const placeOf = cellsOf(form, evaluation, sheets);
+  const changes: (readonly [Place, { readonly value: string }])[] = [];
   for (const path of leaves(evaluation.indicators)) {
     for (const column of ["target", "actual"] as const) {
-      const place = places.get(`${column} ${path}`);
+      const place = placeOf(path, column === "target" ? "年度指标值" : "实际完成值");
       const node = nodeAt(changed.indicators, path);
       const before = node?.[column];
-      if (place === undefined || node === undefined || before === undefined) continue;
-      const [row, at] = [Number(place.slice(1)) - 1, place.charCodeAt(0) - 65];
-      const cell = sheets[0]?.rows[row]?.[at];
-      if (cell?.kind !== "number" || cell.role !== "input") continue;
+      const cell = place === null ? undefined : cellAt(sheets, place);
+      if (place === null || node === undefined || before === undefined) continue;
+      if (cell?.role !== "input" || (cell.kind !== "number" && cell.kind !== "percent")) continue;
+      // The cell of a form's "-0" holds 0: another number there would be read as its opposite in the text.
+      if (/-0/.test(String(before)) && cell.value === "0") continue;
       const value = column === "target" ? target(random) : actual(random);
       node[column] = String(before).replace(cell.value, value);
-      if (safeEvaluate(changed).ok) values.set(`${row},${at}`, value);
+      if (safeEvaluate(changed).ok) changes.push([place, { value }]);
       else node[column] = before;
     }
   }
-  const read = safeEvaluate(changed);
-  if (values.size === 0 || !read.ok) return null;
-  const [first, ...rest] = sheets;
-  if (first === undefined) return null;
-  const rows = first.rows.map((cells, row) =>
-    cells.map((cell, column) => ({ ...cell, value: values.get(`${row},${column}`) ?? cell.value })),
-  );
-  return { name: `${name} edited`, sheets: [{ ...first, rows }, ...rest], evaluation: read.value };
+  // The rows to be added stand in the workbook too.
+  const read = safeEvaluate(withRows(changed));
+  if (changes.length === 0 || !read.ok) return null;
+  return { name: `${name} edited`, sheets: typed(sheets, changes), evaluation: read.value };
 }
 
 const target = (random: Random): string =>

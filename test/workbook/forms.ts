@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { SelfEvaluation } from "../../src/form/types.js";
+import { SPARE_ROWS } from "../../src/workbook/model.js";
+import { plannedModel } from "../../src/workbook/planned-model.js";
 import { safeEvaluate } from "../../src/evaluate/index.js";
 import { formOf, table } from "../audit/table.js";
 import { type Leaf, leaf } from "./leaves.js";
@@ -122,4 +125,9 @@ export function examples(): Named[] {
     const url = new URL(`../../docs/examples/${name}.json`, import.meta.url);
     return { name, form: JSON.parse(readFileSync(url, "utf8")) as object };
   });
+}
+
+/** A form with the rows that its workbook has for indicators to be added: they weigh nothing. */
+export function withRows(form: object): object {
+  return plannedModel(form as SelfEvaluation, SPARE_ROWS).model.whole;
 }

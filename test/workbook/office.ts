@@ -45,6 +45,17 @@ export async function recalculated(program: string, folder: string): Promise<Map
   return new Map(sheets);
 }
 
+/** Opens workbooks, recalculates them and saves them as another kind of file; the bytes by the name of the file. */
+export async function savedAs(program: string, folder: string, kind: "xlsx" | "ods"): Promise<Map<string, Uint8Array>> {
+  const out = `${folder}/${kind}`;
+  mkdirSync(out, { recursive: true });
+  const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+  const profile = `-env:UserInstallation=${pathToFileURL(`${folder}/profile0`).href}`;
+  const paths = files.map((name) => `${folder}/${name}`);
+  await convert(program, [profile, "--headless", "--convert-to", kind, "--outdir", out, ...paths]);
+  return new Map(readdirSync(out).map((name) => [name.replace(/\.\w+$/, ""), readFileSync(`${out}/${name}`)] as const));
+}
+
 function convert(program: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: "ignore" });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Sheet, SheetCell } from "../../src/report/index.js";
+import type { Sheet, SheetCell } from "../../src/report.js";
 import { evaluate } from "../../src/evaluate/index.js";
-import { safeWorkbookSheets, workbookSheets } from "../../src/workbook/index.js";
+import { safeWorkbookSheets, workbookSheets as workbook } from "../../src/workbook/index.js";
+
+/** Without rows to be added. */
+const workbookSheets = (given: object): readonly Sheet[] => workbook(given, { spareRows: 0 }).value;
 
 const form = (leaves: readonly object[], more: object = {}): object => ({
   schemaVersion: 1,
@@ -16,39 +19,55 @@ function sheetOf(sheets: readonly Sheet[], name: string): Sheet {
 
 const shown = (cell: SheetCell | undefined): string =>
   cell?.formula === undefined ? (cell?.value ?? "") : `=${cell.formula}`;
+/** A step without what makes it blank where something is wrong. */
+const bare = (line: string): string => line.replace(/\|=IF\(B\d+="",(.*),(?:""|B\d+)\)\|/, "|=$1|");
 const lines = (sheet: Sheet): string[] => sheet.rows.map((row) => row.map(shown).join("|"));
 
 /** The steps of a leaf of 10 points. */
 function stepsOf(leaf: object): string[] {
   const rest = { name: "其余", weight: "90", target: "≥1", actual: "1" };
   const ledger = lines(sheetOf(workbookSheets(form([{ name: "甲", weight: "10", ...leaf }, rest])), "计算"));
-  return ledger.slice(
-    2,
-    ledger.findIndex((line) => line.startsWith("其余")),
-  );
+  return ledger
+    .slice(
+      2,
+      ledger.findIndex((line) => line.startsWith("其余")),
+    )
+    .map(bare);
 }
 
 describe("a workbook that computes itself", () => {
   it("has the numbers to fill in as cells of the form, and formulas that refer to them", () => {
     const leaf = { name: "培训人次", weight: "100", target: "≥150", unit: "人次", actual: "100" };
     const sheets = workbookSheets(form([leaf]));
-    expect(sheets.map((sheet) => sheet.name)).toEqual(["自评表", "得分", "计算", "说明"]);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["自评表", "得分", "计算", "读数", "说明", "原表", "数据"]);
     const row = sheetOf(sheets, "自评表").rows[4] ?? [];
-    expect(row.slice(4, 8).map(shown)).toEqual(["150", "100", "100", "=得分!D2"]);
-    expect(row.slice(4, 7).map((cell) => cell.role)).toEqual(["input", "input", "input"]);
-    expect(row.slice(4, 6).map((cell) => cell.format)).toEqual(['"≥"General"人次"', 'General"人次"']);
-    expect(lines(sheetOf(sheets, "计算"))).toEqual([
-      "步骤|数值|说明",
-      "培训人次||达到指标值得满分，未达到按完成比例得分",
-      "　实际完成值|=自评表!F5|",
-      "　指标值|=自评表!E5|",
-      "　完成比例|=IF(B3>=B4,1,IF(B4=0,0,IF(B4<0,MAX(0,MIN(1,1-ABS(B3-B4)/ABS(B4))),MAX(0,MIN(1,B3/B4)))))|",
-      "　未取舍得分|=得分!B2*B5|",
+    expect(row.slice(4, 11).map(shown)).toEqual(["≥", "150", "人次", "100", "", "100", "=得分!D2"]);
+    expect(row.slice(4, 8).map((cell) => cell.role)).toEqual(["input", "input", "input", "input"]);
+    expect(lines(sheetOf(sheets, "计算")).slice(3, 7).map(bare)).toEqual([
+      "　实际完成值|=读数!D3|",
+      "　指标值|=读数!D4|",
+      "　完成比例|=IF(B4>=B5,1,IF(B5=0,0,IF(B5<0,MAX(0,MIN(1,1-ABS(B4-B5)/ABS(B5))),MAX(0,MIN(1,B4/B5)))))|",
+      "　未取舍得分|=得分!B2*B6|",
     ]);
-    expect(lines(sheetOf(sheets, "得分")).slice(1)).toEqual([
-      '培训人次|=自评表!G5|=计算!B6|=ROUND(ROUND(C2*100,8),0)/100|=IF(B2=0,"",ROUND(ROUND(D2/B2*1000000,6),0)/1000000)|',
-      '合计|=ROUND(SUM(B2),10)|=ROUND(SUM(D2),2)|=ROUND(ROUND(C3*100,8),0)/100|=IF(B3=0,"",ROUND(ROUND(D3/B3*1000000,6),0)/1000000)|',
-      '等级|||=IF(E3>=0.9,"优",IF(AND(E3>=0.8,E3<0.9),"良",IF(AND(E3>=0.6,E3<0.8),"中",IF(E3<0.6,"差",""))))||',
+    const [, , figure, score, rate] = sheetOf(sheets, "得分").rows[1] ?? [];
+    expect(shown(figure)).toMatch(/^=IF\(ISERROR\(计算!B28\),".*",计算!B28\)$/);
+    // The weight is a cell to fill in: whatever is typed there, full marks are the weight.
+    const rounded = "ROUND(ROUND(C2*100,8),0)/100";
+    const within = `IF(ROUND(C2,11)=B2,B2,IF(ROUND(C2,11)<B2,MIN(${rounded},B2),${rounded}))`;
+    expect(shown(score)).toBe(`=IF(ISNUMBER(C2),${within},C2)`);
+    expect(shown(rate)).toBe('=IF(ISNUMBER(D2),IF(B2=0,"",ROUND(ROUND(D2/B2*1000000,6),0)/1000000),"")');
+    const total = sheetOf(sheets, "得分").rows[2] ?? [];
+    expect(shown(total[2])).toBe('=IF(COUNT(D2)=1,ROUND(SUM(D2),10),"有"&(1-(COUNT(D2)))&"项要改")');
+  });
+
+  it("shows a percentage as one, in a cell that keeps what is typed next", () => {
+    const leaf = { name: "合格率", weight: "100", target: "不低于90%", actual: "80%" };
+    const row = sheetOf(workbookSheets(form([leaf])), "自评表").rows[4] ?? [];
+    expect(row.slice(4, 8).map(({ kind, value, format }) => [kind, value, format])).toEqual([
+      ["text", "≥", undefined],
+      ["percent", "90", "0.00%"],
+      ["text", "%", undefined],
+      ["percent", "80", "0.00%"],
     ]);
   });
 
@@ -58,7 +77,20 @@ describe("a workbook that computes itself", () => {
     const [, row] = lines(sheetOf(sheets, "得分"));
     expect(row).toContain("双精度数算不准或存不下");
     const ledger = lines(sheetOf(sheets, "计算"));
-    expect(ledger[ledger.length - 1]).toMatch(/^　未取舍得分\|100\|.*写成数值$/);
+    expect(ledger[ledger.length - 1]).toMatch(/^　未取舍得分\|=IF\(B2="",100,B2\)\|.*写成数值$/);
+  });
+
+  it("shows full marks of a weight finer than the places unrounded, and sums at the places of the finest", () => {
+    const leaf = (weight: string) => ({ name: "甲", weight, target: "≥1", actual: "1" });
+    const scores = lines(sheetOf(workbookSheets(form([leaf("33.335"), leaf("33.335"), leaf("33.33")])), "得分")).map(
+      (line) => line.split("|"),
+    );
+    const rounding = "ROUND(ROUND(C2*100,8),0)/100";
+    expect(scores[1]?.[3]).toBe(`=IF(ISNUMBER(C2),IF(C2=B2,B2,IF(C2<B2,MIN(${rounding},B2),${rounding})),C2)`);
+    expect(scores[4]?.slice(2, 4)).toEqual([
+      '=IF(COUNT(D2:D4)=3,ROUND(SUM(D2:D4),10),"有"&(3-(COUNT(D2:D4)))&"项要改")',
+      "=C5",
+    ]);
   });
 
   it("writes what only a quotient says exactly as one", () => {
@@ -71,7 +103,7 @@ describe("a workbook that computes itself", () => {
   it("writes a rule's steps as its figure has them", () => {
     const rule = { method: "linear", of: "actual", from: "60", to: "90" };
     expect(stepsOf({ target: "≥90", unit: "%", actual: "70", rule })).toEqual([
-      "　实际完成值|=自评表!F5|",
+      "　实际完成值|=读数!D4|",
       "　所在的位置|=MAX(0,MIN(1,(B3-60)/(90-60)))|",
       "　未取舍得分|=得分!B2*B4|",
     ]);
@@ -80,8 +112,8 @@ describe("a workbook that computes itself", () => {
   it("counts months late by the calendar, a begun one too", () => {
     const rule = { method: "deduct-per-step", step: "1", stepUnit: "个月", points: "1", partial: "started" };
     expect(stepsOf({ target: "2023年6月30日前", actual: "2023年7月10日", rule })).toEqual([
-      "　完成日期|2023-07-10|",
-      "　完成期限|2023-06-30|",
+      "　完成日期|=读数!D3|",
+      "　完成期限|=45107|", // 2023-06-30
       "　迟延整月数|=MAX(0,(YEAR(B3)-YEAR(B4))*12+MONTH(B3)-MONTH(B4)-IF(DAY(B3)<MIN(DAY(B4),DAY(EOMONTH(B3,0))),1,0))|",
       "　迟延|=IF(B3<=B4,0,B5+IF(EDATE(B4,B5)<B3,1,0))|",
       "　偏差折合步数|=ROUNDUP(ROUND(B6/1,9),0)|",
@@ -96,7 +128,7 @@ describe("a workbook that computes itself", () => {
     ];
     const rule = { method: "bands", of: "actual", bands, otherwise: { share: "0" } };
     expect(stepsOf({ target: "≥3", unit: "万人", actual: "2.5", rule })).toEqual([
-      "　实际完成值|25000|",
+      "　实际完成值|=读数!D4|",
       "　实际完成值（折算为10000人）|=ROUND(B3/10000,12)|",
       "　未取舍得分|=ROUND(IF(B4>=3,得分!B2*1,IF(AND(2<=B4,B4<3),得分!B2*0.5,得分!B2*0)),12)|",
     ]);
@@ -106,10 +138,10 @@ describe("a workbook that computes itself", () => {
     expect(
       stepsOf({ target: "健全", actual: "部分达成", awardedShare: "0.7", rule: { method: "attainment" } }),
     ).toEqual([
-      "　完成情况|部分达成|填“达成”“部分达成”或“未达成”；原文：部分达成",
-      "　评定份额|0.7|评分人评定，占分值的份额",
+      "　完成情况|=读数!D3|填“达成”“部分达成”或“未达成”",
+      "　评定份额|=读数!D4|评分人评定，占分值的份额",
       "　评定的得分比例|=B4|部分达成",
-      '　未取舍得分|=ROUND(得分!B2*IF(B3="达成",1,IF(B3="未达成",0,B5)),12)|',
+      '　未取舍得分|=ROUND(得分!B2*IF(B3="达成",1,IF(B3="未达成",0,IF(ISNUMBER(B4),B5,NA()))),12)|',
     ]);
     expect(stepsOf({ rule: { method: "manual", score: "8", reason: "专家评议" } })).toEqual([
       "　人工评分|8|专家评议",
@@ -126,13 +158,14 @@ describe("a workbook that computes itself", () => {
     const caps = [{ of: "/indicators/1", by: "/indicators/0", bands: [{ max: "0", maxInclusive: true, share: "0" }] }];
     const given = form([small, capped], { caps, rounding: { places: 2, mode: "half-up", stage } });
     const sheets = workbookSheets(given);
-    expect(lines(sheetOf(sheets, "计算")).slice(11)).toEqual([
-      "封顶：乙||/indicators/0",
+    const steps = lines(sheetOf(sheets, "计算")).slice(-4).map(bare);
+    expect(steps).toEqual([
+      expect.stringMatching(/^封顶：乙\|.*\|\/indicators\/0$/) as string,
       `　所依据的数|=ROUND(得分!${column}2,12)|`,
-      "　封顶前|=计算!B11|",
-      "　封顶后|=IF(B13<=0,MIN(得分!B3*0,B14),B14)|",
+      "　封顶前|=计算!B55|",
+      "　封顶后|=IF(B57<=0,MIN(得分!B3*0,B58),B58)|",
     ]);
-    expect(shown(sheetOf(sheets, "得分").rows[2]?.[2])).toBe("=计算!B15");
+    expect(shown(sheetOf(sheets, "得分").rows[2]?.[2])).toMatch(/,计算!B59\)$/);
     expect(evaluate(given).value.indicators[1]?.score).toBe(score);
   });
 
@@ -164,7 +197,7 @@ describe("a workbook that computes itself", () => {
     const leaf = { name: "甲", weight: "100", target: "≥1", actual: "1" };
     const sheets = workbookSheets(form([leaf], { budget: { initial: "0", adjusted: "0", executed: "0" } }));
     const ratio = sheetOf(sheets, "比率").rows.find((row) => row[0]?.value === "预算执行率");
-    expect(shown(ratio?.[4])).toBe('=IF(C7=0,"—",ROUND(D7,6))');
+    expect(shown(ratio?.[4])).toBe('=IF(ISNUMBER(D7),ROUND(D7,6),"—")');
   });
 
   it("never makes a formula of a name or a text", () => {

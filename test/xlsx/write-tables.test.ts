@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import type { Sheet, SheetCell } from "../../src/report/index.js";
+import type { Sheet, SheetCell } from "../../src/report.js";
 import { sheetNames } from "../../src/xlsx/write-tables.js";
 import { writeTables } from "../../src/xlsx/index.js";
 

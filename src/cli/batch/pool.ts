@@ -1,5 +1,4 @@
 import { Worker } from "node:worker_threads";
-import type { BatchOptions } from "../../batch/batch.js";
 import type { Evaluated } from "./evaluate-piece.js";
 import type { Piece } from "./pieces.js";
 
@@ -14,43 +13,43 @@ export interface Work {
   readonly room: ArrayBuffer;
 }
 
-/** A piece that a thread is at work on. */
-interface Job {
-  readonly resolve: (evaluated: Evaluated) => void;
+/** What somebody waits for. */
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
 }
 
-interface Thread {
+interface Thread<Answer> {
   readonly worker: Worker;
   /** In the order in which they were given, which is the order in which they are answered. */
-  readonly jobs: Job[];
+  readonly jobs: Waiting<Answer>[];
 }
 
-/** Worker threads that evaluate pieces of a batch. */
-export class Pool {
-  private readonly threads: readonly Thread[];
+/** Worker threads that are given jobs and answer each. */
+export class Pool<Job, Answer> {
+  private readonly threads: readonly Thread<Answer>[];
   private death: WorkerDied | null = null;
 
-  constructor(size: number, script: URL, options: BatchOptions) {
+  /** @param data - What a thread is told when it begins. */
+  constructor(size: number, script: URL, data: object) {
     this.threads = Array.from({ length: size }, () => {
-      const thread: Thread = { worker: new Worker(script, { workerData: options }), jobs: [] };
-      thread.worker.on("message", (evaluated: Evaluated) => thread.jobs.shift()?.resolve(evaluated));
+      const thread: Thread<Answer> = { worker: new Worker(script, { workerData: data }), jobs: [] };
+      thread.worker.on("message", (answer: Answer) => thread.jobs.shift()?.resolve(answer));
       thread.worker.on("error", (error: unknown) => this.die(error instanceof Error ? error.message : String(error)));
       thread.worker.on("exit", (code) => this.die(`exit ${code}`));
       return thread;
     });
   }
 
-  /** Evaluates a piece on the thread that has the least to do; the bytes of the piece and the room are gone afterwards. */
-  run(piece: Piece, room: ArrayBuffer): Promise<Evaluated> {
+  /** Gives a job to the thread that has the least to do; the buffers handed over are gone afterwards. */
+  run(job: Job, buffers: readonly ArrayBuffer[] = []): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.death !== null) return reject(this.death);
       const [first, ...others] = this.threads;
       if (first === undefined) return reject(new WorkerDied("no thread"));
       const thread = others.reduce((least, each) => (each.jobs.length < least.jobs.length ? each : least), first);
       thread.jobs.push({ resolve, reject });
-      const work: Work = { piece, room };
-      thread.worker.postMessage(work, [piece.bytes.buffer, room]);
+      thread.worker.postMessage(job, [...buffers]);
     });
   }
 
@@ -74,7 +73,7 @@ export class Pool {
  */
 export async function* inOrder(
   pieces: AsyncIterable<Piece>,
-  pool: Pool,
+  pool: Pool<Work, Evaluated>,
   size: number,
 ): AsyncGenerator<Evaluated, void, void> {
   const input = pieces[Symbol.asyncIterator]();
@@ -95,10 +94,15 @@ export async function* inOrder(
       underWay.shift();
     } else if (next !== null) {
       const come: IteratorResult<Piece> = await next;
-      if (come.done !== true) underWay.push(awaitedLater(pool.run(come.value, rooms.pop() ?? new ArrayBuffer(0))));
+      if (come.done !== true)
+        underWay.push(awaitedLater(handOver(pool, come.value, rooms.pop() ?? new ArrayBuffer(0))));
       next = come.done === true ? null : awaitedLater(input.next());
     }
   }
+}
+
+function handOver(pool: Pool<Work, Evaluated>, piece: Piece, room: ArrayBuffer): Promise<Evaluated> {
+  return pool.run({ piece, room }, [piece.bytes.buffer, room]);
 }
 
 /** A promise whose failure is seen when it is awaited, and not before. */

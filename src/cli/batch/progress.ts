@@ -1,39 +1,69 @@
-import type { BatchCount } from "../../batch/batch.js";
+import type { Writable } from "node:stream";
 import type { Language } from "../../message/index.js";
-import type { Io } from "../io.js";
 import { say } from "../../text/bilingual.js";
+import type { Io } from "../io.js";
 
 /** How often the line is written anew, in milliseconds. */
 const EVERY = 500;
 
-/** A line on the terminal that says how far a batch is. */
-export interface Progress {
-  tell(count: BatchCount): void;
-  /** Writes the line for the last time and leaves it. */
-  end(count: BatchCount): void;
+/** How far a run is. */
+export interface Far {
+  readonly done: number;
+  readonly bad: number;
+  /** How many there are, where that is known. */
+  readonly of?: number;
+  /** What is being read. */
+  readonly now?: string;
 }
 
-/** Silent unless standard error is a terminal and the results go elsewhere: they would tear the line apart. */
-export function progressOf(io: Io, language: Language, now: () => number = () => performance.now()): Progress {
-  if (!isTerminal(io.stderr) || isTerminal(io.stdout)) return { tell: () => {}, end: () => {} };
+/** A line on the terminal that says how far a run is. */
+export interface Progress {
+  tell(far: Far): void;
+  /** Writes the line for the last time and leaves it. */
+  end(far: Far): void;
+}
+
+/** What progress is told with. */
+interface ProgressOptions {
+  /** Where results go while the run lasts, which would tear the line apart on a terminal; null where none do. */
+  readonly results: Writable | null;
+  readonly now?: () => number;
+}
+
+/** Silent unless standard error is a terminal and the results go elsewhere. */
+export function progressOf(io: Io, language: Language, options: ProgressOptions): Progress {
+  const { results, now = () => performance.now() } = options;
+  if (!isTerminal(io.stderr) || (results !== null && isTerminal(results))) return { tell: () => {}, end: () => {} };
   const begin = now();
   let told = begin;
-  const write = (count: BatchCount, end: string): void => {
+  const write = (far: Far, end: string): void => {
     told = now();
-    const rate = Math.floor((count.lines * 1000) / Math.max(1, told - begin));
-    const text = say(
-      language,
-      `${count.lines} 行，每秒 ${rate} 行，错 ${count.bad} 行`,
-      `${count.lines} lines, ${rate} a second, ${count.bad} bad`,
-    );
-    io.stderr.write(`\r${text}\u001b[K${end}`);
+    const rate = Math.floor((far.done * 1000) / Math.max(1, told - begin));
+    io.stderr.write(`\r${wordsOf(far, rate, language)}\u001b[K${end}`);
   };
   return {
-    tell: (count) => {
-      if (now() - told >= EVERY) write(count, "");
+    tell: (far) => {
+      if (now() - told >= EVERY) write(far, "");
     },
-    end: (count) => write(count, "\n"),
+    end: (far) => write(far, "\n"),
   };
+}
+
+/** The longest name of a file that is shown. */
+const LONGEST = 40;
+
+function wordsOf({ done, bad, of, now }: Far, rate: number, language: Language): string {
+  if (of === undefined) {
+    return say(language, `${done} 行，每秒 ${rate} 行，错 ${bad} 行`, `${done} lines, ${rate} a second, ${bad} bad`);
+  }
+  const file =
+    now === undefined ? "" : say(language, `，正在读 ${now.slice(-LONGEST)}`, `, reading ${now.slice(-LONGEST)}`);
+  const said = say(
+    language,
+    `${done}/${of} 个文件，每秒 ${rate} 个，没读出来 ${bad} 份`,
+    `${done} of ${of} files, ${rate} a second, ${bad} not read`,
+  );
+  return said + file;
 }
 
 function isTerminal(stream: object): boolean {

@@ -1,19 +1,22 @@
 import { toText } from "../../exact/index.js";
 import type { Expression, Proof } from "../../figure/expression.js";
-import { input } from "../../figure/figure.js";
+import { input } from "../../figure/make.js";
 import { provenOverNumbers } from "../../figure/numbers.js";
-import { isGroup } from "../../indicator/tree.js";
+import { isGroup } from "../../form/tree.js";
 import { gradeExpression } from "../../standard/grade.js";
 import { capFigure } from "../caps.js";
 import { rateFigure, rescaledFigure } from "../figures.js";
 import type { FormPlan } from "../plan.js";
-import { rateOf, scoreOf, weightOf } from "../score.js";
+import { rateOf, scoreOf } from "../score.js";
 import { type Added, type FormScore, scoreWithoutCaps } from "../score-form.js";
 import { proveLeaf } from "./leaf.js";
 import { ProofLog } from "./log.js";
 import { proveExact } from "./long.js";
 import { type ProvenRatio, proveRatios } from "./ratios.js";
 import { proveWeights, sumOf } from "./weights.js";
+
+/** Proves every figure of a scored form. */
+export type Prove = (plan: FormPlan, score: FormScore) => Proof;
 
 /**
  * The proof of a result: everything that was read, and every step from there to the figures, as data that anyone can work
@@ -23,7 +26,7 @@ import { proveWeights, sumOf } from "./weights.js";
  */
 export function proofOf(plan: FormPlan, score: FormScore): Proof {
   const log = new ProofLog(plan.form);
-  const ratios = proveRatios(plan.setting.ratios, plan.form.budget, log);
+  const ratios = proveRatios(plan.setting.ratios, plan.form.budget, log, plan.kit.ratios);
   const weights = proveWeights(plan, log);
   const points = plan.nodes.map((_, index) => pointsOf(plan, score, index, weights, ratios, log));
   const isCappedByNode = plan.setting.caps.some((cap) => cap.by.startsWith("/"));
@@ -47,9 +50,9 @@ function pointsOf(
   if (node === undefined || node.leaf === null || isGroup(node.input)) return null;
   if (!node.counted || scored === null || scored === undefined) return ZERO;
   const weight = weights[index] ?? ZERO;
-  if (scored.status === "not-applicable") return plan.setting.policy === "full-marks" ? weight : ZERO;
+  if (!scored.applies) return plan.setting.policy === "full-marks" ? weight : ZERO;
   const ratio = node.input.ratio === undefined ? null : (ratios.get(node.input.ratio) ?? null);
-  return proveLeaf(node.leaf, scored.account, weight, ratio, log);
+  return proveLeaf(node.leaf, scored.account, weight, ratio, log, plan.kit.methods);
 }
 
 const ZERO: Expression = { const: "0" };
@@ -81,18 +84,19 @@ class TreeProof {
 
   private node(index: number, prefix: "" | "uncapped"): void {
     const { plan, added, parts } = this;
+    const { rounding } = plan.setting;
     const node = plan.nodes[index];
     const [figure, score] = [added.figures[index], added.shown[index]];
     if (node === undefined || figure === undefined || score === undefined) return;
     const own = parts.points[index] ?? this.sum(node.children);
     const kept = prefix === "" ? this.capped(own, node.path, index) : own;
-    const exact = proveExact(node.path, prefix, kept, figure, this.plan.setting.rounding, parts.log);
+    const weight = parts.weights[index] ?? ZERO;
+    const exact = proveExact(node.path, prefix, kept, figure, { node, weight, rounding }, parts.log);
     const shown = exact.score(score);
     this.exact[index] = exact.exact;
     this.shown[index] = shown;
     const rate = prefix === "" ? rateOf(score, node.weight) : null;
     if (rate === null) return;
-    const weight = parts.weights[index] ?? ZERO;
     const of = provenOverNumbers(rateFigure(input("score"), input("weight")), { score: shown, weight }, {});
     parts.log.step(node.path, "rate", of, toText(rate));
   }
@@ -133,8 +137,10 @@ class TreeProof {
   whole(score: FormScore): void {
     const { plan, parts } = this;
     const { log } = parts;
-    const full = weightOf(plan);
-    const applicable = this.weight();
+    const full = plan.whole.weight;
+    const applicable = plan.rescaled
+      ? log.step("", "applicable-weight", this.weight(), toText(plan.weight))
+      : this.weight();
     const fullMarks = plan.rescaled ? this.fullMarks() : applicable;
     const weight = log.step("", "weight", fullMarks, toText(full));
     const sum = this.sum(plan.first);
@@ -145,7 +151,8 @@ class TreeProof {
           {},
         )
       : sum;
-    const exact = proveExact("", "", this.capped(scaled, "total", null), score.total, plan.setting.rounding, log);
+    const against = { node: plan.whole, weight, rounding: plan.setting.rounding };
+    const exact = proveExact("", "", this.capped(scaled, "total", null), score.total, against, log);
     const shown = exact.score(score.totalShown);
     const { grade } = scoreOf(plan, score.totalShown);
     const rate = rateOf(score.totalShown, full);
@@ -157,7 +164,7 @@ class TreeProof {
 
   private fullMarks(): Expression {
     const { form, setting } = this.plan;
-    const value = weightOf(this.plan);
+    const value = this.plan.whole.weight;
     if (form.fullMarks !== undefined) return this.parts.log.number("/fullMarks", value);
     return { const: toText(value), source: setting.standard.id };
   }

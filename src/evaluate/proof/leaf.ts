@@ -1,14 +1,16 @@
-import { type Exact, toText } from "../../exact/index.js";
+import { type Exact, toText, zero } from "../../exact/index.js";
 import type { Expression, ProofValue } from "../../figure/expression.js";
 import type { Flag, Input, Told } from "../../figure/figure.js";
-import { Prover, type Witness } from "../../figure/prove.js";
-import { planFor } from "../../rule/compile.js";
+import { expressionOf, type Witness } from "../../figure/prove-expression.js";
+import { Prover } from "../../figure/prove.js";
+import { overZeroPlan, planFor } from "../../rule/compile.js";
+import type { MethodKit } from "../../rule/kit.js";
 import { LeafReader } from "../../rule/reader.js";
 import { LeafRun } from "../../rule/run.js";
 import { chosenOf } from "../../rule/tiers/choice.js";
-import type { Actual } from "../../target/types.js";
+import type { Actual } from "../../cell/types.js";
 import { token } from "../../shape/pointer.js";
-import type { LeafPlan } from "../leaf.js";
+import type { LeafPlan } from "../leaf-plan.js";
 import type { ProofLog } from "./log.js";
 import type { ProvenRatio } from "./ratios.js";
 
@@ -19,23 +21,31 @@ export function proveLeaf(
   weight: Expression,
   ratio: ProvenRatio | null,
   log: ProofLog,
+  methods: MethodKit,
 ): Expression {
-  if (plan.decided === "not-applicable") return { const: "0" };
-  if (plan.decided !== null) return overZero(plan, weight, ratio);
+  const { decided } = plan;
+  if (decided === "not-applicable") return ZERO;
+  if (decided === null && plan.award?.isRule === true) return reportedIn(plan, log);
   const yardstick = plan.line?.yardstick ?? null;
-  const { points } = planFor(plan.rule, yardstick, plan.plain, plan.deduction !== null);
+  const isDeducted = plan.deduction !== null;
+  const { points } =
+    decided === null
+      ? planFor(methods, plan.rule, yardstick, plan.plain, isDeducted)
+      : overZeroPlan(decided, isDeducted);
   const run = new LeafRun(plan, scored.given, false);
   run.setOut();
   const prover = new Prover(new LeafReader(yardstick), run, new LeafWitness(plan, weight, ratio, log));
   prover.value(points);
-  return prover.expression(points);
+  const proven = expressionOf(points, prover);
+  if (decided === null || ratio === null) return proven;
+  return { op: "if", args: [{ op: "=", args: [ratio.denominator, ZERO] }, proven, ZERO] };
 }
 
-/** What the standard, or the leaf, gives for a ratio over zero. */
-function overZero({ decided }: LeafPlan, weight: Expression, ratio: ProvenRatio | null): Expression {
-  const points = decided === "full-marks" ? weight : { const: "0" };
-  if (ratio === null) return points;
-  return { op: "if", args: [{ op: "=", args: [ratio.denominator, { const: "0" }] }, points, { const: "0" }] };
+const ZERO: Expression = { const: "0" };
+
+/** The published score, as a person's decision. */
+function reportedIn({ path, award }: LeafPlan, log: ProofLog): Expression {
+  return log.number(`${path}/reported`, award?.reported ?? zero);
 }
 
 /** Says where a leaf's inputs stand in its form. */
@@ -62,6 +72,7 @@ class LeafWitness implements Witness<LeafRun> {
     const { key } = input;
     if (key === "weight") return this.weight;
     if (key.startsWith("target")) return this.target(key);
+    if (key === "awardedShare" && this.plan.award !== null) return this.awarded(run);
     const value = new LeafReader(this.plan.line?.yardstick ?? null).number(input)(run);
     if (key === "cases" && this.actual(run, "quantity") !== null) return this.cell(run, "quantity", value);
     if (key === "actual") return this.cell(run, input.guard.is === "day" ? "date" : "quantity", value);
@@ -83,6 +94,18 @@ class LeafWitness implements Witness<LeafRun> {
     const { ruleAt, source } = this.plan;
     if (ruleAt === null) return source === undefined ? { const: holds } : { const: holds, source };
     return this.log.input(`${ruleAt}/${key}`, holds);
+  }
+
+  /** The published score as a share of the weight, before what the form takes off. */
+  private awarded(run: LeafRun): Expression {
+    const { deduction, path } = this.plan;
+    const reported = reportedIn(this.plan, this.log);
+    const whole: Expression =
+      deduction === null
+        ? reported
+        : { op: "+", args: [reported, this.log.number(`${path}/deduction/points`, deduction)] };
+    const value = toText(run.given.beside.awardedShare ?? zero);
+    return this.step("awarded-share", { op: "/", args: [whole, this.weight] }, value);
   }
 
   /** A number of the target cell, else of the ideal that the ratio is measured against. */

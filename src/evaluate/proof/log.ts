@@ -1,4 +1,4 @@
-import { type Exact, fromPrinted, toText, zero } from "../../exact/index.js";
+import { type Exact, toText } from "../../exact/index.js";
 import type { Expression, ProofInput, ProofStep, ProofValue } from "../../figure/expression.js";
 import { keyOf } from "../../shape/pointer.js";
 
@@ -34,9 +34,9 @@ export class ProofLog {
     return { step: id };
   }
 
-  /** A value as a number. */
-  valueOf(value: ProofValue | null): Exact {
-    return (typeof value === "string" ? fromPrinted(value) : null) ?? zero;
+  /** What a step comes to, by its id: they are counted from 1. */
+  stepValue(id: string): ProofValue | null {
+    return this.steps[Number(id.slice(1)) - 1]?.value ?? null;
   }
 
   /** What stands at a pointer, as typed; a JSON number or boolean as JSON writes it. */

@@ -1,11 +1,14 @@
-import { add, divide, equal, type Exact, multiply, round, toText, zero } from "../../exact/index.js";
+import { equal, type Exact, toText } from "../../exact/index.js";
 import type { Expression } from "../../figure/expression.js";
-import { input } from "../../figure/figure.js";
+import { input } from "../../figure/make.js";
 import { provenOverNumbers } from "../../figure/numbers.js";
 import type { Rounding } from "../../standard/types.js";
+import type { Weighed } from "../common.js";
 import { shownFigure } from "../figures.js";
 import { MAX_EXACT_DIGITS } from "../score.js";
+import { asBounds, bounded, comparisonsIn, holdsLong, type Way } from "./bounds.js";
 import type { ProofLog } from "./log.js";
+import { worth } from "./worth.js";
 
 /** How a node's exact value is proved, and from it its score. */
 export interface ProvenExact {
@@ -14,37 +17,63 @@ export interface ProvenExact {
   readonly score: (shown: Exact) => Expression;
 }
 
+/** What a score is shown against. */
+export interface Against {
+  readonly node: Weighed;
+  readonly weight: Expression;
+  readonly rounding: Rounding;
+}
+
 /**
- * Proves the exact value of a node. One too long to be written stands without a value, between two sums that are rounded
- * down and up at so many places that both come to the same score.
+ * Proves the exact value of a node. One too long to be written stands without a value, between two bounds: the same sum,
+ * its terms rounded down and up at so many places that both come to the same score. A short one that rests on a long one,
+ * as under a cap, is what both bounds come to.
  */
 export function proveExact(
   of: string,
   prefix: string,
   expression: Expression,
   exact: Exact,
-  rounding: Rounding,
+  { node, weight, rounding }: Against,
   log: ProofLog,
 ): ProvenExact {
   const text = toText(exact);
   const what = (name: string): string => (prefix === "" ? name : `${prefix}-${name}`);
+  const against = node.finer ? input("weight") : null;
   const shown = (value: Expression): Expression =>
-    provenOverNumbers(shownFigure(input("exact"), rounding), { exact: value }, {});
-  if (text.length <= MAX_EXACT_DIGITS) {
+    node.summed
+      ? value
+      : provenOverNumbers(shownFigure(input("exact"), against, rounding), { exact: value, weight }, {});
+  const scoreOf =
+    (value: Expression): ProvenExact["score"] =>
+    (score) =>
+      log.step(of, what("score"), shown(value), toText(score));
+  const isLong = text.length > MAX_EXACT_DIGITS;
+  const restsOnLong = holdsLong(expression, log);
+  if (!isLong && !restsOnLong) {
     const step = log.step(of, what("exact"), expression, text);
-    return { exact: step, score: (score) => log.step(of, what("score"), shown(step), toText(score)) };
+    return { exact: step, score: scoreOf(step) };
   }
-  const sum = isSum(expression) ? expression : log.step(of, what("sum"), expression, text);
-  const step = log.step(of, what("exact"), undefined, null);
-  const places = enoughPlaces(sum, rounding, log);
-  const [low, high] = (["floor", "ceiling"] as const).map((mode) => {
-    const bound = bounded(sum, mode, places, log);
-    return log.step(of, what(mode === "floor" ? "lower" : "upper"), bound, toText(worth(bound, log)));
-  });
-  if (low === undefined || high === undefined) throw new RangeError("two bounds");
-  log.long.set("step" in step ? step.step : "", [low, high]);
+  const whole = restsOnLong || isSum(expression) ? expression : log.step(of, what("sum"), expression, text);
+  alike(of, what("alike"), whole, log);
+  const bound = (way: Way, places: number): Expression =>
+    log.step(of, what(way === "floor" ? "lower" : "upper"), ...valued(bounded(whole, way, places, log), log));
+  if (!isLong) {
+    const places = enoughPlaces(whole, rounding.places, log, (low, high) => toText(low) === text && equal(low, high));
+    const low = bound("floor", places);
+    bound("ceiling", places);
+    const step = log.step(of, what("exact"), low, text);
+    return { exact: step, score: scoreOf(step) };
+  }
+  const step = prefix === "" ? log.step(of, what("exact"), undefined, null) : null;
+  const asShown = (value: Exact): Exact => worth(shown({ const: toText(value) }), log);
+  const places = enoughPlaces(whole, rounding.places, log, (low, high) => equal(asShown(low), asShown(high)));
+  const [low, high] = [bound("floor", places), bound("ceiling", places)];
+  // What is no figure of the result has no step without a value: its lower bound stands for it.
+  const named = step ?? low;
+  log.long.set("step" in named ? named.step : "", [low, high]);
   log.step(of, what("between"), { op: "=", args: [shown(low), shown(high)] }, true);
-  return { exact: step, score: (score) => log.step(of, what("score"), shown(low), toText(score)) };
+  return { exact: named, score: scoreOf(low) };
 }
 
 /** Whether an expression is bounded by bounds of its parts; anything else is worked out as it is. */
@@ -52,46 +81,31 @@ function isSum(of: Expression): boolean {
   return !("op" in of) || of.op === "+" || of.op === "*" || of.op === "/";
 }
 
-/** The fewest places, doubled each time, at which both bounds are shown alike. */
-function enoughPlaces(expression: Expression, { places, mode }: Rounding, log: ProofLog): number {
-  for (let at = places + 16; at <= MOST_PLACES; at *= 2) {
-    const [low, high] = (["floor", "ceiling"] as const).map((way) => worth(bounded(expression, way, at, log), log));
-    if (low !== undefined && high !== undefined && equal(round(low, places, mode), round(high, places, mode)))
-      return at;
+/** What is decided by a long value is decided alike by both its bounds. */
+function alike(of: string, what: string, whole: Expression, log: ProofLog): void {
+  const args = comparisonsIn(whole, log).map((test): Expression => {
+    return { op: "=", args: [asBounds(test, "floor", log), asBounds(test, "ceiling", log)] };
+  });
+  if (args.length > 0) log.step(of, what, { op: "and", args }, true);
+}
+
+function valued(bound: Expression, log: ProofLog): [Expression, string] {
+  return [bound, toText(worth(bound, log))];
+}
+
+/** The fewest places, doubled each time, at which both bounds will do. */
+function enoughPlaces(
+  whole: Expression,
+  places: number,
+  log: ProofLog,
+  isEnough: (low: Exact, high: Exact) => boolean,
+): number {
+  for (let at = places + 16; at < MOST_PLACES; at *= 2) {
+    const [low, high] = (["floor", "ceiling"] as const).map((way) => worth(bounded(whole, way, at, log), log));
+    if (low !== undefined && high !== undefined && isEnough(low, high)) return at;
   }
   return MOST_PLACES;
 }
 
 /** What a verifier works with at the most. */
 const MOST_PLACES = 960;
-
-function bounded(of: Expression, mode: "floor" | "ceiling", places: number, log: ProofLog): Expression {
-  if ("step" in of) {
-    const bounds = log.long.get(of.step);
-    if (bounds !== undefined) return bounds[mode === "floor" ? 0 : 1];
-  }
-  if ("op" in of && of.op !== "round") {
-    const [first, ...rest] = of.args;
-    if (of.op === "+") return { op: "+", args: of.args.map((part) => bounded(part, mode, places, log)) };
-    if ((of.op === "*" || of.op === "/") && first !== undefined && holdsLong(first, log)) {
-      return { op: of.op, args: [bounded(first, mode, places, log), ...rest] };
-    }
-  }
-  return { op: "round", args: [of], mode, places };
-}
-
-function holdsLong(of: Expression, log: ProofLog): boolean {
-  if ("step" in of) return log.long.has(of.step);
-  return "op" in of && of.args.some((part) => holdsLong(part, log));
-}
-
-/** What a bound comes to, from the steps before it. */
-function worth(of: Expression, log: ProofLog): Exact {
-  if ("const" in of) return log.valueOf(of.const);
-  if ("in" in of) return log.valueOf(log.inputs[of.in]?.value ?? null);
-  if ("step" in of) return log.valueOf(log.steps.find(({ id }) => id === of.step)?.value ?? null);
-  const args = of.args.map((part) => worth(part, log));
-  const [first = zero, second = zero] = args;
-  if (of.op === "round") return round(first, of.places, of.mode);
-  return of.op === "*" ? multiply(first, second) : of.op === "/" ? divide(first, second) : args.reduce(add, zero);
-}

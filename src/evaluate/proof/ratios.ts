@@ -1,8 +1,8 @@
-import { ratioDefinition } from "../../budget/index.js";
+import type { RatioKit } from "../../budget/kit.js";
 import { figurePath } from "../../budget/figures.js";
 import { signed } from "../../budget/plan.js";
 import { isIssue, readFigure } from "../../budget/read.js";
-import type { Term } from "../../budget/definition.js";
+import type { RatioTerm } from "../../budget/definition.js";
 import type { BudgetFigures, RatioValue } from "../../budget/types.js";
 import type { Expression } from "../../figure/expression.js";
 import { token } from "../../shape/pointer.js";
@@ -19,10 +19,11 @@ export function proveRatios(
   ratios: Readonly<Record<string, RatioValue>>,
   budget: BudgetFigures | undefined,
   log: ProofLog,
+  kit: RatioKit,
 ): ReadonlyMap<string, ProvenRatio> {
   const proven = new Map<string, ProvenRatio>();
   for (const [name, ratio] of Object.entries(ratios)) {
-    const definition = ratioDefinition(name);
+    const definition = kit.plans.get(name)?.definition;
     if (definition === undefined || budget === undefined) continue;
     const of = `/ratios/${token(name)}`;
     const numerator = log.step(of, "numerator", sumOf(definition.numerator, budget, log), ratio.numerator);
@@ -46,7 +47,7 @@ function valueOf(
   return exact;
 }
 
-function sumOf(terms: readonly Term[], budget: BudgetFigures, log: ProofLog): Expression {
+function sumOf(terms: readonly RatioTerm[], budget: BudgetFigures, log: ProofLog): Expression {
   const args = terms.map((term): Expression => {
     const { key, negative } = signed(term);
     // The initial budget stands for an adjusted one that is left out.

@@ -2,8 +2,8 @@ import { type Exact, subtract, toText, whole, zero } from "../../exact/index.js"
 import { decimalOf } from "../../exact/input.js";
 import type { Expression } from "../../figure/expression.js";
 import { provenOverNumbers } from "../../figure/numbers.js";
-import { isGroup } from "../../indicator/tree.js";
-import { pools, shareFigure } from "../../indicator/weights.js";
+import { isGroup } from "../../form/tree.js";
+import { leavesBelow, pools, shareFigure } from "../../form/weights.js";
 import type { FormPlan, NodePlan } from "../plan.js";
 import type { ProofLog } from "./log.js";
 
@@ -20,9 +20,7 @@ export function proveWeights(plan: FormPlan, log: ProofLog): readonly Expression
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index];
     if (node === undefined || node.input.weight !== undefined || !isGroup(node.input)) continue;
-    weights[index] = sumOf(
-      node.children.filter((child) => nodes[child]?.counted === true).map((child) => weights[child]),
-    );
+    weights[index] = sumOf(leavesBelow(index, nodes).map((leaf) => weights[leaf]));
   }
   const dropped = droppedBelow(plan, weights);
   nodes.forEach((node, index) => {

@@ -1,4 +1,5 @@
-import { type Figure, type First, refuse, type Step, type Test } from "../figure.js";
+import type { Figure, First, Step, Test } from "../figure.js";
+import { refuse } from "../make.js";
 import type { Host } from "./host.js";
 import { testName } from "./names.js";
 import { NOTHING_FITS, type Term } from "./term.js";

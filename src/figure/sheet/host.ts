@@ -13,8 +13,8 @@ export interface Host {
   factor(input: Input): Exact | null;
   /** What a person may fill in; `NEVER` where no words of the kind stand there now. */
   told(test: Told): SheetTest;
-  /** What stands in a cell is of the kind that it is now: another kind takes another workbook. */
-  given(test: Given): boolean;
+  /** What stands in a cell is of the kind that it is now: another kind takes another workbook, but for what may be left blank. */
+  given(test: Given): SheetTest;
   /** @param part - The name of the part of a rule that it belongs to. */
   flag(test: Flag, part: string | undefined): SheetTest;
   /** Puts a step into a cell, to be referred to by it. */

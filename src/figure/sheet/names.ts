@@ -16,6 +16,8 @@ export function testName(test: Test, host: Host): string {
     case "and":
     case "or":
       return test.of.map((part) => testName(part, host)).join(test.is === "and" ? "，" : " / ");
+    case "given":
+      return host.nameOf({ is: "input", key: test.key, guard: { is: "known" } });
     case "not":
       return `≠ ${testName(test.of, host)}`;
     default:

@@ -14,6 +14,8 @@ type Other = Extract<Figure, { is: "input" | "step" | "first" }>;
  * @param termOf - The formula of a part.
  * @param greatest - The greatest figure that the form has.
  */
+// A line for each kind of figure, checked to be complete: the switch is the table.
+// oxlint-disable-next-line complexity
 export function operation(figure: Exclude<Figure, Other>, termOf: (part: Figure) => Term, greatest: Exact): Term {
   switch (figure.is) {
     case "constant":

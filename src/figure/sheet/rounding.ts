@@ -14,7 +14,8 @@ import {
   toText,
 } from "../../exact/index.js";
 import { leastSizeOf, LOSS, sizeOf, sumOf } from "./bound.js";
-import { DIGITS, fits, halfOf, held, powerOfTen, type Term } from "./term.js";
+import { DIGITS, fits, held, type Term } from "./term.js";
+import { halfOf, powerOfTen } from "./tidy.js";
 
 /** A figure rounded as a standard says, and whether every program comes to the same. */
 export interface Rounded {

@@ -42,6 +42,11 @@ export function says(cell: string, text: string, holds: boolean): SheetTest {
   return { text: `${cell}="${text}"`, denied: `${cell}<>"${text}"`, holds, sure: true, open: false };
 }
 
+/** A condition that a formula asks of a cell. */
+export function asked(text: string, holds: boolean): SheetTest {
+  return { text, denied: `NOT(${text})`, holds, sure: true, open: false };
+}
+
 export function negated(test: SheetTest): SheetTest {
   if (test === ALWAYS) return NEVER;
   if (test === NEVER) return ALWAYS;

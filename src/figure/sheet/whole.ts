@@ -1,6 +1,7 @@
 import { add, one, round, subtract } from "../../exact/index.js";
 import { leastSizeOf } from "./bound.js";
-import { clear, held, type Term, unsure } from "./term.js";
+import { held, type Term, unsure } from "./term.js";
+import { clear } from "./tidy.js";
 
 /** Places behind the point that a count keeps: a step is never so fine. */
 const PLACES = 9;

@@ -3,7 +3,8 @@ import { type Cases, casesOf, type Denied, laidOut, type Looking, NOTHING, share
 import type { Host } from "./host.js";
 import { leavesNoise } from "./traits.js";
 import { inUnit, operation } from "./operation.js";
-import { clear, NOTHING_FITS, type Term } from "./term.js";
+import { NOTHING_FITS, type Term } from "./term.js";
+import { clear } from "./tidy.js";
 import { ALWAYS, compared, either, every, isNumber, negated, NEVER, type SheetTest, UNASKED } from "./test.js";
 
 /**
@@ -108,7 +109,7 @@ export class SheetWriter {
       case "told":
         return this.host.told(test);
       case "given":
-        return this.host.given(test) ? ALWAYS : NEVER;
+        return this.host.given(test);
       case "flag": {
         const flag = this.flags.get(test) ?? this.host.flag(test, this.part);
         this.flags.set(test, flag);

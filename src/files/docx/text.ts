@@ -1,3 +1,4 @@
+import { entryAt } from "../../shape/look.js";
 import { type Marks, PLAIN, type Unread } from "../cell-text.js";
 import type { Flow } from "../flow/flow.js";
 import type { Attributes } from "../markup.js";
@@ -29,51 +30,35 @@ export function wordText(flow: Flow): WordText {
   const marks = (): Marks => ({ ...run, unread: around[0] ?? row ?? run.unread });
   const add = (text: string): void => flow.add(text, marks());
 
+  const deleted = (): void => void (inParagraphProperties || around.push("deleted"));
+  const breakLine = (): void => void (marks().unread === null && flow.breakLine());
+  const begins = (): void => void (inText = true);
+  const picture = (): void => void pictures++;
+  const opened: Readonly<Record<string, (attributes: Attributes, prefixed: string) => void>> = {
+    p: () => flow.paragraph(),
+    pPr: () => void (inParagraphProperties = true),
+    trPr: () => void (inRowProperties = true),
+    r: (_, prefixed) => void (run = prefixed === "m:r" ? run : PLAIN),
+    // In the properties of a row it says that the row was deleted.
+    del: () => (inRowProperties ? void (row = "deleted") : deleted()),
+    moveFrom: deleted,
+    t: begins,
+    delText: begins,
+    tab: () => void (inParagraphProperties || add(" ")),
+    br: breakLine,
+    cr: breakLine,
+    noBreakHyphen: () => add("-"),
+    sym: (attributes) => add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? "")),
+    commentReference: () => void comments++,
+    blip: picture,
+    imagedata: picture,
+  };
+
   return {
     open(name, attributes, prefixed) {
-      switch (name) {
-        case "p":
-          return flow.paragraph();
-        case "pPr":
-          inParagraphProperties = true;
-          return;
-        case "trPr":
-          inRowProperties = true;
-          return;
-        case "r":
-          run = prefixed === "m:r" ? run : PLAIN;
-          return;
-        case "del":
-          // In the properties of a row it says that the row was deleted.
-          if (inRowProperties) row = "deleted";
-          else if (!inParagraphProperties) around.push("deleted");
-          return;
-        case "moveFrom":
-          if (!inParagraphProperties) around.push("deleted");
-          return;
-        case "t":
-        case "delText":
-          inText = true;
-          return;
-        case "tab":
-          return inParagraphProperties ? undefined : add(" ");
-        case "br":
-        case "cr":
-          return marks().unread === null ? flow.breakLine() : undefined;
-        case "noBreakHyphen":
-          return add("-");
-        case "sym":
-          return add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""));
-        case "commentReference":
-          comments++;
-          return;
-        case "blip":
-        case "imagedata":
-          pictures++;
-          return;
-        default:
-          if (!inParagraphProperties) run = formatted(run, name, attributes["w:val"]);
-      }
+      const open = entryAt(opened, name);
+      if (open !== undefined) open(attributes, prefixed);
+      else if (!inParagraphProperties) run = formatted(run, name, attributes["w:val"]);
     },
     text: (text) => void (inText && add(text)),
     close(name) {

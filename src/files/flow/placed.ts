@@ -28,6 +28,7 @@ export const placed: Layout = (raw, table, put) => {
         above.endRow = row;
         next.set(cell.column, above);
         open.delete(cell.column);
+        table.put(row, cell.column + cell.columns - 1, "");
         continue;
       }
       repeat(cell, row, times, table, put);
@@ -42,9 +43,16 @@ export const placed: Layout = (raw, table, put) => {
   close();
 };
 
+/** More blank cells side by side are the rest of a sheet. */
+const MOST_BLANK = 64;
+
 /** A cell as often as it stands there; blank ones are not counted out, and there may be a million of them. */
 function repeat(cell: RawCell, row: number, times: number, table: TableBuilder, put: PutCell): void {
-  if (isEmpty(cell.text) && cell.tables.length === 0 && cell.remark === null) return;
+  if (isEmpty(cell.text) && cell.tables.length === 0 && cell.remark === null) {
+    if (times === 1 && cell.times <= MOST_BLANK)
+      table.put(row, cell.column + Math.max(cell.columns, cell.times) - 1, "");
+    return;
+  }
   for (let down = 0; down < times && table.isOpen(); down++) {
     for (let right = 0; right < Math.min(cell.times, MAX_COLUMNS + 1); right++) {
       put(cell, row + down, cell.column + right);

@@ -8,6 +8,7 @@ export function spanned(reading: Reading): Layout {
     const mended = mendRowSpans(raw, table, reading.notes);
     if (mended === null) return;
     for (const [row, { hidden }] of raw.rows.entries()) if (hidden) table.hideRows(row, row);
+    mended.widths.forEach((width, row) => table.put(row, width - 1, ""));
     for (const { cell, row, column, rows } of mended.cells) {
       put(cell, row, column);
       if (rows > 1 || cell.columns > 1) {

@@ -29,7 +29,11 @@ interface Prepared extends Pattern {
 
 /** The optional peer, loaded at the first use. */
 export async function loadNumfmt(): Promise<Numfmt> {
-  return import("numfmt").catch(() => refuse("file/not-installed", { package: "numfmt" }));
+  const loaded: Numfmt | { readonly default: Numfmt } = await import("numfmt").catch(() =>
+    refuse("file/not-installed", { package: "numfmt" }),
+  );
+  // A bundle in several files may hold the peer as CommonJS, all of it under default.
+  return "format" in loaded ? loaded : loaded.default;
 }
 
 /** Days between the two day zeros of workbooks, 1900 and 1904. */

@@ -47,7 +47,8 @@ export function odfCell(flow: Flow): OdfCell {
         if (type !== "string" && type !== "boolean")
           flow.remark({ code: "file/shown-differs", stored: value, shown: "?" });
       } else if (value !== null) flow.remark({ code: "file/shown-differs", stored: value, shown: "" });
-      else if (!shows && attributes["table:formula"] !== undefined && type === undefined) {
+      // A formula that comes to an empty text has an empty paragraph and no type.
+      else if (!shows && paragraphs === 0 && attributes["table:formula"] !== undefined && type === undefined) {
         flow.remark({ code: "file/formula-without-value" });
       }
       attributes = {};

@@ -1,6 +1,11 @@
+import { refuse } from "../refusal.js";
+
 /**
- * The text of bytes: by their byte order mark, else UTF-8, also with a few wrong bytes, else UTF-16 where the zero bytes show it, else what the text
+ * The text of bytes: by their byte order mark, else UTF-8, else UTF-16 where the zero bytes show it, else what the text
  * itself says in a `charset` or `encoding`, else GB18030.
+ *
+ * Bytes that are text but for a few are refused with the place of the first: read as another encoding, or with a sign in
+ * their place, they would say something else.
  *
  * @returns null where they are no text.
  *
@@ -9,18 +14,49 @@
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
-  if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
-  if (bytes.includes(0)) return unmarked(bytes);
-  return as("utf-8", bytes) ?? damagedUtf8(bytes) ?? as(stated(bytes), bytes) ?? as("gb18030", bytes);
+  if (first === 0xff && second === 0xfe) return marked("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return marked("utf-16be", bytes);
+  return bytes.includes(0) ? unmarked(bytes) : decodeLine(bytes);
 }
 
-/** UTF-8 that is cut off or has a few wrong bytes, each of which stands as `�`: of other encodings hardly a character is UTF-8. */
-function damagedUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder("utf-8").decode(bytes);
+/**
+ * The text of bytes among others, which bear no mark of their encoding and are not UTF-16: as {@link decodeText}.
+ *
+ * @example
+ * decodeLine(new Uint8Array([0xff, 0xfe])) // => null
+ */
+export function decodeLine(bytes: Uint8Array): string | null {
+  const utf8 = as("utf-8", bytes);
+  if (utf8 !== null) return utf8;
+  refuseDamaged("utf-8", bytes);
+  const text = as(stated(bytes), bytes) ?? as("gb18030", bytes);
+  if (text === null) refuseDamaged("gb18030", bytes);
+  return text;
+}
+
+/**
+ * Refuses text of this encoding that is cut off or has a few wrong bytes. Of text in another encoding hardly a character is
+ * Chinese in UTF-8, so that as many Chinese characters as wrong bytes show it; in GB18030 nearly all bytes are some character.
+ */
+function refuseDamaged(encoding: "utf-8" | "gb18030", bytes: Uint8Array): void {
+  const text = new TextDecoder(encoding).decode(bytes);
   const wrong = text.split("\ufffd").length - 1;
   const chinese = text.length - text.replace(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g, "").length;
-  return wrong * 20 < chinese && !CONTROL.test(text) ? text : null;
+  const weight = encoding === "utf-8" ? 1 : 20;
+  if (wrong * weight <= chinese && !CONTROL.test(text)) refuseAt(text, encoding);
+}
+
+function refuseAt(text: string, encoding: string): never {
+  const before = text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\r\n]/);
+  const column = (before[before.length - 1] ?? "").length + 1;
+  return refuse("file/broken-bytes", { line: before.length, column, encoding: encoding.toUpperCase() });
+}
+
+/** Text that says by its mark what it is: what cannot be read of it is damage, and it is nothing else. */
+function marked(encoding: string, bytes: Uint8Array): string | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (CONTROL.test(text)) return null;
+  return as(encoding, bytes) ?? refuseAt(text, encoding);
 }
 
 /** UTF-16 that does not say which byte comes first: as the order has it in which nearly all of it is Chinese or ASCII. */

@@ -57,6 +57,8 @@ const READERS: Readonly<Record<number, (fields: FieldReader, into: Into) => void
   0x203: (fields, { write }) => write.number(cellOf(fields), fields.double()),
   0x27e: (fields, { write }) => write.number(cellOf(fields), packedNumber(fields.long())),
   0xbd: packedRow,
+  0x201: (fields, { write }) => write.text(cellOf(fields), ""),
+  0xbe: blankRow,
   0x205: (fields, { write }) => write.text(cellOf(fields), logicalOrError(fields.byte(), fields.byte() === 1)),
 };
 
@@ -89,6 +91,12 @@ function packedRow(fields: FieldReader, { write, length }: Into): void {
     const style = fields.word();
     write.number({ row, column: first + at, style }, packedNumber(fields.long()));
   }
+}
+
+/** Cells side by side that show nothing. */
+function blankRow(fields: FieldReader, { write, length }: Into): void {
+  const { row, column, style } = cellOf(fields);
+  write.text({ row, column: column + Math.max(Math.floor((length - 6) / 2), 1) - 1, style }, "");
 }
 
 /** The result that a formula was saved with; a text comes in the next record but one. */

@@ -68,12 +68,7 @@ export function xlsxSheet(
         runs.begin();
       } else if (element === "col" && hides(attributes)) {
         table.hideColumns(Number(attributes["min"]) - 1, Number(attributes["max"]) - 1);
-      } else if (element === "mergeCell") {
-        const [from = "", to = from] = (attributes["ref"] ?? "").split(":");
-        const [start, end] = [positionOf(from), positionOf(to)];
-        if (start === null || end === null) return;
-        table.merge({ startRow: start.row, startCol: start.column, endRow: end.row, endCol: end.column });
-      }
+      } else if (element === "mergeCell") mergeCells(attributes["ref"] ?? "", table);
     },
     text(text) {
       if (inRuns) runs.text(text);
@@ -95,6 +90,14 @@ export function xlsxSheet(
   return table.finish();
 }
 
+/** `B2:D2`. */
+function mergeCells(reference: string, table: TableBuilder): void {
+  const [from = "", to = from] = reference.split(":");
+  const [start, end] = [positionOf(from), positionOf(to)];
+  if (start === null || end === null) return;
+  table.merge({ startRow: start.row, startCol: start.column, endRow: end.row, endCol: end.column });
+}
+
 /** Whether a row or column is hidden, or has no height or width. */
 function hides(attributes: Attributes): boolean {
   return (
@@ -105,16 +108,15 @@ function hides(attributes: Attributes): boolean {
 
 const LOGICAL: Readonly<Record<string, string>> = { "0": "FALSE", "1": "TRUE", false: "FALSE", true: "TRUE" };
 
-function putCell(cell: Cell, table: TableBuilder, { strings, show, reading }: Workbook): void {
-  const { row, column, type, style, value, formula } = cell;
+function putCell(cell: Cell, table: TableBuilder, workbook: Workbook): void {
+  const { row, column, type, style, value } = cell;
   const place = table.place(row, column);
+  const { strings, show, reading } = workbook;
   const { notes } = reading;
-  if (formula && value === "" && cell.inline === null && type !== "str") {
-    notes.tell("warning", "file/formula-without-value", { cell: place });
-    return;
-  }
-  const shared = type === "s" && value !== "" ? strings[Number(value)] : type === "inlineStr" ? cell.inline : null;
-  if (shared !== null && shared !== undefined) {
+  table.put(row, column, "");
+  if (isUncomputed(cell)) return notes.tell("warning", "file/formula-without-value", { cell: place });
+  const shared = sharedIn(cell, strings);
+  if (shared !== null) {
     const text = textIn(shared, style.struck);
     tellUnread(text, place, notes);
     return table.put(row, column, text.text);
@@ -126,4 +128,15 @@ function putCell(cell: Cell, table: TableBuilder, { strings, show, reading }: Wo
   else if (type === "n" && !Number.isNaN(number))
     putNumber(table, { row, column }, number, style.format, { show, notes });
   else table.put(row, column, text);
+}
+
+/** A formula of which no program has kept what it comes to. */
+function isUncomputed({ formula, value, inline, type }: Cell): boolean {
+  return formula && value === "" && inline === null && type !== "str";
+}
+
+/** The text of a cell with its marks: one of the shared ones, or its own. */
+function sharedIn({ type, value, inline }: Cell, strings: Workbook["strings"]) {
+  if (type === "inlineStr") return inline;
+  return type === "s" && value !== "" ? (strings[Number(value)] ?? null) : null;
 }

@@ -39,6 +39,15 @@ export async function readXmlSpreadsheet(
   let comments = 0;
   let inComment = false;
 
+  const openCell = (attributes: Attributes): void => {
+    column = indexed(attributes, column);
+    place = { row, column, style: styles.named(attribute(attributes, "StyleID")) };
+    across = whole(attribute(attributes, "MergeAcross"));
+    formula = attribute(attributes, "Formula") !== undefined;
+    const down = whole(attribute(attributes, "MergeDown"));
+    if (across + down > 0)
+      table?.merge({ startRow: row, startCol: column, endRow: row + down, endCol: column + across });
+  };
   const open = (name: string, attributes: Attributes): void => {
     if (name === "Comment") {
       comments++;
@@ -56,15 +65,8 @@ export async function readXmlSpreadsheet(
       row = indexed(attributes, row);
       [column, across] = [0, 0];
       hideRun(attributes, row, (first, last) => table?.hideRows(first, last));
-    } else if (name === "Cell") {
-      column = indexed(attributes, column);
-      place = { row, column, style: styles.named(attribute(attributes, "StyleID")) };
-      across = whole(attribute(attributes, "MergeAcross"));
-      formula = attribute(attributes, "Formula") !== undefined;
-      const down = whole(attribute(attributes, "MergeDown"));
-      if (across + down > 0)
-        table?.merge({ startRow: row, startCol: column, endRow: row + down, endCol: column + across });
-    } else if (name === "Data" && place !== null) type = attribute(attributes, "Type") ?? "String";
+    } else if (name === "Cell") openCell(attributes);
+    else if (name === "Data" && place !== null) type = attribute(attributes, "Type") ?? "String";
   };
   const putData = (text: ReturnType<typeof builder.take>): void => {
     if (table === null || place === null) return;
@@ -95,6 +97,7 @@ export async function readXmlSpreadsheet(
         if (formula && place !== null && table !== null) {
           notes.tell("warning", "file/formula-without-value", { cell: table.place(place.row, place.column) });
         }
+        if (place !== null) table?.put(place.row, place.column + across, "");
         column += 1 + across;
         place = null;
       } else if (name === "Row") row++;

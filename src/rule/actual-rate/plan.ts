@@ -1,17 +1,5 @@
-import {
-  all,
-  compared,
-  first,
-  given,
-  hundred,
-  one,
-  over,
-  step,
-  type Test,
-  when,
-  within,
-  zero,
-} from "../../figure/figure.js";
+import type { Test } from "../../figure/figure.js";
+import { all, compared, first, given, hundred, one, over, step, when, within, zero } from "../../figure/make.js";
 import { planAttainment } from "../attainment/plan.js";
 import { type Frame, type Plan, scored } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";

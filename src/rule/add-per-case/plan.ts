@@ -1,4 +1,4 @@
-import { compared, first, refuse, step, times, when, within, zero } from "../../figure/figure.js";
+import { compared, first, refuse, step, times, when, within, zero } from "../../figure/make.js";
 import { casesOf } from "../deduct-per-case/plan.js";
 import { metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan } from "../plan.js";

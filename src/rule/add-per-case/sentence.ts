@@ -1,12 +1,14 @@
 import { oneDeduction } from "../sentence/deducted.js";
 import type { Deduction, Facts } from "../sentence/facts.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
-import { lasts } from "../sentence/step.js";
+import { lasts } from "../sentence/amount.js";
 import type { AddPerCaseRule } from "../types.js";
 
 /** 每增加1个加2分，最高不超过6分. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "deduction" || facts.deductions[0]?.award.kind !== "add") return null;
+  // ①有制度②有台账，每有一项加1分: what is listed is not what is counted.
+  if (LISTED.test(reading.source.text.slice(facts.from, facts.to))) return refuse("rule/not-a-rule", facts);
   const bonus = oneDeduction(facts);
   if ("refused" in bonus) return bonus;
   const { step, award } = bonus;
@@ -20,6 +22,8 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (step.beyond === true || step.side === "above") reading.note("warning", "rule/cases-beyond-target", bonus);
   return { rule: { method: "add-per-case", points: award.points, ...(cap === undefined ? {} : { cap }) } };
 }
+
+const LISTED = /[①②⑴⑵][^]*[②③⑵⑶]/;
 
 /** One of what is counted; not a measure, not a time. */
 function isCase({ step }: Deduction): boolean {

@@ -1,4 +1,5 @@
-import { all, first, given, not, step, type Test, when, zero } from "../../figure/figure.js";
+import type { Test } from "../../figure/figure.js";
+import { all, first, given, not, step, when, zero } from "../../figure/make.js";
 import { withoutTarget } from "../attainment/plan.js";
 import { measured } from "../measure/index.js";
 import { awardedShare } from "../measure/words.js";

@@ -1,20 +1,5 @@
-import {
-  all,
-  type Figure,
-  first,
-  given,
-  minus,
-  not,
-  one,
-  over,
-  refuse,
-  step,
-  type Test,
-  told,
-  when,
-  within,
-  zero,
-} from "../../figure/figure.js";
+import type { Figure, Test } from "../../figure/figure.js";
+import { all, first, given, minus, not, one, over, refuse, step, told, when, within, zero } from "../../figure/make.js";
 import { measured } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";

@@ -3,18 +3,16 @@ import { infixText } from "../../figure/text.js";
 import { lastStep, stepOf } from "../../figure/written.js";
 import { SIGN } from "../measure/bound.js";
 import type { LeafRun } from "../run.js";
-import type { Rule } from "../types.js";
+import type { Quick } from "../scorer.js";
 import type { Yardstick } from "../yardstick.js";
-
-/** Scores a leaf on a plain number at once; null where only its figure says how. */
-export type Quick = (run: LeafRun, value: Exact) => Exact | null;
+import type { AttainmentRule } from "./parameters.js";
 
 /**
  * A number measured in proportion against a number above zero, as most leaves of most forms are: what its figure comes to
  * and writes down, without a closure for each of its parts. That both are the same, to the last step, is tested.
  */
-export function quickAttainment(rule: Rule, target: Yardstick | null): Quick | null {
-  if (rule.method !== "attainment" || rule.passMark !== undefined || rule.overAchievement !== undefined) return null;
+export function quickAttainment(rule: AttainmentRule, target: Yardstick | null): Quick | null {
+  if (rule.passMark !== undefined) return null;
   if (target?.kind !== "bound" || target.change || target.exactly) return null;
   if (target.equal && rule.equality === "closeness") return null;
   const { comparator, unit } = target;
@@ -26,9 +24,7 @@ export function quickAttainment(rule: Rule, target: Yardstick | null): Quick | n
   const fulfilled = lastStep("completion", one);
   return (run, value) => {
     const line = run.leaf.line?.numbers[0]?.value;
-    const own = run.given.actual?.kind === "quantity" ? run.given.actual.unit : null;
-    if (line === undefined || (own !== unit && own !== null && unit !== null)) return null;
-    if (isZero(line) || isNegative(line) || isNegative(value)) return null;
+    if (line === undefined || isZero(line) || isNegative(line) || isNegative(value) || !isIn(unit, run)) return null;
     const order = isLower ? compare(line, value) : compare(value, line);
     const isMet = isStrict ? order > 0 : order >= 0;
     const share = isMet ? one : isLower ? divide(line, value) : divide(value, line);
@@ -44,6 +40,11 @@ export function quickAttainment(rule: Rule, target: Yardstick | null): Quick | n
     run.met = isMet;
     return scored(run, share);
   };
+}
+
+/** Whether the actual value is in the unit of the target, or one of them has none. */
+function isIn(unit: string | null, { given: { actual } }: LeafRun): boolean {
+  return unit === null || actual?.kind !== "quantity" || actual.unit === null || actual.unit === unit;
 }
 
 function scored(run: LeafRun, share: Exact): Exact {

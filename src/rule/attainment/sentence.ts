@@ -3,9 +3,10 @@ import type { Takes } from "../sentence/method.js";
 import { proportionOf } from "../sentence/proportion.js";
 import type { Outcome, Reading } from "../sentence/refusal.js";
 import { isGiven, scored, scoreOf } from "../sentence/score.js";
+import type { Stretch } from "../sentence/tokens.js";
 import { percent } from "../sentence/wording.js";
 import type { AttainmentParameters, AttainmentRule } from "../types.js";
-import { completionOf, isRate } from "./formula.js";
+import { completionOf, isCompletion, isRate } from "./formula.js";
 
 export const takes: Takes = { lines: true, otherwise: true, over: true };
 
@@ -25,9 +26,21 @@ function byFormula(facts: Facts, reading: Reading): Outcome | null {
   const score = scoreOf(facts, reading);
   if ("refused" in score) return score;
   const full = facts.grades.some(isGiven) && isRate(text, score.measure);
-  const method = completionOf(text, score.measure) ?? (full ? { method: "attainment" as const } : null);
+  const named = full || isCompletion(text, score.measure) ? { method: "attainment" as const } : null;
+  const method = completionOf(text, score.measure) ?? defined(text, facts, score.measure) ?? named;
   return method === null ? null : scored(method, score, facts, reading);
 }
+
+/** 完成率=实际完成值/目标值，得分=完成率×分值: what the sentence itself says that the rate is. */
+function defined(text: string, { formulas }: Facts, measure: Stretch): AttainmentRule | null {
+  const words = text.slice(measure.from, measure.to);
+  const of = formulas.find(({ name }) => name !== null && text.slice(name.from, name.to) === words);
+  const ofTarget = of !== undefined && TARGET.test(text.slice(of.body.from, of.body.to));
+  return ofTarget ? completionOf(text, of.body) : null;
+}
+
+/** A rate of the plan or the budget is a figure of its own; one of the target is the completion. */
+const TARGET = /(?:目标|指标)值/;
 
 /** Words an attainment; one whose parameters no sentence joins is worded by the first of them. */
 export function print({ weight, passMark, equality, lowerIsBetter }: AttainmentRule): string {

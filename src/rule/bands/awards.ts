@@ -1,5 +1,6 @@
 import { compare, subtract, toText, zero } from "../../exact/index.js";
 import type { Grade } from "../sentence/facts.js";
+import { pointsGiven } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
 import type { Award } from "../types.js";
 import { less } from "./bounds.js";
@@ -8,7 +9,7 @@ import { less } from "./bounds.js";
 export function fullMark(grades: readonly Grade[]): string | null {
   let best: string | null = null;
   for (const { award } of grades) {
-    const points = award.kind === "give" || award.kind === "full" ? award.points : undefined;
+    const points = pointsGiven(award);
     if (points !== undefined && (best === null || less(best, points))) best = points;
   }
   const full = grades.find((grade) => grade.award.kind === "full" && grade.award.points === undefined);

@@ -17,33 +17,35 @@ export interface Piece {
 
 /** Decides every bound; a refusal where two bands overlap or leave a gap. */
 export function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading: Reading): Refusal | null {
-  cascade(pieces);
+  const empty = pieces.find(isEmpty);
+  if (empty !== undefined) return refuse("rule/incomplete", empty.grade);
+  narrow(pieces);
   const ordered = [...pieces].sort((left, right) => byMin(left.min, right.min) || byMax(left.max, right.max));
   const top = ordered[ordered.length - 1];
   if (top?.bare === true && ordered.length + (hasOtherwise ? 1 : 0) > 1 && bestOf(pieces) === top) top.max = null;
   for (let index = 1; index < ordered.length; index++) {
-    const below = ordered[index - 1];
-    const above = ordered[index];
-    if (below === undefined || above === undefined) continue;
-    const at = { from: Math.min(below.grade.from, above.grade.from), to: Math.max(below.grade.to, above.grade.to) };
-    if (below.max === null || above.min === null) return refuse("rule/incomplete", at);
-    const meeting = compare(exact(below.max.value), exact(above.min.value));
-    if (meeting > 0 || (meeting < 0 && !hasOtherwise)) return refuse("rule/incomplete", at);
-    if (meeting < 0) continue;
-    const winner = holder(below, above);
-    if (winner === "none" && !hasOtherwise) return refuse("rule/incomplete", at);
-    if (winner === "both") return refuse("rule/incomplete", at);
-    if (winner === "none") continue;
-    const low = winner.startsWith("below");
-    if (winner.endsWith("assumed")) {
-      const held = (low ? below : above).grade;
-      reading.note("info", "rule/bound-assumed", held, { value: above.min.value });
-    }
-    below.max = { value: below.max.value, hold: low ? "closed" : "open" };
-    above.min = { value: above.min.value, hold: low ? "open" : "closed" };
-    if (isEmpty(below) || isEmpty(above)) return refuse("rule/incomplete", at);
+    const [below, above] = [ordered[index - 1], ordered[index]];
+    const refusal = below === undefined || above === undefined ? null : meet(below, above, hasOtherwise, reading);
+    if (refusal !== null) return refusal;
   }
   return null;
+}
+
+/** Decides which of two neighbours holds the number that they meet at. */
+function meet(below: Piece, above: Piece, hasOtherwise: boolean, reading: Reading): Refusal | null {
+  const at = { from: Math.min(below.grade.from, above.grade.from), to: Math.max(below.grade.to, above.grade.to) };
+  if (below.max === null || above.min === null) return refuse("rule/incomplete", at);
+  const { value } = above.min;
+  const meeting = compare(exact(below.max.value), exact(value));
+  const winner = holder(below, above);
+  const apart = meeting < 0 || (meeting === 0 && winner === "none");
+  if (apart) return hasOtherwise ? null : refuse("rule/incomplete", at);
+  if (meeting > 0 || winner === "both") return refuse("rule/incomplete", at);
+  const low = winner.startsWith("below");
+  if (winner.endsWith("assumed")) reading.note("info", "rule/bound-assumed", (low ? below : above).grade, { value });
+  below.max = { value: below.max.value, hold: low ? "closed" : "open" };
+  above.min = { value, hold: low ? "open" : "closed" };
+  return isEmpty(below) || isEmpty(above) ? refuse("rule/incomplete", at) : null;
 }
 
 /** Whether a band of one number does not hold it. */
@@ -86,7 +88,7 @@ function byMax(left: End | null, right: End | null): number {
 }
 
 /** 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins. */
-function cascade(pieces: readonly Piece[]): void {
+export function narrow(pieces: readonly Piece[]): void {
   for (let index = 1; index < pieces.length; index++) {
     const [before, piece] = [pieces[index - 1], pieces[index]];
     if (before === undefined || piece === undefined) continue;

@@ -32,9 +32,9 @@ export type Band = Award & {
 
 /** The shape of a {@link Band}. */
 export const bandShape: is.ObjectShape<Band> = awarded<Band>({
-  min: is.decimal,
+  min: is.quotient,
   minInclusive: is.truth,
-  max: is.decimal,
+  max: is.quotient,
   maxInclusive: is.truth,
 });
 

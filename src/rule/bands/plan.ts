@@ -1,8 +1,8 @@
+import type { Figure, Test } from "../../figure/figure.js";
 import {
   ALWAYS,
   check,
   compared,
-  type Figure,
   first,
   fixed,
   inside,
@@ -11,10 +11,9 @@ import {
   refuse,
   size,
   step,
-  type Test,
   when,
   zero,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
 import { compare, toText } from "../../exact/index.js";
 import { decimal } from "../decimals.js";
 import { measured, metBeside } from "../measure/index.js";

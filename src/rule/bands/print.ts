@@ -1,10 +1,11 @@
 import type { Printing } from "../sentence/method.js";
+import { SIGNED } from "../sentence/deviation.js";
 import { award, percent, untold } from "../sentence/wording.js";
 import type { Band, BandsRule } from "../types.js";
 
 /** Words bands, one after another. */
 export function print({ of, bands, otherwise, weight }: BandsRule, { unit }: Printing): string {
-  const subject = { actual: "", completion: "完成目标值的", deviation: "与目标值偏差" }[of];
+  const subject = { actual: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
   const figure = of === "actual" ? (value: string): string => value + unit : percent;
   const printed = bands.map((band) => `${subject}${interval(band, figure)}${award(band)}`);
   if (otherwise !== undefined) printed.push(`否则${award(otherwise)}`);

@@ -1,4 +1,5 @@
 import type { Facts, Grade } from "../sentence/facts.js";
+import { areSizes, isDeviation, isOneSided } from "../sentence/deviation.js";
 import { LATE } from "../sentence/lexicon.js";
 import type { Takes } from "../sentence/method.js";
 import { hundredth } from "../sentence/number.js";
@@ -28,39 +29,66 @@ export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null
   if (basis !== "figures") return null;
   const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
   const numeric = grades.filter((grade) => !grade.condition.otherwise);
-  const stray = strayIn(grades, numeric, where);
+  const stray = strayIn(grades, numeric, where, reading.source.text);
   if (stray !== null) return stray;
-  const unit = unitIn(numeric);
   const stated = fullMark(grades);
   const weight = stated ?? reading.weight;
-  const pieces = piecesOf(numeric, weight);
+  const conditions = numeric.map((grade) => grade.condition);
+  const off = isDeviation(conditions, reading);
+  const pieces = piecesOf(numeric, weight, off && areSizes(conditions));
   if ("refused" in pieces) return pieces;
+  const rest = restOf(grades, pieces, weight, reading);
+  if ("refused" in rest) return rest;
+  const measure = measureOf(numeric, pieces, off, where, reading);
+  if ("refused" in measure) return measure;
+  const bands = pieces.map((piece) => bandOf(piece, measure.scale));
+  const rule: BandsRule = { method: "bands", of: measure.of, bands, ...rest };
+  return { rule: stated === null ? rule : { ...rule, weight: stated } };
+}
+
+/** Settles where the bands meet, and says what is given in every other case. */
+function restOf(
+  grades: readonly Grade[],
+  pieces: readonly Piece[],
+  weight: string | null,
+  reading: Reading,
+): Pick<BandsRule, "otherwise"> | Refusal {
   const otherwise = grades.find((grade) => grade.condition.otherwise);
-  const settled = settle(pieces, otherwise !== undefined, reading);
-  if (settled !== null) return settled;
-  const rest = otherwise === undefined ? undefined : awardOf(otherwise, weight);
-  if (otherwise !== undefined && rest === null) return refuse("rule/incomplete", otherwise);
-  const of = lookedUp(numeric, unit, where, reading);
+  const refusal = settle(pieces, otherwise !== undefined, reading);
+  if (refusal !== null) return refusal;
+  if (otherwise === undefined) return {};
+  const award = awardOf(otherwise, weight);
+  return award === null ? refuse("rule/incomplete", otherwise) : { otherwise: award };
+}
+
+/** What the bands are looked up with, and how their figures are told in it. */
+function measureOf(
+  grades: readonly Grade[],
+  pieces: readonly Piece[],
+  off: boolean,
+  where: Stretch,
+  reading: Reading,
+): { readonly of: BandsRule["of"]; readonly scale: (value: string) => string } | Refusal {
+  const unit = unitIn(grades);
+  const of = off ? "deviation" : lookedUp(grades, unit, where, reading);
   if (typeof of === "object") return of;
-  if (of !== "actual" && unit !== null && unit !== "%") return refuse("rule/not-a-rule", where);
-  const scale = of === "actual" ? inUnitOf(unit, endsOf(pieces), where, reading) : hundredth;
-  if (typeof scale === "object") return scale;
-  const rule: BandsRule = {
-    method: "bands",
-    of,
-    bands: pieces.map((piece) => bandOf(piece, scale)),
-    ...(rest === undefined || rest === null ? {} : { otherwise: rest }),
-    ...(stated === null ? {} : { weight: stated }),
-  };
-  return { rule };
+  if (of !== "actual")
+    return unit === null || unit === "%" ? { of, scale: hundredth } : refuse("rule/not-a-rule", where);
+  const scale = inUnitOf(unit, endsOf(pieces), where, reading);
+  return typeof scale === "object" ? scale : { of, scale };
 }
 
 /** What keeps grades from being bands of one figure. */
-function strayIn(grades: readonly Grade[], numeric: readonly Grade[], where: Stretch): Refusal | null {
-  const named = numeric.find((grade, index) => grade.condition.others.length > 0 && !(index === 0 && isHeaded(grade)));
+function strayIn(grades: readonly Grade[], numeric: readonly Grade[], where: Stretch, text: string): Refusal | null {
+  const plain = withoutVerb(numeric, text);
+  const named = plain.find(
+    (grade, index) => grade.condition.others.length > 0 && !(index === 0 && isHeaded(grade, text)),
+  );
   if (named !== undefined) return refuse("rule/not-a-rule", named);
   if (!oneSubject(numeric.map((grade) => grade.condition.subject))) return refuse("rule/not-a-rule", where);
   if (unitsOf(numeric).length > 1) return refuse("rule/not-a-rule", where);
+  const oneSided = numeric.find((grade) => isOneSided(grade.condition));
+  if (oneSided !== undefined) return refuse("rule/not-a-rule", oneSided);
   // 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told.
   const late = numeric.find((grade) => grade.award.kind === "take" && OVERDUE.test(grade.condition.subject));
   if (late !== undefined) return refuse("rule/not-a-rule", late);
@@ -69,12 +97,26 @@ function strayIn(grades: readonly Grade[], numeric: readonly Grade[], where: Str
   return inside || grades.length < 2 ? refuse("rule/not-a-rule", where) : null;
 }
 
+/** 20日内公开得3分，超过20日公开得1分: one verb behind the figures says what all of them are of. */
+function withoutVerb(grades: readonly Grade[], text: string): readonly Grade[] {
+  const words = ({ from, to }: Stretch): string => text.slice(from, to).replace(/的$/, "");
+  const last = grades.flatMap(({ condition: { others, to } }) => others.filter((each) => each.to === to).map(words));
+  const [verb] = last;
+  if (verb === undefined || last.length < 2 || last.some((each) => each !== verb) || !VERB.test(verb)) return grades;
+  return grades.map((grade) => {
+    const others = grade.condition.others.filter((each) => each.to !== grade.condition.to);
+    return { ...grade, condition: { ...grade.condition, others } };
+  });
+}
+
+const VERB = /^(?!.*[未不没无逾超])[一-鿿]{2,4}$/;
+
 const OVERDUE = new RegExp(LATE);
 
 /** Words before a colon or comma that only name what is scored. */
-function isHeaded({ condition }: Grade): boolean {
-  const { others, subject, to } = condition;
-  return others.every((other) => other.to <= to) && subject === "" && others.length === 1;
+function isHeaded({ condition: { others, subject } }: Grade, text: string): boolean {
+  const [heading, second] = others;
+  return heading !== undefined && second === undefined && text.slice(heading.from, heading.to).endsWith(subject);
 }
 
 function unitsOf(grades: readonly Grade[]): readonly string[] {
@@ -95,16 +137,12 @@ function lookedUp(
 ): BandsRule["of"] | Refusal {
   const conditions = grades.map((grade) => grade.condition);
   const subjects = conditions.map((condition) => condition.subject);
-  if (subjects.some((subject) => OF_DEVIATION.test(subject))) return "deviation";
   if (unit !== "%") return subjects.some((subject) => OF_COMPLETION.test(subject)) ? "completion" : "actual";
   const ranges = conditions.flatMap((condition) => condition.ranges);
   const lines = ranges.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === undefined ? [] : [end.value])));
   const beyond = ranges.some((range) => range.mirrored === true) || subjects.some((each) => each.includes("绝对值"));
   return percentOf({ subjects, lines, beyond }, where, reading);
 }
-
-/** 与目标值偏差: the figure is the deviation. */
-const OF_DEVIATION = /(?:目标|指标|计划|预期|预算).{0,6}(?:偏差|偏离|相差)/;
 
 function endsOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === null ? [] : [end.value])));

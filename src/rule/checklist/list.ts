@@ -5,40 +5,57 @@ import { elementName } from "../sentence/names.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
 import { statedBy } from "../sentence/stated.js";
-import type { Token } from "../sentence/tokens.js";
+import type { Stretch, Token } from "../sentence/tokens.js";
 import type { ChecklistElement, Rule } from "../types.js";
 
 /** A numbered list whose items have deductions or lesser grades of their own: each item becomes an element. */
 export function listed({ items }: Facts, reading: Reading, readItem: ReadItem): Outcome {
-  const last = items[items.length - 1] ?? [];
-  const open = statedBy(reading.source.text, last).deductions[0];
-  const end = last.find((token) => token.type === "stop" && token.strong);
-  // A deduction in a sentence of its own behind the last item may be meant of all of them.
-  if (open !== undefined && end !== undefined && end.to <= open.from) return refuse("rule/not-a-rule", open);
+  const open = openDeduction(items, reading);
+  if (open !== null) return refuse("rule/not-a-rule", open);
   const elements: ChecklistElement[] = [];
   let total: Exact = zero;
   for (const item of items) {
-    const where = { from: item[0]?.from ?? 0, to: item[item.length - 1]?.to ?? 0 };
     const outcome = readItem(item, reading);
     if ("refused" in outcome) return outcome;
     const { weight, ...rule } = outcome.rule;
-    if (weight === undefined) return refuse("rule/incomplete", where);
-    const own = ownRule(rule);
-    if (own === undefined) return refuse("rule/not-a-rule", where);
+    if (weight === undefined) return refuse("rule/incomplete", stretchOf(item));
+    const own = elementsOf(item, rule, weight, reading);
+    if (own === null) return refuse("rule/not-a-rule", stretchOf(item));
     total = add(total, exact(weight));
-    if (rule.method === "checklist") elements.push(...rule.elements);
-    else {
-      const name = elementName({ from: where.from, to: endOfName(item) }, reading);
-      if (name === "") return refuse("rule/not-a-rule", where);
-      elements.push({ name, points: weight, ...(own === null ? {} : { rule: own }) });
-    }
+    elements.push(...own);
   }
   return { rule: { method: "checklist", elements, weight: toText(total) } };
 }
 
+/** A deduction in a sentence of its own behind the last item, which may be meant of all of them. */
+function openDeduction(items: Facts["items"], reading: Reading): Stretch | null {
+  const last = items[items.length - 1] ?? [];
+  const open = statedBy(reading.source.text, last).deductions[0];
+  const end = last.find((token) => token.type === "stop" && token.strong);
+  return open !== undefined && end !== undefined && end.to <= open.from ? open : null;
+}
+
+/** The elements that the rule of an item gives; null where it needs figures of its own, or has no name. */
+function elementsOf(
+  item: readonly Token[],
+  rule: Rule,
+  points: string,
+  reading: Reading,
+): readonly ChecklistElement[] | null {
+  if (rule.method === "checklist") return rule.elements;
+  const own = ownRule(rule);
+  if (own === undefined) return null;
+  const name = elementName({ from: stretchOf(item).from, to: endOfName(item) }, reading);
+  return name === "" ? null : [{ name, points, ...(own === null ? {} : { rule: own }) }];
+}
+
+function stretchOf(item: readonly Token[]): Stretch {
+  return { from: item[0]?.from ?? 0, to: item[item.length - 1]?.to ?? 0 };
+}
+
 /** The rule that an element keeps; null where it only is met or not; undefined where it would need figures of its own. */
 function ownRule(rule: Rule): Rule | null | undefined {
-  if (rule.method === "checklist" || rule.method === "all-or-nothing") return null;
+  if (rule.method === "all-or-nothing") return null;
   return rule.method === "deduct-per-case" || rule.method === "tiers" ? rule : undefined;
 }
 

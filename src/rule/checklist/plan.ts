@@ -1,4 +1,5 @@
-import { compared, type Figure, first, plus, refuse, step, type Test, when, zero } from "../../figure/figure.js";
+import type { Figure, Test } from "../../figure/figure.js";
+import { compared, first, plus, refuse, step, when, within, zero } from "../../figure/make.js";
 import { metBeside } from "../measure/index.js";
 import { awarded, type Frame, type Plan, type PlanRule } from "../plan.js";
 import type { ChecklistElement, ChecklistRule } from "../types.js";
@@ -34,7 +35,9 @@ function planElement(
   const flag = (holds: boolean): Test => ({ is: "flag", key: `${at}/met`, holds });
   if (rule !== undefined && met !== true) {
     const part = planRule(rule, { ...frame, weight: step("part-weight", weight, null, name), at: `${at}/rule` });
-    return { points: named(part.points), remarks: part.remarks };
+    // A bonus has a cap of its own; an element gives no more than its points.
+    const points = rule.method === "add-per-case" ? within(part.points, null, weight) : part.points;
+    return { points: named(points), remarks: part.remarks };
   }
   const open = refuse("checklist/element-open", { name: name.slice(0, 40) }, `/${at}`);
   const points = met === undefined ? open : named(first([when(flag(met), weight)], zero));

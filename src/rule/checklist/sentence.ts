@@ -1,22 +1,36 @@
 import type { Facts } from "../sentence/facts.js";
-import { isBest } from "../sentence/grades.js";
+import { exclusive, isBest } from "../sentence/grades.js";
 import type { Printing, ReadItem, Takes } from "../sentence/method.js";
-import { type Outcome, type Reading } from "../sentence/refusal.js";
+import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import { award, limit, percent } from "../sentence/wording.js";
 import type { Award, ChecklistElement, ChecklistRule, Rule } from "../types.js";
-import { checklistOf, exclusive } from "./elements.js";
+import { checklistOf } from "./elements.js";
 import { listed } from "./list.js";
 
-export const takes: Takes = { names: true };
+export const takes: Takes = { names: true, missing: true };
 
 /** ①有制度2分②有台账3分: the marks of elements that add up. */
 export function fits(facts: Facts, reading: Reading, readItem: ReadItem): Outcome | null {
   const { basis, grades } = facts;
   const [first] = grades;
+  const all = allNeeded(facts, reading.source.text);
+  if (all !== null) return all;
   if (basis === "list") return listed(facts, reading, readItem);
   const words = basis === "words" && first !== undefined && isBest(first) && !exclusive(grades, reading.source.text);
   return words || basis === "elements" ? checklistOf(grades, reading) : null;
 }
+
+/** ①…1分②…1分，缺一不可: marks that do not add up, since one element that is missing takes them all. */
+function allNeeded({ basis, grades, from, to }: Facts, text: string): Refusal | null {
+  if (basis !== "list" && basis !== "words" && basis !== "elements") return null;
+  const found = ALL_NEEDED.exec(text.slice(from, to));
+  const one = grades.find(({ award, condition }) => award.kind === "zero" && ONE_MISSING.test(condition.name));
+  if (found !== null) return refuse("rule/not-a-rule", { from: from + found.index, to });
+  return one === undefined ? null : refuse("rule/not-a-rule", one);
+}
+
+const ALL_NEEDED = /(?:缺一不可|同时(?:具备|满足|符合|达到)[^,;。]{0,4})[;,。]?$/;
+const ONE_MISSING = /(?:缺|少|漏|有|任[意何]?|其中)(?:一|1)(?:项|条|个|点)/;
 
 /** Words a checklist as a numbered list. */
 export function print({ elements }: ChecklistRule, { nested }: Printing): string {

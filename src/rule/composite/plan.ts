@@ -1,4 +1,4 @@
-import { plus, step, within, zero } from "../../figure/figure.js";
+import { plus, step, within, zero } from "../../figure/make.js";
 import { metBeside } from "../measure/index.js";
 import { awarded, type Frame, type Plan, type PlanRule } from "../plan.js";
 import type { CompositeRule } from "../types.js";

@@ -1,4 +1,5 @@
-import { compared, type Figure, first, minus, step, times, when, within, zero } from "../../figure/figure.js";
+import type { Figure } from "../../figure/figure.js";
+import { compared, first, minus, step, times, when, within, zero } from "../../figure/make.js";
 import type { Inputs } from "../inputs.js";
 import { metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan } from "../plan.js";

@@ -1,12 +1,16 @@
 import { deductedBy } from "../sentence/deducted.js";
-import type { Facts } from "../sentence/facts.js";
+import type { Deduction, Facts } from "../sentence/facts.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
+import type { Range } from "../sentence/tokens.js";
 import { limit, total } from "../sentence/wording.js";
 import type { DeductPerCaseRule } from "../types.js";
 
 /** 每发现一例扣1分，扣完为止. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "deduction" || facts.deductions[0]?.step.kind !== "case") return null;
+  const line = lineBeside(facts, facts.deductions[0]);
+  // 不少于12期，每缺1期: what is short of a line is a step below it, and what lies beyond one no mere count.
+  if (line !== undefined) return line.min === undefined ? refuse("rule/not-a-rule", facts.deductions[0]) : null;
   const deducted = deductedBy(facts, reading);
   if ("refused" in deducted) return deducted;
   const { deduction, ...figures } = deducted;
@@ -15,6 +19,12 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
     return refuse("rule/not-a-rule", deduction.step.step === "1" ? (partial ?? deduction) : deduction);
   }
   return { rule: { method: "deduct-per-case", ...figures } };
+}
+
+/** A line in the unit of the cases. */
+function lineBeside({ grades, rest }: Facts, { step, lead }: Deduction): Range | undefined {
+  const conditions = [...grades.map(({ condition }) => condition), lead, ...rest];
+  return conditions.flatMap(({ ranges }) => ranges).find(({ unit }) => unit !== null && unit === step.unit);
 }
 
 /** Words a deduction for each case. */

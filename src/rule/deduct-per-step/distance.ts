@@ -1,18 +1,5 @@
-import {
-  compared,
-  type Figure,
-  first,
-  hundred,
-  minus,
-  refuse,
-  size,
-  step,
-  times,
-  type Unit,
-  when,
-  within,
-  zero,
-} from "../../figure/figure.js";
+import type { Figure, Unit } from "../../figure/figure.js";
+import { compared, first, hundred, minus, refuse, size, step, times, when, within, zero } from "../../figure/make.js";
 import { one } from "../../exact/index.js";
 import { measured } from "../measure/index.js";
 import { type Frame, parameter } from "../plan.js";

@@ -1,5 +1,7 @@
 import { compare, hundred } from "../../exact/index.js";
 import type { Condition, Deduction, Facts } from "../sentence/facts.js";
+import { isDeviation } from "../sentence/deviation.js";
+import { oneFigure } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
 import { OF_COMPLETION, percentOf } from "../sentence/percent.js";
 import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
@@ -27,6 +29,8 @@ export function measuredOn(
 ): "actual" | "completion" | Refusal {
   const { step, lead } = deduction;
   const told = conditionsOf(facts, deduction).filter((condition) => condition.ranges.length > 0);
+  const off = [...told, ...nameOf(lead)].filter((condition) => line === null || !isErrorRate(condition, reading));
+  if (isDeviation(off, reading)) return refuse("rule/not-a-rule", deduction);
   const subjects = told.map((condition) => condition.subject);
   const inPercent = step.unit?.includes("百分点") === true || (step.unit === "%" && line?.unit === "%");
   const beyond = step.side === "above" || step.side === "either" || exceeds(line);
@@ -42,6 +46,16 @@ export function measuredOn(
   return percentOf(given, deduction, reading);
 }
 
+/** 误差率不超过1%, of an indicator that is not named: the rate of errors itself. */
+function isErrorRate({ subject }: Condition, { name }: Reading): boolean {
+  return name === null && /^[^目标指计划预期与较比]{0,8}误差率$/.test(subject);
+}
+
+/** 偏差率每超过1%: what is measured is named without a figure. */
+function nameOf(lead: Condition): readonly Condition[] {
+  return lead.ranges.length > 0 ? [] : [{ ...lead, subject: lead.name }];
+}
+
 /** Whether a line lies above what a completion can come to. */
 function exceeds(line: Line | null): boolean {
   return line !== null && compare(exact(line.value), hundred) > 0;
@@ -53,32 +67,30 @@ function conditionsOf(facts: Facts, deduction: Deduction): readonly Condition[] 
 
 /** The line that is deducted from, where the sentence states one; a refusal where it states two. */
 export function lineOf(facts: Facts, deduction: Deduction, reading: Reading): Line | null | Refusal {
-  const unit = deduction.step.unit;
-  const lines: Line[] = [];
-  for (const { value, unit: of } of facts.standards) lines.push({ value, unit: of });
+  const lines = linesOf(facts, deduction, reading);
+  if ("refused" in lines) return lines;
+  const [first] = lines;
+  if (first === undefined) return null;
+  if (lines.some((line) => line.value !== first.value)) return refuse("rule/incomplete", deduction);
+  const { unit } = deduction.step;
+  if (!lines.every((line) => comparable(line.unit, unit, reading))) return refuse("rule/not-a-rule", deduction);
+  if (!onSide(facts, deduction)) return refuse("rule/incomplete", deduction);
+  return { value: first.value, unit: lines.find((line) => line.unit !== null)?.unit ?? null };
+}
+
+/** All lines that a sentence states: 以…为标准, within the step, and the figures of its conditions. */
+function linesOf(facts: Facts, deduction: Deduction, reading: Reading): readonly Line[] | Refusal {
+  const lines: Line[] = facts.standards.map(({ value, unit }) => ({ value, unit }));
   if (deduction.step.from !== undefined) lines.push(deduction.step.from);
   for (const condition of conditionsOf(facts, deduction)) {
     for (const range of condition.ranges) {
-      const end = range.min ?? range.max;
-      if (
-        end === undefined ||
-        range.mirrored ||
-        (range.min !== undefined && range.max !== undefined && range.min !== range.max)
-      ) {
-        return refuse("rule/not-a-rule", condition);
-      }
+      const end = oneFigure(range);
+      if (end === null) return refuse("rule/not-a-rule", condition);
       if (range.bare) reading.note("info", "rule/comparator-assumed", condition, { value: end.value });
       lines.push({ value: end.value, unit: range.unit });
     }
   }
-  const [first] = lines;
-  if (first === undefined) return null;
-  if (lines.some((line) => line.value !== first.value)) return refuse("rule/incomplete", deduction);
-  for (const line of lines) {
-    if (!comparable(line.unit, unit, reading)) return refuse("rule/not-a-rule", deduction);
-  }
-  if (!onSide(facts, deduction)) return refuse("rule/incomplete", deduction);
-  return { value: first.value, unit: lines.find((line) => line.unit !== null)?.unit ?? null };
+  return lines;
 }
 
 /**

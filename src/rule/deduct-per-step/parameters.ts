@@ -13,7 +13,7 @@ export interface DeductPerStepRule extends RuleBase {
   /** How far one step is, above 0, in `stepUnit`. */
   readonly step: string;
   /**
-   * What `step` is in: `百分点`, `%`, a unit, of a deadline `天`, `月` or `年`; the indicator's unit as its unit cell writes it
+   * What `step` is in: `百分点`, `%`, a unit, of a deadline `天`, `周`, `月` or `年`; the indicator's unit as its unit cell writes it
    * where it is left out. `%` is percentage points of a percentage or a rate of change, else per cent of `from`.
    */
   readonly stepUnit?: string;
@@ -39,7 +39,7 @@ export const deductPerStepShape: is.ObjectShape<DeductPerStepRule> = is.object<D
   stepUnit: is.text,
   points: is.needed(points),
   side: is.oneOf(["below", "above", "either"]),
-  from: is.decimal,
+  from: is.quotient,
   partial: is.oneOf(["whole-only", "prorate", "started"]),
   floor,
   most: points,

@@ -1,7 +1,10 @@
+import { compare, equal, one } from "../../exact/index.js";
+import { conversion } from "../../text/unit.js";
+import type { Figure, Words } from "../../figure/figure.js";
 import {
   check,
+  constant,
   down,
-  type Figure,
   first,
   minus,
   over,
@@ -14,7 +17,7 @@ import {
   when,
   within,
   zero,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
 import { withoutTarget } from "../attainment/plan.js";
 import { remaining } from "../deduct-per-case/plan.js";
 import { DONE, DONE_WITHOUT_DATE, onTime } from "../measure/day.js";
@@ -57,17 +60,21 @@ function late(rule: DeductPerStepRule, target: Day, frame: Frame): Plan {
 function lateness(rule: DeductPerStepRule, target: Day, { inputs }: Frame): Figure {
   const { stepUnit = "天", partial = "whole-only" } = rule;
   const unit = CALENDAR[stepUnit];
-  if (unit === undefined) return refuse("rule/step-unit", { step: stepUnit, unit: "天" }, "/rule");
-  const late =
-    unit === "days"
-      ? within(minus(inputs.day("actual"), inputs.day(target.key)), zero)
-      : inputs.guarded(`actual#${unit}`, { is: "late", unit, partial, from: target.key }, partial);
-  return step("late", late, { is: "span", from: target.key, to: "actual" });
+  const size = conversion(stepUnit, "天");
+  const span: Words = { is: "span", from: target.key, to: "actual" };
+  if (unit !== undefined) {
+    const late = { is: "late", unit, partial, from: target.key } as const;
+    return step("late", inputs.guarded(`actual#${unit}`, late, partial), span);
+  }
+  // A date has no hours: what a step is must be whole days.
+  if (size === null || compare(size, one) < 0) {
+    return refuse("rule/step-unit", { step: stepUnit, unit: "天" }, "/rule");
+  }
+  const days = step("late", within(minus(inputs.day("actual"), inputs.day(target.key)), zero), span);
+  return equal(size, one) ? days : step("conversion", over(days, constant(size)));
 }
 
-const CALENDAR: Readonly<Record<string, "days" | "months" | "years" | undefined>> = {
-  天: "days",
-  日: "days",
+const CALENDAR: Readonly<Record<string, "months" | "years" | undefined>> = {
   月: "months",
   个月: "months",
   年: "years",

@@ -2,6 +2,7 @@ import { compare, zero } from "../../exact/index.js";
 import { type Deducted, deductedBy } from "../sentence/deducted.js";
 import type { Condition, Deduction, Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
+import { ABOVE, BELOW } from "../sentence/lexicon.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
 import type { DeductPerStepRule } from "../types.js";
@@ -66,12 +67,23 @@ function ruleOf(
 type Side = DeductPerStepRule["side"];
 
 /** The side that the words of the step name, else the one that the full mark leaves. */
-function sideOf(facts: Facts, { step: { side: stated }, lead }: Deduction, from: string | null): Side {
+function sideOf(facts: Facts, { step: { side: stated, kind }, lead }: Deduction, from: string | null): Side {
   const inWords = facts.grades.length > 0 && facts.grades.every(({ condition }) => condition.ranges.length === 0);
   // 在计划时间内完成得满分，每相差4%扣1分: the full mark says which side is meant, the target knows it.
   if (stated === "either" && inWords) return undefined;
-  return stated ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
+  if (kind === "case") return "below";
+  return stated ?? sideNamed(lead) ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
 }
+
+/** 超出部分每1个百分点扣0.5分: the side that words before the step name. */
+function sideNamed({ name, ranges }: Condition): Side {
+  if (ranges.length > 0) return undefined;
+  if (BEYOND.test(name)) return "above";
+  return SHORT.test(name) ? "below" : undefined;
+}
+
+const BEYOND = new RegExp(`(?:${ABOVE})[^,;。]{0,8}部分$`);
+const SHORT = new RegExp(`(?:${BELOW})[^,;。]{0,8}部分$`);
 
 /** 超过5%的部分，每1个百分点扣0.5分: the side that the words before the step lead to. */
 function sideLed({ ranges }: Condition): Side {

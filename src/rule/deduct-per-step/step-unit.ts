@@ -1,7 +1,7 @@
 import { equal, multiply, one as oneExact, toText } from "../../exact/index.js";
+import type { Figure, Unit } from "../../figure/figure.js";
 import {
   compared,
-  type Figure,
   first,
   given,
   hundred,
@@ -12,10 +12,9 @@ import {
   some,
   step,
   times,
-  type Unit,
   when,
   zero,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
 import { factorBetween, multipliedBy, unitNamed } from "../units.js";
 import type { Frame } from "../plan.js";
 import type { Distance } from "./distance.js";

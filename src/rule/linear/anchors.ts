@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, one, zero } from "../../exact/index.js";
 import type { Condition, Facts, Grade } from "../sentence/facts.js";
+import { pointsGiven } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
 import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { Range } from "../sentence/tokens.js";
@@ -48,18 +49,27 @@ export function anchorsOf(facts: Facts, reading: Reading): Anchors | Refusal {
 }
 
 /** What one grade says: its figure, and its share. */
-function anchorOf({ condition, award, from, to }: Grade, first: boolean, weight: string | null): Anchor | Refusal {
-  const [range, second] = condition.ranges;
-  const headed = first && condition.subject === "" && condition.others.length === 1;
-  const named = condition.others.length > 0 && !headed;
-  if (range === undefined || second !== undefined || condition.otherwise || named || isWide(range)) {
-    return refuse("rule/not-a-rule", { from, to });
-  }
-  const value = (range.min ?? range.max)?.value ?? "0";
-  const share = shareOf(award, weight);
-  if (share === "none") return refuse("rule/not-a-rule", { from, to });
-  if (share === null || compare(share, one) > 0) return refuse("rule/incomplete", { from, to });
-  return { value, share, side: range.min === undefined ? "max" : range.max === undefined ? "min" : "point" };
+function anchorOf(grade: Grade, first: boolean, weight: string | null): Anchor | Refusal {
+  const range = rangeOf(grade, first);
+  if (range === null) return refuse("rule/not-a-rule", grade);
+  const { min, max } = range;
+  const share = shareOf(grade.award, weight);
+  if (share === "none") return refuse("rule/not-a-rule", grade);
+  if (share === null || compare(share, one) > 0) return refuse("rule/incomplete", grade);
+  return { value: (min ?? max)?.value ?? "0", share, side: sideOf(range) };
+}
+
+/** The one figure of a grade, before which a heading may stand; null where it says more. */
+function rangeOf({ condition: { ranges, subject, others, otherwise } }: Grade, first: boolean): Range | null {
+  const [range, second] = ranges;
+  const headed = first && subject === "" && others.length === 1;
+  if (range === undefined || second !== undefined || otherwise || (others.length > 0 && !headed)) return null;
+  return isWide(range) ? null : range;
+}
+
+function sideOf({ min, max }: Range): Anchor["side"] {
+  if (min === undefined) return "max";
+  return max === undefined ? "min" : "point";
 }
 
 /** A condition of more than one figure. */
@@ -90,7 +100,7 @@ function fullMark({ grades, limits }: Facts): string | null {
   let most: string | null = null;
   for (const { award } of grades) {
     if (award.kind === "full" && award.points === undefined) return null;
-    const points = award.kind === "full" || award.kind === "give" ? award.points : undefined;
+    const points = pointsGiven(award);
     if (points !== undefined && (most === null || compare(exact(points), exact(most)) > 0)) most = points;
   }
   return most;

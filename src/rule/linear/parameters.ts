@@ -25,8 +25,8 @@ export const linearShape: is.ObjectShape<LinearRule> = is.object<LinearRule>(
   {
     ...baseWith("linear"),
     of: is.needed(is.oneOf(["actual", "completion"])),
-    from: is.needed(is.decimal),
-    to: is.needed(is.decimal),
+    from: is.needed(is.quotient),
+    to: is.needed(is.quotient),
     fromShare: share,
     toShare: share,
   },

@@ -1,4 +1,5 @@
-import { type Figure, minus, one, over, plus, step, times, within, zero } from "../../figure/figure.js";
+import type { Figure } from "../../figure/figure.js";
+import { minus, one, over, plus, step, times, within, zero } from "../../figure/make.js";
 import { withoutTarget } from "../attainment/plan.js";
 import { measured, metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";

@@ -1,4 +1,5 @@
 import { compare, toText } from "../../exact/index.js";
+import { isDeviation } from "../sentence/deviation.js";
 import type { Facts } from "../sentence/facts.js";
 import type { Printing, Takes } from "../sentence/method.js";
 import { exact, hundredth } from "../sentence/number.js";
@@ -17,6 +18,8 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "interpolation") return null;
   const stray = strayIn(facts);
   if (stray !== undefined) return refuse("rule/not-a-rule", stray);
+  const off = isDeviation([...facts.grades.map(({ condition }) => condition), ...facts.betweens], reading);
+  if (off) return refuse("rule/not-a-rule", facts);
   const anchors = anchorsOf(facts, reading);
   if ("refused" in anchors) return anchors;
   const { from, to, unit, weight } = anchors;

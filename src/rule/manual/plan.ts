@@ -1,4 +1,4 @@
-import { compared, first, refuse, step, when } from "../../figure/figure.js";
+import { compared, first, refuse, step, when } from "../../figure/make.js";
 import { metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan } from "../plan.js";
 import type { ManualRule } from "../types.js";

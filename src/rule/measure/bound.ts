@@ -1,25 +1,21 @@
+import type { Case, Figure, Remark, Sign, Test } from "../../figure/figure.js";
 import {
   all,
-  type Case,
   check,
   compared,
-  type Figure,
   first,
   inside,
   minus,
   not,
   one,
   over,
-  type Remark,
-  type Sign,
   size,
   some,
-  type Test,
   when,
   within,
   zero,
-} from "../../figure/figure.js";
-import type { Comparator } from "../../target/types.js";
+} from "../../figure/make.js";
+import type { Comparator } from "../../cell/types.js";
 import type { Frame } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
 import type { Bound, Span } from "../yardstick.js";

@@ -1,21 +1,19 @@
+import type { Check, Remark, Told } from "../../figure/figure.js";
 import {
   all,
-  type Check,
   check,
   compared,
   first,
   not,
   one,
-  type Remark,
   said,
   some,
   step,
-  type Told,
   told,
   when,
   zero,
   remark,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
 import type { Frame } from "../plan.js";
 import type { Day } from "../yardstick.js";
 import type { Measured } from "./bound.js";

@@ -1,21 +1,22 @@
+import type { Kind, Remark, Test } from "../../figure/figure.js";
 import {
   all,
   check,
+  compared,
   first,
   given,
-  type Kind,
   least,
   not,
   one,
-  type Remark,
+  refuse,
   said,
   some,
   step,
-  type Test,
   when,
   zero,
   remark,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
+import { conversion } from "../../text/unit.js";
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
 import type { Every, Yardstick } from "../yardstick.js";
@@ -44,8 +45,24 @@ export function measured(
     case "words":
       return repeatedToo(measuredWords(frame, always));
     case "every":
-      return measuredEvery(target, frame, rule, always);
+      return haveRivals(target) ? orRepeated(unanswered()) : measuredEvery(target, frame, rule, always);
   }
+}
+
+/** 合格率≥95%，优良率≥30%: which of the two one figure answers, nobody can tell. */
+function haveRivals({ parts }: Every): boolean {
+  return parts.some((part, place) => parts.slice(place + 1).some((other) => areRivals(part, other)));
+}
+
+/** Two bounds on the same side in one unit: of one figure the sharper alone would be said. */
+function areRivals(left: Yardstick, right: Yardstick): boolean {
+  if (left.kind !== "bound" || right.kind !== "bound") return false;
+  return left.comparator.charAt(0) === right.comparator.charAt(0) && conversion(left.unit, right.unit) !== null;
+}
+
+function unanswered(): Measured {
+  const refused = refuse("actual/not-comparable", { actual: said("actual") }, "/actual");
+  return { met: compared(refused, "=", one), completion: refused, remarks: [] };
 }
 
 const REPEATS = given("actual", ["repeats"]);

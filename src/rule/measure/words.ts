@@ -1,8 +1,8 @@
+import type { Figure } from "../../figure/figure.js";
 import {
   all,
   check,
   compared,
-  type Figure,
   first,
   given,
   not,
@@ -14,7 +14,7 @@ import {
   told,
   when,
   zero,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
 import type { Frame } from "../plan.js";
 import type { Measured } from "./bound.js";
 

@@ -1,22 +1,10 @@
-import {
-  all,
-  ALWAYS,
-  check,
-  compared,
-  type Figure,
-  first,
-  fixed,
-  given,
-  not,
-  refuse,
-  type Test,
-  when,
-} from "../../figure/figure.js";
+import type { Figure, Test } from "../../figure/figure.js";
+import { all, ALWAYS, check, compared, first, fixed, given, not, refuse, when } from "../../figure/make.js";
 import { scoredBy, withinWeight } from "../bands/plan.js";
 import { measured, metBeside } from "../measure/index.js";
 import { SIGN } from "../measure/bound.js";
 import { type Frame, parameter, type Plan } from "../plan.js";
-import type { Condition, OrdinalRule, Outcome } from "../types.js";
+import type { OrdinalCondition, OrdinalRule, OrdinalOutcome } from "../types.js";
 
 /**
  * `ordinal` (条件计分): the first outcome all of whose conditions hold gives its share or points.
@@ -39,12 +27,12 @@ export function planOrdinal(rule: OrdinalRule, frame: Frame): Plan {
   return { points: withinWeight(rule.outcomes, frame, points), ...metBeside(frame, completion) };
 }
 
-function holds({ when: conditions }: Outcome, figure: (name: string) => Figure, frame: Frame): Test {
+function holds({ when: conditions }: OrdinalOutcome, figure: (name: string) => Figure, frame: Frame): Test {
   if (conditions.length === 0) return check("outcome", ALWAYS, false, fixed("otherwise"));
   return check("outcome", all(conditions.map((condition) => meets(condition, figure, frame))));
 }
 
-function meets({ of, comparator, value }: Condition, figure: (name: string) => Figure, frame: Frame): Test {
+function meets({ of, comparator, value }: OrdinalCondition, figure: (name: string) => Figure, frame: Frame): Test {
   const stated = (): Figure => (of === "completion" ? parameter(value) : frame.inputs.plain(value));
   const right = value === "previous" ? figure("previous") : value === "target" ? targetOf(frame) : stated();
   return compared(figure(of), SIGN[comparator], right, of);

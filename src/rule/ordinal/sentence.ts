@@ -1,9 +1,10 @@
 import { compare } from "../../exact/index.js";
 import type { Facts, Grade } from "../sentence/facts.js";
+import { pointsGiven } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, refuse, type Refusal } from "../sentence/refusal.js";
 import { award, untold } from "../sentence/wording.js";
-import type { Outcome as Case, Condition, OrdinalRule } from "../types.js";
+import type { OrdinalOutcome as Case, OrdinalCondition, OrdinalRule } from "../types.js";
 
 /** 与上年相比: the first outcome that holds. */
 export function fits({ basis, grades }: Facts): Outcome | null {
@@ -46,7 +47,7 @@ function caseOf(grade: Grade): Case | Refusal {
 
 function pointsOf({ award }: Grade): string | undefined {
   if (award.kind === "zero") return "0";
-  return award.kind === "give" || award.kind === "full" ? award.points : undefined;
+  return pointsGiven(award);
 }
 
 /** The most points that an outcome gives; none where one gives 满分 without saying how much that is. */
@@ -69,7 +70,7 @@ export function print({ outcomes, weight }: OrdinalRule): string {
   return untold(weight, outcomes) + cases.join("；");
 }
 
-function condition({ of, comparator, value }: Condition): string {
+function condition({ of, comparator, value }: OrdinalCondition): string {
   if (of === "actual" && comparator === "=" && value === "0") return "没有发生";
   const subject = of === "actual" ? "" : ({ completion: "完成率", previous: "上年" }[of] ?? of);
   const bound = value === "previous" ? "上年" : value === "target" ? "目标值" : value;

@@ -1,4 +1,5 @@
-import type { Range, Token } from "./tokens.js";
+import type { Reading } from "./refusal.js";
+import type { End, Range, Token } from "./tokens.js";
 
 /**
  * Cells of a table copied as text lack the word 分: `≥90% 10 | 80-90% 8 | <80% 0`. A number alone behind a condition
@@ -27,4 +28,28 @@ function isMark(tokens: readonly Token[], index: number): boolean {
 function isPlain(range: Range): boolean {
   if (range.unit !== null || range.mirrored === true) return false;
   return range.bare === true || (range.min?.hold === "free" && range.max?.hold === "free");
+}
+
+/** 每低1分扣0.5分: of an indicator in marks, the marks between 每 and what is taken are those of the step. */
+export function marksMeasured(tokens: readonly Token[], { unit }: Reading): readonly Token[] {
+  if (unit !== "分") return tokens;
+  let behindPer = false;
+  return tokens.map((token, index): Token => {
+    if (token.type === "per") behindPer = true;
+    else if (token.type !== "text") {
+      const isStep = behindPer && isTaken(tokens, index + 1);
+      behindPer = false;
+      if (isStep && token.type === "award" && token.award.kind === "give" && token.award.bare) {
+        const end: End = { value: token.award.points, hold: "closed" };
+        return { type: "range", range: { min: end, max: end, unit, bare: true }, from: token.from, to: token.to };
+      }
+    }
+    return token;
+  });
+}
+
+/** Whether points are taken off at a token, or behind the stop there. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.type === "stop" ? tokens[at + 1] : tokens[at];
+  return next?.type === "award" && (next.award.kind === "take" || next.award.kind === "take-share");
 }

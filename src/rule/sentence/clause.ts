@@ -1,32 +1,44 @@
+import { dimensionOf } from "../../text/unit.js";
+import type { Comparator } from "../../text/words.js";
 import type { Condition } from "./facts.js";
 import { PARTICLE } from "./names.js";
 import type { Range, Stretch, Token } from "./tokens.js";
 
 /** Puts together what a run of tokens says as a condition. */
 export function conditionOf(text: string, tokens: readonly Token[], end?: number): Condition {
-  const inner = withoutStops(tokens.filter((token) => token.type !== "item"));
+  const inner = withNames(withoutStops(tokens.filter((token) => token.type !== "item")));
   const from = inner[0]?.from ?? end ?? 0;
   const to = inner[inner.length - 1]?.to ?? from;
-  const ranges: Range[] = [];
-  const others: Stretch[] = [];
-  const against: (">" | ">=" | "<" | "<=" | "=")[] = [];
-  let otherwise = false;
-  let subject = "";
+  const said: Said = { ranges: [], subject: "", others: [], against: [], otherwise: false };
   for (const clause of clausesOf(inner)) {
     const figure = clause.map((token) => token.type).lastIndexOf("range");
-    for (const [index, token] of clause.entries()) {
-      if (token.type === "range") ranges.push(token.range);
-      else if (token.type === "against") against.push(token.comparator);
-      else if (token.type === "else") otherwise = true;
-      else if (WORDS.includes(token.type)) {
-        const words = text.slice(token.from, token.to).replace(FILLERS, "");
-        if (words === "") continue;
-        if (figure > index && subject === "") subject = words;
-        else others.push(token);
-      }
-    }
+    for (const [index, token] of clause.entries()) hear(said, text, token, index < figure);
   }
-  return { from, to, ranges, subject, others, otherwise, against, name: nameOf(text.slice(from, to)) };
+  return { from, to, ...said, name: nameOf(text.slice(from, to)) };
+}
+
+/** What the clauses of a condition have said so far. */
+interface Said {
+  readonly ranges: Range[];
+  subject: string;
+  readonly others: Stretch[];
+  readonly against: Comparator[];
+  otherwise: boolean;
+}
+
+/** Takes what a token says; words before a figure are what is measured. */
+function hear(said: Said, text: string, token: Token, beforeFigure: boolean): void {
+  if (token.type === "range") {
+    said.ranges.push(token.range);
+    said.subject += token.range.of ?? "";
+  } else if (token.type === "against") said.against.push(token.comparator);
+  else if (token.type === "else") said.otherwise = true;
+  else if (WORDS.includes(token.type)) {
+    const words = text.slice(token.from, token.to).replace(FILLERS, "");
+    if (words === "") return;
+    if (beforeFigure && said.subject === "") said.subject = words;
+    else said.others.push(token);
+  }
 }
 
 /** Tokens that are only words in a condition. */
@@ -38,6 +50,32 @@ function withoutStops(tokens: readonly Token[]): readonly Token[] {
   while (first < last && tokens[first]?.type === "stop") first++;
   while (last > first && tokens[last - 1]?.type === "stop") last--;
   return tokens.slice(first, last);
+}
+
+/** 65岁及以上老年人健康管理率≥70%, 12345热线办结率≥98%: a number before words, in another dimension than the last one, is part of the name. */
+function withNames(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.filter(({ type }) => type === "range").pop();
+  if (last?.type !== "range" || last.range.unit === null) return tokens;
+  const { unit } = last.range;
+  const named: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const other = token.type === "range" && isOther(token.range, unit);
+    const word = token.type === "text" || (other && tokens[index + 1]?.type === "text");
+    const before = named[named.length - 1];
+    if (word && before?.type === "text") named[named.length - 1] = { type: "text", from: before.from, to: token.to };
+    else named.push(word ? { type: "text", from: token.from, to: token.to } : token);
+  }
+  return named;
+}
+
+/** 65岁 before a share, and the bare number of a name: 12345热线. */
+function isOther({ unit, bare }: Range, last: string): boolean {
+  return unit === null ? bare === true : !alike(unit, last);
+}
+
+function alike(left: string, right: string): boolean {
+  const [one, other] = [dimensionOf(left), dimensionOf(right)];
+  return one === null || other === null || one === other;
 }
 
 /** The runs of tokens between stops. */

@@ -1,7 +1,8 @@
-import { compare, fromText, zero } from "../../exact/index.js";
-import { UNIT } from "./lexicon.js";
-import { decimalOf, DIGITS } from "./number.js";
+import { compare } from "../../exact/index.js";
+import { type Side, sideAfter, sideBefore, signAfter } from "./comparator.js";
+import { decimalOf, DIGITS, exact } from "./number.js";
 import type { End, Hold, Range } from "./tokens.js";
+import { type Figure, figureAt, type Mark, markAt, match } from "./condition-figure.js";
 
 /** A numeric condition at a place of the text: where it ends and what it says. */
 export interface Found {
@@ -9,41 +10,21 @@ export interface Found {
   readonly to: number;
 }
 
-const SIGNED = `([-+]?${DIGITS})`;
-const MARK = "(\\((不|未)?(?:包)?含[^()]{0,8}\\)|不含)?";
-const UNITS = `(${UNIT}|分(?!钟))?`;
-const DASH = "(?:[-~～—–]{1,2}|至|到)";
-
-const NAMED = new RegExp(`含(${DIGITS})`);
-
-/** What a word before the number says; longest first where one begins another. */
-const BEFORE: readonly (readonly [string, "min" | "max" | "point", Hold])[] = [
-  ["大于或等于|大于等于|高于或等于|高于等于|达到或超过|不低于|不少于|不小于|达到|至少|>=|≥|达(?!不)", "min", "closed"],
-  ["小于或等于|小于等于|低于或等于|低于等于|不超过|不高于|不大于|不多于|控制在|<=|≤", "max", "closed"],
-  ["超过|超出|大于|高于|多于|>", "min", "open"],
-  ["未达到|达不到|小于|低于|少于|不足|不满|不到|未达|<", "max", "open"],
-  ["等于|=", "point", "closed"],
-];
-const BEFORE_NUMBER = new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join("|")})?`, "y");
-
-const INTERVAL = new RegExp(`([[(])${SIGNED}%?[,~-]${SIGNED}(%)?([\\])])`, "y");
-const BETWEEN = new RegExp(
-  `(?:达到|处于|介于|在|为)?(±)?${SIGNED}${UNITS}${MARK}(?:${DASH}|和)(±)?${SIGNED}${UNITS}${MARK}(之间|以内|区间|范围内)?${MARK}`,
-  "y",
-);
-const SINGLE = new RegExp(
-  `(±)?${SIGNED}${UNITS}${MARK}((?:及|或)?以上|(?:及|或)?以下|以内|之内|以外|之外)?${MARK}`,
-  "y",
-);
-const AFTER_NUMBER = new RegExp(`${SIGNED}${UNITS}(<=|>=|≤|≥|<|>)(?![-+\\d])`, "y");
-
 /** Reads the numeric condition that begins at `at`, or null where none does. */
 export function condition(text: string, at: number): Found | null {
   if (match(DATE, text, at) !== null) return null;
-  return interval(text, at) ?? chained(text, at) ?? between(text, at) ?? single(text, at);
+  for (const reader of READERS) {
+    const found = reader(text, at);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-const DATE = /\d{4}年|\d{1,2}月(?:\d{1,2}日|底|末|份)/y;
+const DATE = /\d{4}(?:年|[-~至到]\d{4}年)|\d{1,2}月(?:\d{1,2}日|底|末|份)/y;
+
+type Reader = (text: string, at: number) => Found | null;
+
+const INTERVAL = new RegExp(`([[(])([-+]?${DIGITS})%?[,~-]([-+]?${DIGITS})(%)?([\\])])`, "y");
 
 /** `[80%,90%)` */
 function interval(text: string, at: number): Found | null {
@@ -61,83 +42,120 @@ function interval(text: string, at: number): Found | null {
 
 /** The left half of `80%≤x<90%`. */
 function chained(text: string, at: number): Found | null {
-  const found = match(AFTER_NUMBER, text, at);
-  if (found === null) return null;
-  const [whole, number = "", unit, sign = ""] = found;
-  const end: End = { value: decimalOf(number), hold: sign === "<" || sign === ">" ? "open" : "closed" };
-  const below = sign.charAt(0) === "<" || sign === "≤";
-  return { range: { ...(below ? { min: end } : { max: end }), unit: unit ?? null }, to: at + whole.length };
+  const figure = figureAt(text, at);
+  const sign = figure === null || figure.plus ? null : signAfter(text, figure.to);
+  if (figure === null || sign === null || figureAt(text, sign.to) !== null) return null;
+  const end: End = { value: figure.value, hold: sign.hold };
+  return { range: { ...(sign.side === "min" ? { min: end } : { max: end }), unit: figure.unit }, to: sign.to };
 }
 
 /** `80%（含）-90%`, `±10-15%以内`, `在80%和90%之间`. */
 function between(text: string, at: number): Found | null {
-  const found = match(BETWEEN, text, at);
-  if (found === null) return null;
-  const [whole, plus, left = "", leftUnit, leftMark, leftNot, , right = "", rightUnit, rightMark, rightNot] = found;
-  const [within, last, lastNot] = found.slice(11);
-  const low = decimalOf(left);
-  const high = decimalOf(right);
-  // 80%-90%（含80%）: a mark behind the second number may name the first.
-  const named = NAMED.exec(rightMark ?? last ?? "")?.[1];
-  const ofLeft = named !== undefined && decimalOf(named) === low;
-  const behind = marked(rightMark, rightNot) ?? marked(last, lastNot);
-  const included = plus !== undefined && within === "以内" ? "closed" : "free";
-  const from: End = { value: low, hold: (ofLeft ? behind : marked(leftMark, leftNot)) ?? "free" };
-  const to: End = { value: high, hold: (ofLeft ? null : behind) ?? included };
-  const descending = isBefore(to.value, from.value);
+  const lead = match(LEAD, text, at);
+  const left = figureAt(text, at + (lead?.[0].length ?? 0));
+  const right = left === null ? null : secondOf(text, left);
+  if (left === null || right === null) return null;
+  const within = match(WITHIN, text, right.to)?.[0] ?? "";
+  const last = markAt(text, right.to + within.length);
+  const to = last?.to ?? right.to + within.length;
+  const [low, high] = endsOf(left, right, last, within);
+  const descending = compare(exact(high.value), exact(low.value)) < 0;
   const range: Range = {
-    min: descending ? to : from,
-    max: descending ? from : to,
-    unit: rightUnit ?? leftUnit ?? null,
-    ...(plus === undefined ? {} : { mirrored: true }),
+    min: descending ? high : low,
+    max: descending ? low : high,
+    unit: right.unit ?? left.unit,
+    ...(left.plus ? { mirrored: true } : {}),
   };
-  return { range, to: at + whole.length };
+  return { range, to };
 }
 
-/** `≥95%`, `90%（含）以上`, `±20%以外`, `100%`. */
+/** The number behind a dash; of -5%--3% the second dash is its sign. */
+function secondOf(text: string, { value, to }: Figure): Figure | null {
+  const dash = match(DASH, text, to)?.[0];
+  if (dash === undefined) return null;
+  return figureAt(text, to + (value.startsWith("-") && dash === "--" ? 1 : dash.length));
+}
+
+const LEAD = /(?:达到|处于|介于|控制在|保持在|在|为)?/y;
+const DASH = /[-~～—–]{1,2}|至|到|和/y;
+const WITHIN = /(?:之间|以内|区间|范围内)?/y;
+
+/** The two ends, each as it is marked. 80%-90%（含80%）: a mark behind the second number may name the first. */
+function endsOf(left: Figure, right: Figure, last: Mark | null, within: string): readonly [End, End] {
+  const mark = right.mark ?? last;
+  const ofLeft = mark?.named !== null && mark?.named === left.value;
+  const behind = mark?.hold ?? null;
+  const included = left.plus && within === "以内" ? "closed" : "free";
+  return [
+    { value: shared(left, right), hold: (ofLeft ? behind : left.mark?.hold) ?? "free" },
+    { value: right.value, hold: (ofLeft ? null : behind) ?? included },
+  ];
+}
+
+/** 10-15万人: the magnitude stands once and is meant of both; 10万-15万元 says it in the number and in the unit. */
+function shared({ value, unit, written, inWords }: Figure, right: Figure): string {
+  if (unit !== null || inWords || right.unit === null) return value;
+  if (right.written.unit === right.unit) return /^[万亿]元$/.test(right.unit) ? written.value : value;
+  const scaled = figureAt(written.value + (right.written.unit ?? ""), 0);
+  const rising = scaled !== null && compare(exact(scaled.value), exact(right.value)) <= 0;
+  return rising && value === written.value ? scaled.value : value;
+}
+
+/** `≥95%`, `90%（含）以上`, `±20%以外`, `不低于总人数的15%`, `100%`. */
 function single(text: string, at: number): Found | null {
-  const before = match(BEFORE_NUMBER, text, at);
-  const sign = before === null ? -1 : before.slice(1).findIndex((each) => each !== undefined);
-  const start = at + (before?.[0].length ?? 0);
-  const found = match(SINGLE, text, start);
-  if (found === null) return null;
-  const [whole, plus, number = "", unit, firstMark, firstNot, suffix = "", secondMark, secondNot] = found;
-  const value = decimalOf(number);
-  const mark = marked(firstMark, firstNot) ?? marked(secondMark, secondNot);
-  const stated = BEFORE[sign];
-  const side = stated?.[1] ?? sideOf(suffix);
-  const hold = mark ?? stated?.[2] ?? holdOf(suffix);
-  const end: End = { value, hold };
-  const about = { unit: unit ?? null, ...(plus === undefined ? {} : { mirrored: true as const }) };
-  const to = start + whole.length;
-  if (side === "min") return { range: { min: end, ...about }, to };
-  if (side === "max") return { range: { max: end, ...about }, to };
-  const point: End = { value, hold: "closed" };
-  return { range: { min: point, max: point, ...about, ...(side === "point" ? {} : { bare: true as const }) }, to };
+  const before = sideBefore(text, at);
+  const from = before?.to ?? at;
+  const of = shareOf(text, before);
+  const figure = figureAt(text, from + of.length);
+  if (figure === null) return null;
+  const after = sideAfter(text, figure.to);
+  if (after === "time" || contradicts(before, after)) return null;
+  const stated = decisive(before, after);
+  if (stated === null && isWord(figure)) return null;
+  const to = after?.to ?? figure.to;
+  const behind = markAt(text, to);
+  const { hold } = figure.mark ?? behind ?? stated ?? CLOSED;
+  const range = ranged({ value: figure.value, hold }, stated, about(figure, of));
+  return { range, to: behind?.to ?? to };
 }
 
-function sideOf(suffix: string): "min" | "max" | null {
-  if (suffix.endsWith("上") || suffix.endsWith("外")) return "min";
-  return suffix === "" ? null : "max";
+/** Of two words the one before the number counts, unless it is 达到 or the like. */
+function decisive(before: Side | null, after: Side | null): Side | null {
+  if (before === null) return after;
+  return before.weak && after !== null ? after : before;
 }
 
-/** 以上, 以下 and 以内 include the number (民法典 第1259条), 以外 does not. */
-function holdOf(suffix: string): Hold {
-  if (suffix.endsWith("外")) return "open";
-  return suffix.length === 3 || suffix.endsWith("内") ? "closed" : "lawful";
+/** 总人数的, where the number behind it is a share of that. */
+function shareOf(text: string, before: Side | null): string {
+  if (before === null || figureAt(text, before.to) !== null) return "";
+  return match(OF, text, before.to)?.[0] ?? "";
 }
 
-function marked(mark: string | undefined, not: string | undefined): Hold | null {
-  if (mark === undefined) return null;
-  return not !== undefined || mark === "不含" ? "open" : "closed";
+const CLOSED: { readonly hold: Hold } = { hold: "closed" };
+
+function about({ unit, plus }: Figure, of: string): Omit<Range, "min" | "max" | "bare"> {
+  return { unit, ...(plus ? { mirrored: true as const } : {}), ...(of === "" ? {} : { of }) };
 }
 
-function isBefore(left: string, right: string): boolean {
-  return compare(fromText(left) ?? zero, fromText(right) ?? zero) < 0;
+/** ≥5%以下: the two cannot both be meant. */
+function contradicts(before: Side | null, after: Side | null): boolean {
+  return after !== null && before !== null && !before.weak && after.side !== before.side;
 }
 
-/** What a sticky pattern matches at a place. */
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+/** Words between a comparator and its number, which say what the number is a share of. */
+const OF =
+  /了?(?:[^\d,;。:()<>≤≥=得扣计每]{1,14}的|(?:目标|计划|规定|要求|应有|标准|指标|任务|预算)(?:任务)?[值数量]的?)?/y;
+
+function ranged(end: End, stated: Side | null, about: Omit<Range, "min" | "max" | "bare">): Range {
+  if (stated?.side === "min") return { min: end, ...about };
+  if (stated?.side === "max") return { max: end, ...about };
+  const point: End = { value: end.value, hold: "closed" };
+  return { min: point, max: point, ...about, ...(stated === null ? { bare: true as const } : {}) };
 }
+
+/** A number in words without a comparator is a part of the words: 三级指标, 一次性, 十分满意. */
+function isWord({ inWords, unit }: Figure): boolean {
+  return inWords && unit !== "%" && unit !== "‰";
+}
+
+const READERS: readonly Reader[] = [interval, chained, between, single];

@@ -1,5 +1,5 @@
-import { compare, multiply, subtract, toText, zero } from "../../exact/index.js";
-import type { Deduction, Facts, Grade } from "./facts.js";
+import { compare, type Exact, multiply, subtract, toText, zero } from "../../exact/index.js";
+import type { Deduction, Facts, Grade, Limit } from "./facts.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 
@@ -78,16 +78,25 @@ function limitsOf(
   known: string | null,
 ): Pick<Deducted, "floor" | "most"> | null {
   const least = limits.find((limit) => limit.type === "least")?.points ?? undefined;
-  const taken = limits.find(
-    (limit) => (limit.type === "floor" || limit.type === "most-taken") && limit.points !== null,
-  );
-  const points = taken?.points ?? null;
-  if (points === null) return { floor: least ?? "0" };
-  if (taken?.type === "most-taken" && (stated === null || least !== undefined)) {
-    return { floor: least ?? "0", most: points };
-  }
-  if (taken?.type === "floor" && taken.unclear === true && points !== known) return null;
-  const left = known === null ? zero : subtract(exact(known), exact(points));
-  if (compare(left, zero) < 0 || (least !== undefined && compare(left, exact(least)) !== 0)) return null;
-  return { floor: toText(left) };
+  const taken = limits.find(isTaken);
+  if (taken === undefined) return { floor: least ?? "0" };
+  if (taken.type === "most-taken" && (stated === null || least !== undefined))
+    return { floor: least ?? "0", most: taken.points };
+  const left = leftBy(taken, known);
+  return left === null || (least !== undefined && compare(left, exact(least)) !== 0) ? null : { floor: toText(left) };
+}
+
+/** What a limit leaves of the full mark; null where it says that in two ways, or takes more than there is. */
+function leftBy(taken: Taken, known: string | null): Exact | null {
+  if (taken.type === "floor" && taken.unclear === true && taken.points !== known) return null;
+  if (known === null) return zero;
+  const left = subtract(exact(known), exact(taken.points));
+  return compare(left, zero) < 0 ? null : left;
+}
+
+/** A limit in points of what is taken off. */
+type Taken = Extract<Limit, { readonly type: "floor" | "most-taken" }> & { readonly points: string };
+
+function isTaken(limit: Limit): limit is Taken {
+  return (limit.type === "floor" || limit.type === "most-taken") && limit.points !== null;
 }

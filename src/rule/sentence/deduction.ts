@@ -27,6 +27,14 @@ function earned(text: string, per: Token | undefined, { award, from }: { readonl
 /** 每降低1个百分点扣0.5分. */
 function behindPer(text: string, pending: Pending, per: number, award: Each, at: Stretch): Read {
   const begin = pending[per] ?? at;
+  // 每增加1%或每减少1%扣0.5分 has two steps, of which a rule has one.
+  const [before] = pending
+    .slice(0, per)
+    .filter((token) => token.type !== "stop")
+    .slice(-1);
+  const first = pending.findIndex((token) => token.type === "per");
+  if (first < per && before !== undefined && /(?:或者?|和|及|与|、)$/.test(text.slice(before.from, begin.from)))
+    return "incomplete";
   const step = stepOf(text.slice(begin.to, at.from));
   if (step === null || step === "incomplete") return step;
   const lead = conditionOf(text, pending.slice(0, per), begin.from);
@@ -42,11 +50,13 @@ function forEach(text: string, pending: Pending, award: Each, each: string, at: 
 
 /** 缺一项扣0.5分: the clause before the award is a step without 每. */
 function implied(text: string, pending: Pending, award: Each, at: Stretch): Read {
-  let clause = pending.length;
+  let last = pending.length;
+  while (last > 0 && pending[last - 1]?.type === "stop") last--;
+  let clause = last;
   while (clause > 0 && pending[clause - 1]?.type !== "stop") clause--;
-  if (clause === pending.length) return null;
+  if (clause === last) return null;
   const from = pending[clause]?.from ?? at.from;
-  const step = impliedStepOf(text.slice(from, at.from));
+  const step = impliedStepOf(text.slice(from, pending[last - 1]?.to ?? at.from));
   if (step === null) return null;
   return { step, award, lead: conditionOf(text, pending.slice(0, clause), from), from, to: at.to };
 }

@@ -1,9 +1,12 @@
+import { multiply, toText, whole as wholeNumber } from "../../exact/index.js";
 import { basisOf } from "./basis.js";
 import type { Facts, Stated } from "./facts.js";
 import { intervalsOf } from "./intervals.js";
-import { itemsOf, markedAlike, standsAlone } from "./items.js";
+import { bonusOf, countedTogether, itemsOf, markedAlike, markedTogether, standsAlone } from "./items.js";
+import { counts } from "./amount.js";
 import { statedBy } from "./stated.js";
-import type { Token } from "./tokens.js";
+import { exact } from "./number.js";
+import type { Range, Stretch, Token } from "./tokens.js";
 
 /** What the tokens of a sentence, or of an item of it, state. */
 export function factsOf(text: string, tokens: readonly Token[]): Facts {
@@ -14,8 +17,22 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
   const each = items.map((item) => statedBy(text, item));
   const alike = markedAlike(each);
   if (alike !== null) return madeOf({ ...NOTHING, grades: alike }, text, at);
+  const together = markedTogether(each);
+  if (together !== null) {
+    return madeOf({ ...NOTHING, grades: together, limits: each[each.length - 1]?.limits ?? [] }, text, at);
+  }
+  if (bonusOf(each) !== null) return countedIn(each, text, at);
   if (standsAlone(each)) return { ...NOTHING, ...at, basis: "list", items };
   return madeOf(statedBy(text, tokens), text, at);
+}
+
+/** A list with points for each of its items; a bonus of which it is not clear what counts fits no method. */
+function countedIn(items: readonly Stated[], text: string, at: Stretch): Facts {
+  const grades = countedTogether(items);
+  if (grades === null) return { ...NOTHING, ...at };
+  const limits = items[items.length - 1]?.limits ?? [];
+  const whole = toText(multiply(exact(bonusOf(items)?.points ?? "0"), wholeNumber(grades.length)));
+  return madeOf({ ...NOTHING, grades, limits: limits.filter(({ points }) => points !== whole) }, text, at);
 }
 
 const NOTHING: Omit<Facts, "from" | "to"> = {
@@ -38,9 +55,52 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
   const exempt = exemptIn(stated);
-  const grades = stated.grades.filter((grade) => !exempt.includes(grade));
+  const grades = inWords(stated.grades.filter((grade) => !exempt.includes(grade)));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   return { ...facts, basis: basisOf(facts, text) };
+}
+
+/** 满足要求得1分，缺1项不得分: one of what is missing is no figure, where nothing else is. */
+function inWords(grades: Facts["grades"]): Facts["grades"] {
+  const figures = grades.filter(({ condition }) => condition.ranges.length > 0);
+  const last = grades[grades.length - 1];
+  const others = grades.slice(0, -1);
+  if (
+    last !== undefined &&
+    figures.length > 0 &&
+    others.every((each) => figures.includes(each)) &&
+    isRest(last, figures)
+  ) {
+    return [...others, { ...last, condition: { ...last.condition, ranges: [], otherwise: true } }];
+  }
+  const one = figures.every(({ award, condition: { ranges } }) => award.kind === "zero" && ranges.every(isOne));
+  if (!one || figures.length === grades.length) return grades;
+  return grades.map((grade) => ({ ...grade, condition: { ...grade.condition, ranges: [] } }));
+}
+
+/** 5‰以内得5分，超过不得分: what is left beside figures, on the side where they leave it. */
+function isRest({ award, condition: { ranges, name } }: Facts["grades"][number], figures: Facts["grades"]): boolean {
+  if (award.kind !== "zero") return false;
+  if (ranges.length > 0) return ranges.every(isNone);
+  if (!REST.test(name)) return false;
+  const side = name.startsWith("超") ? "max" : /^[低不]/.test(name) ? "min" : null;
+  return side === null || name.startsWith("不符") || figures.every((each) => isBoundedAt(each, side));
+}
+
+function isBoundedAt({ condition: { ranges } }: Facts["grades"][number], side: "min" | "max"): boolean {
+  return ranges.every((range) => range[side] !== undefined || range.bare === true);
+}
+
+/** 2次得3分，1次得1分，0次不得分: nothing of what is counted. */
+function isNone({ bare, min, unit }: Range): boolean {
+  return bare === true && min?.value === "0" && unit !== null && counts(unit);
+}
+
+const REST =
+  /^(?:未达到?|达不到|未达标|未完成|不足|低于|超过|超出|超[支期时标限]|不符合)(?:的|者|要求|标准|目标|规定)*$/;
+
+function isOne({ bare, min, unit }: Range): boolean {
+  return bare === true && min?.value === "1" && unit !== null && counts(unit);
 }
 
 /** The statements alone, whatever they were gathered in. */

@@ -1,3 +1,4 @@
+import { isOneOf } from "../../text/char.js";
 import type { Formula, Stretch } from "./tokens.js";
 
 /** How far a formula's name and its body may reach; what is longer is no formula of a form. */
@@ -34,7 +35,7 @@ function equalsSign(text: string, at: number): number | null {
   const end = Math.min(text.length, at + LONGEST_NAME);
   for (let index = at; index < end; index++) {
     const char = text.charAt(index);
-    if (char === "=" && !"<>=".includes(text.charAt(index - 1) || " ")) return index;
+    if (char === "=" && !isOneOf("<>=", text, index - 1)) return index;
     if (STOPS.includes(char) || "<>≤≥".includes(char)) return null;
   }
   return null;
@@ -46,15 +47,31 @@ function bodyEnd(text: string, from: number): number | null {
   const end = Math.min(text.length, from + LONGEST_BODY);
   for (let index = from; index < end; index++) {
     const char = text.charAt(index);
-    if ("([{".includes(char)) depth++;
-    else if (")]}".includes(char)) depth--;
-    else if ("=≤≥<>".includes(char)) return null;
+    if ("=≤≥<>".includes(char)) return null;
+    depth += deeper(char);
     if (depth < 0) return index;
     if (depth > 0) continue;
-    if (STOPS.includes(char) || char === ":" || (char === "." && !/\d/.test(text.charAt(index + 1)))) return index;
-    if (char === "%" && /[×*]100$/.test(text.slice(from, index))) return index + 1;
+    if (endsBefore(text, index)) return index;
+    if (endsBehind(text, from, index)) return index + 1;
   }
   return end === text.length && depth === 0 ? end : null;
+}
+
+/** How much deeper in brackets one is behind this character. */
+function deeper(char: string): -1 | 0 | 1 {
+  if ("([{".includes(char)) return 1;
+  return ")]}".includes(char) ? -1 : 0;
+}
+
+/** A stop; a point that is none of a decimal. */
+function endsBefore(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return STOPS.includes(char) || char === ":" || (char === "." && !/\d/.test(text.charAt(at + 1)));
+}
+
+/** The % of ×100%, where the product does not go on. */
+function endsBehind(text: string, from: number, at: number): boolean {
+  return text.charAt(at) === "%" && !isOneOf("×*", text, at + 1) && /[×*]100$/.test(text.slice(from, at));
 }
 
 /** The two sides of a formula's quotient; without a quotient at its outermost level the whole is the numerator. */
@@ -83,9 +100,9 @@ export function outermost(text: string, stretch: Stretch, signs: string): readon
   let depth = 0;
   for (let index = stretch.from; index < stretch.to; index++) {
     const char = text.charAt(index);
-    if ("([{".includes(char)) depth++;
-    else if (")]}".includes(char)) depth--;
-    else if (depth === 0 && signs.includes(char)) places.push(index);
+    const step = deeper(char);
+    depth += step;
+    if (step === 0 && depth === 0 && signs.includes(char)) places.push(index);
   }
   return places;
 }
@@ -111,12 +128,10 @@ export function bared(text: string, stretch: Stretch): Stretch {
 
 /** Whether one pair of brackets holds the whole stretch. */
 function enclosed(text: string, { from, to }: Stretch): boolean {
-  if (to - from < 2 || !"([{".includes(text.charAt(from)) || !")]}".includes(text.charAt(to - 1))) return false;
+  if (to - from < 2 || deeper(text.charAt(from)) !== 1 || deeper(text.charAt(to - 1)) !== -1) return false;
   let depth = 0;
   for (let index = from; index < to - 1; index++) {
-    const char = text.charAt(index);
-    if ("([{".includes(char)) depth++;
-    else if (")]}".includes(char)) depth--;
+    depth += deeper(text.charAt(index));
     if (depth === 0) return false;
   }
   return true;

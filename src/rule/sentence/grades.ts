@@ -1,5 +1,7 @@
 import type { Grade } from "./facts.js";
-import { DENIAL } from "./names.js";
+import { compare } from "../../exact/index.js";
+import { commonEnd, DENIAL } from "./names.js";
+import { exact } from "./number.js";
 
 /** A first grade names its condition and gives something. */
 export function isBest({ award, condition }: Grade): boolean {
@@ -27,9 +29,14 @@ export function opposes(grade: Grade, other: Grade): boolean {
     (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
     denied(other.condition.name, condition.name) ||
     /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name) ||
+    (LIMITED.test(other.condition.name) && EXCEEDED.test(condition.name)) ||
     (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name))
   );
 }
+
+/** 控制在预算内 beside 超预算, 超支. */
+const LIMITED = /内的?$|控制[在于]|[不未没][^,]{0,2}超|不突破|未突破/;
+const EXCEEDED = /^(?:如|若)?(?:有)?(?:超(?![额前])|突破)[^,]{0,8}$/;
 
 /** 成本未超预算 beside 超预算: the one is the other with a denial in it. */
 function denied(name: string, other: string): boolean {
@@ -37,4 +44,30 @@ function denied(name: string, other: string): boolean {
   if (found === null || other.length < 2) return false;
   const without = name.slice(0, found.index) + name.slice(found.index + found[0].length);
   return without === other || without.endsWith(other);
+}
+
+/**
+ * 国家级得5分，省级得3分: ever fewer points for words that are alike are one or the other, not elements that add up.
+ * Elements that are numbered stand beside each other.
+ */
+export function exclusive(grades: readonly Grade[], text: string): boolean {
+  const marks = grades.filter(({ award }) => award.kind === "give");
+  const numbered = marks.filter(({ from }) => NUMBERED.test(text.slice(Math.max(0, from - 3), from)));
+  if (numbered.length > 1) return false;
+  let kin = false;
+  for (const [index, grade] of marks.entries()) {
+    const before = marks[index - 1];
+    if (before === undefined || before.award.kind !== "give" || grade.award.kind !== "give") continue;
+    if (compare(exact(before.award.points), exact(grade.award.points)) <= 0) return false;
+    kin ||= akin(before.condition.name, grade.condition.name);
+  }
+  return kin;
+}
+
+const NUMBERED = /[①-⑳⑴-⒇]$|[\d一二三四五六七八九十A-G][.、)]$/;
+
+/** Whether two names begin or end alike; in short names one character is enough. */
+function akin(left: string, right: string): boolean {
+  const least = Math.max(left.length, right.length) <= 4 ? 1 : 2;
+  return commonEnd(left, right).length >= least || left.slice(0, least) === right.slice(0, least);
 }

@@ -48,7 +48,7 @@ function respectively(listed: RegExpExecArray, text: string): readonly NamedInte
 function oneByOne(text: string): readonly NamedInterval[] | null {
   const pieces = text
     .replace(HEADING, "")
-    .split(/[;,。]/)
+    .split(/[;,。]|(?<=[%)])、/)
     .filter((piece) => piece !== "");
   const found = pieces.map((piece) => SINGLE.exec(piece));
   if (found.length < 2 || found.includes(null)) return null;

@@ -1,6 +1,6 @@
 import { equal, one } from "../../exact/index.js";
-import type { Target } from "../../target/types.js";
-import { readUnitCell } from "../../target/unit-cell.js";
+import type { Target } from "../../cell/types.js";
+import { readUnitCell } from "../../cell/unit-cell.js";
 import { fold } from "../../text/fold.js";
 import { conversion } from "../../text/unit.js";
 import type { RuleOptions } from "./options.js";

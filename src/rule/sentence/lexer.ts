@@ -1,8 +1,11 @@
-import { condition, match } from "./condition.js";
+import { numeralAt, startsNumeral } from "../../text/numeral.js";
+import { sideBefore } from "./comparator.js";
+import { condition } from "./condition.js";
+import { match } from "./condition-figure.js";
 import { formulaAt } from "./formula.js";
 import type { Pattern } from "./patterns/form.js";
 import { PATTERNS } from "./patterns/index.js";
-import type { Token, Word } from "./tokens.js";
+import type { Token } from "./tokens.js";
 
 /**
  * Cuts a plain sentence into tokens. Each place is tried against the few patterns that its character may begin, each of
@@ -14,7 +17,9 @@ export function tokensOf(text: string): readonly Token[] {
   for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at, begun, tokens);
     if (token === null) {
-      at = grow(tokens, at);
+      // A number that says nothing is passed over whole, however long it is.
+      const to = startsNumeral(text, at) ? (numeralAt(text, at)?.to ?? at + 1) : at + 1;
+      at = grow(tokens, at, Math.max(to, at + 1));
       begun = false;
       continue;
     }
@@ -25,13 +30,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** The character at a place becomes text: a token of its own, or the end of the text before it. */
-function grow(tokens: Token[], at: number): number {
+/** What stands at a place becomes text: a token of its own, or the end of the text before it. */
+function grow(tokens: Token[], at: number, to: number): number {
   const last = tokens[tokens.length - 1];
-  if (last?.type === "text" && last.to === at)
-    tokens[tokens.length - 1] = { type: "text", from: last.from, to: at + 1 };
-  else tokens.push({ type: "text", from: at, to: at + 1 });
-  return at + 1;
+  if (last?.type === "text" && last.to === at) tokens[tokens.length - 1] = { type: "text", from: last.from, to };
+  else tokens.push({ type: "text", from: at, to });
+  return to;
 }
 
 function tokenAt(text: string, at: number, begun: boolean, tokens: readonly Token[]): Token | null {
@@ -44,15 +48,17 @@ function tokenAt(text: string, at: number, begun: boolean, tokens: readonly Toke
     if (formula !== null) return { type: "formula", formula, from: at, to: formula.body.to };
   }
   for (const pattern of BY_FIRST.get(text.charAt(at)) ?? NONE) {
-    const found = match(pattern.pattern, text, at);
-    if (found === null) continue;
-    const word: Word | null = pattern.word(found);
-    if (word !== null) return { ...word, from: at, to: at + found[0].length };
+    const read = pattern.at(text, at);
+    if (read !== null) return { ...read.word, from: at, to: read.to };
   }
-  if (!CONDITION_FIRST.has(text.charAt(at))) return null;
-  const found = condition(text, at);
-  return found === null ? null : { type: "range", range: found.range, from: at, to: found.to };
+  const found = mayCompare(text, at) ? condition(text, at) : null;
+  if (found === null) return null;
+  if (SIDED.test(text.slice(at, found.to))) return { type: "hole", from: at, to: found.to };
+  return { type: "range", range: found.range, from: at, to: found.to };
 }
+
+/** 零下20至15℃: whether the second lies below zero too is not told. */
+const SIDED = /零下[\d.]+[^\d零负]*[-~至到]\d/;
 
 /** `2.60%`: a decimal, or behind an item 1 the item 2. */
 function nextNumber(text: string, at: number, tokens: readonly Token[]): RegExpExecArray | null {
@@ -70,7 +76,11 @@ const NUMBERED = /(\d{1,2})\.(?=\d)/y;
 const ITEM =
   /[A-G][.、)]|[①-⑳⑴-⒇]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}、/y;
 const NONE: readonly Pattern[] = [];
-const CONDITION_FIRST: ReadonlySet<string> = new Set("[(0123456789+-±≥≤><=大高达不至小低控超多未等少在为处介");
+
+/** Whether a condition on a number may begin here. */
+function mayCompare(text: string, at: number): boolean {
+  return "[(+-±负在为处介保".includes(text.charAt(at)) || startsNumeral(text, at) || sideBefore(text, at) !== null;
+}
 
 const BY_FIRST: ReadonlyMap<string, readonly Pattern[]> = index(PATTERNS);
 

@@ -2,22 +2,8 @@
  * The words that rule sentences are made of, as data: each table is a fragment of a pattern, longest words first.
  */
 
-/** Units that a number may stand before; 分 is not among them, being the unit of the score. */
-export const UNIT: string = alternatives(
-  "% ‰ 个百分点 百分点 个工作日 工作日 个月 小时 分钟 秒 万元 亿元 元 天 日 周 月 季度 年 万人次 人次 万人 人 万户 户次 户 家次 家 件 项 次 例 起 处 " +
-    "笔 宗 条 篇 份 个 名 期 台 套 辆 万亩 亩 公里 千米 平方米 米 万吨 吨 公斤 千克 位 批 场 所 座 页 字 本 册 课时 学时 倍 度 种 类 届 艘 只 头 株 幅 部 封 张 村 镇",
-);
-
-/** Units that count things that happen or are missing: a deduction for each is a deduction per case. */
-export const COUNTING: string = alternatives(
-  "人次 户次 家次 人 户 家 件 项 次 例 起 处 笔 宗 条 篇 份 个 名 期 台 套 辆 位 批 场 所 座 页 字 本 册 种 类 封 张 村 镇",
-);
-
-/** Units of time. */
-export const TIME: string = alternatives("个工作日 工作日 个月 小时 分钟 秒 天 日 周 月 季度 年");
-
 /** What lies below the line. */
-export const BELOW: string = alternatives("减少 降低 下降 下滑 低于 少于 不足 短少 落后 未达 低 降 少 减 欠");
+export const BELOW: string = alternatives("减少 降低 下降 下滑 下浮 低于 少于 不足 短少 落后 未达 低 降 少 减 欠");
 
 /** What lies above the line. */
 export const ABOVE: string = alternatives("超过 超出 超额 高于 高出 多于 增加 增长 提高 上升 上浮 超 高 多 增");
@@ -28,7 +14,7 @@ export const LATE: string = alternatives(
 );
 
 /** What lies off the line on either side. */
-export const EITHER: string = alternatives("相差 偏离 偏差 差距 浮动 波动 变动 差");
+export const EITHER: string = alternatives("相差 偏离 偏差 误差 差距 浮动 波动 变动 增减 增降 升降 涨跌 差");
 
 /** What is counted by case: found, happened, missing or done wrongly. */
 export const CASE: string = alternatives(
@@ -47,12 +33,18 @@ export const STRENGTH: string = alternatives("明显 显著 完全 全部 大幅
 export const SCALES: readonly (readonly string[])[] = [
   ["优秀", "优", "良好", "良", "中等", "中", "合格", "及格", "一般", "较差", "差", "不合格", "不及格"],
   ["好", "较好", "一般", "较差", "差", "不好"],
+  ["很大", "较大", "大", "一般", "较小", "小", "很小"],
   ["高", "较高", "一般", "中", "较低", "低", "不高"],
   ["显著", "明显", "较显著", "较明显", "较好", "一般", "不明显", "不显著", "差", "较差", "无效果"],
+  ["很满意", "非常满意", "满意", "比较满意", "较满意", "基本满意", "一般", "不太满意", "不满意", "很不满意"],
   ["是", "否"],
   ["有", "没有", "无", "未"],
   ["全部", "大部分", "部分", "少部分", "未", "无"],
 ];
+
+/** 完成率, 目标完成率: the completion itself. 实际完成率 and the rates of other names are what was measured. */
+export const COMPLETION: string =
+  "(?:[该本此各]?项?)(?:年度|全年|绩效|预期|目标|指标|任务|计划|工作){0,4}[值数量]?的?(?:完成|达成)(?:率|比例|百分比|程度|度)";
 
 /** Words joined for a pattern; the tables are written longest first where one begins another. */
 function alternatives(words: string): string {

@@ -17,6 +17,8 @@ export interface Takes {
   readonly otherwise?: true;
   /** Words that name what is scored, whatever they say. */
   readonly names?: true;
+  /** 缺一项扣相应分值: what is missing earns nothing, as is meant already. */
+  readonly missing?: true;
   /** 超过目标值120%的须说明原因: the method measures an actual value against a target. */
   readonly over?: true;
 }

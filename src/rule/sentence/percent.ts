@@ -1,5 +1,6 @@
 import { absolute, compare, type Exact, fromPrinted, hundred } from "../../exact/index.js";
-import type { Target } from "../../target/types.js";
+import type { Target } from "../../cell/types.js";
+import { isShare } from "./amount.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
 
@@ -66,9 +67,6 @@ export function isCounted(lines: readonly string[], reading: Reading): boolean {
   return measuredIn({ subjects: [], lines }, reading) === "other";
 }
 
-/** A satisfaction in points of a hundred is held against per cent; the unit that differs is said. */
-const HUNDREDS: readonly string[] = ["%", "‰", "百分点", "个百分点", "分"];
-
 /** 完成率, 任务完成率, 完成: what says by its name that it is a completion. */
 const COMPLETION_RATE = /(?:完成|达成|实现|完工)(?:率|比例|比率|度|程度|进度|情况|量|数|值)?$/;
 /** 合格率, 满意度: what says by its name that it is another figure than the completion. */
@@ -76,8 +74,9 @@ const OTHER_FIGURE = /(?:率|比例|比重|占比|比|满意度|程度|度|幅|�
 /** Indicators that are themselves how far something got. */
 const RATE_INDICATOR = /完成|达成|实现|完工|执行|进度/;
 
+/** A satisfaction in points of a hundred is held against per cent; the unit that differs is said. */
 function measuredIn({ lines }: Percentages, reading: Reading): "percent" | "other" | "untold" | "unknown" {
-  if (reading.unit !== null && HUNDREDS.includes(reading.unit)) return "percent";
+  if (isShare(reading.unit) || reading.unit === "分") return "percent";
   if (reading.unit !== null) return "other";
   const target = numberOf(reading.target);
   if (target === null) return "unknown";

@@ -1,8 +1,10 @@
 import type { Condition, Facts, Grade, Proportion } from "./facts.js";
+import { oneFigure, pointsGiven } from "./given.js";
+import { COMPLETION } from "./lexicon.js";
 import { NUMBER } from "./number.js";
 import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
-import { isGiven } from "./score.js";
+import { ACROSS, isGiven } from "./score.js";
 
 /** A score by proportion, and nothing beside it that is not of the same proportion. */
 export interface Proportional {
@@ -18,7 +20,8 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   const [ratio, second] = facts.ratios;
   if (ratio === undefined || second !== undefined) return refuse("rule/not-a-rule", second ?? facts);
   const words = reading.source.text.slice(ratio.from, ratio.to);
-  if (/上述|上列|前述|以上比例|同上/.test(words) || INLINE_PASS.test(words)) return refuse("rule/not-a-rule", ratio);
+  const unfit = unfitIn(words, ratio);
+  if (unfit !== null) return unfit;
   const weights = marksOf(facts);
   if ("refused" in weights) return weights;
   const full = facts.grades.some(({ award }) => award.kind === "full" || (award.kind === "give" && !award.bare));
@@ -28,8 +31,22 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
     return refuse("rule/incomplete", ratio);
   }
   if (ratio.ratio === "taken" && !full) return refuse("rule/not-a-rule", ratio);
-  return { rate: ratio.ratio === "rate" && !full && lines.length === 0, weight: weights[0] };
+  return {
+    rate: ratio.ratio === "rate" && !BY_COMPLETION.test(words) && !full && lines.length === 0,
+    weight: weights[0],
+  };
 }
+
+/** A proportion of something else than the target: what stands above, or what other units reached. */
+function unfitIn(words: string, ratio: Proportion): Refusal | null {
+  if (ACROSS.test(words)) return refuse("rule/cross-unit", ratio);
+  return ELSEWHERE.test(words) || INLINE_PASS.test(words) ? refuse("rule/not-a-rule", ratio) : null;
+}
+
+const ELSEWHERE = /上述|上列|前述|以上比例|同上/;
+
+/** 按完成率得分: the completion, and no rate of another name. */
+const BY_COMPLETION = new RegExp(`(?:按照?|根据|依据?)${COMPLETION}`);
 
 /** The full marks that limits and grades state. */
 function marksOf({ limits, grades }: Facts): readonly string[] | Refusal {
@@ -41,8 +58,8 @@ function marksOf({ limits, grades }: Facts): readonly string[] | Refusal {
   }
   for (const grade of grades) {
     if (!fullAt(grade)) return refuse("rule/not-a-rule", grade);
-    const { award } = grade;
-    if ((award.kind === "give" || award.kind === "full") && award.points !== undefined) marks.push(award.points);
+    const points = pointsGiven(grade.award);
+    if (points !== undefined) marks.push(points);
   }
   return marks;
 }
@@ -67,14 +84,9 @@ function linesOf(facts: Facts, ratio: Proportion, reading: Reading): readonly st
 /** The one figure of a condition. */
 function lineIn(condition: Condition, reading: Reading): string | Refusal {
   const [range, second] = condition.ranges;
-  const end = range?.min ?? range?.max;
-  const interval = range?.min !== undefined && range.max !== undefined && range.min !== range.max;
+  const end = range === undefined || second !== undefined ? null : oneFigure(range);
   const elsewhere = OF_COMPLETION.test(condition.subject) && end?.value !== "100";
-  if (range === undefined || end === undefined || second !== undefined || range.mirrored || elsewhere || interval) {
-    return refuse("rule/not-a-rule", condition);
-  }
-  if (range.unit === "%" && end.value !== "100" && isCounted([end.value], reading)) {
-    return contradiction(condition, reading);
-  }
-  return end.value;
+  if (end === null || elsewhere) return refuse("rule/not-a-rule", condition);
+  const short = range?.unit === "%" && end.value !== "100";
+  return short && isCounted([end.value], reading) ? contradiction(condition, reading) : end.value;
 }

@@ -1,6 +1,7 @@
 import { compare } from "../../exact/index.js";
 import type { Rule } from "../types.js";
-import { withBarePoints } from "./cells.js";
+import { otherBaseIn } from "./base.js";
+import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
 import { factsOf } from "./facts-of.js";
 import { tokensOf } from "./lexer.js";
@@ -10,11 +11,11 @@ import { exact } from "./number.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import { formulaRefusal, isScore } from "./score.js";
 import { strayIn } from "./stray.js";
-import type { Token } from "./tokens.js";
+import type { Stretch, Token } from "./tokens.js";
 
 /** Reads a plain sentence as a rule, or says why it is none. */
 export function readSentence(reading: Reading): Outcome {
-  const tokens = withBarePoints(tokensOf(reading.source.text));
+  const tokens = marksMeasured(withBarePoints(tokensOf(reading.source.text)), reading);
   const person = tokens.find((token) => token.type === "judgement" || token.type === "cross-unit");
   if (person !== undefined) {
     return refuse(person.type === "judgement" ? "rule/judgement" : "rule/cross-unit", person);
@@ -43,6 +44,8 @@ const READERS: readonly Pick<MethodSentence, "fits" | "takes">[] = Object.values
 /** What no method can make a rule of. */
 function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.hole !== null) return refuse("rule/incomplete", facts.hole);
+  const share = shareOfPrevious(facts, reading);
+  if (share !== undefined) return refuse("rule/not-a-rule", share);
   if (!GRADED.includes(facts.basis)) return null;
   const limit = facts.limits.find((each) => each.type !== "total" && (each.type !== "cap" || each.points !== null));
   const stray = limit ?? facts.partials[0] ?? facts.standards[0];
@@ -51,15 +54,24 @@ function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.grades.length === 0 && formula !== undefined) {
     return formulaRefusal(reading.source.text, formula, reading);
   }
-  const collective = facts.grades.some(({ condition }) => COLLECTIVE.test(condition.name));
+  const collective = facts.grades.some(({ condition }) => !condition.otherwise && COLLECTIVE.test(condition.name));
   return collective ? refuse("rule/not-a-rule", gradesIn(facts)) : null;
 }
+
+/** 上年度90%以上: a share of the previous figure is none of the actual value's. */
+function shareOfPrevious({ grades, deductions }: Facts, { target }: Reading): Stretch | undefined {
+  const conditions = [...grades.map(({ condition }) => condition), ...deductions.map(({ lead }) => lead)];
+  if (target?.kind === "change") return undefined;
+  return conditions.find(({ subject, ranges }) => PREVIOUS.test(subject) && ranges.some(({ unit }) => unit === "%"));
+}
+
+const PREVIOUS = /(?:^|[^较比与同])(?:上一?年度?|去年|上年|上期)(?:同期|水平|实际|完成|数|值|量|的){0,4}$/;
 
 /** What is told by awards alone. */
 const GRADED: readonly Facts["basis"][] = ["comparison", "figures", "elements", "words", "unclear"];
 
-/** 以上每项1分: marks of elements that are named elsewhere. */
-const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各][^,]{0,5}$/;
+/** 以上每项1分, 各要点1分: marks of elements that are named elsewhere. 每年组织演练1分 names its own. */
+const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各](?![年月季周日天旬])[^,]{0,5}$/;
 
 function gradesIn(facts: Facts): { readonly from: number; readonly to: number } {
   const [first] = facts.grades;
@@ -86,6 +98,8 @@ function finished(rule: Rule, facts: Facts, method: Pick<MethodSentence, "takes"
   for (const formula of facts.formulas) {
     if (!isScore(text, formula)) reading.note("info", "rule/formula-aside", formula);
   }
+  const base = reading.target?.kind === "change" ? null : otherBaseIn(text, facts);
+  if (base !== null) reading.note("warning", "rule/other-base", base);
   for (const grade of facts.exempt) reading.note("warning", "rule/exemption-aside", grade);
   return modified;
 }

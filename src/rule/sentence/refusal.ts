@@ -1,7 +1,8 @@
-import type { IssueCode, Note, Params, ParamsOf, Severity, SeverityOf, WithParams } from "../../message/index.js";
-import { issueOf } from "../../message/issue.js";
+import type { IssueCode, Params, ParamsOf, Severity, SeverityOf, WithParams } from "../../message/code.js";
+import type { Unsaid } from "../../message/types.js";
+import { issueOf } from "../../message/unsaid.js";
 import { fromText } from "../../exact/index.js";
-import type { Target } from "../../target/types.js";
+import type { Target } from "../../cell/types.js";
 import type { Rule } from "../types.js";
 import { leafUnit } from "./leaf-unit.js";
 import type { RuleOptions } from "./options.js";
@@ -30,7 +31,7 @@ export class Reading {
   /** The leaf's name and target, where the caller knows them. */
   readonly name: string | null;
   readonly target: Target | null;
-  readonly notes: Note[] = [];
+  readonly notes: Unsaid[] = [];
 
   constructor(source: Source, options: RuleOptions) {
     const { weight, name, target } = options;

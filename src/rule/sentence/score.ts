@@ -2,6 +2,7 @@ import { hundred, multiply, toText } from "../../exact/index.js";
 import type { Rule } from "../types.js";
 import type { Facts, Grade } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
+import { pointsGiven } from "./given.js";
 import { decimalOf, DIGITS, exact } from "./number.js";
 import { contradiction, isCounted } from "./percent.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
@@ -33,11 +34,27 @@ const WEIGHT = new RegExp(
 export function scoreOf(facts: Facts, reading: Reading): Score | Refusal {
   const { text } = reading.source;
   const formula = facts.formulas.find((each) => isScore(text, each));
-  const stray = facts.betweens[0] ?? facts.deductions[0] ?? facts.ratios[0] ?? facts.partials[0] ?? facts.standards[0];
+  const stray = besideFormula(facts);
   if (formula === undefined || stray !== undefined) return refuse("rule/not-a-rule", stray ?? facts);
-  const body = text.slice(formula.body.from, formula.body.to).replace(/[×*]100%$/, "");
+  const body = text
+    .slice(formula.body.from, formula.body.to)
+    .replace(EXPLAINED, "")
+    .replace(/[×*]100%$/, "");
   if (ACROSS.test(body)) return refuse("rule/cross-unit", formula);
-  const whole = { from: formula.body.from, to: formula.body.from + body.length };
+  const product = productOf(text, { from: formula.body.from, to: formula.body.from + body.length });
+  return product === null ? formulaRefusal(text, formula, reading) : { formula, ...product };
+}
+
+/** （A为年度指标值，B为实际完成值）: what the letters of the formula stand for. */
+const EXPLAINED = /\((?:[A-Za-z](?:为|是|表示|代表|指)[^()=]{1,30}){1,3}\)$/;
+
+/** What scores in another way than a formula does. */
+function besideFormula({ betweens, deductions, ratios, partials, standards }: Facts): Stretch | undefined {
+  return betweens[0] ?? deductions[0] ?? ratios[0] ?? partials[0] ?? standards[0];
+}
+
+/** The full mark and the one thing that it is multiplied by; null where the product is another. */
+function productOf(text: string, whole: Stretch): Omit<Score, "formula"> | null {
   let weight: string | null | undefined;
   let measure: Stretch | null = null;
   for (const factor of factorsOf(text, whole)) {
@@ -45,13 +62,13 @@ export function scoreOf(facts: Facts, reading: Reading): Score | Refusal {
     if (mark !== null) weight = mark[1] ?? null;
     else if (text.slice(factor.from, factor.to) === "100%") continue;
     else if (measure === null) measure = factor;
-    else return formulaRefusal(text, formula, reading);
+    else return null;
   }
-  if (measure === null || weight === undefined) return formulaRefusal(text, formula, reading);
-  return { formula, measure, weight: weight === null ? null : decimalOf(weight) };
+  if (measure === null || weight === undefined) return null;
+  return { measure, weight: weight === null ? null : decimalOf(weight) };
 }
 
-const ACROSS = /最[高低大小优]|排名|位次|名次|全[省市县区国]|平均/;
+export const ACROSS: RegExp = /最[高低大小优]|排名|位次|名次|全[省市县区国]|平均/;
 
 /** What a product multiplies. */
 function factorsOf(text: string, whole: Stretch): readonly Stretch[] {
@@ -120,7 +137,7 @@ function inPercent(facts: Facts): boolean {
 function fullMark(facts: Facts, factor: string | null): string | null | Refusal {
   let weight = factor;
   for (const grade of facts.grades) {
-    const points = grade.award.kind === "give" || grade.award.kind === "full" ? grade.award.points : undefined;
+    const points = pointsGiven(grade.award);
     if (points === undefined) continue;
     if (points !== (weight ?? points)) return refuse("rule/incomplete", grade);
     weight = points;

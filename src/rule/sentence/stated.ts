@@ -41,26 +41,18 @@ class Gathering implements Stated {
         return this.between(token);
       case "hole":
         return this.missing(token);
-      case "floor":
-      case "most-taken":
-      case "least":
-      case "cap":
-      case "total":
-        return this.apart(this.limits, token);
+      case "formula":
+        return this.apart(this.formulas, { ...token.formula, from: token.from, to: token.to });
       case "partial":
         return this.apart(this.partials, token);
       case "over":
         return this.apart(this.overs, token);
       case "standard":
         return this.apart(this.standards, token);
-      case "formula":
-        return this.apart(this.formulas, { ...token.formula, from: token.from, to: token.to });
-      case "item":
-        return this.flush();
-      case "stop":
-        if (token.strong) return this.flush();
     }
-    this.pending.push(token);
+    if (isLimit(token)) this.apart(this.limits, token);
+    else if (endsStatement(token)) this.flush();
+    else this.pending.push(token);
   }
 
   /** What was gathered without an award is a statement of its own. */
@@ -109,4 +101,14 @@ class Gathering implements Stated {
     if (!plain || this.pending.some(({ type }) => type === "per")) this.hole ??= token;
     this.pending.push({ type: "text", from: token.from, to: token.to });
   }
+}
+
+function endsStatement(token: Token): boolean {
+  return token.type === "item" || (token.type === "stop" && token.strong);
+}
+
+const LIMITS: readonly Token["type"][] = ["floor", "most-taken", "least", "cap", "total"];
+
+function isLimit(token: Token): token is Limit {
+  return LIMITS.includes(token.type);
 }

@@ -1,5 +1,5 @@
-import { ABOVE, BELOW, CASE, COUNTING, EITHER, LATE, TIME, UNIT } from "./lexicon.js";
-import { decimalOf, DIGITS, WORDS } from "./number.js";
+import { type Amount, amountsIn, counts, isShare, lasts, unitEnd } from "./amount.js";
+import { ABOVE, BELOW, CASE, EITHER, LATE } from "./lexicon.js";
 
 /** What stands between 每 and the points: `超过一个百分点`, `发现一例`, `低于95%1个百分点`. */
 export interface Step {
@@ -17,7 +17,6 @@ export interface Step {
 /** A phrase longer than this is no step. */
 const LONGEST = 80;
 
-const FIGURES = new RegExp(`(${DIGITS})(${UNIT})?|(${WORDS})(${UNIT})`, "g");
 const OBJECT_OF_COMPARISON =
   "(?:年初|年度|预期|既定|规定|计划|考核)?(?:目标|指标|计划|标准|预算|任务|基准|规定|要求)(?:值|数|量|任务|时间|时限|期限|水平)?";
 const VERB = new RegExp(
@@ -28,8 +27,6 @@ const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})
 /** 每超过（降低）5%, 每高于或低于1%. */
 const BOTH = new RegExp(`(?:(?:${ABOVE})[(或、/和及]+(?:${BELOW})|(?:${BELOW})[(或、/和及]+(?:${ABOVE}))\\)?`);
 const TAIL_OF_MEASURE = /^(?:的|以上|时|者|部分|,|,?则|及时|完成的?|上报的?|报送的?|到位的?|提交的?)*$/;
-const COUNTS = new RegExp(`^(?:${COUNTING})$`);
-const LASTS = new RegExp(`^(?:${TIME})$`);
 
 /** Reads the phrase of a step; "incomplete" where its number is missing, null where it is no step. */
 export function stepOf(phrase: string): Step | "incomplete" | null {
@@ -38,82 +35,114 @@ export function stepOf(phrase: string): Step | "incomplete" | null {
     const step = stepOf(phrase.replace(BOTH, "偏离"));
     return step === null || step === "incomplete" || step.kind === "case" ? null : { ...step, side: "either" };
   }
-  const text = phrase.replace(/\([^()\d]*\)/g, "").replace(/[,:的]+$/, "");
-  const figures = [...text.matchAll(FIGURES)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    value: decimalOf(found[1] ?? found[3] ?? ""),
-    unit: found[2] ?? found[4] ?? null,
-  }));
-  const figure = figures[figures.length - 1];
-  if (figure === undefined) return unnumbered(text);
-  const tail = text.slice(figure.to);
-  if (figures.length === 1) return measured(text.slice(0, figure.from), figure.value, figure.unit, tail);
-  const line = figures[0];
-  if (figures.length > 2 || line === undefined) return null;
-  const between = text.slice(line.to, figure.from).replace(/^(?:的|,|以上|以下)+/, "");
+  // A letter alone belongs to its unit: 1dB(A).
+  const text = phrase.replace(/\((?![A-Z]\))[^()\d]*\)/g, "").replace(/[,:的]+$/, "");
+  const amounts = amountsIn(text);
+  const [line] = amounts;
+  const amount = amounts[amounts.length - 1];
+  if (amount === undefined || line === undefined) return unnumbered(text);
+  const { value, unit } = amount.written;
+  const tail = text.slice(amount.to);
+  if (amounts.length === 1) return measured(text.slice(0, amount.from), value, unit, tail);
+  return amounts.length > 2 ? null : fromLine(text, line, amount);
+}
+
+/** 低于95%1个百分点: a step from a line that is stated before it. */
+function fromLine(text: string, line: Amount, amount: Amount): Step | null {
+  const between = text.slice(line.to, amount.from).replace(/^(?:的|,|以上|以下)+/, "");
   const before = text.slice(0, line.from);
-  const step = measured(between === "" ? before : between, figure.value, figure.unit, tail);
+  const { value, unit } = amount.written;
+  const step = measured(between === "" ? before : between, value, unit, text.slice(amount.to));
   if (step === null || step.kind !== "step" || !VERB.test(before)) return null;
   return { ...step, from: { value: line.value, unit: line.unit } };
 }
 
-/** 每天, 每例, 每次: one of the unit. */
+/** 每天, 每例, 每发现一例: one of the unit. */
 function unnumbered(text: string): Step | "incomplete" | null {
-  const unit = new RegExp(`^(.*?)(${UNIT})([^]*)$`).exec(text);
-  const known = new RegExp(`^(${UNIT})`).exec(text);
-  if (known !== null) {
-    const name = known[1] ?? "";
-    return name.includes("百分点") || name === "%" ? "incomplete" : measured("", "1", name, text.slice(name.length));
+  const known = unitEnd(text, 0);
+  if (known > 0) {
+    const name = text.slice(0, known);
+    return isShare(name) ? "incomplete" : measured("", "1", name, text.slice(known));
   }
   if (VERB.test(text)) return "incomplete";
-  const [, before = "", name = "", tail = ""] = unit ?? [];
-  if (name.includes("百分点") || name === "%") return VERB.test(before) ? "incomplete" : null;
-  return COUNTS.test(name) && tail === "" && VERB.test(before) ? measured(before, "1", name, tail) : null;
+  for (let at = 1; at < text.length; at++) {
+    if (unitEnd(text, at) !== text.length) continue;
+    const [before, name] = [text.slice(0, at), text.slice(at)];
+    if (!VERB.test(before)) return null;
+    if (isShare(name)) return "incomplete";
+    return counts(name) ? measured(before, "1", name, "") : null;
+  }
+  return null;
 }
 
 function measured(before: string, step: string, unit: string | null, tail: string): Step | null {
-  const verb = VERB.exec(before) ?? (unit !== null && !COUNTS.test(unit) ? VERB_FIRST.exec(before) : null);
-  const [, counted, late, below, above, either] = verb ?? [];
-  const about = { step, unit };
-  const beyond = /超|多/.test(before) ? ({ beyond: true } as const) : {};
-  if (counted !== undefined && counted !== "") return { kind: "case", ...about, ...beyond };
-  const counts = unit === null || COUNTS.test(unit);
-  if (late !== undefined && counts) return { kind: "case", ...about };
-  if (verb === null) {
-    if (unit !== null && COUNTS.test(unit)) return { kind: "case", ...about, ...beyond };
-    if (before !== "" && !/^(?:比|较|与)?[^\d]{0,6}$/.test(before)) return null;
-    return TAIL_OF_MEASURE.test(tail) && unit !== null ? { kind: "step", ...about } : null;
+  const counted = unit === null || counts(unit);
+  const verb = VERB.exec(before) ?? (counted ? null : VERB_FIRST.exec(before));
+  if (isDenied(verb, before)) return null;
+  if (isCase(verb, unit, counted)) {
+    const beyond = verb?.[2] === undefined && /超|多/.test(before);
+    return { kind: "case", step, unit, ...(beyond ? { beyond: true } : {}) };
   }
-  if (unit !== null && !counts && !TAIL_OF_MEASURE.test(tail)) return null;
-  if (late !== undefined || above !== undefined) return { kind: "step", ...about, side: "above" };
-  if (below !== undefined) return { kind: "step", ...about, side: "below" };
-  return either === "差" ? { kind: "step", ...about } : { kind: "step", ...about, side: "either" };
+  const measures = TAIL_OF_MEASURE.test(tail);
+  if (verb === null) return measures && unit !== null && LED.test(before) ? { kind: "step", step, unit } : null;
+  return measures || counted ? { kind: "step", step, unit, ...sideOf(verb) } : null;
+}
+
+/** 每不低于1个百分点: what is not below has no step. */
+function isDenied(verb: RegExpExecArray | null, before: string): boolean {
+  return verb !== null && verb[1] === undefined && DENIED.test(before.slice(0, verb.index));
+}
+
+const DENIED = /(?:[不未无]|没有?)$/;
+const LED = /^(?:比|较|与)?[^\d]{0,6}$/;
+
+/** 发现1例, 漏报1次; 迟报1次 is a case as well, 迟报1天 a step. */
+function isCase(verb: RegExpExecArray | null, unit: string | null, counted: boolean): boolean {
+  if (verb === null) return unit !== null && counted;
+  const [, happened, late] = verb;
+  return (happened !== undefined && happened !== "") || (late !== undefined && counted);
+}
+
+/** The side that a verb names; 差 leaves it to the target. */
+function sideOf([, , late, below, above, either]: RegExpExecArray): Pick<Step, "side"> {
+  if (late !== undefined || above !== undefined) return { side: "above" };
+  if (below !== undefined) return { side: "below" };
+  return either === "差" ? {} : { side: "either" };
 }
 
 /** 每完成1个得2分: points for each case, which is what a bonus is. */
 export function isCounted(phrase: string): boolean {
-  return COUNTED.test(phrase) && stepOf(phrase) !== null;
-}
-
-const COUNTED = new RegExp(`^[^\\d,;。]{0,10}?(?:1|一)(?:${COUNTING})[^\\d,;。]{0,8}$`);
-
-/** Whether a unit is one of time. */
-export function lasts(unit: string | null): boolean {
-  return unit !== null && LASTS.test(unit);
+  if (phrase.length > LONGEST) return false;
+  const [amount, second] = amountsIn(phrase);
+  if (amount === undefined || second !== undefined || amount.value !== "1") return false;
+  const around = amount.from <= 10 && phrase.length - amount.to <= 8 && !/[,;。]/.test(phrase);
+  return around && amount.unit !== null && counts(amount.unit) && stepOf(phrase) !== null;
 }
 
 const IMPLIED = new RegExp(
-  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|低|超)|(?:${CASE}|未)[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?(?:一|1)(?!次性)(个百分点|${TIME}|${COUNTING})([^\\d,;。]{0,20}?)的?$`,
+  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|低|超)|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
 );
 
 /** A step without 每: `缺一项扣0.5分`, `逾期1天扣1分`; null where the clause states none. */
 export function impliedStepOf(clause: string): Step | null {
   if (clause.length > LONGEST) return null;
-  const text = clause.replace(/[,:]+$/, "");
-  const found = IMPLIED.exec(text);
-  if (found === null || /[\d以]/.test(text.slice(0, found.index))) return null;
-  const [, verb = "", unit = "", tail = ""] = found;
-  const step = measured(verb, "1", unit, tail);
-  return step !== null && (verb !== "" || step.kind === "case") ? step : null;
+  const text = clause.replace(/[,:]+$/, "").replace(/的$/, "");
+  const [amount, second] = amountsIn(text);
+  if (amount?.value !== "1" || second !== undefined || amount.unit === null || !isOne(amount.unit)) return null;
+  const [before, tail] = [text.slice(0, amount.from), text.slice(amount.to)];
+  const found = IMPLIED.exec(before);
+  if (found === null || isOnce(tail) || /[\d以]/.test(before.slice(0, found.index))) return null;
+  const [, verb] = found;
+  const step = measured(verb ?? "", "1", amount.unit, tail);
+  return verb === undefined && step?.kind !== "case" ? null : step;
+}
+
+/** 一次性, or words too long to belong to a step. */
+function isOnce(tail: string): boolean {
+  return tail.startsWith("性") || tail.length > 20 || /[\d,;。]/.test(tail);
+}
+
+/** One of what is counted, of time or of percentage points. */
+function isOne(unit: string): boolean {
+  return counts(unit) || lasts(unit) || unit.endsWith("百分点");
 }

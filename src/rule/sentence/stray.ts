@@ -4,16 +4,21 @@ import type { Stretch } from "./tokens.js";
 
 /** Words outside the rule that hold a figure or speak of scoring: a part that was not read. */
 export function strayIn(facts: Facts, takes: Takes, text: string): Stretch | null {
-  const unread = facts.rest.find((condition) => isUnread(condition, takes, text));
+  const unread = facts.rest.find(
+    (condition) => isUnread(condition, takes, text) && !isMissing(condition, facts, takes, text),
+  );
   if (unread !== undefined || takes.names === true) return unread ?? null;
   const conditions = [
     ...facts.grades.map((grade) => grade.condition),
     ...facts.deductions.map((deduction) => deduction.lead),
     ...facts.ratios.map((ratio) => ratio.condition),
   ];
-  for (const other of conditions.flatMap((condition) => condition.others)) {
-    const words = text.slice(other.from, other.to);
-    if (HEAVY.test(words) && !TITLE.test(words)) return other;
+  for (const { others, subject } of conditions) {
+    const stray = others.find((other) => {
+      const words = text.slice(other.from, other.to);
+      return HEAVY.test(words) && !TITLE.test(words) && !(subject !== "" && words.endsWith(subject));
+    });
+    if (stray !== undefined) return stray;
   }
   return null;
 }
@@ -25,6 +30,15 @@ function isUnread(condition: Condition, takes: Takes, text: string): boolean {
   const open = condition.otherwise && takes.otherwise !== true;
   return figures || open || condition.against.length > 0 || HEAVY.test(words);
 }
+
+/** 缺一项扣相应分值 beside the marks of elements: what is missing loses its own mark. */
+function isMissing({ from, to, ranges }: Condition, { grades }: Facts, takes: Takes, text: string): boolean {
+  const marks = grades.filter(({ award }) => award.kind === "give").length;
+  return takes.missing === true && marks > 1 && ranges.length < 2 && OWN_MARK.test(text.slice(from, to));
+}
+
+const OWN_MARK =
+  /^[每如若]?(?:有)?(?:缺少?|少|漏|未(?:达到|满足|符合|完成)|不(?:达标|满足|符合|具备))[任其]?[意中何]?(?:一|1)?[项条个点]?(?:的|者|要求)*,?则?扣(?:除|减)?(?:掉)?(?:其|该项|本项)?(?:相应|对应|该项)的?(?:分值|分数|得分|分)$/;
 
 /** Words before a colon that only say what follows. */
 const TITLE = /^(?:得分|评分|计分)(?:标准|规则|办法|方法|细则)?$/;

@@ -6,7 +6,7 @@ import type { RuleOptions } from "./options.js";
 import { percent } from "./wording.js";
 
 /**
- * Words any rule for reading only, also one that no sentence says; {@link printRule} gives sentences that can be read
+ * Words any rule for reading only, also one that no sentence says; `printRule` gives sentences that can be read
  * again.
  *
  * @param rule - The rule as data.

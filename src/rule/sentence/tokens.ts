@@ -24,6 +24,8 @@ export interface Range {
   readonly unit: string | null;
   /** The ends are sizes, to either side of zero: `±10%以内`. */
   readonly mirrored?: true;
+  /** What the number is a share of, where it stands between comparator and number: 不低于总人数的15%. */
+  readonly of?: string;
   /** Only a number, without comparator: `100%`. */
   readonly bare?: true;
 }

@@ -1,5 +1,5 @@
-import { safeParseActual } from "../../target/index.js";
-import type { Target } from "../../target/types.js";
+import { readActual } from "../../cell/parse-actual.js";
+import type { Target } from "../../cell/types.js";
 import { unitOfTarget } from "./leaf-unit.js";
 import type { RuleOptions } from "./options.js";
 
@@ -25,6 +25,6 @@ export function toldBy(leaf: LeafCells, target: Target | null, weight: string | 
 /** Without a unit cell it is the actual, where it is a quantity, that says what a target in words or none is measured in. */
 function unitOfActual(actual: string | number | undefined): string | null {
   if (typeof actual !== "string") return null;
-  const read = safeParseActual(actual);
+  const read = readActual(actual);
   return read.ok && read.value.kind === "quantity" ? read.value.unit : null;
 }

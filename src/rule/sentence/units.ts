@@ -1,5 +1,5 @@
 import { divide, type Exact, multiply, toText } from "../../exact/index.js";
-import { readUnitCell } from "../../target/unit-cell.js";
+import { readUnitCell } from "../../cell/unit-cell.js";
 import { conversion } from "../../text/unit.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";

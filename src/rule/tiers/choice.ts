@@ -1,5 +1,5 @@
 import type { Label } from "../../figure/figure.js";
-import { sameLabel } from "../../target/index.js";
+import { sameLabel } from "../../cell/index.js";
 import type { Given } from "../run.js";
 
 /**

@@ -1,22 +1,20 @@
 import { compare } from "../../exact/index.js";
+import type { Figure, Remark, Told } from "../../figure/figure.js";
 import {
   all,
   compared,
-  type Figure,
   first,
   given,
   inside,
   not,
   one,
   refuse,
-  type Remark,
   said,
   step,
-  type Told,
   told,
   when,
   remark,
-} from "../../figure/figure.js";
+} from "../../figure/make.js";
 import { decimal } from "../decimals.js";
 import { REPEATED } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";

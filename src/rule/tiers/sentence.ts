@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, subtract, toText, zero } from "../../exact/index.js";
 import type { Facts, Grade } from "../sentence/facts.js";
+import { pointsGiven } from "../sentence/given.js";
 import { isBest } from "../sentence/grades.js";
 import { STRENGTH } from "../sentence/lexicon.js";
 import type { Takes } from "../sentence/method.js";
@@ -18,20 +19,18 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   const { basis, grades } = facts;
   if (basis === "intervals") return tiersOfIntervals(facts);
   const [first] = grades;
-  if (basis !== "words" || first === undefined || !isBest(first) || !areTiers(grades)) return null;
+  if (basis !== "words" || first === undefined || !isBest(first) || !areTiers(grades, reading.source.text)) return null;
   return tiersOf(grades, first, reading);
 }
 
 /** Words as tiers, each of one share of the full mark. */
 function tiersOf(grades: readonly Grade[], first: Grade, reading: Reading): Outcome {
-  const stated = first.award.kind === "give" || first.award.kind === "full" ? first.award.points : undefined;
+  const stated = pointsGiven(first.award);
   const tiers: TierBand[] = [];
   for (const [index, grade] of grades.entries()) {
     const share = shareOf(grade, stated ?? reading.weight);
-    if (share === null || compare(share, zero) < 0 || compare(share, exact("1")) > 0) {
-      return refuse("rule/incomplete", grade);
-    }
-    const name = grade.condition.otherwise ? OTHERWISE : index === 0 ? bestName(grades) : grade.condition.name;
+    if (share === null || isBeyond(share)) return refuse("rule/incomplete", grade);
+    const name = index === 0 && !grade.condition.otherwise ? bestName(grades) : nameOf(grade);
     const before = tiers[tiers.length - 1];
     if (before !== undefined && compare(share, exact(before.to)) >= 0) return refuse("rule/not-a-rule", grade);
     if (tiers.some((tier) => tier.name === name)) return refuse("rule/incomplete", grade);
@@ -42,6 +41,15 @@ function tiersOf(grades: readonly Grade[], first: Grade, reading: Reading): Outc
     return refuse("rule/incomplete", { from: first.from, to: grades[grades.length - 1]?.to ?? first.to });
   }
   return { rule: { method: "tiers", tiers, ...(stated === undefined ? {} : { weight: stated }) } };
+}
+
+/** A share that is none of a whole. */
+function isBeyond(share: Exact): boolean {
+  return compare(share, zero) < 0 || compare(share, exact("1")) > 0;
+}
+
+function nameOf({ condition }: Grade): string {
+  return condition.otherwise ? OTHERWISE : condition.name;
 }
 
 /** The tier of every other case. */

@@ -1,5 +1,5 @@
 import type { Grade } from "../sentence/facts.js";
-import { opposes } from "../sentence/grades.js";
+import { exclusive, opposes } from "../sentence/grades.js";
 import { DEGREE, SCALES } from "../sentence/lexicon.js";
 import { commonEnd } from "../sentence/names.js";
 
@@ -7,13 +7,13 @@ import { commonEnd } from "../sentence/names.js";
 export const GRADED: RegExp = new RegExp(`^(?:${DEGREE})`);
 
 /** Whether the grades behind the first are lesser forms of it, so that one of them holds at a time. */
-export function areTiers(grades: readonly Grade[]): boolean {
+export function areTiers(grades: readonly Grade[], text: string): boolean {
   const [first, ...others] = grades;
   if (first === undefined) return false;
   const lesser = others.every(
     (grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)),
   );
-  return (others.length > 0 && lesser) || alternatives(grades);
+  return (others.length > 0 && lesser) || alternatives(grades) || ranked(grades, text);
 }
 
 /** 及时完成得3分，延期完成得1分，未完成不得分: one word that all speak of, and nothing for the last. */
@@ -22,6 +22,12 @@ function alternatives(grades: readonly Grade[]): boolean {
   const last = grades[grades.length - 1];
   if (grades.length < 3 || last?.award.kind !== "zero" || last.condition.otherwise) return false;
   return names.reduce(commonEnd).length >= 2;
+}
+
+/** 国家级得5分，省级得3分，其他不得分: names that exclude one another, and nothing for all others. */
+function ranked(grades: readonly Grade[], text: string): boolean {
+  const last = grades[grades.length - 1];
+  return last?.award.kind === "zero" && last.condition.otherwise && exclusive(grades, text);
 }
 
 /** Whether a grade names a lesser form of the first: 基本健全 beside 健全, 良 beside 优, 否则. */

@@ -24,7 +24,7 @@ export function pure(): FormatPlugin {
 
 /** A module with its values marked. */
 export function withPureValues(code: string): string {
-  const program = parse(code, { ecmaVersion: 2020, sourceType: "module" });
+  const program = parse(code, { ecmaVersion: 2022, sourceType: "module", allowHashBang: true });
   const values = program.body
     .flatMap((statement) => (statement.type === "VariableDeclaration" ? statement.declarations : []))
     .flatMap(({ init }) => (init === null || init === undefined || isPlain(init) ? [] : [init]));
@@ -36,7 +36,7 @@ export function withPureValues(code: string): string {
   );
 }
 
-/** What every bundler knows to be without side effects. */
+/** What every bundler knows to be without side effects, or must stay as it is. */
 function isPlain(value: Expression): boolean {
   switch (value.type) {
     case "Literal":
@@ -44,6 +44,7 @@ function isPlain(value: Expression): boolean {
     case "FunctionExpression":
     case "ArrowFunctionExpression":
     case "ClassExpression":
+    case "AwaitExpression": // only the command waits for anything, and nobody bundles that
       return true;
     case "UnaryExpression":
       return value.argument.type === "Literal";

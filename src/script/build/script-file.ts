@@ -7,8 +7,13 @@ export interface ChunkPlugin {
 }
 
 /** Makes the finished script small, and ASCII only: no host and no editor can take it for another encoding. */
-export function modern(): ChunkPlugin {
-  return { name: "modern", renderChunk: (code) => small(code, 2019) };
+export function modern(globalName: string): ChunkPlugin {
+  return { name: "modern", renderChunk: (code) => small(code + globally(globalName), 2019, licencesIn(code)) };
+}
+
+/** What makes the one global also where the script is loaded as a module, whose variables are its own. */
+function globally(name: string): string {
+  return `\nif (typeof globalThis === "object") globalThis.${name} = ${name};`;
 }
 
 /**
@@ -23,15 +28,24 @@ export function airscript(globalName: string): ChunkPlugin {
     async renderChunk(code) {
       const parser = { syntax: "ecmascript" } as const;
       const lowered = await transform(code, { isModule: false, jsc: { target: "es5", parser } });
-      return small(`var ${globalName} = (function () {\n${lowered.code}\nreturn ${globalName};\n})();`, 5);
+      return small(
+        `var ${globalName} = (function () {\n${lowered.code}\nreturn ${globalName};\n})();${globally(globalName)}`,
+        5,
+        licencesIn(code),
+      );
     },
   };
 }
 
-async function small(code: string, ecma: 5 | 2019): Promise<{ code: string }> {
+/** The comments by which bundled packages say what they are licensed by. */
+function licencesIn(code: string): string {
+  return (code.match(/\/\*!.*?\*\//gs) ?? []).join("\n");
+}
+
+async function small(code: string, ecma: 5 | 2019, licences: string): Promise<{ code: string }> {
   const format = { ecma, asciiOnly: true } as const;
   const options: JsMinifyOptions = { ecma, module: false, compress: { ecma, toplevel: false }, mangle: true, format };
   const { code: made } = await minify(code, options);
   // A tab can only stand inside a literal here, and an editor that a script is pasted into may make blanks of it.
-  return { code: made.replace(/\t/g, "\\t") };
+  return { code: `${licences}\n${made.replace(/\t/g, "\\t")}` };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Exact, fromPrinted, hundred, toText, zero } from "../../../src/exact/index.js";
-import * as figure from "../../../src/figure/figure.js";
+import * as figure from "../../../src/figure/make.js";
 import type { Figure, Input, Test } from "../../../src/figure/figure.js";
 import type { Host } from "../../../src/figure/sheet/host.js";
 import { at, held, type Term } from "../../../src/figure/sheet/term.js";
-import { NEVER, says } from "../../../src/figure/sheet/test.js";
+import { ALWAYS, NEVER, says } from "../../../src/figure/sheet/test.js";
 import { SheetWriter } from "../../../src/figure/sheet/writer.js";
 import { UNKNOWN } from "../../../src/figure/sheet/bound.js";
 
@@ -25,7 +25,7 @@ function sheet(numbers: Readonly<Record<string, string>>, kinds: readonly string
     number: ({ key }) => (numbers[key] === undefined ? null : held(key, exact(numbers[key]))),
     factor: ({ guard }) => (guard.is === "number" ? guard.unit.size : null),
     told: ({ as }) => (words === "" ? NEVER : says("W1", as, words === as)),
-    given: ({ kinds: wanted }) => wanted.some((kind) => kinds.includes(kind)),
+    given: ({ kinds: wanted }) => (wanted.some((kind) => kinds.includes(kind)) ? ALWAYS : NEVER),
     flag: ({ holds }, part) => says("W2", part ?? "", holds),
     step: (step, worked) => at(add(step.what, worked.text), worked),
     converted: (_input, worked) => at(add("conversion", worked.text), worked),

@@ -1,4 +1,4 @@
-import type { Issue, Read } from "../../../src/index.js";
+import type { Issue, SafeResult } from "../../../src/index.js";
 
 /** What is said of an input. */
 export type Said = () => readonly Pick<Issue, "code" | "message">[];
@@ -7,6 +7,6 @@ export type Said = () => readonly Pick<Issue, "code" | "message">[];
 export type Cases = Readonly<Record<string, readonly [bad: Said, good: Said]>>;
 
 /** Everything that a reading says: why there is no value, or the notes beside it. */
-export function saidOf(read: Read<unknown>): readonly Issue[] {
+export function saidOf(read: SafeResult<unknown>): readonly Issue[] {
   return read.ok ? read.notes : read.issues;
 }

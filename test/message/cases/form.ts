@@ -2,13 +2,13 @@ import { evaluateLine, notText } from "../../../src/batch/batch.js";
 import {
   evaluate,
   type Grade,
-  ratios,
-  resolveStandard,
+  safeResolveStandard,
   safeEvaluate,
   safeExplain,
   safeRatio,
   type Standard,
 } from "../../../src/index.js";
+import { allRatios } from "../../../src/budget/index.js";
 import { form, reached } from "../../evaluate/forms.js";
 import { verify } from "../../../src/proof/index.js";
 import { constant, op, proved, step } from "../../proof/small.js";
@@ -20,6 +20,19 @@ const evaluated =
   (more: object): Said =>
   () =>
     saidOf(safeEvaluate({ ...whole, ...more }));
+const optioned =
+  (options: object): Said =>
+  () =>
+    saidOf(safeEvaluate(whole, options));
+/** What a program may hand over, and no JSON: looking at it throws. */
+const thrower = new Proxy(
+  {},
+  {
+    ownKeys: () => {
+      throw new Error("not now");
+    },
+  },
+);
 const linear = (from: string, to: string): Said =>
   evaluated({ indicators: [reached("90", { weight: "100", rule: { method: "linear", from, to } })] });
 /** A proof whose ratio has another divisor. */
@@ -45,7 +58,7 @@ const own: Standard = { id: "own", version: "1", title: "自定", basis: "defaul
 const standard =
   (more: object): Said =>
   () =>
-    saidOf(resolveStandard({ ...own, ...more }));
+    saidOf(safeResolveStandard({ ...own, ...more }));
 const graded = (...grades: readonly Grade[]): Said => standard({ grades });
 const grades = (count: number): Said =>
   graded(...Array.from({ length: count }, (_, at) => ({ name: `${at}`, min: `${at}`, max: `${at + 1}` })));
@@ -57,14 +70,25 @@ const chain = (length: number): Standard =>
 export const formCases: Cases = {
   "input/unknown-key": [evaluated({ subjct: {} }), evaluated({ subject: {} })],
   "input/more-unknown-keys": [evaluated(keys(1001)), evaluated(keys(1000))],
+  "input/duplicate-key": [
+    batched(evaluateLine('{ "a": 1, "a": 1 }', 1).json),
+    batched(evaluateLine('{ "a": { "b": 1 }, "b": 1 }', 1).json),
+  ],
+  "options/unknown-key": [optioned({ standrad: "cn-mof-2020-10" }), optioned({ standard: "cn-mof-2020-10" })],
+  "options/wrong-type": [optioned({ proof: "yes" }), optioned({ proof: true })],
+  "internal/failed": [() => saidOf(safeEvaluate(thrower)), evaluated({})],
+  "budget/unknown-figure": [
+    ratio("budget-execution", { adjusted: "1", executed: "1", excuted: "1" }),
+    ratio("budget-execution", { adjusted: "1", executed: "1", unit: "万元" }),
+  ],
   "input/not-json": [batched(evaluateLine("{", 1).json), batched(evaluateLine("{}", 1).json)],
   "input/not-utf8": [batched(notText(1).json), batched(evaluateLine("{}", 1).json)],
   "rule/linear-flat": [linear("80", "80"), linear("80", "100")],
   "proof/cannot-compute": [divided("0"), divided("8")],
   "explain/nothing-there": [explained("/indicators/1/score"), explained("/indicators/0/score")],
   "budget/adjusted-is-initial": [
-    () => ratios({ initial: "1", executed: "1" }).notes,
-    () => ratios({ initial: "1", adjusted: "1", executed: "1" }).notes,
+    () => allRatios({ initial: "1", executed: "1" }).notes,
+    () => allRatios({ initial: "1", adjusted: "1", executed: "1" }).notes,
   ],
   "budget/figure-missing": [
     ratio("budget-execution", { adjusted: "1" }),

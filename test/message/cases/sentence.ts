@@ -34,6 +34,7 @@ export const sentenceCases: Cases = {
     rule("100%以下(含)计满分,每超出5%扣2分,不足5%不扣分。没有楼堂馆所项目的部门按满分计算。"),
     rule("100%以下(含)计满分,每超出5%扣2分,不足5%不扣分。"),
   ],
+  "rule/other-base": [rule("较上年每增长1个百分点扣1分"), rule("每增长1个百分点扣1分")],
   "rule/percent-of-completion": [
     rule("≥90%得5分，<90%不得分", { unit: "人次" }),
     rule("≥90%得5分，<90%不得分", { unit: "%" }),

@@ -1,6 +1,6 @@
-import { type CellOutput, cellFunctions } from "../../../src/index.js";
+import { type CellOutput, cellFunctions } from "../../../src/functions/index.js";
 import { zh } from "../../../src/message/spreadsheet.js";
-import { areaOf, isIssue } from "../../../src/spreadsheet/area.js";
+import { areaOf, isIssue } from "../../../src/functions/area.js";
 import type { Cases, Said } from "./case.js";
 
 const functions = cellFunctions();

@@ -57,6 +57,41 @@ const summary = (name: string): Grid => [
   [name, "5", "5"],
 ];
 
+const report = (...lines: readonly string[]): Grid => [
+  ["某区档案局2022年度部门整体支出绩效自评报告"],
+  ...lines.map((line) => [line]),
+  ...one,
+];
+const BANDS = "90（含）-100分为优、80（含）-90分为良。";
+
+const targets: Grid = [head.slice(0, 4), ["产出", "数量", "甲", "≥1"]];
+const directed = (direction: string, sign: string): Grid => [
+  ["一级指标", "三级指标", "指标性质", "指标方向", "指标值"],
+  ["产出", "甲", direction, sign, "1"],
+];
+const partly = (title: string): Grid => [
+  ["一级指标", "三级指标", "指标值", title, "分值", "得分"],
+  ["产出", "甲", "≥1", "1", "5", "5"],
+];
+const reviewed = (review: string): Grid => [[...head, "复核完成值"], row("甲", review)];
+const grouped = (score: string): Grid => [
+  ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "得分"],
+  ["产出(10分)", "数量", "甲", "≥1", "1", "5"],
+  ["", "", "乙", "≥1", "1", score],
+];
+const sourced = (line: string): Grid => [
+  ["项目资金", "", "全年预算数", "全年执行数"],
+  ["", "年度资金总额", "100", "90"],
+  ["", "其中：财政拨款", "100", "90"],
+  ["", line, "60", "50"],
+  ...one,
+];
+const shared = (weight: string): Grid => [
+  head,
+  ["产出", "数量", "甲", "≥1", "1", "0.6", "0.6"],
+  ["", "", "乙", "≥1", "1", weight, weight],
+];
+
 /** The codes of reading a form from cells. */
 export const tableCases: Cases = {
   "table/not-grid": [table("表"), table(one)],
@@ -67,10 +102,50 @@ export const tableCases: Cases = {
     table([head, row("甲", ...new Array<CellValue>(249).fill("甲"))]),
   ],
   "table/no-header": [table([row("甲")]), table(one)],
+  "table/no-indicators": [table([head, ["合计", null, null, null, null, "5"]]), table(one)],
   "table/several-forms": [
     table([...one, ["合计", null, null, null, null, "5"], ...one]),
     table([...one, ...one.slice(1)]),
   ],
+  "table/row-does-not-fit": [
+    table([head, row("甲"), ["乙", "≥1", "5", "5"]]),
+    table([head, row("甲"), ["乙", "≥1", "1", "5", "5"]]),
+  ],
+  "table/cell-a-line": [
+    table([...head, "产出", "数量", "甲", "≥1", "1", "5", "5"].map((cell) => [cell])),
+    table(["一级指标", "数量", "甲", "≥1", "1", "5", "5", "得分"].map((cell) => [cell])),
+  ],
+  "table/is-monitoring": [table([["绩效运行监控表"], ...one]), table([["绩效自评（监控）表"], ...one])],
+  "table/is-declaration": [table([["绩效目标申报表"], ...targets]), table([["绩效目标自评表"], ...targets])],
+  "table/is-ledger": [table([["培训台账"], ...targets]), table([["培训台账"], ...one])],
+  "table/is-codes": [
+    table([head.slice(0, 3), ["产出", "数量", "甲"]]),
+    table([
+      [...head.slice(0, 3), "分值"],
+      ["产出", "数量", "甲", "5"],
+    ]),
+  ],
+  "table/footnote-mark": [table(with7(4, "1次[2]")), table(with7(4, "1km²"))],
+  "table/rows-fitted": [
+    table([head, row("甲"), ["质量", "乙", "≥1", "1", "5", "5"]]),
+    table([head, row("甲"), ["", "质量", "乙", "≥1", "1", "5", "5"]]),
+  ],
+  "table/direction-against-sign": [table(directed("正向", "≤")), table(directed("反向", "≤"))],
+  "table/part-year-column": [table(partly("1-7月完成值")), table(partly("1-12月完成值"))],
+  "table/review-differs": [table(reviewed("0")), table(reviewed("1.0"))],
+  "table/box-ticked": [table(with7(4, "☑达成☐未达成")), table(with7(4, "☑达成"))],
+  "table/boxes-unclear": [table(with7(4, "☑达成☑未达成")), table(with7(4, "☑达成☐未达成"))],
+  "table/not-applicable": [
+    table([...one, ["", "质量", "乙", "不适用", "不适用"]]),
+    table([...one, ["", "质量", "乙", "≥1", "不适用", "5"]]),
+  ],
+  "table/score-of-group": [table(grouped("")), table(grouped("5"))],
+  "table/amount-converted": [
+    table([["金额单位：元"], ...funds("80万", "60万", "75%")]),
+    table([["金额单位：万元"], ...funds("80万", "60万", "75%")]),
+  ],
+  "table/part-of-source": [table(sourced("项目支出")), table(sourced("其他资金"))],
+  "table/weights-are-shares": [table(shared("0.4")), table(shared("0.5"))],
   "table/mapping-no-row": [table(one, { header: 99 }), table(one, { header: 1 })],
   "table/mapping-no-indicator": [table(one, { weights: { 没有: "1" } }), table(one, { weights: { 甲: "1" } })],
   "table/mapping-several": [
@@ -254,5 +329,22 @@ export const tableCases: Cases = {
     ]),
   ],
   "table/error-cell": [table(with7(4, "#DIV/0!")), table(with7(4, "1"))],
+  "table/text-differs": [
+    table(report("我局2022年预算执行率98%。", "我局2022年预算执行率97%。")),
+    table(report("我局2022年预算执行率98%。", "我局2022年预算执行率98%。")),
+  ],
+  "table/grade-not-of-band": [
+    table(report(BANDS, "我局2022年度部门整体绩效自评得分85分，等级为优。")),
+    table(report(BANDS, "我局2022年度部门整体绩效自评得分95分，等级为优。")),
+  ],
+  "table/nothing-carried-over": [
+    table(report("我局2022年全年预算数90万元，全年执行数90万元，结转结余率0%。")),
+    table(report("我局2022年全年预算数90万元，全年执行数89万元，结转结余率1.11%。")),
+  ],
+  "table/number-unread": [
+    table(report("我局2022年预算执行率98%。", "区图书馆2022年预算执行率97%。")),
+    table(report("我局2022年预算执行率98%。", "区图书馆的预算执行率不高。")),
+  ],
+  "table/numbers-counted": [table(report("我局2022年预算执行率98%。")), table(report("我局的预算执行率较高。"))],
   "table/more-notes": [table(remarks(2000)), table(remarks(1999))],
 };

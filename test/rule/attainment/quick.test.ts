@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { toText } from "../../../src/exact/index.js";
-import { AS_IT_STANDS } from "../../../src/figure/figure.js";
+import { AS_IT_STANDS } from "../../../src/figure/make.js";
 import { decimal } from "../../../src/rule/decimals.js";
 import { compileRule } from "../../../src/rule/compile.js";
+import { allMethods } from "../../../src/rule/kit.js";
 import { LeafRun, type Scored } from "../../../src/rule/run.js";
 import type { AttainmentRule } from "../../../src/rule/index.js";
-import { lineOf } from "../../../src/rule/yardstick.js";
-import { parseTarget } from "../../../src/target/index.js";
-import type { Actual } from "../../../src/target/types.js";
+import { lineOf } from "../../../src/rule/line.js";
+import { parseTarget } from "../../../src/cell/index.js";
+import type { Actual } from "../../../src/cell/types.js";
+import { runs } from "../../runs.js";
 
 const number = fc
   .tuple(fc.integer({ min: -20, max: 300 }), fc.constantFrom("", "0", "5", "25"))
@@ -48,7 +50,7 @@ it("the short way through a proportion comes to what its figure comes to, points
       (rule, { comparator, value, unit }, actual, own, weight, explained) => {
         tried++;
         const line = lineOf(parseTarget(`${comparator}${value}${unit}`).value, undefined, undefined);
-        const score = compileRule(rule, line, AS_IT_STANDS, false);
+        const score = compileRule(allMethods, rule, line, AS_IT_STANDS, false);
         const leaf: Scored = {
           path: "/indicators/0",
           source: "文件",
@@ -77,7 +79,7 @@ it("the short way through a proportion comes to what its figure comes to, points
         expect(outcome(short, toText(points))).toEqual(outcome(long, toText(whole)));
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
   expect(taken / tried).toBeGreaterThan(0.25);
 });

@@ -25,6 +25,7 @@ describe("a line between two figures of the actual value", () => {
       { from: "60", to: "90", weight: "8" },
     ],
     ["≥1.5万人得满分，≤0.5万人不得分，其间按直线内插法计分", { unit: "人" }, { from: "5000", to: "15000" }],
+    ["≥1.5万人得满分，≤5000人不得分，其间按直线内插法计分", { unit: "人" }, { from: "5000", to: "15000" }],
     ["≥1.5万人得满分，≤0.5万人不得分，其间按直线内插法计分", { unit: "万人" }, { from: "0.5", to: "1.5" }],
     [
       "成本不超过50万元得满分，超过80万元不得分，期间按直线插值法计分",
@@ -92,7 +93,6 @@ describe("what is no line between two figures", () => {
     ["60%以下不得分，100%得满分，其间按直线内插法计分，每低1%扣1分", PERCENT, "rule/not-a-rule"],
     ["30天得满分，60%不得分，其间按直线内插法计分", {}, "rule/not-a-rule"],
     ["完成得满分，未完成不得分，其间按直线内插法计分", {}, "rule/not-a-rule"],
-    ["≥1.5万人得满分，≤5000人不得分，其间按直线内插法计分", { unit: "人" }, "rule/not-a-rule"],
     ["得分=完成率×分值，其间按直线内插法计分", {}, "rule/not-a-rule"],
     // Per cent of another rate, or beyond the whole, of a number of people.
     ["合格率60%以下不得分，100%得满分，其间按直线内插法计分", { unit: "人" }, "rule/unit-differs"],
@@ -108,10 +108,10 @@ it("a pass mark in a formula stays an attainment", () => {
 });
 
 it("a line prints with the unit of the indicator, lower first", () => {
-  expect(printRule({ method: "linear", of: "actual", from: "60", to: "30", weight: "5" }, { unit: "天" })).toBe(
+  expect(printRule({ method: "linear", of: "actual", from: "60", to: "30", weight: "5" }, { unit: "天" }).value).toBe(
     "≥60天不得分，≤30天得5分，其间按直线内插法计分",
   );
-  expect(printRule({ method: "linear", of: "completion", from: "0.6", to: "1", fromShare: "0.5" })).toBe(
+  expect(printRule({ method: "linear", of: "completion", from: "0.6", to: "1", fromShare: "0.5" }).value).toBe(
     "完成目标值的≤60%得分值的50%，完成目标值的≥100%得满分，其间按直线内插法计分",
   );
 });

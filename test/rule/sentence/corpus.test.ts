@@ -27,7 +27,7 @@ describe.each(["rules", "rules-more"])("the sentences of test/corpus/%s.jsonl", 
     const differing = corpus(name).flatMap(({ text, options }) => {
       const read = safeParseRule(text, options);
       if (!read.ok) return [];
-      const again = safeParseRule(printRule(read.value));
+      const again = safeParseRule(printRule(read.value).value);
       return JSON.stringify(sorted(again.ok ? again.value : again.issues)) === JSON.stringify(sorted(read.value))
         ? []
         : [text];

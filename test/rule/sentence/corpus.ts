@@ -11,10 +11,15 @@ export interface Line {
 
 /** The lines of a corpus file. */
 export function corpus(name: string): readonly Line[] {
+  return jsonLines<Line>(name);
+}
+
+/** The values of a file of JSON lines in test/corpus. */
+export function jsonLines<T>(name: string): readonly T[] {
   return readFileSync(new URL(`../../corpus/${name}.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** Whether a value has all that a label gives; a name needs the characters of the label's, in order. */

@@ -46,13 +46,13 @@ describe("what is no sentence", () => {
     [null, {}, " cell/not-text"],
     [5, {}, " cell/not-text"],
     [undefined, undefined, " cell/not-text"],
-    [["扣1分"], { weight: 10 }, " cell/not-text, /weight cell/not-text"],
-    [sentence, { unit: 5, name: {} }, "/unit cell/not-text, /name cell/not-text"],
-    [sentence, { target: "≥1000人" }, "/target input/not-object"],
-    [sentence, { target: { kind: "threshold" } }, "/target input/not-object"],
-    [sentence, { target: { kind: "all", targets: [{ kind: "range" }] } }, "/target input/not-object"],
+    [["扣1分"], { weight: 10 }, " cell/not-text, /options/weight options/wrong-type"],
+    [sentence, { unit: 5, name: {} }, "/options/unit options/wrong-type, /options/name options/wrong-type"],
+    [sentence, { target: "≥1000人" }, "/options/target options/wrong-type"],
+    [sentence, { target: { kind: "threshold" } }, "/options/target options/wrong-type"],
+    [sentence, { target: { kind: "all", targets: [{ kind: "range" }] } }, "/options/target options/wrong-type"],
     [sentence, null, ""],
-    [sentence, 5, ""],
+    [sentence, 5, "/options options/wrong-type"],
   ])("%j with %j is an issue and no failure", (text, options, issues) => {
     const read = safeParseRule(text as never, options as never);
     expect(read.ok ? "" : read.issues.map((each) => `${each.path ?? ""} ${each.code}`).join(", ")).toBe(issues);

@@ -1,11 +1,16 @@
 import { DIGITS, NUMBER } from "../number.js";
 import type { Word } from "../tokens.js";
 
-/** One form that a token takes: the characters it may begin with, the pattern, and what it says; null says nothing. */
+/** What a form says, and where it ends. */
+export interface Read {
+  readonly word: Word;
+  readonly to: number;
+}
+
+/** One form that a token takes: the characters it may begin with, and what it says at a place; null says nothing. */
 export interface Pattern {
   readonly first: string;
-  readonly pattern: RegExp;
-  readonly word: (found: RegExpExecArray) => Word | null;
+  readonly at: (text: string, at: number) => Read | null;
 }
 
 /** A pattern that is tried at one place of the text only. */
@@ -17,8 +22,14 @@ export function form(
   const sticky = new RegExp(pattern.source, "y");
   return {
     first,
-    pattern: sticky,
-    word: (found) => word(found, found.input.charAt(found.index + found[0].length)),
+    at: (text, at) => {
+      sticky.lastIndex = at;
+      const found = sticky.exec(text);
+      if (found === null) return null;
+      const to = at + found[0].length;
+      const said = word(found, text.charAt(to));
+      return said === null ? null : { word: said, to };
+    },
   };
 }
 

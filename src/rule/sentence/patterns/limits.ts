@@ -47,6 +47,11 @@ export const LIMITS: readonly Pattern[] = [
     /(?:超过|超出|高于|大于)(?:100%|满分|分值)(?:的|时|部分)?,?(?:均|都|仍)?(?:按照?|以|取|计)(?:100%|满分|分值)(?:计算?|取值|处理|算)?(?:得分|计分)?/,
     (): Word => ({ type: "cap", points: null }),
   ),
+  form(
+    "超",
+    /(?:超过|超出|超额)(?:完成)?(?:的|部分|的部分)?,?(?:均)?不(?:再|予|另)?(?:加分|计分|得分)(?!,?否则)/,
+    ([whole]): Word | null => (whole.endsWith("加分") ? { type: "cap", points: null } : null),
+  ),
   form("0123456789以", new RegExp(`以?${POINTS}(?:封顶|为限|为上限)`), ([, points = ""]) => cap(points)),
   form("直至", /(?:直至|至)扣(?:完|光)(?!为)/, () => floor(undefined)),
 ];

@@ -14,7 +14,7 @@ export const OVER: readonly Pattern[] = [
   form(
     "若如对年全实完超达高大≥>值率",
     new RegExp(
-      `${DONE}(超过|超出|达到|高于|大于|>=?|≥)(?:了)?(${TARGET})?的?${PERCENT}(?:\\(含[^()]{0,6}\\))?(?:及?以上)?(?:的|时|部分)?,?(?:(${REASON})(?:${JOINT}${TAKEN})?|${TAKEN}(?:${JOINT}(${REASON}))?)(?![^,;。]{0,6}[\\d每扣])`,
+      `(?<![每毎凡])${DONE}(超过|超出|达到|高于|大于|>=?|≥)(?:了)?(${TARGET})?的?${PERCENT}(?:\\(含[^()]{0,6}\\))?(?:及?以上)?(?:的|时|部分)?,?(?:(${REASON})(?:${JOINT}${TAKEN})?|${TAKEN}(?:${JOINT}(${REASON}))?)(?![^,;。]{0,6}[\\d每扣])`,
     ),
     ([, verb = "", target, percent = "", first, also, taken, last]) => {
       const threshold = thresholdOf(decimalOf(percent), target !== undefined, verb);

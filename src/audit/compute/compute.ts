@@ -1,0 +1,144 @@
+import { sayAll } from "../../message/said.js";
+import { type Exact, sum, zero } from "../../exact/index.js";
+import { asChosen, isSettled } from "./by-person.js";
+import { cellsOf, type Has } from "./cells.js";
+import { withExecution } from "./execution.js";
+import { judgedLeaves } from "./judged.js";
+import { assumedWeights, type Shared, sharedOut } from "./shared.js";
+import { everything } from "../../evaluate/kit.js";
+import { type FormPlan, planForm } from "../../evaluate/plan.js";
+import { type FormScore, ownActuals, scoreForm } from "../../evaluate/score-form.js";
+import { ratioByTitle } from "../../budget/index.js";
+import { isGroup, leafOf } from "../../form/tree.js";
+import type { SelfEvaluation } from "../../form/types.js";
+import type { Meter } from "./meter.js";
+import type { Issue } from "../../message/index.js";
+import { allKnown, bounded } from "./values.js";
+
+/** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
+export interface Computed {
+  readonly plan: FormPlan;
+  readonly score: FormScore;
+  /** Why some leaves have no score. */
+  readonly issues: readonly Issue[];
+  /** What planning found, without the consequences of an unknown weight. */
+  readonly findings: readonly Issue[];
+  /** By index of the node: exact points of a leaf; null for groups and for what cannot be computed. */
+  readonly leaves: readonly (Exact | null)[];
+  /** By index of the node; null where no weight was published and none can be derived. */
+  readonly weights: readonly (Exact | null)[];
+  /** Leaves that share a weight, as none is published of them, and all nodes whose weight is none but theirs. */
+  readonly shared: readonly Shared[];
+  readonly assumed: ReadonlySet<number>;
+  /** Which cells its rows have. */
+  readonly has: Has;
+  /** Of a form with some leaves changed: `score` is that of the form itself. */
+  readonly changed?: true;
+}
+
+/** Plans and scores a checked form leaf by leaf; issues only where even the standard cannot be used. */
+export function compute(
+  form: SelfEvaluation,
+  meter: Meter,
+  explained = false,
+): { readonly value: Computed } | { readonly issues: readonly Issue[] } {
+  const planned = planForm(everything, withExecution(form));
+  const found = sayAll(planned.issues);
+  if (planned.plan === null || form.standard === undefined) return { issues: found };
+  // Only the form's own rules leave a choice to a person: under a hypothesis every score would come out as chosen.
+  const { nodes } = planned.plan;
+  const shared = sharedOut(planned.plan).filter(({ owner }) => !meter.unweighted.has(nodes[owner]?.path ?? ""));
+  const assumed = assumedWeights(planned.plan, shared);
+  const { plan, findings: chosen } = explained ? asChosen(planned.plan, assumed) : { plan: planned.plan, findings: [] };
+  meter.evaluates(plan.leaves.length);
+  const score = scoreForm(plan, ownActuals(plan), explained);
+  const weights = weightsOf(plan, found, meter.unweighted);
+  const leaves = plan.nodes.map((node, index) => {
+    const scored = score.leaves[index] ?? null;
+    if (isGroup(node.input) || node.leaf === null || scored === null) return null;
+    if (scored.account.issues !== null || weights[index] === null) return null;
+    if (scored.applies) return bounded(scored.points);
+    return plan.setting.policy === "full-marks" ? node.weight : zero;
+  });
+  const own = found.filter((each) => !isConsequence(each, plan, weights, meter.unweighted, assumed));
+  // Weights that could not be shared out do not differ from what they were to be shared out of.
+  const unshared = new Set(own.filter((each) => each.code === "weight/cannot-share").map((each) => each.path));
+  const findings = sayAll(plan.findings).filter(
+    (each) =>
+      !isConsequence(each, plan, weights, meter.unweighted, assumed) &&
+      !(each.code === "weight/parts-differ" && unshared.has(`${each.path ?? ""}/weight`)),
+  );
+  const open = sayAll(score.issues).filter((each) => !isSettled(each, chosen));
+  const has = cellsOf(plan);
+  const judged = judgedLeaves(plan, [...own, ...open], has);
+  return {
+    value: {
+      plan,
+      score,
+      issues: judged.issues,
+      findings: [...findings.map((each) => ofIndicators(each, plan)), ...chosen, ...judged.findings],
+      leaves,
+      weights,
+      shared,
+      assumed,
+      has,
+    },
+  };
+}
+
+/** A weight is known where it is published, or shared out of one that is. */
+function weightsOf(plan: FormPlan, issues: readonly Issue[], unweighted: ReadonlySet<string>): (Exact | null)[] {
+  const failed = new Set(issues.filter((each) => each.code.startsWith("weight/")).map((each) => each.path ?? ""));
+  const weights: (Exact | null)[] = [];
+  plan.nodes.forEach((node, index) => {
+    let source = index;
+    while (source >= 0 && plan.nodes[source]?.input.weight === undefined) source = plan.nodes[source]?.parent ?? -1;
+    const owner = plan.nodes[source];
+    const shared = source !== index && owner !== undefined && failed.has(`${owner.path}/weight`);
+    weights[index] = owner === undefined || shared || unweighted.has(owner.path) ? null : node.weight;
+  });
+  for (let index = plan.nodes.length - 1; index >= 0; index--) {
+    const node = plan.nodes[index];
+    if (node === undefined || weights[index] !== null || node.children.length === 0) continue;
+    const counted = node.children.filter((child) => plan.nodes[child]?.counted === true);
+    const parts = allKnown(counted.map((child) => weights[child]));
+    if (parts !== null) weights[index] = sum(parts);
+  }
+  return weights;
+}
+
+/** What a table of the indicators alone weighs: the rest is the money's, which stands in a block of its own. */
+const WITHOUT_MONEY: readonly string[] = ["90", "80", "70"];
+
+/** That a table without a row for the money weighs what the indicators of a form do is no contradiction. */
+function ofIndicators(finding: Issue, { nodes, leaves }: FormPlan): Issue {
+  if (finding.code !== "weight/total-differs" || !WITHOUT_MONEY.includes(String(finding.params["sum"]))) return finding;
+  const hasMoney = leaves.some((index) => {
+    const leaf = nodes[index] === undefined ? null : leafOf(nodes[index]);
+    return (leaf?.ratio ?? ratioByTitle(leaf?.name ?? "")?.name) === "budget-execution";
+  });
+  return hasMoney ? finding : { ...finding, severity: "warning" };
+}
+
+/** What is said of sums of weights, which say nothing where one is unknown. */
+export const WEIGHTS: readonly string[] = [
+  "weight/total-differs",
+  "weight/parts-differ",
+  "weight/nothing-left",
+  "weight/cannot-share",
+];
+
+/** That the share of a leaf without any published weight is wrong in its points is no finding of its own. */
+function isConsequence(
+  issue: Issue,
+  plan: FormPlan,
+  weights: readonly (Exact | null)[],
+  unweighted: ReadonlySet<string>,
+  assumed: ReadonlySet<number>,
+): boolean {
+  if (unweighted.size > 0 && WEIGHTS.includes(issue.code)) return true;
+  if (issue.code !== "rule/points-above-weight") return false;
+  return plan.nodes.some((node, index) => {
+    return (issue.path ?? "").startsWith(node.path) && (weights[index] === null || assumed.has(index));
+  });
+}

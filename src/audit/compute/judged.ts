@@ -1,0 +1,78 @@
+import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
+import { leafOf } from "../../form/tree.js";
+import { type Issue, type IssueCode, issue } from "../../message/index.js";
+import type { Has } from "./cells.js";
+
+/** The issues of a form without those that only say that a person scored a leaf; and of which leaves that is so. */
+export interface Judged {
+  readonly issues: readonly Issue[];
+  readonly findings: readonly Issue[];
+}
+
+/** What leaves a score to a person: where one is published, it was given, and nothing is wrong with that. */
+const LEFT_TO_PERSON: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "actual/text-needs-share",
+  "actual/partial-needs-share",
+  "tier/needs-share",
+  "rule/judgement",
+  "rule/no-sentence",
+  "rule/missing",
+  "rule/measure-missing",
+  "checklist/element-open",
+  "cases/missing",
+  "previous/missing",
+]);
+
+/** What this library could not read or hold against one another: it is told, but the form may well be right. */
+const NOT_READ: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "target/unreadable",
+  "actual/unreadable",
+  "actual/not-comparable",
+  "target/number-needed",
+  "target/year-needed",
+  "rule/formula",
+  "rule/incomplete",
+  "rule/not-a-rule",
+  "rule/cross-unit",
+  "rule/no-band",
+  "rule/no-outcome",
+]);
+
+/** Cells that a leaf may lack because the table has no column of them. */
+const MISSING: ReadonlyMap<IssueCode, "target" | "actual"> = new Map([
+  ["target/missing", "target"],
+  ["actual/missing", "actual"],
+]);
+
+/**
+ * A leaf that cannot be computed but has a published score was scored by a person: that is said, in place of what
+ * computing it would need. Cells that are blank, placeholders and units that do not fit stay what they are.
+ */
+export function judgedLeaves(plan: FormPlan, given: readonly Issue[], has: Has): Judged {
+  if (given.length === 0) return { issues: given, findings: [] };
+  const byLeaf = new Map<string, number>(plan.leaves.map((index) => [plan.nodes[index]?.path ?? "", index]));
+  const judged = new Set<number>();
+  const issues = given.flatMap((each): readonly Issue[] => {
+    const index = byLeaf.get(leafPath(each.path ?? ""));
+    const node = index === undefined ? undefined : plan.nodes[index];
+    if (index === undefined || node === undefined || !isScored(node)) return [each];
+    const cell = MISSING.get(each.code);
+    const isLeft = cell === undefined ? LEFT_TO_PERSON.has(each.code) : !has(index, cell);
+    if (!isLeft && !NOT_READ.has(each.code)) return [each];
+    judged.add(index);
+    return isLeft ? [] : [{ ...each, severity: "warning" }];
+  });
+  const findings = [...judged].map((index) =>
+    issue("info", "score/judged", {}, { path: `${plan.nodes[index]?.path ?? ""}/reported` }),
+  );
+  return { issues, findings };
+}
+
+function isScored(node: NodePlan): boolean {
+  return leafOf(node) !== null && node.input.reported !== undefined;
+}
+
+/** The leaf that a cell belongs to. */
+function leafPath(path: string): string {
+  return /^(?:\/indicators\/\d+)(?:\/children\/\d+)*/.exec(path)?.[0] ?? "";
+}

@@ -1,0 +1,45 @@
+import type { Exact } from "../../exact/index.js";
+import type { NodePlan } from "../../evaluate/plan.js";
+import { isGroup } from "../../form/tree.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import type { Computed } from "./compute.js";
+
+/** A leaf of a form as an audit looks at it. */
+export interface LeafRow {
+  readonly index: number;
+  readonly node: NodePlan;
+  readonly leaf: IndicatorLeaf;
+  /** Exact; null where it cannot be computed. */
+  readonly points: Exact | null;
+  /** Null where it is not known: not published, and not all that is left of what is. */
+  readonly weight: Exact | null;
+}
+
+/** Every leaf of a form, in document order. */
+export function leafRows({ plan, leaves, weights, assumed }: Computed): readonly LeafRow[] {
+  return plan.leaves.flatMap((index): LeafRow[] => {
+    const node = plan.nodes[index];
+    if (node === undefined || isGroup(node.input)) return [];
+    const weight = assumed.has(index) ? null : (weights[index] ?? null);
+    return [{ index, node, leaf: node.input, points: leaves[index] ?? null, weight }];
+  });
+}
+
+/** Whether a text gives a reason. */
+export function isReason(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== "";
+}
+
+/** The leaves below a node, or itself, or all of them; without those that do not count. */
+export function leavesBelow(computed: Computed, index: number | null): readonly number[] {
+  const { nodes, first } = computed.plan;
+  const found: number[] = [];
+  const visit = (at: number): void => {
+    const node = nodes[at];
+    if (node === undefined || !node.counted) return;
+    if (node.children.length === 0) found.push(at);
+    else node.children.forEach(visit);
+  };
+  (index === null ? first : [index]).forEach(visit);
+  return found;
+}

@@ -1,0 +1,43 @@
+import { type Exact, subtract } from "../../exact/index.js";
+import { decimalOf } from "../../exact/input.js";
+import type { FormPlan } from "../../evaluate/plan.js";
+import { isGroup } from "../../form/tree.js";
+import { pools } from "../../form/weights.js";
+
+/** Leaves that publish no weight and share what is left of one that is published: how, nobody published. */
+export interface Shared {
+  /** Index of the node whose weight is published. */
+  readonly owner: number;
+  /** What they weigh together. */
+  readonly rest: Exact;
+  /** Their indices; two at the least, as a single one weighs all that is left. */
+  readonly leaves: readonly number[];
+}
+
+/** Every group of leaves whose weights the form leaves open. */
+export function sharedOut({ nodes }: FormPlan): readonly Shared[] {
+  const stated = nodes.map(({ input }) => (input.weight === undefined ? null : decimalOf(input.weight)));
+  const isOpen = nodes.some((node, index) => stated[index] === null && node.counted && !isGroup(node.input));
+  if (!isOpen) return [];
+  return pools(nodes, stated)
+    .filter(({ leaves }) => leaves.length > 1)
+    .map(({ owner, weight, taken, leaves }) => ({ owner, rest: subtract(weight, taken), leaves }));
+}
+
+/**
+ * The nodes whose weight is worked out and might be another: what is published of them is evidence, what is shared out
+ * is not, so that no published score is held against it.
+ */
+export function assumedWeights({ nodes }: FormPlan, shared: readonly Shared[]): ReadonlySet<number> {
+  const assumed = new Set<number>();
+  for (const { owner, leaves } of shared) {
+    const below = new Map<number, number>();
+    for (const leaf of leaves) {
+      for (let at = leaf; at >= 0 && at !== owner; at = nodes[at]?.parent ?? -1)
+        below.set(at, (below.get(at) ?? 0) + 1);
+    }
+    // A group of all of them weighs what they weigh together.
+    for (const [index, count] of below) if (count < leaves.length) assumed.add(index);
+  }
+  return assumed;
+}

@@ -1,0 +1,173 @@
+import { add, compare, type Exact, toText, zero } from "../../exact/index.js";
+import { isUnearned, practisedPlaces } from "../../evaluate/full-marks.js";
+import { scoreLeaf } from "../../evaluate/score-leaf.js";
+import type { Step } from "../../evaluate/types.js";
+import { isGroup } from "../../form/tree.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import { allKnown, textOf, valueOf } from "../compute/values.js";
+import type { Computed } from "../compute/compute.js";
+import { added, isOpenSum, partRounding, type PartRounding, publishedBelow, shownBy, termsOf } from "../compute/sum.js";
+import type { Candidate } from "../reading/candidate.js";
+import { fit } from "./fit.js";
+import { nameFor } from "../reading/hypotheses.js";
+import { slips, uncappedLeaf, uncappedSum } from "../reading/slips.js";
+import type { PublishedFigure, FigureReading } from "../types.js";
+import type { Variant } from "../reading/variants.js";
+import { placesOf, printedText } from "../../exact/printed.js";
+import type { Reading } from "../reading/types.js";
+
+/**
+ * Every published score of a leaf, a group and the whole, held against its readings.
+ *
+ * @param sums - The published sums, held against their published parts.
+ */
+export function scoreFigures(
+  base: Computed,
+  variants: readonly Variant[],
+  sums: readonly PublishedFigure[],
+): readonly PublishedFigure[] {
+  const { plan } = base;
+  const figures: PublishedFigure[] = [];
+  const wrong = new Set(sums.filter(({ verdict }) => !FITTING.includes(verdict)).map(({ path }) => path));
+  const practised = practisedPlaces(plan, (index) => (base.assumed.has(index) ? null : (base.leaves[index] ?? null)));
+  plan.nodes.forEach((node, index) => {
+    const { reported, name } = node.input;
+    if (reported === undefined || !node.counted) return;
+    const place = { kind: "score", path: `${node.path}/reported`, name } as const;
+    const text = printedText(reported);
+    if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index, !wrong.has(place.path)));
+    else figures.push(leafFigure(place, text, base, variants, index, practised));
+  });
+  const total = plan.form.reported?.score;
+  if (total !== undefined) {
+    const place = { kind: "total", path: "/reported/score", name: "" } as const;
+    figures.push(sumFigure(place, printedText(total), base, variants, null, !wrong.has(place.path)));
+  }
+  return figures;
+}
+
+/** The verdicts on a sum that is the one of its published parts. */
+const FITTING: readonly PublishedFigure["verdict"][] = ["agrees", "within-places"];
+
+function leafFigure(
+  place: Parameters<typeof fit>[0],
+  text: string,
+  base: Computed,
+  variants: readonly Variant[],
+  index: number,
+  practised: number | null,
+): PublishedFigure {
+  // A share that nobody published is nothing to hold a published score against.
+  if (base.assumed.has(index)) return fit(place, text, null, null, []);
+  const leaf = base.plan.nodes[index]?.input as IndicatorLeaf;
+  const own = base.leaves[index] ?? null;
+  const others = variants.flatMap(({ hypothesis, computed }): Candidate[] => {
+    const exact = computed.leaves[index] ?? null;
+    if (exact === null) return [];
+    return [{ reading: nameFor(hypothesis, leaf), exact, steps: () => stepsAt(computed, index) }];
+  });
+  others.push(...uncappedLeaf(base, index), ...slips(base, index));
+  const shown = own === null ? null : shownBy(base.plan, own);
+  const figure = mirroredLast(
+    fit(place, text, own, shown, others, () => stepsAt(base, index)),
+    base.weights[index],
+  );
+  const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
+  if (chosen) return { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] };
+  const weight = base.weights[index] ?? null;
+  if (own === null || shown === null || weight === null || figure.verdict !== "within-places") return figure;
+  if (!isUnearned(text, own, shown, weight)) return figure;
+  const places = practised ?? placesOf(text);
+  const rounding = `half-up:${places}`;
+  const steps = stepsAt(base, index);
+  const [exact, value] = [textOf(own), toText(valueOf(text))];
+  const reading: FigureReading = { reading: `scores-at-places-${places}`, rounding, exact, value, steps };
+  return { ...figure, verdict: "reproduced", readings: [reading] };
+}
+
+/** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
+function mirroredLast(figure: PublishedFigure, weight: Exact | null | undefined): PublishedFigure {
+  if (weight == null || compare(valueOf(figure.reported), weight) !== 0) return figure;
+  const isMirrored = ({ reading }: FigureReading): boolean => reading === "wrong-direction";
+  const others = figure.readings.filter((each) => !isMirrored(each));
+  return { ...figure, readings: [...others, ...figure.readings.filter(isMirrored)] };
+}
+
+/** How a leaf's score comes about; under a hypothesis worked out once more, with its steps. */
+function stepsAt({ plan, score, changed }: Computed, index: number): readonly Step[] {
+  const leaf = plan.nodes[index]?.leaf ?? null;
+  if (changed !== true) return score.leaves[index]?.account.steps() ?? [];
+  return leaf === null ? [] : scoreLeaf(leaf, leaf.own, true).account.steps();
+}
+
+function sumFigure(
+  place: Parameters<typeof fit>[0],
+  text: string,
+  base: Computed,
+  variants: readonly Variant[],
+  index: number | null,
+  addsUp: boolean,
+): PublishedFigure {
+  if (isOpenSum(base, index)) return fit(place, text, null, null, []);
+  const ownRounding = partRounding(base);
+  const own = added(base, index, ownRounding);
+  const others: Candidate[] = [];
+  const offer = (reading: Reading, computed: Computed): void => {
+    const steps = (rounding: PartRounding | null) => () => sumSteps(computed, index, rounding);
+    const exact = added(computed, index, null);
+    if (exact !== null) others.push({ reading, exact, steps: steps(null) });
+    // Below a cap a figure is more than a sum: how its parts were rounded cannot be told.
+    for (const each of base.plan.setting.caps.length > 0 ? [] : PART_ROUNDINGS) {
+      const parts = added(computed, index, each);
+      if (parts !== null && (exact === null || compare(parts, exact) !== 0)) {
+        others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}`, steps: steps(each) });
+      }
+    }
+  };
+  others.push(...uncappedSum(base, termsOf(base, index, ownRounding)));
+  const published = own === null || !addsUp ? null : publishedSum(base, index);
+  if (published !== null) others.push({ reading: "sum-of-published", exact: published });
+  offer("other-stage", base);
+  for (const { hypothesis, computed } of variants)
+    if (!SLIPS.includes(hypothesis.name)) offer(hypothesis.name, computed);
+  const steps = (): readonly Step[] => sumSteps(base, index, ownRounding);
+  return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others, steps);
+}
+
+/** The sum of the published scores that a node, or the whole, adds up; null where one is not published. */
+function publishedSum(base: Computed, index: number | null): Exact | null {
+  const { plan } = base;
+  if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
+  const below = index === null ? plan.first : (plan.nodes[index]?.children ?? []);
+  const parts = allKnown(below.map((child) => publishedBelow(base, child)));
+  return parts === null
+    ? null
+    : parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
+}
+
+/** Slips that happen in one cell, not in all cells of a form alike. */
+const SLIPS: readonly Reading[] = [
+  "wrong-direction",
+  "lower-is-better",
+  "decrease-in-name",
+  "percent-as-fraction",
+  "fraction-as-percent",
+];
+
+/** How leaves may have been rounded before they were added. */
+const PART_ROUNDINGS: readonly PartRounding[] = (["half-up", "down"] as const).flatMap((mode) =>
+  [2, 1, 0].map((places) => ({ places, mode })),
+);
+
+/** The most terms of a sum that are written out. */
+const MOST_TERMS = 60;
+
+/** A sum with its terms, the leaves' points in document order. */
+function sumSteps(computed: Computed, index: number | null, rounding: PartRounding | null): readonly Step[] {
+  const total = added(computed, index, rounding);
+  const terms = termsOf(computed, index, rounding);
+  if (total === null || terms === null || computed.plan.setting.caps.length > 0) return [];
+  const written = terms.slice(0, MOST_TERMS).map((term) => textOf(term));
+  const formula = written.join(" + ") + (terms.length > MOST_TERMS ? " + …" : "");
+  return [{ what: "sum", formula, value: textOf(total) }];
+}

@@ -1,0 +1,122 @@
+import { compare, type Exact, subtract, sum, toText, zero } from "../../exact/index.js";
+import { decimalOf } from "../../exact/input.js";
+import { isGroup } from "../../form/tree.js";
+import { allKnown, valueOf } from "../compute/values.js";
+import type { Computed } from "../compute/compute.js";
+import { alike, exactly, meet, plain, printedSpan, type Span, together } from "../compute/interval.js";
+import { publishedBelow } from "../compute/sum.js";
+import type { PublishedFigure, FigureReading } from "../types.js";
+import { printedText } from "../../exact/printed.js";
+import type { Reading } from "../reading/types.js";
+
+/** Every published group and total held against the published figures that it adds up. */
+export function sumFigures(base: Computed): readonly PublishedFigure[] {
+  const { plan } = base;
+  const figures: PublishedFigure[] = [];
+  plan.nodes.forEach((node, index) => {
+    if (!isGroup(node.input) || node.input.reported === undefined || !node.counted) return;
+    const { name, reported } = node.input;
+    const most = base.weights[index] ?? null;
+    const figure = sumFigure(base, node.children, `${node.path}/reported`, name, printedText(reported), most);
+    if (figure !== null) figures.push(figure);
+  });
+  const total = plan.form.reported?.score;
+  if (total !== undefined && !plan.rescaled && plan.setting.caps.length === 0) {
+    const fullMarks = decimalOf(plan.setting.fullMarks);
+    const figure = sumFigure(base, plan.first, "/reported/score", "", printedText(total), fullMarks);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+}
+
+function sumFigure(
+  base: Computed,
+  children: readonly number[],
+  path: string,
+  name: string,
+  reported: string,
+  most: Exact | null,
+): PublishedFigure | null {
+  const parts = allKnown(children.map((child) => publishedBelow(base, child)));
+  if (parts === null) return null;
+  const printed = parts.map((part, place): Part => ({
+    path: base.plan.nodes[children[place] ?? -1]?.path ?? "",
+    figures: part.map((index) => ({
+      text: printedText(base.plan.nodes[index]?.input.reported ?? "0"),
+      most: base.weights[index] ?? null,
+      isExact: isExact(base, index),
+    })),
+  }));
+  return heldSum({ path, name }, reported, printed, most);
+}
+
+/** Whether a published score is the computed one to the last digit, and so stands for nothing but itself. */
+function isExact({ leaves, assumed, plan }: Computed, index: number): boolean {
+  const points = assumed.has(index) ? null : (leaves[index] ?? null);
+  const { reported } = plan.nodes[index]?.input ?? {};
+  return points !== null && reported !== undefined && compare(points, valueOf(reported)) === 0;
+}
+
+/** What adds up to a published sum: the figures of one part, each with the most that it can be. */
+export interface Part {
+  readonly path: string;
+  readonly figures: readonly { readonly text: string; readonly most: Exact | null; readonly isExact?: boolean }[];
+}
+
+/**
+ * Holds a published sum against its published parts: right, right for some values inside the printed places, of figures
+ * that were all cut off, without one of its parts, or wrong.
+ */
+export function heldSum(
+  place: { readonly path: string; readonly name: string },
+  reported: string,
+  parts: readonly Part[],
+  most: Exact | null = null,
+): PublishedFigure {
+  const figures = likePrinted(parts.flatMap((part) => part.figures));
+  const added = sumOf(figures);
+  const said = {
+    kind: "sum" as const,
+    path: place.path,
+    name: place.name.slice(0, 40),
+    reported,
+    interval: plain(printedSpan(reported)),
+    computed: toText(added),
+    exact: toText(added),
+  };
+  if (compare(added, valueOf(reported)) === 0) return { ...said, verdict: "agrees", readings: [] };
+  const spans = (mode: "half-up" | "down"): Span =>
+    figures.reduce((total, figure) => together(total, spanOf(figure, mode)), exactly(zero));
+  // Scores that add up to more than full marks were not rounded to them, but held there.
+  const isHeld = most !== null && compare(valueOf(reported), most) === 0 && compare(spans("half-up").low, most) > 0;
+  if (!isHeld && meet(spans("half-up"), printedSpan(reported)) !== null)
+    return { ...said, verdict: "within-places", readings: [] };
+  const readAs = (reading: Reading, rounding: string, exact: Exact, value: string): FigureReading[] => [
+    { reading, rounding, exact: toText(exact), value, steps: [] },
+  ];
+  const readings = parts.flatMap((part) => {
+    const rest = subtract(added, sumOf(part.figures));
+    return compare(rest, valueOf(reported)) === 0 ? readAs(`sum-without:${part.path}`, "none", rest, toText(rest)) : [];
+  });
+  const cut = meet(spans("down"), printedSpan(reported, "down"));
+  if (isHeld) readings.push(...readAs("held-at-full-marks", "none", added, reported));
+  else if (cut !== null) readings.unshift(...readAs("sum-of-cut-off", "down", added, reported));
+  return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
+}
+
+/** The figures of one column, all read with the places of the finest of them. */
+function likePrinted(figures: Part["figures"]): Part["figures"] {
+  const texts = alike(figures.map(({ text }) => text));
+  return figures.map((figure, place) => ({ ...figure, text: texts[place] ?? figure.text }));
+}
+
+/** What a published figure stands for: no score lies above its weight, so a full mark stands for no more than itself. */
+function spanOf({ text, most, isExact }: Part["figures"][number], mode: "half-up" | "down"): Span {
+  if (isExact === true) return exactly(valueOf(text));
+  const span = printedSpan(text, mode);
+  return most === null || compare(most, valueOf(text)) !== 0 ? span : { ...span, high: most, highIn: true };
+}
+
+function sumOf(figures: Part["figures"]): Exact {
+  return sum(figures.map(({ text }) => valueOf(text)));
+}

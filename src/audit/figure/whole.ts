@@ -1,0 +1,77 @@
+import { divide, type Exact, hundred, isZero, percentOf, round, sum } from "../../exact/index.js";
+import { decimalOf } from "../../exact/input.js";
+import { allKnown, valueOf } from "../compute/values.js";
+import type { Computed } from "../compute/compute.js";
+import { isOpenSum, shownBy } from "../compute/sum.js";
+import type { Candidate } from "../reading/candidate.js";
+import { fit } from "./fit.js";
+import { meet, printedSpan, times } from "../compute/interval.js";
+import { added } from "../compute/sum.js";
+import type { Variant } from "../reading/variants.js";
+import type { PublishedFigure } from "../types.js";
+import { placesOf, printedText } from "../../exact/printed.js";
+import type { Reading } from "../reading/types.js";
+
+/** What the whole, or a group, is measured against. */
+export function fullOf(base: Computed, index: number | null): Exact | null {
+  if (index !== null) return base.assumed.has(index) ? null : (base.weights[index] ?? null);
+  if (base.plan.rescaled) return decimalOf(base.plan.setting.fullMarks);
+  const parts = allKnown(base.plan.first.map((first) => base.weights[first]));
+  return parts === null ? null : sum(parts);
+}
+
+/** Every published score rate: of the whole, and of the nodes given beside the form. */
+export function rateFigures(
+  base: Computed,
+  variants: readonly Variant[],
+  rates: Readonly<Record<string, string>>,
+): readonly PublishedFigure[] {
+  const { plan } = base;
+  const figures: PublishedFigure[] = [];
+  plan.nodes.forEach((node, index) => {
+    const rate = rates[node.path];
+    const reported = node.input.reported === undefined ? null : printedText(node.input.reported);
+    const path = `${node.path}/reportedRate`;
+    if (rate !== undefined) figures.push(rateFigure(base, variants, index, path, node.input.name, rate, reported));
+  });
+  const whole = plan.form.reported;
+  if (whole?.rate !== undefined) {
+    const score = whole.score === undefined ? null : printedText(whole.score);
+    figures.push(rateFigure(base, variants, null, "/reported/rate", "", printedText(whole.rate), score));
+  }
+  return figures;
+}
+
+/** A rate is held against the published score where there is one, else against the computed one. */
+function rateFigure(
+  base: Computed,
+  variants: readonly Variant[],
+  index: number | null,
+  path: string,
+  name: string,
+  rate: string,
+  score: string | null,
+): PublishedFigure {
+  const full = fullOf(base, index);
+  const percent = (value: Exact | null): Exact | null =>
+    value === null || full === null || isZero(full) ? null : percentOf(value, full);
+  const isOpen = isOpenSum(base, index);
+  const computed = isOpen ? null : added(base, index, null);
+  const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
+  const others: Candidate[] = [];
+  const offer = (reading: Reading, exact: Exact | null): void => {
+    if (exact !== null) others.push({ reading, exact });
+  };
+  offer("computed-score", percent(computed));
+  if (!isOpen) {
+    for (const { hypothesis, computed: other } of variants) offer(hypothesis.name, percent(added(other, index, null)));
+  }
+  if (own !== null) offer("rate-as-fraction", divide(own, hundred));
+  if (score !== null && own !== null)
+    offer("score-over-full-marks", percentOf(valueOf(score), decimalOf(base.plan.setting.fullMarks)));
+  const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
+  const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
+  if (score === null || full === null || isZero(full) || figure.verdict === "agrees") return figure;
+  const possible = times(printedSpan(score), divide(hundred, full));
+  return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
+}

@@ -1,0 +1,154 @@
+import { everyRatio } from "../../budget/kit.js";
+import { ratioDefinition } from "../../budget/index.js";
+import { nearestRatio } from "../../budget/unknown.js";
+import { entryAt } from "../../shape/look.js";
+import { fractionParams } from "../../evaluate/reported-ratios.js";
+import type { Audited, Check, Say } from "./check.js";
+import { OWN } from "../reading/candidate.js";
+import { readingWords } from "../reading/words.js";
+import { leavesOpen, letsStand, unearnedScores } from "./unearned.js";
+import { fitting } from "../weights/weights.js";
+import type { PublishedFigure } from "../types.js";
+import { compare, round } from "../../exact/index.js";
+import { leafRows } from "../compute/rows.js";
+import { valueOf } from "../compute/values.js";
+import { placesOf } from "../../exact/printed.js";
+import type { Reading } from "../reading/types.js";
+
+/** Published figures that are not the recomputed ones, and that no printed places excuse. */
+export const figureChecks: Check = (audited, say) => {
+  const unearned = unearnedScores(audited.base);
+  for (const figure of audited.figures) {
+    if (["agrees", "within-places", "by-person"].includes(figure.verdict)) continue;
+    if (figure.verdict === "not-computed" && figure.kind !== "ratio") continue;
+    // A full mark that was not earned is said of the leaf, once.
+    if (isScore(figure) && unearned.has(figure.path) && !letsStand(figure.readings[0]?.reading)) continue;
+    SAID[figure.kind](audited, figure, say);
+  }
+};
+
+function isScore({ kind }: PublishedFigure): boolean {
+  return kind === "score" || kind === "total";
+}
+
+/** What is said of a figure that differs, by its kind. */
+const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: PublishedFigure, say: Say) => void>> = {
+  score: scoreOrTotal,
+  total: scoreOrTotal,
+  sum: (_, figure, say) =>
+    say("error", "score/sum-differs", { reported: figure.reported, sum: shown(figure) }, figure.path),
+  rate: (_, figure, say) => say("error", "rate/reported-differs", both(figure), figure.path),
+  grade: (_, figure, say) =>
+    figure.readings[0]?.reading === "published-score"
+      ? say("info", "grade/follows-score", both(figure), figure.path)
+      : say("error", "grade/reported-differs", both(figure), figure.path),
+  ratio,
+};
+
+function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void {
+  if (!bySearch(audited, figure, say) && !isSaidOfSum(audited, figure)) score(figure, say);
+}
+
+function shown({ computed }: PublishedFigure): string {
+  return computed ?? "—";
+}
+
+function both(figure: PublishedFigure): { readonly reported: string; readonly computed: string } {
+  return { reported: figure.reported, computed: shown(figure) };
+}
+
+/** That a published sum is not what its parts give is said once: of the sum. */
+function isSaidOfSum({ figures }: Audited, { path, computed }: PublishedFigure): boolean {
+  const sum = figures.find((each) => each.kind === "sum" && each.path === path);
+  return computed !== null && sum?.computed === computed && sum.verdict !== "agrees";
+}
+
+/** The simplest reading that gives a published score says what is wrong with it. */
+function score(figure: PublishedFigure, say: Say): void {
+  const { path, readings } = figure;
+  const params = both(figure);
+  const reading = readings[0]?.reading;
+  if (reading === undefined) say("error", "score/reported-differs", params, path);
+  else if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
+  else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
+  else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
+  else say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
+}
+
+/** Cut off at its own places, and nothing else. */
+function isCutOff({ readings, reported }: PublishedFigure): boolean {
+  const places = placesOf(reported);
+  return places > 0 && readings[0]?.reading === OWN && readings[0].rounding === `down:${places}`;
+}
+
+/** A group whose leaves have no published weights: the search for them decides. */
+function bySearch({ weights, base }: Audited, figure: PublishedFigure, say: Say): boolean {
+  const { path, reported } = figure;
+  if (figure.kind === "total") {
+    // Below unpublished weights the total says no more than its parts do.
+    return weights.length > 0 && base.plan.first.every((index) => base.plan.nodes[index]?.input.reported !== undefined);
+  }
+  const search = weights.find((each) => `${each.path}/reported` === path);
+  if (search === undefined) return false;
+  const fits = fitting(search);
+  const own = fits.find((reading) => reading === OWN);
+  const found = own ?? fits[0];
+  if (found === undefined) say("error", "score/no-weights-fit", { reported }, path);
+  else if (own === undefined) say("error", "score/weights-unpublished", { reported, ...wordsOf(found) }, path);
+  else say("info", "score/weights-unpublished", { reported, ...wordsOf(found) }, path);
+  return true;
+}
+
+function wordsOf(reading: Reading): {
+  readonly reading: string;
+  readonly words: string;
+} {
+  return {
+    reading,
+    words: reading === OWN ? "按评分办法" : readingWords(reading, "zh"),
+  };
+}
+
+/** A change between a budget and an outturn, which no document defines. */
+const MIXED: readonly Reading[] = ["mixed-base:executed-to-previous-budget", "mixed-base:budget-to-previous-executed"];
+
+function ratio({ base }: Audited, figure: PublishedFigure, say: Say): void {
+  const name = figure.path.slice("/reported/ratios/".length);
+  const known = entryAt(base.plan.setting.ratios, name);
+  const title = ratioDefinition(name)?.title ?? "";
+  const { reported, path, computed } = figure;
+  const reading = figure.readings[0]?.reading;
+  if (reading !== undefined && MIXED.includes(reading)) {
+    say("error", "ratio/base-mixed", { ratio: name, title, reported, ...wordsOf(reading) }, path);
+  } else if (reading === "as-fraction") {
+    say("warning", "ratio/as-fraction", fractionParams(name, title, reported), path);
+  } else if (known !== undefined && known.value === null)
+    say("error", "ratio/zero-as-number", { title, reported }, path);
+  else if (known === undefined) {
+    const params = {
+      ratio: name.slice(0, 40),
+      title,
+      nearest: nearestRatio(everyRatio, name),
+    };
+    say("warning", title === "" ? "ratio/unknown" : "ratio/not-computed", params, path);
+  } else say("error", "ratio/reported-differs", { ratio: name, title, reported, computed: computed ?? "—" }, path);
+}
+
+/** Leaves of which some are rounded and others cut off at the same places, where the two differ. */
+export const roundingCheck: Check = ({ base, figures }, say) => {
+  const byPath = new Map(figures.map((figure) => [figure.path, figure]));
+  let rounded = 0;
+  let cut = 0;
+  leafRows(base).forEach(({ node, points: exact }) => {
+    const figure = byPath.get(`${node.path}/reported`);
+    if (exact === null || figure === undefined || placesOf(figure.reported) > 20) return;
+    const places = placesOf(figure.reported);
+    const up = round(exact, places, "half-up");
+    const down = round(exact, places, "down");
+    if (compare(up, down) === 0) return;
+    const reported = valueOf(figure.reported);
+    if (compare(reported, up) === 0) rounded += 1;
+    if (compare(reported, down) === 0) cut += 1;
+  });
+  if (rounded > 0 && cut > 0) say("error", "score/rounding-mixed", { rounded, cut }, "/indicators");
+};

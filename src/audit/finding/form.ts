@@ -1,0 +1,129 @@
+import { compare, divide, isZero, percentOf, round, subtract, sum, toText, zero } from "../../exact/index.js";
+import { ratioByTitle } from "../../budget/index.js";
+import { isGroup } from "../../form/tree.js";
+import { isMet } from "../../evaluate/score-form.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import type { Audited, Check, Say } from "./check.js";
+import { isAbove, limitOf } from "./limit.js";
+import { allKnown, valueOf } from "../compute/values.js";
+import type { Computed } from "../compute/compute.js";
+import { isReason, leafRows } from "../compute/rows.js";
+import { printedText } from "../../exact/printed.js";
+
+/** What is seen of the form as a whole: columns, kinds, doubled ratios, withheld and all-full scores. */
+export const formChecks: readonly Check[] = [shifted, doubled, withheld, groupsMet, allFull, allEqual, aboveExecution];
+
+/** A leaf among second-level groups: its name slid one column to the left. */
+function shifted({ base }: Audited, say: Say): void {
+  const { nodes } = base.plan;
+  for (const node of nodes) {
+    const parent = nodes[node.parent];
+    if (node.level !== 2 || isGroup(node.input) || parent === undefined) continue;
+    if (!parent.children.some((child) => (nodes[child]?.children.length ?? 0) > 0)) continue;
+    say("info", "form/shifted-column", { name: node.input.name.slice(0, 40) }, node.path);
+  }
+}
+
+/** The ratio of a leaf: named; of budget execution also by the leaf's name, as it is the one that has a block of its own. */
+function ratioOf(leaf: IndicatorLeaf): string | undefined {
+  if (leaf.ratio !== undefined) return leaf.ratio;
+  const meant = ratioByTitle(leaf.name)?.name;
+  return meant === "budget-execution" ? meant : undefined;
+}
+
+function doubled({ base }: Audited, say: Say): void {
+  const seen = new Map<string, string>();
+  for (const { node, leaf } of leafRows(base)) {
+    const ratio = ratioOf(leaf);
+    if (ratio === undefined || !node.counted) continue;
+    const other = seen.get(ratio);
+    if (other === undefined) seen.set(ratio, node.path);
+    else say("warning", "form/ratio-scored-twice", { name: node.input.name.slice(0, 40), other }, node.path);
+  }
+}
+
+function withheld({ base }: Audited, say: Say): void {
+  const { nodes, form } = base.plan;
+  const open = leafRows(base).filter(({ node, leaf }) => node.counted && leaf.reported === undefined);
+  const some = form.reported?.score !== undefined || nodes.some((node) => node.input.reported !== undefined);
+  if (some && open.length > 0) say("info", "score/withheld", { count: open.length }, "/indicators");
+}
+
+/** Points lost in a group all of whose leaves reached their targets, where only the group's score is published. */
+function groupsMet({ base }: Audited, say: Say): void {
+  const rows = leafRows(base);
+  base.plan.nodes.forEach((node, index) => {
+    const weight = base.weights[index] ?? null;
+    if (!isGroup(node.input) || node.input.reported === undefined || weight === null) return;
+    const reported = printedText(node.input.reported);
+    if (compare(valueOf(reported), weight) >= 0) return;
+    const below = rows.filter((row) => row.node.path.startsWith(`${node.path}/`));
+    const open = below.every(({ leaf }) => leaf.reported === undefined);
+    const met = below.every((row) => row.points !== null && reached(base, row.index));
+    if (!open || !met) return;
+    const params = { reported, weight: toText(weight) };
+    const full = below.every((row) => compare(row.points ?? zero, row.node.weight) === 0);
+    if (full) say("error", "score/met-not-full", params, `${node.path}/reported`);
+    if (!below.some(({ leaf }) => isReason(leaf.reason)))
+      say("warning", "reason/lost-points", params, `${node.path}/reported`);
+  });
+}
+
+/** Whether a leaf reached its target, whatever its rule makes of that. */
+function reached({ plan, score }: Computed, index: number): boolean {
+  const target = plan.nodes[index]?.leaf?.target;
+  const scored = score.leaves[index];
+  if (isMet({ plan, score }, index)) return true;
+  if (target?.kind !== "threshold" || scored?.actual?.kind !== "quantity" || scored.actual.unit !== target.unit)
+    return false;
+  const side = compare(valueOf(scored.actual.value), valueOf(target.value));
+  const { comparator } = target;
+  if (side === 0) return comparator !== ">" && comparator !== "<";
+  return comparator.startsWith("<") ? side < 0 : side > 0;
+}
+
+/** Fewer leaves than these say nothing by being alike. */
+const FEW = 5;
+
+function allFull({ base }: Audited, say: Say): void {
+  const scored = leafRows(base).filter(({ leaf }) => leaf.reported !== undefined);
+  const full = scored.filter(
+    ({ weight, leaf }) => weight !== null && compare(weight, valueOf(leaf.reported ?? "0")) === 0,
+  );
+  if (scored.length >= FEW && full.length === scored.length) {
+    say("warning", "score/all-full", { count: full.length }, "/indicators");
+  }
+}
+
+function allEqual({ base }: Audited, say: Say): void {
+  const numbers = leafRows(base).flatMap(({ node }) => {
+    const { target, own } = node.leaf ?? {};
+    return target?.kind === "threshold" && typeof own === "string" ? [{ value: target.value, own }] : [];
+  });
+  const equal = numbers.filter(({ value, own }) => /^[\d.]+/.exec(own.trim())?.[0] === value);
+  if (numbers.length >= FEW && equal.length === numbers.length) {
+    say("warning", "form/actual-equals-target", { count: numbers.length }, "/indicators");
+  }
+}
+
+/** Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively. */
+function aboveExecution({ base, form }: Audited, say: Say): void {
+  const total = form.reported?.score;
+  const block = leafRows(base).find(
+    ({ node, leaf }) => node.level === 1 && ratioOf(leaf) === "budget-execution" && leaf.reported !== undefined,
+  );
+  if (total === undefined || block === undefined) return;
+  const { weight, node, leaf } = block;
+  const rest = allKnown(base.plan.first.filter((index) => index !== block.index).map((index) => base.weights[index]));
+  if (weight === null || isZero(weight) || rest === null) return;
+  const scored = valueOf(leaf.reported ?? "0");
+  const others = subtract(valueOf(total), scored);
+  const full = sum(rest);
+  if (isZero(full) || compare(others, zero) <= 0) return;
+  const rate = divide(others, full);
+  const gap = percentOf(subtract(rate, divide(scored, weight)), rate);
+  const limit = limitOf(base, "score/above-execution");
+  if (!isAbove(gap, limit)) return;
+  const params = { percent: toText(round(gap, 2, "half-up")), limit: toText(limit) };
+  say("warning", "score/above-execution", params, node.path);
+}

@@ -1,0 +1,127 @@
+import { type Measured, reachedIn } from "../compute/reached.js";
+import {
+  compare,
+  fromText,
+  hundred,
+  isZero,
+  multiply,
+  percentOf,
+  round,
+  toText,
+  whole,
+  zero,
+} from "../../exact/index.js";
+import { printTarget } from "../../cell/index.js";
+import type { DeadlineTarget, Target } from "../../cell/types.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import type { Computed } from "../compute/compute.js";
+import { isReason } from "../compute/rows.js";
+import { isLow } from "../reading/hypotheses.js";
+import type { Say } from "./check.js";
+import { isAbove, limitOf } from "./limit.js";
+
+/** Words that say how a result should be without saying how much. */
+const VAGUE: readonly string[] = [
+  "合理",
+  "科学",
+  "规范",
+  "健全",
+  "完善",
+  "明显",
+  "显著",
+  "有效",
+  "良好",
+  "较好",
+  "提高",
+  "提升",
+  "符合",
+  "完整",
+];
+
+/** Of costs saved, more is better. */
+const SAVED = /节约|节省|降低|下降|压减|控制/;
+
+/** What can be seen of a target by itself. */
+export function targetCheck(base: Computed, target: Target, leaf: IndicatorLeaf, path: string, say: Say): void {
+  const at = `${path}/target`;
+  const printed = printTarget(target).slice(0, 40);
+  if (target.kind === "qualitative" && isVague(target.text)) say("warning", "target/vague", { target: printed }, at);
+  else if (target.kind === "deadline") afterYear(base, target, at, say);
+  else if (target.kind === "threshold")
+    for (const [code, applies] of THRESHOLDS)
+      if (applies(target, leaf, base)) say("warning", code, { target: printed }, at);
+}
+
+function isVague(text: string): boolean {
+  return text.length <= 12 && VAGUE.some((word) => text.includes(word));
+}
+
+function afterYear({ plan }: Computed, { latest: day, every }: DeadlineTarget, at: string, say: Say): void {
+  const { year } = plan.setting;
+  if (year === undefined || every !== undefined) return;
+  const latest = Number(/^(\d{4})/.exec(day)?.[1] ?? year);
+  if (latest > year) say("warning", "target/after-year", { date: day, year }, at);
+}
+
+type Threshold = Extract<Target, { kind: "threshold" }>;
+
+/** What a target in numbers may be suspected of, in the order in which it is said. */
+const THRESHOLDS = [
+  ["target/unit-missing", isBare],
+  ["target/cost-at-least", isCostAtLeast],
+  ["target/percent-above-hundred", isAboveHundred],
+  ["target/loose", isLoose],
+] as const satisfies readonly (readonly [
+  string,
+  (target: Threshold, leaf: IndicatorLeaf, base: Computed) => boolean,
+])[];
+
+function isBare({ unit }: Threshold, leaf: IndicatorLeaf): boolean {
+  return unit === null && leaf.ratio === undefined && (leaf.unit ?? "").trim() === "";
+}
+
+function isCostAtLeast({ comparator, unit }: Threshold, { name }: IndicatorLeaf): boolean {
+  return comparator.startsWith(">") && name.includes("成本") && unit !== "%" && !SAVED.test(name);
+}
+
+function isAboveHundred({ comparator, unit, value }: Threshold): boolean {
+  const number = fromText(value);
+  return unit === "%" && comparator.startsWith(">") && number !== null && compare(number, hundred) > 0;
+}
+
+/** An adjustment that may be large, or less than half of what came of it last year. */
+function isLoose({ comparator, value }: Threshold, leaf: IndicatorLeaf, base: Computed): boolean {
+  const number = fromText(value);
+  if (number === null) return false;
+  if (!comparator.startsWith(">"))
+    return leaf.ratio?.startsWith("budget-adjustment") === true && isAbove(number, limitOf(base, "budget/adjustment"));
+  const previous = leaf.previous === undefined ? null : fromText(String(leaf.previous));
+  return previous !== null && !isZero(previous) && compare(multiply(number, whole(2)), previous) < 0;
+}
+
+/** Whether far more than the target is worth a look: also where it is to be met exactly, or is a bare number of what is done. */
+export function isLeast({ comparator, stated }: Extract<Target, { kind: "threshold" }>, leaf: IndicatorLeaf): boolean {
+  return comparator.startsWith(">") || (comparator === "=" && (stated || !isLow(leaf.name)));
+}
+
+/** From one threshold on it is worth a look; from the next on a reason is asked for. */
+export function farAbove(
+  base: Computed,
+  { actual, target }: { readonly actual: Measured; readonly target: Measured },
+  leaf: IndicatorLeaf,
+  path: string,
+  say: Say,
+): void {
+  const reached = reachedIn(target, actual);
+  const wanted = fromText(target.value);
+  if (reached === null || wanted === null || compare(wanted, zero) <= 0) return;
+  const percent = percentOf(reached, wanted);
+  const [look, ask] = [limitOf(base, "target/far-above"), limitOf(base, "target/far-above-reason")];
+  if (look === null || compare(percent, look) < 0 || isReason(leaf.reason)) return;
+  say(
+    ask === null || compare(percent, ask) < 0 ? "info" : "warning",
+    "actual/far-above-target",
+    { percent: toText(round(percent, 1, "half-up")) },
+    `${path}/actual`,
+  );
+}

@@ -1,0 +1,71 @@
+import { add, compare, type Exact, fromText, maximum, one, subtract, toText, zero } from "../../exact/index.js";
+import type { LeafPlan } from "../../evaluate/leaf-plan.js";
+import { scoreLeaf } from "../../evaluate/score-leaf.js";
+import type { Quantity, Target } from "../../cell/types.js";
+import type { Computed } from "../compute/compute.js";
+import { isLarge } from "../compute/meter.js";
+import { leafRows } from "../compute/rows.js";
+import type { Leverage } from "../types.js";
+
+/** What each leaf that has a score does to the total, in document order. */
+export function leverageOf(base: Computed): readonly Leverage[] {
+  return leafRows(base).flatMap(({ node, points }): Leverage[] => {
+    if (node.leaf === null || points === null || node.leaf.decided !== null || isLarge(node.leaf)) return [];
+    const { gain, perUnit } = changes(node.leaf, points);
+    const lost = toText(subtract(node.weight, points));
+    return [{ path: node.path, name: node.input.name.slice(0, 40), lost, gain, perUnit }];
+  });
+}
+
+/** The leaf scored again at its target, and with one unit more. */
+function changes(leaf: LeafPlan, points: Exact): { readonly gain: string | null; readonly perUnit: string | null } {
+  const actual = scoreLeaf(leaf, leaf.own, false).actual;
+  const value = actual?.kind === "quantity" ? fromText(actual.value) : null;
+  const reached = pointsReached(leaf, value);
+  const more = value === null ? null : toText(add(value, one));
+  const moved =
+    more === null || more.includes("/") || actual?.kind !== "quantity"
+      ? null
+      : pointsAt(leaf, { kind: "quantity", value: more, unit: actual.unit });
+  return {
+    gain: reached === null ? null : toText(maximum(subtract(reached, points), zero)),
+    perUnit: moved === null ? null : toText(subtract(moved, points)),
+  };
+}
+
+/** What a leaf scores on another actual value; null where it cannot be scored on it. */
+export function pointsAt(leaf: LeafPlan, own: string | Quantity): Exact | null {
+  const scored = scoreLeaf(leaf, own, false);
+  return scored.account.issues === null ? scored.points : null;
+}
+
+/** What a leaf scores when its target is just reached; null where that is unknown. */
+export function pointsReached(leaf: LeafPlan, value: Exact | null): Exact | null {
+  const own = leaf.target === null ? null : reaching(leaf.target, value);
+  if (own === null) return null;
+  // What a person awarded for words that fall short does not hold once the target is reached.
+  const beside = leaf.target?.kind === "qualitative" ? { ...leaf.beside, awardedShare: null } : leaf.beside;
+  return pointsAt({ ...leaf, beside }, own);
+}
+
+/** The actual value that just reaches a target; null where a single value does not tell. */
+export function reaching(target: Target, value: Exact | null): string | Quantity | null {
+  switch (target.kind) {
+    case "threshold":
+    case "change":
+      return { kind: "quantity", value: target.value, unit: target.unit };
+    case "range": {
+      const low = value === null || compare(value, fromText(target.min) ?? zero) <= 0;
+      return { kind: "quantity", value: low ? target.min : target.max, unit: target.unit };
+    }
+    case "deadline":
+      return target.latest.startsWith("-") ? null : target.latest;
+    case "qualitative":
+      return MET;
+    case "all":
+      return null;
+  }
+}
+
+/** The words of a result that is reached. */
+const MET = "达成预期指标";

@@ -1,0 +1,178 @@
+import { type Exact, toText, zero } from "../../exact/index.js";
+import { freed, ownSpan, type Unknowns, unknownsOf } from "./blocks.js";
+import type { Computed } from "../compute/compute.js";
+import type { Meter } from "../compute/meter.js";
+import { freeWeights } from "./free.js";
+import { exactly, holds, type Span } from "../compute/interval.js";
+import { leftByTotal, wholeSpan, within } from "./joint.js";
+import { RULES } from "../reading/hypotheses.js";
+import type { Variant } from "../reading/variants.js";
+import { answerOf, anyHalves, equalHalves, type Ways } from "./search.js";
+import { OWN } from "../reading/candidate.js";
+import type { PublishedFigure, FigureReading, WeightSearch, WeightSolution } from "../types.js";
+import { printedText } from "../../exact/printed.js";
+import type { Reading } from "../reading/types.js";
+
+/**
+ * For each first-level indicator with a published score and unpublished weights below it: under which weights each
+ * reading gives the printed figures, its own score and rate and the total together.
+ */
+export function searchWeights(
+  base: Computed,
+  variants: readonly Variant[],
+  rates: Readonly<Record<string, string>>,
+  meter: Meter,
+): readonly WeightSearch[] {
+  const readings: readonly { readonly name: Reading; readonly computed: Computed }[] = [
+    { name: OWN, computed: base },
+    ...variants
+      .filter((each) => RULES.includes(each.hypothesis.name))
+      .map((each) => ({ name: each.hypothesis.name, computed: each.computed })),
+  ];
+  const searches = new Map<number, WeightSolution[]>();
+  for (const { name, computed } of readings) {
+    const all = unknownsIn(computed, rates);
+    const told = all.filter(
+      (one) =>
+        computed.plan.nodes[one.index]?.input.reported !== undefined &&
+        !isTold(computed, one) &&
+        (name === OWN || differs(base, computed, one.index)),
+    );
+    if (told.length === 0) continue;
+    const solutions = solutionsOf(computed, all, meter);
+    for (const one of told) {
+      const found = (solutions.get(one.index) ?? []).map((each): WeightSolution => ({ reading: name, ...each }));
+      searches.set(one.index, [...(searches.get(one.index) ?? []), ...found]);
+    }
+  }
+  return [...searches].map(([index, solutions]) => {
+    const node = base.plan.nodes[index];
+    return {
+      path: node?.path ?? "",
+      name: (node?.input.name ?? "").slice(0, 40),
+      weight: toText(node?.weight ?? zero),
+      reported: printedText(node?.input.reported ?? "0"),
+      solutions,
+    };
+  });
+}
+
+function unknownsIn(computed: Computed, rates: Readonly<Record<string, string>>): readonly Unknowns[] {
+  return computed.plan.first.flatMap((index): Unknowns[] => {
+    const unknowns = unknownsOf(computed, index, rates[computed.plan.nodes[index]?.path ?? ""]);
+    return unknowns === null ? [] : [unknowns];
+  });
+}
+
+/** Whether all the leaves of unknown weight publish their scores, which say more of what they weigh than any search. */
+function isTold({ plan }: Computed, { blocks }: Unknowns): boolean {
+  const paths = new Set(blocks.flatMap((block) => block.leaves.map(({ path }) => path)));
+  return plan.nodes.every(({ path, input }) => !paths.has(path) || input.reported !== undefined);
+}
+
+/** What each restriction of the weights allows, by index of the first-level indicator. */
+function solutionsOf(
+  computed: Computed,
+  all: readonly Unknowns[],
+  meter: Meter,
+): ReadonlyMap<number, readonly Omit<WeightSolution, "reading">[]> {
+  const { places, mode } = computed.plan.setting.rounding;
+  const free = all.map(freed);
+  const spans = new Map(all.map((one) => [one.index, wholeSpan(one)]));
+  const freeSpans = new Map(free.map((one) => [one.index, wholeSpan(one)]));
+  const inHalves = (find: (one: Unknowns, place: number) => Ways): ReadonlyMap<number, Ways> =>
+    new Map(all.map((one, place) => [one.index, find(one, place)]));
+  const equal = inHalves((one) => equalHalves(one, wholeSpan(one), null, meter));
+  const any = inHalves((_, place) =>
+    free[place] === undefined ? NO_WAYS : anyHalves(free[place], wholeSpan(free[place]), meter),
+  );
+  const sums = (found: ReadonlyMap<number, Ways>): ReadonlyMap<number, readonly Span[]> =>
+    new Map(
+      [...found].map(([index, { sums: each, complete }]) => {
+        const exact = [...each.values()].map(({ sum }) => exactly(sum));
+        return [index, complete ? exact : (freeSpans.get(index) ?? [])];
+      }),
+    );
+  const entries = all.map((one, place): [number, readonly Omit<WeightSolution, "reading">[]] => {
+    const { index } = one;
+    const loose = free[place] ?? one;
+    const left = leftByTotal(computed, index, spans);
+    const freeLeft = leftByTotal(computed, index, freeSpans);
+    const fits = (by: readonly Span[] | null) => (sum: Exact) => by === null || by.some((span) => holds(span, sum));
+    const ways = (found: ReadonlyMap<number, Ways>): Ways => found.get(index) ?? NO_WAYS;
+    const parts = one.published === null ? NO_WAYS : equalHalves(one, [one.published], { places, mode }, meter);
+    return [
+      index,
+      [
+        answerOf(ways(equal), one, fits(leftByTotal(computed, index, sums(equal))), EQUAL_HALVES),
+        answerOf(parts, one, () => true, { ...EQUAL_HALVES, stage: "parts" }),
+        ...intervals(one, left, "equal"),
+        answerOf(ways(any), loose, fits(leftByTotal(computed, index, sums(any))), { mode: "halves", stage: "exact" }),
+        ...intervals(loose, freeLeft, "free"),
+      ],
+    ];
+  });
+  return new Map(entries);
+}
+
+/** Intervals by the printed score alone, and, where they say more, by score, rate and total together. */
+function intervals(
+  one: Unknowns,
+  left: readonly Span[] | null,
+  mode: "equal" | "free",
+): readonly Omit<WeightSolution, "reading">[] {
+  const alone = freeWeights(one, ownSpan(one, "scored"), mode, "score");
+  const all = freeWeights(one, within(ownSpan(one), left)[0] ?? null, mode, "all");
+  const same = JSON.stringify(alone.parts) === JSON.stringify(all.parts) && alone.answer === all.answer;
+  return same ? [all] : [alone, all];
+}
+
+const EQUAL_HALVES = { mode: "equal-halves", stage: "exact" } as const;
+const NO_WAYS: Ways = { sums: new Map(), listed: [], complete: true };
+
+/** Whether a reading gives any leaf below an indicator another score. */
+function differs(base: Computed, other: Computed, index: number): boolean {
+  const path = `${base.plan.nodes[index]?.path ?? ""}/`;
+  return base.plan.leaves.some((leaf) => {
+    if (!(base.plan.nodes[leaf]?.path.startsWith(path) ?? false)) return false;
+    const left = base.leaves[leaf] ?? null;
+    const right = other.leaves[leaf] ?? null;
+    return (left === null ? "" : toText(left)) !== (right === null ? "" : toText(right));
+  });
+}
+
+/**
+ * The figures with what the search says of them: a score that unpublished weights decide is reproduced by the readings
+ * for which there are weights, and a total above it is held against its parts alone.
+ */
+export function withSearch(
+  figures: readonly PublishedFigure[],
+  searches: readonly WeightSearch[],
+): readonly PublishedFigure[] {
+  if (searches.length === 0) return figures;
+  const shared = searches.map(fitting).reduce((left, right) => left.filter((reading) => right.includes(reading)));
+  return figures.map((figure): PublishedFigure => {
+    if (figure.verdict === "agrees" || (figure.kind !== "score" && figure.kind !== "total")) return figure;
+    const unknown = { ...figure, computed: null, exact: null };
+    const search = searches.find((each) => `${each.path}/reported` === figure.path);
+    if (search === undefined && figure.kind !== "total") return figure;
+    const readings = (search === undefined ? shared : fitting(search)).map((reading): FigureReading => {
+      const { reported } = figure;
+      return { reading, rounding: "weights", exact: reported, value: reported, steps: [] };
+    });
+    const open = search === undefined ? "not-computed" : "unexplained";
+    return { ...unknown, verdict: readings.length > 0 ? "reproduced" : open, readings };
+  });
+}
+
+/**
+ * The readings under which there are weights that give all the printed figures together; where there are none, those that
+ * give the score alone: that its parts do not add up to the total, the sum itself says.
+ */
+export function fitting({ solutions }: WeightSearch): readonly Reading[] {
+  const fits = solutions.filter(({ answer }) => FOUND.includes(answer));
+  const all = fits.filter(({ from, stage }) => from === "all" || stage === "parts");
+  return [...new Set((all.length > 0 ? all : fits).map((each) => each.reading))];
+}
+
+const FOUND: readonly WeightSolution["answer"][] = ["unique", "several", "interval"];

@@ -1,0 +1,43 @@
+import { saidOf, type Statement, statementOf } from "../text/answer.js";
+import type { QualitativeActual, Tier } from "./types.js";
+
+/**
+ * Which tier an answer in words names of a target in words.
+ *
+ * It applies beside the target alone: 是 meets 是 and misses 否; 无, 零 and 未发生 are one answer; 已建立健全 meets 建立健全, and
+ * 未建立健全 misses it. Where a target forbids something, a bare 是 or 否 does not tell which of the two is meant.
+ *
+ * @param target - The words of the target.
+ * @param actual - The actual value as it was read.
+ * @returns its tier; the one that was read where the target has no say.
+ *
+ * @example
+ * tierAgainst("否", { kind: "qualitative", text: "是", tier: "met" }) // => "missed"
+ * tierAgainst("无重大安全事故", { kind: "qualitative", text: "未发生安全事故", tier: null }) // => "met"
+ */
+export function tierAgainst(target: string, actual: QualitativeActual): Tier {
+  const said = saidOf(target, actual.text);
+  if (said !== null) return said;
+  const wanted = statementOf(target);
+  if (wanted.answer === null) return actual.tier;
+  return answered(wanted, statementOf(actual.text), actual);
+}
+
+function answered(wanted: Statement, told: Statement, actual: QualitativeActual): Tier {
+  const bareAnswer = BARE.test(actual.text.trim());
+  if (told.answer === null) return bareAnswer ? null : actual.tier;
+  // 不发生事故 answered by 否: that it did not happen, or that this was not held to?
+  if (wanted.of !== "" && bareAnswer) return null;
+  const same = told.answer === wanted.answer;
+  if (wanted.of === "" || told.of === "") return same ? "met" : "missed";
+  if (same) return wanted.of.includes(told.of) ? "met" : null;
+  return wanted.of.includes(told.of) || told.of.includes(wanted.of) ? "missed" : null;
+}
+
+/** Answers to a question that the cell does not repeat. */
+const BARE = /^(?:是|否|√|✓|×|✗|对|yes|no|y|n)[。.]?$/i;
+
+/** Whether an actual value says the words of its target again, with 已 or the like before them. */
+export function repeatsWords(target: string, actual: string): boolean {
+  return saidOf(target, actual) === "met";
+}

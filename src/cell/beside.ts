@@ -1,0 +1,160 @@
+import type { UnsaidRead } from "../message/types.js";
+import type { Span } from "../text/fold.js";
+import { isPlainMark, isStop } from "../text/marks.js";
+import { denies, disowns, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
+import type { Remark } from "./bound-types.js";
+import { type Cell, note, refuseAt } from "./cell.js";
+import { beginning, ending, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
+import { type Item, wordsFrom, wordsTo } from "./found.js";
+
+/*
+ * What stands beside the numbers of a cell and is not part of them: refused where it turns their meaning, else told of.
+ */
+
+/** Why something beside the numbers makes the cell say something else; null where nothing does. */
+export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | null {
+  const { strange } = cell.scan;
+  const [glyph] = strange;
+  if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
+  for (const item of kept) {
+    const span = turning(cell, item);
+    if (span !== null) return refuseAt(cell, "cell/turned", span);
+  }
+  return null;
+}
+
+/** The stretch that turns what one number says. */
+function turning(cell: Cell, item: Item): Span | null {
+  const { text } = cell.folded;
+  const before = wordsBefore(cell, item);
+  if ((before !== null && weightBefore(ending(text, before), true) === "turning") || isLate(cell, item, before))
+    return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
+  if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(cell, item))
+    return { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.phrase.to };
+  return turningAfter(cell, item);
+}
+
+function turningAfter(cell: Cell, item: Item): Span | null {
+  const { text } = cell.folded;
+  const after = wordsAfter(cell, item);
+  if (after !== null && item.kind === "quantity" && weightAfter(beginning(text, after)) === "turning")
+    return { from: item.phrase.from, to: after.to };
+  if (isTornOff(text, item)) return { from: item.phrase.from, to: text.length };
+  const unfinished = cell.family === "actual" && item.kind === "date" && weightOfDay(around(text, item)) === "turning";
+  return unfinished ? { from: 0, to: text.length } : null;
+}
+
+/** The text before a comparator, as far as a negation of it may stand. */
+function leading(text: string, { lead }: Item): string {
+  return lead.comparator === null ? "" : text.slice(Math.max(0, lead.from - MOST_BETWEEN), lead.from);
+}
+
+const MOST_BETWEEN = 8;
+
+/** What is said around a date. */
+function around(text: string, { phrase }: Item): string {
+  return `${text.slice(Math.max(0, phrase.from - NEAR), phrase.from)} ${text.slice(phrase.to, phrase.to + NEAR)}`;
+}
+
+/** The words that stand right before a number or the words that lead to it. */
+function wordsBefore({ scan, folded: { text } }: Cell, { phrase, lead }: Item): Span | null {
+  for (const end of [phrase.from, lead.from]) {
+    let at = end;
+    while (at > 0 && isQuote(text, at - 1)) at--;
+    const stretch = scan.stretches.find(({ to }) => to === at);
+    if (stretch !== undefined) return stretch;
+  }
+  return null;
+}
+
+/** The words that stand right after a number. */
+function wordsAfter({ scan, folded: { text } }: Cell, { phrase }: Item): Span | null {
+  let at = phrase.to;
+  while (isQuote(text, at)) at++;
+  return scan.stretches.find(({ from }) => from === at) ?? null;
+}
+
+function isQuote(text: string, at: number): boolean {
+  return isPlainMark(text, at) && !isStop(text, at);
+}
+
+/** Notes on everything in the cell that is not part of its value. */
+export function remark(cell: Cell, kept: readonly Item[]): void {
+  const { scan } = cell;
+  for (const each of scan.remarks) remarkOne(cell, each);
+  for (const item of scan.items) {
+    if (kept.includes(item)) continue;
+    if (item.kind === "date") note(cell, "cell/year-left-out", item.phrase);
+    else if (!told(cell)) note(cell, "cell/digits-in-text", item.phrase);
+  }
+  remarkWords(cell, kept);
+  for (const item of kept) remarkItem(cell, item);
+  const first = kept[0];
+  if (first?.kind === "quantity" && looksLikeTwo(cell, first)) note(cell, "cell/looks-misread", first.phrase);
+}
+
+/** A negation that may be meant for the comparator; a date at which something was only begun. */
+function remarkItem(cell: Cell, item: Item): void {
+  const { text } = cell.folded;
+  const denied = weightOfDenial(leading(text, item)) === "unknown";
+  if (denied)
+    note(cell, "cell/words-unknown", { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.lead.from });
+  if (cell.family !== "actual" || item.kind !== "date") return;
+  const weight = weightOfDay(around(text, item));
+  if (weight === "planned") note(cell, "actual/planned", { from: 0, to: text.length });
+  if (weight === "unknown") note(cell, "cell/words-unknown", { from: 0, to: text.length });
+}
+
+/** Whether it was said already that another number of the cell is not its value. */
+function told({ notes }: Cell): boolean {
+  return notes.some(({ code }) => TOLD.some((each) => each === code));
+}
+
+const OF_DONE = /(?:实际?|已)[一-鿿]{1,6}$/;
+const TOLD: readonly string[] = ["cell/start-left-out", "cell/plan-left-out", "cell/parts-left-out"];
+
+/** （未完成）; of a result also （上年）, （同比下降）, （其中3个在建）. The marks of lists and notes are none of that. */
+function isDoubtful({ family }: Cell, words: string): boolean {
+  if (!/[一-鿿]/.test(words)) return false;
+  return family === "actual" ? disowns(words) : denies(words);
+}
+
+function remarkOne(cell: Cell, each: Remark): void {
+  const { text } = cell.folded;
+  const words = text.slice(each.from, each.to);
+  if (each.code === "cell/unit-doubled") note(cell, each.code, each, { unit: words });
+  else if (each.code === "cell/remark-left-out" && isDoubtful(cell, words.slice(0, NEAR)))
+    note(cell, "cell/words-unknown", each);
+  else note(cell, each.code, each);
+}
+
+/** Words that are left out: those that nobody knows beside a number, and those that deny something, ask for a look. */
+function remarkWords(cell: Cell, kept: readonly Item[]): void {
+  const { stretches } = cell.scan;
+  const { text } = cell.folded;
+  const weighed = new Map<Span, boolean>();
+  for (const item of kept) {
+    const { phrase, lead } = item;
+    const compared = lead.from >= 0 || (item.kind === "quantity" && item.phrase.comparator !== null);
+    const [before, after] = [wordsBefore(cell, item), wordsAfter(cell, item)];
+    // 实检 after 应检 says what was done.
+    const done = before !== null && told(cell) && OF_DONE.test(text.slice(Math.max(0, before.from - 2), before.to));
+    if (done) weighed.set(before, false);
+    else if (before !== null) weighed.set(before, weightBefore(ending(text, before), compared) === "unknown");
+    if (after !== null && item.kind === "quantity" && phrase.to > phrase.from)
+      weighed.set(after, weightAfter(beginning(text, after)) === "unknown" || weighed.get(after) === true);
+  }
+  const doubtful = stretches.filter((each) => weighed.get(each) ?? denies(beginning(text, each)));
+  for (const each of doubtful) note(cell, "cell/words-unknown", each);
+  if (stretches.length > doubtful.length)
+    note(cell, "cell/words-left-out", { from: wordsFrom(cell.scan), to: wordsTo(cell.scan) });
+}
+
+/** 290%: a 2 that may be a misread ≥. */
+function looksLikeTwo(cell: Cell, item: Extract<Item, { kind: "quantity" }>): boolean {
+  const { phrase } = item;
+  if (phrase.comparator !== null || (phrase.unit ?? cell.unit.unit) !== "%") return false;
+  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(
+    cell.folded.text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20),
+  );
+}

@@ -1,0 +1,50 @@
+import { isOneOf } from "../text/char.js";
+import type { Span } from "../text/fold.js";
+import { isStop } from "../text/marks.js";
+import { startsNumeral } from "../text/numeral.js";
+import { remains, slips } from "../text/turning.js";
+import { AFTER } from "../text/words.js";
+import type { Cell } from "./cell.js";
+import type { Item } from "./found.js";
+
+/** So many characters before and after a number are looked at. */
+export const NEAR = 20;
+
+export function ending(text: string, { from, to }: Span): string {
+  return text.slice(Math.max(from, to - NEAR), to);
+}
+
+export function beginning(text: string, { from, to }: Span): string {
+  return text.slice(from, Math.min(to, from + NEAR));
+}
+
+/** 95%，以上, but not 95%，以上年为准: a word that compares, parted from its number by a stop. */
+export function isTornOff(text: string, { phrase: { to } }: Item): boolean {
+  if (!isStop(text, to) || !isOneOf("以之及或含", text, to + 1)) return false;
+  const word = AFTER.at(text, to + 1);
+  return word?.meaning.is === "comparator" && !startsNumeral(text, word.to) && !isOneOf("年月季期级述", text, word.to);
+}
+
+/** 比计划多5人, 上年的95%: a result that is told against a figure which the cell does not hold. */
+export function isOfAnother({ family }: Cell, { kind, lead }: Item): boolean {
+  return family === "actual" && (lead.related || (kind === "quantity" && lead.previous && lead.change === null));
+}
+
+/** 延后3天, 超期2天, 还需2天 of a result: told against a plan which the cell does not hold. */
+export function isLate({ family, unit, folded: { text } }: Cell, item: Item, before: Span | null): boolean {
+  if (family !== "actual" || item.kind !== "quantity" || isComparedWith(item)) return false;
+  const said = ending(text, { from: 0, to: item.phrase.from });
+  if (said === "") return false;
+  if (remains(said)) return true;
+  if (before !== null && slips(ending(text, before))) return true;
+  const named = item.phrase.unit ?? unit.unit;
+  return named !== null && OF_TIME.test(named) && slips(said);
+}
+
+/** Behind 达, which weighs little, the words before it count. */
+function isComparedWith({ lead: { comparator, strength } }: Item): boolean {
+  return comparator !== null && strength !== "weak";
+}
+
+/** 超期5件 is how many there were, 超期5天 how late. */
+const OF_TIME = /[天日月年周时钟秒]$|星期|季度/;

@@ -1,0 +1,48 @@
+import { conversion } from "../text/unit.js";
+import { JOINING } from "../text/words.js";
+import type { Cell } from "./cell.js";
+import type { Item } from "./found.js";
+import type { QuantityPhrase } from "./phrase.js";
+
+/**
+ * Whether a number is an age, a class or a voltage in the name of what the next number measures: 60周岁以上老人体检率≥70%,
+ * 1-3岁婴幼儿入托率≥30%, 10千伏线路≥20公里; or a time within which a rate counts: 24小时内响应率≥98%. An age that is compared itself (≥75岁, 平均年龄45岁以下) is a value.
+ */
+export function isNaming({ folded: { text }, family, scan }: Cell, item: Item): boolean {
+  if (item.kind !== "quantity" || isLed(item)) return false;
+  const { from, to, unit } = item.phrase;
+  const within = isWithin(text, item.phrase);
+  if (unit === null || (!within && !NAMING.includes(unit))) return false;
+  const next = scan.items[scan.items.indexOf(item) + 1];
+  if (next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from))) return false;
+  const name = text.slice(to, next.lead.from < 0 ? next.phrase.from : next.lead.from);
+  if (!isName(name) || (within && !isRate(name, next.phrase.unit))) return false;
+  // What came of it needs no comparator, a target does: 60岁以上老人120人.
+  return next.phrase.comparator !== null || (family === "actual" && conversion(unit, next.phrase.unit) === null);
+}
+
+function isLed({ lead }: Item): boolean {
+  return lead.comparator !== null || lead.change !== null;
+}
+
+/** 24小时内, 5个工作日以内. */
+function isWithin(text: string, { from, to, comparator }: QuantityPhrase): boolean {
+  return comparator === "<=" && WITHIN.test(text.slice(from, to));
+}
+
+const WITHIN = /(?:[天日周月年秒h]|小时|分钟|星期|季度)(?:之|以)?内$/;
+
+function isRate(name: string, unit: string | null): boolean {
+  return (unit === "%" || unit === "‰") && /[率度]$|(?:比例|比重|占比)$/.test(name);
+}
+
+function isName(name: string): boolean {
+  return name.length <= LONGEST && NAME.test(name) && !JOINING.some((each) => name.includes(each));
+}
+
+/** Units that tell one kind of thing from another, and hardly ever measure what was done. */
+const NAMING: readonly string[] = ["岁", "周岁", "月龄", "年级", "伏", "千伏", "kV"];
+/** 预期寿命, 平均年龄: what is measured is the age. */
+const IS_AGE = /[龄寿]命?[为是达在到]{0,2}$|岁数$/;
+const NAME = /^[一-鿿A-Za-z()]{2,}$/;
+const LONGEST = 25;

@@ -1,0 +1,72 @@
+import { add, equal, type Exact, hundred, multiply, whole } from "../exact/index.js";
+import { type Cell, note } from "./cell.js";
+import type { Item } from "./found.js";
+
+type Quantity = Extract<Item, { kind: "quantity" }>;
+
+/** 完成95%，未完成5%: what was done, beside what was left; 每月4次，全年48次: the year's whole. */
+export function restOf(cell: Cell, items: readonly Item[]): readonly Item[] | null {
+  const [first, second] = items;
+  if (cell.family !== "actual" || items.length !== 2) return null;
+  if (!isPlain(first) || !isPlain(second) || first.phrase.unit !== second.phrase.unit) return null;
+  return doneBeside(cell, first, second) ?? yearOf(cell, first, second);
+}
+
+function doneBeside(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
+  const { before, between, behind } = around(cell, first, second);
+  const inOrder = LEFT.test(between);
+  const [done, left] = inOrder ? [first, second] : [second, first];
+  const [told, other] = inOrder ? [before, between] : [between, before];
+  const stated = LEFT.test(other) && DID.test(told) && NOTHING_NEW.test(behind);
+  return stated && isComplement(done, left, other) ? keepPart(cell, done, left) : null;
+}
+
+function yearOf(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
+  const { before, between, behind } = around(cell, first, second);
+  const times = behind === "" && YEARLY.test(between) ? TIMES[EVERY.exec(before)?.[1] ?? ""] : undefined;
+  const { value } = first.phrase;
+  if (times === undefined || value === null || second.phrase.value === null) return null;
+  return equal(second.phrase.value, multiply(value, times)) ? keepPart(cell, second, first) : null;
+}
+
+function around(
+  { folded: { text } }: Cell,
+  first: Quantity,
+  second: Quantity,
+): Record<"before" | "between" | "behind", string> {
+  return {
+    before: text.slice(Math.max(0, first.phrase.from - 12), first.phrase.from),
+    between: text.slice(first.phrase.to, Math.min(second.phrase.from, first.phrase.to + 20)),
+    behind: text.slice(second.phrase.to, second.phrase.to + 20),
+  };
+}
+
+/** A number with nothing else said of it. */
+function isPlain(item: Item | undefined): item is Quantity {
+  if (item?.kind !== "quantity" || item.phrase.value === null || item.phrase.range !== null) return false;
+  const { comparator, change, related, over, planned, previous } = item.lead;
+  if (related || over || planned || previous) return false;
+  return item.phrase.comparator === null && comparator === null && change === null;
+}
+
+/** Of a share the two are the whole; 未完成 says the same verb as 完成, or what is left needs none. */
+function isComplement(done: Quantity, left: Quantity, words: string): boolean {
+  if (done.phrase.value === null || left.phrase.value === null) return false;
+  const sum = add(done.phrase.value, left.phrase.value);
+  return done.phrase.unit === "%" ? equal(sum, hundred) : /未|没/.test(words);
+}
+
+function keepPart(cell: Cell, kept: Item, part: Item): readonly Item[] {
+  note(cell, "cell/parts-left-out", part.phrase);
+  return [kept];
+}
+
+const VERB = "(?:完成|达标|合格|办结|支付|整改|验收|竣工|交付|到位|通过)";
+const DID = new RegExp(`(?:^|[,;、已])(?:已|实际)?${VERB}(?:率|了|为)?$`);
+const LEFT = new RegExp(
+  `^[,;、]?(?:(?:还有|尚有|尚|其余|剩余)?(?:未|没有?)${VERB}(?:率|的)?|剩余|尚余|还剩)(?:为|有)?$`,
+);
+const NOTHING_NEW = /^(?:未[一-鿿]{2})?[。.]?$/;
+const EVERY = /^[一-鿿]{0,6}?每个?(半年|季度?|月)(?:[一-鿿]{0,4})$/;
+const YEARLY = /^[,;](?:全年|一年|年度)(?:共计?|累计|合计|总计)?(?:完成|开展|举办|组织)?$/;
+const TIMES: Readonly<Record<string, Exact>> = { 半年: whole(2), 季度: whole(4), 季: whole(4), 月: whole(12) };

@@ -1,0 +1,71 @@
+import { multiply } from "../exact/index.js";
+import { isOneOf } from "../text/char.js";
+import { isPlainMark } from "../text/marks.js";
+import { numeralAt, numeralOf } from "../text/numeral.js";
+import { unitAt } from "../text/unit-end.js";
+import { AFTER } from "../text/words.js";
+import type { Making } from "./bound-types.js";
+
+/** ”95%“以上: a mark that closes between a number and the word after it. */
+export function takeClosing(text: string, bound: Making): boolean {
+  const { to } = bound;
+  if (!isOneOf("”’\"'」』)】]", text, to)) return false;
+  // Behind “95” its unit, behind “95%” the word that compares.
+  const quoted = isPlainMark(text, bound.from - 1) && bound.unit === null && unitAt(text, to + 1) > to + 1;
+  if (!quoted && AFTER.at(text, to + 1)?.meaning.is !== "comparator") return false;
+  bound.to++;
+  return true;
+}
+
+export function takeAfter(text: string, bound: Making): boolean | null {
+  const word = AFTER.at(text, bound.to);
+  if (word === null) return false;
+  const { meaning } = word;
+  if (meaning.is === "blocked") {
+    const time = word.word.length > 1 && !"之以".includes(word.word.charAt(0));
+    bound.blocked = !time;
+    return null;
+  }
+  if (meaning.is === "comparator") {
+    if (bound.after !== null) return null;
+    bound.after = meaning.comparator;
+  } else if (meaning.is === "approximate") {
+    bound.approximate = true;
+    if (takeMagnitude(text, bound, word.to)) return true;
+  }
+  bound.to = word.to;
+  return true;
+}
+
+/** 100余万元, 3多亿: the magnitude stands behind the word. */
+function takeMagnitude(text: string, bound: Making, at: number): boolean {
+  const magnitude = text.charAt(at);
+  const { value } = bound;
+  if ((magnitude !== "万" && magnitude !== "亿") || text.charAt(at + 1) === "元" || value === null) return false;
+  bound.value = multiply(value, numeralOf(`1${magnitude}`) ?? value);
+  bound.to = at + 1;
+  return true;
+}
+
+export function takeInclusion(text: string, bound: Making): boolean {
+  const inclusion = inclusionAt(text, bound.to);
+  if (inclusion === null) return false;
+  bound.mark = inclusion.mark;
+  bound.to = inclusion.to;
+  return true;
+}
+
+const INCLUSION = /\((不)?包?含([^()]{0,12})\)/y;
+
+/** (含), (不含), (含98%), (含本数). */
+function inclusionAt(text: string, at: number): { readonly mark: "included" | "excluded"; readonly to: number } | null {
+  if (text.charAt(at) !== "(") return null;
+  INCLUSION.lastIndex = at;
+  const match = INCLUSION.exec(text);
+  if (match === null) return null;
+  const [all, not, rest = ""] = match;
+  const numeral = numeralAt(rest, 0);
+  const says = rest === "" || rest === "本数" || rest === "本级";
+  if (!says && (numeral === null || unitAt(rest, numeral.to) !== rest.length)) return null;
+  return { mark: not === undefined ? "included" : "excluded", to: at + all.length };
+}

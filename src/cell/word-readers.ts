@@ -1,0 +1,167 @@
+import { isOneOf } from "../text/char.js";
+import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
+import { movedAt, relatedAt } from "../text/relation.js";
+import { unitAt } from "../text/unit-end.js";
+import { JOINING } from "../text/words.js";
+import { LeadWords } from "./lead.js";
+import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
+import { startsQuantity } from "./number-reader.js";
+import type { Scanner } from "./scanner.js";
+
+/** Plain marks between a word and its number change nothing: ≤“5%”, 不低于：95%. */
+export function readGap(scanner: Scanner): boolean {
+  const { text, at, lead, found } = scanner;
+  if (lead.from < 0 || !isPlainMark(text, at) || !waits(lead)) return false;
+  const to = marksEnd(text, at);
+  if (!startsQuantity(text, to)) return false;
+  // Behind 同比下降, a stop may begin something else.
+  if (lead.comparator === null && isStop(text, at) && text.charAt(at) !== ":") found.malformed = true;
+  return scanner.pass(to);
+}
+
+export function waits({ comparator, change, approximate, related, over }: LeadWords): boolean {
+  return comparator !== null || change !== null || approximate || related || over;
+}
+
+/** 《…》 is the name of a document. */
+export function readTitle(scanner: Scanner): boolean {
+  const { text, at, folded } = scanner;
+  if (text.charAt(at) !== "<" || folded.source.charAt(folded.at[at] ?? 0) !== "《") return false;
+  const close = scanner.closingOf(">", at);
+  return close > at + 1 && scanner.skip(close + 1);
+}
+
+/** 比上年低4%, 超额完成20%, 比计划多5人: a number that is told against another. */
+export function readRelation(scanner: Scanner): boolean {
+  const { text, at, lead, found } = scanner;
+  const moved = movedAt(text, at);
+  if (moved !== null) {
+    lead.move(moved.sign, moved.base, at);
+    found.base = moved.base;
+    return scanner.pass(moved.to);
+  }
+  const related = relatedAt(text, at);
+  if (related === null) return false;
+  lead.relate(related.is, at);
+  return scanner.pass(related.to);
+}
+
+export function readKnownWord(scanner: Scanner): boolean {
+  const { at, word, lead, found } = scanner;
+  if (word === null) return false;
+  const { meaning, to } = word;
+  if (meaning.is === "word") return scanner.skip(to);
+  lead.add(word, at);
+  if (meaning.is === "base") found.base = meaning.base;
+  if (meaning.is === "comparator" && meaning.strength === "sign") found.signs = true;
+  found.ending = lead;
+  return scanner.pass(to);
+}
+
+/** (城区): a remark in brackets. */
+export function readBracket(scanner: Scanner): boolean {
+  const { text, at, found } = scanner;
+  const char = text.charAt(at);
+  if (char !== "(" && char !== "[") return false;
+  const close = scanner.closingOf(char === "(" ? ")" : "]", at);
+  if (close < 0) return false;
+  if (close > at + 1) found.remarks.push({ code: "cell/remark-left-out", from: at, to: close + 1 });
+  return scanner.pass(close + 1);
+}
+
+const BREAKS = ",;。、:!?";
+
+export function readBreak(scanner: Scanner): boolean {
+  const { text, at, lead, found } = scanner;
+  if (text.charAt(at) === "?" && isLost(scanner)) found.strange.push(at);
+  const joining = JOINING.find((each) => text.startsWith(each, at));
+  if (joining === undefined && !BREAKS.includes(text.charAt(at))) return false;
+  if (lead.comparator !== null && lead.strength !== "weak") scanner.held = null;
+  if (joining === undefined || found.items.length > 0) scanner.forget();
+  return scanner.pass(at + (joining?.length ?? 1));
+}
+
+/** ?5, ≤?5, 5%?以上, 不?超过5: what was lost beside a number, or behind a denial, may have turned it. */
+function isLost({ text, at, found: { items } }: Scanner): boolean {
+  return (
+    items[items.length - 1]?.phrase.to === at ||
+    isOneOf("不未非无没", text, at - 1) ||
+    startsQuantity(text, marksEnd(text, at + 1))
+  );
+}
+
+/** 98%①, 98%¹: a mark that leads to a note below the table. */
+export function readFootnote(scanner: Scanner): boolean {
+  const { text, at, found } = scanner;
+  const last = found.items[found.items.length - 1];
+  if (last?.phrase.to !== at || !isFootnote(text.charCodeAt(at))) return false;
+  found.remarks.push({ code: "cell/remark-left-out", from: at, to: at + 1 });
+  return scanner.pass(at + 1);
+}
+
+/** ①, ⑴, superscript digits other than those of units, *, † . */
+function isFootnote(code: number): boolean {
+  return (
+    (code >= 0x2460 && code <= 0x249b) ||
+    (code >= 0x2776 && code <= 0x2793) ||
+    code === 0xb9 ||
+    (code >= 0x2074 && code <= 0x2079) ||
+    code === 0x2020 ||
+    code === 0x2021
+  );
+}
+
+/** GB18918-2002, PM2.5, A4, OK. */
+export function readCode(scanner: Scanner): boolean {
+  const { text, at, lead, found } = scanner;
+  if (kindAt(text, at) !== "letter") return false;
+  const end = codeEnd(text, at);
+  if (!hasDigit(text, at, end)) return scanner.skip(end);
+  if (lead.comparator !== null && lead.strength === "sign") found.strange.push(at);
+  return scanner.skipDigits(end);
+}
+
+/** A unit without a number: what a template leaves. */
+export function readUnitAlone(scanner: Scanner): boolean {
+  const { text, at, found } = scanner;
+  if (scanner.triedUnits || found.words > 0 || found.items.length > 0 || unitAt(text, at) === at) return false;
+  scanner.triedUnits = true;
+  if (!unitOnly(text, at)) return false;
+  found.signs = true;
+  return scanner.pass(text.length);
+}
+
+/** 第3, 前10: a place in a row. */
+export function readPlace(scanner: Scanner): boolean {
+  const { text, at } = scanner;
+  const char = text.charAt(at);
+  if (char !== "第" && char !== "前") return false;
+  const end = ordinalEnd(text, at);
+  return end > at && scanner.skipDigits(end);
+}
+
+export function readRest(scanner: Scanner): boolean {
+  const { text, at, found } = scanner;
+  switch (kindAt(text, at)) {
+    case "han":
+      return scanner.skip(at + 1);
+    case "sign":
+      found.junk = true;
+      return scanner.pass(at + 1);
+    case "mark":
+      scanner.lead = new LeadWords();
+      return scanner.pass(at + 1);
+    case "unit":
+      // Ⅲ类水质比例: a grade in a name.
+      if (isRoman(text.charCodeAt(at)) && kindAt(text, at + 1) === "han") return scanner.skip(at + 1);
+      found.strange.push(at);
+      return scanner.pass(at + 1);
+    default:
+      found.strange.push(at);
+      return scanner.pass(at + 1);
+  }
+}
+
+function isRoman(code: number): boolean {
+  return code >= 0x2160 && code <= 0x217f;
+}

@@ -1,0 +1,44 @@
+import { say } from "../../text/bilingual.js";
+import type { Language } from "../../message/index.js";
+
+/** What the summary is called in the folder that it is written to, without its ending. */
+export function summaryName(language: Language): string {
+  return say(language, "汇总", "summary");
+}
+
+/** Where a copy of a file with comments lies in that folder: under its path, and never under its own name. */
+export function markedPath(file: string, language: Language): string {
+  const parts = partsOf(file);
+  const last = parts.pop() ?? "-";
+  const end = say(language, "-批注", "-marked");
+  return [...parts, `${last.replace(/\.xlsx$/i, "")}${end}.xlsx`].join("/");
+}
+
+/** Where the notice of a form lies: beside its page. */
+export function noticePath(page: string, language: Language): string {
+  return page.replace(/\.html$/, `-${say(language, "整改通知", "notice")}.html`);
+}
+
+function partsOf(file: string): string[] {
+  return file
+    .replace(/^[A-Za-z]:/, "")
+    .split("/")
+    .filter((part) => part !== "" && part !== "." && part !== "..");
+}
+
+/**
+ * Where the page of a form lies in that folder, and what leads from it back to the summary: under the path of its file, so
+ * that no two meet and every place stays within.
+ */
+export function pagePath(
+  file: string,
+  sheet: string | undefined,
+  language: Language,
+): { readonly path: string; readonly back: string } {
+  const parts = partsOf(file);
+  const last = parts.pop() ?? "-";
+  const named = `${last === "-" ? "stdin" : last}${sheet === undefined ? "" : `-${sheet.replace(/[\\/:*?"<>|\s]/g, "_")}`}.html`;
+  const path = [...parts, named].join("/");
+  const back = `${"../".repeat(parts.length)}${encodeURIComponent(summaryName(language))}.html`;
+  return { path, back };
+}

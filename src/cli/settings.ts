@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { entryAt, isObject, own } from "../shape/look.js";
+import { nearest } from "../shape/nearest.js";
+import type { Standard } from "../standard/types.js";
+import type { TableMapping } from "../table/index.js";
+import { type Arguments, readStandard } from "./arguments.js";
+import { type InputFile, SETTINGS_FILE } from "./inputs.js";
+import { type Io, readJson, UsageError } from "./io.js";
+
+/** What holds for a form beside what it says itself. */
+export interface Settings {
+  readonly standard?: string | Standard;
+  readonly mapping?: TableMapping;
+  readonly rounding?: unknown;
+}
+
+/** What a folder's file of settings may say. */
+const KEYS = ["standard", "map", "rounding"] as const;
+
+/** Finds the settings of files; what a folder says is read once. */
+export class SettingsReader {
+  private readonly known = new Map<string, Settings>();
+  private readonly given: Arguments;
+  private readonly io: Io;
+
+  constructor(given: Arguments, io: Io) {
+    this.given = given;
+    this.io = io;
+  }
+
+  /** Of one file: what the options say, else its folder, else the folders above that were given. */
+  async of({ folders }: InputFile): Promise<Settings> {
+    let settings = await this.options();
+    for (const folder of folders) settings = { ...(await this.folder(folder)), ...settings };
+    return settings;
+  }
+
+  private async options(): Promise<Settings> {
+    const known = this.known.get("");
+    if (known !== undefined) return known;
+    const { texts, language } = this.given;
+    const { standard, map } = texts;
+    const said: Settings = {
+      ...(standard === undefined ? {} : await this.standard(standard)),
+      // What the file says is looked at by the reader itself.
+      ...(map === undefined ? {} : { mapping: (await readJson(map, this.io, language)) as TableMapping }),
+    };
+    this.known.set("", said);
+    return said;
+  }
+
+  private async folder(folder: string): Promise<Settings> {
+    const known = this.known.get(folder);
+    if (known !== undefined) return known;
+    const file = join(folder, SETTINGS_FILE);
+    const said = existsSync(file) ? await this.read(file, folder) : {};
+    this.known.set(folder, said);
+    return said;
+  }
+
+  private async read(file: string, folder: string): Promise<Settings> {
+    const { language } = this.given;
+    const value = await readJson(file, this.io, language);
+    if (!isObject(value)) throw new UsageError(language, `${file} 应当是 {…}`, `${file} must be an object {…}`);
+    for (const key of Object.keys(value)) {
+      if ((KEYS as readonly string[]).includes(key)) continue;
+      const near = nearest(key, KEYS);
+      throw new UsageError(
+        language,
+        `${file}：没有“${key}”这一项${near === "" ? "" : `，是不是“${near}”`}，只有 ${KEYS.join("、")}`,
+        `${file}: there is no “${key}”${near === "" ? "" : `, do you mean “${near}”`}; there are ${KEYS.join(", ")}`,
+      );
+    }
+    const [standard, map, rounding] = KEYS.map((key) => own(value, key));
+    return {
+      ...(standard === undefined ? {} : await this.standard(standard, folder)),
+      ...(map === undefined ? {} : { mapping: (await this.map(map, folder)) as TableMapping }),
+      ...(rounding === undefined ? {} : { rounding }),
+    };
+  }
+
+  /** A standard by its name, by a file beside the settings, or as it stands. */
+  private async standard(said: unknown, folder: string = ""): Promise<Settings> {
+    const { language } = this.given;
+    if (typeof said !== "string") return { standard: said as Standard };
+    const isFile = folder !== "" && /\.json$/i.test(said);
+    const { options, issues } = await readStandard(isFile ? join(folder, said) : said, this.io, language);
+    const [issue] = issues;
+    if (issue !== undefined) {
+      const path = issue.path ?? "";
+      throw new UsageError(language, `${said}：${path} ${issue.message}`, `${said}: ${path} ${issue.message}`);
+    }
+    return options;
+  }
+
+  private map(said: unknown, folder: string): unknown {
+    return typeof said === "string" ? readJson(join(folder, said), this.io, this.given.language) : said;
+  }
+}
+
+/** A form with the rounding that the settings say; where they say none, the form as it is. */
+export function withRounding(form: unknown, { rounding }: Settings): unknown {
+  if (rounding === undefined || !isObject(form) || Array.isArray(form)) return form;
+  const before: unknown = entryAt(form as Readonly<Record<string, unknown>>, "rounding");
+  return { ...form, rounding: isObject(before) && isObject(rounding) ? { ...before, ...rounding } : rounding };
+}

@@ -1,0 +1,72 @@
+import { fromText, toText } from "../exact/index.js";
+import type { Unsaid } from "../message/types.js";
+import type { Given } from "../rule/run.js";
+import { tierAgainst } from "../cell/against.js";
+import type { Actual, Quantity } from "../cell/types.js";
+import type { LeafPlan } from "./leaf-plan.js";
+import { monthActual } from "./dotted-month.js";
+import { cellNote } from "./leaf-cells.js";
+import { countedPer } from "./sense/counted-per.js";
+import { openEnded } from "./open-ended.js";
+import { otherKind } from "./other-kind.js";
+import { asksOfNumber, changeDoubt, sensedBy, turnsNumber } from "./sense/sense.js";
+import type { UnsaidCellNote } from "./types.js";
+
+/** What was read of an actual cell. */
+interface ReadActual {
+  readonly actual: Actual | null;
+  readonly issues: readonly Unsaid[];
+  readonly notes: readonly UnsaidCellNote[];
+}
+
+/** No notes and no issues. */
+export const NOTHING: readonly never[] = [];
+/** Of a plain number there is nothing to say. */
+export const PLAIN: ReadActual = { actual: null, issues: NOTHING, notes: NOTHING };
+
+/** Most cells hold a plain number; what the unit cell makes of one was found out beforehand. Null for any other cell. */
+export function plainNumber(plan: LeafPlan, own: string): Given | null {
+  if (plan.plainUnit === undefined || own.length > 16 || plan.line?.yardstick.kind === "day") return null;
+  const number = fromText(own);
+  if (number === null) return null;
+  const { sense } = plan;
+  if (sense !== null && (turnsNumber(sense, own) || asksOfNumber(sense, number))) return null;
+  const actual: Quantity = { kind: "quantity", value: toText(number), unit: plan.plainUnit };
+  return { actual, parts: null, number, text: own, repeatsTarget: false, beside: plan.beside };
+}
+
+/** Reads an actual cell as its leaf makes it out; a quantity stands as it is. */
+export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
+  if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
+  if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
+  const read = monthActual(plan.line, own, plan.cell) ?? plan.readings.read(own, plan.cell);
+  if (read.ok) {
+    const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
+    // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
+    const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
+    const actual = sensed?.actual ?? told(plan, read.value);
+    const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
+    if (open?.severity === "error") return unread(plan, [open]);
+    const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
+    const change = plan.sense === null || sensed !== null ? null : changeDoubt(plan.sense, own, actual);
+    const kind = read.notes.length === 0 ? null : otherKind(plan.notes, read.notes);
+    const notes = [...said, open, per, change, kind]
+      .filter((note) => note !== null)
+      .map((note) => cellNote("actual", note));
+    return { actual, issues: NOTHING, notes };
+  }
+  return unread(plan, read.issues);
+}
+
+function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {
+  return { actual: null, issues: issues.map((each) => ({ ...each, path: `${path}/actual` })), notes: NOTHING };
+}
+
+/** What words say hangs on the words of the target: 是 misses 否. */
+function told({ target }: LeafPlan, actual: Actual): Actual {
+  if (target?.kind !== "qualitative" || actual.kind !== "qualitative") return actual;
+  const tier = tierAgainst(target.text, actual);
+  return tier === actual.tier ? actual : { ...actual, tier };
+}
+
+const SIGNED = "cell/signed-change";

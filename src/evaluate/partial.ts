@@ -1,0 +1,181 @@
+import { add, type Exact, toText, zero } from "../exact/index.js";
+import { isGroup } from "../form/tree.js";
+import type { Issue, Unsaid } from "../message/types.js";
+import { say } from "../message/unsaid.js";
+import { practisedPlaces } from "./full-marks.js";
+import type { FormPlan, Gaps, NodePlan } from "./plan.js";
+import { awardedIn, buildIndicator, resultHead } from "./result.js";
+import { scoreOf } from "./score.js";
+import { type Added, addedUp, type FormScore, pointsOf } from "./score-form.js";
+import { shownIn } from "./shown.js";
+import type { ScoredLeaf } from "./types.js";
+import type {
+  LeafOutcome,
+  OpenLeaf,
+  PartialEvaluation,
+  PartialIndicator,
+  PartialScore,
+  Progress,
+} from "./partial-types.js";
+
+/** Why an indicator has no score, by its index; null where it has one. */
+type IssuesAt = (index: number) => readonly Unsaid[] | null;
+
+/** What has no score: leaves with the reason, and all nodes by index. */
+interface Open {
+  readonly leaves: ReadonlyMap<number, readonly Unsaid[]>;
+  readonly nodes: ReadonlySet<number>;
+}
+
+/** What can be told of a form some of whose leaves have no score; null where all have one. */
+export function partialEvaluation(
+  plan: FormPlan,
+  score: FormScore,
+  gaps: Gaps,
+  noticed: readonly Unsaid[],
+): PartialEvaluation | null {
+  const open = openOf(plan, gaps, (index) => score.leaves[index]?.account.issues ?? null);
+  if (open.leaves.size === 0) return null;
+  const findings: Unsaid[] = [...noticed, ...plan.findings];
+  const points = (index: number): Exact | null =>
+    open.leaves.has(index) ? null : (score.leaves[index]?.points ?? null);
+  const practised = practisedPlaces(plan, points);
+  const build = (index: number): PartialIndicator => {
+    const node = plan.nodes[index];
+    if (node === undefined || !open.nodes.has(index)) return buildIndicator(plan, score, index, practised, findings);
+    const head = openHead(node);
+    if (isGroup(node.input)) return { ...head, children: node.children.map(build) };
+    const issues = sayAll(open.leaves.get(index) ?? [], plan);
+    return { ...head, issues, ...(gaps.has(node.path) ? {} : cellsOf(node, score.leaves[index]?.actual ?? null)) };
+  };
+  const indicators = plan.first.map(build);
+  const closed = new Set(["", ...[...open.nodes].map((index) => plan.nodes[index]?.path ?? "")]);
+  findings.push(...score.findings.filter(({ path = "" }) => !closed.has(path)));
+  const { weight, ratios, ...head } = resultHead(plan);
+  const known = partialScore(plan, pointsOf(plan, score), score, open);
+  return {
+    ...head,
+    ...known,
+    exact: null,
+    weight,
+    ...awardedIn(plan, score),
+    indicators,
+    ratios,
+    findings: sayAll(findings, plan),
+  };
+}
+
+/** How far a form is filled in: what scoring its leaves came to. */
+export function progressOf(
+  plan: FormPlan,
+  points: readonly Exact[],
+  issues: readonly (readonly Unsaid[] | null)[],
+  gaps: Gaps,
+): Progress {
+  const added = addedUp(plan, points);
+  const open = openOf(plan, gaps, (index) => issues[index] ?? null);
+  if (open.leaves.size > 0) return partialScore(plan, points, added, open);
+  return { ...scoreOf(plan, added.totalShown), leaves: outcomes(plan, added, open) };
+}
+
+function partialScore(plan: FormPlan, points: readonly Exact[], added: Added, open: Open): PartialScore {
+  const isEach = plan.setting.rounding.stage === "indicator";
+  let [score, weight] = [zero, zero];
+  for (const index of plan.leaves) {
+    const node = plan.nodes[index];
+    if (node === undefined || !node.counted || open.leaves.has(index)) continue;
+    const own = points[index] ?? zero;
+    score = add(score, isEach ? shownIn(plan, own, node) : own);
+    weight = add(weight, node.weight);
+  }
+  const whole = { weight, finer: plan.nodes.some(({ finer }) => finer), summed: isEach };
+  const covered = { score: toText(shownIn(plan, score, whole)), weight: toText(weight) };
+  const leaves = outcomes(plan, added, open);
+  return { partial: true, score: null, rate: null, grade: null, covered, leaves };
+}
+
+function outcomes(plan: FormPlan, { shown }: Added, open: Open): readonly LeafOutcome[] {
+  return plan.leaves.map((index) => {
+    const path = plan.nodes[index]?.path ?? "";
+    const issues = open.leaves.get(index);
+    if (issues === undefined) return { path, score: toText(shown[index] ?? zero) };
+    return { path, issues: sayAll(issues, plan) };
+  });
+}
+
+/** The leaves without a score, and what stands above them or is limited by what does. */
+function openOf(plan: FormPlan, gaps: Gaps, issuesAt: IssuesAt): Open {
+  const leaves = new Map<number, readonly Unsaid[]>();
+  const nodes = new Set<number>();
+  const close = (index: number): void => {
+    for (let at = index; at >= 0 && !nodes.has(at); at = plan.nodes[at]?.parent ?? -1) {
+      nodes.add(at);
+      if (plan.nodes[at]?.counted !== true) break; // what was not chosen counts nowhere
+    }
+  };
+  for (const index of plan.leaves) {
+    const issues = (gaps.size === 0 ? undefined : gaps.get(plan.nodes[index]?.path ?? "")) ?? issuesAt(index);
+    if (issues === null) continue;
+    leaves.set(index, issues);
+    close(index);
+  }
+  if (leaves.size > 0) limitedBy(plan, leaves, nodes, close);
+  return { leaves, nodes };
+}
+
+/** What a cap limits by a figure that is not known is not known either, for the same reasons. */
+function limitedBy(
+  plan: FormPlan,
+  leaves: Map<number, readonly Unsaid[]>,
+  nodes: ReadonlySet<number>,
+  close: (index: number) => void,
+): void {
+  const at = (pointer: string): number => plan.nodes.findIndex(({ path }) => path === pointer);
+  for (let before = -1; before !== nodes.size;) {
+    before = nodes.size;
+    for (const cap of plan.setting.caps) {
+      const [of, by] = [at(cap.of), at(cap.by)];
+      if (of < 0 || !nodes.has(by) || nodes.has(of)) continue;
+      const node = plan.nodes[of];
+      if (node !== undefined && !isGroup(node.input)) {
+        const below = [...leaves].filter(([leaf]) => `${plan.nodes[leaf]?.path ?? ""}/`.startsWith(`${cap.by}/`));
+        leaves.set(
+          of,
+          below.flatMap(([, issues]) => issues),
+        );
+      }
+      close(of);
+    }
+  }
+}
+
+function openHead({ input, level, path, weight, weightDerived }: NodePlan): Omit<OpenLeaf, "issues"> {
+  return {
+    name: input.name,
+    ...(input.code === undefined ? {} : { code: input.code }),
+    level,
+    path,
+    weight: toText(weight),
+    ...(weightDerived ? { weightDerived } : {}),
+    score: null,
+    exact: null,
+    rate: null,
+  };
+}
+
+/** What could be read of a leaf that has no score. */
+function cellsOf(
+  { leaf }: NodePlan,
+  actual: ScoredLeaf["actual"] | null,
+): Pick<OpenLeaf, "target" | "actual" | "rule"> {
+  if (leaf === null) return {};
+  return {
+    ...(leaf.target === null ? {} : { target: leaf.target }),
+    ...(actual === null || actual === undefined ? {} : { actual }),
+    rule: leaf.rule,
+  };
+}
+
+function sayAll(unsaid: readonly Unsaid[], { kit }: FormPlan): readonly Issue[] {
+  return unsaid.map((each) => say(each, kit.messages));
+}

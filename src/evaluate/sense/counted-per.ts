@@ -1,0 +1,45 @@
+import type { Unsaid } from "../../message/types.js";
+import { issue } from "../../message/unsaid.js";
+import type { Actual } from "../../cell/types.js";
+import type { Line } from "../../rule/yardstick.js";
+import { printedText } from "../../exact/printed.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import { fold } from "../../text/fold.js";
+
+/** 每月, 每个季度, 每亩; 日均, 户均; 单价; 次/月: what a number is counted by. 每年 is the year of the form itself. */
+const PER = /每(?:个|一)?(?!年)([一-鿿])|([日月周季旬时人户亩场次件村校班车单])均|(单)价|\/(?:个)?([一-鿿])/g;
+
+/** Whether the target of an indicator may be counted by something: most hold no such word. */
+export function mayCountPer({ target }: IndicatorLeaf): boolean {
+  return target !== undefined && MAY_BE.test(printedText(target).slice(0, LONGEST));
+}
+
+/**
+ * What a target is counted by, where its actual does not say that it is too, or the reverse: 每月1次 beside 10次 may be
+ * ten in the year. Null where both say the same; the name of the indicator and its unit cell speak for both.
+ */
+export function countedPer({ leaf, line, per }: Counted, text: string, actual: Actual): Unsaid | null {
+  if (actual.kind !== "quantity" || line === null || leaf.target === undefined) return null;
+  if (!per && !MAY_BE.test(text.slice(0, LONGEST))) return null;
+  const target = printedText(leaf.target);
+  const [wanted, told, both] = [persIn(target), persIn(text), persIn(`${leaf.name}${leaf.unit ?? ""}`)];
+  const differ = [...wanted, ...told].some((each) => !both.has(each) && !(wanted.has(each) && told.has(each)));
+  if (!differ) return null;
+  return issue("warning", "actual/counted-otherwise", { target: target.slice(0, 40), actual: text.slice(0, 40) });
+}
+
+/** What is looked at of an indicator. */
+interface Counted {
+  readonly leaf: IndicatorLeaf;
+  readonly line: Line | null;
+  readonly per: boolean;
+}
+
+/** Most cells hold none of these. */
+const MAY_BE = /每|均|单价/;
+const LONGEST = 60;
+
+function persIn(text: string): ReadonlySet<string> {
+  const folded = fold(text, LONGEST).text;
+  return new Set([...folded.matchAll(PER)].map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? ""));
+}

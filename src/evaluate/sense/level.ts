@@ -1,0 +1,51 @@
+import type { Unsaid } from "../../message/types.js";
+import { issue } from "../../message/unsaid.js";
+import { compare, type Exact, fromPrinted, isNegative, isZero, multiply, whole } from "../../exact/index.js";
+import type { Actual } from "../../cell/types.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import { type Bound, boundOf, type Line } from "../../rule/yardstick.js";
+import { printedText } from "../../exact/printed.js";
+import { conversion } from "../../text/unit.js";
+
+/** 增加300人, 增加床位200张: so many more, though the number is one to reach. */
+const RISE = /(?:增加|增长|提高|提升|上升|扩大|扩增)(?![到至率为])[^\d,，;；。]{0,6}\d/;
+/** What makes a change of a number: a word or a sign. */
+const TOLD = /[升降增减涨跌幅平变化比较同环+\-−－↑↓▲▼]|[提扩]|下滑|回落|压缩|多|少|高|低/;
+
+/** Whether the target of an indicator is a change, and the form does not hold the figure before it. */
+export function wantsChange({ previous, target }: IndicatorLeaf, line: Line | null): boolean {
+  if (line?.yardstick.kind !== "bound" || previous !== undefined) return false;
+  if (line.yardstick.change) return true;
+  return target !== undefined && RISE.test(printedText(target).slice(0, 60));
+}
+
+/**
+ * That a number beside a target of change may be this year's figure, or a fall that is not called one: 120 beside 不低于上年,
+ * 1300人 beside 增加300人, 5% beside 同比下降. Null where the cell says that it is a change, or is like one.
+ */
+export function levelOrChange(leaf: IndicatorLeaf, line: Line | null, text: string, actual: Actual): Unsaid | null {
+  if (actual.kind !== "quantity" || line === null || !wantsChange(leaf, line)) return null;
+  const { yardstick } = line;
+  const value = fromPrinted(actual.value);
+  if (yardstick.kind !== "bound" || value === null || isZero(value) || isNegative(value)) return null;
+  if (TOLD.test(text.slice(0, 60))) return null;
+  const wanted = boundOf(line, yardstick).value;
+  const falls = isNegative(wanted) || (isZero(wanted) && yardstick.comparator.startsWith("<"));
+  const likely =
+    falls || isZero(wanted) ? !isNamedRate(leaf, yardstick, actual.unit) : isFarAbove(value, wanted, yardstick);
+  return likely
+    ? issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length })
+    : null;
+}
+
+/** 5% beside 较上年增长 is a rate of growth; beside 同比下降 it may be one of growth or of fall. */
+function isNamedRate({ target }: IndicatorLeaf, { comparator }: Bound, unit: string | null): boolean {
+  const named = target !== undefined && /增长|增加|提高|提升|上升/.test(printedText(target).slice(0, 60));
+  return named && comparator.startsWith(">") && unit !== null && conversion(unit, "%") !== null;
+}
+
+/** A rate ten times the wanted one, or a count twice it, is likelier the figure itself. */
+function isFarAbove(value: Exact, wanted: Exact, { unit }: Bound): boolean {
+  const isRate = unit !== null && conversion(unit, "%") !== null;
+  return compare(value, multiply(wanted, whole(isRate ? 10 : 2))) >= 0;
+}

@@ -1,0 +1,34 @@
+import { decimalOf } from "../exact/input.js";
+import { type Exact, isZero, subtract, toText, zero } from "../exact/index.js";
+import type { TreeNode } from "../form/tree.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
+import type { LeafPlan } from "./leaf-plan.js";
+import type { FormSetting } from "./setting.js";
+
+/** The weights without what does not apply: dropped and rescaled leaves weigh nothing, here and above. */
+export function applicableWeights(
+  tree: readonly TreeNode[],
+  weights: readonly Exact[],
+  plans: readonly (LeafPlan | null)[],
+  setting: FormSetting,
+): readonly Exact[] {
+  const applicable = weights.map((weight, index) => (tree[index]?.counted === true ? weight : zero));
+  if (setting.policy === undefined || setting.policy === "full-marks") return applicable;
+  tree.forEach((node, index) => {
+    if (plans[index]?.decided !== "not-applicable" || !node.counted) return;
+    const weight = weights[index] ?? zero;
+    for (let at = index; at >= 0; at = tree[at]?.parent ?? -1) {
+      applicable[at] = subtract(applicable[at] ?? zero, weight);
+    }
+  });
+  return applicable;
+}
+
+/** That the stated weights come to the full marks, or what they come to. */
+export function totalWeight(total: Exact, setting: FormSetting): Unsaid[] {
+  const fullMarks = decimalOf(setting.fullMarks);
+  if (isZero(subtract(total, fullMarks))) return [];
+  const params = { sum: toText(total), fullMarks: toText(fullMarks) };
+  return [issue("error", "weight/total-differs", params, { path: "/indicators" })];
+}

@@ -1,0 +1,98 @@
+import { type Issue, issue } from "../message/index.js";
+import { safeParseActual, safeParseTarget } from "../cell/index.js";
+import { numberText } from "../table/number.js";
+import type { Target } from "../cell/types.js";
+import type { Cell } from "./cell.js";
+import { dateText, percentText } from "./shown.js";
+import type { Percentages } from "./types.js";
+
+/** The cells of an indicator by name. */
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** Up to here a number may be a percentage as a sheet keeps it: 10 is 1000%. */
+const MOST_SHARE = 10;
+
+/** Where the unit cell says %, a number is most likely in it; up to here it may still be a cell that shows a percentage. */
+const MOST_SHARE_WITH_UNIT = 2;
+
+/**
+ * What numbers in cells leave open: a sheet keeps 95% as 0.95 and a day as its number since 1900, and hands over neither
+ * the sign nor the calendar. No reader may guess; what the host was registered with decides.
+ *
+ * @returns the cells, a number that stands for a percentage turned into its text; or `sheet/percent-or-number` for a
+ * number against a percentage that may be either, `sheet/date-serial` for a number against a
+ * deadline, or two numbers that may be days.
+ */
+export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
+  const { target, actual, unit } = cells;
+  if (target === undefined || actual === undefined || target.text === null || actual.text === null) return cells;
+  const written = unit?.text ?? null;
+  if (written !== null) return PERCENT.test(written.trim()) ? cellInPercent(cells) : cells;
+  if (actual.number !== null)
+    return target.number === null
+      ? besideTarget(cells, target.text, actual.number, percentages)
+      : (days(target.number, actual.number) ?? cells);
+  return target.number === null ? cells : besideActual(cells, actual.text, target.number, percentages);
+}
+
+const PERCENT = /^[%％]$/;
+
+/** A number beside a target in words: a day beside a deadline, maybe a percentage beside one. */
+function besideTarget(cells: Cells, target: string, number: number, percentages: Percentages): Cells | Issue {
+  const read = safeParseTarget(target);
+  if (!read.ok) return cells;
+  if (read.value.kind === "deadline") return serial(number) ?? cells;
+  return isPercentage(read.value) ? decided(cells, "actual", number, percentages) : cells;
+}
+
+/** A number as the target of an actual value in words. */
+function besideActual(cells: Cells, actual: string, number: number, percentages: Percentages): Cells | Issue {
+  const read = safeParseActual(actual);
+  const percentage = read.ok && read.value.kind === "quantity" && read.value.unit === "%";
+  return percentage ? decided(cells, "target", number, percentages) : cells;
+}
+
+function cellInPercent(cells: Cells): Cells | Issue {
+  for (const key of ["target", "actual"] as const) {
+    const number = cells[key]?.number ?? null;
+    if (number !== null && number !== 0 && Math.abs(number) <= MOST_SHARE_WITH_UNIT) return doubtful(key, number);
+  }
+  return cells;
+}
+
+function decided(cells: Cells, key: "target" | "actual", number: number, percentages: Percentages): Cells | Issue {
+  if (number === 0) return cells;
+  const share = Math.abs(number) <= MOST_SHARE;
+  if (percentages === "fraction" && share) return { ...cells, [key]: { text: percentText(number), number: null } };
+  return share || percentages === "fraction" ? doubtful(key, number) : cells;
+}
+
+function doubtful(key: string, number: number): Issue {
+  const params = { value: textOf(number), percent: (percentText(number) ?? "").replace("%", "") };
+  return issue("error", "sheet/percent-or-number", params, { path: `/${key}` });
+}
+
+function isPercentage(target: Target): boolean {
+  if (target.kind === "all") return target.targets.some(isPercentage);
+  return "unit" in target && target.unit === "%";
+}
+
+/** Two numbers that may be two days: counted, an earlier day would be less than the target. Alike, both readings agree. */
+function days(target: number, actual: number): Issue | null {
+  const mayBeDays = [target, actual].every((each) => each >= FIRST_SERIAL && each === Math.floor(each));
+  return mayBeDays && target !== actual && target <= LAST_SERIAL ? serial(actual) : null;
+}
+
+function serial(number: number): Issue | null {
+  const date = dateText(number);
+  if (date === null || number > LAST_SERIAL) return null;
+  return issue("error", "sheet/date-serial", { value: textOf(number), date }, { path: "/actual" });
+}
+
+/** No form is of a day before the year 2000 or after 2100. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_415;
+
+function textOf(number: number): string {
+  return numberText(number)?.text ?? String(number);
+}

@@ -1,0 +1,148 @@
+import { safeEvaluate } from "../evaluate/evaluate.js";
+import type { ScoredIndicator } from "../evaluate/types.js";
+import { type Issue, issue, type IssueCode, type Language, messageOf, type Note } from "../message/index.js";
+import { type Words, wordsOf } from "../explain/wording.js";
+import { showActual, showTarget } from "../cell/index.js";
+import type { WholeTable } from "./define.js";
+import { numberOr } from "./shown.js";
+import { standard, table } from "./parameters.js";
+import { readForm } from "./table.js";
+import type { CellResult } from "./types.js";
+import type { Indicator, SelfEvaluation } from "../form/types.js";
+import { say } from "../text/bilingual.js";
+import { safeAudit } from "../audit/index.js";
+import { placeIn } from "./say.js";
+
+/** 得分表: the scored form of an area. */
+export const evaluation: WholeTable = {
+  name: "EVALUATE",
+  title: { zh: "自评得分表", en: "Scored form" },
+  help: {
+    zh: "读一张自评表，溢出一张得分表：各项得分、得分率、总分和等级，最后一列写明读表和计分时的假设",
+    en: "Reads a form and spills its scores, rates, total and grade, with the assumptions of reading and scoring",
+  },
+  example: "JX.EVALUATE(A1:H20)",
+  shape: "table",
+  parameters: [table, standard],
+  compute: (area, [named], setting) => {
+    const read = readForm(area, named, setting);
+    if ("issues" in read) return read;
+    const { form, standard } = read;
+    let result = safeEvaluate(form, { standard });
+    const awarded = result.ok ? null : withAwarded(form, result.issues);
+    if (awarded !== null) result = safeEvaluate(awarded.form, { standard });
+    if (!result.ok) return { issues: result.issues, form };
+    const notes = [...read.notes, ...(awarded?.notes ?? [])];
+    const { score, weight, rate, grade, indicators, findings } = result.value;
+    const { language } = setting;
+    const words = wordsOf(language);
+    const remarks = new Map<string, string[]>();
+    for (const found of [...findings, ...notes]) remark(remarks, nodePath(found), found, language);
+    const said = (path: string): string => (remarks.get(path) ?? []).join(say(language, "；", "; "));
+    const { indicator, target, actual, status } = words;
+    const rated = `${words.rate}(%)`;
+    const header = [indicator, words.weight, target, actual, words.score, rated, status, words.findings];
+    return [
+      header,
+      ...indicators.flatMap((each) => rowsOf(each, words, said, language)),
+      [words.total, numberOr(weight), "", "", numberOr(score), numberOr(rate ?? ""), grade ?? "", said("")],
+    ];
+  },
+};
+
+function rowsOf(
+  node: ScoredIndicator,
+  words: Words,
+  said: (path: string) => string,
+  language: Language,
+): readonly (readonly CellResult[])[] {
+  const name = "　".repeat(node.level - 1) + node.name;
+  const figures = [numberOr(node.score), numberOr(node.rate ?? "")];
+  if ("children" in node) {
+    const row = [name, numberOr(node.weight), "", "", ...figures, "", said(node.path)];
+    return [row, ...node.children.flatMap((child) => rowsOf(child, words, said, language))];
+  }
+  const target = node.target === undefined ? "" : showTarget(node.target);
+  const actual = node.actual === undefined ? "" : showActual(node.actual);
+  const notes = node.notes.map((note) => messageOf(note, language));
+  const told = [...notes, said(node.path)].filter((text) => text !== "").join(say(language, "；", "; "));
+  return [[name, numberOr(node.weight), target, actual, ...figures, words.statuses[node.status] ?? node.status, told]];
+}
+
+/** The indicator that a finding speaks of; the form itself where it speaks of none. */
+function nodePath({ path = "" }: Issue): string {
+  return /^(?:\/(?:indicators|children)\/\d+)*/.exec(path)?.[0] ?? "";
+}
+
+function remark(remarks: Map<string, string[]>, path: string, found: Issue, language: Language): void {
+  const list = remarks.get(path);
+  const text = messageOf(found, language);
+  if (list === undefined) remarks.set(path, [text]);
+  else if (!list.includes(text)) list.push(text);
+}
+
+/** Why an indicator cannot be scored by rule alone: a person has to. */
+const LEFT_TO_A_PERSON: readonly IssueCode[] = [
+  "tier/needs-share",
+  "actual/partial-needs-share",
+  "actual/text-needs-share",
+];
+
+/**
+ * The form with the scores that stand in it taken where the rule leaves the score to a person, each with the note
+ * `sheet/score-taken`; null where anything else prevents a result, or such a score is missing.
+ */
+export function withAwarded(
+  form: SelfEvaluation,
+  issues: readonly Issue[],
+): { readonly form: SelfEvaluation; readonly notes: readonly Note[] } | null {
+  const open = new Set<string>();
+  for (const { code, path } of issues) {
+    const leaf = path?.replace(/\/[a-zA-Z]+$/, "");
+    if (leaf === undefined || !LEFT_TO_A_PERSON.includes(code)) return null;
+    open.add(leaf);
+  }
+  const notes: Note[] = [];
+  const taken = (node: Indicator, path: string): Indicator => {
+    if ("children" in node) {
+      return { ...node, children: node.children.map((child, place) => taken(child, `${path}/children/${place}`)) };
+    }
+    if (!open.has(path) || node.reported === undefined) return node;
+    const score = String(node.reported);
+    const note = issue("info", "sheet/score-taken", { score }, { path });
+    notes.push(note);
+    return { ...node, rule: { method: "manual", score, reason: note.message } };
+  };
+  const indicators = form.indicators.map((each, place) => taken(each, `/indicators/${place}`));
+  return notes.length === open.size ? { form: { ...form, indicators }, notes } : null;
+}
+
+/** 审核: what is found of the form in an area. */
+export const auditing: WholeTable = {
+  name: "AUDIT",
+  title: { zh: "自评表审核", en: "Findings of a form" },
+  help: {
+    zh: "读一张填好的自评表，溢出发现的问题：级别、位置、问题和代码；读表时的假设也在其中",
+    en: "Reads a filled-in form and spills what is found of it: severity, place, finding and code, with the assumptions of reading",
+  },
+  example: "JX.AUDIT(A1:H20)",
+  shape: "table",
+  parameters: [table, standard],
+  compute: (area, [named], setting) => {
+    const read = readForm(area, named, setting);
+    if ("issues" in read) return read;
+    const { form, notes } = read;
+    const result = safeAudit(form, { standard: read.standard });
+    if (!result.ok) return { issues: result.issues, form };
+    const { language } = setting;
+    const words = wordsOf(language);
+    const rows = [...result.value.findings, ...notes].map((found) => [
+      words.severities[found.severity] ?? found.severity,
+      placeIn(form, found.path ?? "", language),
+      messageOf(found, language),
+      found.code,
+    ]);
+    const header = language === "en" ? ["Severity", "Place", "Finding", "Code"] : ["级别", "位置", "问题", "代码"];
+    return [header, ...(rows.length === 0 ? [["", "", words.noFindings, ""]] : rows)];
+  },
+};

@@ -1,0 +1,18 @@
+import { type Issue, type Language, messageOf } from "./index.js";
+
+/** A result with every message in the language asked for; results are in Chinese as they come. */
+export function inLanguage<T>(value: T, language: Language): T {
+  return language === "zh" ? value : (reworded(value, language) as T);
+}
+
+function reworded(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((part) => reworded(part, language));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, part]) => [key, reworded(part, language)] as const);
+  const copy = Object.fromEntries(entries);
+  return isIssue(value) ? { ...copy, message: messageOf(value, language) } : copy;
+}
+
+function isIssue(value: object): value is Issue {
+  return "code" in value && "params" in value && "message" in value;
+}

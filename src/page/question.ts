@@ -1,0 +1,19 @@
+import type { SelfEvaluation } from "../form/types.js";
+import type { Given } from "./open.js";
+
+/** What is asked of the worker. */
+export type Question =
+  | { readonly what: "open"; readonly given: Given }
+  | { readonly what: "result"; readonly form: SelfEvaluation; readonly standard: string; readonly withAudit: boolean };
+
+/** A question with its number. */
+export interface Asked {
+  readonly id: number;
+  readonly question: Question;
+}
+
+/** The answer to the question of that number. */
+export interface Answered {
+  readonly id: number;
+  readonly answer: unknown;
+}

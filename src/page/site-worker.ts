@@ -1,0 +1,3 @@
+import { serve } from "./answer.js";
+
+serve(globalThis as never);

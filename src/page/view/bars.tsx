@@ -1,0 +1,63 @@
+import type { VNode } from "preact";
+import { placeWords } from "../../explain/place.js";
+import { namesIn } from "../nodes.js";
+import { word } from "../say.js";
+import { Bar } from "./bar.js";
+import { Figure } from "./figure.js";
+import type { Parts } from "./parts.js";
+
+/** Rates of the groups, where points are lost, and the way to the next grade. */
+export function Bars({ language, result, send }: Parts): VNode {
+  const { audit, form } = result;
+  const names = namesIn(form);
+  const groups = audit?.indicators.filter(({ level }) => level === 1) ?? [];
+  const lost = (audit?.leverage ?? []).filter(({ lost: points }) => points !== "0" && !points.startsWith("-"));
+  const ranked = [...lost].sort((left, right) => shown(right.lost) - shown(left.lost)).slice(0, 12);
+  const most = shown(ranked[0]?.lost ?? "0");
+  const nextGrade = audit?.nextGrade ?? null;
+  return (
+    <div class="charts">
+      <h3>{word("groups", language)}</h3>
+      <ul class="bars">
+        {groups.map(({ path, name, rate, score, weight }) => (
+          <Bar key={path} name={name} share={shown(rate ?? "0") / 100} text={`${score ?? "—"} / ${weight ?? "—"}`} />
+        ))}
+      </ul>
+      <h3>{word("lost", language)}</h3>
+      {ranked.length === 0 ? <p class="fine">{word("noneLost", language)}</p> : null}
+      <ul class="bars lost">
+        {ranked.map(({ path, name, lost: points }) => (
+          <Bar key={path} name={name} share={most === 0 ? 0 : shown(points) / most} text={`−${short(points)}`}>
+            <Figure pointer={path} send={send}>
+              {word("why", language)}
+            </Figure>
+          </Bar>
+        ))}
+      </ul>
+      {nextGrade === null ? null : (
+        <>
+          <h3>{word("next", language)}</h3>
+          <p>
+            <span lang="zh-CN">{nextGrade.grade}</span> · {short(nextGrade.points)} {word("points", language)}
+          </p>
+          <ul>
+            {nextGrade.leaves.map((path) => (
+              <li key={path}>{placeWords(path, names, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A number for the eye alone: the length of a bar. */
+function shown(text: string): number {
+  const [numerator = "0", denominator = "1"] = text.split("/");
+  return Number(numerator) / Number(denominator);
+}
+
+/** A figure cut for a label; the whole of it stands in its explanation. */
+function short(text: string): string {
+  return text.includes("/") || text.length > 8 ? `≈${shown(text).toFixed(2)}` : text;
+}

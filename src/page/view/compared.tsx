@@ -1,0 +1,70 @@
+import type { VNode } from "preact";
+import { compareEvaluations } from "../../sheet/text/comparison.js";
+import type { SelfEvaluation } from "../../form/types.js";
+import type { Helper } from "../work.js";
+import { word } from "../say.js";
+import type { Parts } from "./parts.js";
+import { StandardChoice } from "./standard-choice.js";
+import { useResult } from "./use-result.js";
+import { Scroll } from "./scroll.js";
+
+/** Two standards side by side, and the leaves where the points differ. */
+export function Compared({
+  language,
+  result,
+  send,
+  other,
+  form,
+  helper,
+}: Parts & { readonly other: string; readonly form: SelfEvaluation; readonly helper: Helper }): VNode {
+  const second = useResult(helper, other === "" ? null : form, other)?.evaluation ?? null;
+  const one = result.evaluation;
+  const differences = one === null || second === null ? null : compareEvaluations(one, second);
+  return (
+    <>
+      <div class="choose">
+        <StandardChoice
+          title={word("compare", language)}
+          none={word("none", language)}
+          value={other}
+          choose={(value) => send({ do: "set", key: "compare", value })}
+        />
+      </div>
+      {differences === null || one === null || second === null ? null : (
+        <Scroll label={word("compare", language)}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{word("indicator", language)}</th>
+                <th scope="col">{one.standard.id}</th>
+                <th scope="col">{second.standard.id}</th>
+                <th scope="col">{word("difference", language)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr class="group">
+                <th scope="row">{word("total", language)}</th>
+                <td>
+                  {one.score} <span lang="zh-CN">{one.grade}</span>
+                </td>
+                <td>
+                  {second.score} <span lang="zh-CN">{second.grade}</span>
+                </td>
+                <td>{differences.difference}</td>
+              </tr>
+              {differences.leaves.map((leaf) => (
+                <tr key={leaf.path}>
+                  <th scope="row">{leaf.name}</th>
+                  <td>{leaf.left}</td>
+                  <td>{leaf.right}</td>
+                  <td>{leaf.difference}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {differences.leaves.length === 0 ? <p class="fine">{word("same", language)}</p> : null}
+        </Scroll>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { safeEvaluate } from "../../evaluate/index.js";
+import { safeExplain, type TraceStep } from "../../explain/index.js";
+import { inWords } from "../../explain/place.js";
+import type { Language } from "../../message/index.js";
+import { verify } from "../../proof/index.js";
+import { namesIn } from "../nodes.js";
+import type { Result } from "../result.js";
+import { word } from "../say.js";
+import type { Action, State } from "../state.js";
+
+/** Where a figure or finding that was asked about comes from, step by step, with the proof at hand. */
+export function Explained({
+  state,
+  result,
+  send,
+}: {
+  readonly state: State;
+  readonly result: Result;
+  readonly send: (action: Action) => void;
+}): VNode {
+  const { asked, language } = state;
+  const { evaluation, audit, form } = result;
+  const told =
+    asked === null || (audit ?? evaluation) === null ? null : safeExplain(audit ?? evaluation!, asked, language, form);
+  const names = namesIn(form);
+  // Whoever closes the explanation goes on from where it was asked for.
+  const from = useRef<Element | null>(null);
+  useEffect(() => {
+    if (asked !== null) from.current = document.activeElement;
+  }, [asked]);
+  const close = (): void => {
+    send({ do: "ask", pointer: null });
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
+  useEffect(() => {
+    if (asked === null) return;
+    const onKey = (event: KeyboardEvent): void => (event.key === "Escape" ? close() : undefined);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [asked]);
+  return (
+    <aside class={asked === null ? "" : "open"} aria-live="polite" aria-label={word("why", language)}>
+      <h2>{word("why", language)}</h2>
+      {asked === null ? null : (
+        <button class="close" onClick={close}>
+          {word("close", language)}
+        </button>
+      )}
+      {told === null || !told.ok ? (
+        <p class="hint">{word("whyHint", language)}</p>
+      ) : (
+        <>
+          <p class="answer">{inWords(told.value.says, names, language)}</p>
+          <Steps steps={told.value.steps} names={names} language={language} />
+        </>
+      )}
+      {evaluation === null ? null : <Proven form={form} language={language} />}
+    </aside>
+  );
+}
+
+function Steps({
+  steps,
+  names,
+  language,
+}: {
+  readonly steps: readonly TraceStep[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly language: Language;
+}): VNode {
+  return (
+    <ol class="steps">
+      {steps.map((step, place) => (
+        <li key={place}>
+          <span>{inWords(step.says, names, language)}</span>
+          {step.formula === undefined ? null : (
+            <code>
+              {step.formula}
+              {step.value === undefined || step.value === step.formula
+                ? ""
+                : step.equals === true
+                  ? ` = ${step.value}`
+                  : ` → ${step.value}`}
+            </code>
+          )}
+          {step.source === undefined ? null : <small lang="zh-CN">{step.source}</small>}
+          {step.parts === undefined ? null : <Steps steps={step.parts} names={names} language={language} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The proof of the whole result, recomputed on demand by the verifier, which knows no rules. */
+function Proven({ form, language }: { readonly form: unknown; readonly language: Language }): VNode {
+  const [said, setSaid] = useState<{ readonly form: unknown; readonly text: string } | null>(null);
+  const check = (): void => {
+    const proven = safeEvaluate(form, { proof: true });
+    if (!proven.ok) return;
+    const { ok } = verify(proven.value, form);
+    const steps = proven.value.proof?.steps.length ?? 0;
+    setSaid({ form, text: ok ? `${steps} · ${word("holds", language)}` : word("fails", language) });
+  };
+  return (
+    <p class="proof">
+      <button onClick={check}>{word("verify", language)}</button>
+      <span role="status">{said !== null && said.form === form ? said.text : ""}</span>
+    </p>
+  );
+}

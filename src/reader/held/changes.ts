@@ -1,0 +1,64 @@
+import { columnLetters, positionOf } from "../../files/address.js";
+import type { FileTable } from "../../files/types.js";
+import { issue, type Note } from "../../message/index.js";
+import type { HeldForm } from "../../workbook/held-text.js";
+
+/** What a cell shows now that it did not when the workbook was made. */
+export interface Change {
+  readonly cell: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The cells of a workbook's form as they are and as they were, and what is told of the difference. */
+export class Changes {
+  readonly notes: Note[] = [];
+  private readonly held: HeldForm;
+  private readonly seen: FileTable;
+  private readonly original: FileTable | undefined;
+
+  constructor(held: HeldForm, seen: FileTable, original: FileTable | undefined) {
+    this.held = held;
+    this.seen = seen;
+    this.original = original;
+  }
+
+  /**
+   * What has changed in the cell of a value; null where nothing has, or where no cell to fill in shows it.
+   *
+   * @param row - The row that it stands in now, counted from 0; left out where that is known.
+   */
+  of(pointer: string, row?: number): Change | null {
+    const address = this.held.cells[pointer];
+    const position = address === undefined ? null : positionOf(address);
+    if (position === null || address === undefined) return null;
+    const at = row ?? position.row;
+    const before = this.held.texts?.[pointer] ?? textAt(this.original, position.row, position.column);
+    const now = textAt(this.seen, at, position.column);
+    if (before === now) return null;
+    const cell = `${columnLetters(position.column)}${at + 1}`;
+    // What was left to be filled in is no difference.
+    if (before !== "") this.tell(cell, before, now);
+    return { cell, before, now };
+  }
+
+  /** What a cell shows in the column of a value. */
+  textOf(pointer: string, row: number): string | null {
+    const position = positionOf(this.held.cells[pointer] ?? "");
+    return position === null ? null : textAt(this.seen, row, position.column);
+  }
+
+  /** Tells that a cell shows something else than the file holds. */
+  tell(cell: string, held: string, shown: string): void {
+    const params = { cell, held: excerpt(held), shown: shown === "" ? "（空）" : excerpt(shown) };
+    this.notes.push(issue("warning", "workbook/changed", params));
+  }
+}
+
+function textAt(table: FileTable | undefined, row: number, column: number): string {
+  return (table?.rows[row]?.[column] ?? "").trim();
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

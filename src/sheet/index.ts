@@ -1,0 +1,10 @@
+export { type CsvOptions, tableCsv } from "./csv.js";
+export { formTable } from "./form.js";
+export { tableGrid } from "./grid.js";
+export { tableHtml } from "./html.js";
+export { isOfSomeWeights } from "./page/confirmed.js";
+export { formPage, type FormPageOptions } from "./page/form-page.js";
+export { noticePage } from "./page/notice.js";
+export { tableMarkdown } from "./markdown.js";
+export { figuresTable, findingsTable, ratiosTable, scoreTable, stepsTable } from "./tables.js";
+export type * from "./types.js";

@@ -1,0 +1,71 @@
+import type { AuditedIndicator } from "../../audit/types.js";
+import { compare } from "../../exact/index.js";
+import { type DecimalInput, readDecimal } from "../../exact/input.js";
+import { printedText } from "../../exact/printed.js";
+import { wordsOf } from "../../explain/wording.js";
+import { leafAt } from "../../form/tree.js";
+import type { SelfEvaluation } from "../../form/types.js";
+import { say } from "../../text/bilingual.js";
+import { withUnit } from "../form-texts.js";
+import { isOfSomeWeights } from "./confirmed.js";
+import { bar, cards, type Cell, escaped, said } from "./shell.js";
+import { section, type View } from "./view.js";
+
+/** The indicators with what was to be reached and what was, their scores, and bars of their rates. */
+export function indicatorsOf({ form, audit, language }: View): string {
+  const words = wordsOf(language);
+  const headings = [
+    words.indicator,
+    words.target,
+    words.actual,
+    words.weight,
+    say(language, "公布得分", "Reported"),
+    say(language, "重算得分", "Computed"),
+    words.rate,
+  ];
+  const rows = audit.indicators.map((each) =>
+    indicatorRow(each, form, isOfSomeWeights(audit, `${each.path}/reported`)),
+  );
+  const open = isOfSomeWeights(audit, "/reported/score");
+  const total: Cell[] = [
+    { ...said(words.total), row: "total" },
+    said(""),
+    said(""),
+    said(audit.weight ?? "", "right"),
+    said(form.reported?.score === undefined ? "" : String(form.reported.score), "right"),
+    said(open ? "—" : (audit.score ?? "—"), "right"),
+    rateCell(open ? null : audit.rate),
+  ];
+  return section(say(language, "各项指标", "Indicators"), cards(headings, [...rows, total]));
+}
+
+/** `open`: its score is one of weights that are not published, and cannot be compared. */
+function indicatorRow(node: AuditedIndicator, form: SelfEvaluation, open: boolean): Cell[] {
+  const leaf = leafAt(form, node.path);
+  const typed = (value: DecimalInput | undefined): string =>
+    value === undefined ? "" : withUnit(printedText(value), leaf?.unit);
+  const differs = !open && node.reported !== undefined && node.score !== null && !same(node.reported, node.score);
+  return [
+    { html: escaped(node.name), look: `in${node.level}`, row: leaf === undefined ? `l${node.level}` : "leaf" },
+    said(typed(leaf?.target)),
+    said(typed(leaf?.actual)),
+    said(node.weight ?? "", "right"),
+    said(node.reported ?? "", differs ? "right error" : "right"),
+    said(open ? "—" : (node.score ?? "—"), "right"),
+    rateCell(open ? null : node.rate),
+  ];
+}
+
+function same(one: string, other: string): boolean {
+  const [left, right] = [readDecimal(one), readDecimal(other)];
+  return typeof left !== "string" && typeof right !== "string" && compare(left, right) === 0;
+}
+
+function rateCell(rate: string | null): Cell {
+  if (rate === null) return said("");
+  const shown = `${rate}%`;
+  return {
+    html: `<span class="rate"><span>${escaped(shown)}</span>${bar(Number(rate) / 100, shown)}</span>`,
+    look: "right wide",
+  };
+}

@@ -1,0 +1,159 @@
+import type { BudgetFigures, FundingSource } from "../../budget/types.js";
+import { add, compare, fromText, sum } from "../../exact/index.js";
+import { decimalOf } from "../../exact/input.js";
+import { shiftPoint } from "../number.js";
+import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
+import type { CellPlace, Telling } from "../tell.js";
+import { type Figure, moneyOf } from "../word/figure.js";
+import type { BudgetRole } from "../word/roles.js";
+
+/** The amounts that a line of funds may have. */
+export type Amount = "initial" | "adjusted" | "executed" | "fundsInPlace" | "carriedOver";
+
+/** A block of funds while it is being read. */
+export interface Funds {
+  readonly header: BudgetHeader;
+  /** 元, 万元 or 亿元; null where the block does not say. */
+  readonly unit: string | null;
+  readonly telling: Telling;
+}
+
+/** The cell of a line below a header, and the figure in it. */
+export function figureAt(line: FundLine, { columns }: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
+  const col = columns.get(role);
+  const figure = col === undefined ? null : moneyOf(line.row.cells[line.at(col)] ?? "");
+  return figure === null || col === undefined ? null : { ...figure, at: { row: line.row.index, col: line.at(col) } };
+}
+
+interface Located {
+  readonly at: CellPlace;
+}
+
+/** What each column of amounts is read as; one column of budgets alone is the budget of the whole year. */
+export function meanings({ columns }: BudgetHeader): ReadonlyMap<BudgetRole, Amount> {
+  const read = new Map<BudgetRole, Amount>([
+    ["initial", "initial"],
+    ["adjusted", "adjusted"],
+    ["executed", "executed"],
+    ["inPlace", "fundsInPlace"],
+    ["carriedOver", "carriedOver"],
+  ]);
+  if (!columns.has("adjusted")) read.set("budget", "adjusted");
+  else if (!columns.has("initial")) read.set("budget", "initial");
+  return read;
+}
+
+/** The amounts of a line in the unit of the block, each with its cell. */
+export function amountsOf(line: FundLine, funds: Funds): ReadonlyMap<Amount, Located & { readonly value: string }> {
+  const amounts = new Map<Amount, Located & { readonly value: string }>();
+  for (const [role, amount] of meanings(funds.header)) {
+    const read = figureAt(line, funds.header, role);
+    if (read !== null) amounts.set(amount, { at: read.at, value: inUnit(read, funds) });
+  }
+  return amounts;
+}
+
+/** An amount that has a unit of its own, in that of the block: 80万 under 元 is 800000. */
+function inUnit({ value, unit, at }: Figure & Located, { unit: own, telling }: Funds): string {
+  const places = (PLACES[unit] ?? 0) - (PLACES[own ?? unit] ?? 0);
+  if (PLACES[unit] === undefined || places === 0) return value;
+  const read = shiftPoint(value, places);
+  telling.tell("warning", "table/amount-converted", at, { value: `${value}${unit}`, read: `${read}${own ?? ""}` });
+  return read;
+}
+
+const PLACES: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+
+/** The unit that the amounts of a block name themselves, where all name the same. */
+export function unitInCells({ lines, columns }: BudgetHeader): string | null {
+  const units = new Set(
+    lines.flatMap((line) =>
+      [...meanings({ lines, columns, place: 0, to: 0 }).keys()].flatMap((role) => {
+        const unit = figureAt(line, { lines, columns, place: 0, to: 0 }, role)?.unit ?? "";
+        return PLACES[unit] === undefined ? [] : [unit];
+      }),
+    ),
+  );
+  const [only, second] = units;
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** A source of the funds, and its cells. */
+export interface Source {
+  readonly source: FundingSource;
+  readonly places: ReadonlyMap<string, CellPlace>;
+}
+
+/** The sources among the lines below the total; what one of them is made of, or spent on, is told and left out. */
+export function sourcesOf(lines: readonly FundLine[], funds: Funds): readonly Source[] {
+  const found: (Source & { readonly line: FundLine })[] = [];
+  const named = lines.filter(({ label }) => label !== "");
+  for (let at = 0; at < named.length; at++) {
+    const line = named[at];
+    const before = found[found.length - 1];
+    if (line === undefined) continue;
+    const parts = before === undefined ? 0 : partsAt(named, at, before, funds);
+    if (parts === 0) {
+      found.push({ ...sourceOf(line, funds), line });
+      continue;
+    }
+    for (const part of named.slice(at, at + parts)) {
+      const first = part.row.cells.findIndex((cell) => cell !== "");
+      const params = { text: part.label, name: before?.source.name ?? "" };
+      funds.telling.tell("info", "table/part-of-source", { row: part.row.index, col: first }, params);
+    }
+    at += parts - 1;
+  }
+  return found;
+}
+
+/**
+ * How many lines from a place on are parts of the source above them: kinds of spending below a source are; behind another
+ * 其中, the lines that add up to that source.
+ */
+function partsAt(lines: readonly FundLine[], place: number, above: Source, funds: Funds): number {
+  // A block that says nothing but what the money is spent on has no better lines.
+  const isSource = ({ label }: FundLine): boolean => !SPENDING.test(label.replace(/^其中[:：]?/, ""));
+  if (!SPENDING.test(above.source.name) && !lines.slice(place, place + 1).some(isSource)) {
+    const next = lines.slice(place).findIndex(isSource);
+    return next < 0 ? lines.length - place : next;
+  }
+  if (lines[place]?.label.startsWith("其中") !== true) return 0;
+  for (let count = 1; place + count <= lines.length; count++) {
+    if (addUp(lines.slice(place, place + count), above.source, funds)) return count;
+  }
+  return 1;
+}
+
+/** What money is spent on, and no source of it. */
+const SPENDING = /支出$|^(?:人员|公用|运转|项目)(?:类)?经费$/;
+
+function addUp(lines: readonly FundLine[], source: FundingSource, funds: Funds): boolean {
+  const parts = lines.map((line) => sourceOf(line, { ...funds, telling: SILENT }).source);
+  const keys = KEYS.filter((key) => source[key] !== undefined);
+  return (
+    keys.length > 0 &&
+    keys.every((key) => {
+      const values = parts.map((part) => (part[key] === undefined ? sum([]) : decimalOf(part[key])));
+      return compare(values.reduce(add, fromText("0") ?? sum([])), decimalOf(source[key] ?? "0")) === 0;
+    })
+  );
+}
+
+const KEYS = ["initial", "adjusted", "executed"] as const;
+const SILENT: Telling = { tell: () => undefined, failed: () => false, all: () => [] };
+
+function sourceOf(line: FundLine, funds: Funds): Source {
+  const amounts = amountsOf(line, funds);
+  const stated = KEYS.flatMap((key) => {
+    const amount = amounts.get(key);
+    return amount === undefined ? [] : [[key, amount] as const];
+  });
+  const figures: Partial<Pick<BudgetFigures, Amount>> = Object.fromEntries(
+    stated.map(([key, { value }]) => [key, value]),
+  );
+  return {
+    source: { name: line.label.replace(/^其中[:：]?/, ""), ...figures },
+    places: new Map(stated.map(([key, { at }]) => [key, at])),
+  };
+}

@@ -1,0 +1,154 @@
+import type { BudgetFigures } from "../../budget/types.js";
+import type { Sheet } from "../grid/sheet.js";
+import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
+import type { CellPlace, Telling } from "../tell.js";
+import { weightInName } from "../word/figure.js";
+import { excerpt, isNothing, nameText } from "../words.js";
+import { tellFitted } from "../rows/fit.js";
+import { type Amount, amountsOf, figureAt, type Funds, meanings, sourcesOf, unitInCells } from "./amounts.js";
+import { executionRate } from "./rate.js";
+
+/** What a budget block says. */
+export interface BudgetTable {
+  readonly figures: BudgetFigures;
+  /** The weight, score and rate of 预算执行 that stand in its line of the total. */
+  readonly weight: string | null;
+  readonly score: string | null;
+  readonly rate: string | null;
+  readonly at: CellPlace;
+  /** Where each figure stands: `executed`, `sources/0/initial`, and `weight`, `score`, `rate` of the line of the total. */
+  readonly places: ReadonlyMap<string, CellPlace>;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Reads a budget block: the line of the total, and below it the sources of the funds. */
+export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling): BudgetTable {
+  const { columns, lines } = header;
+  tellLines(header, sheet, telling);
+  const total = totalOf(lines);
+  const unit = unitOf(header, sheet) ?? unitInCells(header);
+  const funds: Funds = { header, unit, telling };
+  const at = { row: total.row.index, col: columns.get("executed") ?? 0 };
+  const places = new Map<string, CellPlace>();
+  const figures = figuresOf(total, funds, at, places);
+  for (const line of lines) tellUnread(line, line === total, funds);
+  const [weight, score, rate] = [
+    figureAt(total, header, "weight"),
+    figureAt(total, header, "score"),
+    figureAt(total, header, "rate"),
+  ];
+  // What the line leaves blank is missed where it should stand.
+  for (const [role, amount] of [
+    ...meanings(header),
+    ["weight", "weight"],
+    ["score", "score"],
+    ["rate", "rate"],
+  ] as const) {
+    const col = columns.get(role);
+    if (col !== undefined && !places.has(amount)) places.set(amount, { row: total.row.index, col: total.at(col) });
+  }
+  return {
+    figures,
+    weight: weight?.value ?? weightOf(header, sheet),
+    score: score?.value ?? null,
+    rate: executionRate(rate, figures, { ...at, col: total.at(columns.get("rate") ?? 0) }, telling),
+    at,
+    places,
+  };
+}
+
+/** Tells of the lines with fewer cells than the header. */
+function tellLines(header: BudgetHeader, sheet: Sheet, telling: Telling): void {
+  const { lines, place } = header;
+  for (const line of lines) if (line.unclear) tellUnclear(line, header, sheet, telling);
+  const short = lines.filter((line) => line.short && !line.unclear).map(({ row }) => ({ row, afterBreak: false }));
+  tellFitted(short, sheet.rows[place]?.length ?? 0, telling);
+}
+
+/** The amounts of the total and of its sources, with the place of each. */
+function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<string, CellPlace>): BudgetFigures {
+  const { header, unit, telling } = funds;
+  const figures: Mutable<BudgetFigures> = unit === null ? {} : { unit };
+  const amounts = amountsOf(total, funds);
+  for (const [key, { value, at: cell }] of amounts) {
+    figures[key satisfies Amount] = value;
+    places.set(key, cell);
+  }
+  const { columns, lines } = header;
+  if (columns.has("budget") && !columns.has("initial") && !columns.has("adjusted")) {
+    telling.tell("info", "table/budget-taken-as-adjusted", at, { value: amounts.get("adjusted")?.value ?? "" });
+  }
+  const sources = sourcesOf(
+    lines.filter((line) => line !== total),
+    funds,
+  );
+  if (sources.length > 0) figures.sources = sources.map(({ source }) => source);
+  sources.forEach(({ places: own }, place) => own.forEach((cell, key) => places.set(`sources/${place}/${key}`, cell)));
+  return figures;
+}
+
+const TOTAL = /(?:总额|合计|总计|总量|总数)/;
+const SOURCE = /^(?:其中|上年|其他|本年|当年|中央|省|市|县|区|自筹|财政拨款|一般公共)/;
+
+function totalOf(lines: readonly FundLine[]): FundLine {
+  const total =
+    lines.find(({ label }) => TOTAL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0];
+  if (total === undefined) throw new RangeError("a budget block has at least one line");
+  return total;
+}
+
+/** A line with fewer cells than the header, where it cannot be told which are missing. */
+function tellUnclear({ row }: FundLine, { place }: BudgetHeader, sheet: Sheet, { tell }: Telling): void {
+  const col = row.cells.findIndex((cell) => cell !== "");
+  tell(
+    "error",
+    "table/row-does-not-fit",
+    { row: row.index, col },
+    {
+      text: excerpt(row.cells.filter((cell) => cell !== "").join(" ")),
+      columns: sheet.rows[place]?.length ?? 0,
+      cells: row.length,
+    },
+  );
+}
+
+/** A source has a name and three amounts; a weight or a score of its own has no place. */
+function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell } }: Funds): void {
+  const read = meanings(header);
+  const places = new Map([...header.columns].map(([role, col]) => [line.at(col), role]));
+  const first = Math.min(...places.keys());
+  line.row.cells.forEach((text, col) => {
+    const role = places.get(col);
+    const amount = role === undefined ? undefined : read.get(role);
+    if (isNothing(text) || (role === undefined && col < first)) return;
+    if (isTotal && (amount !== undefined || role === "weight" || role === "score" || role === "rate")) return;
+    if (line.label !== "" && (amount === "initial" || amount === "adjusted" || amount === "executed")) return;
+    tell("info", "table/unused", { row: line.row.index, col }, { text: excerpt(text) });
+  });
+}
+
+/** A weight in the words of the header: 预算执行情况（10分）, 得分（20分*执行率）. */
+function weightOf({ place }: BudgetHeader, sheet: Sheet): string | null {
+  for (const cell of sheet.rows[place]?.cells ?? []) {
+    const name = nameText(cell);
+    const weight = weightInName(name, "leaf")?.weight ?? /[(（](\d+(?:\.\d+)?)分?[*×xX]执行率[)）]/.exec(name)?.[1];
+    if (weight !== undefined) return weight;
+  }
+  return null;
+}
+
+/** 元, 万元 or 亿元, from the words of the block's header or above it. */
+function unitOf({ place }: BudgetHeader, sheet: Sheet): string | null {
+  for (let above = place; above >= 0; above--) {
+    for (const cell of sheet.rows[above]?.cells ?? []) {
+      const found = (above === place ? /(亿元|万元|元)/ : UNIT_LINE).exec(nameText(cell));
+      if (found !== null) return found[1] ?? null;
+    }
+  }
+  const below = sheet.rows[place + 1]?.cells.find((cell) => /[(（](亿元|万元|元)[)）]/.test(cell));
+  return below === undefined ? null : (/(亿元|万元|元)/.exec(below)?.[1] ?? null);
+}
+
+/** 单位：万元, as it stands above tables, alone or behind other words. */
+const UNIT_LINE: RegExp = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)/;

@@ -1,0 +1,114 @@
+import { ratioByTitle, safeRatio } from "../../budget/index.js";
+import type { BudgetFigures } from "../../budget/types.js";
+import { compare, type Exact, readDecimal, sum, toText } from "../../exact/index.js";
+import type { BudgetTable } from "../around/budget.js";
+import { allNodes, leavesOf, type Node } from "../tree/node.js";
+import type { Total } from "../rows/total.js";
+import type { Said } from "../around/subject.js";
+import type { Telling } from "../tell.js";
+import { figureOf } from "../word/figure.js";
+
+/** The line of the budget block as an indicator of the first level: 预算执行, with its weight and score. */
+export function withExecution(nodes: readonly Node[], budget: BudgetTable | null, { tell }: Telling): readonly Node[] {
+  if (budget === null || (budget.weight === null && budget.score === null)) return nodes;
+  const values: Node["values"] = { ratio: "budget-execution" };
+  if (budget.weight !== null) values.weight = budget.weight;
+  if (budget.score !== null) values.reported = budget.score;
+  const own = nodes.find(
+    ({ name, children }) => (children.length === 0 && ratioByTitle(name)?.name === "budget-execution") || name === NAME,
+  );
+  if (own !== undefined) {
+    own.values = { ...values, ...own.values };
+    return nodes;
+  }
+  tell("info", "table/execution-row", budget.at, { name: NAME });
+  const at = { ...stands(budget, "weight", "weight"), ...stands(budget, "score", "reported") };
+  return [{ name: NAME, printed: NAME, ...budget.at, values, at, children: [], leaf: true, placed: false }, ...nodes];
+}
+
+function stands({ places }: BudgetTable, figure: "weight" | "score", key: "weight" | "reported"): Node["at"] {
+  const place = places.get(figure);
+  return place === undefined ? {} : { [key]: place };
+}
+
+const NAME = "预算执行";
+
+/**
+ * Ratios by the names of the indicators: where figures given beside the table allow them, or where nothing else is there
+ * to score. A form's own block of funds is scored in a line of its own, and would count twice.
+ */
+export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tell }: Telling): void {
+  for (const { node } of leavesOf(nodes)) {
+    if (node.values.ratio !== undefined) continue;
+    const name = node.name === NAME ? "budget-execution" : ratioByTitle(node.name)?.name;
+    if (name === undefined) continue;
+    const bare = node.values.target === undefined && node.values.actual === undefined;
+    if (!bare && !safeRatio(name, figures).ok) continue;
+    node.values.ratio = name;
+    tell("info", "table/ratio-by-name", node, { name: node.name, ratio: name });
+  }
+}
+
+/** The ratios that indicators print as their actual values, beside those that the text states. */
+export function printedRatios(nodes: readonly Node[], ratios: Map<string, Said>): void {
+  for (const { node } of leavesOf(nodes)) {
+    const { ratio, actual } = node.values;
+    const figure = actual === undefined ? null : figureOf(String(actual));
+    if (ratio === undefined || figure === null || !figure.percent || ratios.has(ratio)) continue;
+    ratios.set(ratio, { text: figure.value, at: node.at.actual ?? node });
+  }
+}
+
+/** First-level weights that are not printed: the sum of the weights below, where all of these are. */
+export function sumWeights(nodes: readonly Node[], { tell }: Telling): void {
+  for (const node of nodes) {
+    if (node.values.weight !== undefined) continue;
+    const weight = weightBelow(node);
+    if (weight === null) {
+      const blank = leavesOf([node]).find((leaf) => leaf.node.values.weight === undefined)?.node.at.weight;
+      if (blank !== undefined) node.at.weight ??= blank;
+      tell("warning", "table/weight-missing", node.at.weight ?? node, { name: node.name });
+    } else {
+      node.values.weight = toText(weight);
+      tell("info", "table/weight-summed", node, { name: node.name, weight: toText(weight) });
+    }
+  }
+}
+
+function weightBelow(node: Node): Exact | null {
+  if (node.values.weight !== undefined) return exactOf(node.values.weight);
+  const weights = node.children.map(weightBelow);
+  return weights.length === 0 || weights.includes(null) ? null : sum(weights.filter((each) => each !== null));
+}
+
+/** A weight that a mapping gave may be none: that is said where the whole form is checked. */
+function exactOf(weight: string | number): Exact | null {
+  const read = readDecimal(weight);
+  return typeof read === "string" ? null : read;
+}
+
+/** Whether the weight of the total row is that of the first level together. */
+export function checkTotal(nodes: readonly Node[], total: Total | null, { tell }: Telling): void {
+  if (total === null || total.weight === null) return;
+  const weights = nodes.map(({ values }) => (values.weight === undefined ? null : exactOf(values.weight)));
+  const known = weights.filter((weight) => weight !== null);
+  const together = sum(known);
+  if (known.length === nodes.length && compare(together, exactOf(total.weight) ?? together) === 0) return;
+  tell("warning", "table/total-differs", total.at, { total: total.weight, sum: toText(together) });
+}
+
+/** Levels beyond the third joined to it: a form has three. */
+export function atMostThreeLevels(nodes: readonly Node[], { tell }: Telling): void {
+  for (const { node, above } of allNodes(nodes)) {
+    if (above.length !== 1) continue;
+    const children = node.children.flatMap((third) => {
+      if (third.children.length === 0) return [third];
+      tell("warning", "table/fourth-level", third, { name: third.name });
+      const [only, second] = third.children;
+      if (only !== undefined && second === undefined) only.values = { ...third.values, ...only.values };
+      for (const child of third.children) child.name = `${third.name}：${child.name}`;
+      return third.children;
+    });
+    node.children.splice(0, node.children.length, ...children);
+  }
+}

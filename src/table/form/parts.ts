@@ -1,0 +1,124 @@
+import { type BudgetTable, readBudget } from "../around/budget.js";
+import type { FundPairs } from "../around/fund-pairs.js";
+import { executionRate } from "../around/rate.js";
+import { type Around, nameOf, nothingAround, readAround } from "../around/subject.js";
+import type { Sheet } from "../grid/sheet.js";
+import { headerFinder } from "../header/finder.js";
+import { readProse } from "../prose/prose.js";
+import { type Block, blocksOf } from "../rows/blocks.js";
+import type { Total } from "../rows/total.js";
+import type { Telling } from "../tell.js";
+import { type IndicatorTable, namesIn, readIndicators } from "../tree/indicators.js";
+import type { TableMapping } from "../types.js";
+import { figureOf } from "../word/figure.js";
+import { columnRole } from "../word/roles.js";
+import { excerpt } from "../words.js";
+import { combine, takeSummary } from "./combine.js";
+import { atMostThreeLevels, checkTotal, nameRatios, printedRatios, sumWeights, withExecution } from "./complete.js";
+import type { Parts } from "./form.js";
+import { inPoints } from "./shares.js";
+import { tellOtherKind } from "./kind.js";
+import { applyMapping } from "./mapping.js";
+
+/** Reads all that a sheet says of one form; null, with the reason told, where it is none. */
+export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, said: Telling): Parts | null {
+  const blocks = blocksOf(sheet, headerFinder(sheet, mapping, said));
+  const tables = tablesOf(blocks, sheet, said);
+  const around = aroundOf(blocks, given, said);
+  const table = budgetOf(blocks, sheet, around, said);
+  if (tellOtherKind(blocks, said)) return null;
+  if (tables.indicators.length === 0 && table === null) {
+    if (!said.failed()) tellNoHeader(sheet, said);
+    return null;
+  }
+  const { nodes: combined, total } = combine(tables.indicators, said);
+  const summed = tables.summaries.reduce((nodes, summary) => takeSummary(nodes, summary, said), combined);
+  const all = tables.summaries[0]?.total ?? total;
+  const { taken, counted } = readProse({ nodes: summed, budget: table, around, total: all }, said);
+  const { budget } = taken;
+  const nodes = withExecution(summed, budget, said);
+  if (mapping.fullMarks === undefined) inPoints(nodes, said);
+  atMostThreeLevels(nodes, said);
+  if (nodes.length === 0 && (mapping.indicators ?? []).length === 0) said.tell("error", "table/no-indicators", null);
+  applyMapping(nodes, mapping, said);
+  nameRatios(nodes, { ...taken.figures, ...mapping.budget }, said);
+  const ratios = new Map(taken.ratios);
+  if (Object.keys(taken.figures).length > 0) printedRatios(nodes, ratios);
+  sumWeights(nodes, said);
+  checkTotal(nodes, all, said);
+  checkScore(around, all, said);
+  if (said.failed()) return null;
+  return { nodes, budget, around, total: all, ratios, counted };
+}
+
+/** A sheet without a header; where its words stand one below the other, the copy has made a line of each cell. */
+function tellNoHeader({ rows, width }: Sheet, { tell }: Telling): void {
+  const filled = rows.filter(({ blank }) => !blank);
+  const header = filled.findIndex((_, at) =>
+    filled.slice(at, at + 4).every(({ cells }) => columnRole(cells[0] ?? "") !== null),
+  );
+  const row = filled[header];
+  if (width > 1 || row === undefined || filled.length < header + 8) tell("error", "table/no-header", null);
+  else tell("error", "table/cell-a-line", { row: row.index, col: 0 }, { text: excerpt(row.cells[0] ?? "") });
+}
+
+/** A score beside the tables that is not that of the total row. */
+function checkScore({ score }: Around, total: Total | null, said: Telling): void {
+  const own = score === null ? null : figureOf(score.text);
+  if (own === null || score === null || total === null || total.score === null || own.value === total.score) return;
+  said.tell("warning", "table/tables-differ", score.at, { name: "总分", one: total.score, other: own.value });
+}
+
+function tablesOf(blocks: readonly Block[], sheet: Sheet, said: Telling) {
+  const bodies = blocks.filter((block) => block.kind === "indicators" || block.kind === "summary");
+  const names = bodies.map((block) => namesIn(block, sheet));
+  const read = (block: (typeof bodies)[number]): IndicatorTable => {
+    const others = names.filter((_, place) => bodies[place] !== block);
+    return readIndicators(block, sheet, said, new Set(others.flatMap((each) => [...each])));
+  };
+  const indicators = bodies.filter(({ kind }) => kind === "indicators").map(read);
+  const summaries = bodies.filter(({ kind }) => kind === "summary").map(read);
+  return indicators.length === 0 ? { indicators: summaries, summaries: [] } : { indicators, summaries };
+}
+
+/** What the key column of a list of forms says of one of them. */
+export type Subject = Partial<Pick<Around, "project" | "unit">>;
+
+function aroundOf(blocks: readonly Block[], given: Subject, said: Telling): Around {
+  const around = { ...nothingAround(), ...given };
+  for (const block of blocks) if (block.kind === "loose") readAround(block.rows, around, said);
+  const [other] = around.otherNames;
+  if (other !== undefined && nameOf(around) !== null) {
+    said.tell("error", "table/several-forms", other.at, { first: nameOf(around)?.text ?? "", second: other.text });
+  }
+  return around;
+}
+
+function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around, said: Telling): BudgetTable | null {
+  let first: BudgetTable | null = null;
+  for (const block of blocks) {
+    if (block.kind !== "budget") continue;
+    const read = readBudget(block.header, sheet, said);
+    if (first === null) first = read;
+    else {
+      const names = { first: nameOf(around)?.text ?? "", second: around.otherNames[0]?.text ?? "" };
+      said.tell("error", "table/several-forms", read.at, names);
+    }
+  }
+  const budget = first ?? (around.funds === null ? null : ofPairs(around.funds, around, said));
+  const { money } = around;
+  if (money !== null && budget?.figures.unit !== money.text) {
+    said.tell("info", "table/unused", money.at, { text: `单位：${money.text}` });
+  }
+  return budget;
+}
+
+function ofPairs(
+  { figures, assumed, at, rate, weight, score }: FundPairs,
+  { money }: Around,
+  said: Telling,
+): BudgetTable {
+  if (assumed) said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted ?? "") });
+  const named = figures.unit === undefined && money !== null ? { unit: money.text, ...figures } : figures;
+  return { figures: named, weight, score, rate: executionRate(rate, named, at, said), at, places: new Map() };
+}

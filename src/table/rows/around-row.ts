@@ -1,0 +1,60 @@
+import type { SheetRow } from "../grid/sheet.js";
+import { foldLabel } from "../../text/index.js";
+import { nameText } from "../words.js";
+import { headerKey } from "../word/roles.js";
+import { piecesOf } from "./pieces.js";
+
+/** Whether a row is one of those around a table: a title, a label with its value, the line above the goals. */
+export function isAround(row: SheetRow): boolean {
+  const pieces = piecesOf(row).filter(({ kind }) => kind !== "unit");
+  const [first, second] = pieces;
+  if (first === undefined) return false;
+  const alone = row.cells.every((cell, col) => cell === "" || col === first.col);
+  const labelled = first.key !== null && (second?.col === first.col || (!alone && pieces.length % 2 === 0));
+  return labelled || goalColumns(row) !== null || (alone && titleOf(first.text) !== null);
+}
+
+/** What a title says: `2022年度项目支出绩效自评表`, `（2021年度）`. */
+export interface Title {
+  readonly year: string | null;
+  readonly kind: "department" | "project" | null;
+}
+
+/** Reads a title, which names the year and the kind of form; null where a cell is none. */
+export function titleOf(cell: string): Title | null {
+  const text = foldLabel(cell.slice(0, 120));
+  if (text.length > 60) return null;
+  const year = /(?:^|\D)((?:19|20)\d{2})年/.exec(text)?.[1] ?? null;
+  const titled = /自评表|自评报告|评价表|评分表|自评情况表|申报表|目标表|得分情况表|指标表/.test(text);
+  const bare = /^[(（]?\s*(?:19|20)\d{2}\s*年度?\s*[)）]?$/.test(text);
+  if (!titled && !bare) return null;
+  const kind = /整体/.test(text) ? "department" : /项目|专项|资金/.test(text) ? "project" : null;
+  return { year, kind };
+}
+
+/** Where 预期目标 and 实际完成情况 stand. */
+export interface GoalColumns {
+  readonly expected: number;
+  readonly achieved: number;
+}
+
+/** The columns of 预期目标 and 实际完成情况 in the line above the goals. */
+export function goalColumns(row: SheetRow): GoalColumns | null {
+  const find = (words: RegExp): number => row.cells.findIndex((cell) => words.test(headerKey(nameText(cell))));
+  const expected = find(
+    /^(?:年初|年度)?(?:设定|预期|预定)+(?:的)?(?:年度)?(?:绩效|总体)?目标$|^年初(?:设定)?(?:绩效)?目标$/,
+  );
+  const achieved = find(
+    /^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:(?:完成|实现)情况|完成目标|完成的?目标情况)$/,
+  );
+  return expected < 0 || achieved < 0 ? null : { expected, achieved };
+}
+
+/** The title of a table, alone in its row: it ends in 表, 台账 or their like. */
+export function titleTextIn(row: SheetRow): { readonly text: string; readonly col: number } | null {
+  const filled = row.cells.filter((cell) => cell !== "");
+  const [text = ""] = filled;
+  if (filled.length !== 1 || text.length > 60) return null;
+  const bare = nameText(text).replace(/[(（][^()（）]*[)）]$/, "");
+  return /(?:[表库]|台账|目录|登记簿|情况)$/.test(bare) ? { text: nameText(text), col: row.cells.indexOf(text) } : null;
+}

@@ -1,0 +1,129 @@
+import type { Sheet, SheetRow } from "../grid/sheet.js";
+import type { FindHeader } from "../header/header.js";
+import { moneyOf } from "../word/figure.js";
+import { type BudgetRole, budgetRole } from "../word/roles.js";
+import { isNothing, nameText } from "../words.js";
+import { isTotalRow } from "./total-row.js";
+
+/** The header of a budget block, and its rows. */
+export interface BudgetHeader {
+  /** Place in `sheet.rows`. */
+  readonly place: number;
+  readonly columns: ReadonlyMap<BudgetRole, number>;
+  readonly lines: readonly FundLine[];
+  /** The place after its last row. */
+  readonly to: number;
+}
+
+/** A row of funds: its label, and its figures by column. */
+export interface FundLine {
+  readonly row: SheetRow;
+  readonly label: string;
+  /** Where the cell that belongs to a column stands: a row may have slipped to the right, or lack cells at the left. */
+  readonly at: (col: number) => number;
+  /** Whether cells are missing at the left. */
+  readonly short: boolean;
+  /** Whether it cannot be told which. */
+  readonly unclear: boolean;
+}
+
+const AMOUNTS: readonly BudgetRole[] = ["initial", "adjusted", "budget", "executed"];
+
+/** The budget block (预算执行情况) whose header lies at a place of the sheet; null where none begins there. */
+export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): BudgetHeader | null {
+  const row = sheet.rows[place];
+  if (row === undefined || row.blank) return null;
+  const columns = columnsOf(headsOf(row), sheet.rows[place + 1]);
+  if (amountsIn(columns.keys()) < 2) return null;
+  const lines: FundLine[] = [];
+  let to = place + 1;
+  for (; to < sheet.rows.length; to++) {
+    const next = sheet.rows[to];
+    if (next === undefined || next.blank || isScoreRow(next) || find(to) !== null) break;
+    const line = fundLine(next, columns, row.length);
+    if (line === null) break;
+    lines.push(line);
+  }
+  return lines.length === 0 || !isOfFunds(row, columns, lines) ? null : { place, columns, lines, to };
+}
+
+type Head = readonly [role: BudgetRole, col: number];
+
+function headsOf(row: SheetRow): readonly Head[] {
+  return row.cells.flatMap((cell, col): Head[] => {
+    const role = budgetRole(cell);
+    return role === null ? [] : [[role, col]];
+  });
+}
+
+/**
+ * The columns of figures. The words in the corner of the block (预算资金, 年度预算, 资金使用情况) may read like one of them:
+ * where labels stand below, and the other headers take all figures of the row, they head no column.
+ */
+function columnsOf(heads: readonly Head[], below: SheetRow | undefined): ReadonlyMap<BudgetRole, number> {
+  const label = below === undefined ? -1 : labelColumn(below);
+  const beyond = heads.filter(([, col]) => col > label);
+  const figures = below?.cells.filter((cell, col) => col > label && cell !== "").length ?? 0;
+  const corner = figures <= beyond.length && amountsIn(beyond.map(([role]) => role)) >= 2;
+  const columns = new Map<BudgetRole, number>();
+  for (const [role, col] of corner ? beyond : heads) if (!columns.has(role)) columns.set(role, col);
+  return columns;
+}
+
+function amountsIn(roles: Iterable<BudgetRole>): number {
+  const found = new Set(roles);
+  return AMOUNTS.filter((role) => found.has(role)).length;
+}
+
+/** Whether a block is one of funds: a list of tasks with their budgets is none. */
+function isOfFunds(header: SheetRow, columns: BudgetHeader["columns"], lines: readonly FundLine[]): boolean {
+  const labels = lines.map(({ label }) => label);
+  if (labels.some((label) => label === "" || FUNDS.test(label))) return true;
+  const first = Math.min(...columns.values());
+  const corner = header.cells.filter((cell, col) => cell !== "" && col < first).map(nameText);
+  if (corner.some((cell) => /资金|预算|经费/.test(cell))) return lines.length === 1 || corner.length === 1;
+  return lines.length === 1 && header.cells.some((cell) => /资金|预算执行/.test(nameText(cell)));
+}
+
+const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;
+
+/** Reads a row as one of funds; null where it is none. */
+function fundLine(row: SheetRow, columns: BudgetHeader["columns"], width: number): FundLine | null {
+  const figures = [...columns.values()];
+  const first = Math.min(...figures);
+  const labelCol = labelColumn(row);
+  const missing = missingBefore(row, labelCol, first, width);
+  const shift = missing === null ? Math.max(labelCol - first + 1, 0) : -missing;
+  const at = (col: number): number => col + shift;
+  if (!figures.every((col) => isFigure(row.cells[at(col)] ?? ""))) return null;
+  if (shift > 2 || row.cells.length - shift < first) return null;
+  const label = nameText(row.cells[labelCol] ?? "");
+  const filled = figures.some((col) => (row.cells[at(col)] ?? "") !== "");
+  // A row that ends before the header does lacks cells that nothing tells.
+  const unclear = missing !== null && row.length + missing !== width;
+  return filled || isFund(label) ? { row, label, at, short: missing !== null, unclear } : null;
+}
+
+/** How many cells a row lacks before its figures, where one stands left of all of their headers; null where none does. */
+function missingBefore(row: SheetRow, label: number, first: number, width: number): number | null {
+  const left = row.cells.slice(label + 1, first).some((cell) => cell !== "");
+  return label >= 0 && left && row.length < width ? first - label - 1 : null;
+}
+
+function labelColumn(row: SheetRow): number {
+  return row.cells.reduce((last, cell, col) => (cell !== "" && !isFigure(cell) ? col : last), -1);
+}
+
+function isFigure(text: string): boolean {
+  return moneyOf(text) !== null || isNothing(text);
+}
+
+/** The total of the scores, which may follow the funds at once: its label is no sum of money. */
+function isScoreRow(row: SheetRow): boolean {
+  return isTotalRow(row) && /分/.test(row.cells.find((cell) => cell !== "") ?? "");
+}
+
+/** Whether the label of a row without figures is one of a source of funds. */
+function isFund(label: string): boolean {
+  return /资金|拨款|结转|收入|补助|财政|贷款|自筹|^其他$/.test(label);
+}

@@ -1,0 +1,124 @@
+import type { Columns, Header } from "../header/header.js";
+import type { ColumnRole } from "../word/roles.js";
+import type { BodyRow, Sheet, SheetRow } from "../grid/sheet.js";
+import { joinPieces, nameText, oneLine } from "../words.js";
+
+/** The columns of an indicator table put in order: which name which level, which hold what else. */
+export interface Layout {
+  /** The columns that name the levels, from the first; one level may span several columns. */
+  readonly levels: readonly (readonly number[])[];
+  /** For each level the column of its own weight, where the levels have one each. */
+  readonly levelWeights: readonly (number | null)[];
+  /** The columns of everything else, by role. */
+  readonly values: ReadonlyMap<ColumnRole, readonly number[]>;
+  /** Columns of words that run down the side of the table, such as 绩效指标. */
+  readonly labels: readonly number[];
+  readonly width: number;
+}
+
+const LEVELS: readonly ColumnRole[] = ["first", "second", "third", "fourth"];
+
+/** Puts the columns of a header in order. */
+export function layoutOf({ columns, titles }: Header, sheet: Sheet, rows: readonly BodyRow[]): Layout {
+  const levels: (readonly number[])[] = [];
+  for (const role of LEVELS) {
+    const cols = columns.get(role);
+    if (cols !== undefined) levels.push(cols);
+  }
+  const labels: number[] = [];
+  const names = columns.get("name") ?? [];
+  const category = columns.get("category");
+  if (category !== undefined && !columns.has("first")) levels.unshift(category);
+  const deepest = Math.max(-1, ...levels.flat());
+  for (const col of names) {
+    if (levels.length === 0 || (col > deepest && !columns.has("third"))) levels.push([col]);
+    else labels.push(col);
+  }
+  const weights = columns.get("weight") ?? [];
+  const levelWeights = weightsOf(levels, weights, rows);
+  const leafWeights = weights.filter((col) => !levelWeights.includes(col));
+  return {
+    levels: levels.slice(0, 4),
+    levelWeights,
+    values: valuesOf(columns, pointsFirst(leafWeights, titles)),
+    labels,
+    width: sheet.width,
+  };
+}
+
+/**
+ * A weight behind each level: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值. A single weight between two levels is the
+ * group's where it is not in every row.
+ */
+function weightsOf(
+  levels: readonly (readonly number[])[],
+  weights: readonly number[],
+  rows: readonly BodyRow[],
+): (number | null)[] {
+  const [only, second] = weights;
+  const inAll = (col: number): boolean => rows.every(({ row }) => (row.cells[col] ?? "") !== "");
+  if (only === undefined || (second === undefined && inAll(only))) return levels.map(() => null);
+  return levels.map((cols, place) => {
+    const from = Math.max(...cols);
+    const to = Math.min(...(levels[place + 1] ?? [Infinity]));
+    return place === levels.length - 1 ? null : (weights.find((col) => col > from && col < to) ?? null);
+  });
+}
+
+/** Of weights side by side, points (分值) come last, where the leaf's weight is taken from, and shares (权重占比) before. */
+function pointsFirst(weights: readonly number[], titles: readonly string[]): readonly number[] {
+  const share = (col: number): boolean => /占比|系数|权重[(（]?%/.test(titles[col] ?? "");
+  return [...weights.filter(share), ...weights.filter((col) => !share(col))];
+}
+
+function valuesOf(columns: Columns, weights: readonly number[]): Map<ColumnRole, readonly number[]> {
+  const values = new Map<ColumnRole, readonly number[]>();
+  for (const [role, cols] of columns) {
+    if (LEVELS.includes(role) || role === "name" || role === "category") continue;
+    // Of several weights the last is the leaf's; of several scores the first is the unit's own.
+    if (role === "weight") {
+      if (weights.length > 0) values.set(role, weights.slice(-1));
+    } else if (role === "score") values.set(role, cols.slice(0, 1));
+    else values.set(role, cols);
+  }
+  return values;
+}
+
+/** One row of an indicator table, its cells by what they hold. */
+export interface Entry {
+  readonly row: number;
+  /** The name at each level, blank where the row has none. */
+  readonly names: readonly string[];
+  /** The weight that a level has of its own. */
+  readonly levelWeights: readonly string[];
+  readonly values: ReadonlyMap<ColumnRole, string>;
+  readonly cols: ReadonlyMap<ColumnRole, number>;
+  readonly levelCols: readonly number[];
+  readonly afterBreak: boolean;
+  /** Whether the cells had slipped to the side. */
+  readonly shifted: boolean;
+}
+
+/** Reads the cells of a row by the layout; `shift` columns to the right of where they should be read from. */
+export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shift: number): Entry {
+  const at = (col: number): string => row.cells[col - shift] ?? "";
+  const stood = (col: number): number => row.from?.[col - shift] ?? col - shift;
+  const together = (cols: readonly number[]): string => cols.map(at).reduce(joinPieces, "");
+  const values = new Map<ColumnRole, string>();
+  const cols = new Map<ColumnRole, number>();
+  for (const [role, list] of layout.values) {
+    const text = list.length === 1 ? oneLine(at(list[0] ?? 0)) : list.map(at).reduce(joinPieces, "");
+    cols.set(role, stood(list.find((col) => at(col) !== "") ?? list[0] ?? 0));
+    if (text !== "") values.set(role, text);
+  }
+  return {
+    row: row.index,
+    names: layout.levels.map((list) => nameText(together(list))),
+    levelWeights: layout.levelWeights.map((col) => (col === null ? "" : at(col))),
+    values,
+    cols,
+    levelCols: layout.levels.map((list) => stood(list.find((col) => at(col) !== "") ?? list[0] ?? 0)),
+    afterBreak,
+    shifted: shift !== 0,
+  };
+}

@@ -1,0 +1,118 @@
+import type { BodyRow, SheetRow } from "../grid/sheet.js";
+import type { Header } from "../header/header.js";
+import type { Telling } from "../tell.js";
+import { excerpt } from "../words.js";
+import { type Placement, placementOf } from "./placement.js";
+import { columnKinds, type ColumnKind, fits, isFilled } from "./column-kind.js";
+import { isSubtotalName } from "./total-row.js";
+
+/**
+ * Puts the cells of rows that are shorter than the header into their columns. A copy from a web page leaves out the cells
+ * that a merged cell covers, text with blanks those that are blank: which are missing is told by what the others hold.
+ * Where exactly one reading fits, it is taken; where several do, or none, the row is refused. A table none of whose short
+ * rows misfits, or lacks what all others have, is left alone.
+ */
+export function fitted(rows: readonly BodyRow[], header: Header, telling: Telling): readonly BodyRow[] {
+  const width = header.titles.reduce((last, title, col) => (title === "" ? last : col + 1), 0);
+  const kinds = columnKinds(header, width);
+  const isShort = ({ row }: BodyRow): boolean => row.length < width && filledIn(row).length > 2;
+  if (header.from < 0 || !rows.some(isShort)) return rows;
+  const whole = fullColumns(
+    rows.filter((each) => !isShort(each)),
+    kinds,
+  );
+  const lacks = ({ cells }: SheetRow, full: readonly number[]): boolean =>
+    full.some((col) => (cells[col] ?? "") === "");
+  // Whether cells are left out in this table at all.
+  const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(filledIn(row)[0] ?? "");
+  const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
+  const full = ragged ? fullColumns(rows, kinds) : whole;
+  const put: BodyRow[] = [];
+  const placedRows = rows.map((each) => {
+    if (!isShort(each) || (!ragged && !lacks(each.row, full))) return each;
+    if (isSubtotal(each) && !misfits(each.row, kinds)) return each;
+    const placed = totalFigures(each.row, kinds) ?? placementIn(each.row, kinds, full, ragged);
+    if (placed === "none" && !ragged) return each;
+    if (Array.isArray(placed)) {
+      put.push(each);
+      return { ...each, row: moved(each.row, placed, width) };
+    }
+    const col = each.row.cells.findIndex((cell) => cell !== "");
+    telling.tell(
+      "error",
+      "table/row-does-not-fit",
+      { row: each.row.index, col },
+      {
+        text: excerpt(filledIn(each.row).join(" ")),
+        columns: width,
+        cells: each.row.length,
+      },
+    );
+    return each;
+  });
+  tellFitted(put, width, telling);
+  return placedRows;
+}
+
+/** Says once that the cells of rows have been put into their columns. */
+export function tellFitted(rows: readonly BodyRow[], columns: number, { tell }: Telling): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const col = first.row.cells.findIndex((cell) => cell !== "");
+  tell("warning", "table/rows-fitted", { row: first.row.index, col }, { count: rows.length, columns });
+}
+
+/**
+ * The one placement that fills all columns which other rows fill; failing that, in a table that leaves cells out, the one
+ * that fits at all.
+ */
+function placementIn(row: SheetRow, kinds: readonly ColumnKind[], full: readonly number[], ragged: boolean): Placement {
+  const filling = placementOf(row, kinds, full);
+  return filling === "none" && ragged ? placementOf(row, kinds, []) : filling;
+}
+
+/** Columns of values that hardly any of these rows leaves blank. */
+function fullColumns(rows: readonly BodyRow[], kinds: readonly ColumnKind[]): number[] {
+  const placed = rows.flatMap(({ row }) => {
+    if (row.length >= kinds.length) return [row.cells];
+    const found = placementOf(row, kinds, []);
+    return Array.isArray(found) ? [moved(row, found, kinds.length).cells] : [];
+  });
+  const named = placed.filter((cells) => kinds.some((kind, col) => kind === "last-name" && cells[col] !== ""));
+  return kinds.flatMap((kind, col) => {
+    if (kind === "name" || kind === "last-name" || kind === "side") return [];
+    const filled = named.filter((cells) => (cells[col] ?? "") !== "").length;
+    return filled > 0 && filled * 10 >= named.length * 7 ? [col] : [];
+  });
+}
+
+/** Whether some cell of a row, as it stands, holds what its column does not. */
+function misfits(row: SheetRow, kinds: readonly ColumnKind[]): boolean {
+  return kinds.some((kind, col) => !fits(row.cells[col] ?? "", kind));
+}
+
+/** Where the figures of a row that adds others up stand: 小计 | 40 | 38 below 分值 and 得分. */
+function totalFigures(row: SheetRow, kinds: readonly ColumnKind[]): number[] | null {
+  const [name = "", ...figures] = filledIn(row);
+  if (!isSubtotalName(name)) return null;
+  const columns = kinds.flatMap((kind, col) => (kind === "figure" ? [col] : []));
+  const at = row.cells.indexOf(name);
+  return figures.length === columns.length && figures.every((each) => fits(each, "figure")) ? [at, ...columns] : null;
+}
+
+function filledIn(row: SheetRow): readonly string[] {
+  return row.cells.filter(isFilled);
+}
+
+/** A row with its filled cells in these columns; it remembers where they stood. */
+function moved(row: SheetRow, places: readonly number[], width: number): SheetRow {
+  const cells = new Array<string>(Math.max(width, row.cells.length)).fill("");
+  const from: number[] = [...cells.keys()];
+  const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
+  places.forEach((col, at) => {
+    const own = stood[at] ?? col;
+    cells[col] = row.cells[own] ?? "";
+    from[col] = own;
+  });
+  return { ...row, cells, from };
+}

@@ -1,0 +1,82 @@
+import type { Layout } from "./entry.js";
+import { figureOf } from "../word/figure.js";
+import type { SheetRow } from "../grid/sheet.js";
+import type { CellPlace, Telling } from "../tell.js";
+import { excerpt, isNothing, nameText } from "../words.js";
+
+/** The row that adds a table up. */
+export interface Total {
+  readonly weight: string | null;
+  readonly score: string | null;
+  readonly rate: string | null;
+  /** 自评等级, where it stands in the same row. */
+  readonly grade: string | null;
+  readonly at: CellPlace;
+}
+
+/** Reads the row that adds a table up. */
+export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total {
+  const label = row.cells.findIndex((cell) => cell !== "");
+  const weightCols = [...layout.levelWeights, ...(layout.values.get("weight") ?? [])];
+  const inLabel = figureBehind(row.cells[label] ?? "");
+  const { weight, score, rate } = figuresIn(row, label, layout, weightCols, inLabel !== null);
+  const grade = gradeIn(row, layout);
+  const read = [label, ...grade, score?.col, rate?.col];
+  const words = row.cells.findIndex((cell) => figureOf(cell) !== null);
+  row.cells.forEach((cell, col) => {
+    if (isNothing(cell) || col < words || read.includes(col)) return;
+    // The weights of every level add up to the same.
+    if (col === weight?.col || (weightCols.includes(col) && figureOf(cell)?.value === weight?.value)) return;
+    tell("info", "table/unused", { row: row.index, col }, { text: excerpt(cell) });
+  });
+  const [, gradeCol] = grade;
+  return {
+    weight: weight?.value ?? null,
+    score: score?.value ?? inLabel,
+    rate: rate?.value ?? null,
+    grade: gradeCol < 0 ? null : nameText(row.cells[gradeCol] ?? ""),
+    at: { row: row.index, col: score?.col ?? label },
+  };
+}
+
+/** 合计：98.5分. */
+function figureBehind(label: string): string | null {
+  return /[:：]\s*(\d+(?:\.\d+)?)\s*分?$/.exec(label)?.[1] ?? null;
+}
+
+type Figures = Readonly<Record<"weight" | "score" | "rate", Placed | null>>;
+
+/** The figures of the row by their columns; where they do not stand below their headers, by their number. */
+function figuresIn(
+  row: SheetRow,
+  label: number,
+  layout: Layout,
+  weightCols: readonly (number | null)[],
+  scored: boolean,
+): Figures {
+  const figures = row.cells.flatMap((cell, col): Placed[] => {
+    const read = col === label ? null : figureOf(cell);
+    return read === null ? [] : [{ col, value: read.value }];
+  });
+  const inColumn = (cols: readonly (number | null)[] = []): Placed | null =>
+    figures.find(({ col }) => cols.includes(col)) ?? null;
+  const [weight, rate] = [inColumn(weightCols), inColumn(layout.values.get("rate"))];
+  const score = inColumn(layout.values.get("score"));
+  if (score !== null || scored) return { weight, score, rate };
+  // One figure is the score, two are the weight and the score.
+  const [one, two, more] = figures.filter(({ col }) => col !== rate?.col);
+  if (one !== undefined && two !== undefined && more === undefined) return { weight: one, score: two, rate };
+  return { weight, score: one !== undefined && two === undefined && one.col !== weight?.col ? one : null, rate };
+}
+
+/** Where the grade is named in the row, and where it stands, there or in its column; -1 without. */
+function gradeIn(row: SheetRow, layout: Layout): readonly [label: number, col: number] {
+  const label = row.cells.findIndex((cell) => /^(?:自评|评价|绩效)*(?:等级|等次)[:：]?$/.test(nameText(cell)));
+  if (label >= 0) return [label, row.cells.findIndex((cell, col) => col > label && cell !== "")];
+  return [label, layout.values.get("grade")?.find((col) => (row.cells[col] ?? "") !== "") ?? -1];
+}
+
+interface Placed {
+  readonly col: number;
+  readonly value: string;
+}

@@ -1,0 +1,55 @@
+import type { Columns, Header } from "../header/header.js";
+import type { BodyRow, Sheet } from "../grid/sheet.js";
+import { comparedOf } from "../word/comparator.js";
+import type { ColumnRole } from "../word/roles.js";
+import type { Telling } from "../tell.js";
+
+/** A header without a word for the comparators: they stand below the target's, and the rest one column to the right. */
+export function withComparators(header: Header, rows: readonly BodyRow[], sheet: Sheet, { tell }: Telling): Header {
+  const [target, more] = header.columns.get("target") ?? [];
+  const titled = header.titles.reduce((last, title, col) => (title === "" ? last : col), -1);
+  if (target === undefined || more !== undefined || header.columns.has("comparator")) return header;
+  const filled = rows.filter(({ row }) => (row.cells[target] ?? "") !== "");
+  const signs = filled.filter(({ row }) => comparedOf(row.cells[target] ?? "") !== null);
+  const beyond = filled.filter(({ row }) => row.cells.some((cell, col) => cell !== "" && col === titled + 1));
+  if (filled.length === 0 || signs.length < filled.length || beyond.length * 10 < filled.length * 7) return header;
+  tell("warning", "table/header-spans", { row: sheet.rows[header.from]?.index ?? 0, col: target }, { count: 2 });
+  const columns = new Map<ColumnRole, readonly number[]>();
+  for (const [role, cols] of header.columns)
+    columns.set(
+      role,
+      cols.map((col) => (col > target ? col + 1 : col)),
+    );
+  columns.set("comparator", [target]);
+  columns.set("target", [target + 1]);
+  const titles = [...header.titles.slice(0, target + 1), "", ...header.titles.slice(target + 1)];
+  return { ...header, columns, titles, unknown: header.unknown.map((col) => (col > target ? col + 1 : col)) };
+}
+
+/**
+ * A header whose first words stood over several columns of names, which copying has made one: the rows below have more
+ * cells than it. The names take the columns that the header lacks, the rest moves to the right.
+ */
+export function spanned(header: Header, rows: readonly BodyRow[], sheet: Sheet, { tell }: Telling): Header {
+  const titled = header.titles.reduce((last, title, col) => (title === "" ? last : col), -1);
+  const [name, ...others] = header.columns.get("name") ?? [];
+  const first = header.titles.findIndex((title) => title !== "");
+  if (name === undefined || name !== first || others.length > 0 || LEVELS.some((role) => header.columns.has(role)))
+    return header;
+  const ends = rows.map(({ row }) => row.cells.reduce((last, cell, col) => (cell === "" ? last : col), -1));
+  const extra = Math.max(...ends) - titled;
+  if (extra < 1 || extra > 2 || ends.filter((end) => end > titled).length * 10 < ends.length * 7) return header;
+  tell("warning", "table/header-spans", { row: sheet.rows[header.from]?.index ?? 0, col: name }, { count: extra + 1 });
+  const columns = new Map<ColumnRole, readonly number[]>();
+  for (const [role, cols] of header.columns) columns.set(role, role === "name" ? cols : cols.map((col) => col + extra));
+  LEVELS.slice(0, extra + 1).forEach((role, at) => columns.set(role, [name + at]));
+  columns.delete("name");
+  const titles = [
+    ...header.titles.slice(0, name + 1),
+    ...new Array<string>(extra).fill(""),
+    ...header.titles.slice(name + 1),
+  ];
+  return { ...header, columns: columns satisfies Columns, titles, unknown: header.unknown.map((col) => col + extra) };
+}
+
+const LEVELS: readonly ColumnRole[] = ["first", "second", "third"];

@@ -1,0 +1,134 @@
+import type { Entry, Layout } from "../rows/entry.js";
+import { keepPlaces, leafValues } from "./leaf.js";
+import { groupFigures, joinLeaf } from "./more-rows.js";
+import { isOfNone, isSubtotal, takeSubtotal } from "./subtotal.js";
+import { joinWrapped, type Surroundings } from "./fragment.js";
+import type { Node } from "./node.js";
+import { addLeaf, isSameGroup, openGroup, type Placing } from "./place.js";
+import type { Sheet } from "../grid/sheet.js";
+import { sameText } from "../words.js";
+
+/** What the tree is built with. */
+export interface Building extends Placing, Surroundings {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+}
+
+/** Builds the tree of indicators from the rows of a table. */
+export function treeOf(rows: readonly Entry[], building: Building): Node[] {
+  const entries = outlined(rows);
+  const depth = entries[0]?.names.length ?? 1;
+  const tree: Growing = {
+    roots: [],
+    entries,
+    carry: new Array<Node | undefined>(depth - 1).fill(undefined),
+    flat: isFlat(entries),
+    last: null,
+    building,
+  };
+  for (const place of entries.keys()) grow(tree, place);
+  return tree.roots;
+}
+
+/** A tree as far as its rows have been read. */
+interface Growing {
+  readonly roots: Node[];
+  readonly entries: readonly Entry[];
+  /** The groups that are open, one a level. */
+  readonly carry: (Node | undefined)[];
+  /** The names of the groups stand in every row. */
+  readonly flat: boolean;
+  /** The indicator that the next row may go on with. */
+  last: Node | null;
+  readonly building: Building;
+}
+
+function grow(tree: Growing, place: number): void {
+  const { carry, building, roots } = tree;
+  const entry = tree.entries[place];
+  if (entry === undefined) return;
+  const { names } = entry;
+  if (names.every((name) => name === "")) return joinLeaf(tree.last, entry, building);
+  if (isSubtotal(entry) && (takeSubtotal(entry, carry, building.telling) || isOfNone(entry, building))) return;
+  if (tree.last !== null && joinWrapped(entry, carry, tree.last, building)) return;
+  openGroups(tree, entry);
+  const deepest = names[carry.length] ?? "";
+  if (deepest === "") scoreGroup(tree, entry, place);
+  else tree.last = addLeaf(entry, carry.length, deepest, carry, roots, building);
+}
+
+/** Opens the groups that a row names, and closes those that it no longer belongs to. */
+function openGroups({ carry, flat, roots, building }: Growing, entry: Entry): void {
+  let opened = false;
+  for (const level of carry.keys()) {
+    const before = carry[level];
+    if ((entry.names[level] ?? "") === "") {
+      if (opened || (flat && !entry.shifted && !covered(entry, level, building))) carry[level] = undefined;
+    } else if (before === undefined || opened || !isSameGroup(before, entry, level, building)) {
+      carry[level] = openGroup(entry, level, carry, roots, building);
+      opened = true;
+      carry.fill(undefined, level + 1);
+    }
+  }
+}
+
+/** The figures of a row that names no indicator: those of a group, or of a group that is scored itself. */
+function scoreGroup(tree: Growing, entry: Entry, place: number): void {
+  const level = lastFilled(entry.names);
+  const group = tree.carry[level];
+  if (group === undefined || entry.values.size === 0) return;
+  if (group.children.length > 0 || hasMore(tree.entries, place, level)) {
+    groupFigures(group, entry, tree.building);
+    return;
+  }
+  group.values = { ...group.values, ...leafValues(entry, tree.building) };
+  keepPlaces(group, entry);
+  tree.last = group;
+}
+
+/** Whether the names of the groups are written out in every row. */
+function isFlat(entries: readonly Entry[]): boolean {
+  const named = entries.filter(({ names }) => names[names.length - 1] !== "");
+  const stated = named.filter(({ names }) => names[0] !== "");
+  const distinct = new Set(stated.map(({ names }) => names[0]));
+  return named.length > 1 && stated.length * 10 >= named.length * 9 && distinct.size < stated.length;
+}
+
+/** Whether a merged cell from above covers the name of a row. */
+function covered(entry: Entry, level: number, { sheet }: Building): boolean {
+  const merge = sheet.mergeAt(entry.row, entry.levelCols[level] ?? 0);
+  return merge !== null && merge.startRow < entry.row;
+}
+
+function lastFilled(names: readonly string[]): number {
+  for (let level = names.length - 1; level >= 0; level--) if (names[level] !== "") return level;
+  return 0;
+}
+
+/** Whether the next rows of a table go on below a group. */
+function hasMore(entries: readonly Entry[], place: number, level: number): boolean {
+  const next = entries[place + 1];
+  if (next === undefined) return false;
+  const own = entries[place]?.names ?? [];
+  const same = own
+    .slice(0, level + 1)
+    .every((name, at) => next.names[at] === "" || sameText(next.names[at] ?? "") === sameText(name));
+  return same && next.names.slice(level + 1).some((name) => name !== "");
+}
+
+/**
+ * Rows of a table with one column of names, in two levels where they are an outline: a row without target and actual
+ * value above rows that have them is their group (一、产出指标 above 1.修建水渠).
+ */
+export function outlined(entries: readonly Entry[]): readonly Entry[] {
+  const bare = (entry: Entry | undefined): boolean =>
+    entry !== undefined && entry.names[0] !== "" && !entry.values.has("target") && !entry.values.has("actual");
+  const first = entries.find(({ names }) => names[0] !== "");
+  if (entries.some(({ names }) => names.length !== 1) || !bare(first)) return entries;
+  if (!entries.some((entry, place) => bare(entry) && !bare(entries[place + 1] ?? entry))) return entries;
+  return entries.map((entry, place) => {
+    const group = bare(entry) && entries[place + 1] !== undefined && !bare(entries[place + 1]);
+    const [name = "", col = 0] = [entry.names[0], entry.levelCols[0]];
+    return { ...entry, names: group ? [name, ""] : ["", name], levelCols: [col, col], levelWeights: ["", ""] };
+  });
+}

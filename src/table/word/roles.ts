@@ -1,0 +1,198 @@
+import { foldLabel } from "../../text/index.js";
+
+/** What a column of an indicator table holds. */
+export type ColumnRole =
+  | (typeof headerRoles)[number]
+  | "category"
+  | "rate"
+  | "grade"
+  | "serial"
+  | "completion"
+  | "converted"
+  | "explanation"
+  | "partYear"
+  | "forecast"
+  | "deviation"
+  | "reviewActual"
+  | "reviewScore";
+
+/** What a column of a budget block holds. */
+export type BudgetRole =
+  "initial" | "adjusted" | "budget" | "executed" | "inPlace" | "carriedOver" | "rate" | "weight" | "score";
+
+/** The columns that a mapping may name. */
+export const headerRoles = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "name",
+  "target",
+  "comparator",
+  "unit",
+  "actual",
+  "weight",
+  "score",
+  "reason",
+  "rule",
+  "previous",
+  "direction",
+  "kind",
+  "code",
+  "share",
+  "data",
+] as const;
+
+const level = (number: string): string => `第?${number}级(?:绩效|评价|考核)?(?:指标)?(?:名称)?`;
+
+/** The words of headers; the first that fits counts. */
+const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["first", whole(level("[一1]"))],
+  ["second", whole(level("[二2]"))],
+  ["third", whole(level("[三3]"))],
+  ["fourth", whole(level("[四4]"))],
+  ["serial", whole("序号|编号|行次|No\\.?|项次")],
+  ["code", whole("(?:指标)?(?:编码|代码)")],
+  // What a reviewer found stands beside what the unit says of itself.
+  ["reviewScore", /^(?:复核|复评|抽查|核查|核定|评审|审核|重评|再评价)(?:后)?.*(?:得分|评分|分数|分)$/],
+  ["reviewActual", /^(?:复核|复评|抽查|核查|核定|评审|审核|重评|再评价)(?:后)?.*(?:值|数|数量|情况|结果)$/],
+  ["deviation", /^(?:偏差|偏离|差异|偏差率|偏离率|偏差度|偏离度|差值|增减)(?:值|数|情况)?(?:%)?$/],
+  ["forecast", /^(?:全年|年底|年末)(?:预计|预测)|^预计(?:全年|年底|年末)/],
+  ["share", whole("评定(?:得分)?比例")],
+  ["data", whole("其他数据")],
+  ["weight", whole("应得分")],
+  ["actual", whole("(?:实际)?完成情况及说明|自评情况")],
+  ["rate", whole("(?:指标|自评)?得分(?:率|比率|比例)")],
+  ["grade", whole("(?:自评|评价|绩效|评定)*(?:等级|等次)")],
+  ["converted", /折算.*分|加权.*得分/],
+  ["previous", /^(?:上年|上年度|去年|上一年|上一年度)(?:指标)?(?:实际|完成)*(?:值|数|情况)?$/],
+  [
+    "rule",
+    /^(?:指标)?(?:评分|计分|评价|考核|赋分|扣分|打分|评定|评判|得分|自评)(?:.*及)?.*(?:标准|规则|办法|方法|细则|公式)(?:及?说明)?$/,
+  ],
+  ["rule", whole("计算(?:公式|方法)|标准及(?:办法|方法)")],
+  [
+    "explanation",
+    /^指标(?:值)?(?:解释|说明|含义|释义|定义|内容说明)|来源$|佐证|证明材料|(?:评价|评分|考核|打分)要点|依据$/,
+  ],
+  ["reason", /^(?:备注|原因|改进措施|整改措施)|(?:原因|理由)(?:.*(?:分析|说明|措施))?$|改进措施$/],
+  ["reason", /(?:偏差|偏离|未完成|未达标|未达成|扣分|失分|差异|超额).*(?:原因|说明|分析|措施|情况|理由)|说明$/],
+  ["comparator", whole("(?:指标|目标|指标值|目标值)?(?:性质|(?:运算|计算|比较|逻辑|关系|判断)?符号?|关系)")],
+  ["unit", whole("(?:指标|计量|度量|计算|指标值|目标值|数值|数据|单)?单位|量纲")],
+  ["direction", whole("(?:指标)?(?:方向|极性|方向性)")],
+  ["kind", whole("(?:指标)?(?:属性|定性定量|定量定性|定量/定性|定性/定量)")],
+  ["category", whole("指标(?:类型|类别|分类|大类)")],
+  ["completion", whole("(?:指标|目标|实际|任务)?(?:完成率|完成比例|完成程度|完成百分比|完成进度)")],
+  [
+    "score",
+    /(?:得分|评分|打分|自评分|自查分|复核分|实得分)(?:值|数|情况|结果)?$|(?:自评|评价|考核|实际)分[值数]$|^(?:单位|部门)自评$/,
+  ],
+  ["weight", /(?:分值|权重|满分|标准分|权重分|权数|分数|基准分|基本分|应得分|赋分|占比)(?:设置|值|系数)?$|^分$/],
+  ["target", /(?:计划|预期|预计|预定).*(?:完成|实现)(?:值|数|情况|指标值)?$/],
+  [
+    "actual",
+    /(?:实际|实绩|完成|实现|达成|达到|执行|现状)(?:指标)?(?:值|数|量|情况|结果|程度|水平|指标|完成|数量|数值|效果)?(?:及(?:单位|说明))?$/,
+  ],
+  [
+    "target",
+    /(?:指标|目标|计划|预期|标准|设定|要求)(?:值|数|量)(?:及单位)?$|(?:目标|计划指标|预期指标|年度指标|绩效标准|目标要求)$|^数?值$/,
+  ],
+  [
+    "name",
+    whole(
+      "(?:绩效|评价|考核|考评|具体|评分|自评|年度|项目|部门|整体|细化)*指标(?:名称|内容|项目|项|体系)?|(?:评价|考核|评分|自评|考评)(?:内容|项目|指标)|名称",
+    ),
+  ],
+];
+
+const BUDGETS: readonly (readonly [BudgetRole, RegExp])[] = [
+  ["rate", whole(".*(?:执行率|执行进度|支出进度|支出率|使用率|执行比例)%?")],
+  [
+    "initial",
+    whole(
+      "(?:年初|期初|年度初)(?:部门|批复|安排|财政|下达)*(?:预算)?(?:安排|批复|下达)?(?:数|总额|金额|额|资金)?|预算年初数|初始预算数?",
+    ),
+  ],
+  [
+    "adjusted",
+    whole(
+      "(?:全年|调整|调整后|调整后的|年中调整|年度调整|预算调整后?)(?:全年|部门)*(?:预算(?:数|总额|金额|额|资金)?|数|总额|金额|额|资金)|调整后?(?:的)?预算",
+    ),
+  ],
+  [
+    "budget",
+    whole(
+      "(?:财政|部门|项目|资金|计划|本年|当年|年度|批复)*预算(?:安排|批复|下达)?(?:数|金额|额|资金|总额)?|计划(?:投入|资金|金额)?数?|合计|小计",
+    ),
+  ],
+  ["inPlace", whole("(?:资金|实际|财政|预算|全年)*到位(?:数|金额|资金|额)?")],
+  [
+    "executed",
+    whole(
+      "(?:全年|年度|实际|本年|当年|累计|资金|预算|财政|截至.*)*(?:执行|支出|使用|完成|支付)(?:支出|数|金额|额|资金)?|决算数",
+    ),
+  ],
+  ["carriedOver", whole("(?:年末|资金|期末|累计)*(?:结转结余|结转和结余|结余结转|结余|结转)(?:数|资金|金额|额)?")],
+];
+
+/** No header word is longer: what is longer is text. */
+const MAX_HEADER = 40;
+
+/** What a header cell says its column holds; null where it is no known header, or names two columns in one. */
+export function columnRole(text: string): ColumnRole | null {
+  const role = isTwoInOne(text) ? null : find(COLUMNS, text);
+  return role === "actual" && isPartYear(text) ? "partYear" : role;
+}
+
+/**
+ * Whether a header speaks of a part of the year: 1-7月, 上半年, 截至9月底, 监控期. What was reached until then is not what the
+ * year came to.
+ */
+export function isPartYear(text: string): boolean {
+  const folded = foldLabel(text.slice(0, MAX_HEADER * 2));
+  if (/监控|上半年|半年度|前[一二三1-3](?:个)?季度|[一二三1-3]季度|前\d{1,2}个?月/.test(folded)) return true;
+  const last =
+    /(?:\d{1,2}月?(?:\d{1,2}日)?[-~—–至到])(\d{1,2})月/.exec(folded)?.[1] ?? /截[至止].*?(\d{1,2})月/.exec(folded)?.[1];
+  if (last !== undefined) return Number(last) < 12;
+  return /截[至止]/.test(folded) && !/年[底末终]/.test(folded);
+}
+
+/** 指标值/完成值: which part of a cell below is which cannot be told. */
+function isTwoInOne(text: string): boolean {
+  const [left = "", right = "", more] = text.length > MAX_HEADER ? [] : text.split(/[/／]/);
+  if (right === "" || more !== undefined) return false;
+  const [one, other] = [find(COLUMNS, left), find(COLUMNS, right)];
+  return one !== other && [one, other].every((role) => role !== null && APART.includes(role));
+}
+
+/** Columns that a table has one of each. */
+const APART: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
+
+/** What a header cell of a budget block says its column holds. */
+export function budgetRole(text: string): BudgetRole | null {
+  const own = find(BUDGETS, text);
+  if (own === "executed" && isPartYear(text)) return null;
+  if (own !== null) return own;
+  const role = columnRole(text);
+  return role === "weight" || role === "score" ? role : null;
+}
+
+/** A header as headers are compared: folded, without what stands in brackets and marks around it. */
+export function headerKey(text: string): string {
+  let key = foldLabel(text.slice(0, MAX_HEADER * 2))
+    .replace(/[[【]/g, "(")
+    .replace(/[\]】]/g, ")");
+  for (let bare = key.replace(/\([^()]*\)/g, ""); bare !== key; bare = key.replace(/\([^()]*\)/g, "")) key = bare;
+  return key.replace(/^(?:[*★☆:.、]|\d+[.、]|(?:19|20)\d\d(?=年))+|[*★☆:;.。、,①②③④⑤]+$/g, "");
+}
+
+function find<T>(list: readonly (readonly [T, RegExp])[], text: string): T | null {
+  if (text === "" || text.length > MAX_HEADER) return null;
+  const key = headerKey(text);
+  if (key === "" || key.length > 24) return null;
+  return list.find(([, words]) => words.test(key))?.[0] ?? null;
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`^(?:${words})$`);
+}

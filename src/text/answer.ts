@@ -1,0 +1,63 @@
+import { foldLabel } from "./fold.js";
+
+/** What an answer says: that it is or was, or that it is not; null of words that are no such answer. */
+export type Answer = "yes" | "no" | null;
+
+/** Something that is denied or affirmed: 无重大事故 denies 重大事故. */
+export interface Statement {
+  readonly answer: Answer;
+  /** What it is said of; empty where the answer stands alone. */
+  readonly of: string;
+}
+
+const NO =
+  "否 无 零 没有 没 未 不 未发生 不发生 无发生 零发生 没有发生 未出现 不出现 无出现 未发现 不存在 未存在 不得发生 不得出现 杜绝 杜绝发生 杜绝出现 避免 避免发生 防止 防止发生 均无 均未发生 0 no No NO N".split(
+    " ",
+  );
+const YES = "是 有 发生 存在 出现 已发生 有发生 已出现 发生过 出现过 确有 均有 均是 产生 yes Yes YES Y".split(" ");
+const DENIAL =
+  /^(?:(?:全年|本年度?|年度|年内|期间|至今|确保|保证|力争|坚决)*)(?:无|零|未|没有?|不得?|杜绝|避免|防止|严禁|禁止)(?:再)?(?:任何)?(?:发生|出现|存在|发现|产生|有)?(?:过)?(.{2,24})$/;
+const AFFIRMATION =
+  /^(?:已|有|确有)?(?:发生|出现|存在|发现|产生|有)(?:过|了)?(?:\d+|[一二三四五六七八九十]+)?[起次件例个人]?(.{2,24})$/;
+/** Words about how grave, how many or what kind, that narrow what is denied. */
+const NARROW = /重大|较大|特大|一般|严重|任何|各类|相关|有关|类|情况|事件|现象|行为|问题|发生|出现|的/g;
+/** Words that follow 不, 未 or 无 without denying anything that could happen. */
+const NO_DENIAL =
+  /^(?:断|少于|低于|超过|高于|大于|小于|晚于|早于|迟于|完成|达成|达到|达标|合格|符合|通过|满意|实现|能|够|足|明显|变|害化|偿|障碍|缝)/;
+
+/** What a text answers: 否, 无 and 未发生 alone are no; 无重大事故 is no to 重大事故; 发生事故2起 is yes. */
+export function statementOf(text: string): Statement {
+  const label = foldLabel(text.length > LONGEST ? "" : text).replace(/[。.,;!、"“”()]+/g, "");
+  if (NO.includes(label)) return { answer: "no", of: "" };
+  if (YES.includes(label)) return { answer: "yes", of: "" };
+  const denied = DENIAL.exec(label)?.[1];
+  if (denied !== undefined && !NO_DENIAL.test(denied)) return { answer: "no", of: coreOf(denied) };
+  const affirmed = AFFIRMATION.exec(label)?.[1];
+  return affirmed === undefined ? { answer: null, of: "" } : { answer: "yes", of: coreOf(affirmed) };
+}
+
+const LONGEST = 60;
+
+function coreOf(thing: string): string {
+  return thing.replace(NARROW, "");
+}
+
+/** 已, 均已 and the like before the words of a target say that it was reached; 未 and the like that it was not. */
+const REACHED = "已 已经 均已 都已 全部已 全部 均 都 已全部 已按要求 按要求 已按期 如期".split(" ");
+const NOT_REACHED = "未 尚未 没有 没 未能 暂未 还未 均未 都未 仍未 不 并未 未按要求 未全部".split(" ");
+const IN_PART = "基本 部分 大部分 已部分 已基本 正在 逐步".split(" ");
+
+/** What a prefix before the words of a target says of it: 已建立健全 for 建立健全; null where there is none. */
+export function saidOf(target: string, actual: string): "met" | "missed" | "partial" | null {
+  if (target.length > LONGEST || actual.length > LONGEST) return null;
+  const [wanted, told] = [bare(target), bare(actual)];
+  if (wanted === "" || !told.endsWith(wanted)) return null;
+  const prefix = told.slice(0, told.length - wanted.length);
+  if (REACHED.includes(prefix)) return "met";
+  if (NOT_REACHED.includes(prefix)) return "missed";
+  return IN_PART.includes(prefix) ? "partial" : null;
+}
+
+function bare(text: string): string {
+  return foldLabel(text).replace(/[。.,;!、"“”]+$/g, "");
+}

@@ -1,0 +1,113 @@
+import type { FormPlan } from "../evaluate/plan.js";
+import type { Evaluation } from "../evaluate/types.js";
+import { compare, equal, fromText, hundred, sum, toText, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import { isGroup } from "../form/tree.js";
+import { FORM, sumOfRows } from "./places.js";
+import { isPlain, LONGEST_FORMULA } from "./plain.js";
+import { rowOf } from "./tree.js";
+
+/** What a check looks at, as its line says it. */
+export type CheckLabel = "填写" | "分值" | "超分" | "行" | "预算";
+
+/** One thing that the workbook looks at as a whole. */
+export interface WholeCheck {
+  readonly label: CheckLabel;
+  /** A formula: a blank where nothing is wrong, else what is and what to do. */
+  readonly says: string;
+  /** How many faults there are, as a formula. */
+  readonly faults: string;
+  /** What it says of the form as it was made; null where only the workbook can tell. */
+  readonly said: string | null;
+}
+
+/** The rows of the form between which all its indicators stand, from 1: the headings and the total. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is looked at beside each indicator alone: blanks, weights, rows, the budget. */
+export function wholeChecks(plan: FormPlan, evaluation: Evaluation, block: Block, budget: string | null): WholeCheck[] {
+  return [
+    unscored(plan),
+    weightOfAll(plan, evaluation),
+    ...groups(plan),
+    aboveWeight(plan),
+    rowsOf(block),
+    ...budgetOf(budget, evaluation),
+  ];
+}
+
+function unscored(plan: FormPlan): WholeCheck {
+  const rows = plan.leaves.filter((index) => plan.nodes[index]?.counted === true).map(rowOf);
+  const wrong = `${rows.length}-(${sumOfRows("D", rows).replace(/SUM\(/g, "COUNT(")})`;
+  return {
+    label: "填写",
+    says: `IF(${wrong}=0,"","有"&(${wrong})&"项没有得分：按得分栏里的话改")`,
+    faults: wrong,
+    said: "",
+  };
+}
+
+/** Scores above their weights, which their rates say; what only adds points weighs nothing and has no rate. */
+function aboveWeight(plan: FormPlan): WholeCheck {
+  const rows = plan.leaves.filter((index) => plan.nodes[index]?.counted === true).map(rowOf);
+  const runs = sumOfRows("E", rows).match(/E\d+(?::E\d+)?/g) ?? [];
+  const above = runs.map((run) => `COUNTIF(${run},">1")`).join("+");
+  return {
+    label: "超分",
+    // Of very many groups the formula would be longer than programs take; no score is above its weight all the same.
+    ...(above.length > LONGEST_FORMULA / 3
+      ? { says: '""', faults: "0" }
+      : { says: `IF(${above}=0,"","有"&(${above})&"项得分超过分值：核对分值")`, faults: above }),
+    said: null,
+  };
+}
+
+/** The first-level weights come to the full marks; or, where some do not apply, to what they came to. */
+function weightOfAll(plan: FormPlan, evaluation: Evaluation): WholeCheck {
+  const first = plan.first.filter((index) => plan.nodes[index]?.counted === true);
+  const now = sum(first.map((index) => plan.nodes[index]?.weight ?? zero));
+  const differs = evaluation.findings.some(({ code }) => code === "weight/total-differs");
+  const full = toText(differs ? decimalOf(plan.setting.fullMarks) : now);
+  const added = `ROUND(${sumOfRows("B", first.map(rowOf))},10)`;
+  const isRight = toText(now) === full;
+  return says("分值", `${added}=${full}`, `"分值合计 "&${added}&" ≠ ${full}：改分值"`, isRight ? "" : null);
+}
+
+function groups(plan: FormPlan): WholeCheck[] {
+  return plan.nodes.flatMap((node, index) => {
+    if (!isGroup(node.input) || node.input.weight === undefined || !node.counted) return [];
+    const parts = node.children.filter((child) => plan.nodes[child]?.counted === true);
+    const added = `ROUND(${sumOfRows("B", parts.map(rowOf))},10)`;
+    const name = isPlain(node.input.name) ? node.input.name.slice(0, 40) : "这一组";
+    const words = `"${name}：各指标分值合计 "&${added}&" ≠ "&B${rowOf(index)}`;
+    const isRight = equal(sum(parts.map((child) => plan.nodes[child]?.weight ?? zero)), node.weight);
+    return [says("分值", `${added}=B${rowOf(index)}`, words, isRight ? "" : null)];
+  });
+}
+
+/** A row that was put in is scored by nobody. */
+function rowsOf({ from, to }: Block): WholeCheck {
+  const rows = `ROWS(${FORM}!A${from}:A${to})`;
+  return says(
+    "行",
+    `${rows}=${to - from + 1}`,
+    `"自评表增减了行，增减的行没有计分：请改回，要加的指标填在本组的空行里"`,
+    "",
+  );
+}
+
+function budgetOf(rate: string | null, { ratios }: Evaluation): WholeCheck[] {
+  if (rate === null) return [];
+  const over = `IF(ISNUMBER(${rate}),${rate}<=1,FALSE())`;
+  const words = `IF(ISNUMBER(${rate}),"执行数大于预算数，请核对","执行率算不出："&${rate})`;
+  const value = ratios["budget-execution"]?.value ?? null;
+  const isWithin = value !== null && compare(fromText(value) ?? zero, hundred) <= 0;
+  return [says("预算", over, words, isWithin ? "" : null)];
+}
+
+function says(label: CheckLabel, holds: string, words: string, said: string | null): WholeCheck {
+  return { label, says: `IF(${holds},"",${words})`, faults: `IF(${holds},0,1)`, said };
+}

@@ -1,0 +1,26 @@
+import { safeParseTarget } from "../cell/index.js";
+import { printedText } from "../exact/printed.js";
+import type { IndicatorLeaf } from "../form/types.js";
+
+/** What stands in an indicator that is still to be filled in, for its formulas to be made. */
+export const SAMPLE = { name: "", target: "≥50", unit: "项", actual: "40" } as const;
+
+/** An actual value of the kind that a target asks for. */
+export function sampleActual(leaf: IndicatorLeaf): Pick<IndicatorLeaf, "actual" | "awardedShare"> {
+  const unit = leaf.unit === undefined ? {} : { unit: leaf.unit };
+  const read = safeParseTarget(printedText(leaf.target ?? ""), unit);
+  const target = read.ok ? read.value : null;
+  switch (target?.kind) {
+    case "threshold":
+    case "change":
+      return { actual: `${target.value}${target.unit ?? ""}` };
+    case "range":
+      return { actual: `${target.min}${target.unit ?? ""}` };
+    case "deadline":
+      return { actual: target.latest };
+    case "all":
+    case "qualitative":
+    case undefined:
+      return { actual: "达成", awardedShare: "1" };
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { actualIn, targetIn } from "./short.js";
+
+describe("a date of which a part was left to be filled in is a placeholder", () => {
+  it.each([
+    ["2022 年 月 日前", "refused target/placeholder"],
+    ["203 年 月 日", "refused target/placeholder"],
+    ["20  年6月30日前", "refused target/placeholder"],
+    ["202 年9月", "refused target/placeholder"],
+    ["  年12月31日前", "refused target/placeholder"],
+    ["2022年 月底前", "refused target/placeholder"],
+    ["2022年9月 日前", "refused target/placeholder"],
+    ["9月 日完成", "refused target/placeholder"],
+    ["每年 月 日前", "refused target/placeholder"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a month or a day that belongs to the next word is none", () => {
+  it.each([
+    ["2022年月均用电量≤5度", "<= 5度"],
+    ["20年6月底前", "deadline"],
+    ["2022年9月底前", "deadline"],
+    ["2022年 9 月 30 日前", "deadline"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a number below zero is negative, in words too", () => {
+  it.each([
+    ["零下18℃以下", "<= -18℃"],
+    ["不高于零下15℃", "<= -15℃"],
+    ["零下十八摄氏度以下", "<= -18摄氏度"],
+    ["零下20℃至零下15℃", "-20 to -15℃"],
+    ["零下5℃至零上10℃", "-5 to 10℃"],
+    ["零下18至15℃", "refused target/unreadable"],
+    ["零下15℃至零下20℃", "refused target/unreadable"],
+    ["零事故", "qualitative"],
+    ["零", "= 0"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("the same of what was measured", () => {
+  it.each([
+    ["零下7.5度", "-7.5度"],
+    ["零上5℃", "5℃"],
+    ["零下-5℃", "refused actual/unreadable"],
+    ["负零下5℃", "refused actual/unreadable"],
+    ["降至零下18℃", "-18℃"],
+    ["冷库温度零下20℃", "-20℃"],
+  ])("%s is %s", (text, expected) => {
+    expect(actualIn(text)).toBe(expected);
+  });
+});
+
+describe("the one box that is ticked says how far it came", () => {
+  it.each([
+    ["☑达成☐部分达成☐未达成", "met"],
+    ["☐达成 ☑部分达成 ☐未达成", "partial"],
+    ["□达成□部分达成■未达成", "missed"],
+    ["达成☐ 部分达成☐ 未达成☑", "missed"],
+    ["达成☑ 部分达成☐ 未达成☐", "met"],
+    ["☐已完成☑未完成", "missed"],
+    ["☑是☐否", "met"],
+    ["R达成£部分达成£未达成", "met"],
+    ["☑达成☑部分达成☐未达成", "words"],
+    ["☑优☐良☐中", "words"],
+    ["☐达成☐部分达成☐未达成", "refused actual/placeholder"],
+    ["√", "met"],
+  ])("%s is %s", (text, expected) => {
+    expect(actualIn(text)).toBe(expected);
+  });
+});

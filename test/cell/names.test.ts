@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { actualIn, targetIn } from "./short.js";
+
+describe("a number that is part of a name is no bound beside the one that is compared", () => {
+  it.each([
+    ["6G试验站≥3座", ">= 3座"],
+    ["Ⅱ类断面占比≥30%", ">= 30%"],
+    ["Ⅱ5%", "refused cell/strange"],
+    ["4S店投诉率≤3%", "<= 3%"],
+    ["5S管理达标率不低于90%", ">= 90%"],
+    ["2G退网用户≤10户", "<= 10户"],
+    ["65岁以上老年人健康管理率≥64%", ">= 64%!"],
+    ["0-6岁儿童眼保健覆盖率达到90%以上", ">= 90%!"],
+    ["十六岁以上失业率≤5.5%", "<= 5.5%!"],
+    ["1-6月龄婴儿母乳喂养率≥50%", ">= 50%!"],
+    ["3-6年级学生近视率≤50%", "<= 50%!"],
+    ["10千伏线路≥20公里", ">= 20公里!"],
+    ["110kV变电站可用率≥99%", ">= 99%!"],
+    ["3岁以下儿童管理率≥90%，孕产妇管理率≥85%", ">= 90% and >= 85%!"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a number that may be a condition of its own leaves the cell in words, with a warning", () => {
+  it.each([
+    ["完成5个项目合格率≥95%", "qualitative!"],
+    ["20座以上基站合格率≥95%", "qualitative!"],
+    ["平均年龄45岁以下教师占比≥60%", "qualitative!"],
+    ["人均预期寿命75岁以上满意度≥90%", "qualitative!"],
+    ["60岁以上老人100人，体检率≥70%", "qualitative!"],
+    ["60岁以上老人体检率70%", "qualitative!"],
+    ["新建3座5G基站≥95%", "qualitative!"],
+    ["不发生5G网络故障≥3次", "qualitative!"],
+    ["500G硬盘≥20块", "qualitative!"],
+    ["5T垃圾清运率≥95%", "qualitative!"],
+    ["5S内响应率≥95%", "qualitative!"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("an age or a voltage that is compared itself is a value", () => {
+  it.each([
+    ["预期寿命≥75岁", ">= 75岁"],
+    ["平均寿命达到78岁", ">= 78岁"],
+    ["3岁以下", "<= 3岁"],
+    ["3-6岁", "3 to 6岁"],
+    ["电压≥10千伏", ">= 10千伏"],
+    ["≤5G", "<= 5G"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("of what was done, the number behind the name is read", () => {
+  it.each([
+    ["5G基站建成20座", "20座"],
+    ["建成4S店3家", "3家!"],
+    ["60岁以上老人体检率63%", "63%!"],
+    ["65岁以上老人120人", "120人!"],
+    ["平均年龄45岁", "45岁"],
+  ])("%s is %s", (text, expected) => {
+    expect(actualIn(text)).toBe(expected);
+  });
+});
+
+describe("a bound whose name stands on its right is turned round", () => {
+  it.each([
+    ["7天≥审批时限", "<= 7天"],
+    ["3小时>修复用时", "< 3小时"],
+    ["20人≤参训人数", ">= 20人"],
+    ["30日≥平均办理天数。", "<= 30日"],
+    ["24小时≥响应时间（节假日）", "<= 24小时"],
+    ["3天≥响应时间≥1天", "1 to 3天"],
+    ["98%≤合格率、2%≥不合格率", ">= 98% and <= 2%"],
+    ["7天≥工期2天", "qualitative!"],
+    ["7天≥", "refused target/unreadable"],
+    ["1年≥4次", ">= 4次"],
+    ["2年不少于1次", ">= 1次"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a time within which a rate counts is part of its name, and a period before a comparator says how often", () => {
+  it.each([
+    ["48小时内办结率≥90%", ">= 90%!"],
+    ["15分钟以内到场率达到85%以上", ">= 85%!"],
+    ["3个工作日内答复率不低于99%", ">= 99%!"],
+    ["3个工作日内完成90%以上", "refused target/unreadable"],
+    ["3天内≥5次", ">= 5次"],
+    ["半年至少2次", ">= 2次"],
+    ["半个月不少于2次", ">= 2次"],
+    ["半年以内", "<= 0.5年"],
+    ["一季度两次", "qualitative!"],
+    ["一季度2次", "refused target/unreadable"],
+    ["6月底前两次", "deadline and = 2次"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("of two conditions, of which one alone has a comparator, none is left out", () => {
+  it.each([
+    ["抽查≥30批，合格率98%", "refused target/unreadable"],
+    ["抽查30批，合格率≥98%", "refused target/unreadable"],
+    ["抽查≥30批，合格率≥98%", ">= 30批 and >= 98%"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("people are a whole unit where a rate is told of so many", () => {
+  it.each([
+    ["≥4张/千人口", ">= 4张/千人口"],
+    ["≤20例/10万人口", "<= 20例/10万人口"],
+    ["≥2名/万常住人口", ">= 2名/万常住人口"],
+    ["≥2名/万人", ">= 2名/万人"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});

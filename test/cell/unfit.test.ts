@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { safeParseActual, safeParseQuantity, safeParseTarget } from "../../src/cell/index.js";
+
+const readers = { safeParseTarget, safeParseActual, safeParseQuantity };
+
+describe.each(Object.entries(readers))("%s of what is no cell", (_name, read) => {
+  it.each<[unknown, unknown, string]>([
+    [null, undefined, " cell/not-text"],
+    [5, null, " cell/not-text"],
+    ["5个", { unit: 5 }, "/options/unit options/wrong-type"],
+    ["5个", { year: "2023" }, "/options/year options/wrong-type"],
+    ["5个", { year: Number.NaN }, "/options/year options/wrong-type"],
+    ["5个", { year: {} }, "/options/year options/wrong-type"],
+    ["5个", { units: "个" }, "/options/units options/unknown-key"],
+    ["5个", "个", "/options options/wrong-type"],
+    ["5个", null, ""],
+    ["5个", { unit: null, year: null }, ""],
+    ["5个", { year: 2023 }, ""],
+  ])("%j with %j is an issue and no failure", (text, options, issues) => {
+    const outcome = read(text as never, options as never);
+    expect(outcome.ok ? "" : outcome.issues.map((each) => `${each.path ?? ""} ${each.code}`).join(", ")).toBe(issues);
+  });
+});

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Exact, fraction, fromPrinted, sum, toText } from "../../src/exact/index.js";
+import { isSurelyLong } from "../../src/exact/long.js";
+import { runs } from "../runs.js";
+
+/** The digits of the denominator of a sum in lowest terms; 1 for a whole number. */
+const digitsOf = (values: readonly Exact[]): number => {
+  const text = toText(sum(values));
+  const [, places = ""] = text.split(".");
+  return text.includes("/") ? (text.split("/")[1] ?? "").length : places.length === 0 ? 1 : places.length;
+};
+
+describe("a sum that is surely long", () => {
+  it("has so many digits: what is claimed is true, of any terms", () => {
+    const term = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 3000 }));
+    const some = fc.array(term, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 12 }), (terms, digits) => {
+        const values = terms.map(([n, d]) => fraction(n, d));
+        if (isSurelyLong(values, digits)) expect(digitsOf(values)).toBeGreaterThan(digits);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  it("is found where no two terms share a prime", () => {
+    const values = [7, 11, 13, 17, 19].map((d) => fraction(1, d)); // 323323
+    expect(isSurelyLong(values, 5)).toBe(true);
+    expect(isSurelyLong(values, 6)).toBe(false);
+  });
+
+  it("is not found where they cancel out", () => {
+    const long = "7".repeat(40);
+    const values = [`1/${long}`, `-1/${long}`, "1/3"].map((text) => fromPrinted(text) as Exact);
+    expect(isSurelyLong(values, 1)).toBe(false);
+  });
+});

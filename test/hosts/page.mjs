@@ -1,0 +1,12 @@
+// The page to try it on, as one opens it from a disk in a real browser.
+// `node test/hosts/page.mjs [--pictures FOLDER] [PART...]`, the parts being those below; without one, all but `speed`,
+// which says something of the page on a quiet machine only.
+import { end } from "./page/browser.mjs";
+
+const PARTS = ["ways", "keys", "looks", "speed"];
+
+const asked = PARTS.filter((part) => process.argv.includes(part));
+for (const part of asked.length === 0 ? PARTS.filter((each) => each !== "speed") : asked) {
+  await import(`./page/${part}.mjs`);
+}
+await end();

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import type { Rule } from "../../src/rule/index.js";
+import { scoreOf } from "./leaf.js";
+
+const marks = (first: boolean, second: boolean): object[] => [
+  { name: "有制度", points: "4", met: first },
+  { name: "有台账", points: "6", met: second },
+];
+
+it.each<[object, object, unknown]>([
+  [{ elements: marks(true, true) }, {}, "10"],
+  [{ elements: marks(true, false) }, {}, "4"],
+  [{ elements: [{ name: "有制度", share: "0.4", met: true }] }, {}, "4"],
+  [{ elements: [{ name: "有制度", points: "4" }] }, {}, ["checklist/element-open"]],
+  [{ elements: [{ name: "有制度", points: "11", met: true }] }, {}, ["rule/points-above-weight"]],
+])("checklist adds up the elements that are met: %j beside %j comes to %j", (parameters, leaf, wanted) => {
+  expect(scoreOf({ method: "checklist", ...parameters } as Rule, leaf)).toEqual(wanted);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate/index.js";
+import { compareEvaluations } from "../../src/sheet/text/comparison.js";
+import { comparisonText, evaluationText, findingsTable, ratiosTable } from "../../src/report.js";
+import { decimalWords } from "../../src/explain/decimal.js";
+import { inWords, placeWords } from "../../src/explain/place.js";
+
+const form = {
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  budget: { adjusted: "1153", executed: "1084.6" },
+  indicators: [
+    {
+      name: "产出指标",
+      weight: "60",
+      children: [{ name: "合格率", weight: "60", target: "≥95%", actual: "92.9%", reported: "60" }],
+    },
+    { name: "预算执行", weight: "40", ratio: "budget-execution" },
+  ],
+};
+const one = evaluate(form).value;
+const other = evaluate(form, { standard: "cn-henan-jinshui-2021" }).value;
+
+describe("readable output", () => {
+  it.each([
+    ["40/3", "≈13.3333"],
+    ["-40/3", "≈-13.3333"],
+    ["1/30000", "≈0"],
+    ["89.715", "89.715"],
+    ["—", "—"],
+  ])("shows %s as %s", (exact, shown) => {
+    expect(decimalWords(exact)).toBe(shown);
+  });
+
+  it("has no quotient where a decimal to four places does, and keeps it in the data", () => {
+    // 108460 ÷ 1153 = 94.06764…
+    expect(evaluationText(one)).toMatch(/预算执行率 +94\.07% +≈94\.0676% /);
+    expect(ratiosTable(one).rows[1]?.map(({ value }) => value)[2]).toBe("≈94.0676%");
+    expect(one.ratios["budget-execution"]).toMatchObject({ exact: "108460/1153" });
+  });
+
+  it("compares in decimals, the sign before them", () => {
+    // 60 × 92.9 ÷ 95 = 58.67368…, the group rounds it to 58.67; under the other standard 60 × 92.9 % = 55.74.
+    const text = comparisonText(one, other);
+    expect(text).toMatch(/合格率 +≥95% +92\.9% +≈58\.6737 +55\.74 +≈-2\.9337/);
+    expect(text).toContain("其中“产出指标”少 2.93 分：合格率 ≈-2.9337。");
+    expect(compareEvaluations(one, other).leaves[0]).toMatchObject({ path: "/indicators/0/children/0" });
+  });
+
+  it("names the places of findings, and the standard that they belong to", () => {
+    const text = evaluationText(other);
+    expect(text).toContain("\n提示 (cn-henan-jinshui-2021)\n");
+    expect(text).toContain("- 错误 产出指标 › 合格率，公布得分: 公布得分 60，计算得分 55.74 [score/reported-differs]");
+    expect(findingsTable(other).rows.map(([, place]) => place?.value)).toContain("产出指标 › 合格率，公布得分");
+  });
+
+  it.each([
+    ["/budget/quoted/0/value", "正文引用的第 1 个金额", "quoted amount 1"],
+    ["/budget/sources/1/executed", "第 2 项资金来源全年执行数", "source of funds 2"],
+    ["/budget/threePublic/executed", "“三公经费”实际支出数", "budget threePublic.executed"],
+  ])("calls %s %s", (path, chinese, english) => {
+    expect(placeWords(path, new Map(), "zh")).toBe(chinese);
+    expect(placeWords(path, new Map(), "en")).toBe(english);
+  });
+
+  it("calls ratios and indicators in sentences by their names", () => {
+    const names = new Map([["/indicators/0", "产出指标"]]);
+    expect(inWords("比率“budget-execution”与 /indicators/0 不符", names, "zh")).toBe(
+      "比率“预算执行率”与 产出指标 不符",
+    );
+    expect(inWords("写明“x-y”", names, "zh")).toBe("写明“x-y”");
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readTable } from "../../src/table/index.js";
+
+const LEAVES = [
+  ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+  ["产出指标", "数量指标", "培训场次", "≥9场", "9场", "90", "90"],
+];
+const read = (...rows: readonly (readonly string[])[]) => readTable([...rows, ...LEAVES].map((row) => [...row])).value;
+
+describe("labels of the budget block", () => {
+  it.each([
+    ["年初预算", "全年预算", "全年执行"],
+    ["年初预算数", "全年预算数", "全年执行数"],
+    ["年初预算", "调整后预算", "实际支出"],
+    ["年初预算", "调整预算", "支出数"],
+  ])("%s, %s, %s are what was set, what it became and what was spent", (initial, adjusted, executed) => {
+    const funds = ["项目资金（万元）", "", "", initial, adjusted, executed, "分值"];
+    expect(read(funds, ["", "年度资金总额", "", "150", "180", "171", "10"]).budget).toMatchObject({
+      initial: "150",
+      adjusted: "180",
+      executed: "171",
+    });
+  });
+});
+
+describe("labels of whose form it is", () => {
+  it.each(["部门名称", "单位名称", "部门单位", "部门/单位"])("%s", (label) => {
+    expect(read([label, "甲县税务局"], ["项目名称", "宣传"], ["年度", "2022"]).subject?.organisation).toBe(
+      "甲县税务局",
+    );
+  });
+});

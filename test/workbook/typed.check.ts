@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate/index.js";
+import { workbookSheets } from "../../src/workbook/index.js";
+import { writeTables } from "../../src/xlsx/index.js";
+import { examples, generated, type Named, published, withRows } from "./forms.js";
+import { type Book, booksOf, outcome, trials } from "./garbage.js";
+import { office, recalculated } from "./office.js";
+
+/** How many forms are generated, and which workbooks of each are tried: `FORMS=200 EVERY=1` tries all. */
+const GENERATED = Number(process.env["FORMS"] ?? 2);
+const EVERY = Number(process.env["EVERY"] ?? 150);
+
+const STANDARDS = ["cn-mof-2020-10", "cn-mof-2021-101", "cn-henan-jinshui-2021", "cn-hunan-provincial"];
+
+/** The form of a clerk: per cent, less is better, a count, words and a day. */
+const clerk = (standard: string): Named => ({
+  name: standard,
+  form: {
+    schemaVersion: 1,
+    standard,
+    subject: { year: 2021 },
+    notApplicablePolicy: "drop",
+    indicators: [
+      { name: "甲", weight: "40", target: "≥90%", actual: "80%" },
+      { name: "乙", weight: "20", target: "≤5%", actual: "10%" },
+      { name: "丙", weight: "20", target: "≥150人次", actual: "100人次" },
+      { name: "丁", weight: "10", target: "符合", actual: "达成年度指标", awardedShare: "1" },
+      { name: "戊", weight: "10", target: "2021年12月底前", actual: "2021-12-20" },
+      // Hunan's leaves the rule to the form.
+    ].map((leaf) => (standard.startsWith("cn-hunan") ? { ...leaf, rule: { method: "attainment" } } : leaf)),
+  },
+});
+
+it("LibreOffice shows the engine's figure or says what is wrong, whatever is typed", async () => {
+  const program = office();
+  const folder = mkdtempSync(`${tmpdir()}/jixiao-typed-`);
+  const forms = [
+    ...STANDARDS.map(clerk),
+    ...examples(),
+    ...published().slice(0, GENERATED),
+    ...Array.from({ length: GENERATED }, (_, seed) => generated(seed)),
+  ];
+  const books: Book[] = [];
+  forms.forEach((named, place) => {
+    const { value } = evaluate(withRows(named.form));
+    const sheets = workbookSheets(named.form).value;
+    const every = place < STANDARDS.length ? Math.ceil(EVERY / 4) : EVERY;
+    const all = booksOf(named.name, sheets, trials(named, sheets, value));
+    books.push(...all.filter((_, at) => at % every === place % every));
+  });
+  for (const [at, { sheets }] of books.entries()) {
+    writeFileSync(`${folder}/f${at}.xlsx`, await writeTables(sheets.filter(({ name }) => name !== "说明")));
+  }
+  const read = await recalculated(program, folder);
+  const wrong: string[] = [];
+  const counts = { equal: 0, told: 0 };
+  books.forEach(({ trials }, at) => {
+    const scores = read.get(`f${at}-得分`) ?? [];
+    const total = scores[trials[0]?.total ?? 0]?.[3] ?? "";
+    const isTotal = /^-?[\d.]+$/.test(total);
+    for (const trial of trials) {
+      // The total is that of all that was typed: of one of them alone it says nothing, but that there is none.
+      const found = outcome({ ...trial, whole: isTotal ? total : null }, scores);
+      if (found === "equal" || found === "told") counts[found]++;
+      else wrong.push(`${trial.name}: ${found}`);
+    }
+  });
+  console.log(`${forms.length} forms, ${books.length} workbooks: ${counts.equal} equal, ${counts.told} told`);
+  for (const line of wrong.slice(0, 60)) console.log(line);
+  if (process.env["KEEP"] === undefined) rmSync(folder, { recursive: true, force: true });
+  else console.log(folder);
+  expect(wrong).toEqual([]);
+});
