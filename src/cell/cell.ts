@@ -132,8 +132,8 @@ export function shownBriefly(value: unknown): string {
 }
 
 function wholeOf(folded: Folded): Span {
-  const { at, source } = folded;
-  const last = at[at.length - 1];
+  const { at, source, text } = folded;
+  const last = at[text.length - 1];
   return last === undefined ? { from: 0, to: source.length } : { from: at[0] ?? 0, to: last + 1 };
 }
 

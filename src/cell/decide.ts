@@ -169,14 +169,8 @@ function standsAlone(cell: Cell, item: Item): boolean {
 
 /** A Chinese character, a tick, or a short word in Latin letters (AAA, OK). */
 function hasWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x2700 && (isHan(code) || code === 0x2713 || code === 0x2717)) return true;
-    if (code === 0x221a || code === 0xd7) return true;
-  }
-  return text.length <= 6 && /^(?:[A-Z]{1,3}[+-]?|[1-5]?A{1,5}级?|ok|OK|yes|Yes|no|No)$/.test(text);
+  return WORD.test(text) || (text.length <= 6 && SHORT_WORD.test(text));
 }
 
-function isHan(code: number): boolean {
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xfaff);
-}
+const WORD = /[√×✓✗\u3400-\u9fff\ud800-\ufaff]/;
+const SHORT_WORD = /^(?:[A-Z]{1,3}[+-]?|[1-5]?A{1,5}级?|ok|OK|yes|Yes|no|No)$/;

@@ -30,6 +30,11 @@ export class LeadWords {
   from = -1;
   readonly remarks: Remark[] = [];
 
+  /** Whether there is none yet. */
+  get isBare(): boolean {
+    return this.from < 0;
+  }
+
   add(word: Word<Before>, at: number): void {
     const meaning = word.meaning;
     // 占计划的104%: what is counted, not what was meant.

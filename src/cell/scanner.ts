@@ -53,7 +53,7 @@ export class Scanner {
       this.held = lead;
       this.heldTo = at;
     }
-    this.lead = new LeadWords();
+    this.renew();
     found.ending = null;
     found.words += to - at;
     leftOut(found, { from: at, to });
@@ -70,14 +70,21 @@ export class Scanner {
   /** Keeps a number or a date, and goes on behind it. */
   keep(item: Item, to: number): true {
     this.found.items.push(item);
-    this.forget();
+    // The item keeps the words that led to it.
+    this.lead = new LeadWords();
+    this.held = null;
     return this.pass(to);
   }
 
   /** What waited for a number waits no longer. */
   forget(): void {
-    this.lead = new LeadWords();
+    this.renew();
     this.held = null;
+  }
+
+  /** No words lead to what follows. */
+  renew(): void {
+    if (!this.lead.isBare) this.lead = new LeadWords();
   }
 
   /** The end of a bracket that opens at `at`; -1 where none closes it. */

@@ -3,7 +3,7 @@ import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
 import { movedAt, relatedAt } from "../text/relation.js";
 import { unitAt } from "../text/unit-end.js";
 import { JOINING } from "../text/words.js";
-import { LeadWords } from "./lead.js";
+import type { LeadWords } from "./lead.js";
 import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
 import { startsQuantity } from "./number-reader.js";
 import type { Scanner } from "./scanner.js";
@@ -149,7 +149,7 @@ export function readRest(scanner: Scanner): boolean {
       found.junk = true;
       return scanner.pass(at + 1);
     case "mark":
-      scanner.lead = new LeadWords();
+      scanner.renew();
       return scanner.pass(at + 1);
     case "unit":
       // Ⅲ类水质比例: a grade in a name.

@@ -5,7 +5,7 @@ import { GLYPHS, TRADITIONAL } from "./glyphs.js";
 export interface Folded {
   /** The text without blanks, its glyphs and widths folded, its characters simplified. */
   readonly text: string;
-  /** For each UTF-16 unit of `text` its offset in the source. */
+  /** For each UTF-16 unit of `text` its offset in the source; behind the last of them nothing of use. */
   readonly at: Int32Array;
   /** What was typed. */
   readonly source: string;
@@ -30,7 +30,7 @@ export interface Span {
  */
 export function fold(source: string, most: number = source.length): Folded {
   if (source.length <= Math.min(most, PLACES.length) && isFolded(source)) {
-    return { text: source, at: PLACES.subarray(0, source.length), source };
+    return { text: source, at: PLACES, source };
   }
   const room = Math.min(source.length, most + 1);
   const units = new Uint16Array(room);

@@ -12,34 +12,60 @@ export interface Word<T> {
 }
 
 /**
- * Makes a lexicon of lines `[meaning, "word word …"]`; a word has the meaning it is given first. It is put in order when
+ * Makes a lexicon of lines `[meaning, "word word …"]`; a word has the meaning it is given first. Its tree is made when
  * it is first looked into, so that loading the library does not wait for it.
  */
 export function lexicon<T>(lines: readonly (readonly [T, string])[]): Lexicon<T> {
-  let byFirst: ByFirst<T> | null = null;
+  let root: Branch<T> | null = null;
   return {
     at(text, from) {
-      byFirst ??= ordered(lines);
-      for (const entry of byFirst.get(text.charAt(from)) ?? []) {
-        if (text.startsWith(entry.word, from)) return { ...entry, to: from + entry.word.length };
+      root ??= treeOf(lines);
+      let found: Leaf<T> | null = null;
+      let to = from;
+      let branch = root.get(text.charCodeAt(from));
+      for (let at = from + 1; branch !== undefined; at++) {
+        if (branch.leaf !== null) {
+          found = branch.leaf;
+          to = at;
+        }
+        branch = branch.next?.get(text.charCodeAt(at));
       }
-      return null;
+      return found === null ? null : { word: found.word, meaning: found.meaning, to };
     },
   };
 }
 
-/** The words by their first character, longest first. */
-type ByFirst<T> = ReadonlyMap<string, readonly { readonly word: string; readonly meaning: T }[]>;
+/** What words go on with, by the code of the next character. */
+type Branch<T> = Map<number, Node<T>>;
 
-function ordered<T>(lines: readonly (readonly [T, string])[]): ByFirst<T> {
-  const byFirst = new Map<string, { word: string; meaning: T }[]>();
+/** The characters of a word so far: a word by themselves, the beginning of others, or both. */
+interface Node<T> {
+  leaf: Leaf<T> | null;
+  next: Branch<T> | null;
+}
+
+interface Leaf<T> {
+  readonly word: string;
+  readonly meaning: T;
+}
+
+function treeOf<T>(lines: readonly (readonly [T, string])[]): Branch<T> {
+  const root: Branch<T> = new Map();
   for (const [meaning, words] of lines) {
     for (const word of words.split(" ")) {
-      const list = byFirst.get(word.charAt(0));
-      if (list === undefined) byFirst.set(word.charAt(0), [{ word, meaning }]);
-      else if (!list.some((each) => each.word === word)) list.push({ word, meaning });
+      let node: Node<T> = { leaf: null, next: root };
+      for (let at = 0; at < word.length; at++) node = step(node, word.charCodeAt(at));
+      node.leaf ??= { word, meaning };
     }
   }
-  for (const list of byFirst.values()) list.sort((left, right) => right.word.length - left.word.length);
-  return byFirst;
+  return root;
+}
+
+function step<T>(node: Node<T>, code: number): Node<T> {
+  const next = (node.next ??= new Map<number, Node<T>>());
+  const known = next.get(code);
+  if (known !== undefined) return known;
+  const made: Node<T> = { leaf: null, next: null };
+  next.set(code, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 import { add, compare, type Exact, fromText, isZero, multiply, whole, zero } from "../exact/index.js";
 import { isDigit, isOneOf } from "./char.js";
-import { arabicAt, digitOf, hanAt, hanPlaces, type Numeral } from "./figure.js";
+import { arabicAt, DIGITS, digitOf, hanAt, hanPlaces, type Numeral } from "./figure.js";
 import { unitAt } from "./unit-end.js";
 
 /** A number in the making: what its magnitudes have closed, and the figure that still waits for one. */
@@ -34,6 +34,11 @@ const TAKERS: readonly Taker[] = [takeArabic, takeZero, takeDigits, takePower, t
 
 /** Arabic and Chinese figures with their magnitudes: `1万5千`, `两百零三`, `3/4`, `二〇二一`, `二十点五`. */
 export function mixedAt(text: string, from: number): Numeral | null {
+  if (isDigit(text.charCodeAt(from))) {
+    // Nearly all numbers end with their Arabic digits.
+    const figure = arabicAt(text, from);
+    if (!isOneOf(GOES_ON, text, figure.to)) return figure;
+  }
   const making: Making = {
     text,
     from,
@@ -52,6 +57,9 @@ export function mixedAt(text: string, from: number): Numeral | null {
   while (making.at < text.length && takes(making));
   return making.at === from ? null : finished(making);
 }
+
+/** What a number may go on with behind Arabic digits. */
+const GOES_ON = `${DIGITS}十拾百佰千仟万亿`;
 
 /** Whether one of them takes a part: in a loop of its own, as Rollup loses what a function of a list changes in a callback. */
 function takes(making: Making): boolean {

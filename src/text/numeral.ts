@@ -14,6 +14,8 @@ import { mixedAt } from "./mixed.js";
  * numeralAt("百分之五", 0)?.unit // => "%"
  */
 export function numeralAt(text: string, at: number): Numeral | null {
+  // What begins with a digit is no share or half.
+  if (isDigit(text.charCodeAt(at))) return quotientAt(text, at);
   for (const read of READERS) {
     const found = read(text, at);
     if (found !== undefined) return found;

@@ -1,5 +1,5 @@
 import { isDigit } from "./char.js";
-import { registry } from "./unit-registry.js";
+import { firstOf, registry } from "./unit-registry.js";
 
 /** The signs between the parts of a compound unit: one before what it is divided by, the others between divisors. */
 const JOINT = "/·.*×每";
@@ -70,12 +70,11 @@ function bracketed(text: string, at: number): number {
 
 /** The end of the longest simple unit at `at`; a Latin one only where the letters end with it. */
 function simpleAt(text: string, at: number): number {
-  const candidates = registry().byFirst.get(text.charAt(at).toLowerCase());
+  const candidates = registry().byFirst.get(firstOf(text, at));
   if (candidates === undefined) return at;
-  for (const name of candidates) {
+  for (const { name, cased } of candidates) {
     const end = at + name.length;
-    const piece = text.slice(at, end);
-    if (piece !== name && piece.toLowerCase() !== name) continue;
+    if (!text.startsWith(name, at) && !(cased && text.slice(at, end).toLowerCase() === name)) continue;
     const last = name.charCodeAt(name.length - 1);
     if (isLetter(last) && isLetter(text.charCodeAt(end))) continue;
     if (isDigit(last) && startsSmaller(text, end)) continue;

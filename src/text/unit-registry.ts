@@ -8,10 +8,22 @@ export interface Entry {
   readonly size: Exact;
 }
 
-/** Every unit by its name, and the names by their first character, longest first. */
+/** Every unit by its name, and the names by their {@link firstOf}, longest first. */
 export interface Registry {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly byFirst: ReadonlyMap<string, readonly UnitName[]>;
+}
+
+/** The name of a unit, and whether it stands in capitals as well: KG. */
+export interface UnitName {
+  readonly name: string;
+  readonly cased: boolean;
+}
+
+/** The first character of a name, as the registry looks it up: Latin letters alone have two sizes in use. */
+export function firstOf(text: string, at: number): string {
+  const first = text.charAt(at);
+  return first < "\u0080" ? first.toLowerCase() : first;
 }
 
 let made: Registry | null = null;
@@ -59,14 +71,15 @@ const POWERS = [
   ["3³", "立方"],
 ] as const;
 
-function byFirst(names: Iterable<string>): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
+function byFirst(names: Iterable<string>): Map<string, UnitName[]> {
+  const lists = new Map<string, UnitName[]>();
   for (const name of names) {
-    const first = name.charAt(0).toLowerCase();
+    const first = firstOf(name, 0);
     const list = lists.get(first);
-    if (list === undefined) lists.set(first, [name]);
-    else list.push(name);
+    const unit = { name, cased: /[a-z]/.test(name) };
+    if (list === undefined) lists.set(first, [unit]);
+    else list.push(unit);
   }
-  for (const list of lists.values()) list.sort((left, right) => right.length - left.length);
+  for (const list of lists.values()) list.sort((left, right) => right.name.length - left.name.length);
   return lists;
 }
