@@ -77,9 +77,13 @@ describe("safeParseRule", () => {
   ])("takes no more than its share of time for a long run of %s", (run) => {
     const time = (length: number): number => {
       const text = run.repeat(Math.floor(length / run.length));
-      const begun = performance.now();
-      safeParseRule(text);
-      return performance.now() - begun;
+      // What else the machine does only makes a time longer.
+      const once = (): number => {
+        const begun = performance.now();
+        safeParseRule(text);
+        return performance.now() - begun;
+      };
+      return Math.min(once(), once(), once());
     };
     time(2_000);
     // Sixteen times the text, with room for a busy machine: work that grew with the square would take 256 times.
