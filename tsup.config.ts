@@ -6,6 +6,7 @@ import { pure } from "./src/script/build/pure.js";
 import { pageFile } from "./src/page/build/page-file.js";
 import { BUNDLED, noticesOf } from "./src/script/build/notices.js";
 import { airscript, modern } from "./src/script/build/script-file.js";
+import { withoutSources, withoutTranscendentals, withoutUnsaid } from "./src/script/build/trim.js";
 
 // tsup 8 with TypeScript 6 sets a baseUrl of its own, which TypeScript 6 calls deprecated.
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
@@ -81,15 +82,23 @@ const config: Options | Options[] = [
     entry: { "jixiao.global": "src/script/index.ts" },
     target: "es2019",
     outExtension: () => ({ js: ".js" }),
-    esbuildPlugins: [builtIns("es2019")],
+    esbuildPlugins: [builtIns("es2019", [withoutTranscendentals])],
     plugins: [modern("Jixiao")],
+  },
+  {
+    ...script,
+    entry: { "jixiao.cells": "src/script/cells.ts" },
+    target: "es2019",
+    outExtension: () => ({ js: ".js" }),
+    esbuildPlugins: [builtIns("es2019", [withoutTranscendentals, withoutSources])],
+    plugins: [modern("Jixiao", withoutUnsaid)],
   },
   {
     ...script,
     entry: { "jixiao.airscript": "src/script/index.ts" },
     target: "es2015",
     outExtension: () => ({ js: ".js" }),
-    esbuildPlugins: [builtIns("es2015")],
+    esbuildPlugins: [builtIns("es2015", [withoutTranscendentals])],
     esbuildOptions: (options) => {
       options.supported = { "object-rest-spread": true };
     },

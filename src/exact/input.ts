@@ -1,5 +1,5 @@
 import { type Exact, negate, settle, whole } from "./exact.js";
-import { Integer } from "./integer.js";
+import { Integer, tenTo } from "./integer.js";
 import { fromText, MAX_DIGITS } from "./text.js";
 
 /** The most significant digits of a JSON number whose decimal can still be told from the double that carries it. */
@@ -57,7 +57,7 @@ function fromNumber(value: number): Exact | DecimalRefusal {
   const digits = (integer + decimals).replace(/^0+/, "");
   if (digits.replace(/0+$/, "").length > NUMBER_DIGITS) return "too-many-digits";
   const places = decimals.length - Number(exponent);
-  const scale = new Integer(10).pow(places < 0 ? -places : places);
+  const scale = tenTo(places < 0 ? -places : places);
   const significand = new Integer(digits);
   const size = places < 0 ? settle(significand.times(scale), new Integer(1)) : settle(significand, scale);
   return sign === "" ? size : negate(size);

@@ -24,6 +24,11 @@ export const TEN: readonly number[] = [
   1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ];
 
+/** A power of ten, of any size; said as a number with an exponent, it is not multiplied out. */
+export function tenTo(places: number): Integer {
+  return new Integer(`1e${places}`);
+}
+
 /** The greatest common divisor of two safe integers, at least 1. */
 export function commonDivisor(left: number, right: number): number {
   let a = left < 0 ? -left : left;

@@ -1,5 +1,5 @@
 import { divide, enlarge, type Exact, fraction, hundred, multiply, settle } from "./exact.js";
-import { Integer, SAFE, TEN } from "./integer.js";
+import { SAFE, TEN, tenTo } from "./integer.js";
 
 /**
  * How a value between two neighbours is rounded:
@@ -34,7 +34,7 @@ export function round(value: Exact, places: number, mode: RoundingMode): Exact {
     if (rounded !== null) return rounded;
   }
   const { n, d } = enlarge(value);
-  const large = new Integer(10).pow(places);
+  const large = tenTo(places);
   const scaled = n.times(large);
   const negative = scaled.isNegative();
   const size = scaled.abs();

@@ -1,5 +1,5 @@
 import { enlarge, type Exact, fraction, reduce, settle } from "./exact.js";
-import { commonDivisor, Integer, SAFE, TEN } from "./integer.js";
+import { commonDivisor, Integer, SAFE, TEN, tenTo } from "./integer.js";
 
 /** The most digits that a decimal may have: beyond it stands no figure of any form, only an attack or a slip. */
 export const MAX_DIGITS = 1000;
@@ -30,7 +30,7 @@ export function fromPrinted(text: string): Exact | null {
     const places = decimals.replace(/0+$/, "");
     const digits = integer + places;
     if (digits.length <= SAFE_DIGITS) return fraction(Number(sign + digits) + 0, TEN[places.length] ?? 1);
-    return settle(new Integer(sign.replace("+", "") + digits), new Integer(10).pow(places.length));
+    return settle(new Integer(sign.replace("+", "") + digits), tenTo(places.length));
   }
   const quotient = QUOTIENT.exec(text);
   if (quotient === null) return null;
@@ -113,7 +113,7 @@ function largeText(value: Exact): string {
   const lowest = enlarge(reduce(value));
   const places = decimalPlaces(lowest.d);
   if (places === null) return `${lowest.n.toFixed()}/${lowest.d.toFixed()}`;
-  const scaled = lowest.n.times(new Integer(10).pow(places)).divToInt(lowest.d);
+  const scaled = lowest.n.times(tenTo(places)).divToInt(lowest.d);
   return placed(scaled.abs().toFixed(), places, scaled.isNegative() && !scaled.isZero());
 }
 

@@ -1,4 +1,5 @@
-import { type Issue, issue } from "../message/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 
 /** What a formula handed over for one parameter, as rows of equal length; a single value is one row of one. */
 export interface Area {
@@ -16,7 +17,7 @@ export const MAX_CELLS = 100_000;
  *
  * @returns the area, or `sheet/too-large`.
  */
-export function areaOf(value: unknown): Area | Issue {
+export function areaOf(value: unknown): Area | Unsaid {
   if (!Array.isArray(value)) return area(1, 1, () => value);
   const rows: readonly unknown[] = value.some(Array.isArray) ? value : [value];
   const columns = rows.reduce<number>((most, row) => Math.max(most, Array.isArray(row) ? row.length : 1), 1);
@@ -31,12 +32,12 @@ export function areaOf(value: unknown): Area | Issue {
 }
 
 /** Whether {@link areaOf} gave an issue. */
-export function isIssue(value: object): value is Issue {
+export function isIssue(value: object): value is Unsaid {
   return "code" in value;
 }
 
 /** The size that several areas have together, or `sheet/sizes-differ`; a single row or column fits every size. */
-export function commonSize(areas: readonly Area[]): { readonly rows: number; readonly columns: number } | Issue {
+export function commonSize(areas: readonly Area[]): { readonly rows: number; readonly columns: number } | Unsaid {
   const rows = areas.reduce((most, each) => Math.max(most, each.rows), 1);
   const columns = areas.reduce((most, each) => Math.max(most, each.columns), 1);
   const fits = areas.every(

@@ -1,4 +1,5 @@
-import { type Issue, issue } from "../message/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 import { MAX_CELL } from "../table/limits.js";
 import { numberText } from "../table/number.js";
 
@@ -19,7 +20,7 @@ const BLANK: Cell = { text: null, number: null };
  *
  * @returns the cell, or why it is none: `sheet/error-value`, `sheet/logical`, `sheet/not-a-cell`.
  */
-export function cellOf(value: unknown): Cell | Issue {
+export function cellOf(value: unknown): Cell | Unsaid {
   if (value === undefined || value === null) return BLANK;
   if (typeof value === "number") {
     const read = numberText(value);

@@ -1,16 +1,12 @@
 import type { SelfEvaluation } from "../form/types.js";
-import { type Issue, issue, type Language } from "../message/index.js";
+import type { Language } from "../message/messages.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 import { type Area, areaOf, commonSize, isIssue } from "./area.js";
 import { placeIn } from "./say.js";
 import { errorText } from "./say.js";
-import type { CellFunction, CellOutput, CellParameter, CellResult, Localized, Percentages } from "./types.js";
-
-/** Where a function is registered. */
-export interface Setting {
-  readonly language: Language;
-  readonly standard: string;
-  readonly percentages: Percentages;
-}
+import type { Setting } from "./setting.js";
+import type { CellFunction, CellOutput, CellParameter, CellResult, Localized } from "./types.js";
 
 /** Rows of results. */
 export type Table = readonly (readonly CellResult[])[];
@@ -29,7 +25,7 @@ export interface EachCell extends Described {
   /** Looks at the arguments before they are taken cell by cell. */
   readonly prepare?: (values: readonly unknown[]) => readonly unknown[];
   /** The result for one value of each parameter, or why there is none. */
-  readonly compute: (values: readonly unknown[], setting: Setting) => CellResult | readonly Issue[];
+  readonly compute: (values: readonly unknown[], setting: Setting) => CellResult | readonly Unsaid[];
 }
 
 /** A function that answers a whole area with a table. */
@@ -40,7 +36,7 @@ export interface WholeTable extends Described {
 
 /** Why there is no table, each place named as in the form where one was read. */
 export interface Refusal {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Unsaid[];
   readonly form?: SelfEvaluation;
 }
 
@@ -53,18 +49,18 @@ export function bind(definition: Definition, setting: Setting): CellFunction {
   const run = (...values: readonly unknown[]): CellOutput => {
     try {
       const wrong = misused(definition, values, setting.language);
-      if (wrong !== null) return errorText([wrong], setting.language);
+      if (wrong !== null) return errorText([wrong], setting);
       return definition.shape === "each" ? each(definition, values, setting) : whole(definition, values, setting);
     } catch {
       // Nothing known gets here; whatever does must not reach the sheet as a stack.
-      return errorText([issue("error", "sheet/failed")], setting.language);
+      return errorText([issue("error", "sheet/failed")], setting);
     }
   };
   return { name, dotted: `JX.${name}`, underscored: `JX_${name}`, title, help, example, shape, parameters, run };
 }
 
 /** A formula with too few arguments, too many, or an area where one cell is wanted. */
-function misused({ parameters }: Definition, values: readonly unknown[], language: Language): Issue | null {
+function misused({ parameters }: Definition, values: readonly unknown[], language: Language): Unsaid | null {
   const last = parameters[parameters.length - 1];
   if (last?.repeating !== true && values.length > parameters.length) {
     const surplus = values.slice(parameters.length).some((value) => !isBlank(value));
@@ -93,16 +89,16 @@ function each(definition: EachCell, given: readonly unknown[], setting: Setting)
   const values = definition.prepare === undefined ? given : definition.prepare(given);
   const areas = values.map(areaOf);
   const refused = areas.filter(isIssue);
-  if (refused.length > 0) return errorText(refused, setting.language);
+  if (refused.length > 0) return errorText(refused, setting);
   const used = areas as readonly Area[];
   const size = commonSize(used);
-  if (isIssue(size)) return errorText([size], setting.language);
+  if (isIssue(size)) return errorText([size], setting);
   const result = (row: number, column: number): CellResult => {
     const computed = definition.compute(
       used.map((area) => area.at(row, column)),
       setting,
     );
-    return typeof computed === "object" ? errorText(computed, setting.language) : computed;
+    return typeof computed === "object" ? errorText(computed, setting) : computed;
   };
   if (size.rows === 1 && size.columns === 1) return result(0, 0);
   return Array.from({ length: size.rows }, (_, row) =>
@@ -112,7 +108,7 @@ function each(definition: EachCell, given: readonly unknown[], setting: Setting)
 
 function whole(definition: WholeTable, values: readonly unknown[], setting: Setting): CellOutput {
   const area = areaOf(values[0]);
-  if (isIssue(area)) return errorText([area], setting.language);
+  if (isIssue(area)) return errorText([area], setting);
   const rest = values.slice(1).map((value) => {
     const single = areaOf(value);
     return isIssue(single) ? undefined : single.at(0, 0);
@@ -121,7 +117,7 @@ function whole(definition: WholeTable, values: readonly unknown[], setting: Sett
   if (!("issues" in computed)) return computed;
   const { issues, form } = computed;
   return issues.map((each) => {
-    const text = errorText([each], setting.language);
+    const text = errorText([each], setting);
     return form === undefined ? [text] : [text, placeIn(form, each.path ?? "", setting.language)];
   });
 }

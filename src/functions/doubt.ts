@@ -1,5 +1,7 @@
-import { type Issue, issue } from "../message/index.js";
-import { safeParseActual, safeParseTarget } from "../cell/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
+import { readActual } from "../cell/parse-actual.js";
+import { readTarget } from "../cell/parse-target.js";
 import { numberText } from "../table/number.js";
 import type { Target } from "../cell/types.js";
 import type { Cell } from "./cell.js";
@@ -23,7 +25,7 @@ const MOST_SHARE_WITH_UNIT = 2;
  * number against a percentage that may be either, `sheet/date-serial` for a number against a
  * deadline, or two numbers that may be days.
  */
-export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
+export function settled(cells: Cells, percentages: Percentages): Cells | Unsaid {
   const { target, actual, unit } = cells;
   if (target === undefined || actual === undefined || target.text === null || actual.text === null) return cells;
   const written = unit?.text ?? null;
@@ -38,21 +40,21 @@ export function settled(cells: Cells, percentages: Percentages): Cells | Issue {
 const PERCENT = /^[%％]$/;
 
 /** A number beside a target in words: a day beside a deadline, maybe a percentage beside one. */
-function besideTarget(cells: Cells, target: string, number: number, percentages: Percentages): Cells | Issue {
-  const read = safeParseTarget(target);
+function besideTarget(cells: Cells, target: string, number: number, percentages: Percentages): Cells | Unsaid {
+  const read = readTarget(target);
   if (!read.ok) return cells;
   if (read.value.kind === "deadline") return serial(number) ?? cells;
   return isPercentage(read.value) ? decided(cells, "actual", number, percentages) : cells;
 }
 
 /** A number as the target of an actual value in words. */
-function besideActual(cells: Cells, actual: string, number: number, percentages: Percentages): Cells | Issue {
-  const read = safeParseActual(actual);
+function besideActual(cells: Cells, actual: string, number: number, percentages: Percentages): Cells | Unsaid {
+  const read = readActual(actual);
   const percentage = read.ok && read.value.kind === "quantity" && read.value.unit === "%";
   return percentage ? decided(cells, "target", number, percentages) : cells;
 }
 
-function cellInPercent(cells: Cells): Cells | Issue {
+function cellInPercent(cells: Cells): Cells | Unsaid {
   for (const key of ["target", "actual"] as const) {
     const number = cells[key]?.number ?? null;
     if (number !== null && number !== 0 && Math.abs(number) <= MOST_SHARE_WITH_UNIT) return doubtful(key, number);
@@ -60,14 +62,14 @@ function cellInPercent(cells: Cells): Cells | Issue {
   return cells;
 }
 
-function decided(cells: Cells, key: "target" | "actual", number: number, percentages: Percentages): Cells | Issue {
+function decided(cells: Cells, key: "target" | "actual", number: number, percentages: Percentages): Cells | Unsaid {
   if (number === 0) return cells;
   const share = Math.abs(number) <= MOST_SHARE;
   if (percentages === "fraction" && share) return { ...cells, [key]: { text: percentText(number), number: null } };
   return share || percentages === "fraction" ? doubtful(key, number) : cells;
 }
 
-function doubtful(key: string, number: number): Issue {
+function doubtful(key: string, number: number): Unsaid {
   const params = { value: textOf(number), percent: (percentText(number) ?? "").replace("%", "") };
   return issue("error", "sheet/percent-or-number", params, { path: `/${key}` });
 }
@@ -78,12 +80,12 @@ function isPercentage(target: Target): boolean {
 }
 
 /** Two numbers that may be two days: counted, an earlier day would be less than the target. Alike, both readings agree. */
-function days(target: number, actual: number): Issue | null {
+function days(target: number, actual: number): Unsaid | null {
   const mayBeDays = [target, actual].every((each) => each >= FIRST_SERIAL && each === Math.floor(each));
   return mayBeDays && target !== actual && target <= LAST_SERIAL ? serial(actual) : null;
 }
 
-function serial(number: number): Issue | null {
+function serial(number: number): Unsaid | null {
   const date = dateText(number);
   if (date === null || number > LAST_SERIAL) return null;
   return issue("error", "sheet/date-serial", { value: textOf(number), date }, { path: "/actual" });

@@ -1,9 +1,11 @@
-import * as is from "../shape/index.js";
-import { demandOptions } from "../shape/demand.js";
-import { bind, type Definition } from "./define.js";
+import { everything } from "../evaluate/kit.js";
+import { en, zh } from "../message/catalogue.js";
+import { boundBy, type Kits } from "./bound.js";
+import type { Definition } from "./define.js";
 import { auditing, evaluation } from "./evaluate.js";
 import { grade } from "./grade.js";
-import { explanation, met, score } from "./indicator.js";
+import { explanation } from "./explanation.js";
+import { met, score } from "./indicator.js";
 import { ratio } from "./ratio.js";
 import type { CellFunction, CellFunctionOptions } from "./types.js";
 
@@ -28,21 +30,13 @@ import type { CellFunction, CellFunctionOptions } from "./types.js";
  * cellFunctions({ percentages: "fraction" })[0]?.run("≥90%", 0.9, 10); // => 10
  */
 export function cellFunctions(options: CellFunctionOptions = {}): readonly CellFunction[] {
-  demandOptions(shape, options);
-  const { language, standard, percentages } = (options as CellFunctionOptions | null) ?? {};
-  const setting = {
-    language: language ?? "zh",
-    standard: standard ?? "cn-mof-2020-10",
-    percentages: percentages ?? "refuse",
-  };
-  return definitions.map((definition) => bind(definition, setting));
+  return boundBy(definitions, kits, options);
 }
 
-const shape = is.object<CellFunctionOptions>({
-  language: is.oneOf(["zh", "en"]),
-  standard: is.text,
-  percentages: is.oneOf(["refuse", "fraction"]),
-});
+const kits: Kits = /* @__PURE__ */ (() => ({
+  zh: { ...everything, messages: zh },
+  en: { ...everything, messages: en },
+}))();
 
 const definitions: readonly Definition[] = [score, met, ratio, grade, evaluation, auditing, explanation];
 

@@ -1,9 +1,12 @@
 import { fromText } from "../exact/index.js";
-import { type Issue, issue } from "../message/index.js";
-import { gradeHolding, safeResolveStandard } from "../standard/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
+import { gradeHolding } from "../standard/index.js";
+import { resolvedStandard } from "../standard/resolve.js";
 import { isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
+import type { Setting } from "./setting.js";
 import { standard } from "./parameters.js";
 
 /** 等级: the grade of a total score. */
@@ -37,12 +40,14 @@ export const grade: EachCell = {
     const issues = cells.flatMap(({ key, cell }) => (isIssue(cell) ? [{ ...cell, path: `/${key}` }] : []));
     const [score, named] = cells.map(({ cell }) => (isIssue(cell) ? null : cell.text));
     if (issues.length > 0) return issues;
-    return score === null || score === undefined ? "" : gradeFor(score.trim(), named?.trim() ?? setting.standard);
+    return score === null || score === undefined
+      ? ""
+      : gradeFor(score.trim(), named?.trim() ?? setting.standard, setting);
   },
 };
 
-function gradeFor(score: string, id: string): string | readonly Issue[] {
-  const read = safeResolveStandard(id);
+function gradeFor(score: string, id: string, { kit }: Setting): string | readonly Unsaid[] {
+  const read = resolvedStandard(kit.standards, id, "");
   if (!read.ok) return read.issues;
   const exact = score.includes("/") ? null : fromText(score);
   if (exact === null) {

@@ -1,13 +1,15 @@
-import { type Issue, type Language, messageOf } from "../message/index.js";
-import { explain, traceText, type TraceStep } from "../explain/index.js";
-import { say } from "../text/bilingual.js";
-import type { EachCell, Setting } from "./define.js";
+import { statusBeside } from "../evaluate/score-leaf.js";
+import { toText, zero } from "../exact/index.js";
+import type { Unsaid } from "../message/types.js";
+import type { EachCell } from "./define.js";
+import type { Setting } from "./setting.js";
 import { type LeafResult, type LeafValues, scoreCells } from "./leaf.js";
 import { actual, rule, share, standard, target, unit, weight, year } from "./parameters.js";
 import { numberOr } from "./shown.js";
 import type { CellParameter, CellResult } from "./types.js";
 
-const CELLS: readonly CellParameter[] = [target, actual, weight, rule, unit, share, year, standard];
+/** The cells of an indicator, in order. */
+export const CELLS: readonly CellParameter[] = [target, actual, weight, rule, unit, share, year, standard];
 
 /** 得分: the score of an indicator, from its cells. */
 export const score: EachCell = {
@@ -20,21 +22,8 @@ export const score: EachCell = {
   example: 'JX.SCORE("≥98%","95%",10)',
   shape: "each",
   parameters: CELLS,
-  compute: (values, setting) => answer(valuesOf(values), setting, ({ leaf }) => numberOr(leaf.score)),
-};
-
-/** 得分说明: how the score of an indicator comes about. */
-export const explanation: EachCell = {
-  name: "EXPLAIN",
-  title: { zh: "得分说明", en: "How a score comes about" },
-  help: {
-    zh: "用文字说明 JX.SCORE 的得分怎么来的，一步一行：算式、依据和读单元格时的假设",
-    en: "How the score of JX.SCORE comes about, a step a line: formulas, sources and assumptions",
-  },
-  example: 'JX.EXPLAIN("≥98%","95%",10)',
-  shape: "each",
-  parameters: CELLS,
-  compute: (values, setting) => answer(valuesOf(values), setting, (result) => explained(result, setting.language)),
+  compute: (values, setting) =>
+    answer(valuesOf(values), setting, ({ score }) => numberOr(toText(score.shown[0] ?? zero))),
 };
 
 /** 是否完成: whether the actual reaches the target. */
@@ -51,37 +40,32 @@ export const met: EachCell = {
   compute: ([target, actual, unit, year], setting) => {
     if (isBlank(target) && isBlank(actual)) return "";
     const cells = { target, actual, unit, year, weight: 1, rule: "all-or-nothing" };
-    return answer(cells, setting, ({ leaf }) => leaf.status === "met");
+    return answer(cells, setting, isMet);
   },
 };
 
+/** Whether the indicator is met, as an evaluation says it. */
+function isMet({ plan, score }: LeafResult): boolean {
+  const [node, leaf] = [plan.nodes[0], score.leaves[0] ?? null];
+  if (node === undefined || leaf === null) return false;
+  return statusBeside(score.shown[0] ?? zero, leaf, node.weight) === "met";
+}
+
 /** What is given for {@link CELLS}, by name. */
-function valuesOf([target, actual, weight, rule, unit, share, year, standard]: readonly unknown[]): LeafValues {
+export function valuesOf(given: readonly unknown[]): LeafValues {
+  const [target, actual, weight, rule, unit, share, year, standard] = given;
   return { target, actual, weight, rule, unit, share, year, standard };
 }
 
 /** What is to be said of the scored indicator; a blank cell where all cells are blank, else why there is no score. */
-function answer(
+export function answer(
   cells: LeafValues,
   setting: Setting,
   tell: (result: LeafResult) => CellResult,
-): CellResult | readonly Issue[] {
+): CellResult | readonly Unsaid[] {
   const result = scoreCells(cells, setting);
   if (result === null) return "";
-  return "leaf" in result ? tell(result) : result;
-}
-
-/** The explanation of the leaf, a line each: the answer, the steps, and what was assumed. */
-function explained({ evaluation, leaf, findings }: LeafResult, language: Language): string {
-  const trace = explain(evaluation, leaf.path, language).value;
-  const steps = traceText({ ...trace, steps: trace.steps.map(withoutPlace) }).trimEnd();
-  const said = new Set([...leaf.notes, ...findings].map((each) => messageOf(each, language)));
-  return [steps, ...[...said].map((text) => `- ${say(language, "说明：", "note: ")}${text}`)].join("\n");
-}
-
-/** A step without its place in a form: the formula names its cells itself. */
-function withoutPlace({ cell: _cell, text: _text, parts, ...step }: TraceStep): TraceStep {
-  return parts === undefined ? step : { ...step, parts: parts.map(withoutPlace) };
+  return "plan" in result ? tell(result) : result;
 }
 
 function isBlank(value: unknown): boolean {

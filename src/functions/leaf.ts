@@ -1,9 +1,11 @@
-import { type EvaluateOptions, safeEvaluate } from "../evaluate/index.js";
-import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
-import { type Finding, type Issue, issue } from "../message/index.js";
+import type { FormPlan } from "../evaluate/plan.js";
+import { planned } from "../evaluate/prepare.js";
+import type { FormScore } from "../evaluate/score-form.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 import { isIssue } from "./area.js";
 import { type Cell, cellOf } from "./cell.js";
-import type { Setting } from "./define.js";
+import type { Setting } from "./setting.js";
 import { type Cells, settled } from "./doubt.js";
 import type { Rule } from "../rule/types.js";
 import { present } from "../shape/present.js";
@@ -20,15 +22,16 @@ export interface LeafValues {
   readonly year?: unknown;
 }
 
-/** An indicator scored by itself, with what is to be said beside its score. */
+/** A form of one indicator, planned and scored. */
 export interface LeafResult {
-  readonly evaluation: Evaluation;
-  readonly leaf: ScoredLeaf;
-  readonly findings: readonly Finding[];
+  readonly plan: FormPlan;
+  readonly score: FormScore;
+  /** What was noticed of the form. */
+  readonly notes: readonly Unsaid[];
 }
 
 /** Scores one indicator from its cells; null where target, actual and weight are all blank; else all its issues. */
-export function scoreCells(values: LeafValues, setting: Setting): LeafResult | null | readonly Issue[] {
+export function scoreCells(values: LeafValues, setting: Setting): LeafResult | null | readonly Unsaid[] {
   const given = cellsOf(values);
   if (Array.isArray(given)) return given;
   const cells = settled(given as Cells, setting.percentages);
@@ -37,6 +40,9 @@ export function scoreCells(values: LeafValues, setting: Setting): LeafResult | n
   if (text("target") === null && text("actual") === null && text("weight") === null) return null;
   const rule = ruleOf(text("rule"));
   if (typeof rule === "object" && isIssue(rule)) return [{ ...rule, path: "/rule" }];
+  if (typeof rule === "string" && setting.kit.sentences === null) {
+    return [issue("error", "sheet/sentence-not-included", {}, { path: "/rule" })];
+  }
 
   const year = text("year");
   const form = {
@@ -54,12 +60,12 @@ export function scoreCells(values: LeafValues, setting: Setting): LeafResult | n
       },
     ],
   };
-  return scored(form, { standard: text("standard") ?? setting.standard });
+  return scored(form, text("standard") ?? setting.standard, setting);
 }
 
 /** The cells of an indicator, or what none of them can hold. */
-function cellsOf(values: LeafValues): Cells | readonly Issue[] {
-  const issues: Issue[] = [];
+function cellsOf(values: LeafValues): Cells | readonly Unsaid[] {
+  const issues: Unsaid[] = [];
   const given: Record<string, Cell> = {};
   for (const key of KEYS) {
     const read = cellOf(values[key]);
@@ -70,21 +76,18 @@ function cellsOf(values: LeafValues): Cells | readonly Issue[] {
 }
 
 /** The score of a form of one indicator. */
-function scored(form: unknown, options: EvaluateOptions): LeafResult | readonly Issue[] {
-  const read = safeEvaluate(form, options);
-  if (!read.ok) return read.issues.map(atCell);
-  const leaf = read.value.indicators[0];
-  if (leaf === undefined || "children" in leaf) throw new RangeError("one leaf in, no leaf out");
-  const findings = read.value.findings.filter((each) => each.path?.startsWith(LEAF) === true).map(atCell);
-  return { evaluation: read.value, leaf, findings };
+function scored(form: unknown, standard: string, { kit }: Setting): LeafResult | readonly Unsaid[] {
+  const read = planned(kit, form, { standard });
+  return read.ok ? { ...read.value, notes: read.notes } : read.issues.map(atCell);
 }
 
 const KEYS = ["target", "actual", "weight", "rule", "unit", "share", "year", "standard"] as const;
 
-const LEAF = "/indicators/0";
+/** Where the indicator stands in its form. */
+export const LEAF = "/indicators/0";
 
 /** The issue at the cell instead of at its place in the form. */
-function atCell(found: Issue): Issue {
+export function atCell(found: Unsaid): Unsaid {
   const path = (found.path ?? "").replace(LEAF, "").replace("/subject", "");
   return { ...found, path: `/${path.split("/")[1] ?? ""}` };
 }
@@ -99,7 +102,7 @@ function put(key: string, text: string | null): object {
  *
  * @returns the rule, undefined for a blank cell, or `sheet/rule-not-json`. What it says the evaluation checks.
  */
-export function ruleOf(text: string | null): Rule | string | Issue | undefined {
+export function ruleOf(text: string | null): Rule | string | Unsaid | undefined {
   if (text === null) return undefined;
   const trimmed = text.trim();
   if (trimmed.startsWith("{")) {

@@ -1,12 +1,13 @@
-import { sayAll } from "../message/said.js";
 import type { RatioDefinition } from "../budget/definition.js";
 import { type FigureKey, figureTitles, putFigure } from "../budget/figures.js";
-import { safeRatio as ratioOf, ratioByTitle, ratioDefinition } from "../budget/index.js";
+import { ratioByTitle, ratioDefinition } from "../budget/lookup.js";
+import { ratioOf } from "../budget/ratio.js";
 import { everyRatio } from "../budget/kit.js";
 import { signed } from "../budget/plan.js";
 import type { BudgetFigures } from "../budget/types.js";
 import { unknownRatio } from "../budget/unknown.js";
-import { type Issue, issue } from "../message/index.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 import { areaOf, isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
@@ -56,7 +57,7 @@ export const ratio: EachCell = {
         : [issue("error", "input/blank", {}, { path: "/name" })];
     }
     const definition = named(cell.text);
-    if (definition === undefined) return sayAll([unknownRatio(everyRatio, cell.text.trim())]);
+    if (definition === undefined) return [unknownRatio(everyRatio, cell.text.trim())];
     return compute(definition, figures);
   },
 };
@@ -86,7 +87,7 @@ function keysOf(definition: RatioDefinition): readonly FigureKey[] {
   return everyRatio.plans.get(definition.name)?.keys ?? [];
 }
 
-function compute(definition: RatioDefinition, values: readonly unknown[]): number | string | readonly Issue[] {
+function compute(definition: RatioDefinition, values: readonly unknown[]): number | string | readonly Unsaid[] {
   const { title, name } = definition;
   const keys = keysOf(definition);
   const given = trimmed(values);
@@ -96,7 +97,7 @@ function compute(definition: RatioDefinition, values: readonly unknown[]): numbe
       issue("error", "sheet/ratio-figures", { title, ratio: name, count: keys.length, figures, given: given.length }),
     ];
   }
-  const issues: Issue[] = [];
+  const issues: Unsaid[] = [];
   const figures: BudgetFigures = {};
   keys.forEach((key, place) => {
     const cell = cellOf(given[place]);
@@ -106,7 +107,7 @@ function compute(definition: RatioDefinition, values: readonly unknown[]): numbe
     else issues.push(issue("error", "budget/figure-missing", { ratio: title, figure: figureTitles[key], key }));
   });
   if (issues.length > 0) return issues;
-  const read = ratioOf(name, figures);
+  const read = ratioOf(everyRatio, name, figures);
   if (!read.ok)
     return read.issues.map((each) => ({
       ...each,

@@ -1,8 +1,11 @@
 import { figureTitles } from "../budget/figures.js";
-import { type Issue, type Language, messageOf } from "../message/index.js";
+import type { Language } from "../message/messages.js";
+import type { Unsaid } from "../message/types.js";
+import { say as worded } from "../message/unsaid.js";
 import { entryAt } from "../shape/look.js";
 import type { Indicator, SelfEvaluation } from "../form/types.js";
 import { say } from "../text/bilingual.js";
+import type { Setting } from "./setting.js";
 
 /**
  * What every error text of a cell function begins with, so that a sheet can find and count them: `COUNTIF(E:E,"错误*")`.
@@ -13,13 +16,14 @@ import { say } from "../text/bilingual.js";
 export const errorMarks: Readonly<Record<Language, string>> = { zh: "错误：", en: "Error: " };
 
 /** Issues as the text of one cell: each once, with the cell it speaks of where its sentence does not say. */
-export function errorText(issues: readonly Issue[], language: Language): string {
-  const said = issues.map((each) => placed(each, language));
+export function errorText(issues: readonly Unsaid[], setting: Setting): string {
+  const { language } = setting;
+  const said = issues.map((each) => placed(each, setting));
   return errorMarks[language] + [...new Set(said)].join(say(language, "；", "; "));
 }
 
-function placed(found: Issue, language: Language): string {
-  const sentence = inCells(messageOf(found, language), language);
+function placed(found: Unsaid, { language, kit }: Setting): string {
+  const sentence = inCells(worded(found, kit.messages).message, language);
   const label = labelOf(found.path?.split("/")[1] ?? "", language);
   if (label === null || SPEAKING.test(found.code)) return sentence;
   return label + say(language, "：", ": ") + sentence;

@@ -1,10 +1,12 @@
 import type { Indicator, IndicatorLeaf, SelfEvaluation } from "../form/types.js";
-import { type Issue, issue, type Note } from "../message/index.js";
+import type { Note, Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
 import { type CellValue, safeReadTable } from "../table/index.js";
 import { numberText } from "../table/number.js";
 import { type Area, isIssue } from "./area.js";
 import { type Cell, cellOf } from "./cell.js";
-import type { Refusal, Setting } from "./define.js";
+import type { Refusal } from "./define.js";
+import type { Setting } from "./setting.js";
 import { settled } from "./doubt.js";
 import type { Percentages } from "./types.js";
 
@@ -40,7 +42,7 @@ export function readForm(area: Area, named: unknown, { standard, percentages }: 
   }
   const read = safeReadTable(grid);
   if (!read.ok) return { issues: read.issues };
-  const issues: Issue[] = [];
+  const issues: Unsaid[] = [];
   const indicators = read.value.indicators.map((each, place) =>
     settledNode(each, `/indicators/${place}`, { numbers, percentages, issues }),
   );
@@ -52,7 +54,7 @@ interface Settling {
   /** The numbers that the host handed over, by the text that they are read as. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly percentages: Percentages;
-  readonly issues: Issue[];
+  readonly issues: Unsaid[];
 }
 
 function settledNode(node: Indicator, path: string, settling: Settling): Indicator {

@@ -27,7 +27,9 @@ if (!existsSync(here("node_modules/quickjs-emscripten"))) {
 const scripts = {
   "jixiao.global.js": text("../../dist/jixiao.global.js"),
   "jixiao.airscript.js": text("../../dist/jixiao.airscript.js"),
+  "jixiao.cells.js": text("../../dist/jixiao.cells.js"),
 };
+const isSmall = (name) => name.includes("cells");
 const forms = {};
 for (const name of ["jinshui-2021", "culture-2023"]) forms[name] = JSON.parse(text(`../../docs/examples/${name}.json`));
 const calls = JSON.parse(text("calls.json"));
@@ -35,6 +37,11 @@ const cases = text("cases.js");
 const program = `(function () { ${cases}\nreturn runCases(Jixiao, ${JSON.stringify(forms)}, ${JSON.stringify(calls)}); })()`;
 const expected = new Function(`${cases}\nreturn runCases;`)()(jixiao, forms, calls);
 const count = JSON.parse(expected).length;
+/** The small file scores and reads as the others do; what it leaves out is said in these words. */
+const cellCases = text("cell-cases.js");
+const cellProgram = `(function () { ${cellCases}\nreturn runCellCases(Jixiao, ${JSON.stringify(calls)}); })()`;
+const expectedOfCells = JSON.parse(new Function(`${cellCases}\nreturn runCellCases;`)()(jixiao, calls));
+const LEFT_OUT = "错误：评分标准：这个小文件不读评分标准的句子";
 
 /** The sizes on the page of the hosts are within a tenth of what they are. */
 const stated = (name, sizes) => {
@@ -77,11 +84,25 @@ const same = (result) => {
   );
 };
 
+/** As {@link same}, of the small file. */
+const sameCells = (result) => {
+  const given = JSON.parse(result);
+  const isSame = (own, other) => JSON.stringify(own) === JSON.stringify(other) || String(own[1]).startsWith(LEFT_OUT);
+  const at = given.findIndex((each, place) => !isSame(each, expectedOfCells[place]));
+  const left = given.filter(([, value]) => String(value).startsWith(LEFT_OUT)).length;
+  if (at < 0 && given.length === expectedOfCells.length)
+    return `${given.length} cases the same but ${left} with sentences`;
+  throw new Error(
+    `${JSON.stringify(given[at])?.slice(0, 300)}, not ${JSON.stringify(expectedOfCells[at])?.slice(0, 300)}`,
+  );
+};
+
 await check("no case throws anything but issues", () => {
   const thrown = JSON.parse(expected).filter(({ result }) => result?.thrown !== undefined);
   if (thrown.length > 0) throw new Error(JSON.stringify(thrown[0]));
 });
 for (const [name, script] of Object.entries(scripts)) {
+  const [asked, held] = isSmall(name) ? [cellProgram, sameCells] : [program, same];
   await check(`${name} is ASCII and makes no code of strings`, () => {
     // The last statement puts the global in its place where the file is imported; it asks first.
     const all = script.replace(/"object"==typeof globalThis&&\(globalThis\.Jixiao=Jixiao\);\s*$/, "");
@@ -101,24 +122,31 @@ for (const [name, script] of Object.entries(scripts)) {
     return `${script.length} bytes, ${brotli} with brotli, loaded in ${times[5].toFixed(0)} ms`;
   });
   for (const [context, setUp] of Object.entries(contexts)) {
-    await check(`${name} in ${context}`, () => same(runInVm(setUp, script, program)));
+    await check(`${name} in ${context}`, () => held(runInVm(setUp, script, asked)));
   }
-  await check(`${name} in QuickJS`, async () => same(await (await import("./quickjs.mjs")).run(script, program)));
+  await check(`${name} in QuickJS`, async () => held(await (await import("./quickjs.mjs")).run(script, asked)));
 }
+const [modern, old, small] = Object.values(scripts);
 await check("both in Chromium under script-src 'self'", async () => {
   const { provide, run } = await import("./chromium.mjs");
   provide();
-  const { version, results } = await run(Object.values(scripts), program);
+  const { version, results } = await run([modern, old], program);
   return `${version}, ${results.map(same).join("; ")}`;
 });
-const [modern, old] = Object.values(scripts);
 await check("WPS JSA, a stand-in: the code of its page", () => standIns.jsa(modern, jixiao));
 await check("WPS JSA with the ES5 file, a stand-in: the code of its page", () => standIns.jsa(old, jixiao));
 await check("WPS add-in, a stand-in: the files of its page", () => standIns.wpsAddIn(modern));
+await check("jixiao.cells.js says of what it leaves out where it is", () => {
+  const { functions } = new Function(`${small}\nreturn Jixiao;`)();
+  const said = functions.map(({ name, run }) => [name, run([["指标名称"]])]).slice(4);
+  const wrong = said.find(([name, value]) => value !== `错误：这个小文件里没有 JX.${name}：请改用 jixiao.global.js`);
+  if (wrong !== undefined || said.length !== 3) throw new Error(JSON.stringify(said));
+});
 await check("AirScript, a stand-in: the code of its page", () => standIns.airscript(old));
 await check("Google Apps Script, a stand-in: the code of its page", () => standIns.appsScript(modern, jixiao));
 await check("Excel, a stand-in: the files of its page", () => standIns.excel(modern));
 for (const [name, script] of Object.entries(scripts)) {
+  if (isSmall(name)) continue;
   const Jixiao = new Function(`${script}\nreturn Jixiao;`)();
   for (const host of ["HyperFormula", "Univer"]) {
     await check(`${name} in ${host}, the code of its page over a real sheet`, async () => {

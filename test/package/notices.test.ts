@@ -7,7 +7,8 @@ const file = fileURLToPath(new URL("../../docs/THIRD-PARTY-NOTICES.md", import.m
 const HEAD = `# Third-party notices
 
 Files of this package bundle the following: \`dist/jixiao.html\` all of it, the command (\`dist/cli.js\` and what it loads) all but preact,
-the script files (\`dist/jixiao.global.js\`, \`dist/jixiao.airscript.js\`) decimal.js alone. The modules bundle nothing.
+the script files (\`dist/jixiao.global.js\`, \`dist/jixiao.airscript.js\`, \`dist/jixiao.cells.js\`) decimal.js
+alone. The modules bundle nothing.
 \`npm run notices\` writes this page.
 
 `;

@@ -26,8 +26,10 @@ const OF_OBJECT = ["entries", "fromEntries", "hasOwn", "values"];
 /**
  * Turns every call of a built-in newer than ES2015 into a call of a stand-in of our own: `list.includes(x)` becomes
  * `$includes(list, x)`. The built-ins of the host stay as they are: a script must not change them for others.
+ *
+ * @param trims What else is done to each module, before.
  */
-export function builtIns(target: "es2015" | "es2019"): Plugin {
+export function builtIns(target: "es2015" | "es2019", trims: readonly Trim[] = []): Plugin {
   return {
     name: "built-ins",
     setup(build) {
@@ -35,11 +37,15 @@ export function builtIns(target: "es2015" | "es2019"): Plugin {
         const loader = path.endsWith(".ts") ? "ts" : "js";
         const options = { loader, target, supported: { "object-rest-spread": true } } as const;
         const { code } = await transform(await readFile(path, "utf8"), options);
-        return { contents: path === file ? code : withStandIns(code), loader: "js" };
+        const trimmed = trims.reduce((text, trim) => trim(path, text), code);
+        return { contents: path === file ? trimmed : withStandIns(trimmed), loader: "js" };
       });
     },
   };
 }
+
+/** What a script does without is taken out of a module, by the path of its file. */
+export type Trim = (path: string, code: string) => string;
 
 interface Edit {
   readonly from: number;

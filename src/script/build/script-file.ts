@@ -7,8 +7,11 @@ export interface ChunkPlugin {
 }
 
 /** Makes the finished script small, and ASCII only: no host and no editor can take it for another encoding. */
-export function modern(globalName: string): ChunkPlugin {
-  return { name: "modern", renderChunk: (code) => small(code + globally(globalName), 2019, licencesIn(code)) };
+export function modern(globalName: string, trim: (code: string) => string = (code) => code): ChunkPlugin {
+  return {
+    name: "modern",
+    renderChunk: (code) => small(trim(code) + globally(globalName), 2019, licencesIn(code)),
+  };
 }
 
 /** What makes the one global also where the script is loaded as a module, whose variables are its own. */

@@ -1,15 +1,24 @@
 import { type CellOutput, cellFunctions } from "../../../src/functions/index.js";
+import { smallFunctions } from "../../../src/functions/small.js";
 import { zh } from "../../../src/message/spreadsheet.js";
+import { say } from "../../../src/message/unsaid.js";
 import { areaOf, isIssue } from "../../../src/functions/area.js";
 import type { Cases, Said } from "./case.js";
 
 const functions = cellFunctions();
+const small = smallFunctions();
 
 /** What a formula says in its cells, by the sentences that stand there. */
 const call =
   (name: string, ...values: readonly unknown[]): Said =>
   () =>
     spoken(functions.find((each) => each.name === name)?.run(...values) ?? "");
+
+/** The same of the small script file. */
+const inSmall =
+  (name: string, ...values: readonly unknown[]): Said =>
+  () =>
+    spoken(small.find((each) => each.name === name)?.run(...values) ?? "");
 
 /** The sentences of a function that stand in a result; what fills them is not looked at. */
 function spoken(output: CellOutput): ReturnType<Said> {
@@ -38,7 +47,7 @@ const area =
   (rows: number): Said =>
   () => {
     const read = areaOf(Array.from({ length: rows }, () => [1]));
-    return isIssue(read) ? [read] : [];
+    return isIssue(read) ? [say(read, zh)] : [];
   };
 
 /** The codes of the functions behind a cell. */
@@ -68,5 +77,10 @@ export const sheetCases: Cases = {
   "sheet/zero-denominator": [call("RATIO", "budget-execution", 75, 0), call("RATIO", "budget-execution", 75, 0.01)],
   "sheet/no-grades": [call("GRADE", 90, "cn-hubei-2020"), call("GRADE", 90, "cn-mof-2020-10")],
   "sheet/score-taken": [call("EVALUATE", table(80)), call("EVALUATE", table(""))],
+  "sheet/sentence-not-included": [
+    inSmall("SCORE", "≥98%", "95%", 10, "每低1个百分点扣0.5分"),
+    inSmall("SCORE", "≥98%", "95%", 10, "实际完成率"),
+  ],
+  "sheet/function-not-included": [inSmall("EXPLAIN", "≥98%", "95%", 10), call("EXPLAIN", "≥98%", "95%", 10)],
   "sheet/failed": [call("SCORE", trap, "1", 10), call("SCORE", [["≥1"]], "1", 10)],
 };
