@@ -1,5 +1,6 @@
 // Builds the site into docs/site/built: the pages of docs/ and those read off the sources, the API, the page to try it on.
-// `npm run site`, which has typedoc write docs/site/api first. An example that does not hold, a dead link, an export without a word of documentation stop it.
+// `npm run site`, which has typedoc write docs/site/api first. An example that does not hold, a link that leads nowhere, an
+// export without a word of documentation stop it.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,6 +8,7 @@ import { build } from "esbuild";
 import { build as buildSite } from "vitepress";
 import { collected } from "../../test/scores/collected.mjs";
 import { withFunction, withoutInline } from "./inline.mjs";
+import { deadLinks, placeOf, withOneName } from "./links.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -54,20 +56,22 @@ function markdown(folder) {
   return new Map(names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]));
 }
 
-/** Links from docs/ to what lies outside it, as the site has them. */
+/** Links from docs/ to what is no page there, as the site has them. */
 const links = (text) =>
-  text.replaceAll("](../README.md)", "](/developer)").replaceAll("](../CHANGELOG.md)", "](/changes)");
+  text
+    .replaceAll("](../README.md)", "](/developer)")
+    .replaceAll("](../CHANGELOG.md)", "](/changes)")
+    .replace(/\]\(examples\/(\S+\.ts)\)/g, (_, file) => `](/examples/#${placeOf(file)})`);
 
 /** The files beside a page that it refers to as a folder, each whole. */
 function folders() {
-  for (const name of readdirSync(join(root, "docs/hosts"), { withFileTypes: true })) {
-    if (!name.isDirectory()) continue;
-    const files = readdirSync(join(root, "docs/hosts", name.name));
-    const shown = files.map((file) => {
-      const text = readFileSync(join(root, "docs/hosts", name.name, file), "utf8").trimEnd();
-      return `## ${file}\n\n\`\`\`\`${file.split(".").at(-1)}\n${text}\n\`\`\`\``;
+  const hosts = readdirSync(join(root, "docs/hosts"), { withFileTypes: true }).filter((each) => each.isDirectory());
+  for (const path of [...hosts.map(({ name }) => `hosts/${name}`), "examples"]) {
+    const shown = readdirSync(join(root, "docs", path)).map((file) => {
+      const text = readFileSync(join(root, "docs", path, file), "utf8").trimEnd();
+      return `## ${file}\n\n\`\`\`\`${file.split(".").at(-1).replace("csv", "txt")}\n${text}\n\`\`\`\``;
     });
-    write(join(pages, "hosts", name.name, "index.md"), `# ${name.name}\n\n${shown.join("\n\n")}\n`);
+    write(join(pages, path, "index.md"), `# ${path.split("/").at(-1)}\n\n${shown.join("\n\n")}\n`);
   }
 }
 
@@ -107,7 +111,7 @@ const example = JSON.parse(readFileSync(join(root, "docs/examples/culture-2023.j
 for (const [path, text] of sitePages({ docs, forms, example })) write(join(pages, path), links(text));
 for (const [path, text] of markdown(join(here, "content"))) write(join(pages, path), text);
 write(join(pages, "changes.md"), readFileSync(join(root, "CHANGELOG.md"), "utf8").replaceAll("](docs/", "]("));
-cpSync(join(here, "api"), join(pages, "api"), { recursive: true });
+for (const [path, text] of withOneName(markdown(join(here, "api")))) write(join(pages, "api", path), text);
 write(join(work, "menu.json"), JSON.stringify(menu()));
 folders();
 await page();
@@ -116,6 +120,8 @@ if (existsSync(join(root, "docs/pictures")))
 await buildSite(here);
 withoutInline(built);
 withFunction(built, tokenize);
+const dead = deadLinks(built);
+if (dead.length > 0) throw new Error(`links that lead nowhere:\n${dead.join("\n")}`);
 const bytes = readdirSync(built, { recursive: true }).reduce(
   (sum, name) => sum + statSync(join(built, String(name))).size,
   0,

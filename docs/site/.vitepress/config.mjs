@@ -1,6 +1,7 @@
 // The site as its generator wants it described. docs/site/build.mjs lays the pages out and calls it.
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
+import { placeOf } from "../links.mjs";
 
 const menu = JSON.parse(readFileSync(new URL("../work/menu.json", import.meta.url), "utf8"));
 const { tokenize } = await import("../work/search.mjs");
@@ -40,6 +41,7 @@ export default defineConfig({
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     html: false,
+    anchor: { slugify: placeOf },
     config: (markdown) => [withFormulas, withOwnLinks].forEach((add) => add(markdown)),
     languageAlias: { ndjson: "json", csv: "text" },
   },
