@@ -12,8 +12,9 @@ export interface Snippet {
 
 /** The TypeScript blocks of README.md and of the pages. */
 export function blocks(): readonly Snippet[] {
-  const pages = readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".md"),
+  // What the site's build wrote is no source: it repeats what stands in the sources.
+  const pages = readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".md") && !/^site\/(?!content\/)/.test(name),
   );
   return ["README.md", ...pages.map((name) => `docs/${name}`)]
     .filter((name) => name !== "docs/api.md")
