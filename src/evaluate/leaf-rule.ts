@@ -108,6 +108,7 @@ export function readRule(
   if (typeof rule === "string") return readSentence(rule, chosen, leaf, target, weight, common, notes, issues);
   if (source === undefined) return ownRule(rule, common);
   // The resolved standard has made it ready; an engine may have it without each of its methods.
+  if (methods.isWhole) return rule;
   const missing = notIncluded(methods, rule, `${path}/rule`);
   issues.push(...missing);
   return missing.length > 0 ? undefined : rule;

@@ -12,11 +12,20 @@ export function lineOf(
   year: number | undefined,
   shared: SharedBounds = new Map(),
 ): Line {
+  if (target.kind === "threshold" || target.kind === "change") {
+    const { bound, shape } = sharedBound(target, direction, shared);
+    return { yardstick: bound, shape, numbers: [numberOf(target, bound.key)] };
+  }
   const numbers: LineNumber[] = [];
   const yardstick = yardstickOf(target, "target", direction, year, numbers);
-  if (yardstick.kind !== "bound") return { yardstick, shape: shapeOf(yardstick), numbers };
-  const { bound, shape } = sharedBound(yardstick, shared);
-  return { yardstick: bound, shape, numbers };
+  return { yardstick, shape: shapeOf(yardstick), numbers };
+}
+
+/** A target of one number. */
+type Single = Extract<Target, { kind: "threshold" | "change" }>;
+
+function numberOf({ value }: Single, key: string): LineNumber {
+  return { key, value: decimal(value), text: value };
 }
 
 function yardstickOf(
@@ -29,7 +38,7 @@ function yardstickOf(
   switch (target.kind) {
     case "threshold":
     case "change":
-      numbers.push({ key, value: decimal(target.value), text: target.value });
+      numbers.push(numberOf(target, key));
       return boundFrom(target, key, direction);
     case "range": {
       numbers.push({ key: `${key}#min`, value: decimal(target.min), text: target.min });
@@ -49,58 +58,61 @@ function yardstickOf(
   }
 }
 
-function boundFrom(
-  target: Extract<Target, { kind: "threshold" | "change" }>,
-  key: string,
-  direction: Direction | undefined,
-): Bound {
-  const change = target.kind === "change";
-  // A change that is only named (下降3%) states no comparator: it is met by a greater one, in the way of its word.
-  const bare = change ? target.comparator === "=" : !target.stated;
+function boundFrom(target: Single, key: string, direction: Direction | undefined): Bound {
   const equal = target.comparator === "=";
-  const comparator = !bare
-    ? target.comparator
-    : direction === "higher-is-better"
-      ? ">="
-      : direction === "lower-is-better"
-        ? "<="
-        : change
-          ? wayOf(target.value)
-          : "=";
-  const open = direction === undefined || direction === "exact";
+  const bare = isBare(target);
   return {
     kind: "bound",
     key,
-    comparator,
+    comparator: bare ? comparatorOf(target, direction) : target.comparator,
     unit: target.unit,
     bare,
-    equal: equal && (open || !bare),
+    equal: equal && (direction === undefined || direction === "exact" || !bare),
     exactly: equal && direction === "exact",
-    change,
+    change: target.kind === "change",
   };
 }
 
-/** Bounds that the targets of a form share, by unit, each with its shape: a form has few, and a text once made is found quicker. */
-export type SharedBounds = Map<string | null, { readonly bound: Bound; readonly shape: string }[]>;
-
-/** The bound that others of the form share, and its shape. */
-function sharedBound(bound: Bound, shared: SharedBounds): { readonly bound: Bound; readonly shape: string } {
-  let known = shared.get(bound.unit);
-  if (known === undefined) shared.set(bound.unit, (known = []));
-  for (const each of known) if (isSame(each.bound, bound)) return each;
-  const made = { bound, shape: shapeOf(bound) };
-  known.push(made);
-  return made;
+/** A change that is only named (下降3%) states no comparator: it is met by a greater one, in the way of its word. */
+function isBare(target: Single): boolean {
+  return target.kind === "change" ? target.comparator === "=" : !target.stated;
 }
 
-function isSame(one: Bound, other: Bound): boolean {
-  return (
-    one.comparator === other.comparator &&
-    one.bare === other.bare &&
-    one.equal === other.equal &&
-    one.exactly === other.exactly &&
-    one.change === other.change
-  );
+/** How a number that states no comparator compares. */
+function comparatorOf({ kind, value }: Single, direction: Direction | undefined): Comparator {
+  if (direction === "higher-is-better") return ">=";
+  if (direction === "lower-is-better") return "<=";
+  return kind === "change" ? wayOf(value) : "=";
+}
+
+/** Bounds that the targets of a form share, by unit: a form has few, and what is known of one is known of the next. */
+export type SharedBounds = Map<string | null, SharedBound[]>;
+
+/** A bound with its shape, and what of a target and its direction it is made of. */
+interface SharedBound {
+  readonly bound: Bound;
+  readonly shape: string;
+  readonly stated: Comparator;
+  readonly direction: Direction | undefined;
+}
+
+/** The bound that others of the form share, and its shape. */
+function sharedBound(target: Single, direction: Direction | undefined, shared: SharedBounds): SharedBound {
+  let known = shared.get(target.unit);
+  if (known === undefined) shared.set(target.unit, (known = []));
+  const bare = isBare(target);
+  const change = target.kind === "change";
+  for (const each of known) {
+    const { bound } = each;
+    const alike = each.stated === target.comparator && each.direction === direction && bound.bare === bare;
+    // The comparator of a bare change hangs on its sign.
+    if (alike && bound.change === change && (!bare || bound.comparator === comparatorOf(target, direction)))
+      return each;
+  }
+  const bound = boundFrom(target, "target", direction);
+  const made = { bound, shape: shapeOf(bound), stated: target.comparator, direction };
+  known.push(made);
+  return made;
 }
 
 function wayOf(value: string): Comparator {

@@ -80,8 +80,8 @@ export function unitOf(target: Yardstick | null): string | null {
 
 /** The number of a bound. */
 export function boundOf(line: Line, { key }: Bound): LineNumber {
-  const number = line.numbers.find((each) => each.key === key);
-  if (number === undefined) throw new RangeError(`no number ${key}`);
+  const number = line.numbers.length === 1 ? line.numbers[0] : line.numbers.find((each) => each.key === key);
+  if (number?.key !== key) throw new RangeError(`no number ${key}`);
   return number;
 }
 

@@ -139,7 +139,11 @@ class Walker {
       if (field === undefined) this.unknownKey(key, place, shape);
       else {
         seen |= field.bit;
-        this.take(field.shape, values[key], place, key, place.level);
+        const { shape: of } = field;
+        // Most fields are values, which nothing stands below.
+        const fault = of.is === "value" ? of.fault(values[key]) : undefined;
+        if (fault === undefined) this.take(of, values[key], place, key, place.level);
+        else if (fault !== null) this.fault(fault, place, key);
       }
     }
     if (seen !== shape.needed) this.missing(shape, seen, place);

@@ -46,6 +46,7 @@ export function scaleOf(leaf: IndicatorLeaf, line: Line | null): Scale | null {
 
 /** How many of the smallest usual unit the unit of a target is, 10000 of 万元, and of 人 counted by 万人; at least one. */
 function sizeOf(leaf: IndicatorLeaf, target: Bound): Exact {
+  if (leaf.unit === undefined && target.unit === null) return one;
   const [cell, own] = [sizeOfUnit(leaf.unit ?? "") ?? one, sizeOfUnit(target.unit ?? "") ?? one];
   const larger = compare(cell, own) > 0 ? cell : own;
   return compare(larger, one) > 0 ? larger : one;

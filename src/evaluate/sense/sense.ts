@@ -42,7 +42,7 @@ export function senseOf(leaf: IndicatorLeaf, line: Line | null, rule: Rule): Sen
   const number = isNumber(line) ? line : null;
   const counted = countsCases(leaf, line, rule);
   if (number === null && !counted) return null;
-  const worded = leaf.target !== undefined && WORDED.test(printedText(leaf.target));
+  const worded = leaf.target !== undefined && isWorded(printedText(leaf.target));
   return {
     leaf,
     line: number,
@@ -54,8 +54,16 @@ export function senseOf(leaf: IndicatorLeaf, line: Line | null, rule: Rule): Sen
   };
 }
 
-/** A character of every word that the three readings of a target's text look for; most targets hold none. */
-const WORDED = /[增提上扩每均单万亿萬億]/;
+/** Whether a target holds a character of any word that the three readings of its text look for; most hold none. */
+function isWorded(target: string): boolean {
+  for (let at = 0; at < target.length; at++) {
+    if (target.charCodeAt(at) >= FIRST_HAN && WORDED.includes(target.charAt(at))) return true;
+  }
+  return false;
+}
+
+const WORDED = "增提上扩每均单万亿萬億";
+const FIRST_HAN = 0x4e00;
 
 function isChange(line: Line | null): boolean {
   return line?.yardstick.kind === "bound" && line.yardstick.change;
