@@ -15,8 +15,8 @@ export function inWordsOf(form: unknown, issue: Issue, language: Language): stri
 
 /** What a person may decide has been decided where the form prints a score: there is an option that takes it. */
 function orTaken(form: unknown, { code, path = "" }: Issue, language: Language): string {
-  if (!code.endsWith("needs-share") || valueAt(form, `${path.replace(/\/awardedShare$/, "")}/reported`) === undefined)
-    return "";
+  const isLeft = code.endsWith("needs-share") || code === "rule/judgement";
+  if (!isLeft || valueAt(form, `${path.replace(/\/(?:awardedShare|rule)$/, "")}/reported`) === undefined) return "";
   return say(language, "；要取表中印的得分，加 --take-reported", "; --take-reported takes the score that is printed");
 }
 

@@ -1,11 +1,11 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import type { ScoredIndicator } from "../evaluate/types.js";
-import { type Issue, issue, type IssueCode, type Language, messageOf, type Note } from "../message/index.js";
+import { type Issue, issue, type Language, messageOf, type Note } from "../message/index.js";
 import { type Words, wordsOf } from "../explain/wording.js";
 import { showActual, showTarget } from "../cell/index.js";
 import type { WholeTable } from "./define.js";
 import { numberOr } from "./shown.js";
-import { standard, table } from "./parameters.js";
+import { standard, table, taken } from "./parameters.js";
 import { readForm } from "./table.js";
 import type { CellResult } from "./types.js";
 import type { Indicator, SelfEvaluation } from "../form/types.js";
@@ -23,16 +23,17 @@ export const evaluation: WholeTable = {
   },
   example: "JX.EVALUATE(A1:H20)",
   shape: "table",
-  parameters: [table, standard],
-  compute: (area, [named], setting) => {
+  parameters: [table, standard, taken],
+  compute: (area, [named, wanted], setting) => {
     const read = readForm(area, named, setting);
     if ("issues" in read) return read;
     const { form, standard } = read;
-    let result = safeEvaluate(form, { standard });
-    const awarded = result.ok ? null : withAwarded(form, result.issues);
-    if (awarded !== null) result = safeEvaluate(awarded.form, { standard });
-    if (!result.ok) return { issues: result.issues, form };
-    const notes = [...read.notes, ...(awarded?.notes ?? [])];
+    const isTaken = yesOrNo(wanted);
+    if (isTaken === null)
+      return { issues: [issue("error", "sheet/yes-or-no", { name: taken.title[setting.language] })] };
+    const result = safeEvaluate(form, isTaken ? { standard, awarded: "reported" } : { standard });
+    if (!result.ok) return { issues: [...result.issues, ...(isTaken ? [] : offered(form, result.issues))], form };
+    const notes = [...read.notes, ...takenIn(result.value.indicators)];
     const { score, weight, rate, grade, indicators, findings } = result.value;
     const { language } = setting;
     const words = wordsOf(language);
@@ -81,40 +82,44 @@ function remark(remarks: Map<string, string[]>, path: string, found: Issue, lang
   else if (!list.includes(text)) list.push(text);
 }
 
-/** Why an indicator cannot be scored by rule alone: a person has to. */
-const LEFT_TO_A_PERSON: readonly IssueCode[] = [
-  "tier/needs-share",
-  "actual/partial-needs-share",
-  "actual/text-needs-share",
-];
+/** What a cell says to a question that yes or no answers; a blank one says no, null what is neither. */
+function yesOrNo(value: unknown): boolean | null {
+  const said = String(value ?? "")
+    .trim()
+    .toUpperCase();
+  if (["TRUE", "1", "是"].includes(said)) return true;
+  return ["", "FALSE", "0", "否"].includes(said) ? false : null;
+}
 
-/**
- * The form with the scores that stand in it taken where the rule leaves the score to a person, each with the note
- * `sheet/score-taken`; null where anything else prevents a result, or such a score is missing.
- */
-export function withAwarded(
-  form: SelfEvaluation,
-  issues: readonly Issue[],
-): { readonly form: SelfEvaluation; readonly notes: readonly Note[] } | null {
-  const open = new Set<string>();
-  for (const { code, path } of issues) {
-    const leaf = path?.replace(/\/[a-zA-Z]+$/, "");
-    if (leaf === undefined || !LEFT_TO_A_PERSON.includes(code)) return null;
-    open.add(leaf);
+/** That a score stands in the table where a person has to give one, and how it is taken. */
+function offered(form: SelfEvaluation, issues: readonly Issue[]): readonly Issue[] {
+  return issues.flatMap(({ code, path = "" }) => {
+    if (!code.endsWith("needs-share") && code !== "rule/judgement") return [];
+    const leaf = path.replace(/\/[a-zA-Z]+$/, "");
+    const score = nodeAt(form.indicators, leaf)?.reported;
+    return score === undefined
+      ? []
+      : [issue("error", "sheet/score-offered", { score: String(score) }, { path: `${leaf}/reported` })];
+  });
+}
+
+function nodeAt(first: readonly Indicator[], path: string): Indicator | undefined {
+  let list = first;
+  let found: Indicator | undefined;
+  for (const [, place] of path.matchAll(/\/(\d+)/g)) {
+    found = list[Number(place)];
+    list = found !== undefined && "children" in found ? found.children : [];
   }
-  const notes: Note[] = [];
-  const taken = (node: Indicator, path: string): Indicator => {
-    if ("children" in node) {
-      return { ...node, children: node.children.map((child, place) => taken(child, `${path}/children/${place}`)) };
-    }
-    if (!open.has(path) || node.reported === undefined) return node;
-    const score = String(node.reported);
-    const note = issue("info", "sheet/score-taken", { score }, { path });
-    notes.push(note);
-    return { ...node, rule: { method: "manual", score, reason: note.message } };
-  };
-  const indicators = form.indicators.map((each, place) => taken(each, `/indicators/${place}`));
-  return notes.length === open.size ? { form: { ...form, indicators }, notes } : null;
+  return found;
+}
+
+/** A note for each leaf whose score was taken from the table. */
+function takenIn(nodes: readonly ScoredIndicator[]): readonly Note[] {
+  return nodes.flatMap((node) => {
+    if ("children" in node) return takenIn(node.children);
+    const { awarded, path, score } = node;
+    return awarded === undefined ? [] : [issue("info", "sheet/score-taken", { score }, { path })];
+  });
 }
 
 /** 审核: what is found of the form in an area. */

@@ -80,6 +80,18 @@ export const standard: CellParameter = {
   type: "text",
 };
 
+/** Whether scores that stand in the table count where a person decides. */
+export const taken: CellParameter = {
+  name: "taken",
+  title: { zh: "取用得分", en: "taken" },
+  help: {
+    zh: "写 TRUE：得分要由人评定的指标，取表中得分一栏所填的；省略则要填得分比例",
+    en: "TRUE: where a person decides, the score that stands in the table counts; else a share is asked for",
+  },
+  ...CELL_OR_NONE,
+  type: "any",
+};
+
 /** A table of a form, headers included. */
 export const table: CellParameter = {
   name: "range",

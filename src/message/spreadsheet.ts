@@ -16,6 +16,8 @@ export const severities = {
   "sheet/zero-denominator": ["error"],
   "sheet/no-grades": ["error"],
   "sheet/score-taken": ["info"],
+  "sheet/score-offered": ["error"],
+  "sheet/yes-or-no": ["error"],
   "sheet/sentence-not-included": ["error"],
   "sheet/function-not-included": ["error"],
   "sheet/failed": ["error"],
@@ -41,6 +43,8 @@ export const zh = {
   "sheet/zero-denominator": "{title}的分母（{denominator}）为零，没有意义",
   "sheet/no-grades": "评分办法“{id}”没有规定等级",
   "sheet/score-taken": "得分由人评定，取表中所填的 {score}",
+  "sheet/score-offered": "表中填了得分 {score}：要取用，第三个参数写 TRUE，如 JX.EVALUATE(A1:H20,,TRUE)",
+  "sheet/yes-or-no": "“{name}”只能写 TRUE 或 FALSE",
   "sheet/sentence-not-included":
     "这个小文件不读评分标准的句子：请写 完成比例、实际完成率、直接赋分 之一，或 JSON，或改用 jixiao.global.js",
   "sheet/function-not-included": "这个小文件里没有 {name}：请改用 jixiao.global.js",
@@ -68,6 +72,9 @@ export const en = {
   "sheet/zero-denominator": "the denominator of {ratio} ({denominator}) is zero: undefined",
   "sheet/no-grades": "the standard “{id}” has no grades",
   "sheet/score-taken": "the score is left to a person: the {score} that stands in the table",
+  "sheet/score-offered":
+    "a score of {score} stands in the table: to take it, make the third argument TRUE, as in JX.EVALUATE(A1:H20,,TRUE)",
+  "sheet/yes-or-no": "“{name}” is TRUE or FALSE",
   "sheet/sentence-not-included":
     "this small file reads no sentences of rules: write attainment, actual-rate or all-or-nothing, or JSON, or use jixiao.global.js",
   "sheet/function-not-included": "{name} is not in this small file: please use jixiao.global.js",

@@ -50,6 +50,12 @@ describe("jixiao evaluate --take-reported", () => {
     expect(JSON.parse(out)).toMatchObject({ score: "95", awardedWeight: "40" });
   });
 
+  it("is named where a table prints the score of a rule that is left to judgement", async () => {
+    const table = "一级指标,三级指标,指标值,实际完成值,分值,评分标准,得分\n效益,机制,健全,基本健全,100,酌情评分,70\n";
+    const { err } = await run(["evaluate", "--standard", "cn-mof-2020-10"], table);
+    expect(err).toContain("要取表中印的得分，加 --take-reported");
+  });
+
   it("is needed: without it the rule is refused", async () => {
     expect((await run(["evaluate"], judged)).status).toBe(2);
   });

@@ -44,4 +44,28 @@ describe("JX.EVALUATE and the command line", () => {
     const total = rows.find(([label]) => label === "总分" || label === "合计") ?? [];
     expect([total.includes(Number(score)), JSON.stringify(rows).includes(grade)]).toEqual([true, true]);
   });
+
+  const judged = (score: string): string[][] => [
+    ["一级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "培训人次", "≥150人次", "100人次", "60", "40"],
+    ["效益指标", "管护机制", "健全", "部分达成", "40", score],
+  ];
+  const both = async (rows: string[][], taken: boolean): Promise<readonly [cell: string, line: string]> => {
+    const evaluation = cellFunctions().find(({ name }) => name === "EVALUATE");
+    const spilled = evaluation?.run(rows, "", taken) as readonly (readonly unknown[])[];
+    const total = spilled.find(([label]) => label === "合计")?.[4];
+    const args = ["evaluate", "--standard", "cn-mof-2020-10", "--json", ...(taken ? ["--take-reported"] : [])];
+    const { status, out } = await run(args, rows.map((row) => row.join()).join("\n"));
+    return [String(total ?? "refused"), status === 0 ? (JSON.parse(out) as { score: string }).score : "refused"];
+  };
+
+  it.each([
+    ["30", true, "70"], // 40 + 30
+    ["30", false, "refused"],
+    ["", true, "refused"],
+    ["", false, "refused"],
+    ["45", true, "refused"], // above the weight
+  ] as const)("take a printed score of %s alike where a person decides: %s", async (score, taken, expected) => {
+    expect(await both(judged(score), taken)).toEqual([expected, expected]);
+  });
 });

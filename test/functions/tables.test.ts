@@ -72,13 +72,36 @@ describe("JX.EVALUATE", () => {
     expect(scored(run("EVALUATE")(typed, "cn-henan-jinshui-2021")).pop()).toEqual(["合计", 100, 86.5]);
   });
 
-  it("takes the score that stands in the table where the rule leaves it to a person", () => {
-    const judged = [...typed, ["", "", "服务水平", "显著提升", "部分达成", 15, 10]];
-    const output = run("EVALUATE")(judged);
+  const judged = [...typed, ["", "", "服务水平", "显著提升", "部分达成", 15, 10]];
+
+  it("takes the score that stands in the table where a person decides, if the formula says so", () => {
+    const output = run("EVALUATE")(judged, "", true);
     expect(scored(output)).toContainEqual(["　　服务水平", 15, 10]);
     expect(String(output)).toContain("得分由人评定，取表中所填的 10");
+  });
+
+  it("takes no score else, and says how it is taken", () => {
+    expect(run("EVALUATE")(judged)).toEqual([
+      [
+        "错误：“部分达成年度指标并具有一定效果”只给出得分区间，区间内的得分由人评定：请给出得分比例",
+        "服务水平 得分比例",
+      ],
+      ["错误：表中填了得分 10：要取用，第三个参数写 TRUE，如 JX.EVALUATE(A1:H20,,TRUE)", "服务水平"],
+    ]);
+  });
+
+  it("says nothing of a score to be taken where none stands in the table", () => {
     const without = judged.map((row) => (row[2] === "服务水平" ? row.slice(0, 6) : row));
-    expect(String(run("EVALUATE")(without))).toContain("请给出得分比例");
+    expect(String(run("EVALUATE")(without))).not.toContain("要取用");
+    expect(String(run("EVALUATE")(without, "", true))).toContain("请给出得分比例");
+  });
+
+  it.each([true, 1, "TRUE", "是"])("takes %j for yes", (yes) => {
+    expect(run("EVALUATE")(judged, "", yes)).toEqual(run("EVALUATE")(judged, "", true));
+  });
+
+  it("refuses what is neither yes nor no", () => {
+    expect(run("EVALUATE")(judged, "", "也许")).toEqual([["错误：“取用得分”只能写 TRUE 或 FALSE"]]);
   });
 
   it("gives every reason where a form cannot be scored, each with its indicator", () => {

@@ -76,7 +76,9 @@ export const sheetCases: Cases = {
   "sheet/ratio-figures": [call("RATIO", "budget-execution", 75), call("RATIO", "budget-execution", 75, 100)],
   "sheet/zero-denominator": [call("RATIO", "budget-execution", 75, 0), call("RATIO", "budget-execution", 75, 0.01)],
   "sheet/no-grades": [call("GRADE", 90, "cn-hubei-2020"), call("GRADE", 90, "cn-mof-2020-10")],
-  "sheet/score-taken": [call("EVALUATE", table(80)), call("EVALUATE", table(""))],
+  "sheet/score-taken": [call("EVALUATE", table(80), "", true), call("EVALUATE", table(80))],
+  "sheet/score-offered": [call("EVALUATE", table(80)), call("EVALUATE", table(""))],
+  "sheet/yes-or-no": [call("EVALUATE", table(80), "", 2), call("EVALUATE", table(80), "", 1)],
   "sheet/sentence-not-included": [
     inSmall("SCORE", "≥98%", "95%", 10, "每低1个百分点扣0.5分"),
     inSmall("SCORE", "≥98%", "95%", 10, "实际完成率"),
