@@ -1,3 +1,4 @@
+import { gradeIn, isLevel } from "../text/grade.js";
 import { saidOf, type Statement, statementOf } from "../text/answer.js";
 import type { QualitativeActual, Tier } from "./types.js";
 
@@ -16,11 +17,21 @@ import type { QualitativeActual, Tier } from "./types.js";
  * tierAgainst("无重大安全事故", { kind: "qualitative", text: "未发生安全事故", tier: null }) // => "met"
  */
 export function tierAgainst(target: string, actual: QualitativeActual): Tier {
-  const said = saidOf(target, actual.text);
+  const said = saidOf(target, actual.text) ?? graded(target, actual.text);
+  if (said === "open") return null;
   if (said !== null) return said;
   const wanted = statementOf(target);
   if (wanted.answer === null) return actual.tier;
   return answered(wanted, statementOf(actual.text), actual);
+}
+
+/** 优 meets 优良; how far 合格 falls short of it nobody tells, nor how it lies to 一级. */
+function graded(target: string, actual: string): "met" | "open" | null {
+  const told = gradeIn(actual);
+  if (told === null || told === 0) return null;
+  const wanted = gradeIn(target);
+  if (wanted === null) return isLevel(target) ? "open" : null;
+  return told >= wanted ? "met" : "open";
 }
 
 function answered(wanted: Statement, told: Statement, actual: QualitativeActual): Tier {

@@ -24,6 +24,8 @@ export class LeadWords {
   over = false;
   /** 比计划多: measured against a figure that the cell does not hold. */
   related = false;
+  /** 至少, 最多: said of a deed (至少覆盖18个乡镇), as no 不少于 is, behind which stands what is compared. */
+  ofDeed = false;
   /** A comparator of words that says that something was not reached: 不足, 未达, 低于. */
   short = false;
   /** Where the first of the words stands; -1 before there is one. */
@@ -43,6 +45,7 @@ export class LeadWords {
     if (this.from < 0) this.from = at;
     if (meaning.is === "comparator") {
       this.compare(meaning.comparator, meaning.strength, at, word.to);
+      this.ofDeed = OF_DEED.test(word.word);
       this.short = meaning.strength === "word" && meaning.comparator === "<" && !OPEN_ENDED.test(word.word);
     } else if (meaning.is === "change") {
       this.change = meaning.sign;
@@ -84,6 +87,8 @@ export class LeadWords {
     if (from < this.from) this.from = from;
   }
 }
+
+const OF_DEED = /^(?:至[少多]|最[少多]|起码)$/;
 
 /** 低于5% may be what was wanted; 不足5% says that it was not reached. */
 const OPEN_ENDED = /^[低少小短早]于/;

@@ -1,5 +1,6 @@
-import { conversion } from "../text/unit.js";
-import { JOINING } from "../text/words.js";
+import { isStop } from "../text/marks.js";
+import { conversion, dimensionOf } from "../text/unit.js";
+import { beginsDoing, JOINING } from "../text/words.js";
 import type { Cell } from "./cell.js";
 import type { Item } from "./found.js";
 import type { QuantityPhrase } from "./phrase.js";
@@ -12,13 +13,17 @@ export function isNaming({ folded: { text }, family, scan }: Cell, item: Item): 
   if (item.kind !== "quantity" || isLed(item)) return false;
   const { from, to, unit } = item.phrase;
   const within = isWithin(text, item.phrase);
-  if (unit === null || (!within && !NAMING.includes(unit))) return false;
+  if (unit === null || !(within || NAMING.includes(unit) || isSize(text, item.phrase))) return false;
   const next = scan.items[scan.items.indexOf(item) + 1];
   if (next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from))) return false;
-  const name = text.slice(to, next.lead.from < 0 ? next.phrase.from : next.lead.from);
+  const name = text.slice(to, beginOf(next));
   if (!isName(name) || (within && !isRate(name, next.phrase.unit))) return false;
   // What came of it needs no comparator, a target does: 60岁以上老人120人.
   return next.phrase.comparator !== null || (family === "actual" && conversion(unit, next.phrase.unit) === null);
+}
+
+function beginOf({ phrase, lead }: Item): number {
+  return lead.from < 0 ? phrase.from : lead.from;
 }
 
 function isLed({ lead }: Item): boolean {
@@ -32,6 +37,23 @@ function isWithin(text: string, { from, to, comparator }: QuantityPhrase): boole
 
 const WITHIN = /(?:[天日周月年秒h]|小时|分钟|星期|季度)(?:之|以)?内$/;
 
+/**
+ * 20户以上自然村, 500平方米以上餐馆, 5万元以下采购: how large the things are that are counted or rated; at the beginning of what
+ * is said, and in a unit that does not count them. 20座以上基站 may be how many there are.
+ */
+function isSize(text: string, { from, to, unit, comparator }: QuantityPhrase): boolean {
+  if (comparator === null || unit === null || (from > 0 && !isStop(text, from - 1))) return false;
+  if (!SIZED.test(text.slice(from, to)) || beginsDoing(text, to)) return false;
+  const dimension = dimensionOf(unit);
+  if (dimension === null || dimension === "share" || /[年月天日]/.test(unit)) return false;
+  return dimension !== unit || (PEOPLE.includes(unit) && !ARE_PEOPLE.test(text.slice(to, to + LONGEST)));
+}
+
+const SIZED = /[以之][上下]$/;
+const PEOPLE: readonly string[] = ["人", "名", "户"];
+/** Characters of the words for people, of which 人 and 户 count how many. */
+const ARE_PEOPLE = /^[^≥≤<>]*?[人员户民生工者众童师女男家口]/;
+
 function isRate(name: string, unit: string | null): boolean {
   return (unit === "%" || unit === "‰") && /[率度]$|(?:比例|比重|占比)$/.test(name);
 }
@@ -44,5 +66,5 @@ function isName(name: string): boolean {
 const NAMING: readonly string[] = ["岁", "周岁", "月龄", "年级", "伏", "千伏", "kV"];
 /** 预期寿命, 平均年龄: what is measured is the age. */
 const IS_AGE = /[龄寿]命?[为是达在到]{0,2}$|岁数$/;
-const NAME = /^[一-鿿A-Za-z()]{2,}$/;
+const NAME = /^[一-鿿A-Za-z()“”"]{2,}$/;
 const LONGEST = 25;

@@ -71,10 +71,18 @@ function thanAt(text: string, at: number): QuantityPhrase | null {
 /** The words that lead to a number, those before 开展 and the like included; null where others part it from them. */
 function ledBy({ text, at, lead, held, heldTo }: Scanner): LeadWords | null {
   if (held === null || (lead.comparator !== null && lead.strength !== "weak")) return lead;
-  const doing = heldTo < at && areDoings(text, heldTo, at);
+  const doing = heldTo < at && (areDoings(text, heldTo, at) || (held.ofDeed && isDeed(text.slice(heldTo, at))));
   const owned = text.charAt(at - 1) === "的" || text.charAt((lead.from < 0 ? at : lead.from) - 1) === "的";
   return doing || owned ? held : null;
 }
+
+/** 至少覆盖, 最多跑: a few characters that name no other figure, no place and no time. */
+function isDeed(words: string): boolean {
+  return DEED.test(words) && !OF_ANOTHER.test(words);
+}
+
+const DEED = /^[一-鿿]{1,4}$/;
+const OF_ANOTHER = /[的比较占前后早晚迟每各]|提升|平均|水平|同期|[上去往]年|计划|预算|标准|规定/;
 
 /** Whether a number counts as one of the cell's, or is part of the words. */
 function counts({ text, at, lead, found }: Scanner, phrase: QuantityPhrase): boolean {

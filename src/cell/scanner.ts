@@ -49,7 +49,7 @@ export class Scanner {
   /** Leaves words out that no reader knows. */
   skip(to: number): true {
     const { lead, found, at } = this;
-    if (lead.comparator !== null && (lead.strength === "sign" || lead.strength === "word")) {
+    if (lead.comparator !== null && (lead.strength === "sign" || lead.strength === "word" || lead.ofDeed)) {
       this.held = lead;
       this.heldTo = at;
     }

@@ -55,6 +55,7 @@ export function takeSmaller(text: string, bound: Making): boolean {
   if (more === null || more.value === null || more.unit !== null) return false;
   const part = smallerAt(text, more.to, unit);
   if (part === null || compare(multiply(more.value, part.size), one) >= 0) return false;
+  if (unit === "分") bound.unit = "分钟";
   const added = multiply(more.value, part.size);
   bound.value = isNegative(value) ? subtract(value, added) : add(value, added);
   bound.to = part.to;
@@ -68,12 +69,22 @@ function smallerAt(text: string, at: number, unit: string): { readonly size: Exa
     return { size: fraction(1, unit === "角" ? 10 : 100), to: at + 1 };
   if (/^个?小时$|^h$/.test(unit) && /^分(?!钟)/.test(text.slice(at, at + 2)))
     return { size: fraction(1, 60), to: at + 1 };
+  return unit === "分" ? secondsAt(text, at) : registeredAt(text, at, unit);
+}
+
+/** A smaller unit of the registry. */
+function registeredAt(text: string, at: number, unit: string): { readonly size: Exact; readonly to: number } | null {
   const end = unitAt(text, at);
   if (end === at) return null;
   const smaller = text.slice(at, end);
   if (/^年$|^周年$/.test(unit) && /^个?月$/.test(smaller)) return { size: fraction(1, 12), to: end };
   const size = dimensionOf(unit) === dimensionOf(smaller) ? conversion(smaller, unit) : null;
   return size === null || compare(size, one) >= 0 ? null : { size, to: end };
+}
+
+/** 3分45秒: beside seconds 分 is a time, and no mark. */
+function secondsAt(text: string, at: number): { readonly size: Exact; readonly to: number } | null {
+  return text.charAt(at) === "秒" ? { size: fraction(1, 60), to: unitAt(text, at) } : null;
 }
 
 /** A short run of characters that may be a unit unknown to the registry: 24个网格, 3畈. */

@@ -8,8 +8,8 @@ export function unitName(unit: string): string {
   return unit === "百分比" || unit === "%(百分比)" || unit === "百分比(%)" || unit === "百分号" ? "%" : unit;
 }
 
-/** 4A级 is a grade, and a magnitude is part of the number: neither begins a unit. */
-export const NO_UNIT: RegExp = /^(?:[A-Z]+级|A{1,5}(?![A-Za-z])|[OolI]+$|[十百千万亿])/;
+/** 4A级 is a grade, so is 二等奖, and a magnitude is part of the number: none begins a unit. */
+export const NO_UNIT: RegExp = /^(?:[A-Z]+级|等[一-鿿]|A{1,5}(?![A-Za-z])|[OolI]+$|[十百千万亿])/;
 
 /** So many characters name more than a unit: 12345热线办理质量. */
 export const PROSE: RegExp = /[一-鿿]{5}/;

@@ -1,8 +1,10 @@
 import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
+import { startsNumeral } from "../text/numeral.js";
 import { movedAt, relatedAt } from "../text/relation.js";
 import { unitAt } from "../text/unit-end.js";
-import { JOINING } from "../text/words.js";
+import { AFTER, BEFORE, JOINING } from "../text/words.js";
+import { boundAt } from "./bound.js";
 import type { LeadWords } from "./lead.js";
 import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
 import { startsQuantity } from "./number-reader.js";
@@ -22,6 +24,29 @@ export function readGap(scanner: Scanner): boolean {
 export function waits({ comparator, change, approximate, related, over }: LeadWords): boolean {
   return comparator !== null || change !== null || approximate || related || over;
 }
+
+/** “3·15”宣传活动, “12345”热线: digits in quotes before words are a name; “95”% and “5%”以内 are numbers. */
+export function readQuoted(scanner: Scanner): boolean {
+  const { text, at, lead } = scanner;
+  const closing = QUOTES[text.charAt(at)];
+  if (closing === undefined || lead.comparator !== null) return false;
+  const close = text.indexOf(closing, at + 1);
+  if (close < 0 || close - at > LONGEST_NAME || kindAt(text, close + 1) !== "han") return false;
+  if (!hasDigit(text, at, close) && !startsNumeral(text, at + 1)) return false;
+  return !isNumber(text, at + 1, close) && scanner.skipDigits(close + 1);
+}
+
+/** Whether what stands in quotes is a number that goes on behind them, or one with its unit. */
+function isNumber(text: string, from: number, close: number): boolean {
+  const number = boundAt(text, from);
+  if (number === null || number.to < close) return false;
+  if (number.to > close || number.unit !== null || number.after !== null) return true;
+  const next = close + 1;
+  return unitAt(text, next) > next || isOneOf("万亿千百十", text, next) || AFTER.at(text, next) !== null;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」", "『": "』" };
+const LONGEST_NAME = 12;
 
 /** 《…》 is the name of a document. */
 export function readTitle(scanner: Scanner): boolean {
@@ -126,9 +151,17 @@ export function readUnitAlone(scanner: Scanner): boolean {
   const { text, at, found } = scanner;
   if (scanner.triedUnits || found.words > 0 || found.items.length > 0 || unitAt(text, at) === at) return false;
   scanner.triedUnits = true;
-  if (!unitOnly(text, at)) return false;
+  if (!unitOnly(text, at) || endsWord(scanner)) return false;
   found.signs = true;
   return scanner.pass(text.length);
+}
+
+/** 到位, 到户, 在岗: one character right behind another is a word, where 完成  个 and ≥个 wait for a number. */
+function endsWord({ text, at, lead, folded }: Scanner): boolean {
+  const next = folded.at[at];
+  const glued = next !== undefined && next - (folded.at[at - 1] ?? -2) === 1;
+  const short = BEFORE.at(text, at - 1)?.to === at && [2, 3, 4].every((back) => BEFORE.at(text, at - back)?.to !== at);
+  return glued && short && at === text.length - 1 && !lead.count && kindAt(text, at - 1) === "han";
 }
 
 /** 第3, 前10: a place in a row. */

@@ -9,7 +9,7 @@ import { cellNote } from "./leaf-cells.js";
 import { countedPer } from "./sense/counted-per.js";
 import { openEnded } from "./open-ended.js";
 import { otherKind } from "./other-kind.js";
-import { asksOfNumber, changeDoubt, sensedBy, turnsNumber } from "./sense/sense.js";
+import { asksOfNumber, changeDoubt, contraryTo, sensedBy, turnsNumber } from "./sense/sense.js";
 import type { UnsaidCellNote } from "./types.js";
 
 /** What was read of an actual cell. */
@@ -46,7 +46,8 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
     const actual = sensed?.actual ?? told(plan, read.value);
     const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
-    if (open?.severity === "error") return unread(plan, [open]);
+    const refusal = refusedBeside(plan, own, actual, open);
+    if (refusal !== null) return unread(plan, [refusal]);
     const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
     const change = plan.sense === null || sensed !== null ? null : changeDoubt(plan.sense, own, actual);
     const kind = read.notes.length === 0 ? null : otherKind(plan.notes, read.notes);
@@ -60,6 +61,13 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
 
 function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {
   return { actual: null, issues: issues.map((each) => ({ ...each, path: `${path}/actual` })), notes: NOTHING };
+}
+
+/** Why a cell that can be read alone cannot be read here. Beside 近100人 another 近100人 is what was wanted. */
+function refusedBeside({ sense, target }: LeafPlan, own: string, actual: Actual, open: Unsaid | null): Unsaid | null {
+  const approximate = target?.kind === "threshold" && target.approximate === true;
+  if (open?.severity === "error" && !approximate) return open;
+  return sense === null ? null : contraryTo(sense, own, actual);
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */

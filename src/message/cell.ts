@@ -43,7 +43,7 @@ export const severities = {
   "cell/ratio": ["warning"],
   "cell/over-plan": ["warning"],
   "cell/in-brackets": ["warning"],
-  "actual/upper-bound": ["warning"],
+  "actual/upper-bound": ["error", "warning"],
   "actual/planned": ["warning"],
   "cell/not-text": ["error"],
 } as const;

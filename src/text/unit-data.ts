@@ -2,15 +2,14 @@
  * Units that convert exactly into each other, by dimension: how many of the first unit one of them is.
  *
  * Sources: 国务院关于在我国统一实行法定计量单位的命令 (1984); 市制 units (亩, 斤, 担, 里) as the same order relates them to metric.
- * Working days, days, months and years are dimensions of their own: no document says how many make one.
+ * Twelve months are a year; working days, days and months are dimensions of their own: no document says how many make one.
  */
 export const DIMENSIONS: Readonly<Record<string, string>> = {
   share: "% 1 百分比 1 百分点 1 个百分点 1 ‰ 1/10 千分比 1/10 千分点 1/10 ‱ 1/100 成 10 折 10",
   money:
     "元 1 圆 1 人民币元 1 元人民币 1 人民币 1 块钱 1 块 1 万元 10000 万元人民币 10000 亿元 100000000 亿元人民币 100000000 角 1/10 毛 1/10",
   time: "天 1 日 1 周 7 星期 7 个星期 7 小时 1/24 个小时 1/24 h 1/24 分钟 1/1440 min 1/1440 秒 1/86400 秒钟 1/86400 s 1/86400 毫秒 1/86400000 ms 1/86400000 微秒 1/86400000000 μs 1/86400000000",
-  month: "月 1 个月 1 月份 1 个月份 1",
-  year: "年 1 年度 1 周年 1 个年度 1",
+  month: "月 1 个月 1 月份 1 个月份 1 年 12 年度 12 周年 12 个年度 12",
   quarter: "季度 1 个季度 1 季 1",
   workday: "工作日 1 个工作日 1",
   length:

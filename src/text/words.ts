@@ -154,6 +154,11 @@ export function areDoings(text: string, from: number, to: number): boolean {
   return at === to;
 }
 
+/** Whether the words at a place begin with what is done: 培训, 改造. */
+export function beginsDoing(text: string, at: number): boolean {
+  return DOINGS.at(text, at) !== null;
+}
+
 /** What a word after a number and its unit says. */
 export type After =
   | { readonly is: "comparator"; readonly comparator: Comparator }

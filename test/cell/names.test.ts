@@ -22,10 +22,63 @@ describe("a number that is part of a name is no bound beside the one that is com
   });
 });
 
+describe("digits in quotes before words, and the size of the things that are counted, are part of a name", () => {
+  it.each([
+    ["“3·15”宣传活动≥2场", ">= 2场"],
+    ["“12345”热线办结率≥98%", ">= 98%"],
+    ["“1+1”结对帮扶≥20户", ">= 20户"],
+    ["“十四五”规划项目≥2个", ">= 2个"],
+    ["「110」接警≤3分钟", "<= 3分钟"],
+    ["35-64岁妇女“两癌”筛查不少于2000人", ">= 2000人!"],
+    ["20户以上自然村通硬化路率≥95%", ">= 95%!"],
+    ["500平方米以上餐馆检查≥30家", ">= 30家!"],
+    ["5公里以下隧道检测≥4座", ">= 4座!"],
+    // What is in quotes may be the number itself.
+    ["≤“5%”", "<= 5%"],
+    ["“95”%以上", ">= 95%"],
+    ["“95%”以上", ">= 95%"],
+    ["“100”个以上", ">= 100个"],
+    ["“5”万元以上", ">= 5万元"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a comparator of deeds is meant for the number behind the deed", () => {
+  it.each([
+    ["至少覆盖18个乡镇", ">= 18个!"],
+    ["最多跑1次", "<= 1次"],
+    ["至多允许2起", "<= 2起"],
+    ["最少涉及3个", ">= 3个"],
+    ["起码惠及农户500户", ">= 500户"],
+    // Behind these stands another figure, or another time.
+    ["至少为全省平均80%", "qualitative!"],
+    ["至少提前3天", "qualitative!"],
+    ["最少的一年20个", "refused target/unreadable"],
+    ["最多100最少20", "<= 100 and >= 20"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a prize is a name, minutes and seconds are one time", () => {
+  it.each([
+    ["三等功以上", "qualitative"],
+    ["二等奖以上", "qualitative"],
+    ["三等奖≥2项", ">= 2项"],
+    ["≤1分30秒", "<= 1.5分钟"],
+    ["≤2分", "<= 2分"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
 describe("a number that may be a condition of its own leaves the cell in words, with a warning", () => {
   it.each([
     ["完成5个项目合格率≥95%", "qualitative!"],
     ["20座以上基站合格率≥95%", "qualitative!"],
+    ["100人以上职工体检率≥90%", "qualitative!"],
+    ["100人以上培训合格率≥95%", "qualitative!"],
     ["平均年龄45岁以下教师占比≥60%", "qualitative!"],
     ["人均预期寿命75岁以上满意度≥90%", "qualitative!"],
     ["60岁以上老人100人，体检率≥70%", "qualitative!"],
@@ -60,6 +113,9 @@ describe("of what was done, the number behind the name is read", () => {
     ["60岁以上老人体检率63%", "63%!"],
     ["65岁以上老人120人", "120人!"],
     ["平均年龄45岁", "45岁"],
+    ["“3·15”宣传活动2场", "2场"],
+    ["20户以上自然村通硬化路率91.2%", "91.2%!"],
+    ["3分45秒", "3.75分钟"],
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
   });

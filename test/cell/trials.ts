@@ -43,7 +43,8 @@ export function trialsOf(file: string): readonly Trial[] {
 /** A trial with its verdict and what came of it. */
 export function tried(trial: Trial): { readonly verdict: Verdict; readonly made: unknown } {
   const labels = [trial.expect].flat();
-  if (trial.target !== undefined && trial.actual !== undefined) return scored(trial, labels);
+  const leaf = trial.rule !== undefined || (trial.target !== undefined && trial.actual !== undefined);
+  if (leaf) return scored(trial, labels);
   const options = trial.unit === undefined ? {} : { unit: trial.unit };
   const read =
     trial.target === undefined ? safeParseActual(trial.actual ?? "", options) : safeParseTarget(trial.target, options);
@@ -56,9 +57,9 @@ function scored(trial: Trial, labels: readonly Expected[]): ReturnType<typeof tr
   const { target, actual, unit, name = "指标", weight = "100", rule, standard = "cn-mof-2020-10" } = trial;
   const leaf = {
     name,
-    target,
-    actual,
     weight,
+    ...(target === undefined ? {} : { target }),
+    ...(actual === undefined ? {} : { actual }),
     ...(unit === undefined ? {} : { unit }),
     ...(rule === undefined ? {} : { rule }),
   };

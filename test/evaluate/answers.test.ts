@@ -8,6 +8,43 @@ function scoreOf(target: string, actual: string): string {
   return read.ok ? read.value.score : read.issues.map(({ code }) => code).join();
 }
 
+describe("a grade in words", () => {
+  it.each([
+    ["优良", "优"],
+    ["合格", "良好"],
+    ["达到良好等次以上", "评定为优秀"],
+    ["验收合格", "通过"],
+    ["符合标准", "合格"],
+  ])("%s is met by %s", (target, actual) => {
+    expect(scoreOf(target, actual)).toBe("100");
+  });
+
+  it.each([
+    ["优良", "合格"],
+    ["优秀", "良好"],
+    ["一级", "合格"],
+    ["AAA级", "通过"],
+    ["优秀", "未达优秀"],
+    ["优秀", "接近优秀"],
+  ])("%s is not told of by %s: how much that counts is for a person to say", (target, actual) => {
+    expect(scoreOf(target, actual)).toBe("actual/text-needs-share");
+  });
+});
+
+describe("two characters of which the second counts things", () => {
+  it.each([
+    ["到位", "已经到位"],
+    ["到户", "全部到户"],
+    ["在岗", "均在岗"],
+  ])("%s is a word, and %s says it again", (target, actual) => {
+    expect(scoreOf(target, actual)).toBe("100");
+  });
+
+  it.each(["完成  个", "共次", "不少于个", "到 位"])("%s still waits for its number", (target) => {
+    expect(scoreOf(target, "5个")).toBe("target/placeholder");
+  });
+});
+
 describe("a target that forbids something", () => {
   it.each(["达标", "合格", "达成预期指标", "完成"])("is met by %s, which says so whatever was asked", (actual) => {
     expect(scoreOf("零发生", actual)).toBe("100");

@@ -6,6 +6,7 @@ import type { IndicatorLeaf } from "../../form/types.js";
 import type { Rule } from "../../rule/types.js";
 import type { Line } from "../../rule/yardstick.js";
 import type { Actual } from "../../cell/types.js";
+import { contrary } from "./contrary.js";
 import { mayCountPer } from "./counted-per.js";
 import { levelOrChange, wantsChange } from "./level.js";
 import { countedBy, magnitudeBy } from "./magnitude.js";
@@ -113,6 +114,11 @@ export function sensedBy(sense: Sense, text: string, actual: Actual): Sensed | n
 function sensedByScale(scale: Scale | null, text: string, actual: Actual): Sensed | null {
   const other = scale === null ? null : rescaled(scale, text, actual);
   return other === null ? null : otherwise(text, other);
+}
+
+/** Why a number in the actual cell is not the indicator's; null where it may be. */
+export function contraryTo({ leaf }: Sense, text: string, actual: Actual): Unsaid | null {
+  return actual.kind === "quantity" ? contrary(leaf, text) : null;
 }
 
 /** What is to be asked of an actual beside a target of change. */

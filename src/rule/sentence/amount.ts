@@ -89,7 +89,7 @@ export function lasts(unit: string | null): boolean {
   return unit !== null && TIMES.includes(dimensionOf(unit) ?? "");
 }
 
-const TIMES = ["time", "month", "year", "quarter", "workday"];
+const TIMES = ["time", "month", "quarter", "workday"];
 
 /** Whether a unit is of parts of a hundred. */
 export function isShare(unit: string | null): boolean {

@@ -1,0 +1,37 @@
+import { foldLabel } from "./fold.js";
+
+/** The grades that work is given in words, from the lowest: 优良 is at least 良. */
+const GRADES: readonly string[] = [
+  "不合格|不及格|差",
+  "合格|及格|通过|已通过",
+  "中",
+  "良|良好|优良",
+  "优|优秀|优等|优异",
+];
+/** What may stand before a grade, and behind it; any other word may turn it: 未达优秀, 接近优秀. */
+const LED =
+  "(?:已|均|全部|都|年度|工程|项目|质量|效果|验收|考核|考评|评价|评定|评审|结果|等级|等次|档次|被|评为|获评|获得|达到|达成|为|是|不低于|不得低于|:)*";
+const TAIL = "(?:等?级|等次?|档次?)?(?:及?以上|\\(?含\\)?)?";
+const GRADE = new RegExp(`^${LED}(?:${GRADES.map((words) => `(${words})`).join("|")})${TAIL}$`);
+
+/**
+ * The grade that a text names, counted from 0 (不合格) to 4 (优秀); null where it names none.
+ *
+ * @example
+ * gradeIn("达到良好等次以上") // => 3
+ * gradeIn("逐步提高") // => null
+ */
+export function gradeIn(text: string): number | null {
+  const found = text.length > LONGEST ? null : GRADE.exec(foldLabel(text).replace(/[。.,;!“”"]+$/g, ""));
+  const grade = found === null ? -1 : found.slice(1).findIndex((each) => each !== undefined);
+  return grade < 0 ? null : grade;
+}
+
+/** Whether a text asks for a numbered or lettered level: 一级, 甲等, AAA级, 三星. */
+export function isLevel(text: string): boolean {
+  return text.length <= LONGEST && LEVEL.test(foldLabel(text));
+}
+
+const LONGEST = 30;
+const LEVEL =
+  /^(?:达到|不低于)?(?:国家|省|市)?(?:[一二三四五1-5]|[ⅠⅡⅢⅣⅤ]|[甲乙丙特]|[A-E]+)(?:等?级|等|类|星级?|档)(?:标准)?(?:及?以上)?$/;
