@@ -6,6 +6,7 @@ import { type Scan, unscanned } from "./found.js";
 import { scan } from "./scan.js";
 import { isPlaceholder } from "./placeholder.js";
 import type { CellOptions } from "./types.js";
+import { whyUnread } from "./why.js";
 import { readUnitCell, type UnitCell } from "./unit-cell.js";
 
 /** A cell on its way to a value: its text folded and scanned, with the notes made so far. */
@@ -79,8 +80,13 @@ function besides(options: CellOptions | undefined): { readonly typed: string; re
 
 /** The refusal of a cell. */
 export function refuse(cell: Cell, why: "placeholder" | "unreadable"): UnsaidRead<never> {
-  const params = { text: quoted(cell.folded.source.trim()) };
-  return { ok: false, issues: [issue("error", `${cell.family}/${why}`, params, wholeOf(cell.folded))] };
+  const text = quoted(cell.folded.source.trim());
+  const place = wholeOf(cell.folded);
+  const refusal =
+    why === "placeholder"
+      ? issue("error", `${cell.family}/${why}`, { text }, place)
+      : issue("error", `${cell.family}/${why}`, { text, why: whyUnread(cell.scan, cell.unit) }, place);
+  return { ok: false, issues: [refusal] };
 }
 
 /** The refusal of a cell for what stands at one place of it. */

@@ -52,10 +52,12 @@ export const severities = {
 export const zh = {
   "target/missing": "指标值为空",
   "target/placeholder": "指标值里还留着没有填写的占位符“{text}”",
-  "target/unreadable": "指标值“{text}”读不懂",
+  "target/unreadable":
+    "指标值“{text}”读不懂⟦{why}=sign：数旁边的符号看不出意思⟧⟦{why}=contradiction：比较的说法互相矛盾⟧⟦{why}=several：里面有几个数，看不出以哪个为准⟧⟦{why}=open：比较符后面没有数⟧⟦{why}=number：里面的数写得不对⟧⟦{why}=unit：与度量单位里的比较符对不上⟧⟦{why}=words：没有认得的数或文字⟧",
   "actual/missing": "实际完成值为空",
   "actual/placeholder": "实际完成值里还留着没有填写的占位符“{text}”",
-  "actual/unreadable": "实际完成值“{text}”读不懂",
+  "actual/unreadable":
+    "实际完成值“{text}”读不懂⟦{why}=sign：数旁边的符号看不出意思⟧⟦{why}=contradiction：比较的说法互相矛盾⟧⟦{why}=several：里面有几个数，看不出以哪个为准⟧⟦{why}=open：比较符后面没有数⟧⟦{why}=number：里面的数写得不对⟧⟦{why}=unit：与度量单位里的比较符对不上⟧⟦{why}=words：没有认得的数或文字⟧",
   "cell/no-comparator": "没有写比较符，按“等于”读，高了算好还是低了算好由评分标准决定",
   "cell/comparator-doubled": "比较符写了两次，按一次读",
   "cell/comparator-in-unit": "度量单位里写了比较符，归到“{text}”上读",
@@ -102,10 +104,12 @@ export const zh = {
 export const en = {
   "target/missing": "the target is empty",
   "target/placeholder": "the target still holds a placeholder: {text}",
-  "target/unreadable": "the target cannot be read: {text}",
+  "target/unreadable":
+    "the target cannot be read: {text}⟦{why}=sign: a sign beside the number makes no sense⟧⟦{why}=contradiction: its comparators contradict⟧⟦{why}=several: it holds several numbers, and none stands out⟧⟦{why}=open: no number follows its comparator⟧⟦{why}=number: its number is not written as one⟧⟦{why}=unit: it does not fit the comparator of the unit cell⟧⟦{why}=words: it holds no number or words that are known⟧",
   "actual/missing": "the actual value is empty",
   "actual/placeholder": "the actual value still holds a placeholder: {text}",
-  "actual/unreadable": "the actual value cannot be read: {text}",
+  "actual/unreadable":
+    "the actual value cannot be read: {text}⟦{why}=sign: a sign beside the number makes no sense⟧⟦{why}=contradiction: its comparators contradict⟧⟦{why}=several: it holds several numbers, and none stands out⟧⟦{why}=open: no number follows its comparator⟧⟦{why}=number: its number is not written as one⟧⟦{why}=unit: it does not fit the comparator of the unit cell⟧⟦{why}=words: it holds no number or words that are known⟧",
   "cell/no-comparator": "no comparator: read as “=”, the rule decides what that means",
   "cell/comparator-doubled": "the comparator stands twice; it counts once",
   "cell/comparator-in-unit": "the unit cell has a comparator; it is read as that of {text}",

@@ -46,10 +46,16 @@ export function fill(sentence: string, params: Params): string {
   return said.replace(/\{(\w+)\}/g, (whole, name: string) => String(valueOf(params, name) ?? whole));
 }
 
-/** What stands in a sentence only where its parameter says something: `⟦，是不是“{nearest}”⟧`. */
+/**
+ * What stands in a sentence only where its parameter says something: `⟦，是不是“{nearest}”⟧`; or only where it says one
+ * thing: `⟦{why}=number：里面的数写得不对⟧`.
+ */
 const ASIDE = /⟦([^⟧]*)⟧/g;
+const CASE = /^\{(\w+)\}=(\w+)/;
 
 function asideOf(aside: string, params: Params): string {
+  const [said, named = "", wanted] = CASE.exec(aside) ?? [];
+  if (said !== undefined) return valueOf(params, named) === wanted ? aside.slice(said.length) : "";
   const name = /\{(\w+)\}/.exec(aside)?.[1] ?? "";
   return (valueOf(params, name) ?? "") === "" ? "" : aside;
 }

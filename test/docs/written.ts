@@ -42,13 +42,13 @@ function codes(page: string): string {
     const text = texts[code];
     if (text === undefined) return [];
     const [, first = "", , , ...rest] = line.split(/(?<!\\)\|/);
-    return [["", first, ` ${severityOf(code)} `, ` ${escaped(text)} `, ...rest].join("|")];
+    return [["", first, ` ${severityOf(code)} `, ` ${escaped(alternatives(text))} `, ...rest].join("|")];
   });
   for (const code of Object.keys(texts)) {
     if (lines.some((line) => codeOf(line) === code)) continue;
     const family = `${code.split("/")[0] ?? ""}/`;
     const last = lines.map((line) => codeOf(line)?.startsWith(family) === true).lastIndexOf(true);
-    const row = `| \`${code}\` | ${severityOf(code)} | ${escaped(texts[code] ?? "")} |  |`;
+    const row = `| \`${code}\` | ${severityOf(code)} | ${escaped(alternatives(texts[code] ?? ""))} |  |`;
     if (last < 0) lines.push(row);
     else lines.splice(last + 1, 0, row);
   }
@@ -61,6 +61,13 @@ function severityOf(code: string): string {
 
 function codeOf(line: string): string | null {
   return /^\| `([a-z0-9-]+\/[a-z0-9-]+)`/.exec(line)?.[1] ?? null;
+}
+
+/** What a sentence says in one case or another, side by side: `读不懂：数写得不对／比较符后面没有数`. */
+function alternatives(text: string): string {
+  return text.replace(/(?:⟦\{\w+\}=\w+：[^⟧]*⟧)+/g, (cases) => {
+    return `：${Array.from(cases.matchAll(/：([^⟧]*)⟧/g), ([, said]) => said).join("／")}`;
+  });
 }
 
 function escaped(text: string): string {

@@ -51,7 +51,7 @@ export function parsedRule(text: string, options: RuleOptions | null): UnsaidRea
   if (unfit.length > 0) return { ok: false, issues: unfit };
   if (text.length > LONGEST) {
     const at = { from: 0, to: text.length };
-    return { ok: false, issues: [issue("error", "rule/not-a-rule", { text: text.slice(0, 40) }, at)] };
+    return { ok: false, issues: [issue("error", "rule/not-a-rule", { text: text.slice(0, 40), near: "nothing" }, at)] };
   }
   const source = plain(text);
   const reading = new Reading(source, options ?? {});

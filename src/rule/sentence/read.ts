@@ -26,6 +26,19 @@ export function readSentence(reading: Reading): Outcome {
 /** Reads a statement, or an item of a list: its facts make the rule of the first method that they fit. */
 function readTokens(tokens: readonly Token[], reading: Reading): Outcome {
   const facts = factsOf(reading.source.text, tokens);
+  const outcome = ruleOf(facts, reading);
+  if (!("refused" in outcome) || outcome.refused !== "rule/not-a-rule") return outcome;
+  return { ...outcome, params: { near: nearestTo(facts), ...outcome.params } };
+}
+
+/** What a sentence that is no rule comes nearest to. */
+function nearestTo({ deductions, grades, ratios }: Facts): "deduction" | "grades" | "proportion" | "nothing" {
+  if (deductions.length > 0) return "deduction";
+  if (ratios.length > 0) return "proportion";
+  return grades.length > 0 ? "grades" : "nothing";
+}
+
+function ruleOf(facts: Facts, reading: Reading): Outcome {
   const unfit = unscorable(facts, reading);
   if (unfit !== null) return unfit;
   for (const method of READERS) {

@@ -57,11 +57,14 @@ export class Reading {
   }
 }
 
+/** What a sentence says of a refusal: the words it is about, and what it comes nearest to. */
+type Told = "text" | "near";
+
 /** Params beyond those that the text names are for programs. */
 export function refuse<Code extends Refusal["refused"]>(
   refused: Code,
   at: Stretch,
-  ...params: WithParams<Code, [], "text"> | [params: ParamsOf<Code, "text"> & Params]
+  ...params: WithParams<Code, [], Told> | [params: ParamsOf<Code, Told> & Params]
 ): Refusal;
 export function refuse(refused: Refusal["refused"], at: Stretch, params?: Params): Refusal {
   return { refused, from: at.from, to: at.to, ...(params === undefined ? {} : { params }) };

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { safeParseRule } from "../../../src/index.js";
+
+it.each([
+  ["60分以上得5分", "grades"],
+  ["没有做到的扣分，每项扣2分，另扣一半", "deduction"],
+  ["工作认真负责", "nothing"],
+])("the refusal of %s says what it comes nearest to: %s", (text, near) => {
+  const read = safeParseRule(text);
+  expect(read.ok ? read.value : read.issues.map(({ code, params }) => [code, params["near"]])).toEqual([
+    ["rule/not-a-rule", near],
+  ]);
+});
