@@ -64,7 +64,7 @@ function codeOf(line: string): string | null {
 }
 
 /** What a sentence says in one case or another, side by side: `读不懂：数写得不对／比较符后面没有数`. */
-function alternatives(text: string): string {
+export function alternatives(text: string): string {
   return text.replace(/(?:⟦\{\w+\}=\w+：[^⟧]*⟧)+/g, (cases) => {
     return `：${Array.from(cases.matchAll(/：([^⟧]*)⟧/g), ([, said]) => said).join("／")}`;
   });
