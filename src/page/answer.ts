@@ -11,7 +11,7 @@ interface WorkerScope {
 /** Answers one after the other, in a worker. */
 export function serve(scope: WorkerScope): void {
   scope.addEventListener("message", ({ data: { id, question } }) => {
-    void answerTo(question).then((answer) => scope.postMessage({ id, answer }, []));
+    void answerTo(question).then((answer) => scope.postMessage({ id, answer: JSON.stringify(answer) }, []));
   });
 }
 

@@ -6,5 +6,6 @@ if (typeof document === "undefined") {
   serve(globalThis as never);
 } else {
   const script = document.currentScript?.textContent ?? "";
-  show(() => new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" }))));
+  // Nothing is fetched for it: it may as well be there when something is dropped.
+  void show(() => new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })))).ready();
 }

@@ -1,7 +1,8 @@
-import { type FileTable, safeReadFile } from "../files/index.js";
+import type { FileTable } from "../files/index.js";
 import type { SelfEvaluation } from "../form/types.js";
 import type { Issue, Note } from "../message/index.js";
-import { type FormInFile, type Places, safeReadForms } from "../reader/index.js";
+import type { FormInFile, Places } from "../reader/index.js";
+import { formsAndTables } from "../reader/read-form.js";
 
 /** A file, a paste or a text that somebody gave. */
 export interface Given {
@@ -34,11 +35,9 @@ export async function open({ name, content }: Given): Promise<readonly Opened[] 
     const read = await Promise.all(lines.map((line, place) => open({ name: `${name} · ${place + 1}`, content: line })));
     return read.flatMap((each) => ("issues" in each ? [] : each));
   }
-  const read = await safeReadForms(content, { name });
+  const { forms: read, tables } = await formsAndTables(content, { name });
   if (!read.ok) return { name, issues: read.issues };
-  const { kind, forms } = read.value;
-  const file = kind === "json" ? null : await safeReadFile(content, { name });
-  const tables = file?.ok === true ? file.value.tables : [];
+  const { forms } = read.value;
   const found = forms.flatMap(({ sheet, read: form }, place) => {
     if (!form.ok) return [];
     const { form: value, places } = form.value as FormInFile<SelfEvaluation>;

@@ -1,56 +1,39 @@
 import type { SelfEvaluation } from "../form/types.js";
+import { Desk } from "./desk.js";
 import type { Given, Opened, Unread } from "./open.js";
-import type { Answered, Asked, Question } from "./question.js";
 import type { Result } from "./result.js";
 
-/**
- * Whom the page asks, so that it takes keys while files are read and forms are computed: a worker, started with the
- * first question; where a browser lets none run, the page itself.
- */
+/** Whom the page asks to read files and to compute. */
 export class Helper {
-  private readonly start: () => Worker;
-  private readonly waiting = new Map<number, (answer: never) => void>();
-  private worker: Worker | null | undefined;
-  private asked = 0;
+  /** Reads and scores: what somebody waits for. */
+  private readonly quick: Desk;
+  /** Audits: with thousands of rows that takes seconds, and a score must not wait for it. */
+  private readonly thorough: Desk;
 
   constructor(start: () => Worker) {
-    this.start = start;
+    this.quick = new Desk(start);
+    this.thorough = new Desk(start);
+  }
+
+  /** Reads and scores a form of one line, so that the first file does not wait for a worker that has to start. */
+  async ready(): Promise<void> {
+    const read = await this.open({ name: "", content: "三级指标,指标值,实际完成值,分值\n数量,≥1,1,100" });
+    if ("issues" in read || read[0] === undefined) return;
+    await this.score(read[0].form, "");
   }
 
   /** Reads a file. */
   open(given: Given): Promise<readonly Opened[] | Unread> {
-    return this.ask({ what: "open", given });
+    return this.quick.ask({ what: "open", given });
   }
 
-  /** Scores a form, and audits it where that is asked for. */
-  result(form: SelfEvaluation, standard: string, withAudit: boolean): Promise<Result> {
-    return this.ask({ what: "result", form, standard, withAudit });
+  /** Scores a form. */
+  score(form: SelfEvaluation, standard: string): Promise<Result> {
+    return this.quick.ask({ what: "result", form, standard, withAudit: false });
   }
 
-  private async ask<T>(question: Question): Promise<T> {
-    if (this.worker === undefined) this.worker = this.started();
-    const { worker } = this;
-    if (worker === null) {
-      const { answerTo } = await import("./answer.js");
-      return (await answerTo(question)) as T;
-    }
-    const id = this.asked++;
-    return new Promise((give) => {
-      this.waiting.set(id, give);
-      worker.postMessage({ id, question } satisfies Asked, []);
-    });
-  }
-
-  private started(): Worker | null {
-    try {
-      const worker = this.start();
-      worker.addEventListener("message", ({ data: { id, answer } }: { readonly data: Answered }) => {
-        this.waiting.get(id)?.(answer as never);
-        this.waiting.delete(id);
-      });
-      return worker;
-    } catch {
-      return null;
-    }
+  /** Scores and audits a form. */
+  audit(form: SelfEvaluation, standard: string): Promise<Result> {
+    return this.thorough.ask({ what: "result", form, standard, withAudit: true });
   }
 }

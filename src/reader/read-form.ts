@@ -80,15 +80,24 @@ export async function safeReadForms(
   file: Uint8Array | string,
   options: ReadFormOptions = {},
 ): Promise<SafeResult<FileForms>> {
+  return (await formsAndTables(file, options)).forms;
+}
+
+/** The forms of a file beside its tables as they stand in it; JSON, and what cannot be read, has none. */
+export async function formsAndTables(
+  file: Uint8Array | string,
+  options: ReadFormOptions,
+): Promise<{ readonly forms: SafeResult<FileForms>; readonly tables: readonly FileTable[] }> {
   try {
     const { mapping = {}, sheet, name } = (options as ReadFormOptions | null) ?? {};
     const text = textOf(file);
-    if (text !== null && isJsonText(text)) return ofJson(text);
+    if (text !== null && isJsonText(text)) return { forms: ofJson(text), tables: [] };
     const read = await safeReadFile(file, name === undefined ? {} : { name });
-    if (!read.ok) return read;
-    return ofTables(read.value, sheet, read.notes, mapping);
+    if (!read.ok) return { forms: read, tables: [] };
+    return { forms: ofTables(read.value, sheet, read.notes, mapping), tables: read.value.tables };
   } catch (reason) {
-    return { ok: false, issues: [reason instanceof Refusal ? reason.issue : issue("error", "file/failed")] };
+    const refused = reason instanceof Refusal ? reason.issue : issue("error", "file/failed");
+    return { forms: { ok: false, issues: [refused] }, tables: [] };
   }
 }
 

@@ -1,6 +1,6 @@
 // The page to try it on, as one opens it from a disk in a real browser.
 // `node test/hosts/page.mjs [--pictures FOLDER] [PART...]`, the parts being those below; without one, all but `speed`,
-// which says something of the page on a quiet machine only.
+// whose limits are those of one machine.
 import { end } from "./page/browser.mjs";
 
 const PARTS = ["ways", "keys", "looks", "speed"];

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Indicator, IndicatorLeaf, SelfEvaluation } from "../../form/types.js";
 import type { Issue, Language } from "../../message/index.js";
 import { namesIn, nodesOf, type Scored, scoresIn, sentence } from "../nodes.js";
@@ -12,7 +12,11 @@ import { Scroll } from "./scroll.js";
 export function Indicators({ language, result, send, shown }: Parts & { readonly shown: SelfEvaluation }): VNode {
   const { form, audit, evaluation, issues } = result;
   // A form of thousands of rows is drawn a part at a time.
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(AT_FIRST);
+  useEffect(() => {
+    const soon = setTimeout(() => setMost((now) => Math.max(now, AT_ONCE)), 50);
+    return () => clearTimeout(soon);
+  }, []);
   const nodes = nodesOf(shown);
   const computed = new Map(scoresIn(result).map((each) => [each.path, each]));
   const names = namesIn(form);
@@ -80,7 +84,10 @@ export function Indicators({ language, result, send, shown }: Parts & { readonly
   );
 }
 
-/** So many rows are drawn at first. */
+/** So many rows are drawn together with the first result; they fill a screen. */
+const AT_FIRST = 40;
+
+/** So many rows are drawn soon after, without being asked for. */
 const AT_ONCE = 150;
 
 /** So many are added at each wish. */

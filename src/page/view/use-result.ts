@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SelfEvaluation } from "../../form/types.js";
+import { newest } from "../newest.js";
 import type { Result } from "../result.js";
 import type { Helper } from "../work.js";
 
@@ -14,7 +15,7 @@ export function knownResult(form: SelfEvaluation, standard: string): Result | nu
 export async function askResult(helper: Helper, form: SelfEvaluation, standard: string): Promise<Result> {
   const found = knownResult(form, standard);
   if (found !== null) return found;
-  const result = await helper.result(form, standard, true);
+  const result = await helper.audit(form, standard);
   const byStandard = known.get(form) ?? new Map<string, Result>();
   known.set(form, byStandard.set(standard, result));
   return result;
@@ -23,15 +24,21 @@ export async function askResult(helper: Helper, form: SelfEvaluation, standard: 
 /** The result of a form: the last one that there was, until the one asked for is there; at first null. */
 export function useResult(helper: Helper, form: SelfEvaluation | null, standard: string): Result | null {
   const [last, setLast] = useState<Result | null>(null);
+  // Whoever types faster than a form is computed waits for the newest of its states alone.
+  const scores = useRef(newest()).current;
+  const audits = useRef(newest()).current;
   useEffect(() => {
     if (form === null) return;
     let wanted = true;
     const show = (result: Result): void => {
       if (wanted) setLast(result);
     };
-    // The score first: it is there long before the audit of a long form.
-    if (knownResult(form, standard) === null) void helper.result(form, standard, false).then(show);
-    void askResult(helper, form, standard).then(show);
+    const showScore = (result: Result): void => {
+      if (knownResult(form, standard) === null) show(result);
+    };
+    // The score is there long before the audit of a long form.
+    if (knownResult(form, standard) === null) scores(() => helper.score(form, standard).then(showScore));
+    audits(() => askResult(helper, form, standard).then(show));
     return () => {
       wanted = false;
     };
