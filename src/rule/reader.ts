@@ -152,6 +152,21 @@ function unitFactor({ key, to, refused }: Extract<Guard, { is: "factor" }>, run:
   return one;
 }
 
+/** What the actual value counts may not be the cases that the rule asks for. */
+function warnOfCases(counted: Exact, unit: string | null, run: LeafRun): void {
+  const { cases: beside } = run.given.beside;
+  const actual = toText(counted);
+  if (beside !== null && !equal(counted, beside))
+    run.remark("warning", "cases/beside-actual", { cases: toText(beside), actual }, "/cases");
+  if (asksForMore(run))
+    run.remark("warning", "cases/of-target", { actual: `${actual}${unit ?? ""}`.slice(0, 40) }, "/actual");
+}
+
+/** A target of at least so many: what was reached of it is hardly what points are taken off for. */
+function asksForMore({ leaf: { line } }: LeafRun): boolean {
+  return line?.yardstick.kind === "bound" && !line.yardstick.change && line.yardstick.comparator.startsWith(">");
+}
+
 /** A case is a whole number: the actual value, else the leaf's `cases`. */
 function cases(run: LeafRun): Exact {
   const { actual, beside } = run.given;
@@ -162,9 +177,7 @@ function cases(run: LeafRun): Exact {
     return zero;
   }
   const count = counted ?? beside.cases;
-  if (counted !== null && beside.cases !== null && !equal(counted, beside.cases)) {
-    run.remark("warning", "cases/beside-actual", { cases: toText(beside.cases), actual: toText(counted) }, "/cases");
-  }
+  if (counted !== null) warnOfCases(counted, unit, run);
   if (count === null) {
     run.refuse("cases/missing", {}, "/cases");
     return zero;

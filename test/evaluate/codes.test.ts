@@ -134,6 +134,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "0.5" }),
     leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "1.0" }),
   ],
+  "cases/of-target": [
+    leaf({ rule: { method: "deduct-per-case", points: "1" }, target: "≥8户", actual: "7户" }),
+    leaf({ rule: { method: "deduct-per-case", points: "1" }, target: "≤8户", actual: "7户" }),
+  ],
   "cases/beside-actual": [
     leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "1", cases: "2" }),
     leaf({ rule: { method: "deduct-per-case", points: "1" }, actual: "1", cases: "1" }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeParseRule } from "../../src/rule/sentence/index.js";
+import { type Trial as Leaf, tried } from "../cell/trials.js";
 import { accepts, jsonLines } from "./sentence/corpus.js";
 
 /**
@@ -10,6 +11,8 @@ interface Trial {
   readonly text: string;
   readonly kind: string;
   readonly expect: readonly Readonly<Record<string, unknown>>[];
+  /** Leaves that the sentence is the rule of, each with the score that it gives. */
+  readonly scores?: readonly Leaf[];
 }
 
 type Verdict = "as expected" | "refused though readable" | "wrong";
@@ -40,12 +43,14 @@ function nameless(value: unknown): unknown {
   );
 }
 
-describe.each(["rules", "rules-blind-2", "rules-blind-3", "rules-blind-4"])(
+describe.each(["rules", "rules-blind-2", "rules-blind-3", "rules-blind-4", "rules-blind-5"])(
   "the sentences of test/corpus/trials/%s.jsonl",
   (name) => {
     it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
       const { verdict, read } = verdictOf(trial);
       expect({ verdict, read }).toEqual({ verdict: "as expected", read });
+      const leaves = (trial.scores ?? []).map((leaf) => ({ ...leaf, ...tried({ ...leaf, rule: trial.text }) }));
+      expect(leaves.filter((leaf) => leaf.verdict !== "expected")).toEqual([]);
     });
   },
 );

@@ -16,8 +16,10 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "proportion") return null;
   const proportion = proportionOf(facts, reading);
   if ("refused" in proportion) return proportion;
-  const { rate, weight } = proportion;
-  return rate ? null : { rule: { method: "attainment", ...(weight === undefined ? {} : { weight }) } };
+  const { rate, overrun, weight } = proportion;
+  if (rate) return null;
+  const beyond = overrun ? { lowerIsBetter: "overrun" as const } : {};
+  return { rule: { method: "attainment", ...beyond, ...(weight === undefined ? {} : { weight }) } };
 }
 
 /** A rate with a line where the full mark is reached is the completion. */

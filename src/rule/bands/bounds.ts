@@ -1,4 +1,4 @@
-import { compare, type Exact } from "../../exact/index.js";
+import { add, compare, type Exact, one } from "../../exact/index.js";
 import type { Award } from "../types.js";
 import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
@@ -16,11 +16,17 @@ export interface Piece {
 }
 
 /** Decides every bound; a refusal where two bands overlap or leave a gap. */
-export function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading: Reading): Refusal | null {
+export function settle(
+  pieces: readonly Piece[],
+  hasOtherwise: boolean,
+  reading: Reading,
+  counted: boolean = false,
+): Refusal | null {
   const empty = pieces.find(isEmpty);
   if (empty !== undefined) return refuse("rule/incomplete", empty.grade);
   narrow(pieces);
   const ordered = [...pieces].sort((left, right) => byMin(left.min, right.min) || byMax(left.max, right.max));
+  if (counted) joinCounts(ordered);
   const top = ordered[ordered.length - 1];
   if (top?.bare === true && ordered.length + (hasOtherwise ? 1 : 0) > 1 && bestOf(pieces) === top) top.max = null;
   for (let index = 1; index < ordered.length; index++) {
@@ -29,6 +35,16 @@ export function settle(pieces: readonly Piece[], hasOtherwise: boolean, reading:
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+/** 0次得10分，1次得5分，2次及以上不得分: between whole numbers that follow one another nothing can lie. */
+function joinCounts(ordered: readonly Piece[]): void {
+  for (let index = 1; index < ordered.length; index++) {
+    const [below, above] = [ordered[index - 1], ordered[index]];
+    if (below?.max == null || above?.min == null || below.max.hold === "open" || above.min.hold === "open") continue;
+    if (/^\d+$/.test(below.max.value) && compare(add(exact(below.max.value), one), exact(above.min.value)) === 0)
+      below.max = { value: above.min.value, hold: "open" };
+  }
 }
 
 /** Decides which of two neighbours holds the number that they meet at. */

@@ -1,3 +1,4 @@
+import { counts } from "../sentence/amount.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { areSizes, isDeviation, isOneSided } from "../sentence/deviation.js";
 import { LATE } from "../sentence/lexicon.js";
@@ -54,7 +55,8 @@ function restOf(
   reading: Reading,
 ): Pick<BandsRule, "otherwise"> | Refusal {
   const otherwise = grades.find((grade) => grade.condition.otherwise);
-  const refusal = settle(pieces, otherwise !== undefined, reading);
+  const unit = unitIn(grades);
+  const refusal = settle(pieces, otherwise !== undefined, reading, unit !== null && counts(unit));
   if (refusal !== null) return refusal;
   if (otherwise === undefined) return {};
   const award = awardOf(otherwise, weight);

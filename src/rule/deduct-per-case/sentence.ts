@@ -1,3 +1,4 @@
+import { conversion } from "../../text/unit.js";
 import { deductedBy } from "../sentence/deducted.js";
 import type { Deduction, Facts } from "../sentence/facts.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
@@ -8,6 +9,8 @@ import type { DeductPerCaseRule } from "../types.js";
 /** 每发现一例扣1分，扣完为止. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "deduction" || facts.deductions[0]?.step.kind !== "case") return null;
+  // 每缺1人 beside ≥15人: the 13 that are there are no cases.
+  if (facts.deductions[0].step.missing === true && isOfTarget(facts.deductions[0], reading)) return null;
   const line = lineBeside(facts, facts.deductions[0]);
   // 不少于12期，每缺1期: what is short of a line is a step below it, and what lies beyond one no mere count.
   if (line !== undefined) return line.min === undefined ? refuse("rule/not-a-rule", facts.deductions[0]) : null;
@@ -19,6 +22,12 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
     return refuse("rule/not-a-rule", deduction.step.step === "1" ? (partial ?? deduction) : deduction);
   }
   return { rule: { method: "deduct-per-case", ...figures } };
+}
+
+/** Whether the target asks for a number of what is counted. */
+function isOfTarget({ step: { unit } }: Deduction, { target }: Reading): boolean {
+  if (target?.kind !== "threshold" || target.comparator.startsWith("<") || target.value === "0") return false;
+  return unit !== null && target.unit !== null && conversion(target.unit, unit) !== null;
 }
 
 /** A line in the unit of the cases. */

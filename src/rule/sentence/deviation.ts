@@ -1,3 +1,4 @@
+import { isShare } from "./amount.js";
 import type { Condition } from "./facts.js";
 import type { Reading } from "./refusal.js";
 
@@ -12,10 +13,15 @@ const OF_ITSELF = /偏差|偏离|误差/;
 export const SIGNED: string = "带正负号的";
 
 /** Whether the figures of conditions are deviations from the target. */
-export function isDeviation(conditions: readonly Condition[], { name }: Reading): boolean {
-  return conditions.some(
-    ({ subject }) => DEVIATION.test(subject) && (FROM_TARGET.test(subject) || name === null || !OF_ITSELF.test(name)),
-  );
+export function isDeviation(conditions: readonly Condition[], reading: Reading): boolean {
+  const own = (reading.name !== null && OF_ITSELF.test(reading.name)) || holdsLimit(conditions, reading);
+  return conditions.some(({ subject }) => DEVIATION.test(subject) && (FROM_TARGET.test(subject) || !own));
+}
+
+/** 偏差率在5%以内 beside `≤5%`: what stays within 5 % is the rate of deviation itself. */
+function holdsLimit(conditions: readonly Condition[], { target }: Reading): boolean {
+  if (target?.kind !== "threshold" || !target.comparator.startsWith("<") || !isShare(target.unit)) return false;
+  return conditions.some(({ ranges }) => ranges.some(({ max, unit }) => isShare(unit) && max?.value === target.value));
 }
 
 /** Whether deviations are sizes to either side: the sentence writes no sign. */

@@ -55,10 +55,33 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
   const exempt = exemptIn(stated);
-  const grades = inWords(stated.grades.filter((grade) => !exempt.includes(grade)));
+  const grades = asWhole(inWords(stated.grades.filter((grade) => !exempt.includes(grade))));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   return { ...facts, basis: basisOf(facts, text) };
 }
+
+/** 完成目标得满分，完成目标80%以上得8分: beside shares of a target the whole of it is 100 %. */
+function asWhole(grades: Facts["grades"]): Facts["grades"] {
+  const told = grades.filter(({ condition }) => !condition.otherwise);
+  const [first, ...others] = told;
+  if (first === undefined || others.length === 0 || !isWhole(first) || !others.every(isPartOfTarget)) return grades;
+  const end = { value: "100", hold: "closed" } as const;
+  const condition = { ...first.condition, ranges: [{ min: end, unit: "%" }], others: [] };
+  const subject = others[0]?.condition.subject ?? "";
+  return grades.map((grade) => (grade === first ? { ...grade, condition: { ...condition, subject } } : grade));
+}
+
+function isWhole({ condition: { ranges, name, others } }: Facts["grades"][number]): boolean {
+  return ranges.length === 0 && others.length <= 1 && WHOLE.test(name);
+}
+
+function isPartOfTarget({ condition: { ranges, subject } }: Facts["grades"][number]): boolean {
+  return ranges.length > 0 && ranges.every(({ unit }) => unit === "%") && PART.test(subject);
+}
+
+const TARGET = "(?:年度|全年|预期|既定|计划|绩效)*(?:目标|指标|计划|任务)(?:任务)?[值数]?的?";
+const WHOLE = new RegExp(`^(?:全部|全面|按[时期]|如期)?(?:完成|达到|达成|实现)(?:${TARGET})?$`);
+const PART = new RegExp(`^(?:完成|达到|达成|实现)(?:${TARGET})?$|^${TARGET}$`);
 
 /** 满足要求得1分，缺1项不得分: one of what is missing is no figure, where nothing else is. */
 function inWords(grades: Facts["grades"]): Facts["grades"] {

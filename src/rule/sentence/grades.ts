@@ -1,5 +1,6 @@
 import type { Grade } from "./facts.js";
 import { compare } from "../../exact/index.js";
+import { statementOf } from "../../text/answer.js";
 import { commonEnd, DENIAL } from "./names.js";
 import { exact } from "./number.js";
 
@@ -28,11 +29,20 @@ export function opposes(grade: Grade, other: Grade): boolean {
   return (
     (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
     denied(other.condition.name, condition.name) ||
+    isNone(other.condition.name, condition.name) ||
     /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name) ||
     (LIMITED.test(other.condition.name) && EXCEEDED.test(condition.name)) ||
     (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name))
   );
 }
+
+/** 实现零事故 beside 发生事故, 零投诉 beside 有投诉: none, or some. */
+function isNone(name: string, other: string): boolean {
+  const [none, some] = [statementOf(name.replace(REACHED, "")), statementOf(other.replace(/^[如若凡]/, ""))];
+  return none.answer === "no" && some.answer === "yes" && (some.of === "" || none.of === some.of);
+}
+
+const REACHED = /^(?:全年|年度|当年)?(?:实现|做到|达到|确保|保持|保证)了?/;
 
 /** 控制在预算内 beside 超预算, 超支. */
 const LIMITED = /内的?$|控制[在于]|[不未没][^,]{0,2}超|不突破|未突破/;
@@ -64,6 +74,27 @@ export function exclusive(grades: readonly Grade[], text: string): boolean {
   return kin;
 }
 
+/**
+ * 建成得10分，在建得3分，未开工不得分: how far something got, ever fewer points down to none for what was not even begun; or
+ * marks of which the first alone is the weight of the leaf.
+ */
+export function isStaged(grades: readonly Grade[], text: string, weight: string | null): boolean {
+  const last = grades[grades.length - 1];
+  const marks = grades.slice(0, -1);
+  if (last?.award.kind !== "zero" || marks.length < 2) return false;
+  let before: string | null = null;
+  for (const { award, condition, from } of marks) {
+    if (award.kind !== "give" || condition.otherwise || NUMBERED.test(text.slice(Math.max(0, from - 3), from)))
+      return false;
+    if (before !== null && compare(exact(before), exact(award.points)) <= 0) return false;
+    before = award.points;
+  }
+  const [best] = marks;
+  if (weight !== null && best?.award.kind === "give") return compare(exact(weight), exact(best.award.points)) === 0;
+  return NOT_BEGUN.test(last.condition.name);
+}
+
+const NOT_BEGUN = /^(?:尚|仍|还)?未(?:开工|动工|开建|启动|立项|施工|建设|招标)/;
 const NUMBERED = /[①-⑳⑴-⒇]$|[\d一二三四五六七八九十A-G][.、)]$/;
 
 /** Whether two names begin or end alike; in short names one character is enough. */

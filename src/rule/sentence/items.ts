@@ -81,8 +81,10 @@ function isMarked(items: readonly Stated[]): boolean {
 
 /** One mark and nothing else; behind the last item also what holds for all (没有不得分). */
 function isPlain(stated: Stated, last: boolean): boolean {
-  const { grades, deductions, limits, partials, ratios, betweens } = stated;
+  const { grades, deductions, partials, ratios, betweens } = stated;
   const others = grades.slice(1);
+  // …（1分）。共4分: the full mark stands behind all of them.
+  const limits = stated.limits.filter(({ type }) => !last || type !== "total");
   return (
     deductions.length + limits.length + partials.length + ratios.length + betweens.length === 0 &&
     (others.length === 0 || (last && others.every(({ award }) => award.kind === "zero")))

@@ -8,6 +8,8 @@ import { ACROSS, isGiven } from "./score.js";
 
 /** A score by proportion, and nothing beside it that is not of the same proportion. */
 export interface Proportional {
+  /** 按超出比例扣分: the share that lies beyond is taken off. */
+  readonly overrun: boolean;
   /** 按完成率得分, without a line where the full mark is reached: the rate itself is the share. */
   readonly rate: boolean;
   readonly weight: string | undefined;
@@ -24,23 +26,38 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   if (unfit !== null) return unfit;
   const weights = marksOf(facts);
   if ("refused" in weights) return weights;
-  const full = facts.grades.some(({ award }) => award.kind === "full" || (award.kind === "give" && !award.bare));
+  const full = statesFull(facts);
   const lines = linesOf(facts, ratio, reading);
   if ("refused" in lines) return lines;
   if (lines.some((line) => line !== lines[0]) || weights.some((weight) => weight !== weights[0])) {
     return refuse("rule/incomplete", ratio);
   }
-  if (ratio.ratio === "taken" && !full) return refuse("rule/not-a-rule", ratio);
+  const overrun = ratio.ratio === "taken" && BEYOND.test(words);
+  if (ratio.ratio === "taken" && !isTakenOff(full, overrun, reading)) return refuse("rule/not-a-rule", ratio);
   return {
+    overrun,
     rate: ratio.ratio === "rate" && !BY_COMPLETION.test(words) && !full && lines.length === 0,
     weight: weights[0],
   };
+}
+
+function statesFull({ grades }: Facts): boolean {
+  return grades.some(({ award }) => award.kind === "full" || (award.kind === "give" && !award.bare));
 }
 
 /** A proportion of something else than the target: what stands above, or what other units reached. */
 function unfitIn(words: string, ratio: Proportion): Refusal | null {
   if (ACROSS.test(words)) return refuse("rule/cross-unit", ratio);
   return ELSEWHERE.test(words) || INLINE_PASS.test(words) ? refuse("rule/not-a-rule", ratio) : null;
+}
+
+/** 按超出比例扣分, 按超支的比例扣减. */
+const BEYOND = /超[出过支额标期]?(?:部分)?[^,;。]{0,6}比例/;
+
+/** A full mark to take from; beyond a limit lies too much, beyond what was to be reached nothing is lost. */
+function isTakenOff(full: boolean, overrun: boolean, { target }: Reading): boolean {
+  const mayBeLimit = target === null || (target.kind === "threshold" && target.comparator.startsWith("<"));
+  return full && (!overrun || mayBeLimit);
 }
 
 const ELSEWHERE = /上述|上列|前述|以上比例|同上/;

@@ -12,6 +12,8 @@ export interface Step {
   readonly from?: { readonly value: string; readonly unit: string | null };
   /** The words are of going beyond the target: 每超目标任务引进1个. */
   readonly beyond?: true;
+  /** The words are of what is missing: 每缺1人, 每漏1户. */
+  readonly missing?: true;
 }
 
 /** A phrase longer than this is no step. */
@@ -44,8 +46,22 @@ export function stepOf(phrase: string): Step | "incomplete" | null {
   const { value, unit } = amount.written;
   const tail = text.slice(amount.to);
   if (amounts.length === 1) return measured(text.slice(0, amount.from), value, unit, tail);
-  return amounts.length > 2 ? null : fromLine(text, line, amount);
+  return describedCase(text, line, amounts) ?? (amounts.length > 2 ? null : fromLine(text, line, amount));
 }
+
+/** 出现一次停水超过24小时事件: one case, whose other figures only say of what kind it is. */
+function describedCase(text: string, one: Amount, amounts: readonly Amount[]): Step | null {
+  if (one.value !== "1" || one.unit === null || !counts(one.unit) || JOINED.test(text.slice(one.to))) return null;
+  const others = amounts
+    .slice(1)
+    .every(({ from, to }) => OF_KIND.test(text.slice(one.to, from)) || OR_MORE.test(text.slice(to)));
+  const step = others ? measured(text.slice(0, one.from), "1", one.unit, "") : null;
+  return step?.kind === "case" ? step : null;
+}
+
+const JOINED = /[或和与及、,;]|同时/;
+const OF_KIND = /(?:超过?|超出|大于|高于|多于|逾|达到?|低于|小于|少于|不足|不满|晚于|早于)了?$/;
+const OR_MORE = /^及?[以之][上下内外]/;
 
 /** 低于95%1个百分点: a step from a line that is stated before it. */
 function fromLine(text: string, line: Amount, amount: Amount): Step | null {
@@ -79,13 +95,16 @@ function measured(before: string, step: string, unit: string | null, tail: strin
   const counted = unit === null || counts(unit);
   const verb = VERB.exec(before) ?? (counted ? null : VERB_FIRST.exec(before));
   if (isDenied(verb, before)) return null;
-  if (isCase(verb, unit, counted)) {
-    const beyond = verb?.[2] === undefined && /超|多/.test(before);
-    return { kind: "case", step, unit, ...(beyond ? { beyond: true } : {}) };
-  }
+  if (isCase(verb, unit, counted)) return caseOf(verb, before, step, unit);
   const measures = TAIL_OF_MEASURE.test(tail);
   if (verb === null) return measures && unit !== null && LED.test(before) ? { kind: "step", step, unit } : null;
   return measures || counted ? { kind: "step", step, unit, ...sideOf(verb) } : null;
+}
+
+function caseOf(verb: RegExpExecArray | null, before: string, step: string, unit: string | null): Step {
+  const beyond = verb?.[2] === undefined && /超|多/.test(before);
+  const missing = /^(?:[缺漏]|遗漏)/.test(verb?.[1] ?? "");
+  return { kind: "case", step, unit, ...(beyond ? { beyond: true } : {}), ...(missing ? { missing: true } : {}) };
 }
 
 /** 每不低于1个百分点: what is not below has no step. */

@@ -1,7 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract, toText, zero } from "../../exact/index.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { pointsGiven } from "../sentence/given.js";
-import { isBest } from "../sentence/grades.js";
+import { isBest, isStaged } from "../sentence/grades.js";
 import { STRENGTH } from "../sentence/lexicon.js";
 import type { Takes } from "../sentence/method.js";
 import { commonEnd } from "../sentence/names.js";
@@ -19,7 +19,9 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   const { basis, grades } = facts;
   if (basis === "intervals") return tiersOfIntervals(facts);
   const [first] = grades;
-  if (basis !== "words" || first === undefined || !isBest(first) || !areTiers(grades, reading.source.text)) return null;
+  if (basis !== "words" || first === undefined || !isBest(first)) return null;
+  const { source, weight } = reading;
+  if (!areTiers(grades, source.text) && !isStaged(grades, source.text, weight)) return null;
   return tiersOf(grades, first, reading);
 }
 

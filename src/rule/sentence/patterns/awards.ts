@@ -23,7 +23,11 @@ export const AWARDS: readonly Pattern[] = [
     ),
     award({ kind: "zero" }),
   ),
-  form("得计记给评为赋0零", /(?:得|计|记|给|评|为|赋|打)?[0零]分(?!钟|之)/, award({ kind: "zero" })),
+  form(
+    "得计记给评为赋打0零",
+    /(?:得|计|记|给|评|为|赋|打)?[0零]分(?!钟|之)|(?:得|计|记|给|赋)[0零](?=[,;。)]|$)/,
+    award({ kind: "zero" }),
+  ),
   form("=", new RegExp(`${TIER_BEFORE}=${POINTS}(?=[,;。、)]|$)`), ([, points = ""]) => give(points, false)),
   form("=", new RegExp(`${TIER_BEFORE}=${PERCENT}(?=[,;。、)]|$)`), ([, percent = ""]) => share(percent)),
   form("=", new RegExp(`${TIER_BEFORE}=[0零](?=[,;。、)]|$)`), award({ kind: "zero" })),
