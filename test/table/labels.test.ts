@@ -30,3 +30,32 @@ describe("labels of whose form it is", () => {
     );
   });
 });
+
+describe("whose form it is, in the header of the funds", () => {
+  const funds = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
+  const figures = ["60", "60", "57", "10", "95%", "9.5"];
+
+  it.each([
+    ["below its label", ["项目名称", "主管部门", ...funds], ["图书馆开放", "市文旅局", ...figures]],
+    ["below its label alone", ["项目名称", ...funds], ["图书馆开放补助", ...figures]],
+    [
+      "beside its label",
+      ["项目名称", "图书馆开放", "", ...funds],
+      ["项目资金（万元）", "年度资金总额", "", ...figures],
+    ],
+  ])("%s", (_where, header, line) => {
+    const { subject, budget } = read(header, line);
+    expect(subject?.name).toMatch(/^图书馆开放/);
+    expect(budget).toMatchObject({ initial: "60", adjusted: "60", executed: "57" });
+  });
+
+  it("left blank, is no label of the funds below it", () => {
+    const { subject, budget } = read(["项目名称", "", "", ...funds], ["项目资金", "年度资金总额", "", ...figures]);
+    expect(subject?.name).toBeUndefined();
+    expect(budget).toMatchObject({ executed: "57" });
+  });
+
+  it("the head of a column is no value of the label before it", () => {
+    expect(read(["项目名称", "宣传", "主管部门", "分值"]).subject?.supervisor).toBeUndefined();
+  });
+});

@@ -4,7 +4,7 @@ import type { FindHeader, Header } from "../header/header.js";
 import type { BodyRow, Sheet, SheetRow } from "../grid/sheet.js";
 import { isTotalRow } from "./total-row.js";
 import { isAround } from "./around-row.js";
-import { piecesOf } from "./pieces.js";
+import { namedBeside } from "./named.js";
 
 /** A stretch of rows of a sheet that belong together. */
 export type Block =
@@ -50,16 +50,6 @@ export function blocksOf(sheet: Sheet, find: FindHeader): readonly Block[] {
   }
   flush();
   return blocks;
-}
-
-/** 项目名称 with its value in the header of the funds, left of the figures, as the ministry's own form prints it. */
-function namedBeside({ rows }: Sheet, { place, columns }: BudgetHeader): readonly SheetRow[] {
-  const row = rows[place];
-  const first = Math.min(...columns.values());
-  const left = row?.cells.map((cell, col) => (col < first ? cell : "")) ?? [];
-  const beside = row === undefined ? null : { ...row, cells: left };
-  const [label, value] = beside === null ? [] : piecesOf(beside);
-  return beside !== null && label?.key != null && value?.kind === "value" ? [beside] : [];
 }
 
 /** A table of names, weights and scores alone sums a form up. */

@@ -1,6 +1,7 @@
 import type { Sheet, SheetRow } from "../grid/sheet.js";
 import type { FindHeader } from "../header/header.js";
 import { moneyOf } from "../word/figure.js";
+import { labelKey } from "../word/labels.js";
 import { type BudgetRole, budgetRole } from "../word/roles.js";
 import { isNothing, nameText } from "../words.js";
 import { isTotalRow } from "./total-row.js";
@@ -79,10 +80,17 @@ function amountsIn(roles: Iterable<BudgetRole>): number {
 function isOfFunds(header: SheetRow, columns: BudgetHeader["columns"], lines: readonly FundLine[]): boolean {
   const labels = lines.map(({ label }) => label);
   if (labels.some((label) => label === "" || FUNDS.test(label))) return true;
+  if (lines.length === 1 && isLabelled(header, columns)) return true;
   const first = Math.min(...columns.values());
   const corner = header.cells.filter((cell, col) => cell !== "" && col < first).map(nameText);
   if (corner.some((cell) => /资金|预算|经费/.test(cell))) return lines.length === 1 || corner.length === 1;
   return lines.length === 1 && header.cells.some((cell) => /资金|预算执行/.test(nameText(cell)));
+}
+
+/** 项目名称 and 主管部门 head columns of their own, left of the figures: their values stand below them. */
+export function isLabelled({ cells }: SheetRow, columns: BudgetHeader["columns"]): boolean {
+  const left = cells.slice(0, Math.min(...columns.values()));
+  return left.length > 0 && left.every((cell) => labelKey(cell) !== null);
 }
 
 const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;

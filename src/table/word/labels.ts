@@ -1,4 +1,4 @@
-import { headerKey } from "./roles.js";
+import { budgetRole, headerKey } from "./roles.js";
 import { nameText } from "../words.js";
 
 /** What a label around the tables of a form says. */
@@ -46,7 +46,8 @@ export const EXECUTED: RegExp = /^(?:全年|年度|实际|累计|资金|预算)*
 export function isLabel(cell: string): boolean {
   if (cell.length > 30) return false;
   const key = headerKey(nameText(cell));
-  return labelKey(cell) !== null || OTHERS.test(key) || isFund(cell) || /[:：]$/.test(cell.trim());
+  const known = labelKey(cell) !== null || OTHERS.test(key) || isFund(cell) || budgetRole(cell) !== null;
+  return known || /[:：]$/.test(cell.trim());
 }
 
 /** Whether a text labels a figure of the funds. */
