@@ -1,8 +1,7 @@
 import type { Audit } from "../audit/types.js";
-import { inWords, namesOf } from "../explain/place.js";
-import { type Language, messageOf } from "../message/index.js";
+import type { Language } from "../message/index.js";
 import { say } from "../text/bilingual.js";
-import { type CellMark, markWorkbook } from "../xlsx/mark.js";
+import { marksOf, markWorkbook } from "../xlsx/mark.js";
 import type { Arguments } from "./arguments.js";
 import { type ExitStatus, type Io, refuse, UsageError } from "./io.js";
 import type { OneForm } from "./one.js";
@@ -25,16 +24,4 @@ export function cannotMark(kind: string, language: Language): string {
     `--mark 只能标 .xlsx，这是 ${kind}：请在 WPS 或 Office 里另存为 .xlsx`,
     `--mark marks .xlsx only, and this is ${kind}: save it as .xlsx`,
   );
-}
-
-/** The findings of a form as comments at the cells that they speak of; what is only worth knowing is left out. */
-export function marksOf(audit: Audit, formSheet: string | undefined, language: Language): readonly CellMark[] {
-  const names = namesOf(audit.indicators);
-  return audit.findings.flatMap(({ severity, at, ...finding }): CellMark[] => {
-    if (severity === "info" || at === undefined) return [];
-    const cut = at.lastIndexOf("!");
-    const sheet = cut < 0 ? formSheet : at.slice(0, cut);
-    const text = inWords(messageOf(finding, language), names, language);
-    return [{ ...(sheet === undefined ? {} : { sheet }), cell: at.slice(cut + 1), text }];
-  });
 }

@@ -15,10 +15,16 @@ export async function openAll(
   const wanted = given.filter(({ name }) => skippedName(name.replace(/^.*\//, "")) === null);
   for (const [done, each] of wanted.entries()) {
     send({ do: "reading", reading: { done, of: wanted.length, name: each.name } });
-    const read = await helper.open(each instanceof File ? await givenFile(each) : each);
+    const one = each instanceof File ? await givenFile(each) : each;
+    const read = await helper.open(one);
     if ("issues" in read) unread.push(read);
-    else forms.push(...read);
+    else forms.push(...read.map((form) => withFile(form, one)));
   }
   send({ do: "reading", reading: null });
   send({ do: "opened", forms, unread, skipped: given.length - wanted.length });
+}
+
+/** A workbook is kept as it came, so that it can be given back with comments. */
+function withFile(form: Opened, { content }: Given): Opened {
+  return form.kind === "xlsx" && typeof content !== "string" ? { ...form, file: content } : form;
 }

@@ -1,7 +1,7 @@
 import type { FileTable } from "../files/index.js";
 import type { SelfEvaluation } from "../form/types.js";
 import type { Issue, Note } from "../message/index.js";
-import type { FormInFile, Places } from "../reader/index.js";
+import type { FileForms, FormInFile, Places } from "../reader/index.js";
 import { formsAndTables } from "../reader/read-form.js";
 
 /** A file, a paste or a text that somebody gave. */
@@ -20,6 +20,10 @@ export interface Opened {
   /** The cells of the table that the values stand in. */
   readonly places: Places;
   readonly notes: readonly Note[];
+  /** What the file is. */
+  readonly kind: FileForms["kind"];
+  /** The file, where it is one that takes comments. */
+  readonly file?: Uint8Array;
 }
 
 /** What was given and holds no form that can be read. */
@@ -37,14 +41,14 @@ export async function open({ name, content }: Given): Promise<readonly Opened[] 
   }
   const { forms: read, tables } = await formsAndTables(content, { name });
   if (!read.ok) return { name, issues: read.issues };
-  const { forms } = read.value;
+  const { kind, forms } = read.value;
   const found = forms.flatMap(({ sheet, read: form }, place) => {
     if (!form.ok) return [];
     const { form: value, places } = form.value as FormInFile<SelfEvaluation>;
     const table = tables.find((each) => each.name === sheet) ?? (tables.length === 1 ? tables[0] : undefined);
     const own = sheet === undefined || sheet === "" ? String(place + 1) : sheet;
     const named = forms.length > 1 ? `${name} · ${own}` : name;
-    return isForm(value) ? [{ name: named, form: value, table: table ?? null, places, notes: form.notes }] : [];
+    return isForm(value) ? [{ name: named, form: value, table: table ?? null, places, notes: form.notes, kind }] : [];
   });
   if (found.length > 0) return found;
   return { name, issues: forms.flatMap(({ read: form }) => (form.ok ? [] : form.issues)) };

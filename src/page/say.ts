@@ -68,10 +68,19 @@ const WORDS = {
   xlsx: ["各表（XLSX）", "Tables (XLSX)"],
   workbook: ["自动计算的工作簿", "Workbook that computes"],
   input: ["自评表数据（JSON）", "Form as data (JSON)"],
+  marked: ["加批注的原表（XLSX）", "The file with comments (XLSX)"],
+  markedAsRead: [
+    "批注写在读进来的那份文件上，说的也是那份文件：这里的改动不在里面。",
+    "The comments are on the file as it was read and speak of it: what was changed here is not in it.",
+  ],
   why: ["怎么算出来的", "How it comes about"],
   whyHint: [
     "点一个得分、得分率、比率或问题，这里说明它怎么来的。",
     "Click a score, rate, ratio or finding to see how it comes about.",
+  ],
+  nothingTold: [
+    "这一格里没有得分、比率或问题可以说明。",
+    "There is no score, rate, ratio or finding in this cell to explain.",
   ],
   source: ["依据", "Basis"],
   verify: ["核对证明", "Verify the proof"],

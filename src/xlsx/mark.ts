@@ -1,5 +1,7 @@
+import type { Audit } from "../audit/types.js";
+import { inWords, namesOf } from "../explain/place.js";
 import { positionOf } from "../files/address.js";
-import { issue, type SafeResult } from "../message/index.js";
+import { issue, type Language, messageOf, type SafeResult } from "../message/index.js";
 import { loadHucre } from "./hucre.js";
 import { cellText } from "./write-sheet.js";
 
@@ -54,4 +56,16 @@ export async function markWorkbook(
   } catch {
     return { ok: false, issues: [issue("error", "file/damaged")] };
   }
+}
+
+/** The findings of a form as comments at the cells that they speak of; what is only worth knowing is left out. */
+export function marksOf(audit: Audit, formSheet: string | undefined, language: Language): readonly CellMark[] {
+  const names = namesOf(audit.indicators);
+  return audit.findings.flatMap(({ severity, at, ...finding }): CellMark[] => {
+    if (severity === "info" || at === undefined) return [];
+    const cut = at.lastIndexOf("!");
+    const sheet = cut < 0 ? formSheet : at.slice(0, cut);
+    const text = inWords(messageOf(finding, language), names, language);
+    return [{ ...(sheet === undefined ? {} : { sheet }), cell: at.slice(cut + 1), text }];
+  });
 }

@@ -18,6 +18,7 @@ const opened = (count = 1): Action => ({
     table: null,
     places: {},
     notes: [],
+    kind: "json",
   })),
   unread: [],
   skipped: 0,
@@ -84,7 +85,7 @@ describe("forms that are opened", () => {
 describe("what is given", () => {
   it("as JSON is the form itself", async () => {
     expect(await open({ name: "a.json", content: JSON.stringify(form) })).toEqual([
-      { name: "a.json", form, table: null, places: {}, notes: [] },
+      { name: "a.json", form, table: null, places: {}, notes: [], kind: "json" },
     ]);
   });
 

@@ -11,7 +11,7 @@ import { inLanguage } from "../../message/reword.js";
 import { present } from "../../shape/present.js";
 import type { CellMark } from "../../xlsx/mark.js";
 import { UsageError } from "../io.js";
-import { marksOf } from "../mark.js";
+import { marksOf } from "../../xlsx/mark.js";
 import { inWordsOf } from "../names.js";
 import { formsOfBytes } from "../open.js";
 import { movedFrom, sameForm } from "../previous.js";

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
-import { useEffect, useReducer } from "preact/hooks";
+import { useEffect, useMemo, useReducer } from "preact/hooks";
 import { type Address, addressed } from "../address.js";
 import { droppedFiles, pasted } from "../dropped.js";
 import { examples } from "../examples.js";
 import { openAll } from "../open-all.js";
 import { word } from "../say.js";
 import { type Action, formOf, next, START } from "../state.js";
+import { toldOf } from "../told.js";
 import type { Helper } from "../work.js";
 import { Explained } from "./explained.js";
 import { FormView } from "./form-view.js";
@@ -20,6 +21,8 @@ export function App({ helper }: { readonly helper: Helper }): VNode {
   const { language, works, unread, current, reading } = state;
   const work = works.find(({ id }) => id === current) ?? null;
   const result = useResult(helper, work === null ? null : formOf(work), state.standard);
+  const { asked } = state;
+  const told = useMemo(() => (result === null ? null : toldOf(result, asked, language)), [result, asked, language]);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -70,17 +73,21 @@ export function App({ helper }: { readonly helper: Helper }): VNode {
           </p>
         )}
         {work !== null ? (
-          <FormView key={work.id} state={state} work={work} result={result} helper={helper} send={send} />
+          <FormView key={work.id} {...{ state, work, result, helper, send }} lit={told?.lit ?? NOTHING} />
         ) : works.length + unread.length > 0 ? (
           <Summary state={state} helper={helper} send={send} />
         ) : (
           <Start language={language} helper={helper} send={send} />
         )}
-        {result === null ? null : <Explained state={state} result={result} send={send} />}
+        {result === null || work === null ? null : (
+          <Explained {...{ state, result, told, send }} places={work.places} />
+        )}
       </main>
     </>
   );
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Opens what the address asks for. */
 async function follow(

@@ -1,29 +1,35 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { safeEvaluate } from "../../evaluate/index.js";
-import { safeExplain, type TraceStep } from "../../explain/index.js";
+import type { TraceStep } from "../../explain/index.js";
 import { inWords } from "../../explain/place.js";
 import type { Language } from "../../message/index.js";
 import { verify } from "../../proof/index.js";
-import { namesIn } from "../nodes.js";
+import { type Places, withPlaces } from "../../reader/index.js";
+import { namesIn, sentence } from "../nodes.js";
 import type { Result } from "../result.js";
 import { word } from "../say.js";
 import type { Action, State } from "../state.js";
+import type { Told } from "../told.js";
 
 /** Where a figure or finding that was asked about comes from, step by step, with the proof at hand. */
 export function Explained({
   state,
   result,
+  told,
+  places,
   send,
 }: {
   readonly state: State;
   readonly result: Result;
+  /** Null where nothing was asked. */
+  readonly told: Told | null;
+  /** The cells of the table that the form came from. */
+  readonly places: Places;
   readonly send: (action: Action) => void;
 }): VNode {
   const { asked, language } = state;
-  const { evaluation, audit, form } = result;
-  const told =
-    asked === null || (audit ?? evaluation) === null ? null : safeExplain(audit ?? evaluation!, asked, language, form);
+  const { evaluation, form } = result;
   const names = namesIn(form);
   // Whoever closes the explanation goes on from where it was asked for.
   const from = useRef<Element | null>(null);
@@ -48,13 +54,24 @@ export function Explained({
           {word("close", language)}
         </button>
       )}
-      {told === null || !told.ok ? (
-        <p class="hint">{word("whyHint", language)}</p>
-      ) : (
+      {told === null ? <p class="hint">{word("whyHint", language)}</p> : null}
+      {told === null || told.found.length === 0 ? null : (
+        <ul class="findings">
+          {told.found.slice(0, 5).map((each, place) => (
+            <li key={place} class={each.severity}>
+              {sentence(each, names, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {told?.trace == null ? null : (
         <>
-          <p class="answer">{inWords(told.value.says, names, language)}</p>
-          <Steps steps={told.value.steps} names={names} language={language} />
+          <p class="answer">{inWords(told.trace.says, names, language)}</p>
+          <Steps steps={withPlaces(told.trace.steps, places)} names={names} language={language} />
         </>
+      )}
+      {told === null || told.trace !== null || told.found.length > 0 ? null : (
+        <p class="hint">{word("nothingTold", language)}</p>
       )}
       {evaluation === null ? null : <Proven form={form} language={language} />}
     </aside>
@@ -75,6 +92,7 @@ function Steps({
       {steps.map((step, place) => (
         <li key={place}>
           <span>{inWords(step.says, names, language)}</span>
+          {step.at === undefined ? null : <span class="at">{step.at}</span>}
           {step.formula === undefined ? null : (
             <code>
               {step.formula}

@@ -5,14 +5,17 @@ import type { Action } from "../state.js";
 export function Figure({
   pointer,
   send,
+  lit = false,
   children,
 }: {
   readonly pointer: string;
   readonly send: (action: Action) => void;
+  /** Whether the explanation at hand reads it. */
+  readonly lit?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
   return (
-    <button class="figure" onClick={() => send({ do: "ask", pointer })}>
+    <button class={lit ? "figure lit" : "figure"} onClick={() => send({ do: "ask", pointer })}>
       {children}
     </button>
   );

@@ -24,6 +24,7 @@ export function FormView({
   work,
   result,
   helper,
+  lit,
   send,
 }: {
   readonly state: State;
@@ -31,6 +32,8 @@ export function FormView({
   /** Null until the first one is there. */
   readonly result: Result | null;
   readonly helper: Helper;
+  /** The cells that the explanation reads, which are to be seen. */
+  readonly lit: ReadonlySet<string>;
   readonly send: (action: Action) => void;
 }): VNode {
   const { language, standard, compare } = state;
@@ -70,17 +73,17 @@ export function FormView({
         label={work.name}
         mark={(each) => (each === "findings" && result !== null ? <Count result={result} language={language} /> : null)}
       >
-        {tab === "form" && parts !== null ? <Indicators {...parts} shown={form} /> : null}
+        {tab === "form" && parts !== null ? <Indicators {...parts} shown={form} lit={lit} /> : null}
         {tab === "findings" && parts !== null ? <Findings {...parts} notes={work.notes} /> : null}
         {tab === "charts" && parts !== null ? <Bars {...parts} /> : null}
-        {tab === "budget" && parts !== null ? <Ratios {...parts} /> : null}
+        {tab === "budget" && parts !== null ? <Ratios {...parts} lit={lit} /> : null}
         {tab === "given" && work.table !== null ? (
-          <GivenTable table={work.table} work={work} result={result} language={language} send={send} />
+          <GivenTable {...{ work, result, language, lit, send }} table={work.table} />
         ) : null}
         {tab === "compare" && parts !== null ? (
           <Compared {...parts} other={compare} form={form} helper={helper} />
         ) : null}
-        {tab === "take" && parts !== null ? <Take {...parts} name={work.name} /> : null}
+        {tab === "take" && parts !== null ? <Take {...parts} work={work} /> : null}
       </Tabs>
     </section>
   );

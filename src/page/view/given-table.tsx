@@ -15,18 +15,22 @@ export function GivenTable({
   work,
   result,
   language,
+  lit,
   send,
 }: {
   readonly table: FileTable;
   readonly work: Work;
   readonly result: Result | null;
   readonly language: Language;
+  /** The cells that the explanation reads. */
+  readonly lit: ReadonlySet<string>;
   readonly send: (action: Action) => void;
 }): VNode {
   const { rows, merges } = table;
   const spans = new Map(merges.map((merge) => [`${merge.startRow},${merge.startCol}`, merge]));
   const covered = coveredCells(table);
   const said = saidOf(table, work, result);
+  const litCells = new Set([...lit].flatMap((pointer) => cellIn(work.places[pointer] ?? "", table)));
   const asked = new Map(Object.entries(work.places).map(([pointer, cell]) => [cellIn(cell, table), pointer]));
   return (
     <>
@@ -48,7 +52,7 @@ export function GivenTable({
                   return (
                     <td
                       key={c}
-                      class={worstOf(here)}
+                      class={litCells.has(address) ? `${worstOf(here)} lit` : worstOf(here)}
                       rowSpan={merge === undefined ? 1 : merge.endRow - merge.startRow + 1}
                       colSpan={merge === undefined ? 1 : merge.endCol - merge.startCol + 1}
                       title={here.map((note) => messageOf(note, language)).join("\n")}

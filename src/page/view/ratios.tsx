@@ -8,7 +8,15 @@ import type { Parts } from "./parts.js";
 import { Scroll } from "./scroll.js";
 
 /** The budget figures that the form has, to be changed, and every ratio that they allow. */
-export function Ratios({ language, result, send }: Parts): VNode {
+export function Ratios({
+  language,
+  result,
+  send,
+  lit,
+}: Parts & {
+  /** The cells that the explanation reads. */
+  readonly lit: ReadonlySet<string>;
+}): VNode {
   const { form, audit, evaluation } = result;
   const ratios = evaluation?.ratios ?? audit?.ratios ?? {};
   return (
@@ -19,6 +27,7 @@ export function Ratios({ language, result, send }: Parts): VNode {
             <dt>{titleOf(key, language)}</dt>
             <dd>
               <input
+                class={lit.has(pointer) ? "lit" : ""}
                 aria-label={titleOf(key, language)}
                 value={value}
                 onInput={(event) => send({ do: "edit", pointer, value: event.currentTarget.value })}
@@ -41,7 +50,7 @@ export function Ratios({ language, result, send }: Parts): VNode {
               <tr key={name}>
                 <th scope="row">{language === "zh" ? (ratioDefinition(name)?.title ?? name) : name}</th>
                 <td>
-                  <Figure pointer={`/ratios/${name}`} send={send}>
+                  <Figure pointer={`/ratios/${name}`} send={send} lit={lit.has(`/ratios/${name}`)}>
                     {ratio.value === null ? "—" : `${ratio.value}${ratio.unit ?? ""}`}
                   </Figure>
                 </td>

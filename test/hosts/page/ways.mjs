@@ -114,6 +114,8 @@ await hold("several files: a summary, a row each, what could not be read", async
     ]);
   await page.locator(".summary tbody tr").nth(1).waitFor();
   same(await page.locator(".summary tbody tr").count(), 2);
+  // Scores, grades, findings: each as bars, with how many forms they are of.
+  same((await page.locator(".summary .bars").first().locator(".number").allTextContents()).join(" "), "1 1");
   if (!(await page.locator(".unread").textContent()).includes("PDF")) throw new Error("the PDF is not named");
   await picture(page, "summary");
   await page.getByRole("button", { name: "二.json" }).click();
