@@ -1,7 +1,7 @@
 import { zh } from "./catalogue.js";
 import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code.js";
-import type { Issue, IssueOf, Place, SafeResult } from "./types.js";
-import { fill, say, tried } from "./unsaid.js";
+import type { Issue, Place, SafeResult } from "./types.js";
+import { say, tried } from "./unsaid.js";
 
 // For the rooms after `evaluate`, which say what they find at once, in Chinese.
 
@@ -16,9 +16,17 @@ export function issue(severity: Severity, code: IssueCode, params: Params = {}, 
 }
 
 /** Makes an issue of a code that is handed on: whoever named it was held to its parameters. */
-export function issueOf(severity: Severity, code: IssueCode, params: Params, place: Place): Issue {
-  return { code, severity, ...place, params, message: fill(zh[code], params) };
+export function issueOf<Code extends IssueCode>(
+  severity: Severity,
+  code: Code,
+  params: Params,
+  place: Place,
+): OfCode<Code> {
+  return say({ code, severity, ...place, params }, zh) as OfCode<Code>;
 }
+
+/** The issues of these codes. */
+type OfCode<Code extends IssueCode> = Extract<Issue, { readonly code: Code }>;
 
 /**
  * A reading that gives issues whatever happens: what nobody foresaw (a getter that throws, a proxy, an error of our own)
@@ -37,6 +45,9 @@ export function safely<T>(read: () => SafeResult<T>): SafeResult<T> {
  * const found = read.ok ? [] : read.issues;
  * found.map((each) => (hasCode(each, "options/unknown-key") ? each.params.nearest : "")); // => ["unit"]
  */
-export function hasCode<Code extends IssueCode>(issue: Issue, code: Code): issue is IssueOf<Code> {
+export function hasCode<Code extends IssueCode>(
+  issue: Issue,
+  code: Code,
+): issue is Extract<Issue, { readonly code: Code }> {
   return issue.code === code;
 }

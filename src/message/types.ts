@@ -1,12 +1,9 @@
 import type { IssueCode, Params, ParamsOf, Severity } from "./code.js";
 
-/**
- * One thing to say of the input: why it could not be used (an issue), what was assumed in reading a cell (a note), or
- * what an auditor should look at beside a result (a finding).
- */
-export interface Issue {
+/** An issue of one code, with what its sentence speaks of. */
+export interface IssueOf<Code extends IssueCode> {
   /** Stable name; the wording may change, the code does not. */
-  readonly code: IssueCode;
+  readonly code: Code;
   /** How much it weighs. */
   readonly severity: Severity;
   /** JSON Pointer into the input; left out where there is no input tree, as in reading a single cell. */
@@ -14,7 +11,7 @@ export interface Issue {
   /** The cell that it lies in, `F23`, with the table before it where there are several; where the form came from a table. */
   readonly at?: string;
   /** What its sentence speaks of, by name. */
-  readonly params: Params;
+  readonly params: ParamsOf<Code> & Params;
   /** One sentence in Chinese; {@link messageOf} words it in another language. */
   readonly message: string;
   /** Where in the cell's text, in UTF-16 units of the text as typed. */
@@ -23,14 +20,17 @@ export interface Issue {
   readonly to?: number;
 }
 
+/**
+ * One thing to say of the input: why it could not be used (an issue), what was assumed in reading a cell (a note), or
+ * what an auditor should look at beside a result (a finding). A `switch` over its `code` knows its `params`.
+ */
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
 /** An assumption made in reading a cell; the same shape as an issue. */
 export type Note = Issue;
 
 /** A contradiction or remark beside a result; the same shape as an issue. */
 export type Finding = Issue;
-
-/** An issue of one code, with what its sentence speaks of; see {@link hasCode}. */
-export type IssueOf<Code extends IssueCode> = Issue & { readonly code: Code; readonly params: ParamsOf<Code> };
 
 /** Where an issue lies. */
 export interface Place {
@@ -71,7 +71,12 @@ export type SafeResult<T> =
  * An issue, note or finding in the making, without words: whoever hands it out to a caller says it in a language. The
  * rooms up to `evaluate` know no language, so that an engine holds the words of those that it was given.
  */
-export type Unsaid = Omit<Issue, "message">;
+export interface Unsaid extends Omit<IssueOf<IssueCode>, "message" | "params"> {
+  readonly params: Params;
+}
+
+/** What became of an issue in the making when it was said, with whatever else stands beside it. */
+export type Said<T extends Pick<Unsaid, "code" | "params">> = Omit<T, keyof Issue> & Issue;
 
 /** As {@link SafeResult}, without words. */
 export type UnsaidRead<T> =

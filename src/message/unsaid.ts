@@ -1,6 +1,6 @@
 import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code.js";
 import { isJixiaoError } from "./error.js";
-import type { Issue, Place, SafeResult, Sentences, Unsaid, UnsaidRead } from "./types.js";
+import type { Place, Said, SafeResult, Sentences, Unsaid, UnsaidRead } from "./types.js";
 
 /** Makes an issue without words. */
 export function issue<Code extends IssueCode>(
@@ -15,18 +15,16 @@ export function issue(severity: Severity, code: IssueCode, params: Params = {}, 
 /** Makes an issue of a code that is handed on: whoever named it was held to its parameters. */
 export function issueOf(severity: Severity, code: IssueCode, params: Params, place: Place): Unsaid {
   // Until it is said, the code stands in the place of the sentence, so that the keys keep their order.
-  const unsaid: Issue = { code, severity, ...place, params, message: code };
+  const unsaid: Unsaid & { message: string } = { code, severity, ...place, params, message: code };
   return unsaid;
 }
 
 /** Says an issue, or what else carries its code and parameters; without sentences, its code stands for itself. */
-export function say<T extends Pick<Unsaid, "code" | "params">>(
-  unsaid: T,
-  sentences: Sentences | null,
-): T & { readonly message: string } {
+export function say<T extends Pick<Unsaid, "code" | "params">>(unsaid: T, sentences: Sentences | null): Said<T> {
   const { code, params } = unsaid;
   const sentence = sentences?.[code];
-  return { ...unsaid, message: sentence === undefined ? code : fill(sentence, params) };
+  // Whoever made it was held to the parameters of its code.
+  return { ...unsaid, message: sentence === undefined ? code : fill(sentence, params) } as unknown as Said<T>;
 }
 
 /** Says everything that a reading came to. */

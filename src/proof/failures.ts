@@ -8,10 +8,7 @@ export type ProofCode = Extract<IssueCode, `proof/${string}`>;
  * One thing that does not hold. `path` points into the Evaluation; `params` give the step (`step`), the indicator or
  * ratio (`of`), the key (`key`), what was said (`said`) and what comes out (`computed`), as far as they apply.
  */
-export interface ProofFailure extends Issue {
-  /** What kind of failure it is. */
-  readonly code: ProofCode;
-}
+export type ProofFailure = Extract<Issue, { readonly code: ProofCode }>;
 
 /** The most failures that are told; a proof with more is wrong all the same. */
 const MOST = 1000;
@@ -33,7 +30,7 @@ export class Failures {
   hand(code: ProofCode, path: string, params: Params): void {
     if (this.list.length >= MOST) return;
     const short = Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? cut(value) : value]);
-    this.list.push({ ...issueOf("error", code, Object.fromEntries(short) as Params, { path }), code });
+    this.list.push(issueOf("error", code, Object.fromEntries(short) as Params, { path }));
   }
 }
 

@@ -23,8 +23,8 @@ const said = {
   to: optional(offset),
 };
 
-/** An issue, note or finding. */
-export const issueSchema: z.ZodMiniType<Issue> = z.object({ ...said, path: optional(text) });
+/** An issue, note or finding. Which parameters go with which code is the library's to say: any are accepted. */
+export const issueSchema = z.object({ ...said, path: optional(text) }) as unknown as z.ZodMiniType<Issue>;
 
 const note: z.ZodMiniType<CellNote> = z.object({
   cell: z.enum(["target", "actual", "rule", "previous", "unit"]),

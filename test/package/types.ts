@@ -44,6 +44,18 @@ export const names: string[] = leaves(value).map((leaf) => leaf.name);
 export function nearestOf(issue: Issue): string | number | undefined {
   return hasCode(issue, "options/unknown-key") ? issue.params.nearest : undefined;
 }
+
+// A switch over the code knows the parameters of each.
+export function inWords(issue: Issue): string {
+  switch (issue.code) {
+    case "input/unknown-key":
+      return String(issue.params.nearest);
+    case "target/unreadable":
+      return `${issue.params.text}: ${issue.params.why}`;
+    default:
+      return issue.message;
+  }
+}
 // @ts-expect-error -- there is no such code
 export const wrong: Issue["code"] = "options/unknown-kee";
 
