@@ -2,7 +2,7 @@ import { compare, fromText, subtract, toText, multiply, divide, hundred, zero } 
 import type { CheckLabel } from "./checks.js";
 import { share } from "./grade.js";
 import { isPlain, MOST_NESTED } from "./plain.js";
-import { firstCheck, type ScoreParts } from "./score-sheet.js";
+import { faultsOf, firstCheck, type ScoreParts } from "./score-sheet.js";
 import { SCORES } from "./scores.js";
 import { rowOf } from "./tree.js";
 
@@ -31,10 +31,12 @@ export function formWords(parts: ScoreParts, rate: string | null): readonly Form
   const isKnown = isRight && evaluation.rate !== null;
   const next = distance(parts);
   return [
-    { label: "等级", formula: grade, value: isRight ? own : "" },
+    isGraded
+      ? { label: "等级", formula: grade, value: isRight ? own : "" }
+      : { label: "等级", formula: `"${UNGRADED}"`, value: UNGRADED },
     {
       label: "结论",
-      formula: `IF(ISNUMBER(${total}),${concluded}${graded}${nextGrade(parts)},"先按“检查”改正，再看结论")`,
+      formula: `IF(AND(ISNUMBER(${total}),${faultsOf(parts, `${SCORES}!`)}=0),${concluded}${graded}${nextGrade(parts)},"先按“检查”改正，再看结论")`,
       value: isKnown ? conclusion + (isGraded ? `，等级：${own}` : "") + next : "",
     },
     {
@@ -45,6 +47,9 @@ export function formWords(parts: ScoreParts, rate: string | null): readonly Form
     ...items(parts, rate).map((item) => ({ ...item, value: isRight ? item.value : "" })),
   ];
 }
+
+/** Where the standard names no grades. */
+const UNGRADED = "评分办法没有规定等级";
 
 function cell(column: string, row: number): string {
   return `${SCORES}!${column}${row}`;

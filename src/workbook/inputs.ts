@@ -5,6 +5,7 @@ import { AS_IT_STANDS } from "../figure/make.js";
 import { type Late, lateness, wholeMonths } from "../figure/sheet/late.js";
 import { constant, held, type Term } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
+import { INCOMPLETE } from "./labels.js";
 import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
@@ -131,7 +132,11 @@ export class Inputs {
     const label = inputLabel(input);
     const unit = this.unitAt(key);
     if (key === "actual" && this.own.ratio !== null && compare(this.own.ratio.value, value) === 0) {
-      this.ledger.check(`ISNUMBER(${this.own.ratio.text})`, `"预算数没填全或分母为零，比率算不出"`);
+      const ratio = this.own.ratio.text;
+      this.ledger.check(
+        `ISNUMBER(${ratio})`,
+        `IF(${cellIn(ratio)}="${INCOMPLETE}","没有填全预算数","分母为零，算不出")`,
+      );
       return this.ledger.step(label, clear(this.own.ratio), "", unit);
     }
     if (key === "actual" || key.startsWith("target")) return this.cells.number(key, label, value, unit);
@@ -175,4 +180,9 @@ const ACTUAL: Input = { is: "input", key: "actual", guard: { is: "number", unit:
 
 function dayInput(key: string): Input {
   return { is: "input", key, guard: { is: "day" } };
+}
+
+/** The cell that a ratio stands in, whose words say why there is none. */
+function cellIn(ratio: string): string {
+  return /[^!()*,+-]+![A-Z]+\d+/.exec(ratio)?.[0] ?? ratio;
 }

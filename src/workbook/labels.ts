@@ -44,3 +44,6 @@ export function unitText({ name, size }: Unit): string | null {
 
 /** What may be filled in of what was done, in words. */
 export const DONE: Readonly<Record<string, string>> = { met: "达成", partial: "部分达成", missed: "未达成" };
+
+/** What stands in the place of a ratio one of whose figures is none. */
+export const INCOMPLETE = "预算数没填全";

@@ -105,7 +105,7 @@ export class LeafCells {
     const cell = `${FORM}!${place}`;
     const { ledger } = this.books;
     ledger.check(`NOT(ISERROR(${cell}))`, `"${CELLS[key]}有错误值，请重填"`);
-    ledger.check(`EXACT(${cell},${ORIGINAL}!${place})`, `"${CELLS[key]}改了，这里不能重算：请改回，或重新生成工作簿"`);
+    ledger.check(`EXACT(${cell},${ORIGINAL}!${place})`, `"${CELLS[key]}不能改：请改回"`);
   }
 
   /** Whether the cell of the reasons is filled in. */

@@ -50,10 +50,7 @@ export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: 
   // A value is that of what stands there now, and of nothing else.
   const kept = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, books);
   for (const key of ["comparator", "target", "unit", "actual", "reason"] as const) kept.cells.unchanged(key);
-  ledger.check(
-    `${own.weight.text}=${constant(own.weight.value).text}`,
-    '"分值改了，这里不能重算：请改回，或重新生成工作簿"',
-  );
+  ledger.check(`${own.weight.text}=${constant(own.weight.value).text}`, '"分值不能改：请改回"');
   const value = asValue(points);
   const differs = worked.error !== UNKNOWN && !equal(worked.value, points);
   const remark = differs ? DIFFERS : worked.error === UNKNOWN && !beyondFormulas ? BEYOND : NO_FORMULA;
@@ -72,10 +69,7 @@ function steps(
     const full = decided === "full-marks";
     const label = full ? "比率的分母为零，按满分计" : "比率的分母为零，不得分";
     if (own.divisor !== null)
-      ledger.check(
-        `IF(ISNUMBER(${own.divisor}),${own.divisor}=0,FALSE())`,
-        '"预算数改了，分母不再为零：请重新生成工作簿"',
-      );
+      ledger.check(`IF(ISNUMBER(${own.divisor}),${own.divisor}=0,FALSE())`, '"分母不再为零：请重新生成"');
     return {
       worked: ledger.step(label, full ? own.weight : constant(zero)),
       beyondFormulas: false,

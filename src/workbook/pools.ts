@@ -138,6 +138,6 @@ function shared(
   };
   const greatest = constant(rest).value;
   const worked = new SheetWriter(numbersHost(numbers, greatest)).last(shareFigure(places));
-  const tooFine = `"剩余分值超过${places}位小数，不能均分：请填自定分值"`;
+  const tooFine = `"分不均：请填自定分值"`;
   return `IF(ISNUMBER(D${top}),IF(D${top}<0,"本组分值已分完，没有可均分的",IF(ROUND(D${top},${places})<>D${top},${tooFine},${worked.text})),"本组分值要改")`;
 }

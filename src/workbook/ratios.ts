@@ -9,6 +9,7 @@ import { divide, type Exact, fromPrinted, hundred, toText, whole } from "../exac
 import { SheetBuilder } from "../sheet/build.js";
 import { blank, headings, number, percent, text } from "../sheet/cells.js";
 import type { Sheet, SheetCell } from "../sheet/types.js";
+import { INCOMPLETE } from "./labels.js";
 import { rateCell } from "./rate-cell.js";
 import { formula } from "./ledger.js";
 import { BEYOND } from "./leaf.js";
@@ -131,7 +132,7 @@ function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term
 function amountCell(sum: Term, value: string): SheetCell {
   return sum.error === UNKNOWN
     ? text(value, { align: "right", note: BEYOND })
-    : formula(`IF(ISERROR(0+${sum.text}),"预算数没填全",${sum.text})`);
+    : formula(`IF(ISERROR(0+${sum.text}),"${INCOMPLETE}",${sum.text})`);
 }
 
 /** The exact share and the one shown, to 4 places in percent; over zero neither. */
@@ -162,5 +163,5 @@ function valueCells(
 
 /** A quotient of two figures that stand there; else what keeps it from being one. */
 function divided(row: number, quotient: string): string {
-  return `IF(COUNT(B${row},C${row})=2,IF(C${row}=0,"分母为零，算不出",${quotient}),"预算数没填全")`;
+  return `IF(COUNT(B${row},C${row})=2,IF(C${row}=0,"分母为零，算不出",${quotient}),"${INCOMPLETE}")`;
 }

@@ -51,7 +51,7 @@ function unitRead(cell: string, text: string): string {
   return `IF(ISERROR(${cell}),"${NO_UNIT}",IF(ISTEXT(${cell}),${dated},IF(ISBLANK(${cell}),"","${NO_UNIT}")))`;
 }
 
-const NO_UNIT = "度量单位请填文字，年、月、日请写成周年、个月、天";
+const NO_UNIT = "单位写周年、个月、天";
 
 function signRead(cell: string, text: string): string {
   const known = SIGNS.reduceRight((so, sign) => {
@@ -79,7 +79,7 @@ function kindRead(cell: string, text: string, day: string, sign: string | null, 
   const bare = sign === null ? "TRUE()" : `${sign}=""`;
   const onTime = sign === null ? "TRUE()" : `OR(${sign}="",${sign}="≤")`;
   const says = [...SAYING].map((each) => `ISNUMBER(FIND("${each}",${text}))`).join(",");
-  const words = `IF(${bare},IF(OR(${says}),"指标值里有数或日期：数和单位各填一格，期限填日期，文字里不写数","${KINDS.words}"),"文字的指标值不填比较符")`;
+  const words = `IF(${bare},IF(OR(${says}),"文字里有数或日期：请分格填","${KINDS.words}"),"文字的指标值不填比较符")`;
   const dated = `IF(${onTime},"${KINDS.day}","期限的比较符请填≤或不填")`;
   const typed = `IF(${text}="","没有填指标值",IF(ISNUMBER(${day}),${dated},IF(${isNumber},${number},${words})))`;
   const stored = `IF(${isDay(cell)},IF(ISNUMBER(${day}),${dated},${day}),${number})`;

@@ -148,9 +148,7 @@ export function scoreSheet(parts: ScoreParts): Sheet {
 
   /** With weights or rows that are wrong there is no grade. */
   function checked(grade: string): string {
-    const rows = parts.checks.flatMap(({ label }, place) => (label === "预算" ? [] : [firstCheck(plan) + place]));
-    const wrong = sumOfRows("B", rows);
-    return `IF(${wrong}=0,${grade},"先按检查改正")`;
+    return `IF(${faultsOf(parts)}=0,${grade},"先按检查改正")`;
   }
 
   function gradeCell({ weights }: ScoreParts): SheetCell {
@@ -167,6 +165,12 @@ export function scoreSheet(parts: ScoreParts): Sheet {
           value: isRight ? (evaluation.grade ?? "") : "",
         });
   }
+}
+
+/** How many things are wrong that a total and a grade must not stand beside, as a formula of the sheet of scores. */
+export function faultsOf({ checks, plan }: ScoreParts, sheet: string = ""): string {
+  const rows = checks.flatMap(({ label }, place) => (label === "预算" ? [] : [firstCheck(plan) + place]));
+  return sumOfRows(`${sheet}B`, rows);
 }
 
 /** A number as it stands, and nothing for zero. */

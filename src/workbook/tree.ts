@@ -18,7 +18,7 @@ const SUM_PLACES = 10;
 const VISIBLE = 1e-14;
 
 /** What is said where what was filled in comes to no figure. */
-const NO_FIGURE = "这样填没有对应的得分，请核对填写和评定比例";
+const NO_FIGURE = "请核对填写和评定比例";
 
 function isCell(text: string): boolean {
   return /^[^!()*/+-]+!\$?[A-Z]+\$?\d+$/.test(text);
@@ -124,7 +124,18 @@ export function addUp(
     }
     const column = stage === "indicator" ? columns.shown : columns.figure;
     const numbers = sumOfRows(column, counts.map(rowOf)).replace(/SUM\(/g, "COUNT(");
-    return `IF(${numbers}=${counts.length},${figure},"有"&(${counts.length}-(${numbers}))&"项要改")`;
+    const missing = `${counts.length}-(${numbers})`;
+    const below = counts.flatMap(leavesIn);
+    const inLeaves = `${below.length}-(${sumOfRows(column, below.map(rowOf)).replace(/SUM\(/g, "COUNT(")})`;
+    const said = below.length === counts.length ? missing : `MAX(${missing},${inLeaves})`;
+    return `IF(${numbers}=${counts.length},${figure},"有"&(${said})&"项要改")`;
+  }
+
+  /** The indicators that count below a node, or itself. */
+  function leavesIn(index: number): readonly number[] {
+    const node = plan.nodes[index];
+    if (node === undefined || !node.counted) return [];
+    return node.children.length === 0 ? [index] : node.children.flatMap(leavesIn);
   }
 
   /** Sets a node's two cells: as formulas where they are sure and come to what the engine says, else as values. */

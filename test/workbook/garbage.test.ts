@@ -113,8 +113,8 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
       return engine === null ? "" : (interpreted(engine, changed)("得分")[1]?.[3] ?? "");
     };
     expect(scored("120")).toBe("9");
-    expect(scored("0")).toBe("预算数没填全或分母为零，比率算不出");
-    expect(scored("")).toBe("预算数没填全或分母为零，比率算不出");
+    expect(scored("0")).toBe("分母为零，算不出");
+    expect(scored("")).toBe("没有填全预算数");
   });
 });
 

@@ -101,24 +101,38 @@ export function trials({ name, form }: Named, sheets: readonly Sheet[], evaluati
       for (const typing of TYPINGS) {
         if (count++ % every !== 0) continue;
         const row = rowOf(scores, evaluation, leaf.path);
-        const said = saidBy(form, leaf.path, key, typing, sheets, place, evaluation);
-        const read = said === undefined ? null : safeEvaluate(said);
-        const value = read?.ok === true ? read.value : null;
-        const scored =
-          value === null ? undefined : scoredLeaves(value.indicators).find(({ path }) => path === leaf.path);
+        // Most are only counted off: the engine is asked of those that are tried.
+        const asked = once((): Pick<Trial, "score" | "whole"> => {
+          const said = saidBy(form, leaf.path, key, typing, sheets, place, evaluation);
+          const read = said === undefined ? null : safeEvaluate(said);
+          const value = read?.ok === true ? read.value : null;
+          const leaves = value === null ? [] : scoredLeaves(value.indicators);
+          const scored = leaves.find(({ path }) => path === leaf.path);
+          return { score: scored?.score ?? null, whole: value?.score ?? null };
+        });
         made.push({
           name: `${name} ${leaf.path} ${key} ${typing.name}`,
           place,
           cell: { ...before, ...typing.cell },
           row,
           total,
-          score: scored?.score ?? null,
-          whole: value?.score ?? null,
+          get score() {
+            return asked().score;
+          },
+          get whole() {
+            return asked().whole;
+          },
         });
       }
     }
   }
   return made;
+}
+
+/** What is worked out when it is first asked for. */
+function once<T extends object>(work: () => T): () => T {
+  let done: T | null = null;
+  return () => (done ??= work());
 }
 
 const CELLS = [
@@ -213,12 +227,19 @@ export function booksOf(name: string, sheets: readonly Sheet[], all: readonly Tr
       if (!own.some(({ row }) => row === trial.row)) own.push(trial);
     });
   }
-  return books.filter(Boolean).map((trials, at) => ({
-    name: `${name} ${at}`,
-    sheets: typed(
-      sheets,
-      trials.map(({ place, cell }) => [place, cell] as const),
-    ),
-    trials,
-  }));
+  return books.filter(Boolean).map((trials, at) => {
+    const sheetsOf = once(() =>
+      typed(
+        sheets,
+        trials.map(({ place, cell }) => [place, cell] as const),
+      ),
+    );
+    return {
+      name: `${name} ${at}`,
+      get sheets() {
+        return sheetsOf();
+      },
+      trials,
+    };
+  });
 }

@@ -122,6 +122,30 @@ describe("the form that a workbook holds as data", () => {
     expect((await readBack(FORM)).told.map(({ code }) => code)).toEqual(["workbook/taken"]);
   });
 
+  it("keeps the weight of a group whose name went with its first row", async () => {
+    const leaf = (name: string, weight: string): object => ({ name, weight, target: "≥90%", actual: "90%" });
+    const group = (name: string, weight: string, children: object[]): object => ({ name, weight, children });
+    const form = {
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [
+        group("产出指标", "60", [group("数量指标", "60", [leaf("甲", "30"), leaf("乙", "30")])]),
+        group("效益指标", "40", [group("经济效益", "40", [leaf("丙", "20"), leaf("丁", "20")])]),
+      ],
+    };
+    const back = await readBack(form, [], ([page, ...sheets]) => {
+      if (page === undefined) return [];
+      const at = page.rows.findIndex((row) => row.some(({ value }) => value === "丙"));
+      const up = (row: number): number => (row > at ? row - 1 : row);
+      const merges = page.merges
+        .filter(({ startRow }) => startRow !== at)
+        .map((merge) => ({ ...merge, startRow: up(merge.startRow), endRow: up(merge.endRow) }));
+      return [{ ...page, merges, rows: page.rows.filter((_, row) => row !== at) }, ...sheets];
+    });
+    expect(back.form.indicators.map(({ weight }) => weight)).toEqual(["60", "40"]);
+    expect(JSON.stringify(back.form.indicators[1])).toContain('"name":"经济效益","weight":"40"');
+  });
+
   it("is found by names where a row was put in above", async () => {
     const insert = (sheets: readonly Sheet[]): readonly Sheet[] =>
       sheets.map((sheet) => {

@@ -20,7 +20,7 @@ export function office(): string {
 }
 
 /** Comma, quotes, UTF-8, from the first line; cells in full, not as shown; every sheet in a file of its own. */
-const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+export const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
 /** Recalculates workbooks, two at a time, and reads every sheet: by file and sheet, the cells. */
 export async function recalculated(program: string, folder: string): Promise<Map<string, string[][]>> {
@@ -65,7 +65,7 @@ function convert(program: string, args: readonly string[]): Promise<void> {
 }
 
 /** The cells of a CSV text. */
-function cells(text: string): string[][] {
+export function cells(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = "";
   let quoted = false;

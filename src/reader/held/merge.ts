@@ -141,10 +141,22 @@ class Merger {
 
   /** The weight of a group is printed with its name, as far as its indicators apply: it is another one where that is. */
   private weightOf(own: string, { weight }: IndicatorGroup, beside: string | null) {
-    const seen = beside === null ? undefined : nodeAt(this.form, beside)?.weight;
+    const shown = beside === null ? undefined : nodeAt(this.form, beside);
+    const seen = shown?.weight;
     if (beside === null || weight === undefined || seen === undefined) return {};
+    // Where the row went that a name stood in, its indicators stand below another name.
+    if (shown !== undefined && this.isNameOfAnother(own, shown.name)) return {};
     const row = positionOf(this.before[beside] ?? "")?.row;
     return this.changes.of(`${own}/name`, row) === null ? {} : { weight: seen };
+  }
+
+  /** Whether a name is that of another held group and not of this one. */
+  private isNameOfAnother(own: string, name: string): boolean {
+    const level = own.split("/children/").length - 1;
+    const isNamed = ({ above }: StandingLeaf): boolean => folded(above[level] ?? "") === folded(name);
+    const isInside = ({ path }: StandingLeaf): boolean => path.startsWith(`${own}/`);
+    const named = this.own.filter(isNamed);
+    return named.length > 0 && !named.some(isInside);
   }
 
   /** A leaf that only the cells have: one of the rows that stood blank. */
