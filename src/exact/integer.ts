@@ -6,15 +6,35 @@ import { Decimal as Base } from "decimal.js";
  * A clone of our own, so that no setting of another user of decimal.js reaches us and none of ours reaches them.
  * At this precision sum, difference, product and whole quotient of integers are exact, whatever their size.
  */
-export const Integer: typeof Base = Base.clone({
+export const Integer = Base.clone({
   precision: 1e9,
   rounding: Base.ROUND_DOWN,
   toExpNeg: -9e15,
   toExpPos: 9e15,
   maxE: 9e15,
   minE: -9e15,
-});
-export type Integer = Base;
+}) as unknown as new (value: number | string) => Integer;
+
+/** What is asked of a whole number of any size: no signature that others read shows whose numbers they are. */
+export interface Integer {
+  /** The power of ten of its first digit. */
+  readonly e: number;
+  plus(addend: Integer | number): Integer;
+  minus(subtrahend: Integer): Integer;
+  times(factor: Integer | number): Integer;
+  divToInt(divisor: Integer | number): Integer;
+  pow(exponent: number): Integer;
+  abs(): Integer;
+  negated(): Integer;
+  cmp(other: Integer): number;
+  eq(other: Integer | number): boolean;
+  lte(other: Integer | number): boolean;
+  isZero(): boolean;
+  isNegative(): boolean;
+  toNumber(): number;
+  toFixed(): string;
+  toString(): string;
+}
 
 /** The largest number up to which every whole number is a double of its own: 2^53 - 1. */
 export const SAFE = 9007199254740991;

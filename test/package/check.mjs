@@ -49,6 +49,9 @@ try {
   ])
     hold("the package holds", packed.includes(path), path);
   noFileTwice();
+  for (const path of packed.filter((each) => /\.d\.c?ts$/.test(each)))
+    if (readFileSync(join(root, path), "utf8").includes("decimal.js")) throw new Error(`${path} names decimal.js`);
+  console.log("ok  no declaration shows whose numbers are used");
 
   write("package.json", JSON.stringify({ name: "stranger", private: true, type: "module" }));
   install(
