@@ -53,6 +53,7 @@ const WORDS = {
   noFindings: ["没有发现问题", "Nothing found"],
   notes: ["读表时的说明", "Notes of reading"],
   budget: ["预算", "Budget"],
+  amountUnit: ["金额单位", "Unit of the amounts"],
   ratio: ["比率", "Ratio"],
   value: ["结果", "Value"],
   formula: ["算式", "Formula"],
@@ -98,6 +99,10 @@ const WORDS = {
   summary: ["汇总", "Summary"],
   forms: ["份自评表", "forms"],
   unread: ["没有读出的文件", "Files that could not be read"],
+  expected: [
+    "要的是一份自评表：有一行表头（三级指标、指标值、实际完成值、分值这些名称），下面每行一个指标；或者它的 JSON 数据。",
+    "What is wanted is a form: a row of headers (三级指标, 指标值, 实际完成值, 分值 and the like) with an indicator in each row below, or its JSON.",
+  ],
   scores: ["得分分布", "Scores"],
   grades: ["等级分布", "Grades"],
   commonest: ["最常见的问题", "Commonest findings"],

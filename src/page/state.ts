@@ -98,7 +98,8 @@ function withOpened(state: State, { forms, unread, skipped }: Extract<Action, { 
   const works = forms.map((each, place) => ({ ...each, id: first + place, past: [each.form], at: 0, typing: null }));
   const all = [...state.works, ...works];
   const isAlone = all.length === 1;
-  const refused = [...state.unread, ...unread];
+  // Where nothing is open yet, a new attempt takes the place of the one before.
+  const refused = first === 0 ? unread : [...state.unread, ...unread];
   return {
     ...state,
     works: all,

@@ -74,10 +74,10 @@ export function App({ helper }: { readonly helper: Helper }): VNode {
         )}
         {work !== null ? (
           <FormView key={work.id} {...{ state, work, result, helper, send }} lit={told?.lit ?? NOTHING} />
-        ) : works.length + unread.length > 0 ? (
+        ) : works.length > 0 ? (
           <Summary state={state} helper={helper} send={send} />
         ) : (
-          <Start language={language} helper={helper} send={send} />
+          <Start language={language} unread={unread} helper={helper} send={send} />
         )}
         {result === null || work === null ? null : (
           <Explained {...{ state, result, told, send }} places={work.places} />

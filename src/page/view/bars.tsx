@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { placeWords } from "../../explain/place.js";
 import { namesIn } from "../nodes.js";
 import { word } from "../say.js";
+import { short, shown } from "../short.js";
 import { Bar } from "./bar.js";
 import { Figure } from "./figure.js";
 import type { Parts } from "./parts.js";
@@ -27,7 +28,7 @@ export function Bars({ language, result, send }: Parts): VNode {
       {ranked.length === 0 ? <p class="fine">{word("noneLost", language)}</p> : null}
       <ul class="bars lost">
         {ranked.map(({ path, name, lost: points }) => (
-          <Bar key={path} name={name} share={most === 0 ? 0 : shown(points) / most} text={`−${short(points)}`}>
+          <Bar key={path} name={name} share={most === 0 ? 0 : shown(points) / most} text={short(`-${points}`)}>
             <Figure pointer={path} send={send}>
               {word("why", language)}
             </Figure>
@@ -49,15 +50,4 @@ export function Bars({ language, result, send }: Parts): VNode {
       )}
     </div>
   );
-}
-
-/** A number for the eye alone: the length of a bar. */
-function shown(text: string): number {
-  const [numerator = "0", denominator = "1"] = text.split("/");
-  return Number(numerator) / Number(denominator);
-}
-
-/** A figure cut for a label; the whole of it stands in its explanation. */
-function short(text: string): string {
-  return text.includes("/") || text.length > 8 ? `≈${shown(text).toFixed(2)}` : text;
 }

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import { compareEvaluations } from "../../sheet/text/comparison.js";
+import { standards } from "../../standard/index.js";
 import type { SelfEvaluation } from "../../form/types.js";
 import type { Helper } from "../work.js";
 import { word } from "../say.js";
+import { short } from "../short.js";
 import type { Parts } from "./parts.js";
 import { StandardChoice } from "./standard-choice.js";
 import { useResult } from "./use-result.js";
@@ -36,8 +38,11 @@ export function Compared({
             <thead>
               <tr>
                 <th scope="col">{word("indicator", language)}</th>
-                <th scope="col">{one.standard.id}</th>
-                <th scope="col">{second.standard.id}</th>
+                {[one, second].map(({ standard: { id } }, place) => (
+                  <th key={place} scope="col" class="standard" lang="zh-CN">
+                    {standards().find((each) => each.id === id)?.title ?? id}
+                  </th>
+                ))}
                 <th scope="col">{word("difference", language)}</th>
               </tr>
             </thead>
@@ -50,14 +55,14 @@ export function Compared({
                 <td>
                   {second.score} <span lang="zh-CN">{second.grade}</span>
                 </td>
-                <td>{differences.difference}</td>
+                <td>{short(differences.difference)}</td>
               </tr>
               {differences.leaves.map((leaf) => (
                 <tr key={leaf.path}>
                   <th scope="row">{leaf.name}</th>
-                  <td>{leaf.left}</td>
-                  <td>{leaf.right}</td>
-                  <td>{leaf.difference}</td>
+                  <td>{short(leaf.left)}</td>
+                  <td>{short(leaf.right)}</td>
+                  <td>{short(leaf.difference)}</td>
                 </tr>
               ))}
             </tbody>

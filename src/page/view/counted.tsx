@@ -18,7 +18,8 @@ export function Counted({
   readonly byCount?: boolean;
   /** The language of the values, where it is not the page's. */
   readonly lang?: string;
-}): VNode {
+}): VNode | null {
+  if (values.length === 0) return null;
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const entries = [...counts].sort(([one, some], [other, more]) => (byCount ? more - some : one < other ? 1 : -1));

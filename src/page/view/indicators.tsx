@@ -76,19 +76,19 @@ export function Indicators({
         <tfoot>
           <tr>
             <th scope="row">{word("total", language)}</th>
-            <td>{evaluation?.weight ?? audit?.weight}</td>
+            <td data-label={word("weight", language)}>{evaluation?.weight ?? audit?.weight}</td>
             <td colSpan={3} />
-            <td>
+            <td data-label={word("score", language)}>
               <Figure pointer="/score" send={send}>
                 {evaluation?.score ?? "—"}
               </Figure>
             </td>
-            <td>
+            <td data-label={word("rate", language)}>
               <Figure pointer="/rate" send={send}>
                 {percent(evaluation?.rate ?? null)}
               </Figure>
             </td>
-            <td>{String(form.reported?.score ?? "")}</td>
+            <td data-label={word("published", language)}>{String(form.reported?.score ?? "")}</td>
           </tr>
         </tfoot>
       </table>

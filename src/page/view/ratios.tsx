@@ -82,6 +82,7 @@ function amountsOf(budget: object, at: string): readonly Amount[] {
 
 /** What a figure of the budget is called; in English its key, in words: `three public · budget`. */
 function titleOf(key: string, language: Language): string {
+  if (key === "unit") return word("amountUnit", language);
   if (language === "zh") return (figureTitles as Readonly<Record<string, string>>)[key] ?? key;
   return key.replaceAll(".", " · ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

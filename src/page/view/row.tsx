@@ -95,6 +95,7 @@ function Cell({ node, cell, path, issues, language, lit, send }: CellProps): VNo
       aria-label={`${node.name} ${word(cell, language)}`}
       aria-invalid={own?.severity === "error"}
       value={value === undefined ? "" : String(value)}
+      title={typeof value === "string" && value.length > 12 ? value : undefined}
       onInput={(event) => send({ do: "edit", pointer: `${path}/${cell}`, value: event.currentTarget.value })}
     />
   );

@@ -4,18 +4,23 @@ import { examples } from "../examples.js";
 import { templates } from "../../form/index.js";
 import type { Language } from "../../message/index.js";
 import { say } from "../../text/bilingual.js";
+import type { Unread } from "../open.js";
 import { openAll } from "../open-all.js";
 import { word } from "../say.js";
 import type { Action } from "../state.js";
 import type { Helper } from "../work.js";
+import { UnreadList } from "./unread-list.js";
 
 /** The page before anything was opened: drop, open, paste, an example, an empty form. */
 export function Start({
   language,
+  unread,
   helper,
   send,
 }: {
   readonly language: Language;
+  /** What was given and could not be read: what was typed stays beside it, to be mended. */
+  readonly unread: readonly Unread[];
   readonly helper: Helper;
   readonly send: (action: Action) => void;
 }): VNode {
@@ -25,6 +30,7 @@ export function Start({
   return (
     <section class="start">
       <p class="offline">{word("offline", language)}</p>
+      <UnreadList unread={unread} language={language} />
       <div
         class={over ? "drop over" : "drop"}
         onDragOver={() => setOver(true)}

@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { messageOf } from "../../message/index.js";
 import { rowOf, type SummaryRow } from "../summary-row.js";
 import { word } from "../say.js";
 import { type Action, formOf, type State } from "../state.js";
@@ -8,6 +7,7 @@ import type { Helper } from "../work.js";
 import { askResult, knownResult } from "./use-result.js";
 import { Scroll } from "./scroll.js";
 import { Counted } from "./counted.js";
+import { UnreadList } from "./unread-list.js";
 
 type Column = "name" | "project" | "reported" | "score" | "difference" | "grade" | "errors" | "warnings";
 
@@ -128,26 +128,7 @@ export function Summary({
           {word("skipped", language)} {skipped}
         </p>
       )}
-      {unread.length === 0 ? null : (
-        <>
-          <h3>{word("unread", language)}</h3>
-          <dl class="unread">
-            {unread.map(({ name, issues }, place) => (
-              <div key={place}>
-                <dt>{name}</dt>
-                <dd>
-                  {issues.length === 0
-                    ? word("nothingRead", language)
-                    : issues
-                        .slice(0, 3)
-                        .map((issue) => messageOf(issue, language))
-                        .join(language === "zh" ? "；" : "; ")}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <UnreadList unread={unread} language={language} />
     </section>
   );
 }

@@ -70,6 +70,17 @@ for (const [what, options] of [
   );
 }
 
+await hold("1280 px: all columns of a form are to be seen, and no cell cuts off what stands in it", async (page) => {
+  await page.getByRole("button", { name: "某县农村公路养护" }).click();
+  await score(page);
+  const [hidden, cut] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.querySelector("#panel .scroll");
+    const inputs = [...document.querySelectorAll(".indicators input")];
+    return [scrollWidth - clientWidth, inputs.filter((each) => each.scrollWidth > each.clientWidth).length];
+  });
+  if (hidden + cut > 0) throw new Error(`${hidden} px of the form and the ends of ${cut} cells are hidden`);
+});
+
 await hold(
   "reduced motion: nothing moves by itself",
   async (page) => {
