@@ -1,4 +1,5 @@
 import type { FileTable } from "../files/index.js";
+import { safeCheckSelfEvaluation } from "../form/check.js";
 import type { SelfEvaluation } from "../form/types.js";
 import type { Issue, Note } from "../message/index.js";
 import type { FileForms, FormInFile, Places } from "../reader/index.js";
@@ -51,7 +52,13 @@ export async function open({ name, content }: Given): Promise<readonly Opened[] 
     return isForm(value) ? [{ name: named, form: value, table: table ?? null, places, notes: form.notes, kind }] : [];
   });
   if (found.length > 0) return found;
-  return { name, issues: forms.flatMap(({ read: form }) => (form.ok ? [] : form.issues)) };
+  return { name, issues: forms.flatMap(({ read: form }) => (form.ok ? unlike(form.value.form) : form.issues)) };
+}
+
+/** Why data are no form. */
+function unlike(value: unknown): readonly Issue[] {
+  const checked = safeCheckSelfEvaluation(value);
+  return checked.ok ? [] : checked.issues;
 }
 
 /** The lines of a text that is a form of JSON a line; null where it is no such text. */

@@ -13,6 +13,8 @@ export interface Result {
   readonly evaluation: Evaluation | null;
   /** Null where not even an audit can be made, or none was asked for yet. */
   readonly audit: Audit | null;
+  /** Whether an audit was asked for: without one nothing can be said of errors. */
+  readonly audited: boolean;
   /** Why it cannot be scored. */
   readonly issues: readonly Issue[];
   /** That the form names no standard and none was chosen, so that the usual one was taken. */
@@ -32,6 +34,7 @@ export function resultOf(given: SelfEvaluation, standard: string, withAudit: boo
     form,
     evaluation: evaluation.ok ? evaluation.value : null,
     audit: audit?.ok === true ? audit.value : null,
+    audited: withAudit,
     issues: evaluation.ok ? [] : evaluation.issues,
     assumed,
   };

@@ -2,6 +2,8 @@ import type { VNode } from "preact";
 import { compareEvaluations } from "../../sheet/text/comparison.js";
 import { standards } from "../../standard/index.js";
 import type { SelfEvaluation } from "../../form/types.js";
+import { placeWords } from "../../explain/place.js";
+import { namesIn, sentence } from "../nodes.js";
 import type { Helper } from "../work.js";
 import { word } from "../say.js";
 import { short } from "../short.js";
@@ -19,7 +21,9 @@ export function Compared({
   form,
   helper,
 }: Parts & { readonly other: string; readonly form: SelfEvaluation; readonly helper: Helper }): VNode {
-  const second = useResult(helper, other === "" ? null : form, other)?.evaluation ?? null;
+  const compared = useResult(helper, other === "" ? null : form, other);
+  const second = compared?.evaluation ?? null;
+  const why = compared?.issues.find(({ severity }) => severity === "error");
   const one = result.evaluation;
   const differences = one === null || second === null ? null : compareEvaluations(one, second);
   return (
@@ -32,6 +36,13 @@ export function Compared({
           choose={(value) => send({ do: "set", key: "compare", value })}
         />
       </div>
+      {why === undefined ? null : (
+        <p class="first warning" role="status">
+          {word("cannotBy", language)}
+          {why.path === undefined || why.path === "" ? "" : `${placeWords(why.path, namesIn(form), language)} · `}
+          {sentence(why, namesIn(form), language)}
+        </p>
+      )}
       {differences === null || one === null || second === null ? null : (
         <Scroll label={word("compare", language)}>
           <table>

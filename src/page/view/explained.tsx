@@ -104,7 +104,12 @@ function Steps({
             </code>
           )}
           {step.source === undefined ? null : <small lang="zh-CN">{step.source}</small>}
-          {step.parts === undefined ? null : <Steps steps={step.parts} names={names} language={language} />}
+          {step.parts === undefined ? null : (
+            <details open={steps.filter(({ parts }) => parts !== undefined).length < 2}>
+              <summary>{word("steps", language)}</summary>
+              <Steps steps={step.parts} names={names} language={language} />
+            </details>
+          )}
         </li>
       ))}
     </ol>

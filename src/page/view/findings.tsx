@@ -9,14 +9,16 @@ const ORDER = ["error", "warning", "info"] as const;
 
 /** Everything that is to be said of the form, the worst first. */
 export function Findings({ language, result, send, notes }: Parts & { readonly notes: readonly Note[] }): VNode {
-  const { audit, issues, form } = result;
+  const { audit, audited, issues, form } = result;
   const names = namesIn(form);
   const findings: readonly (Issue & { readonly source?: string })[] = audit?.findings ?? issues;
   const placed = findings.map((each, place) => ({ each, pointer: audit === null ? null : `/findings/${place}` }));
   const sorted = ORDER.flatMap((severity) => placed.filter(({ each }) => each.severity === severity));
   return (
     <>
-      {sorted.length === 0 ? <p class="fine">{word("noFindings", language)}</p> : null}
+      {sorted.length > 0 ? null : (
+        <p class={audited ? "fine" : "hint"}>{word(audited ? "noFindings" : "checking", language)}</p>
+      )}
       <ul class="findings">
         {sorted.map(({ each, pointer }, place) => (
           <li key={place} class={each.severity}>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { SelfEvaluation } from "../../form/types.js";
 import type { Language } from "../../message/index.js";
 import type { Result } from "../result.js";
 import type { Helper } from "../work.js";
@@ -63,7 +64,7 @@ export function FormView({
       {parts === null ? (
         <p role="status">{word("computing", language)}</p>
       ) : (
-        <Verdict {...parts} name={form.subject?.name ?? work.name} reported={form.reported} />
+        <Verdict {...parts} name={titleOf(form) ?? work.name} reported={form.reported} />
       )}
       <Tabs
         tabs={tabs}
@@ -73,7 +74,7 @@ export function FormView({
         label={work.name}
         mark={(each) => (each === "findings" && result !== null ? <Count result={result} language={language} /> : null)}
       >
-        {tab === "form" && parts !== null ? <Indicators {...parts} shown={form} lit={lit} /> : null}
+        {tab === "form" && parts !== null ? <Indicators {...parts} shown={form} given={work.form} lit={lit} /> : null}
         {tab === "findings" && parts !== null ? <Findings {...parts} notes={work.notes} /> : null}
         {tab === "charts" && parts !== null ? <Bars {...parts} /> : null}
         {tab === "budget" && parts !== null ? <Ratios {...parts} lit={lit} /> : null}
@@ -87,6 +88,10 @@ export function FormView({
       </Tabs>
     </section>
   );
+}
+
+function titleOf({ subject }: SelfEvaluation): string | null {
+  return subject?.name === undefined || subject.name === "" ? null : subject.name;
 }
 
 function Count({ result, language }: { readonly result: Result; readonly language: Language }): VNode | null {

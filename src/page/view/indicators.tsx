@@ -15,9 +15,12 @@ export function Indicators({
   result,
   send,
   shown,
+  given,
   lit,
 }: Parts & {
   readonly shown: SelfEvaluation;
+  /** The form before it was changed: whose name was left blank in it can be given one. */
+  readonly given: SelfEvaluation;
   /** The cells that the explanation reads. */
   readonly lit: ReadonlySet<string>;
 }): VNode {
@@ -31,6 +34,7 @@ export function Indicators({
   const nodes = nodesOf(shown);
   const computed = new Map(scoresIn(result).map((each) => [each.path, each]));
   const names = namesIn(form);
+  const unnamed = new Set(nodesOf(given).flatMap(({ node, path }) => (node.name.trim() === "" ? [path] : [])));
   const found = [...issues, ...(audit?.findings ?? [])];
   return (
     <Scroll label={word("form", language)}>
@@ -53,6 +57,7 @@ export function Indicators({
               node={node}
               path={path}
               level={level}
+              isNamed={!unnamed.has(path)}
               computed={computed.get(path)}
               issues={found.filter((each) => belongs(each, path, "children" in node))}
               names={names}

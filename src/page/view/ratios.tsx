@@ -22,7 +22,7 @@ export function Ratios({
   return (
     <>
       <dl class="amounts">
-        {amountsOf(form.budget ?? {}, "/budget").map(({ pointer, key, value }) => (
+        {amountsOf({ ...WANTED, ...form.budget }, "/budget").map(({ pointer, key, value }) => (
           <div key={pointer}>
             <dt>{titleOf(key, language)}</dt>
             <dd>
@@ -63,6 +63,9 @@ export function Ratios({
     </>
   );
 }
+
+/** The figures of every budget: they are to be filled in where a form has none. */
+const WANTED = { initial: "", adjusted: "", executed: "" } as const;
 
 interface Amount {
   readonly pointer: string;

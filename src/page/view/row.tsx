@@ -11,6 +11,8 @@ interface RowProps {
   readonly node: Indicator;
   readonly path: string;
   readonly level: number;
+  /** False: its name is to be filled in. */
+  readonly isNamed: boolean;
   readonly computed: Scored | undefined;
   readonly issues: readonly Issue[];
   readonly names: ReadonlyMap<string, string>;
@@ -20,24 +22,20 @@ interface RowProps {
 }
 
 /** A row of the form with its scores, and below it the worst that is to be said of it. */
-export function Row({ node, path, level, computed, issues, names, language, lit, send }: RowProps): VNode {
+export function Row({ node, path, level, isNamed, computed, issues, names, language, lit, send }: RowProps): VNode {
   const isGroup = "children" in node;
   const worst =
     issues.find(({ severity }) => severity === "error") ?? issues.find(({ severity }) => severity === "warning");
-  const cell = (key: Key): VNode => <Cell {...{ node, path, issues, language, lit, send }} cell={key} />;
+  const cell = (key: Key, blank?: string): VNode => (
+    <Cell {...{ node, path, issues, language, lit, send, blank }} cell={key} />
+  );
   return (
     <>
       <tr class={[isGroup ? `group level-${level}` : "leaf", computed?.status ?? ""].join(" ")}>
         <th scope="row" class={`indent-${level}`}>
-          {node.name}
+          {isNamed ? node.name : cell("name", word("indicatorName", language))}
         </th>
-        <td data-label={word("weight", language)}>
-          {node.weight === undefined && computed?.weight != null ? (
-            <span class="derived">{computed.weight}</span>
-          ) : (
-            cell("weight")
-          )}
-        </td>
+        <td data-label={word("weight", language)}>{cell("weight", computed?.weight ?? undefined)}</td>
         <td class="wide" data-label={word("target", language)}>
           {isGroup ? null : cell("target")}
         </td>
@@ -74,11 +72,13 @@ function Reported({ value, isLit }: { readonly value: unknown; readonly isLit: b
   return value === undefined ? null : <span class={isLit ? "lit" : ""}>{String(value)}</span>;
 }
 
-type Key = "weight" | "target" | "unit" | "actual";
+type Key = "name" | "weight" | "target" | "unit" | "actual";
 
 interface CellProps {
   readonly node: Indicator;
   readonly cell: Key;
+  /** What is seen where the cell is blank: a weight shared out, what is to be filled in. */
+  readonly blank?: string | undefined;
   readonly path: string;
   readonly issues: readonly Issue[];
   readonly language: Language;
@@ -86,13 +86,14 @@ interface CellProps {
   readonly send: Parts["send"];
 }
 
-function Cell({ node, cell, path, issues, language, lit, send }: CellProps): VNode {
+function Cell({ node, cell, blank, path, issues, language, lit, send }: CellProps): VNode {
   const value = (node as IndicatorLeaf)[cell];
   const own = issues.find((each) => each.path === `${path}/${cell}` && each.severity !== "info");
   return (
     <input
       class={[cell, own?.severity ?? "", lit.has(`${path}/${cell}`) ? "lit" : ""].join(" ")}
-      aria-label={`${node.name} ${word(cell, language)}`}
+      aria-label={cell === "name" ? word("indicatorName", language) : `${node.name} ${word(cell, language)}`}
+      placeholder={blank}
       aria-invalid={own?.severity === "error"}
       value={value === undefined ? "" : String(value)}
       title={typeof value === "string" && value.length > 12 ? value : undefined}

@@ -1,10 +1,15 @@
 import type { VNode } from "preact";
 import type { SelfEvaluation } from "../../form/types.js";
+import { standards } from "../../standard/index.js";
 import { placeWords } from "../../explain/place.js";
 import { namesIn, sentence } from "../nodes.js";
 import { word } from "../say.js";
 import { Figure } from "./figure.js";
 import type { Parts } from "./parts.js";
+
+function titleOf(standard: SelfEvaluation["standard"]): string {
+  return standards().find(({ id }) => id === standard)?.title ?? "";
+}
 
 /** The result in a glance: score, grade, what was published, what to mend first. */
 export function Verdict({
@@ -14,7 +19,7 @@ export function Verdict({
   name,
   reported,
 }: Parts & { readonly name: string; readonly reported: SelfEvaluation["reported"] }): VNode {
-  const { evaluation, audit, issues, assumed } = result;
+  const { evaluation, audit, audited, issues, assumed } = result;
   const worst = [...issues, ...(audit?.findings ?? [])].find(({ severity }) => severity === "error");
   const warned = audit?.findings.find(({ severity }) => severity === "warning");
   const first = worst ?? warned;
@@ -47,10 +52,15 @@ export function Verdict({
           {word("published", language)} {String(reported.score)} <span lang="zh-CN">{reported.grade ?? ""}</span>
         </p>
       )}
-      {assumed ? <p class="hint">{word("assumed", language)}</p> : null}
-      <p class={first === undefined ? "fine" : `first ${first.severity}`}>
+      {assumed ? (
+        <p class="hint">
+          {word("assumed", language)}
+          <span lang="zh-CN">{titleOf(result.form.standard)}</span>
+        </p>
+      ) : null}
+      <p class={first === undefined ? (audited ? "fine" : "hint") : `first ${first.severity}`}>
         {first === undefined ? (
-          word("fine", language)
+          word(audited ? "fine" : "checking", language)
         ) : (
           <>
             {word("first", language)}

@@ -67,6 +67,7 @@ for (const [what, name, content, said] of [
   ["a text that is no table", "a.txt", "这不是表格", "表头"],
   ["nothing", "a.txt", "", "没有文字"],
   ["broken JSON", "a.json", '{"schemaVersion": 1,', "JSON"],
+  ["JSON that is no form", "a.json", '{"schemaVersion": 1, "indicator": []}', "indicators"],
   ["a picture", "a.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "图片"],
   ["a broken workbook", "a.xlsx", Buffer.from("504b0304140000000800", "hex"), "损坏"],
   ["a PDF", "a.pdf", "%PDF-1.7", "PDF"],

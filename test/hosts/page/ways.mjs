@@ -80,6 +80,21 @@ await hold("two standards side by side", async (page) => {
   same((await page.locator("[role=tabpanel] tbody tr").first().textContent()).includes("100"), true);
 });
 
+await hold("a second standard that the form cannot be computed by: it is said why", async (page) => {
+  await page.getByRole("button", { name: "某县农村公路养护" }).click();
+  await page.getByRole("tab", { name: "对比" }).click();
+  await page.locator("[role=tabpanel] select").selectOption("cn-mof-2013-53-department");
+  const said = await page.locator("#panel [role=status]").textContent();
+  same(said.startsWith("按这个办法还不能计算：") && said.length > 20, true);
+});
+
+await hold("a form that names no standard: it is said which one it is computed by", async (page) => {
+  await give(page, "form.json", JSON.stringify(plain));
+  await score(page);
+  const said = await page.locator(".verdict .hint").first().textContent();
+  same(said, "表中没有写明评分办法，暂按这个办法计算：项目支出绩效评价管理办法（财政部，2020年）");
+});
+
 await hold("taken away as JSON: the proof holds outside", async (page) => {
   await give(page, "form.json", JSON.stringify({ ...plain, standard: "cn-mof-2020-10" }));
   const evaluation = JSON.parse((await saved(page, "结果（JSON，附证明）")).toString("utf8"));
@@ -120,4 +135,32 @@ await hold("several files: a summary, a row each, what could not be read", async
   await picture(page, "summary");
   await page.getByRole("button", { name: "二.json" }).click();
   same(await score(page), "98.15");
+});
+
+await hold("an empty form filled in by hand, its names and its budget too", async (page) => {
+  await page.locator("select").selectOption({ label: "项目支出绩效自评表 · cn-mof-2020-10" });
+  await page.getByRole("tab", { name: "预算" }).click();
+  for (const [name, amount] of [
+    ["年初预算数", "100"],
+    ["全年预算数（调整后）", "100"],
+    ["全年执行数", "95"],
+  ])
+    await page.getByLabel(name, { exact: true }).fill(amount);
+  await page.getByRole("tab", { name: "自评表" }).click();
+  // The first leaf is the execution of the budget.
+  for (const [place, what] of [..."甲乙丙丁戊己庚辛壬"].entries()) {
+    const row = page.locator(".leaf").nth(place + 1);
+    await row.getByLabel("指标名称").fill(`${what}类任务完成率`);
+    for (const [cell, text] of [
+      ["target", "≥90"],
+      ["unit", "%"],
+      ["actual", `${91 + place}%`],
+    ])
+      await row.locator(`input.${cell}`).fill(text);
+  }
+  await becomes(page, "99.5"); // 10 × 95/100 + 90
+  // A weight that the form shares out can be set, too.
+  same(await page.locator(".leaf").nth(1).locator("input.weight").getAttribute("placeholder"), "12.5");
+  await page.getByRole("tab", { name: "问题" }).click();
+  await page.locator(".fine").first().waitFor();
 });
