@@ -12,14 +12,24 @@ import type { QuantityPhrase } from "./phrase.js";
 export function isNaming({ folded: { text }, family, scan }: Cell, item: Item): boolean {
   if (item.kind !== "quantity" || isLed(item)) return false;
   const { from, to, unit } = item.phrase;
-  const within = isWithin(text, item.phrase);
-  if (unit === null || !(within || NAMING.includes(unit) || isSize(text, item.phrase))) return false;
   const next = scan.items[scan.items.indexOf(item) + 1];
-  if (next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from))) return false;
+  if (unit === null || next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from))) return false;
   const name = text.slice(to, beginOf(next));
-  if (!isName(name) || (within && !isRate(name, next.phrase.unit))) return false;
+  if (!isName(name) || !names(text, item.phrase, name, next.phrase.unit)) return false;
   // What came of it needs no comparator, a target does: 60岁以上老人120人.
   return next.phrase.comparator !== null || (family === "actual" && conversion(unit, next.phrase.unit) === null);
+}
+
+/** Whether a number before a name says of what it is, and the one behind it, in its unit, how much there is. */
+function names(text: string, phrase: QuantityPhrase, name: string, behind: string | null): boolean {
+  if (phrase.unit !== null && NAMING.includes(phrase.unit)) return true;
+  if (isWithin(text, phrase)) return isRate(name, behind);
+  if (isTime(phrase)) return !MEASURED.test(name) && (isRate(name, behind) || begins(text, phrase.from));
+  return isSize(text, phrase);
+}
+
+function begins(text: string, from: number): boolean {
+  return from === 0 || isStop(text, from - 1);
 }
 
 function beginOf({ phrase, lead }: Item): number {
@@ -37,12 +47,22 @@ function isWithin(text: string, { from, to, comparator }: QuantityPhrase): boole
 
 const WITHIN = /(?:[天日周月年秒h]|小时|分钟|星期|季度)(?:之|以)?内$/;
 
+/** 24小时 alone, without a comparator. */
+function isTime({ unit, comparator, range }: QuantityPhrase): boolean {
+  return comparator === null && range === null && unit !== null && TIMES.includes(dimensionOf(unit) ?? "");
+}
+
+const TIMES: readonly string[] = ["time", "workday"];
+
+/** 3天工期: the time is itself what is measured. 24小时自助服务点≥6处 and 5分钟到场率≥95% name with it what is counted or rated. */
+const MEASURED = /^(?:的|完成|办结|工期|周期|时[限间长]|期限|建设期)/;
+
 /**
  * 20户以上自然村, 500平方米以上餐馆, 5万元以下采购: how large the things are that are counted or rated; at the beginning of what
  * is said, and in a unit that does not count them. 20座以上基站 may be how many there are.
  */
 function isSize(text: string, { from, to, unit, comparator }: QuantityPhrase): boolean {
-  if (comparator === null || unit === null || (from > 0 && !isStop(text, from - 1))) return false;
+  if (comparator === null || unit === null || !begins(text, from)) return false;
   if (!SIZED.test(text.slice(from, to)) || beginsDoing(text, to)) return false;
   const dimension = dimensionOf(unit);
   if (dimension === null || dimension === "share" || /[年月天日]/.test(unit)) return false;
@@ -51,8 +71,9 @@ function isSize(text: string, { from, to, unit, comparator }: QuantityPhrase): b
 
 const SIZED = /[以之][上下]$/;
 const PEOPLE: readonly string[] = ["人", "名", "户"];
-/** Characters of the words for people, of which 人 and 户 count how many. */
-const ARE_PEOPLE = /^[^≥≤<>]*?[人员户民生工者众童师女男家口]/;
+/** Words for people, of which 人 and 户 count how many: 100人以上职工 may be so many of them. */
+const ARE_PEOPLE =
+  /^[^≥≤<>]*?(?:人(?!民)|[员户众童者]|[居村农渔牧市公股]民|[教律医技讲导厨]师|[学医考新师]生|[职员民技]工|[男女]性|妇女|[老中青少]年|专家|干部|人口|对象|家庭)/;
 
 function isRate(name: string, unit: string | null): boolean {
   return (unit === "%" || unit === "‰") && /[率度]$|(?:比例|比重|占比)$/.test(name);

@@ -81,7 +81,7 @@ function isDeed(words: string): boolean {
   return DEED.test(words) && !OF_ANOTHER.test(words);
 }
 
-const DEED = /^[一-鿿]{1,4}$/;
+const DEED = /^[一-鿿]{1,8}$/;
 const OF_ANOTHER = /[的比较占前后早晚迟每各]|提升|平均|水平|同期|[上去往]年|计划|预算|标准|规定/;
 
 /** Whether a number counts as one of the cell's, or is part of the words. */

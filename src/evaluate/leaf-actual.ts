@@ -45,13 +45,13 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
     const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
     const actual = sensed?.actual ?? told(plan, read.value);
-    const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
-    const refusal = refusedBeside(plan, own, actual, open);
-    if (refusal !== null) return unread(plan, [refusal]);
+    const doubts = doubtsOf(plan, own, actual, openEnded(plan.line, own, actual, read.notes, plan.cell));
+    const refusals = doubts.filter(({ severity }) => severity === "error");
+    if (refusals.length > 0) return unread(plan, refusals);
     const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
     const change = plan.sense === null || sensed !== null ? null : changeDoubt(plan.sense, own, actual);
     const kind = read.notes.length === 0 ? null : otherKind(plan.notes, read.notes);
-    const notes = [...said, open, per, change, kind]
+    const notes = [...said, ...doubts, per, change, kind]
       .filter((note) => note !== null)
       .map((note) => cellNote("actual", note));
     return { actual, issues: NOTHING, notes };
@@ -63,11 +63,12 @@ function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {
   return { actual: null, issues: issues.map((each) => ({ ...each, path: `${path}/actual` })), notes: NOTHING };
 }
 
-/** Why a cell that can be read alone cannot be read here. Beside 近100人 another 近100人 is what was wanted. */
-function refusedBeside({ sense, target }: LeafPlan, own: string, actual: Actual, open: Unsaid | null): Unsaid | null {
+/** Why a cell that can be read alone cannot be read here, or is doubtful. Beside 近100人 another 近100人 is what was wanted. */
+function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open: Unsaid | null): readonly Unsaid[] {
   const approximate = target?.kind === "threshold" && target.approximate === true;
-  if (open?.severity === "error" && !approximate) return open;
-  return sense === null ? null : contraryTo(sense, own, actual);
+  const against = sense === null ? null : contraryTo(sense, own, actual);
+  const doubts = approximate && open?.severity === "error" ? [against] : [open, against];
+  return doubts.filter((each) => each !== null);
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */

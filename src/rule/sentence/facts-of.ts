@@ -64,10 +64,10 @@ function madeOf(stated: Stated, text: string, at: { readonly from: number; reado
 function asWhole(grades: Facts["grades"]): Facts["grades"] {
   const told = grades.filter(({ condition }) => !condition.otherwise);
   const [first, ...others] = told;
-  if (first === undefined || others.length === 0 || !isWhole(first) || !others.every(isPartOfTarget)) return grades;
+  if (first === undefined || !isWhole(first) || !others.every(isShare) || !others.some(isPartOfTarget)) return grades;
   const end = { value: "100", hold: "closed" } as const;
   const condition = { ...first.condition, ranges: [{ min: end, unit: "%" }], others: [] };
-  const subject = others[0]?.condition.subject ?? "";
+  const subject = others.find(isPartOfTarget)?.condition.subject ?? "";
   return grades.map((grade) => (grade === first ? { ...grade, condition: { ...condition, subject } } : grade));
 }
 
@@ -75,8 +75,13 @@ function isWhole({ condition: { ranges, name, others } }: Facts["grades"][number
   return ranges.length === 0 && others.length <= 1 && WHOLE.test(name);
 }
 
-function isPartOfTarget({ condition: { ranges, subject } }: Facts["grades"][number]): boolean {
-  return ranges.length > 0 && ranges.every(({ unit }) => unit === "%") && PART.test(subject);
+/** 低于70%不得分 says no more of what, once 完成90%以上 has said it. */
+function isShare({ condition: { ranges, subject } }: Facts["grades"][number]): boolean {
+  return ranges.length > 0 && ranges.every(({ unit }) => unit === "%") && (subject === "" || PART.test(subject));
+}
+
+function isPartOfTarget({ condition: { subject } }: Facts["grades"][number]): boolean {
+  return PART.test(subject);
 }
 
 const TARGET = "(?:年度|全年|预期|既定|计划|绩效)*(?:目标|指标|计划|任务)(?:任务)?[值数]?的?";
@@ -105,6 +110,7 @@ function inWords(grades: Facts["grades"]): Facts["grades"] {
 function isRest({ award, condition: { ranges, name } }: Facts["grades"][number], figures: Facts["grades"]): boolean {
   if (award.kind !== "zero") return false;
   if (ranges.length > 0) return ranges.every(isNone);
+  if (NONE.test(name)) return figures.every((each) => each.condition.ranges.every(isSome));
   if (!REST.test(name)) return false;
   const side = name.startsWith("超") ? "max" : /^[低不]/.test(name) ? "min" : null;
   return side === null || name.startsWith("不符") || figures.every((each) => isBoundedAt(each, side));
@@ -117,6 +123,13 @@ function isBoundedAt({ condition: { ranges } }: Facts["grades"][number], side: "
 /** 2次得3分，1次得1分，0次不得分: nothing of what is counted. */
 function isNone({ bare, min, unit }: Range): boolean {
   return bare === true && min?.value === "0" && unit !== null && counts(unit);
+}
+
+/** 3次以上得6分，1-2次得3分，没有不得分: none of what is counted. */
+const NONE = /^(?:没有|无)(?:的|者)?$/;
+
+function isSome({ min, unit }: Range): boolean {
+  return min !== undefined && !/^[0-]/.test(min.value) && unit !== null && counts(unit);
 }
 
 const REST =

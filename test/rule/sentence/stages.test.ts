@@ -60,19 +60,23 @@ describe("whole numbers that follow one another leave nothing between them", () 
     ["3次", "0"],
   ])("%s scores %s", (actual, score) => expect(scored(rule, "0次", actual)).toBe(score));
 
+  it("没有 is none of what is counted", () => {
+    expect(scored("获表彰3次以上得10分，1-2次得6分，没有不得分", "≥3次", "2次")).toBe("6");
+  });
+
   it("a number that is left out is a gap", () => {
     expect(methodOf("0起得满分，1起得5分，超过2起不得分")).toBe("rule/incomplete");
   });
 });
 
 describe("beside shares of a target the whole of it is 100 %", () => {
-  const rule = "完成年度任务得满分；完成年度任务80%以上得80%分值；其余不得分";
-
   it.each([
-    ["100户", "10"],
-    ["85户", "8"],
-    ["79户", "0"],
-  ])("%s of 100户 score %s", (actual, score) => expect(scored(rule, "≥100户", actual)).toBe(score));
+    ["完成年度任务得满分；完成年度任务80%以上得80%分值；其余不得分", "100户", "10"],
+    ["完成年度任务得满分；完成年度任务80%以上得80%分值；其余不得分", "85户", "8"],
+    ["完成年度任务得满分；完成年度任务80%以上得80%分值；其余不得分", "79户", "0"],
+    ["完成全年任务得满分，完成90%以上得8分，低于90%不得分", "92户", "8"],
+    ["完成全年任务得满分，完成90%以上得8分，低于90%不得分", "60户", "0"],
+  ])("%s: %s of 100户 score %s", (rule, actual, score) => expect(scored(rule, "≥100户", actual)).toBe(score));
 });
 
 describe("what is missing is counted from the target, where that counts the same", () => {
