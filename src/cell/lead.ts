@@ -45,7 +45,7 @@ export class LeadWords {
     if (this.from < 0) this.from = at;
     if (meaning.is === "comparator") {
       this.compare(meaning.comparator, meaning.strength, at, word.to);
-      this.ofDeed = OF_DEED.test(word.word);
+      this.ofDeed = meaning.strength !== "sign" && OF_DEED.test(word.word);
       this.short = meaning.strength === "word" && meaning.comparator === "<" && !OPEN_ENDED.test(word.word);
     } else if (meaning.is === "change") {
       this.change = meaning.sign;

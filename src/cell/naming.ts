@@ -10,7 +10,7 @@ import type { QuantityPhrase } from "./phrase.js";
  * 1-3岁婴幼儿入托率≥30%, 10千伏线路≥20公里; or a time within which a rate counts: 24小时内响应率≥98%. An age that is compared itself (≥75岁, 平均年龄45岁以下) is a value.
  */
 export function isNaming({ folded: { text }, family, scan }: Cell, item: Item): boolean {
-  if (item.kind !== "quantity" || isLed(item)) return false;
+  if (item.kind !== "quantity" || scan.items.length < 2 || isLed(item)) return false;
   const { from, to, unit } = item.phrase;
   const next = scan.items[scan.items.indexOf(item) + 1];
   if (unit === null || next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from))) return false;

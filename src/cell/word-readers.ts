@@ -1,13 +1,12 @@
 import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
-import { startsNumeral } from "../text/numeral.js";
 import { movedAt, relatedAt } from "../text/relation.js";
 import { unitAt } from "../text/unit-end.js";
-import { AFTER, BEFORE, JOINING } from "../text/words.js";
-import { boundAt } from "./bound.js";
+import { BEFORE, JOINING } from "../text/words.js";
 import type { LeadWords } from "./lead.js";
 import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
 import { startsQuantity } from "./number-reader.js";
+import { readQuoted } from "./quoted.js";
 import type { Scanner } from "./scanner.js";
 
 /** Plain marks between a word and its number change nothing: ≤“5%”, 不低于：95%. */
@@ -25,35 +24,19 @@ export function waits({ comparator, change, approximate, related, over }: LeadWo
   return comparator !== null || change !== null || approximate || related || over;
 }
 
-/** “3·15”宣传活动, “12345”热线: digits in quotes before words are a name; “95”% and “5%”以内 are numbers. */
-export function readQuoted(scanner: Scanner): boolean {
-  const { text, at, lead } = scanner;
-  const closing = QUOTES[text.charAt(at)];
-  if (closing === undefined || lead.comparator !== null) return false;
-  const close = text.indexOf(closing, at + 1);
-  if (close < 0 || close - at > LONGEST_NAME || kindAt(text, close + 1) !== "han") return false;
-  if (!hasDigit(text, at, close) && !startsNumeral(text, at + 1)) return false;
-  return !isNumber(text, at + 1, close) && scanner.skipDigits(close + 1);
-}
-
-/** Whether what stands in quotes is a number that goes on behind them, or one with its unit. */
-function isNumber(text: string, from: number, close: number): boolean {
-  const number = boundAt(text, from);
-  if (number === null || number.to < close) return false;
-  if (number.to > close || number.unit !== null || number.after !== null) return true;
-  const next = close + 1;
-  return unitAt(text, next) > next || isOneOf("万亿千百十", text, next) || AFTER.at(text, next) !== null;
-}
-
-const QUOTES: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」", "『": "』" };
-const LONGEST_NAME = 12;
-
-/** 《…》 is the name of a document. */
+/** 《…》 is the name of a document, and “3·15” may be one of a day. */
 export function readTitle(scanner: Scanner): boolean {
   const { text, at, folded } = scanner;
-  if (text.charAt(at) !== "<" || folded.source.charAt(folded.at[at] ?? 0) !== "《") return false;
+  const code = text.charCodeAt(at);
+  if (isQuote(code)) return readQuoted(scanner);
+  if (code !== 60 || folded.source.charAt(folded.at[at] ?? 0) !== "《") return false;
   const close = scanner.closingOf(">", at);
   return close > at + 1 && scanner.skip(close + 1);
+}
+
+/** One of “ " 「 『. */
+function isQuote(code: number): boolean {
+  return code === 0x201c || code === 34 || code === 0x300c || code === 0x300e;
 }
 
 /** 比上年低4%, 超额完成20%, 比计划多5人: a number that is told against another. */
