@@ -136,8 +136,7 @@ export function scoreSheet(parts: ScoreParts): Sheet {
 
   /** What is said of a row; of one whose cells hold values and no formulas, why. */
   function remarkOf(index: number, cells: ScoreCells | undefined): string {
-    const isValue = cells !== undefined && (cells.figure === null || cells.shown === null);
-    const why = isValue ? (cells.differs ? DIFFERS : BEYOND) : "";
+    const why = cells?.isValue === true ? (cells.differs ? DIFFERS : BEYOND) : "";
     return [...new Set([parts.remarks[index] ?? "", why])].filter((each) => each !== "").join("；");
   }
 
@@ -180,12 +179,12 @@ function figureCell(cells: ScoreCells | undefined, role: "plain" | "total"): She
   if (cells === undefined) return text("", { role });
   return cells.figure === null
     ? number(asValue(cells.exact).text, { role })
-    : formula(cells.figure, { role, value: asValue(cells.exact).text });
+    : formula(cells.figure, { role, shrinks: true, value: asValue(cells.exact).text });
 }
 
 function shownCell(cells: ScoreCells | undefined, role: "plain" | "total"): SheetCell {
   if (cells === undefined) return text("", { role });
-  if (cells.shown !== null) return formula(cells.shown, { role, value: toText(cells.score) });
+  if (cells.shown !== null) return formula(cells.shown, { role, shrinks: true, value: toText(cells.score) });
   const score = toText(cells.score);
   return fits(fromText(score) ?? zero) ? number(score, { role }) : text(score, { role, align: "right" });
 }

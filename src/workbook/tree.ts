@@ -9,6 +9,7 @@ import { LONGEST_FORMULA } from "./plain.js";
 import { at, constant, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
 import { clear, settled } from "../figure/sheet/tidy.js";
 import { shownTerm } from "./shown.js";
+import { type ScoreTexts, scoreTexts } from "./score-texts.js";
 import { asValue } from "./value.js";
 
 /** Places behind the point that a sum of rounded scores keeps. */
@@ -33,14 +34,9 @@ export interface Columns {
 }
 
 /** A node's figure and score: their formulas, and whether each is sure; else it is written as a value. */
-export interface ScoreCells {
-  /** Null where it is written as a value. */
-  readonly figure: string | null;
-  readonly shown: string | null;
+export interface ScoreCells extends ScoreTexts {
   readonly exact: Exact;
   readonly score: Exact;
-  /** A formula that is sure comes to something else than the engine. */
-  readonly differs: boolean;
 }
 
 /** What the engine gave, to hold the formulas against. */
@@ -151,24 +147,14 @@ export function addUp(
     figures[index] = figureTerm;
     shown[index] = isShown === true ? at(shownCell, result) : valueTerm(shownCell, score);
     const parts = index === end ? plan.first : (plan.nodes[index]?.children ?? []);
-    nodes[index] = {
-      figure: isWritten ? told(parts, figure.text) : null,
-      shown: isShown === true ? shownText(cell, result.text) : null,
-      exact,
-      score,
-      differs: isRight === false || isShown === false,
-    };
+    const texts = scoreTexts({ cell, figure, isRight, result, isShown, exact, score });
+    nodes[index] = { ...texts, figure: texts.figure === null ? null : told(parts, texts.figure), exact, score };
   }
 }
 
 /** Whether a figure comes to what the engine says; null where nothing is sure of it. */
 function comesTo(figure: Term, exact: Exact): boolean | null {
   return figure.error === UNKNOWN ? null : equal(figure.value, exact);
-}
-
-/** A score as it is shown; of a sum of rounded scores that is the sum itself. */
-function shownText(cell: string, result: string): string {
-  return result === cell ? cell : `IF(ISNUMBER(${cell}),${result},${cell})`;
 }
 
 function valueTerm(cell: string, value: Exact): Term {

@@ -97,6 +97,20 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
     expect(after(CLERK, [["/indicators/1", "比较符", { value: "约" }]]).scores[1]).toBe("比较符请从列表里选");
   });
 
+  it.skipIf(engine === null)("a score that no double holds stands only as long as its cells are as they were", () => {
+    const form = {
+      ...CLERK,
+      indicators: [
+        { name: "甲", weight: "10.6", target: "≥99999999999.99999", actual: "99999999999.99998" },
+        { name: "乙", weight: "89.4", target: "≥1", actual: "1" },
+      ],
+    };
+    expect(after(form, []).scores[0]).toBe("10.6");
+    const changed = after(form, [["/indicators/0", "实际完成值", { kind: "text", value: "" }]]);
+    expect(changed.scores[0]).toMatch(/^[一-鿿]/);
+    expect(changed.total).toMatch(/^有/);
+  });
+
   it.skipIf(engine === null)("a budget of zero or none gives no full marks", () => {
     const form = {
       ...CLERK,

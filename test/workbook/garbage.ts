@@ -100,6 +100,8 @@ export function trials({ name, form }: Named, sheets: readonly Sheet[], evaluati
       if (place === null || before?.role !== "input") continue;
       for (const typing of TYPINGS) {
         if (count++ % every !== 0) continue;
+        // What does not apply scores the same whatever its cells say.
+        if (typing.said === undefined && leaf.status === "not-applicable") continue;
         const row = rowOf(scores, evaluation, leaf.path);
         // Most are only counted off: the engine is asked of those that are tried.
         const asked = once((): Pick<Trial, "score" | "whole"> => {
