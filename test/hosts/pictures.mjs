@@ -48,6 +48,8 @@ for (const [name, colorScheme] of [
     `${pathToFileURL(join(root, "dist/jixiao.html")).href}#example=culture-2023&ask=/indicators/1/children/0/children/0`,
   );
   await page.locator("aside .answer").waitFor();
+  // The audit comes after the score.
+  await page.locator(".verdict .first, .verdict .fine").waitFor();
   await save(page, name);
 }
 
