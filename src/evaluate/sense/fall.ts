@@ -16,10 +16,11 @@ export function wantsFall({ target }: IndicatorLeaf, { change }: SensedBound): b
 
 const FALL_TARGET = /(?:减少|下降|降低|压减|削减|缩减|压缩)(?![到至率])[^\d,，;；。]{0,6}\d/;
 
-/** 能耗下降率, 碳排放减少量, 降幅: a greater fall is a greater figure. */
+/** 能耗下降率, 碳排放减少量, 能耗降低, 降幅: a greater fall is a greater figure. */
 const FALL_NAME =
-  /(?:(?:下降|降低|减少|压减|削减)(?:率|幅度|比例|比率|百分比|百分点|程度|量|数|额|值)|[降减]幅)(?:[(（][^()（）]*[)）])?$/;
-const FALLS = /下降|降低|减少|压减|削减|下滑|回落|降/;
+  /(?:(?:下降|降低|减少|压减|削减|压缩|缩短)(?:率|幅度|比例|比率|百分比|百分点|程度|量|数|额|值)?|[降减]幅)(?:[(（][^()（）]*[)）])?$/;
+/** Words of a fall. */
+export const FALLS: RegExp = /下降|降低|减少|压减|削减|下滑|回落|降/;
 const RISES = /上升|增长|增加|提高|上涨|增/;
 
 /** In a 下降率 a fall counts as it is named; in one whose target says 下降3%, which is -3, so does a number alone. */

@@ -117,8 +117,8 @@ function sensedByScale(scale: Scale | null, text: string, actual: Actual): Sense
 }
 
 /** Why a number in the actual cell is not the indicator's; null where it may be. */
-export function contraryTo({ leaf }: Sense, text: string, actual: Actual): Unsaid | null {
-  return actual.kind === "quantity" ? contrary(leaf, text) : null;
+export function contraryTo({ leaf, line }: Sense, text: string, actual: Actual): Unsaid | null {
+  return actual.kind === "quantity" ? contrary(leaf, line, text, actual) : null;
 }
 
 /** What is to be asked of an actual beside a target of change. */
