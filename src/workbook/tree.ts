@@ -19,7 +19,7 @@ const SUM_PLACES = 10;
 const VISIBLE = 1e-14;
 
 /** What is said where what was filled in comes to no figure. */
-const NO_FIGURE = "请核对填写和评定比例";
+const NO_FIGURE = "请核对填写、分值和评定比例";
 
 function isCell(text: string): boolean {
   return /^[^!()*/+-]+!\$?[A-Z]+\$?\d+$/.test(text);

@@ -32,12 +32,11 @@ export function writeRow(row: Row, books: Books): WrittenLeaf {
     ledger.close();
     return { heading, leaf };
   });
-  const cells = written.map(({ leaf }) => leaf.figure.text);
-  const said = written.reduceRight(
-    (so, { heading }) => `IF(${heading}<>"${NOT_THIS}",${heading},${so})`,
+  // The last cell of a way holds its points, or what is wrong with what was filled in, errors too.
+  const worked = written.reduceRight(
+    (so, { heading, leaf }) => `IF(${heading}<>"${NOT_THIS}",${leaf.figure.text},${so})`,
     otherwise(row.reading),
   );
-  const worked = `IF(COUNT(${cells.join(",")})>0,SUM(${cells.join(",")}),${said})`;
   const { kind } = row.reading;
   const own = kind === null ? worked : `IF(${kind}="${KINDS.blank}",0,${worked})`;
   const cell = ledger.cell("所填的得分", own);

@@ -97,6 +97,25 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
     expect(after(CLERK, [["/indicators/1", "比较符", { value: "约" }]]).scores[1]).toBe("比较符请从列表里选");
   });
 
+  it.skipIf(engine === null)("a weight below the points of a band is told, not left blank", () => {
+    const bands = [
+      { min: "0.6", max: "0.9", points: "3.5" },
+      { min: "0.9", points: "9.5" },
+    ];
+    const rule = { method: "bands", of: "completion", bands, otherwise: { share: "0" } };
+    const form = {
+      ...CLERK,
+      indicators: [
+        { name: "甲", weight: "10", target: "≥100%", actual: "70%", rule },
+        { name: "乙", weight: "90", target: "≥1", actual: "1" },
+      ],
+    };
+    expect(after(form, []).scores[0]).toBe("3.5");
+    const changed = after(form, [["/indicators/0", "分值", { value: "0.9" }]]);
+    expect(changed.scores[0]).toBe("请核对填写、分值和评定比例");
+    expect(changed.total).toBe("有1项要改");
+  });
+
   it.skipIf(engine === null)("a score that no double holds stands only as long as its cells are as they were", () => {
     const form = {
       ...CLERK,
