@@ -61,3 +61,25 @@ export interface StaffFigures {
   /** 编制数. */
   readonly establishment?: DecimalInput;
 }
+
+/** One row of the funds of a form: 本年财政拨款, 上年结转资金, 其他资金. */
+export interface FundingSource {
+  /** What the row is called. */
+  readonly name: string;
+  /** 年初预算数. */
+  readonly initial?: DecimalInput;
+  /** 全年(调整)预算数. */
+  readonly adjusted?: DecimalInput;
+  /** 全年执行数. */
+  readonly executed?: DecimalInput;
+}
+
+/** An amount as the text of a report states it. */
+export interface QuotedAmount {
+  /** Which figure of the budget it states: `"adjusted"`, `"threePublic.previousExecuted"`. */
+  readonly figure: string;
+  /** As printed, in the unit of the budget. */
+  readonly value: DecimalInput;
+  /** Where in the report. */
+  readonly where?: string;
+}

@@ -1,6 +1,6 @@
 import { figureTitles } from "./figures.js";
-import type { BudgetFigures, FundingSource, QuotedAmount } from "./types.js";
-import type { BasicExpenditure } from "./figure-groups.js";
+import type { BasicExpenditure, FundingSource, QuotedAmount } from "./figure-groups.js";
+import type { BudgetFigures } from "./types.js";
 import * as is from "../shape/index.js";
 
 /** What a budget holds beside the figures that ratios are worked out from. */

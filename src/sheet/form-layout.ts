@@ -1,4 +1,4 @@
-import type { FundingSource } from "../budget/types.js";
+import type { FundingSource } from "../budget/figure-groups.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import type { SelfEvaluation } from "../form/types.js";
 import { SheetBuilder } from "./build.js";

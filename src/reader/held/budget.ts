@@ -1,4 +1,5 @@
-import type { BudgetFigures, FundingSource } from "../../budget/types.js";
+import type { FundingSource } from "../../budget/figure-groups.js";
+import type { BudgetFigures } from "../../budget/types.js";
 import { readDecimal, toText } from "../../exact/index.js";
 import type { Changes } from "./changes.js";
 

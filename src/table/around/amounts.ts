@@ -1,4 +1,5 @@
-import type { BudgetFigures, FundingSource } from "../../budget/types.js";
+import type { FundingSource } from "../../budget/figure-groups.js";
+import type { BudgetFigures } from "../../budget/types.js";
 import { add, compare, fromText, sum } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import { shiftPoint } from "../number.js";

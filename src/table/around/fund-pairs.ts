@@ -1,4 +1,5 @@
-import type { BudgetFigures, FundingSource } from "../../budget/types.js";
+import type { FundingSource } from "../../budget/figure-groups.js";
+import type { BudgetFigures } from "../../budget/types.js";
 import { type Figure, figureOf } from "../word/figure.js";
 import { BUDGET, EXECUTED } from "../word/labels.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";

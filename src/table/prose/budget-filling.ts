@@ -1,5 +1,6 @@
 import { ratioByTitle } from "../../budget/index.js";
-import type { BudgetFigures, QuotedAmount } from "../../budget/types.js";
+import type { QuotedAmount } from "../../budget/figure-groups.js";
+import type { BudgetFigures } from "../../budget/types.js";
 import { type FigureKey, figureTitles, putFigure } from "../../budget/figures.js";
 import type { BudgetTable } from "../around/budget.js";
 import type { Said } from "../around/subject.js";
