@@ -15,9 +15,16 @@ export const TURNED: Readonly<Record<Comparator, Comparator>> = {
 /** What a change is measured against. */
 export type ChangeBase = "previous-year" | "previous-period" | "initial";
 
+/** A word that compares what stands before it with the number behind it. */
+interface Comparing {
+  readonly is: "comparator";
+  readonly comparator: Comparator;
+  readonly strength: Strength;
+}
+
 /** What a word before a number says of it. */
 export type Before =
-  | { readonly is: "comparator"; readonly comparator: Comparator; readonly strength: Strength }
+  | Comparing
   | { readonly is: "change"; readonly sign: 1 | -1 | 0 }
   | { readonly is: "base"; readonly base: ChangeBase }
   | { readonly is: "previous" }
@@ -34,9 +41,7 @@ export type Before =
  */
 export type Strength = "sign" | "word" | "near" | "weak";
 
-type BeforeLine = readonly [Before, string];
-
-const compares = (comparator: Comparator, strength: Strength, words: string): BeforeLine => [
+const compares = (comparator: Comparator, strength: Strength, words: string): readonly [Comparing, string] => [
   { is: "comparator", comparator, strength },
   words,
 ];
@@ -57,11 +62,11 @@ function denied(words: string): string {
 }
 
 /**
- * The words before a number.
+ * The words before a number that compare it.
  *
  * Source: 民法典 第1259条 for 超过 and 不满, which do not include the number; the other words by their plain meaning.
  */
-export const BEFORE: Lexicon<Before> = lexicon<Before>([
+export const COMPARATORS: readonly (readonly [Comparing, string])[] = [
   compares(">=", "sign", "≥ >= => ≥= =≥ 不<"),
   compares("<=", "sign", "≤ <= =< ≤= =≤ 不>"),
   compares(">", "sign", ">"),
@@ -99,6 +104,11 @@ export const BEFORE: Lexicon<Before> = lexicon<Before>([
     "weak",
     "控制在 控制到 控制于 控制 限制在 压缩到 压缩至 压降到 压降至 压减到 压减至 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 缩短到 缩短至",
   ),
+];
+
+/** The words before a number. */
+export const BEFORE: Lexicon<Before> = lexicon<Before>([
+  ...COMPARATORS,
   [
     { is: "change", sign: 1 },
     "增长 增加 提高 提升 上升 上涨 增长率 增长幅度 增幅 增速 增加率 提升率 提高率 提升幅度 提高幅度 升幅 涨幅 上升率 增长了 增加了 提高了 提升了 上升了 ↑",

@@ -3,6 +3,7 @@ import { safeParseTarget } from "../../src/cell/index.js";
 import { fromText, multiply, toText } from "../../src/exact/index.js";
 import { safeParseRule } from "../../src/rule/index.js";
 import { conversion } from "../../src/text/unit.js";
+import { COMPARATORS } from "../../src/text/words.js";
 import { pointUnits, units } from "./units.js";
 
 /** A bound: its side, its number and unit, and whether it holds the number. */
@@ -60,5 +61,17 @@ describe("law 5: what a cell can say, a sentence can say: a word of the vocabula
       return JSON.stringify(cell) === JSON.stringify(sentence) && cell !== null ? [] : [{ words, cell, sentence }];
     });
     expect(differing).toEqual([]);
+  });
+
+  it("holds of every bound that stands before a number, as its line means it", () => {
+    const bounds = COMPARATORS.filter(([{ comparator }]) => comparator !== "=");
+    const wrong = bounds.flatMap(([{ comparator }, words]) => {
+      const wanted = JSON.stringify([comparator.startsWith(">") ? "min" : "max", "90", comparator.length === 2]);
+      return words.split(" ").flatMap((word) => {
+        const read = [inCell(`${word}90人次`, "人次"), inSentence(`${word}90人次`, "人次")];
+        return read.every((each) => JSON.stringify(each) === wanted) ? [] : [{ word, comparator, read }];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 });
