@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JixiaoError } from "../../src/message/index.js";
 import { printRule, type Rule, safeParseRule } from "../../src/rule/index.js";
+import { methods } from "../../src/rule/methods.js";
 import { rulesSaid } from "./rules-said.js";
 import { rulesUnsaid } from "./rules-unsaid.js";
 import { pointUnits, units } from "./units.js";
@@ -54,6 +55,11 @@ function comesBack(units: readonly (string | null)[], what: string): void {
 const said = Object.keys(rulesSaid(null));
 const unsaid = Object.keys(rulesUnsaid(null));
 const known = [null, ...pointUnits, ...units];
+
+it("rules of every method are tried", () => {
+  const tried = new Set([...said, ...unsaid].map((what) => what.split(" ")[0]));
+  expect(methods.map(({ method }) => method).filter((method) => !tried.has(method))).toEqual([]);
+});
 
 describe("law 2: every rule printed and read again, beside any unit, is the same rule", () => {
   it.each(said)("%s, beside every unit of the vocabulary", (what) => {

@@ -14,6 +14,11 @@ describe("a ratio", () => {
 
   it.each([
     ["src/budget/names.ts: funds-timeliness not listed", "src/budget/names.ts", '"funds-timeliness",'],
+    [
+      "src/budget/each.ts: no fundsTimeliness",
+      "src/budget/each.ts",
+      `export const fundsTimeliness: RatioDefinition = /* @__PURE__ */ named("funds-timeliness", projectFile.funds);`,
+    ],
     ["src/budget/definitions/index.ts: funds not listed", "src/budget/definitions/index.ts", "...funds,"],
     [
       "src/budget/definitions: no definition of funds-timeliness",
@@ -36,6 +41,12 @@ describe("a standard", () => {
 
   it.each([
     ["src/standard/data/index.ts: cnHenan2024 not listed", "src/standard/data/index.ts", "  cnHenan2024,\n"],
+    ["src/standard/ids.ts: cn-henan-2024 not listed", "src/standard/ids.ts", '  "cn-henan-2024",\n'],
+    [
+      "src/standard/each.ts: no cnHenan2024",
+      "src/standard/each.ts",
+      'export { cnHenan2024 } from "./data/cn-henan-2024.js";\n',
+    ],
     ["src/standard/data: no data of cn-henan-2024", "src/standard/data/cn-henan-2024.ts", undefined],
     [`${pages}: no section of cn-henan-2024`, pages, "### cn-henan-2024\n"],
     [`${pages}: no row of cn-henan-2024`, pages, rowOf(pages, "| `cn-henan-2024` ")],
@@ -106,20 +117,21 @@ export const methods = [
     ),
     ["docs/rules/modifiers.md", ""],
     ["src/rule/sentence/index.ts", ""],
+    [
+      "src/core.ts",
+      'export { bands } from "./rule/bands/index.js";\nexport { deductPerStep } from "./rule/deduct-per-step/index.js";',
+    ],
   ]);
 
   it("with all its parts has no fault", () => {
     expect(methodFaults(whole)).toEqual([]);
   });
 
-  it("may have no sentence", () => {
-    expect(methodFaults(without(whole, "src/rule/bands/sentence.ts"))).toEqual([]);
-  });
-
   it.each([
     "src/rule/deduct-per-step/index.ts",
     "src/rule/deduct-per-step/parameters.ts",
     "src/rule/deduct-per-step/plan.ts",
+    "src/rule/deduct-per-step/sentence.ts",
     "docs/rules/deduct-per-step.md",
     "test/rule/deduct-per-step.test.ts",
   ])("without %s is named", (path) => {
@@ -128,6 +140,11 @@ export const methods = [
 
   it.each([
     [`${types}: no DeductPerStep… in the union`, types, "\n  | DeductPerStepRule<Rule>"],
+    [
+      "src/core.ts: no deductPerStep",
+      "src/core.ts",
+      '\nexport { deductPerStep } from "./rule/deduct-per-step/index.js";',
+    ],
     [`${index}: deduct-per-step not listed`, index, "\n  deductPerStep,"],
   ])("without a line of the index gets to hear: %s", (fault, path, piece) => {
     expect(methodFaults(without(whole, path, piece))).toEqual([fault]);

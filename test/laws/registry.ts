@@ -9,14 +9,16 @@ export function methodFaults(tree: Tree): string[] {
   const pages = filesOf(tree, "docs/rules/").map((path) => /([a-z-]+)\.md$/.exec(path)?.[1]);
   const methods = new Set([...imported, ...folders, ...pages].filter((name) => name !== undefined));
   methods.delete("modifiers"); // what any rule may carry beside its method
+  const core = tree.get("src/core.ts") ?? "";
   const [union, list] = [inUnions(tree, types), listed(tree, index)];
   return [...methods].flatMap((method) => {
-    const files = ["index", "parameters", "plan"].map((part) => `src/rule/${method}/${part}.ts`);
+    const files = ["index", "parameters", "plan", "sentence"].map((part) => `src/rule/${method}/${part}.ts`);
     files.push(`docs/rules/${method}.md`, `test/rule/${method}.test.ts`);
     const missing = files.filter((path) => !tree.has(path)).map((path) => `${path}: missing`);
     const type = pascal(method);
     if (!union.some((each) => each.startsWith(type))) missing.push(`${types}: no ${type}… in the union`);
     if (!list.some((each) => each === method || each === camel(method))) missing.push(`${index}: ${method} not listed`);
+    if (!core.includes(`rule/${method}/index.js`)) missing.push(`src/core.ts: no ${camel(method)}`);
     return missing;
   });
 }
@@ -27,6 +29,7 @@ export function ratioFaults(tree: Tree): string[] {
   const files = filesOf(tree, "src/budget/definitions/").filter((path) => path !== index);
   const defined = files.flatMap((path) => valuesOf(tree, path, "name", "numerator"));
   const named = listed(tree, names);
+  const single = exportsOf(tree, "src/budget/each.ts");
   const text = tree.get(page) ?? "";
   const [, overview = ""] = /^\| 名称 +\| 编号 .*\n([^]*?)\n\n/m.exec(text) ?? [];
   const rows = [...overview.matchAll(/^\|[^|]+\| `([a-z0-9-]+)` /gm)].map((found) => found[1] ?? "");
@@ -40,6 +43,7 @@ export function ratioFaults(tree: Tree): string[] {
     ...[...new Set([...defined, ...named, ...rows])].flatMap((ratio) => [
       ...(defined.includes(ratio) ? [] : [`src/budget/definitions: no definition of ${ratio}`]),
       ...(named.includes(ratio) ? [] : [`${names}: ${ratio} not listed`]),
+      ...(single.includes(camel(ratio)) ? [] : [`src/budget/each.ts: no ${camel(ratio)}`]),
       ...(rows.includes(ratio) ? [] : [`${page}: no row of ${ratio}`]),
       ...(sections.includes(ratio) ? [] : [`${page}: no section of ${ratio}`]),
     ]),
@@ -48,7 +52,9 @@ export function ratioFaults(tree: Tree): string[] {
 
 /** The parts of a standard that are missing: its data, its place in the index, its row and section of the page. */
 export function standardFaults(tree: Tree): string[] {
-  const [index, page] = ["src/standard/data/index.ts", "docs/standards.md"];
+  const [index, names, page] = ["src/standard/data/index.ts", "src/standard/ids.ts", "docs/standards.md"];
+  const named = listed(tree, names);
+  const single = new Set((tree.get("src/standard/each.ts") ?? "").match(/\w+/g));
   const files = filesOf(tree, "src/standard/data/").filter((path) => path !== index);
   const ids = files.flatMap((path) => valuesOf(tree, path, "id", "version"));
   const text = tree.get(page) ?? "";
@@ -60,6 +66,8 @@ export function standardFaults(tree: Tree): string[] {
     ...unlisted(tree, files, index),
     ...[...new Set([...ids, ...rows])].flatMap((id) => [
       ...(ids.includes(id) ? [] : [`src/standard/data: no data of ${id}`]),
+      ...(named.includes(id) ? [] : [`${names}: ${id} not listed`]),
+      ...(single.has(camel(id)) ? [] : [`src/standard/each.ts: no ${camel(id)}`]),
       ...(rows.includes(id) ? [] : [`${page}: no row of ${id}`]),
       ...(sections.includes(id) ? [] : [`${page}: no section of ${id}`]),
     ]),
@@ -97,7 +105,7 @@ function unlisted(tree: Tree, files: readonly string[], index: string): string[]
 }
 
 function camel(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function pascal(name: string): string {

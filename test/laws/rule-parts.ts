@@ -107,3 +107,18 @@ export const oneSide: fc.Arbitrary<string> = fc.constantFrom("below", "above");
 export function stepIn(unit: string | null): Keys {
   return unit === null ? {} : { stepUnit: only(/%|百分点/.test(unit) ? "百分点" : unit) };
 }
+
+/** A line between two figures, the greater share at the greater one or at the lesser; figures in hundredths. */
+export function line(of: "actual" | "completion", way: "rising" | "falling", most = 40_000): fc.Arbitrary<Rule> {
+  const ends = fc.uniqueArray(fc.integer({ min: 1, max: most }), { minLength: 2, maxLength: 2 });
+  return ends.chain((pair) => {
+    const [low, high] = [...pair].sort((a, b) => a - b).map((each) => only(String(each / 100)));
+    const [from, to] = way === "rising" ? [low, high] : [high, low];
+    if (from === undefined || to === undefined) throw new Error("a line has two ends");
+    return rules(
+      "linear",
+      { of: only(of), from, to },
+      { fromShare: decimal(1, 50), toShare: decimal(51, 99), weight: mark },
+    );
+  });
+}

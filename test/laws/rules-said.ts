@@ -47,6 +47,8 @@ const lookups: Rules = {
     ),
   }),
   "bands with a modifier": rules("bands", { ...ofActual, overAchievement }),
+  "linear of the actual": fc.oneof(parts.line("actual", "rising"), parts.line("actual", "falling")),
+  "linear of the completion": parts.line("completion", "rising", 100),
   "tiers of one share each": rules("tiers", { tiers: parts.tiers }, weight),
   "tiers of intervals": rules("tiers", { tiers: parts.intervals }),
   "ordinal against last year": rules("ordinal", { outcomes: parts.outcomes(only("actual"), only("previous")) }),

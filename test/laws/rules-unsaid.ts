@@ -23,6 +23,8 @@ const parameters: Rules = {
     bands: parts.bands(fc.integer({ min: 1, max: 99 })),
     lowerIsBetter: only("overrun"),
   }),
+  "linear of a completion above the whole": parts.line("completion", "rising"),
+  "linear of a completion that falls": parts.line("completion", "falling"),
   "tiers with other names": rules("tiers", {
     tiers: parts.tiers.map((list) => list.map((each) => ({ ...each, aliases: ["另名"] }))),
   }),

@@ -66,6 +66,14 @@ const bandsOfActual = bandsAt(actuals).map((bands): Rule => ({ method: "bands", 
 const bandsOfShare = fc
   .record({ of: fc.constantFrom("completion", "deviation"), bands: bandsAt(decimals(-100, 200)) })
   .map((rest) => ({ method: "bands", ...rest }) as Rule);
+const linear = fc
+  .record({
+    of: fc.constantFrom("actual", "completion"),
+    ends: fc.uniqueArray(actuals, { minLength: 2, maxLength: 2 }),
+    fromShare: given(shares),
+    toShare: given(shares),
+  })
+  .map(({ ends: [from, to], ...keys }) => ({ method: "linear", from, to, ...without(keys) }) as Rule);
 const perStep = fc
   .record({
     step: decimals(1, 5000),
@@ -138,11 +146,13 @@ const manual: fc.Arbitrary<Leaf> = fc.integer({ min: 0, max: 5000 }).chain((weig
 );
 
 const percent = numeric(actualRate, fc.constantFrom("≥", ">", "="), "%");
-const byMethod: Readonly<Record<string, fc.Arbitrary<Leaf>>> = {
+/** Each method but that of bonuses, which may exceed the weight; the compiler asks for each. */
+const byMethod: Readonly<Record<Exclude<Rule["method"], "add-per-case">, fc.Arbitrary<Leaf>>> = {
   attainment: numeric(attainment),
   "actual-rate": fc.oneof(percent, numeric(actualRate)),
   "all-or-nothing": numeric(allOrNothing),
   bands: numeric(fc.oneof(bandsOfActual, bandsOfShare)),
+  linear: numeric(linear),
   "deduct-per-step": numeric(perStep),
   "deduct-per-case": cases(deductPerCase),
   checklist: numeric(checklist),
@@ -229,6 +239,9 @@ describe("target, actual and the rule's own numbers may change from 万元 to �
   const ruleInYuan = (rule: Rule): Rule => {
     if (rule.method === "deduct-per-step") {
       return { ...rule, ...without({ step: inYuan(rule.step), from: inYuan(rule.from) }) };
+    }
+    if (rule.method === "linear" && rule.of === "actual") {
+      return { ...rule, from: inYuan(rule.from) ?? "", to: inYuan(rule.to) ?? "" };
     }
     if (rule.method === "bands" && rule.of === "actual") {
       const band = (each: Band): Band => ({ ...each, ...without({ min: inYuan(each.min), max: inYuan(each.max) }) });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ZodMiniType } from "zod/mini";
 import { safeCheckRule, safeCheckSelfEvaluation, safeCheckStandard } from "../../src/form/check.js";
 import type { SafeResult } from "../../src/message/index.js";
+import { methods } from "../../src/rule/methods.js";
 import { jsonSchema, ruleSchema, schemaNames, selfEvaluationSchema, standardSchema } from "../../src/schema/index.js";
 import { copyOf, type Json, placesOf } from "./arbitrary.js";
 import { completeBudget, completeForm, completeRules, completeStandard } from "./complete.js";
@@ -50,6 +51,11 @@ describe.each(samples)("a complete %s", { timeout: 60_000 }, (_name, check, sche
     });
     expect(differences).toEqual([]);
   });
+});
+
+it("each method has a complete rule among the samples", () => {
+  const sampled = completeRules.map((rule) => (rule as { readonly method: string }).method);
+  expect(methods.map(({ method }) => method).filter((method) => !sampled.includes(method))).toEqual([]);
 });
 
 it("no key of the inputs is missing from the complete samples", () => {
