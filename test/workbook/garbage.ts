@@ -67,6 +67,8 @@ export const TYPINGS: readonly Typing[] = [
   ...["0", "0.864", "0.1", "0.9", "1", "1.5", "2", "95", "120", "-5", "44561", "1000000"].map(asNumber),
   ...["86.4", "10", "0.5", "90", "100", "150"].map(asPercent),
   ...["2022-01-10", "2021-12-20", "2021-06-01"].map(asDay),
+  // What is typed there is a text in most programs; a number that stood there before stays one.
+  { name: "number 100 in a cell for text", cell: { kind: "number", value: "100", format: "@" }, said: "100" },
   ...["NA()", "1/0", "TRUE()"].map(worked),
 ];
 

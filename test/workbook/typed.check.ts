@@ -7,6 +7,7 @@ import { writeTables } from "../../src/xlsx/index.js";
 import { examples, generated, type Named, published, withRows } from "./forms.js";
 import { type Book, booksOf, outcome, trials } from "./garbage.js";
 import { office, recalculated } from "./office.js";
+import { cellsOf, typed } from "./type.js";
 
 /** How many forms are generated, from which one on, and which workbooks of each are tried: `FORMS=200 EVERY=1` tries all. */
 const GENERATED = Number(process.env["FORMS"] ?? 2);
@@ -73,4 +74,20 @@ it("LibreOffice shows the engine's figure or says what is wrong, whatever is typ
   if (process.env["KEEP"] === undefined) rmSync(folder, { recursive: true, force: true });
   else console.log(folder);
   expect(wrong).toEqual([]);
+});
+
+it("LibreOffice reads digits in a cell for text, and says of a number there what is wrong", async () => {
+  const folder = mkdtempSync(`${tmpdir()}/jixiao-text-`);
+  const { form } = clerk("cn-mof-2020-10");
+  const sheets = workbookSheets(form).value;
+  const place = cellsOf(form, evaluate(form).value, sheets)("/indicators/2", "实际完成值");
+  if (place === null) throw new Error("no cell");
+  for (const kind of ["text", "number"] as const) {
+    const made = typed(sheets, [[place, { kind, value: "120", format: "@" }]]);
+    writeFileSync(`${folder}/${kind}.xlsx`, await writeTables(made));
+  }
+  const read = await recalculated(office(), folder);
+  const said = ["text", "number"].map((kind) => read.get(`${kind}-得分`)?.[3]?.[3]);
+  rmSync(folder, { recursive: true, force: true });
+  expect(said).toEqual(["16", "日期或文本等格式，请填数"]); // 120/150 × 20
 });

@@ -51,8 +51,8 @@ function plainlyRead(reading: NumberReading): string {
   const bare = factor === null ? `"请写上单位"` : isPercent ? asPercent(cell) : scaled(cell);
   const isNot = isPercent ? "" : `IF(${shown}="P","这里的单位不是%，请填数",`;
   const number = isPercent
-    ? `IF(${isDay(cell)},"这是日期，请填数",IF(${shown}="P",ROUND(${cell}*100,10),${bare}))`
-    : `IF(${isDay(cell)},"这是日期，请填数",${isNot}${bare}))`;
+    ? `IF(${isDay(cell)},"日期或文本等格式，请填数",IF(${shown}="P",ROUND(${cell}*100,10),${bare}))`
+    : `IF(${isDay(cell)},"日期或文本等格式，请填数",${isNot}${bare}))`;
   return guarded(reading, number, textual(reading, isPercent ? "%" : unit, scaled));
 }
 
