@@ -5,6 +5,7 @@ import { daySerial } from "../workbook/days.js";
 import type { Hucre } from "./hucre.js";
 import { styleOf } from "./style.js";
 import { linkTo } from "../sheet/cells.js";
+import { pagesHigh } from "./pages.js";
 import { mergesOf, rowHeight } from "./row-height.js";
 
 type WriteSheet = Parameters<Hucre["writeXlsx"]>[0]["sheets"][number];
@@ -15,26 +16,22 @@ type Cell = Cells extends Map<string, infer C> ? C : never;
 export function writeSheet(sheet: Sheet, name: string): WriteSheet {
   const cells: Cells = new Map<string, Cell>();
   const merges = mergesOf(sheet);
-  const rowDefs = new Map<number, { height: number }>();
-  sheet.rows.forEach((row, place) => {
-    row.forEach((cell, column) => cells.set(`${place},${column}`, writeCell(cell)));
-    const height = rowHeight(sheet, place, merges);
-    if (height > 0) rowDefs.set(place, { height });
-  });
+  const heights = sheet.rows.map((_, place) => rowHeight(sheet, place, merges));
+  sheet.rows.forEach((row, place) => row.forEach((cell, column) => cells.set(`${place},${column}`, writeCell(cell))));
   const repeat = sheet.print.repeatRows;
   return {
     name,
     columns: sheet.widths.map((width) => ({ width })),
     cells,
     merges: sheet.merges.map((merge) => ({ ...merge })),
-    rowDefs,
+    rowDefs: new Map(heights.map((height, place) => [place, { height }] as const)),
     ...(repeat?.[0] === 0 ? { freezePane: { rows: repeat[1] + 1 } } : {}),
     pageSetup: {
       paperSize: "a4",
       orientation: sheet.print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: pagesHigh(sheet, heights),
       horizontalCentered: true,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeat === undefined ? {} : { printTitlesRow: `$${repeat[0] + 1}:$${repeat[1] + 1}` }),
