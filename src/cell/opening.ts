@@ -1,6 +1,7 @@
 import { startsNumeral } from "../text/numeral.js";
 import type { Scan } from "./found.js";
 import { LeadWords } from "./lead.js";
+import { unitOnly } from "./marks.js";
 import { quantityAt } from "./quantity-phrase.js";
 import type { Comparator } from "./types.js";
 
@@ -59,7 +60,8 @@ const ENUMERATOR = /^(?:\d{1,2}(?:[、)]|\.(?![\d.]))|[①-⒛❶-➓㈠-㈩]|\(
 /** 1. or 1、 before what the cell says. */
 function enumeratorAt(text: string, found: Scan): number {
   const mark = ENUMERATOR.exec(text);
-  if (mark === null) return 0;
+  // (28)个 is a number in brackets.
+  if (mark === null || unitOnly(text, mark[0].length)) return 0;
   found.remarks.push({ code: "cell/remark-left-out", from: 0, to: mark[0].length });
   return mark[0].length;
 }

@@ -42,16 +42,16 @@ function besideBound(
   const value = fromPrinted(actual.value);
   const order = factor === null || value === null ? null : compare(multiply(value, factor), wanted);
   const upper = target.comparator.startsWith("<");
-  if (limit.strict && upper === (limit.side === "above") && misses(limit, order, params.text))
+  if (upper === (limit.side === "above") && misses(limit, order, params.text))
     return issue("error", upper ? "actual/lower-bound" : "actual/upper-bound", params);
   if (limit.side === "around") return order === 0 ? issue("warning", "actual/about-target", params) : null;
   return upper === (limit.side === "above") || target.exactly ? doubt(limit, params) : null;
 }
 
-/** 超过5% beside ≤5%, 近100人 beside ≥100人: said to miss it, and nobody tells by how much. */
-function misses({ side }: Limit, order: number | null, text: string): boolean {
+/** 超过5% beside ≤5%, 近100人 beside ≥100人, 80%以下 beside ≥80%: said to lie on the wrong side, and nobody tells how far. */
+function misses({ side, strict }: Limit, order: number | null, text: string): boolean {
   if (side === "around") return false;
-  return order === 0 || (side === "above" && BEYOND.test(text));
+  return order === 0 || (strict && side === "above" && BEYOND.test(text));
 }
 
 /** 超2人 beside ≤10人 are the two beyond it, or more than two: nobody tells. */
