@@ -43,7 +43,7 @@ function nameless(value: unknown): unknown {
   );
 }
 
-describe.each(["rules", "rules-blind-2", "rules-blind-3", "rules-blind-4", "rules-blind-5"])(
+describe.each(["rules", "rules-blind-2", "rules-blind-3", "rules-blind-4", "rules-blind-5", "rules-blind-6"])(
   "the sentences of test/corpus/trials/%s.jsonl",
   (name) => {
     it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
