@@ -16,11 +16,18 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
   const { strange } = cell.scan;
   const [glyph] = strange;
   if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
+  const other = kept.length === 0 ? undefined : cell.scan.remarks.find((each) => isAlternative(cell, each));
+  if (other !== undefined) return refuseAt(cell, "cell/turned", other);
   for (const item of kept) {
     const span = turning(cell, item);
     if (span !== null) return refuseAt(cell, "cell/turned", span);
   }
   return null;
+}
+
+/** （或200人次）: in brackets, but what will do as well. */
+function isAlternative({ folded: { text } }: Cell, { code, from }: Remark): boolean {
+  return code === "cell/remark-left-out" && text.charAt(from + 1) === "或";
 }
 
 /** The stretch that turns what one number says. */

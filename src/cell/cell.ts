@@ -6,6 +6,7 @@ import { type Scan, unscanned } from "./found.js";
 import { scan } from "./scan.js";
 import { isPlaceholder } from "./placeholder.js";
 import type { CellOptions } from "./types.js";
+import { unitOnly } from "./marks.js";
 import { whyUnread } from "./why.js";
 import { readUnitCell, type UnitCell } from "./unit-cell.js";
 
@@ -144,15 +145,20 @@ function wholeOf(folded: Folded): Span {
 }
 
 /** Nothing but dashes, slashes and dots; N/A. */
-const NOTHING = /^(?:[-/.。,、·…‥\\ ~]*|N\/A|n\/a|NA|[(][)]|—+)$/;
+const NOTHING = /^(?:[-/.。,、·…‥\\ ~]*|N\/A|n\/a|NA|[(][)]|—+|[(]?(?:本?(?:项目|指标|单位))?不(?:适用|涉及)[)]?)$/;
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 const YEAR_UNIT = /^\s*年度?\s*$/;
 
-/** A cell that is in brackets as a whole is read without them. */
+/** A cell that is in brackets as a whole is read without them; so is one whose number alone is: (28)个. */
 function unwrapped(folded: Folded): Folded {
   const { text, at, source } = folded;
-  const last = text.length - 1;
-  if (text.charAt(0) !== "(" || text.indexOf(")") !== last || last < 2 || /[%‰],/.test(text)) return folded;
-  return { text: text.slice(1, last), at: at.slice(1, last), source };
+  const close = text.indexOf(")");
+  if (text.charAt(0) !== "(" || close < 2 || /[%‰],/.test(text)) return folded;
+  const isWhole = close === text.length - 1;
+  if (!isWhole && !(BARE.test(text.slice(1, close)) && unitOnly(text, close + 1))) return folded;
+  const places = [...at.subarray(1, close), ...at.subarray(close + 1, text.length)];
+  return { text: text.slice(1, close) + text.slice(close + 1), at: Int32Array.from(places), source };
 }
+
+const BARE = /^\d[\d.,]*$/;

@@ -1,4 +1,5 @@
 import { startsNumeral } from "../text/numeral.js";
+import { WITHOUT } from "../text/turning.js";
 import { areDoings } from "../text/words.js";
 import { type Item, wordsFrom } from "./found.js";
 import { intervalAt } from "./interval.js";
@@ -9,7 +10,7 @@ import type { Scanner } from "./scanner.js";
 
 /** Words before a number that make it a case to be avoided: 不发生5人以上事故, 无10万元以上损失. */
 const AVOIDED = /不发生|未发生|没有发生|无发生|杜绝|避免|防止|严禁|禁止/;
-const WITHOUT = /^无|没有/;
+const LACKING = new RegExp(`^${WITHOUT}|没有`);
 
 /** A number with what belongs to it; digits that are part of words are left out with them. */
 export function readNumber(scanner: Scanner): boolean {
@@ -91,7 +92,7 @@ function counts({ text, at, lead, found }: Scanner, phrase: QuantityPhrase): boo
   if (!inWords) return true;
   if (phrase.soft) return false;
   const before = text.slice(Math.max(wordsFrom(found), at - 40), at);
-  if (AVOIDED.test(before) || (phrase.comparator?.charAt(0) === ">" && WITHOUT.test(before))) return false;
+  if (AVOIDED.test(before) || (phrase.comparator?.charAt(0) === ">" && LACKING.test(before))) return false;
   return text.charAt(phrase.to) !== ":" || phrase.unit !== null;
 }
 

@@ -3,7 +3,8 @@ import type { Folded } from "../text/fold.js";
 import { unitAt } from "../text/unit-end.js";
 import type { Scan } from "./found.js";
 
-const STARS = /[*_]{2,}|[xX×]{2,}|[□△◯]|[?]{2,}|[(]\s*[)]|年[xXNn*?×_]+月|月[xXNn*?×_]+[日号]|○○|\bXX?年/;
+const STARS =
+  /[*_]{2,}|[xX×]{2,}|[□△◯]|[?]{2,}|[(]\s*[)]|年[xXNn*?×_]+月|月[xXNn*?×_]+[日号]|○○|\bXX?年|\d[xX×*_○□]{1,3}年/;
 const LABEL = /^(?:指标|目标)\d*:?$/;
 const OPEN = "*xXNn×_?";
 

@@ -6,8 +6,11 @@ import type { Actual, CellOptions, Quantity } from "../cell/types.js";
 import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { conversion } from "../text/unit.js";
 
+/** What a cell's own reading has said already. */
+const TOLD = "actual/upper-bound";
+
 /** The notes of cells that do not state the number itself. */
-const OPEN: readonly string[] = ["actual/comparator-left-out", "cell/approximate"];
+const OPEN: readonly string[] = ["actual/comparator-left-out", "cell/approximate", TOLD];
 
 /**
  * What an actual leaves open, held against its target: 超过5% may lie anywhere above 5%, so that the number alone does
@@ -27,8 +30,13 @@ export function openEnded(
   const limit = limitOf(text, cell);
   if (limit === null) return null;
   const params = { text: text.slice(0, 40) };
-  if (target.kind === "span") return limit.side === "around" ? null : doubt(limit, params);
-  return besideBound(target, boundOf(line, target).value, limit, params, actual);
+  const open =
+    target.kind === "span"
+      ? limit.side === "around"
+        ? null
+        : doubt(limit, params)
+      : besideBound(target, boundOf(line, target).value, limit, params, actual);
+  return open?.severity === "warning" && notes.some(({ code }) => code === TOLD) ? null : open;
 }
 
 function besideBound(

@@ -8,6 +8,9 @@ import { NEGATIONS } from "./words.js";
 /** How much words beside a number weigh. */
 export type Weight = "harmless" | "unknown" | "turning";
 
+/** 无 as a word of its own: 无害化, 无线 and their kind deny nothing. */
+export const WITHOUT = "无(?!偿|害|人机|线|障碍|缝|公害)";
+
 /** Words that turn what the number right after them says: it is what is missing, or is not meant. */
 const TURNS_AFTER =
   "不 非 并非 不是 无 未 没 没有 除 除了 除去 除开 扣除 剔除 不含 不包括 不包含 缺 缺少 还缺 尚缺 仅缺 差 还差 尚差 仅差 只差 少 剩 剩余 剩下 还剩 仅剩 尚有 还有 尚余 亏 亏损 欠 尚欠 否 或 或者 抑或 逊 倒欠 未完成 没完成 未达标 不合格 取消 负".split(
@@ -17,8 +20,9 @@ const TURNS_AFTER =
 const NAMES = /(?:[误偏公价温级色顺逆时极]差|[赊拖]欠|增减|多少|至少|不少|最少|节余|结余|业余)$/;
 
 /** Words after a number that turn it: of it so much is not done, or something else will do as well. */
-const TURNED =
-  /^(?:的|以|之)?(?:[^,;。、:!?()]{0,6}?)(?:未(?!来|成年)|没|不(?!断|少|含|锈|动产)|无(?!偿|害|人机|线|障碍|缝|公害)|缺|欠|除外|逾期|延期|超期|落空|取消|失败|作废|或|否|[↓↑]|以[上下内外]|之[上下内外]|封顶|起步|亏)/;
+const TURNED = new RegExp(
+  `^(?:的|以|之)?(?:[^,;。、:!?()]{0,6}?)(?:未(?!来|成年)|没|不(?!断|少|含|锈|动产)|${WITHOUT}|缺|欠|除外|逾期|延期|超期|落空|取消|失败|作废|或|否|[↓↑]|以[上下内外]|之[上下内外]|封顶|起步|亏)`,
+);
 
 /** What can stand in the name of a thing that is measured, as its last character. */
 const HEADS = "率度量数额值比费金款价积例幅效龄期分本次";
@@ -103,8 +107,10 @@ const MOST_OF_A_WORD = 12;
 
 /** Whether words elsewhere in the cell deny or except something. */
 export function denies(words: string): boolean {
-  return /未(?!来|成年)|没|不(?!断|少|动产|锈)|无(?!偿|害|人机|线|障碍|缝|公害)|除|缺|欠|逾期|超期|延期/.test(words);
+  return DENIED.test(words);
 }
+
+const DENIED = new RegExp(`未(?!来|成年)|没|不(?!断|少|动产|锈)|${WITHOUT}|除|缺|欠|逾期|超期|延期`);
 
 /** Whether a remark in brackets says that the number before it is another one: （上年）, （预计）, （未完成）. */
 export function disowns(words: string): boolean {

@@ -103,7 +103,7 @@ describe("a word that turns the meaning is read so, refused or warned of", () =>
     ["≥3%", "\uf0b33%", "refused"],
     ["≥3%", "(3%)", "met, warned"],
     ["≤5天", "低于5天", "met, warned"],
-    ["≥5天", "5天以内", "met, warned"],
+    ["≥5天", "5天以内", "refused"],
     ["≥90%", "由85%提高到90%", "met"],
     ["≥95%", "由95%下降到90%", "missed"],
     ["≥100个", "计划100个，完成95个", "missed"],

@@ -99,8 +99,13 @@ function linesOf(facts: Facts, deduction: Deduction, reading: Reading): readonly
  */
 function comparable(line: string | null, step: string | null, { figures }: Reading): boolean {
   if (line === null || step === null || line === step || step === "%") return true;
-  if (line === "%" && step.includes("百分点")) return true;
+  if ((line === "%" && step.includes("百分点")) || isPartOf(step, line)) return true;
   return figures !== null && factorOf(line, step) !== null && factorOf(line, figures) !== null;
+}
+
+/** 每高出100元 of a price in 元/平方米: what is counted is named, and what it is counted by goes without saying. */
+export function isPartOf(step: string, unit: string): boolean {
+  return unit.startsWith(`${step}/`);
 }
 
 /** Whether the full mark lies on the other side of the line than the deduction. */

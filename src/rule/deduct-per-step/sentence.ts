@@ -6,7 +6,7 @@ import { ABOVE, BELOW } from "../sentence/lexicon.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
 import type { DeductPerStepRule } from "../types.js";
-import { fromOf, type Line, lineOf, measuredOn } from "./line.js";
+import { fromOf, isPartOf, type Line, lineOf, measuredOn } from "./line.js";
 
 export { complete, print } from "./print.js";
 
@@ -27,7 +27,7 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (typeof from === "object" && from !== null) return from;
   const partial = partialOf(facts, deducted, reading);
   if (typeof partial === "object") return partial;
-  return { rule: ruleOf(facts, deducted, of, from, partial) };
+  return { rule: ruleOf(facts, deducted, of, from, partial, stepUnitOf(deduction, of, line?.unit ?? reading.unit)) };
 }
 
 type Partial = NonNullable<DeductPerStepRule["partial"]>;
@@ -47,10 +47,10 @@ function ruleOf(
   of: "actual" | "completion",
   from: Line["value"] | null,
   partial: Partial,
+  stepUnit: string | undefined,
 ): DeductPerStepRule {
   const { step } = deduction;
   const side = of === "completion" ? "below" : sideOf(facts, deduction, from);
-  const stepUnit = of === "completion" ? "百分点" : step.unit?.replace("个百分点", "百分点");
   return {
     method: "deduct-per-step",
     ...(of === "completion" ? { of } : {}),
@@ -62,6 +62,13 @@ function ruleOf(
     partial,
     ...limits,
   };
+}
+
+/** The unit of a step, in full where the sentence names only a part of it. */
+function stepUnitOf({ step }: Deduction, of: "actual" | "completion", measured: string | null): string | undefined {
+  if (of === "completion") return "百分点";
+  if (step.unit !== null && measured !== null && isPartOf(step.unit, measured)) return measured;
+  return step.unit?.replace("个百分点", "百分点");
 }
 
 type Side = DeductPerStepRule["side"];

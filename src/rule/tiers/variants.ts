@@ -67,7 +67,11 @@ function shares(name: string, best: string): boolean {
   return false;
 }
 
+/** 优秀等次, 良好档: the word of a scale with what it is a step of. */
+const SCALE = /(?:等次|等级|级别|档次|[等档])的?$/;
+
 /** A word of a scale, alone or behind a subject. */
-function isTier(name: string, word: string): boolean {
+function isTier(grade: string, word: string): boolean {
+  const name = grade.replace(SCALE, "");
   return name === word || (name.endsWith(word) && name.length - word.length >= 2 && word.length > 1);
 }

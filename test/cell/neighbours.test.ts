@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { safeEvaluate } from "../../src/index.js";
+import { safeParseActual, safeParseTarget } from "../../src/cell/index.js";
+
+const codes = (read: ReturnType<typeof safeParseTarget> | ReturnType<typeof safeParseActual>): readonly string[] =>
+  (read.ok ? read.notes : read.issues).map(({ code, severity }) => `${severity} ${code}`);
+
+const scored = (target: string, actual: string): string => {
+  const indicators = [{ name: "甲", weight: "100", target, actual }];
+  const read = safeEvaluate({ schemaVersion: 1, standard: "cn-mof-2020-10", subject: { year: 2023 }, indicators });
+  return read.ok ? read.value.score : read.issues.map(({ code }) => code).join();
+};
+
+describe("beside a number", () => {
+  it.each(["≥3篇（或市级奖项1个）", "不少于6次（或者覆盖全部村组）"])(
+    "%s names another way, and is refused",
+    (text) => {
+      expect(codes(safeParseTarget(text))).toEqual(["error cell/turned"]);
+    },
+  );
+
+  it.each([
+    ["无障碍改造率达92%", "92"],
+    ["无线网络覆盖率达到97%", "97"],
+  ])("无 in %s is part of a name", (text, value) => {
+    const read = safeParseActual(text);
+    expect(read.ok ? read.value : read.issues).toMatchObject({ kind: "quantity", value, unit: "%" });
+  });
+
+  it("无 before a number that is exceeded still denies it", () => {
+    expect(safeParseActual("无10万元以上损失").ok && safeParseActual("无10万元以上损失").ok).toBe(true);
+    expect(safeParseActual("无10万元以上损失")).toMatchObject({ value: { kind: "qualitative" } });
+  });
+});
+
+describe("a cell that was not filled in", () => {
+  it.each(["20XX年6月底前", "202X年12月底", "201*年完成"])("%s leaves its year open", (text) => {
+    expect(codes(safeParseTarget(text))).toEqual(["error target/placeholder"]);
+  });
+
+  it.each(["不适用", "本项目不涉及", "（不适用）"])("%s is no result, and no target to repeat", (text) => {
+    expect(codes(safeParseActual(text))).toEqual(["error actual/missing"]);
+    expect(scored(text, text)).not.toBe("100");
+  });
+});
+
+describe("a bound in place of a result", () => {
+  it.each([
+    ["≥80%", "80%以下", "actual/upper-bound"],
+    ["≤5起", "5起以上", "actual/lower-bound"],
+  ])("on the wrong side of %s, %s is refused", (target, actual, code) => {
+    expect(scored(target, actual)).toBe(code);
+  });
+
+  it("on its right side it is read as its number", () => {
+    expect(scored("≥80%", "80%以上")).toBe("100");
+  });
+
+  it("a number in brackets before its unit is no item of a list", () => {
+    expect(safeParseActual("（28）个")).toMatchObject({ ok: true, value: { value: "28", unit: "个" } });
+    expect(safeParseActual("(1)建成2个")).toMatchObject({ ok: true, value: { value: "2", unit: "个" } });
+  });
+});

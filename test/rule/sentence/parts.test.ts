@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { safeParseRule } from "../../../src/rule/sentence/index.js";
+
+it.each([
+  ["优等得5分，良等得3分，差等不得分", "tiers"],
+  ["优秀等级得10分，良好等级得8分，其他不得分", "tiers"],
+  ["得分=实际完成数/任务数×10分", "attainment"],
+])("%s is read as %s", (text, method) => {
+  const read = safeParseRule(text);
+  expect(read.ok ? read.value.method : read.issues).toBe(method);
+});
+
+it("a step in 元 of a price in 元/户 is in 元/户", () => {
+  const read = safeParseRule("补助标准不高于2000元/户得5分，每超出50元扣1分");
+  expect(read.ok ? read.value : read.issues).toMatchObject({
+    method: "deduct-per-step",
+    step: "50",
+    stepUnit: "元/户",
+    from: "2000",
+    side: "above",
+  });
+});
