@@ -8,7 +8,7 @@ import { everything, type Kit } from "./kit.js";
 import { type CompileOptions, compileOptions } from "./options.js";
 import { progressOf } from "./partial.js";
 import type { FormPlan, Gaps } from "./plan.js";
-import { prepare } from "./prepare.js";
+import { prepare, refused } from "./prepare.js";
 import { buildEvaluation } from "./result.js";
 import { scoreOf } from "./score.js";
 import { addedUp, type LeafPoints, ownActuals, scoreForm, scoreLeaves } from "./score-form.js";
@@ -49,7 +49,7 @@ export function compiledBy(kit: Kit, input: unknown, options: CompileOptions | n
 
 function compiled(kit: Kit, input: unknown, options: CompileOptions | null): UnsaidRead<Evaluator> {
   const planned = prepare(kit, input, options ?? {}, compileOptions, true);
-  if (planned.plan === null || planned.issues.length > 0) return { ok: false, issues: planned.issues };
+  if (planned.plan === null || planned.issues.length > 0) return refused(planned.issues, planned.notes);
   freezeShared(planned.plan);
   return { ok: true, value: evaluator(planned.plan, planned.notes, planned.gaps), notes: planned.notes };
 }
@@ -60,7 +60,8 @@ function compiled(kit: Kit, input: unknown, options: CompileOptions | null): Uns
  * @param input A `SelfEvaluation`, with or without actual values.
  * @param options As for {@link evaluate}; with `partial: true` a form is compiled in which some leaves cannot be computed,
  * for its `progress`.
- * @throws JixiaoError with all issues that lie in the form itself; those of the actual values come with each evaluation.
+ * @throws JixiaoError with all issues that lie in the form itself; those of the actual values come with each evaluation,
+ * and so does a target that cannot be read: not every rule asks for one.
  *
  * @example
  * const form = compile({

@@ -6,7 +6,7 @@ import { type EvaluateOptions, evaluateOptions, type PartialOptions } from "./op
 import { everything, type Kit } from "./kit.js";
 import { partialEvaluation } from "./partial.js";
 import type { FormPlan } from "./plan.js";
-import { planned, prepare } from "./prepare.js";
+import { planned, prepare, refused } from "./prepare.js";
 import { type Prove, proofOf } from "./proof/index.js";
 import { buildEvaluation } from "./result.js";
 import { type FormScore, ownActuals, scoreForm } from "./score-form.js";
@@ -72,7 +72,7 @@ function evaluatedInPart(
   options: PartialOptions,
 ): UnsaidRead<Evaluation | PartialEvaluation> {
   const { plan: form, issues, gaps, notes } = prepare(kit, input, options, evaluateOptions);
-  if (form === null || issues.length > 0) return { ok: false, issues };
+  if (form === null || issues.length > 0) return refused(issues, notes);
   const score = scoreForm(form, ownActuals(form), true);
   const value = partialEvaluation(form, score, gaps, notes) ?? wholeOf(form, score, notes, options, prove);
   return { ok: true, value, notes };

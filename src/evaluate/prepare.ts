@@ -78,8 +78,13 @@ export function planned(
   shape: ObjectShape = evaluateOptions,
 ): UnsaidRead<{ readonly plan: FormPlan; readonly score: FormScore }> {
   const { plan: form, issues: found, notes } = prepare(kit, input, options, shape);
-  if (form === null) return { ok: false, issues: found };
+  if (form === null) return refused(found, notes);
   const score = scoreForm(form, ownActuals(form), found.length === 0);
   const issues = [...found, ...score.issues];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { plan: form, score }, notes };
+  return issues.length > 0 ? refused(issues, notes) : { ok: true, value: { plan: form, score }, notes };
+}
+
+/** What prevents a result, and behind it what else was said of the form: a misspelt key leaves a cell empty. */
+export function refused(issues: readonly Unsaid[], notes: readonly Unsaid[]): { ok: false; issues: readonly Unsaid[] } {
+  return { ok: false, issues: [...issues, ...notes] };
 }

@@ -57,3 +57,21 @@ it("what only follows from setting a list of children aside is not said", () => 
     "/indicators/0/children input/not-list",
   ]);
 });
+
+describe("a misspelt key is told beside the cell that it leaves empty,", () => {
+  const form = {
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [{ name: "场次", weight: "100", target: "≥10", unit: "场", actaul: "10" }],
+  } as const;
+  const told = (read: SafeResult<unknown>): unknown => (read.ok ? null : read.issues.map(({ code }) => code));
+
+  it("behind what prevents the score", () => {
+    expect(told(safeEvaluate(form))).toEqual(["actual/missing", "input/unknown-key"]);
+  });
+
+  it("of a form that cannot be compiled, too", () => {
+    const misspelt = { ...form, indicators: [{ ...form.indicators[0], rule: "看情况给分" }] };
+    expect(told(safeCompile(misspelt))).toEqual(["rule/not-a-rule", "input/unknown-key"]);
+  });
+});
