@@ -2,6 +2,7 @@ import type { FormInput } from "../form/types.js";
 import { compare } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, type Noted, orThrow, safely, type SafeResult } from "../message/index.js";
+import { givenStandard } from "../evaluate/options.js";
 import * as is from "../shape/index.js";
 import { optionIssues } from "../shape/demand.js";
 import { engine } from "../version.js";
@@ -39,7 +40,7 @@ export function safeAudit(input: FormInput, options: AuditOptions = {}): SafeRes
 
 /** The options of `audit`; the standard is checked as the form's own. */
 const auditOptions = is.object<AuditOptions>({
-  standard: is.any,
+  standard: givenStandard,
   rates: is.record(is.decimal),
   limit: is.wholeNumber(0, Number.MAX_SAFE_INTEGER),
 });

@@ -39,22 +39,25 @@ export interface PartialOptions extends Omit<EvaluateOptions, "partial"> {
   readonly partial: boolean;
 }
 
-// The standard is checked as the form's own. An option is added by a line here and one in its type.
+/** An id, or the data of a standard; these are checked as the form's own. */
+export const givenStandard: is.Shape<Standard | string> = is.textOr(is.object<Standard>({} as is.Keys<Standard>));
+
+// An option is added by a line here and one in its type.
 
 /** The options of `compile`. */
 export const compileOptions: is.ObjectShape<CompileOptions> = is.object<CompileOptions>({
-  standard: is.any,
+  standard: givenStandard,
   partial: is.truth,
   awarded: is.oneOf(["reported"]),
 });
 
 /** The options of `evaluate`. */
 export const evaluateOptions: is.ObjectShape<Partial<PartialOptions>> = is.object<Partial<PartialOptions>>({
-  standard: is.any,
+  standard: givenStandard,
   proof: is.truth,
   partial: is.truth,
   awarded: is.oneOf(["reported"]),
 });
 
 /** The options of what shows a whole form and nothing else. */
-export const standardOption: is.ObjectShape<StandardOption> = is.object<StandardOption>({ standard: is.any });
+export const standardOption: is.ObjectShape<StandardOption> = is.object<StandardOption>({ standard: givenStandard });

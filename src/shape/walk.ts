@@ -53,7 +53,9 @@ class Walker {
         return;
       }
       case "text-or":
-        return this.take(typeof value === "string" ? text : shape.other, value, above, key, level);
+        if (typeof value === "string") return this.take(text, value, above, key, level);
+        if (!isObject(value)) return this.fault(wrong("input/not-text-or-object", value), above, key);
+        return this.take(shape.other, value, above, key, level);
       case "list":
         if (!Array.isArray(value)) return this.fault(wrong("input/not-list", value), above, key);
         this.open.push({ shape, value, above, key, level });

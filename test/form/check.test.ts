@@ -93,6 +93,7 @@ const cases: readonly (readonly [
   ],
   ["input/not-list", "/indicators", () => form({ indicators: { 0: leaf } }), () => form({ indicators: [leaf] })],
   ["input/not-object", "/subject", () => form({ subject: ["某局"] }), () => form({ subject: {} })],
+  ["input/not-text-or-object", "/standard", () => form({ standard: 3 }), () => form({ standard: "cn-mof-2020-10" })],
   ["input/empty-list", "/indicators", () => form({ indicators: [] }), () => form({ caps: [] })],
   ["input/version", "/schemaVersion", () => form({ schemaVersion: "1" }), () => form({ schemaVersion: 1 })],
   [
@@ -443,7 +444,7 @@ describe("checkRule", () => {
     expect(said(safeCheckRule({ ...step, step: "0" }, "/indicators/0/rule"))).toEqual([
       "/indicators/0/rule/step rule/not-positive",
     ]);
-    expect(said(safeCheckRule(5, "/rule"))).toEqual(["/rule input/not-object"]);
+    expect(said(safeCheckRule(5, "/rule"))).toEqual(["/rule input/not-text-or-object"]);
   });
 
   it("passes over bounds that are no numbers when it looks at how bands fit", () => {

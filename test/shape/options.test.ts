@@ -78,6 +78,16 @@ describe("an option of the wrong type is an issue, with what it should look like
       () => (safeAudit as Call)(whole, { limit: -1 }),
       "/options/limit options/wrong-type 0…9007199254740991",
     ],
+    [
+      "evaluate, standard",
+      () => (safeEvaluate as Call)(whole, { standard: 3 }),
+      '/options/standard options/wrong-type "…" / {…}',
+    ],
+    [
+      "audit, standard",
+      () => (safeAudit as Call)(whole, { standard: ["x"] }),
+      '/options/standard options/wrong-type "…" / {…}',
+    ],
     ["audit, rates", () => (safeAudit as Call)(whole, { rates: ["90"] }), "/options/rates options/wrong-type {…}"],
     [
       "readTable",
