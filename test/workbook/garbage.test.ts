@@ -91,6 +91,11 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
     expect(after(CLERK, [["/indicators/4", "实际完成值", { value: "2022年1月10日" }]]).scores[4]).toBe("0");
   });
 
+  it.skipIf(engine === null)("a count typed into a cell of days is no day of the year 1900", () => {
+    const hundred = ["/indicators/4", "实际完成值", { kind: "date", value: "1900-04-09" }] as const; // 100
+    expect(after(CLERK, [hundred]).scores[4]).toBe("请填日期，如2021-12-20");
+  });
+
   it.skipIf(engine === null)("a comparator that is changed counts, and one that there is not is told", () => {
     expect(after(CLERK, [["/indicators/1", "比较符", { value: "≥" }]]).scores[1]).toBe("20"); // 10 ≥ 5
     expect(after(CLERK, [["/indicators/0", "比较符", { value: "<=" }]]).scores[0]).toBe("40"); // 80 ≤ 90

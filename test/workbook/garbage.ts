@@ -112,7 +112,9 @@ export function trials({ name, form }: Named, sheets: readonly Sheet[], evaluati
           const value = read?.ok === true ? read.value : null;
           const leaves = value === null ? [] : scoredLeaves(value.indicators);
           const scored = leaves.find(({ path }) => path === leaf.path);
-          return { score: scored?.score ?? null, whole: value?.score ?? null };
+          // Where it does not apply it has its score all the same, and a rule that no longer fits its cells is not asked.
+          const refused = leaf.status === "not-applicable" ? leaf.score : null;
+          return { score: scored?.score ?? refused, whole: value?.score ?? null };
         });
         made.push({
           name: `${name} ${leaf.path} ${key} ${typing.name}`,

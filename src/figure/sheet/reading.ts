@@ -80,7 +80,7 @@ export function dayRead(reading: Reading): string {
   const date = `DATE(${parts.join(",")})`;
   const agrees = ["YEAR", "MONTH", "DAY"].map((name, at) => `${name}(${date})=${parts[at] ?? ""}`).join(",");
   const typed = `IF(ISERROR(${date}),"${DAY}",IF(AND(MID(${day},5,1)="-",${agrees}),${date},"${DAY}"))`;
-  const stored = `IF(AND(${isDay(cell)},${cell}=INT(${cell}),${cell}>=61),${cell},"${DAY}")`;
+  const stored = `IF(AND(${isDay(cell)},${cell}=INT(${cell}),${cell}>=${FIRST_DAY}),${cell},"${DAY}")`;
   return guarded(reading, stored, typed);
 }
 
@@ -94,6 +94,9 @@ export function wordsRead(reading: Reading, words: readonly string[]): string {
 
 const SHARE = "请填0到1的比例，如0.7或70%";
 const DAY = "请填日期，如2021-12-20";
+
+/** 2000-01-01 as programs store it: what is less is a count that was typed into a cell of days. */
+const FIRST_DAY = 36_526;
 
 /** Errors, what stood there before, truth values, numbers, blanks and texts, each told apart before it is read. */
 function guarded({ cell, text, missing, original }: Reading, number: string, typed: string): string {
