@@ -74,6 +74,16 @@ export class Clerk {
     );
   }
 
+  /** Types amounts beside their names on the sheet of the ratios. */
+  amounts(amounts: Readonly<Record<string, string>>): void {
+    const rows = this.book.read("比率");
+    for (const [name, value] of Object.entries(amounts)) {
+      const row = rows.findIndex(([first]) => first === name);
+      if (row < 0) throw new Error(name);
+      this.book.type({ sheet: "比率", row, column: 1 }, { role: "input", kind: "number", value });
+    }
+  }
+
   total(): string {
     const row = this.book.read("自评表").find(([first]) => first === "总分") ?? [];
     return row[this.column(0, "得分")] ?? "";
