@@ -1,7 +1,7 @@
 import { type Exact, toText, zero } from "../exact/index.js";
 import type { Input } from "../figure/figure.js";
 import { dayRead, numberRead, type Reading, shareRead, wordsRead } from "../figure/sheet/reading.js";
-import { fits, held, type Term } from "../figure/sheet/term.js";
+import { constant, fits, held, type Term } from "../figure/sheet/term.js";
 import type { Filled } from "./filled.js";
 import { inputRemark } from "./labels.js";
 import { type Books, isOpen, type OwnCells } from "./own-cells.js";
@@ -70,7 +70,11 @@ export class LeafCells {
       return ledger.fixed(label, value, "", unit);
     }
     const isNumber = own.cell.kind !== "text";
-    if (!isNumber && !fits(value)) return ledger.fixed(label, value, "", unit);
+    if (!isNumber && !fits(value)) {
+      // How near it comes to a step of the rounding hangs on the weight, and no double tells.
+      this.weightUnchanged();
+      return ledger.fixed(label, value, "", unit);
+    }
     const before = isNumber ? null : toText(value);
     const cell = this.reading(key, place, (reading) => numberRead({ ...reading, ...read, percentWhen }), before);
     ledger.check(`ISNUMBER(${cell})`, cell);
@@ -106,6 +110,12 @@ export class LeafCells {
     const { ledger } = this.books;
     ledger.check(`NOT(ISERROR(${cell}))`, `"${CELLS[key]}有错误值，请重填"`);
     ledger.check(`EXACT(${cell},${ORIGINAL}!${place})`, `"${CELLS[key]}不能改：请改回"`);
+  }
+
+  /** The weight stays as it was. */
+  weightUnchanged(): void {
+    const { weight } = this.own;
+    this.books.ledger.check(`${weight.text}=${constant(weight.value).text}`, '"分值不能改：请改回"');
   }
 
   /** Whether the cell of the reasons is filled in. */

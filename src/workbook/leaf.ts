@@ -50,7 +50,7 @@ export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: 
   // A value is that of what stands there now, and of nothing else.
   const kept = new Inputs(plan, givenTo(plan, plan.own, score.actual), own, books);
   for (const key of ["comparator", "target", "unit", "actual", "reason"] as const) kept.cells.unchanged(key);
-  ledger.check(`${own.weight.text}=${constant(own.weight.value).text}`, '"分值不能改：请改回"');
+  kept.cells.weightUnchanged();
   const value = asValue(points);
   const differs = worked.error !== UNKNOWN && !equal(worked.value, points);
   const remark = differs ? DIFFERS : worked.error === UNKNOWN && !beyondFormulas ? BEYOND : NO_FORMULA;

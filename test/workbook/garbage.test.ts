@@ -135,6 +135,21 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
     expect(changed.total).toMatch(/^有/);
   });
 
+  it.skipIf(engine === null)("a figure that no double holds stands for the weight that it has, be it none", () => {
+    const form = {
+      ...CLERK,
+      rounding: { places: 1, mode: "floor", stage: "indicator" },
+      indicators: [
+        { name: "甲", weight: "0", target: "≥12345678901234567890", actual: "12345678901234567889" },
+        { name: "乙", weight: "100", target: "≥1", actual: "1" },
+      ],
+    };
+    expect(after(form, []).scores[0]).toBe("0");
+    // A hair below 0.9, which is 0.8 then, and 0.9 to a double.
+    const changed = after(form, [["/indicators/0", "分值", { value: "0.9" }]]);
+    expect(changed.scores[0]).toBe("分值不能改：请改回");
+  });
+
   it.skipIf(engine === null)("a budget of zero or none gives no full marks", () => {
     const form = {
       ...CLERK,
