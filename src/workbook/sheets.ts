@@ -27,7 +27,7 @@ import { ORIGINAL, Readings } from "./readings.js";
 import { KINDS } from "./row-reading.js";
 import { scoreSheet } from "./score-sheet.js";
 import { SCORES } from "./scores.js";
-import { addUp, type Columns, rowOf, type Tree } from "./tree.js";
+import { addUp, appliedWeight, type Columns, rowOf, type Tree } from "./tree.js";
 import { weightRead, weightsOf } from "./weights.js";
 
 /** The sheets of a form that compute themselves. */
@@ -96,7 +96,8 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
     const index = cap.of === "total" ? plan.nodes.length : plan.nodes.findIndex((node) => node.path === cap.of);
     const own = weights[index]?.term ?? constant(zero);
     // What a cap of the total weighs is what all that counts weighs, converted or not.
-    const weight = cap.of === "total" && plan.rescaled ? constant(plan.weight) : at(`${SCORES}!B${rowOf(index)}`, own);
+    const weight =
+      cap.of === "total" && plan.rescaled ? appliedWeight(plan, `${SCORES}!B`) : at(`${SCORES}!B${rowOf(index)}`, own);
     return capped(figure, name, cap, weight, capSources, ledger);
   });
   const remarks = written.map((each) => each?.remark ?? "");

@@ -165,10 +165,14 @@ function valueTerm(cell: string, value: Exact): Term {
 /** The sum over what applies, converted to full marks. */
 function rescaled(plan: FormPlan, sum: Term, column: string): Term {
   if (!plan.rescaled) return sum;
-  const weights = total(
+  const full = held(`${column}${rowOf(plan.nodes.length)}`, decimalOf(plan.setting.fullMarks));
+  return times(over(sum, { ...appliedWeight(plan, column), binding: 3 }), full);
+}
+
+/** What all that applies weighs together. */
+export function appliedWeight(plan: FormPlan, column: string): Term {
+  return total(
     sumOfRows(column, plan.first.map(rowOf)),
     plan.first.map((index) => held(`${column}${rowOf(index)}`, plan.nodes[index]?.weight ?? zero)),
   );
-  const full = held(`${column}${rowOf(plan.nodes.length)}`, decimalOf(plan.setting.fullMarks));
-  return times(over(sum, { ...weights, binding: 3 }), full);
 }

@@ -150,6 +150,25 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
     expect(changed.scores[0]).toBe("分值不能改：请改回");
   });
 
+  it.skipIf(engine === null)(
+    "a cap of the total goes by the weights as they are typed, where these are converted",
+    () => {
+      const form = {
+        ...CLERK,
+        notApplicablePolicy: "rescale",
+        budget: { initial: "100", adjusted: "100", executed: "50" },
+        caps: [{ of: "total", by: "budget-execution", bands: [{ max: "80", share: "0.6" }] }],
+        indicators: [
+          { name: "甲", weight: "60", target: "≥1", actual: "1" },
+          { name: "乙", weight: "30", target: "≥1", actual: "1" },
+          { name: "丙", weight: "10", target: "≥1", notApplicable: true },
+        ],
+      };
+      expect(after(form, []).total).toBe("54"); // 0.6 × 90
+      expect(after(form, [["/indicators/1", "分值", { value: "20" }]]).total).toBe("48"); // 0.6 × 80
+    },
+  );
+
   it.skipIf(engine === null)("a budget of zero or none gives no full marks", () => {
     const form = {
       ...CLERK,
