@@ -18,6 +18,8 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
   if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
   const other = kept.length === 0 ? undefined : cell.scan.remarks.find((each) => isAlternative(cell, each));
   if (other !== undefined) return refuseAt(cell, "cell/turned", other);
+  if (isHalfTold(cell, kept))
+    return refuseAt(cell, "cell/turned", { from: cell.scan.openAt, to: cell.folded.text.length });
   for (const item of kept) {
     const span = turning(cell, item);
     if (span !== null) return refuseAt(cell, "cell/turned", span);
@@ -28,6 +30,13 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
 /** （或200人次）: in brackets, but what will do as well. */
 function isAlternative({ folded: { text } }: Cell, { code, from }: Remark): boolean {
   return code === "cell/remark-left-out" && text.charAt(from + 1) === "或";
+}
+
+/** ≥90%且不低于上年: a target with a second condition that the cell does not tell in numbers. */
+function isHalfTold({ family, scan: { openAt }, folded: { text } }: Cell, kept: readonly Item[]): boolean {
+  const last = kept[kept.length - 1];
+  if (family !== "target" || last === undefined || openAt < last.phrase.to) return false;
+  return /[且并,;、和]|同时/.test(text.slice(last.phrase.to, openAt));
 }
 
 /** The stretch that turns what one number says. */

@@ -31,6 +31,8 @@ export interface Scan {
   base: ChangeTarget["base"] | null;
   /** The words that a change is said with, where no number follows them: 同比下降, 不高于上年. */
   ending: LeadWords | null;
+  /** Where words begin that compare and that no number followed: 且不低于上年, 且高于全国水平; -1 without. */
+  openAt: number;
   readonly remarks: Remark[];
 }
 
@@ -48,6 +50,7 @@ export function nothing(): Scan {
     signs: false,
     base: null,
     ending: null,
+    openAt: -1,
     remarks: [],
   };
 }

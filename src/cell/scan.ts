@@ -55,7 +55,14 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
     for (const read of READERS) if (read(scanner)) break;
   }
   if (dangles(scanner)) found.malformed = true;
+  found.openAt = openFrom(scanner);
   return found;
+}
+
+/** Where a further condition begins, whose number never came. */
+function openFrom({ lead, held }: Scanner): number {
+  const open = lead.comparator !== null && lead.strength === "word" ? lead : held;
+  return open?.from ?? -1;
 }
 
 /** A comparator without a number after it, or words of change and the like right behind a number: 5%≥, 3%↓. */

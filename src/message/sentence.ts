@@ -8,7 +8,7 @@ export const severities = {
   "rule/partial-assumed": ["info"],
   "rule/bound-assumed": ["info"],
   "rule/comparator-assumed": ["info"],
-  "rule/line-is-target": ["info"],
+  "rule/line-is-target": ["info", "warning"],
   "rule/cases-beyond-target": ["warning"],
   "rule/words-aside": ["info"],
   "rule/formula-aside": ["info"],

@@ -33,6 +33,16 @@ describe("beside a number", () => {
   });
 });
 
+describe("a target with a second condition that has no number", () => {
+  it.each(["≥85%，且不低于上年水平", "≥3次且高于全县平均", "≤5起，不高于上年"])("%s is refused", (text) => {
+    expect(codes(safeParseTarget(text))).toEqual(["error cell/turned"]);
+  });
+
+  it("a result with such a remark is read", () => {
+    expect(safeParseActual("98%，高于全县平均")).toMatchObject({ ok: true, value: { value: "98", unit: "%" } });
+  });
+});
+
 describe("a cell that was not filled in", () => {
   it.each(["20XX年6月底前", "202X年12月底", "201*年完成"])("%s leaves its year open", (text) => {
     expect(codes(safeParseTarget(text))).toEqual(["error target/placeholder"]);

@@ -13,7 +13,8 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.deductions[0].step.missing === true && isOfTarget(facts.deductions[0], reading)) return null;
   const line = lineBeside(facts, facts.deductions[0]);
   // 不少于12期，每缺1期: what is short of a line is a step below it, and what lies beyond one no mere count.
-  if (line !== undefined) return line.min === undefined ? refuse("rule/not-a-rule", facts.deductions[0]) : null;
+  if (line !== undefined && !isNone(line))
+    return line.min === undefined ? refuse("rule/not-a-rule", facts.deductions[0]) : null;
   const deducted = deductedBy(facts, reading);
   if ("refused" in deducted) return deducted;
   const { deduction, ...figures } = deducted;
@@ -22,6 +23,11 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
     return refuse("rule/not-a-rule", deduction.step.step === "1" ? (partial ?? deduction) : deduction);
   }
   return { rule: { method: "deduct-per-case", ...figures } };
+}
+
+/** 0起得满分，每发生1起扣1分: none of them is the full mark of all cases. */
+function isNone({ min, max }: Range): boolean {
+  return (max ?? min)?.value === "0";
 }
 
 /** Whether the target asks for a number of what is counted. */

@@ -102,7 +102,7 @@ export function scored(method: Rule, score: Score, facts: Facts, reading: Readin
   }
   const weight = fullMark(facts, factor);
   if (typeof weight === "object" && weight !== null) return weight;
-  if (lines[0] !== undefined) reading.note("info", "rule/line-is-target", formula, { value: lines[0] });
+  if (lines[0] !== undefined) noteLine(lines[0], formula, reading);
   return { rule: { ...method, ...(weight === null ? {} : { weight }) } };
 }
 
@@ -131,6 +131,13 @@ function linesOf({ grades, rest }: Facts, pass: string | null): readonly string[
 function inPercent(facts: Facts): boolean {
   const conditions = [...facts.grades.map((grade) => grade.condition), ...facts.rest];
   return conditions.some((condition) => condition.ranges.some((range) => range.unit === "%"));
+}
+
+/** 95%以上得满分 beside a formula: is that where the target lies? The formula counts from there, or from the whole. */
+function noteLine(line: string, formula: Stretch, reading: Reading): void {
+  const { target } = reading;
+  const known = line === "100" || (target?.kind === "threshold" && target.value === line);
+  reading.note(known ? "info" : "warning", "rule/line-is-target", formula, { value: line });
 }
 
 /** The full mark that formula, grades and 满分10分 agree on. */

@@ -13,8 +13,16 @@ export function areTiers(grades: readonly Grade[], text: string): boolean {
   const lesser = others.every(
     (grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)),
   );
-  return (others.length > 0 && lesser) || alternatives(grades) || ranked(grades, text);
+  return (others.length > 0 && lesser) || lettered(grades) || alternatives(grades) || ranked(grades, text);
 }
+
+/** A级得10分，B级得8分，C级得5分: letters, each below the one before it. */
+function lettered(grades: readonly Grade[]): boolean {
+  const letters = grades.map(({ condition }) => (condition.otherwise ? "Z" : (LETTER.exec(condition.name)?.[1] ?? "")));
+  return letters.length > 1 && letters.every((letter, at) => letter !== "" && letter > (letters[at - 1] ?? ""));
+}
+
+const LETTER = /(?:^|[评定级为达到])([A-E])(?:级|等|档|类)?(?:及?以下)?$/;
 
 /** 及时完成得3分，延期完成得1分，未完成不得分: one word that all speak of, and nothing for the last. */
 function alternatives(grades: readonly Grade[]): boolean {

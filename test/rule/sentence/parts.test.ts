@@ -5,6 +5,9 @@ it.each([
   ["优等得5分，良等得3分，差等不得分", "tiers"],
   ["优秀等级得10分，良好等级得8分，其他不得分", "tiers"],
   ["得分=实际完成数/任务数×10分", "attainment"],
+  ["评定为A级得10分，B级得7分，C级及以下不得分", "tiers"],
+  ["0次得满分，每出现1次扣2分", "deduct-per-case"],
+  ["每超控制目标1人扣2分", "deduct-per-step"],
 ])("%s is read as %s", (text, method) => {
   const read = safeParseRule(text);
   expect(read.ok ? read.value.method : read.issues).toBe(method);
