@@ -1,7 +1,7 @@
 import type { UnsaidRead } from "../message/types.js";
 import type { Span } from "../text/fold.js";
 import { isPlainMark, isStop } from "../text/marks.js";
-import { denies, disowns, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
+import { denies, disowns, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
 import type { Remark } from "./bound-types.js";
 import { type Cell, note, refuseAt } from "./cell.js";
 import { beginning, ending, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
@@ -43,11 +43,15 @@ function isHalfTold({ family, scan: { openAt }, folded: { text } }: Cell, kept: 
 function turning(cell: Cell, item: Item): Span | null {
   const { text } = cell.folded;
   const before = wordsBefore(cell, item);
-  if ((before !== null && weightBefore(ending(text, before), true) === "turning") || isLate(cell, item, before))
-    return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
+  if (before !== null && isTurnedBefore(ending(text, before), item)) return { from: before.from, to: item.phrase.to };
+  if (isLate(cell, item, before)) return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
   if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(cell, item))
     return { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.phrase.to };
   return turningAfter(cell, item);
+}
+
+function isTurnedBefore(words: string, { lead }: Item): boolean {
+  return weightBefore(words, true) === "turning" || (lead.from < 0 && isGap(words));
 }
 
 function turningAfter(cell: Cell, item: Item): Span | null {

@@ -68,6 +68,13 @@ export function weightOfDay(around: string): Weight | "planned" {
   return BEGUN.test(words) ? "unknown" : "harmless";
 }
 
+/** 缺额8人, 缺口5万元: only what is missing is told. */
+export function isGap(words: string): boolean {
+  return GAP.test(words);
+}
+
+const GAP = /(?:缺|差|短|亏)[额口缺]$|短缺$|空缺$/;
+
 /** What the words right before a number do to it; `compared` where a comparator stands between them. */
 export function weightBefore(words: string, compared: boolean): Weight {
   if (words === "") return "harmless";

@@ -33,6 +33,12 @@ describe("beside a number", () => {
   });
 });
 
+describe("a result that only tells what is missing", () => {
+  it.each(["缺口12万元", "尚有空缺3人"])("%s is refused", (text) => {
+    expect(codes(safeParseActual(text))).toEqual(["error cell/turned"]);
+  });
+});
+
 describe("a target with a second condition that has no number", () => {
   it.each(["≥85%，且不低于上年水平", "≥3次且高于全县平均", "≤5起，不高于上年"])("%s is refused", (text) => {
     expect(codes(safeParseTarget(text))).toEqual(["error cell/turned"]);

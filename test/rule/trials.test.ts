@@ -51,6 +51,7 @@ describe.each([
   "rules-blind-5",
   "rules-blind-6",
   "rules-blind-7",
+  "rules-blind-8",
 ])("the sentences of test/corpus/trials/%s.jsonl", (name) => {
   it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
     const { verdict, read } = verdictOf(trial);

@@ -17,7 +17,7 @@ function namesIn(folder: URL): readonly string[] {
 }
 
 /** Tables as people paste them, each labelled by hand with what stands in it. */
-describe.each(["trials", "blind-2", "blind-3", "blind-4", "blind-5", "blind-6", "blind-7"])(
+describe.each(["trials", "blind-2", "blind-3", "blind-4", "blind-5", "blind-6", "blind-7", "blind-8"])(
   "tables of %s are read as a careful person reads them, or refused",
   (set) => {
     const folder = folderOf(set);

@@ -23,3 +23,11 @@ it("a step in 元 of a price in 元/户 is in 元/户", () => {
     side: "above",
   });
 });
+
+it.each(["增速位居全省前三的得满分，否则不得分", "考核进入全县前10名得5分，其他不得分"])(
+  "%s ranks units, and is left to them",
+  (text) => {
+    const read = safeParseRule(text);
+    expect(read.ok ? read.value : read.issues.map(({ code }) => code)).toEqual(["rule/cross-unit"]);
+  },
+);
