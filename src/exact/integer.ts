@@ -4,6 +4,7 @@ import { Decimal as Base } from "decimal.js";
  * Whole numbers of any size, for what no safe integer holds.
  *
  * A clone of our own, so that no setting of another user of decimal.js reaches us and none of ours reaches them.
+ * Its type is our own, smaller one: a class of decimal.js takes only its own kind, which no signature is to name.
  * At this precision sum, difference, product and whole quotient of integers are exact, whatever their size.
  */
 export const Integer = Base.clone({

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { placeWords } from "../../explain/place.js";
+import { lostBySize } from "../../sheet/page/ranked.js";
 import { namesIn } from "../nodes.js";
 import { word } from "../say.js";
 import { short, shown } from "../short.js";
@@ -12,8 +13,9 @@ export function Bars({ language, result, send }: Parts): VNode {
   const { audit, form } = result;
   const names = namesIn(form);
   const groups = audit?.indicators.filter(({ level }) => level === 1) ?? [];
-  const lost = (audit?.leverage ?? []).filter(({ lost: points }) => points !== "0" && !points.startsWith("-"));
-  const ranked = [...lost].sort((left, right) => shown(right.lost) - shown(left.lost)).slice(0, 12);
+  const ranked = lostBySize(audit?.leverage ?? [])
+    .slice(0, 12)
+    .map(({ each }) => each);
   const most = shown(ranked[0]?.lost ?? "0");
   const nextGrade = audit?.nextGrade ?? null;
   return (
