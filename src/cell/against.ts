@@ -1,6 +1,7 @@
 import { gradeIn, isLevel } from "../text/grade.js";
 import { saidOf, type Statement, statementOf } from "../text/answer.js";
-import type { QualitativeActual, Tier } from "./types.js";
+import { dimensionOf } from "../text/unit.js";
+import type { QualitativeActual, Quantity, Tier } from "./types.js";
 
 /**
  * Which tier an answer in words names of a target in words.
@@ -23,6 +24,24 @@ export function tierAgainst(target: string, actual: QualitativeActual): Tier {
   const wanted = statementOf(target);
   if (wanted.answer === null) return actual.tier;
   return answered(wanted, statementOf(actual.text), actual);
+}
+
+/**
+ * A number beside words that forbid something: none meets 零发生, and 2起 misses it. A number of nothing that is counted
+ * (100%, a bare 5) does not tell what it is of, and stays a number.
+ *
+ * @param target - The words of the target.
+ * @param text - The text of the actual cell.
+ * @param actual - The number that was read of it.
+ *
+ * @example
+ * countedAgainst("零发生", "2起", { kind: "quantity", value: "2", unit: "起" }) // => { kind: "qualitative", text: "2起", tier: "missed" }
+ */
+export function countedAgainst(target: string, text: string, actual: Quantity): Quantity | QualitativeActual {
+  if (statementOf(target).answer !== "no") return actual;
+  if (actual.value === "0") return { kind: "qualitative", text, tier: "met" };
+  const counted = actual.unit !== null && dimensionOf(actual.unit) === actual.unit;
+  return counted ? { kind: "qualitative", text, tier: "missed" } : actual;
 }
 
 /** 优 meets 优良; how far 合格 falls short of it nobody tells, nor how it lies to 一级. */

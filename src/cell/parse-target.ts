@@ -145,7 +145,7 @@ function bareChange(cell: Cell): UnsaidRead<Target> | null {
 /** 不高于上年 compares; 同比下降 and 零增长 say which way it goes. */
 function saidBy({ previous, comparator, change, changeWord, base }: LeadWords): Comparator | null {
   if (previous) return comparator;
-  const told = base !== undefined || changeWord.startsWith("零");
+  const told = base !== undefined || changeWord.startsWith("零") || changeWord === "持平";
   return told && comparator === null ? bareSign(change, changeWord) : null;
 }
 

@@ -4,12 +4,27 @@ import type { Item } from "./found.js";
 
 type Quantity = Extract<Item, { kind: "quantity" }>;
 
-/** 完成95%，未完成5%: what was done, beside what was left; 每月4次，全年48次: the year's whole. */
+/**
+ * 完成95%，未完成5%: what was done, beside what was left; 每月4次，全年48次: the year's whole; 562人，超额完成12.4%: the result,
+ * and how it lies to the target.
+ */
 export function restOf(cell: Cell, items: readonly Item[]): readonly Item[] | null {
   const [first, second] = items;
   if (cell.family !== "actual" || items.length !== 2) return null;
-  if (!isPlain(first) || !isPlain(second) || first.phrase.unit !== second.phrase.unit) return null;
+  if (first === undefined || second === undefined || !isPlain(first)) return null;
+  const told = toldAgain(cell, first, second);
+  if (told !== null || !isPlain(second) || first.phrase.unit !== second.phrase.unit) return told;
   return doneBeside(cell, first, second) ?? yearOf(cell, first, second);
+}
+
+/** The one of two numbers that is no share, where the other only says how much of the target it is. */
+function toldAgain(cell: Cell, first: Quantity, second: Item): readonly Item[] | null {
+  if (second.kind !== "quantity" || second.phrase.range !== null || second.phrase.comparator !== null) return null;
+  if (first.phrase.unit === null || first.phrase.unit === "%" || second.phrase.unit !== "%") return null;
+  const { text } = cell.folded;
+  const between = text.slice(first.phrase.to, second.phrase.from);
+  const stated = AGAIN.test(between) && /^[。.]?$/.test(text.slice(second.phrase.to));
+  return stated ? keepPart(cell, first, second) : null;
 }
 
 function doneBeside(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
@@ -61,6 +76,10 @@ function keepPart(cell: Cell, kept: Item, part: Item): readonly Item[] {
   return [kept];
 }
 
+const OF_TARGET = "(?:年度|全年|年初|计划|目标|任务|预期)*(?:[数值量])?的?";
+const AGAIN = new RegExp(
+  `^[,;](?:(?:占|为|是|达到?)${OF_TARGET}|(?:为|达)?${OF_TARGET}(?:超(?:额|出|过)?(?:完成|实现)?|完成率?)${OF_TARGET}(?:为|达到?|了)?)$`,
+);
 const VERB = "(?:完成|达标|合格|办结|支付|整改|验收|竣工|交付|到位|通过)";
 const DID = new RegExp(`(?:^|[,;、已])(?:已|实际)?${VERB}(?:率|了|为)?$`);
 const LEFT = new RegExp(

@@ -35,6 +35,7 @@ export function takeUnit(text: string, bound: Making): boolean | null {
   }
   const unit = unitName(text.slice(bound.to, end));
   if (bound.unit === null) bound.unit = unit;
+  else if (bound.unit === "个" && dimensionOf(unit) === unit && closes(text, end)) bound.unit += unit;
   else if (bound.unit === unit) bound.remarks.push({ code: "cell/unit-doubled", from: bound.to, to: end });
   else return null;
   bound.to = end;
@@ -115,7 +116,7 @@ function goesOver(text: string, at: number): boolean {
   return word?.meaning.is === "comparator" && word.meaning.strength !== "weak" && startsNumeral(text, word.to);
 }
 
-/** 个 and the thing it counts are one unit: 个网格, 个月份. */
+/** 个 and the thing it counts are one unit: 个网格, 个月份; the registry knows 个班次 by what it counts. */
 function takeCounted(text: string, bound: Making, words: string, run: number): true | null {
   const ends = run === text.length || ",;。、".includes(text.charAt(run));
   if (!ends || words.length > 4 || !/^[一-鿿]+$/.test(words) || weightAfter(words) !== "unknown") return null;

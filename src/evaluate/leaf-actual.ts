@@ -1,7 +1,7 @@
 import { fromText, toText } from "../exact/index.js";
 import type { Unsaid } from "../message/types.js";
 import type { Given } from "../rule/run.js";
-import { tierAgainst } from "../cell/against.js";
+import { countedAgainst, tierAgainst } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import { monthActual } from "./dotted-month.js";
@@ -27,6 +27,7 @@ export const PLAIN: ReadActual = { actual: null, issues: NOTHING, notes: NOTHING
 /** Most cells hold a plain number; what the unit cell makes of one was found out beforehand. Null for any other cell. */
 export function plainNumber(plan: LeafPlan, own: string): Given | null {
   if (plan.plainUnit === undefined || own.length > 16 || plan.line?.yardstick.kind === "day") return null;
+  if (plan.target?.kind === "qualitative") return null;
   const number = fromText(own);
   if (number === null) return null;
   const { sense } = plan;
@@ -44,7 +45,7 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
     const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
-    const actual = sensed?.actual ?? told(plan, read.value);
+    const actual = sensed?.actual ?? told(plan, own, read.value);
     const doubts = doubtsOf(plan, own, actual, openEnded(plan.line, own, actual, read.notes, plan.cell));
     const refusals = doubts.filter(({ severity }) => severity === "error");
     if (refusals.length > 0) return unread(plan, refusals);
@@ -72,8 +73,10 @@ function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */
-function told({ target }: LeafPlan, actual: Actual): Actual {
-  if (target?.kind !== "qualitative" || actual.kind !== "qualitative") return actual;
+function told({ target }: LeafPlan, own: string, actual: Actual): Actual {
+  if (target?.kind !== "qualitative") return actual;
+  if (actual.kind === "quantity") return countedAgainst(target.text, own, actual);
+  if (actual.kind !== "qualitative") return actual;
   const tier = tierAgainst(target.text, actual);
   return tier === actual.tier ? actual : { ...actual, tier };
 }

@@ -5,6 +5,7 @@ export const severities = {
   "actual/unit-near": ["warning"],
   "actual/fall-named": ["info"],
   "actual/none-as-zero": ["info"],
+  "actual/level-as-zero": ["info"],
   "actual/fraction": ["info"],
   "actual/lower-bound": ["error", "warning"],
   "actual/about-target": ["warning"],
@@ -93,6 +94,7 @@ export const zh = {
   "actual/unit-near": "实际完成值的单位“{actual}”与指标值的“{target}”相近，按同一单位比较，请核对",
   "actual/fall-named": "指标名称说的是下降，“{text}”读作 {value}",
   "actual/none-as-zero": "“{text}”是没有发生，读作 {value}",
+  "actual/level-as-zero": "“{text}”是没有增减，读作 {value}",
   "actual/fraction": "“{text}”是几分之几，读作 {value}，请核对",
   "actual/lower-bound": "实际完成值“{text}”只说超过了这个数，没有说超过多少，请写出实际的数",
   "actual/about-target": "实际完成值“{text}”是约数，刚好等于指标值，达没达到说不准，请写出实际的数",
@@ -187,6 +189,7 @@ export const en = {
     "the actual value's unit {actual} is near the target's {target}; they are compared as one, please check",
   "actual/fall-named": "the indicator names a fall: “{text}” is read as {value}",
   "actual/none-as-zero": "“{text}” says that nothing happened: it is read as {value}",
+  "actual/level-as-zero": "“{text}” says that nothing changed: it is read as {value}",
   "actual/fraction": "“{text}” is a fraction: it is read as {value}",
   "actual/lower-bound":
     "the actual value {text} only says that the number was passed, not by how much; please give the actual one",

@@ -50,3 +50,6 @@ export const COUNT_WORDS: string =
   "航次 列 列次 村 镇 乡 县 市 区 省 街道 社区 小区 单位 企业 机构 学校 医院 项目 课题 工程 案件 问题 岗位 岗 团队 团 队 队次 组 组次 对 双 副 具 块次 宗地 标段 段 榀 " +
   "亩次 亩年 生 学生 学年 学期 教师 户次 季 茬 蔸 丛 穴 垄 窝 箱次 样本 样品 标本 批件 证 证书 专利 篇次 美元 港元 欧元 日元 英镑 千伏 千伏安 kV kVA KVA Hz kHz MHz GHz Pa kPa MPa mA kA mV 兆赫 伏 安 " +
   "吨公里 吨位 载重吨 标准箱 TEU 平方 平方度 人公里 条目 词条 帧 像素 mg/L ppm 毫 厘 粒次 令 印张 项次 宗次 起次 例次 处次 座次 间次 家庭 贫困户 农户 员 员工 方面 方案 方式 人才 学科 课程 岁 周岁 月龄 年级 平台 中心 网站 系统 基地 园区 村民 干部 群众 任务 事项 制度 措施 台账 报告 论文 成果 刊 讲 号线";
+
+/** Count words of one thing, one list each: what is counted by the one is counted by the others. */
+export const COUNTED_ALIKE: readonly string[] = ["人 名 位", "本 册", "起 宗 例", "棵 株", "栋 幢"];

@@ -1,6 +1,7 @@
 import { divide, equal, type Exact, fromText, multiply, one } from "../exact/index.js";
 import { foldLabel } from "./fold.js";
 import { type Entry, registry } from "./unit-registry.js";
+import { COUNTED_ALIKE } from "./unit-data.js";
 import { magnitudeAt } from "./unit-end.js";
 
 /**
@@ -78,23 +79,30 @@ export function sameUnit(left: string | null, right: string | null): boolean {
 }
 
 /**
- * Whether two units that do not convert are near enough that a form may mean the same by them: 人 and 人次, 个 and 个网格, dB and dB(A).
+ * Whether two units that do not convert are near enough that a form may mean the same by them: 人 and 人次, 人 and 名, 个 and 个网格,
+ * dB and dB(A).
  * Whoever takes one for the other says so.
  */
 export function isNearUnit(left: string, right: string): boolean {
   const [a, b] = [foldUnit(left), foldUnit(right)];
-  return isNear(a, b) || isNear(b, a);
+  return (
+    isNear(a, b) ||
+    isNear(b, a) ||
+    COUNTED_ALIKE.some((words) => [a, b].every((unit) => words.split(" ").includes(unit)))
+  );
 }
 
 function isNear(short: string, long: string): boolean {
   // A level of noise is meant as people hear it, whether its letter is written or not.
   if (entryOf(short)?.dimension === "sound" && entryOf(long)?.dimension === "sound-a") return true;
   if (!long.startsWith(short) || entryOf(short)?.dimension !== short) return false;
-  return long === `${short}次` || (short === "个" && entryOf(long) === undefined && !SPLIT.test(long));
+  return long === `${short}次` || (short === "个" && entryOf(long) === thingOf(long) && !SPLIT.test(long));
 }
 
 function simple(from: string, to: string): Exact | null {
   if (from === to || from === "" || to === "") return one; // `/株` says nothing of what is divided
+  // 20个学校, of which 18个 are done: the thing is named once.
+  if ((from === "个" && thingOf(to) !== undefined) || (to === "个" && thingOf(from) !== undefined)) return one;
   const left = entryOf(from);
   const right = entryOf(to);
   if (left === undefined || right === undefined || left.dimension !== right.dimension) return null;
@@ -103,7 +111,13 @@ function simple(from: string, to: string): Exact | null {
 
 function entryOf(name: string): Entry | undefined {
   const { entries } = registry();
-  return entries.get(name) ?? entries.get(name.toLowerCase()) ?? byMagnitude(name);
+  return entries.get(name) ?? entries.get(name.toLowerCase()) ?? thingOf(name) ?? byMagnitude(name);
+}
+
+/** 个班次 counts what 班次 counts. */
+function thingOf(name: string): Entry | undefined {
+  const entry = name.startsWith("个") ? registry().entries.get(name.slice(1)) : undefined;
+  return entry?.dimension === name.slice(1) ? entry : undefined;
 }
 
 /** 千人, 千人口, 10万人, and 10万 alone, as a unit is counted by them. */

@@ -17,7 +17,7 @@ it("cells as people write them are read as a careful person reads them", () => {
   expect(open).toEqual([]);
 });
 
-it.each(["blind-2", "blind-3", "blind-4", "blind-5", "blind-6", "blind-7", "blind-8"])(
+it.each(["blind-2", "blind-3", "blind-4", "blind-5", "blind-6", "blind-7", "blind-8", "blind-9", "blind-10"])(
   "cells of %s, labelled before any of them was read, are read likewise",
   (set) => {
     const trials = trialsOf(`${set}.jsonl`).map((trial) => ({ ...trial, ...tried(trial) }));

@@ -77,6 +77,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ name: "能耗下降率", target: "≥3%", actual: "3.5%" }),
   ],
   "actual/none-as-zero": [leaf({ target: "0起", actual: "未发生" }), leaf({ target: "0起", actual: "0" })],
+  "actual/level-as-zero": [
+    leaf({ target: "不低于上年", actual: "与上年持平" }),
+    leaf({ target: "不低于上年", actual: "较上年增长0%" }),
+  ],
   "actual/fraction": [leaf({ target: "≥15次", actual: "12/15" }), leaf({ target: "≥15次", actual: "12" })],
   "actual/lower-bound": [leaf({ target: "≤5%", actual: "超过5%" }), leaf({ target: "≥5%", actual: "超过5%" })],
   "actual/about-target": [leaf({ target: "≥95%", actual: "约95%" }), leaf({ target: "≥95%", actual: "约96%" })],

@@ -52,6 +52,8 @@ describe.each([
   "rules-blind-6",
   "rules-blind-7",
   "rules-blind-8",
+  "rules-blind-9",
+  "rules-blind-10",
 ])("the sentences of test/corpus/trials/%s.jsonl", (name) => {
   it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
     const { verdict, read } = verdictOf(trial);

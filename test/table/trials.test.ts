@@ -17,27 +17,35 @@ function namesIn(folder: URL): readonly string[] {
 }
 
 /** Tables as people paste them, each labelled by hand with what stands in it. */
-describe.each(["trials", "blind-2", "blind-3", "blind-4", "blind-5", "blind-6", "blind-7", "blind-8"])(
-  "tables of %s are read as a careful person reads them, or refused",
-  (set) => {
-    const folder = folderOf(set);
-    const names = namesIn(folder);
-    const verdicts = new Map<string, Verdict>();
+describe.each([
+  "trials",
+  "blind-2",
+  "blind-3",
+  "blind-4",
+  "blind-5",
+  "blind-6",
+  "blind-7",
+  "blind-8",
+  "blind-9",
+  "blind-10",
+])("tables of %s are read as a careful person reads them, or refused", (set) => {
+  const folder = folderOf(set);
+  const names = namesIn(folder);
+  const verdicts = new Map<string, Verdict>();
 
-    it.each(names)("%s", async (name) => {
-      const verdict = await tryTable(folder, name);
-      verdicts.set(name, verdict);
-      expect(verdict.why.slice(0, verdict.outcome === "as expected" ? 0 : 9)).toEqual([]);
-    });
+  it.each(names)("%s", async (name) => {
+    const verdict = await tryTable(folder, name);
+    verdicts.set(name, verdict);
+    expect(verdict.why.slice(0, verdict.outcome === "as expected" ? 0 : 9)).toEqual([]);
+  });
 
-    afterAll(() => {
-      const count = (outcome: Verdict["outcome"]): number =>
-        [...verdicts.values()].filter((each) => each.outcome === outcome).length;
-      const told = (["as expected", "refused", "wrong"] as const).map((outcome) => `${count(outcome)} ${outcome}`);
-      console.log(`tables of ${set}: ${told.join(", ")} of ${names.length}`);
-    });
-  },
-);
+  afterAll(() => {
+    const count = (outcome: Verdict["outcome"]): number =>
+      [...verdicts.values()].filter((each) => each.outcome === outcome).length;
+    const told = (["as expected", "refused", "wrong"] as const).map((outcome) => `${count(outcome)} ${outcome}`);
+    console.log(`tables of ${set}: ${told.join(", ")} of ${names.length}`);
+  });
+});
 
 describe.each(["trials", "blind-2"])("tables of %s in a file of each kind", (set) => {
   const folder = folderOf(set);

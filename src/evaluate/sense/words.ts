@@ -6,6 +6,7 @@ import { isFall, ofFall, wantsFall } from "./fall.js";
 import { ofFraction, wantsShare } from "./fraction.js";
 import { ofNone } from "./none.js";
 import type { Sensed, SensedBound } from "./sensed.js";
+import { ofUnchanged } from "./unchanged.js";
 
 /** What is looked at of an indicator. */
 export interface Worded {
@@ -18,8 +19,10 @@ export interface Worded {
 export function sensedByWords({ leaf, line, counted }: Worded, text: string, actual: Actual): Sensed | null {
   const bound = boundIn(line);
   if (bound === null) return ofNone(bound, counted, text, actual);
-  const each = ofEach(bound, leaf.name, text, actual);
+  const each = ofEach(bound, leaf, text, actual);
   if (each !== null) return each;
+  const unchanged = ofUnchanged(bound, text, actual);
+  if (unchanged !== null) return unchanged;
   const fall = isFall(leaf) || wantsFall(leaf, bound) ? ofFall(bound, text, actual) : null;
   if (fall !== null || (bound.change && !counted)) return fall;
   const none = ofNone(bound, counted, text, actual);

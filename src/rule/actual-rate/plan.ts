@@ -1,3 +1,4 @@
+import type { Comparator } from "../../cell/types.js";
 import type { Test } from "../../figure/figure.js";
 import { all, compared, first, given, hundred, one, over, step, when, within, zero } from "../../figure/make.js";
 import { planAttainment } from "../attainment/plan.js";
@@ -27,12 +28,14 @@ export function planActualRate(rule: AttainmentParameters, frame: Frame): Plan {
 
 /**
  * Whether an indicator is a percentage where more is better: so for a stated `>=` or `>`, and for `=` above zero unless
- * the number is bare and its direction says otherwise.
+ * the number is bare and its direction says otherwise. Of a bare zero, or of one below it, 100 % is no measure.
  */
 function ratedBy(target: Bound, { inputs }: Frame): Test | null {
   if (target.change || (target.unit !== null && target.unit !== "%")) return null;
   const percentage = given("actual", ["quantity"], target.unit === null ? "%" : undefined);
-  if (target.comparator === ">=" || target.comparator === ">") return percentage;
-  if (target.comparator !== "=" || target.exactly) return null;
+  if (!RATED.includes(target.comparator) || target.exactly) return null;
+  if (target.comparator !== "=" && !target.bare) return percentage;
   return all([percentage, compared(inputs.number(target.key), ">", zero)]);
 }
+
+const RATED: readonly Comparator[] = [">=", ">", "="];

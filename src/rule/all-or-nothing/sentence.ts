@@ -3,6 +3,7 @@ import { pointsGiven } from "../sentence/given.js";
 import { isBest, isNothing, opposes } from "../sentence/grades.js";
 import type { Takes } from "../sentence/method.js";
 import { DENIAL } from "../sentence/names.js";
+import { reachedIn } from "../sentence/reached.js";
 import type { Outcome } from "../sentence/refusal.js";
 import { isGiven } from "../sentence/score.js";
 import type { AllOrNothingRule } from "../types.js";
@@ -12,6 +13,9 @@ export const takes: Takes = { names: true, over: true };
 /** 达到要求得5分，否则不得分: the full mark, and nothing for what is left. */
 export function fits({ basis, grades }: Facts): Outcome | null {
   const [first, ...others] = bestFirst(grades);
+  // 未达到目标值的不得分: where it is reached, nothing is lost.
+  if (basis === "words" && others.length === 0 && first?.award.kind === "zero" && reachedIn(first) === "short")
+    return { rule: { method: "all-or-nothing" } };
   if (basis !== "words" || first === undefined || others.length === 0 || !isBest(first) || !isGiven(first)) return null;
   if (!others.every((grade) => isNothing(grade, first) && opposes(grade, first))) return null;
   // 未达到得满分，达到不得分: what is wanted there is not what the target says.

@@ -10,6 +10,7 @@ import { oneSubject } from "../sentence/subject.js";
 import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
+import { againstTarget } from "./against-target.js";
 import { awardOf, fullMark } from "./awards.js";
 import { type Piece, settle } from "./bounds.js";
 import { piecesOf } from "./pieces.js";
@@ -27,6 +28,8 @@ export const takes: Takes = { over: true };
  * gap between them are refused.
  */
 export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null {
+  // Beside a target in words the same words are tiers, one of which a person chooses.
+  if (basis === "words") return reading.target?.kind === "qualitative" ? null : againstTarget(grades, reading.weight);
   if (basis !== "figures") return null;
   const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
   const numeric = grades.filter((grade) => !grade.condition.otherwise);

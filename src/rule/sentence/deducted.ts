@@ -27,7 +27,7 @@ export function oneDeduction({ deductions, ratios }: Facts): Deduction | Refusal
 export function deductedBy(facts: Facts, reading: Reading): Deducted | Refusal {
   const deduction = oneDeduction(facts);
   if ("refused" in deduction) return deduction;
-  const stray = facts.grades.find((grade) => !isFullMark(grade, deduction));
+  const stray = facts.grades.find((grade) => !isFullMark(grade, deduction)) ?? secondElement(facts);
   const cap = facts.limits.find((limit) => limit.type === "cap" && limit.points !== null);
   if (stray !== undefined || cap !== undefined) return refuse("rule/not-a-rule", stray ?? cap ?? deduction);
   const weight = fullMark(facts, deduction);
@@ -37,6 +37,14 @@ export function deductedBy(facts: Facts, reading: Reading): Deducted | Refusal {
   const limits = limitsOf(facts, weight, known);
   if (points === null || points === "0" || limits === null) return refuse("rule/incomplete", deduction);
   return { deduction, points, ...limits, ...(weight === null ? {} : { weight }) };
+}
+
+/** 有制度得2分，有台账得2分，每发现1例扣1分: marks of several things that are to be there are no one full mark. */
+function secondElement({ grades }: Facts): Grade | undefined {
+  const [first, ...others] = grades.filter(
+    ({ award, condition }) => award.kind === "give" && condition.ranges.length === 0,
+  );
+  return others.find(({ condition }) => condition.name !== first?.condition.name);
 }
 
 /** A grade that only says what the full mark is, and where it is reached. */

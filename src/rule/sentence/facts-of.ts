@@ -1,6 +1,8 @@
 import { multiply, toText, whole as wholeNumber } from "../../exact/index.js";
 import { basisOf } from "./basis.js";
+import { losesOwn } from "./elements.js";
 import type { Facts, Stated } from "./facts.js";
+import { TARGET } from "./lexicon.js";
 import { intervalsOf } from "./intervals.js";
 import { bonusOf, countedTogether, itemsOf, markedAlike, markedTogether, standsAlone } from "./items.js";
 import { counts } from "./amount.js";
@@ -57,6 +59,7 @@ function madeOf(stated: Stated, text: string, at: { readonly from: number; reado
   const exempt = exemptIn(stated);
   const grades = asWhole(inWords(stated.grades.filter((grade) => !exempt.includes(grade))));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
+  if (losesOwn(facts)) return { ...facts, deductions: [], limits: [], basis: "elements" };
   return { ...facts, basis: basisOf(facts, text) };
 }
 
@@ -84,7 +87,6 @@ function isPartOfTarget({ condition: { subject } }: Facts["grades"][number]): bo
   return PART.test(subject);
 }
 
-const TARGET = "(?:年度|全年|预期|既定|计划|绩效)*(?:目标|指标|计划|任务)(?:任务)?[值数]?的?";
 const WHOLE = new RegExp(`^(?:全部|全面|按[时期]|如期)?(?:完成|达到|达成|实现)(?:${TARGET})?$`);
 const PART = new RegExp(`^(?:完成|达到|达成|实现)(?:${TARGET})?$|^${TARGET}$`);
 

@@ -3,6 +3,7 @@ import { compare } from "../../exact/index.js";
 import { statementOf } from "../../text/answer.js";
 import { commonEnd, DENIAL } from "./names.js";
 import { exact } from "./number.js";
+import { reachedIn } from "./reached.js";
 
 /** A first grade names its condition and gives something. */
 export function isBest({ award, condition }: Grade): boolean {
@@ -28,13 +29,18 @@ export function opposes(grade: Grade, other: Grade): boolean {
   if (condition.otherwise) return condition.others.length <= 1;
   return (
     (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
+    (reachedIn(other) === "reached" && reachedIn(grade) === "short") ||
     denied(other.condition.name, condition.name) ||
     isNone(other.condition.name, condition.name) ||
     /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name) ||
     (LIMITED.test(other.condition.name) && EXCEEDED.test(condition.name)) ||
-    (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name))
+    (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name)) ||
+    (grade.award.kind === "zero" && MISHAP.test(condition.name) && !MISHAP.test(other.condition.name))
   );
 }
+
+/** 按规定使用得5分，存在挪用不得分: what was found or happened, and takes all points, is the want of the other. */
+const MISHAP = /^[如若凡]?(?:发生|出现|发现|存在|查出|查实)/;
 
 /** 实现零事故 beside 发生事故, 零投诉 beside 有投诉: none, or some. */
 function isNone(name: string, other: string): boolean {

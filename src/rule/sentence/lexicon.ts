@@ -46,6 +46,9 @@ export const SCALES: readonly (readonly string[])[] = [
 export const COMPLETION: string =
   "(?:[该本此各]?项?)(?:年度|全年|绩效|预期|目标|指标|任务|计划|工作){0,4}[值数量]?的?(?:完成|达成)(?:率|比例|百分比|程度|度)";
 
+/** 目标, 年度目标值, 计划任务数: what the indicator is to reach. */
+export const TARGET: string = "(?:年度|全年|预期|既定|计划|绩效)*(?:目标|指标|计划|任务)(?:任务)?[值数]?的?";
+
 /** Words joined for a pattern; the tables are written longest first where one begins another. */
 function alternatives(words: string): string {
   return words

@@ -21,8 +21,10 @@ const LONGEST = 80;
 
 const OBJECT_OF_COMPARISON =
   "(?:年初|年度|预期|既定|规定|计划|考核)?(?:目标|指标|计划|标准|预算|任务|基准|规定|要求|控制)(?:值|数|量|线|任务|时间|时限|期限|水平|目标|指标|标准)?";
+/** 少组织1场, 多发生1起: what was done too little or too much stands behind the word for it. */
+const DONE = "(?<=[少多])[^\\d,;:。]{1,4}";
 const VERB = new RegExp(
-  `(?:(${CASE})|(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))(?:于|了|出|过|完成)?(?:${OBJECT_OF_COMPARISON})?[,:]?$`,
+  `(?:(${CASE})|(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))(?:于|了|出|过|完成|${DONE})?(?:${OBJECT_OF_COMPARISON})?[,:]?$`,
 );
 /** 低于序时进度5个百分点: the verb before what is compared with. */
 const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))[^\\d]{0,10}$`);
@@ -45,7 +47,11 @@ export function stepOf(phrase: string): Step | "incomplete" | null {
   if (amount === undefined || line === undefined) return unnumbered(text);
   const { value, unit } = amount.written;
   const tail = text.slice(amount.to);
-  if (amounts.length === 1) return measured(text.slice(0, amount.from), value, unit, tail);
+  if (amounts.length === 1) {
+    // 每减少1个班次: what 个 counts, where it is a unit by itself.
+    const of = unit === "个" && counts(tail) ? unit + tail : null;
+    return measured(text.slice(0, amount.from), value, of ?? unit, of === null ? tail : "");
+  }
   return describedCase(text, line, amounts) ?? (amounts.length > 2 ? null : fromLine(text, line, amount));
 }
 
@@ -112,7 +118,7 @@ function isDenied(verb: RegExpExecArray | null, before: string): boolean {
   return verb !== null && verb[1] === undefined && DENIED.test(before.slice(0, verb.index));
 }
 
-const DENIED = /(?:[不未无]|没有?)$/;
+const DENIED = /(?:[不未无至最]|没有?)$/;
 const LED = /^(?:比|较|与)?[^\d]{0,6}$/;
 
 /** 发现1例, 漏报1次; 迟报1次 is a case as well, 迟报1天 a step. */
@@ -139,16 +145,21 @@ export function isCounted(phrase: string): boolean {
 }
 
 const IMPLIED = new RegExp(
-  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|低|超)|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
+  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|多|低|超)(?:${DONE})?|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
 );
+
+/** 超出预算1%, 低于目标1个百分点: a step is meant, since what is compared with is named. */
+const BESIDE_TARGET = new RegExp(`^(?:${BELOW}|${ABOVE})(?:于|出|过)?${OBJECT_OF_COMPARISON}$`);
 
 /** A step without 每: `缺一项扣0.5分`, `逾期1天扣1分`; null where the clause states none. */
 export function impliedStepOf(clause: string): Step | null {
   if (clause.length > LONGEST) return null;
   const text = clause.replace(/[,:]+$/, "").replace(/的$/, "");
   const [amount, second] = amountsIn(text);
-  if (amount?.value !== "1" || second !== undefined || amount.unit === null || !isOne(amount.unit)) return null;
+  if (amount?.value !== "1" || second !== undefined || amount.unit === null) return null;
   const [before, tail] = [text.slice(0, amount.from), text.slice(amount.to)];
+  if (BESIDE_TARGET.test(before)) return measured(before, "1", amount.unit, tail);
+  if (!isOne(amount.unit)) return null;
   const found = IMPLIED.exec(before);
   if (found === null || isOnce(tail) || /[\d以]/.test(before.slice(0, found.index))) return null;
   const [, verb] = found;

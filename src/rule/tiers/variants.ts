@@ -55,11 +55,21 @@ function isVariant(grade: Grade, first: Grade, grades: readonly Grade[]): boolea
   );
 }
 
-/** 优, 良, 中, 差: all names are words of one scale. */
+/** 优, 良, 中, 差: all names are words of one scale, alone or behind one subject: 效果好, 效果一般, 效果差. */
 function onScale(grades: readonly Grade[]): boolean {
-  return SCALES.some((scale) =>
-    grades.every((each) => each.condition.otherwise || scale.some((word) => isTier(each.condition.name, word))),
+  const names = grades.filter(({ condition }) => !condition.otherwise).map(({ condition }) => condition.name);
+  const subject = names.reduce(commonStart);
+  return SCALES.some(
+    (scale) =>
+      names.every((name) => scale.some((word) => isTier(name, word))) ||
+      (subject.length > 1 && names.every((name) => scale.includes(name.slice(subject.length).replace(SCALE, "")))),
   );
+}
+
+function commonStart(left: string, right: string): string {
+  let end = 0;
+  while (end < left.length && left.charAt(end) === right.charAt(end)) end++;
+  return left.slice(0, end);
 }
 
 /** What makes a name a lesser form of another that it shares words with: 机构健全但分工不明确. */

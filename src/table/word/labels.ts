@@ -1,5 +1,6 @@
 import { budgetRole, headerKey } from "./roles.js";
 import { nameText } from "../words.js";
+import { recalled } from "./recalled.js";
 
 /** What a label around the tables of a form says. */
 export type LabelKey = "project" | "unit" | "filler" | "carrier" | "supervisor" | "year" | "score" | "grade";
@@ -16,10 +17,10 @@ const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
 ];
 
 /** What a cell labels of a self-evaluation; null where it is no such label. */
-export function labelKey(cell: string): LabelKey | null {
+export const labelKey: (cell: string) => LabelKey | null = recalled((cell) => {
   const key = cell.length > 30 ? "" : headerKey(nameText(cell));
   return key === "" ? null : (LABELS.find(([, words]) => words.test(key))?.[0] ?? null);
-}
+});
 
 /** Labels that forms print, and that a self-evaluation has no place for. */
 const OTHERS: RegExp = new RegExp(
@@ -43,12 +44,12 @@ export const BUDGET: RegExp = /^(?:全年|年度|年初|调整后?|项目|财政
 export const EXECUTED: RegExp = /^(?:全年|年度|实际|累计|资金|预算)*(?:执行|支出)(?:数|金额|总?额|资金)?$/;
 
 /** Whether a text is a label, of whatever kind, and so no value of the label before it. */
-export function isLabel(cell: string): boolean {
+export const isLabel: (cell: string) => boolean = recalled((cell) => {
   if (cell.length > 30) return false;
   const key = headerKey(nameText(cell));
   const known = labelKey(cell) !== null || OTHERS.test(key) || isFund(cell) || budgetRole(cell) !== null;
   return known || /[:：]$/.test(cell.trim());
-}
+});
 
 /** Whether a text labels a figure of the funds. */
 export function isFund(cell: string): boolean {

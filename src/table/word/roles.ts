@@ -1,4 +1,5 @@
 import { foldLabel } from "../../text/index.js";
+import { recalled } from "./recalled.js";
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
@@ -139,10 +140,10 @@ const BUDGETS: readonly (readonly [BudgetRole, RegExp])[] = [
 const MAX_HEADER = 40;
 
 /** What a header cell says its column holds; null where it is no known header, or names two columns in one. */
-export function columnRole(text: string): ColumnRole | null {
+export const columnRole: (text: string) => ColumnRole | null = recalled((text) => {
   const role = isTwoInOne(text) ? null : find(COLUMNS, text);
   return role === "actual" && isPartYear(text) ? "partYear" : role;
-}
+});
 
 /**
  * Whether a header speaks of a part of the year: 1-7月, 上半年, 截至9月底, 监控期. What was reached until then is not what the
@@ -169,22 +170,22 @@ function isTwoInOne(text: string): boolean {
 const APART: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
 
 /** What a header cell of a budget block says its column holds. */
-export function budgetRole(text: string): BudgetRole | null {
+export const budgetRole: (text: string) => BudgetRole | null = recalled((text) => {
   const own = find(BUDGETS, text);
   if (own === "executed" && isPartYear(text)) return null;
   if (own !== null) return own;
   const role = columnRole(text);
   return role === "weight" || role === "score" ? role : null;
-}
+});
 
 /** A header as headers are compared: folded, without what stands in brackets and marks around it. */
-export function headerKey(text: string): string {
+export const headerKey: (text: string) => string = recalled((text) => {
   let key = foldLabel(text.slice(0, MAX_HEADER * 2))
     .replace(/[[【]/g, "(")
     .replace(/[\]】]/g, ")");
   for (let bare = key.replace(/\([^()]*\)/g, ""); bare !== key; bare = key.replace(/\([^()]*\)/g, "")) key = bare;
   return key.replace(/^(?:[*★☆:.、]|\d+[.、]|(?:19|20)\d\d(?=年))+|[*★☆:;.。、,①②③④⑤]+$/g, "");
-}
+});
 
 function find<T>(list: readonly (readonly [T, RegExp])[], text: string): T | null {
   if (text === "" || text.length > MAX_HEADER) return null;

@@ -1,0 +1,19 @@
+import type { Grade } from "./facts.js";
+import { ABOVE, BELOW, TARGET } from "./lexicon.js";
+
+/** Where words put a result beside the target. */
+export type Reached = "beyond" | "reached" | "short";
+
+/** 超额完成, 高于目标值; 达到目标值, 完成; 未完成, 低于目标值: null where a grade speaks of anything else. */
+export function reachedIn({ condition: { name, otherwise, ranges } }: Grade): Reached | null {
+  if (otherwise || ranges.length > 0) return null;
+  return WORDS.find(([, words]) => words.test(name))?.[0] ?? null;
+}
+
+const DONE = "(?:能够?)?(?:全部|全面|按[时期]|如期)?(?:达到|达成|完成|实现)(?:了)?";
+
+const WORDS: readonly (readonly [Reached, RegExp])[] = [
+  ["beyond", new RegExp(`^(?:超额(?:完成|实现)(?:了)?(?:${TARGET})?|(?:${ABOVE}|大于|优于)(?:于|出|过)?${TARGET})$`)],
+  ["reached", new RegExp(`^(?:(?:刚好|正好)?${DONE}(?:${TARGET})?|(?:等于|持平)${TARGET})$`)],
+  ["short", new RegExp(`^(?:(?:未|没有|没|不)${DONE}(?:${TARGET})?|(?:${BELOW}|小于|达不到)(?:于|到)?${TARGET})$`)],
+];
