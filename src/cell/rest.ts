@@ -17,13 +17,15 @@ export function restOf(cell: Cell, items: readonly Item[]): readonly Item[] | nu
   return doneBeside(cell, first, second) ?? yearOf(cell, first, second);
 }
 
-/** The one of two numbers that is no share, where the other only says how much of the target it is. */
+/** The result, where a second number only says how it lies to the target: as a share of it, or by how much it is beyond. */
 function toldAgain(cell: Cell, first: Quantity, second: Item): readonly Item[] | null {
   if (second.kind !== "quantity" || second.phrase.range !== null || second.phrase.comparator !== null) return null;
-  if (first.phrase.unit === null || first.phrase.unit === "%" || second.phrase.unit !== "%") return null;
+  const [own, other] = [first.phrase.unit, second.phrase.unit];
   const { text } = cell.folded;
   const between = text.slice(first.phrase.to, second.phrase.from);
-  const stated = AGAIN.test(between) && /^[。.]?$/.test(text.slice(second.phrase.to));
+  const share = own !== null && own !== "%" && other === "%" && AGAIN.test(between);
+  const beyond = (own === other || (own === "%" && other !== null && POINT.test(other))) && BEYOND.test(between);
+  const stated = (share || beyond) && /^[。.]?$/.test(text.slice(second.phrase.to));
   return stated ? keepPart(cell, first, second) : null;
 }
 
@@ -80,6 +82,10 @@ const OF_TARGET = "(?:年度|全年|年初|计划|目标|任务|预期)*(?:[数�
 const AGAIN = new RegExp(
   `^[,;](?:(?:占|为|是|达到?)${OF_TARGET}|(?:为|达)?${OF_TARGET}(?:超(?:额|出|过)?(?:完成|实现)?|完成率?)${OF_TARGET}(?:为|达到?|了)?)$`,
 );
+const BEYOND = new RegExp(
+  `^[,;](?:[较比])?${OF_TARGET}(?:超(?:额|出|过)?|[多高](?:出|于)?)(?:完成|实现)?了?${OF_TARGET}$`,
+);
+const POINT = /^个?百分点$/;
 const VERB = "(?:完成|达标|合格|办结|支付|整改|验收|竣工|交付|到位|通过)";
 const DID = new RegExp(`(?:^|[,;、已])(?:已|实际)?${VERB}(?:率|了|为)?$`);
 const LEFT = new RegExp(

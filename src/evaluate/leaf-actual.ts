@@ -68,7 +68,7 @@ function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {
 function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open: Unsaid | null): readonly Unsaid[] {
   const approximate = target?.kind === "threshold" && target.approximate === true;
   const against = sense === null ? null : contraryTo(sense, own, actual);
-  const doubts = approximate && open?.severity === "error" ? [against] : [open, against];
+  const doubts = open?.severity !== "error" ? [open, against] : approximate ? [against] : [open];
   return doubts.filter((each) => each !== null);
 }
 

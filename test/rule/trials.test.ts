@@ -54,6 +54,7 @@ describe.each([
   "rules-blind-8",
   "rules-blind-9",
   "rules-blind-10",
+  "rules-blind-11",
 ])("the sentences of test/corpus/trials/%s.jsonl", (name) => {
   it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
     const { verdict, read } = verdictOf(trial);

@@ -28,6 +28,7 @@ describe.each([
   "blind-8",
   "blind-9",
   "blind-10",
+  "blind-11",
 ])("tables of %s are read as a careful person reads them, or refused", (set) => {
   const folder = folderOf(set);
   const names = namesIn(folder);

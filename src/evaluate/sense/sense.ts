@@ -7,6 +7,7 @@ import type { Rule } from "../../rule/types.js";
 import type { Line } from "../../rule/yardstick.js";
 import type { Actual } from "../../cell/types.js";
 import { contrary } from "./contrary.js";
+import { difference } from "./difference.js";
 import { mayCountPer } from "./counted-per.js";
 import { levelOrChange, wantsChange } from "./level.js";
 import { countedBy, magnitudeBy } from "./magnitude.js";
@@ -118,7 +119,8 @@ function sensedByScale(scale: Scale | null, text: string, actual: Actual): Sense
 
 /** Why a number in the actual cell is not the indicator's; null where it may be. */
 export function contraryTo({ leaf, line }: Sense, text: string, actual: Actual): Unsaid | null {
-  return actual.kind === "quantity" ? contrary(leaf, line, text, actual) : null;
+  if (actual.kind !== "quantity") return null;
+  return difference(leaf, line, text, actual) ?? contrary(leaf, line, text, actual);
 }
 
 /** What is to be asked of an actual beside a target of change. */

@@ -28,9 +28,11 @@ export const takes: Takes = { over: true };
  * gap between them are refused.
  */
 export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null {
-  // Beside a target in words the same words are tiers, one of which a person chooses.
-  if (basis === "words") return reading.target?.kind === "qualitative" ? null : againstTarget(grades, reading.weight);
-  if (basis !== "figures") return null;
+  if (basis === "words") return againstTarget(grades, reading);
+  return basis === "figures" ? ofFigures(grades, reading) : null;
+}
+
+function ofFigures(grades: readonly Grade[], reading: Reading): Outcome {
   const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
   const numeric = grades.filter((grade) => !grade.condition.otherwise);
   const stray = strayIn(grades, numeric, where, reading.source.text);

@@ -1,6 +1,7 @@
 import type { Grade } from "./facts.js";
 import { compare } from "../../exact/index.js";
 import { statementOf } from "../../text/answer.js";
+import { LATE } from "./lexicon.js";
 import { commonEnd, DENIAL } from "./names.js";
 import { exact } from "./number.js";
 import { reachedIn } from "./reached.js";
@@ -27,18 +28,28 @@ export function opposes(grade: Grade, other: Grade): boolean {
   const { condition } = grade;
   if (condition.ranges.length > 0) return false;
   if (condition.otherwise) return condition.others.length <= 1;
-  return (
-    (DENIAL.test(condition.name) && !DENIAL.test(other.condition.name)) ||
-    (reachedIn(other) === "reached" && reachedIn(grade) === "short") ||
-    denied(other.condition.name, condition.name) ||
-    isNone(other.condition.name, condition.name) ||
-    /^(?:超过|超出|逾期|延迟|推迟|滞后)/.test(condition.name) ||
-    (LIMITED.test(other.condition.name) && EXCEEDED.test(condition.name)) ||
-    (DENIAL.test(other.condition.name) && /^(?:发生|出现|发现|有|存在)/.test(condition.name)) ||
-    (grade.award.kind === "zero" && MISHAP.test(condition.name) && !MISHAP.test(other.condition.name))
-  );
+  for (const opposed of OPPOSED) if (opposed(grade, other)) return true;
+  return false;
 }
 
+/** In what ways the one is what is left of the other. */
+const OPPOSED: readonly ((grade: Grade, other: Grade) => boolean)[] = [
+  ({ condition }, other) => DENIAL.test(condition.name) && !DENIAL.test(other.condition.name),
+  (grade, other) => reachedIn(other) === "reached" && reachedIn(grade) === "short",
+  ({ condition }, other) =>
+    denied(other.condition.name, condition.name) || isNone(other.condition.name, condition.name),
+  ({ condition }) => BEYOND.test(condition.name),
+  ({ condition }, other) => IN_TIME.test(other.condition.name) && TOO_LATE.test(condition.name),
+  ({ condition }, other) => LIMITED.test(other.condition.name) && EXCEEDED.test(condition.name),
+  ({ condition }, other) => DENIAL.test(other.condition.name) && HAPPENED.test(condition.name),
+  ({ award, condition }, other) =>
+    award.kind === "zero" && MISHAP.test(condition.name) && !MISHAP.test(other.condition.name),
+];
+
+const BEYOND = /^(?:超过|超出|逾期|延迟|推迟|滞后)/;
+const IN_TIME = /[按及准如][时期]|时限|期限|提前/;
+const TOO_LATE = new RegExp(`^(?:${LATE})`);
+const HAPPENED = /^(?:发生|出现|发现|有|存在)/;
 /** 按规定使用得5分，存在挪用不得分: what was found or happened, and takes all points, is the want of the other. */
 const MISHAP = /^[如若凡]?(?:发生|出现|发现|存在|查出|查实)/;
 

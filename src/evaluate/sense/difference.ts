@@ -1,0 +1,52 @@
+import type { Quantity } from "../../cell/types.js";
+import { compare, type Exact, fromPrinted, multiply, whole } from "../../exact/index.js";
+import { printedText } from "../../exact/printed.js";
+import type { IndicatorLeaf } from "../../form/types.js";
+import type { Unsaid } from "../../message/types.js";
+import { issue } from "../../message/unsaid.js";
+import { boundOf, type Line } from "../../rule/yardstick.js";
+import { conversion } from "../../text/unit.js";
+import { LONGEST } from "./sensed.js";
+
+/** Words before a number that say by how much, each with those by which a name or a target asks for just that. */
+const BY_HOW_MUCH: readonly (readonly [told: RegExp, asked: RegExp, is: "less" | "beyond" | "more" | "rise"])[] = [
+  [before("节[约省支余]|结余|盈余|剩余|压[缩减降]|缩短|缩减|提[前早]"), /[节余压缩减省短]|提[前早]/, "less"],
+  [before("超出|[多高长]出?"), /[超多高长增]/, "beyond"],
+  [before("超过?|逾"), /[超逾增]/, "more"],
+  [before("增加|增长|提[高升]|上升"), /[增减升降涨跌幅变速新扩]|提高/, "rise"],
+];
+
+/**
+ * That a result is told as a difference where a figure is asked for: 节约6万元 beside ≤100万元, 超出6天 beside ≤30天. What it comes
+ * to nobody tells: 超过500人 beside ≥300人 may be the figure itself, 超过6人 there is likelier the surplus. Null where the name
+ * or the target asks for the difference.
+ */
+export function difference(
+  { name, target }: IndicatorLeaf,
+  line: Line | null,
+  text: string,
+  actual: Quantity,
+): Unsaid | null {
+  if (line?.yardstick.kind !== "bound" || line.yardstick.change) return null;
+  const found = BY_HOW_MUCH.find(([told]) => told.test(text));
+  if (found === undefined) return null;
+  const [, asked, is] = found;
+  if (asked.test(name) || (target !== undefined && asked.test(printedText(target).slice(0, LONGEST)))) return null;
+  const factor = conversion(actual.unit, line.yardstick.unit);
+  const value = fromPrinted(actual.value);
+  if (factor === null || value === null) return null;
+  const { value: wanted } = boundOf(line, line.yardstick);
+  if (is !== "less" && compare(multiply(value, multiply(factor, TIMES[is])), wanted) >= 0) return null;
+  const place = { from: 0, to: text.length };
+  const params = { text: text.slice(0, 40) };
+  return is === "rise"
+    ? issue("warning", "actual/level-or-change", params, place)
+    : issue("error", "cell/turned", params, place);
+}
+
+/** 超过 tells a figure as well as a surplus: which of them only where the number is far from what is asked for. */
+const TIMES: Readonly<Record<"beyond" | "more" | "rise", Exact>> = { beyond: whole(1), more: whole(2), rise: whole(1) };
+
+function before(words: string): RegExp {
+  return new RegExp(`^\\s*(?:实际|已|共|累计|还|又|约|其中)*(?:${words})(?:了|[约近])?\\d`);
+}
