@@ -91,8 +91,11 @@ function wordsBefore({ scan, folded: { text } }: Cell, { phrase, lead }: Item): 
 function wordsAfter({ scan, folded: { text } }: Cell, { phrase }: Item): Span | null {
   let at = phrase.to;
   while (isQuote(text, at)) at++;
-  return scan.stretches.find(({ from }) => from === at) ?? null;
+  return scan.stretches.find(({ from }) => from >= at && ALL_OF_THEM.test(text.slice(at, from))) ?? null;
 }
+
+/** 10个均未完成: what is said behind is said of all. */
+const ALL_OF_THEM = /^[均都皆已也全部]*$/;
 
 function isQuote(text: string, at: number): boolean {
   return isPlainMark(text, at) && !isStop(text, at);

@@ -89,7 +89,7 @@ export function slips(words: string): boolean {
 }
 
 const SLIPPED =
-  /(?:延[后误迟]|推[后迟]|滞后|拖[后延]|超[期时]|逾期|迟到|(?<![每今昨当夜])[早晚迟])了?(?:[达约近有共到]|将近|时间)?:?$/;
+  /(?:延[后误迟期]|推[后迟]|滞后|拖[后延]|超[期时]|逾期|迟到|(?<![每今昨当夜])[早晚迟])了?(?:[达约近有共到]|将近|时间)?:?$/;
 
 /** 还需3天, 尚有5个: so much is not done. */
 export function remains(words: string): boolean {

@@ -28,6 +28,7 @@ export function difference(
   actual: Quantity,
 ): Unsaid | null {
   if (line?.yardstick.kind !== "bound" || line.yardstick.change) return null;
+  if (isShareOfTarget(line, text, actual)) return turned(text);
   const found = BY_HOW_MUCH.find(([told]) => told.test(text));
   if (found === undefined) return null;
   const [, asked, is] = found;
@@ -37,12 +38,22 @@ export function difference(
   if (factor === null || value === null) return null;
   const { value: wanted } = boundOf(line, line.yardstick);
   if (is !== "less" && compare(multiply(value, multiply(factor, TIMES[is])), wanted) >= 0) return null;
-  const place = { from: 0, to: text.length };
-  const params = { text: text.slice(0, 40) };
-  return is === "rise"
-    ? issue("warning", "actual/level-or-change", params, place)
-    : issue("error", "cell/turned", params, place);
+  if (is !== "rise") return turned(text);
+  return issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length });
 }
+
+function turned(text: string): Unsaid {
+  return issue("error", "cell/turned", { text: text.slice(0, 40) }, { from: 0, to: text.length });
+}
+
+/** 完成目标的90% beside ≥95%: nine tenths of 95 %, or 90 % itself? Of 100 % both are the same. */
+function isShareOfTarget(line: Line, text: string, { unit }: Quantity): boolean {
+  if (line.yardstick.kind !== "bound" || unit !== "%" || !OF_TARGET.test(text)) return false;
+  return compare(boundOf(line, line.yardstick).value, whole(100)) !== 0;
+}
+
+const OF_TARGET =
+  /^\s*(?:已|共|实际)*(?:完成|达到|实现|占)了?(?:年度|全年|年初|预期|绩效)*(?:目标|计划|任务|指标)(?:任务)?[值数量]?的\d/;
 
 /** 超过 tells a figure as well as a surplus: which of them only where the number is far from what is asked for. */
 const TIMES: Readonly<Record<"beyond" | "more" | "rise", Exact>> = { beyond: whole(1), more: whole(2), rise: whole(1) };
