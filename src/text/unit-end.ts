@@ -28,7 +28,17 @@ function divisorAt(text: string, at: number): number {
   const magnitude = magnitudeAt(text, from);
   const end = simpleAt(text, magnitude);
   if (end > magnitude || (magnitude > from && text.charAt(at) === "/")) return populationEnd(text, magnitude, end);
-  return text.charAt(at) === "/" ? latinEnd(text, from, at) : at;
+  if (text.charAt(at) !== "/") return at;
+  const latin = latinEnd(text, from, at);
+  return latin > at ? latin : thingEnd(text, from, at);
+}
+
+const THING = /(?![已未完不没是否达])[一-鿿]{1,3}(?=$|[,;。、)）\]】”"-~])/y;
+
+/** The end of what nobody counts by otherwise, as the 餐 of 元/餐, where the text ends with it; `otherwise` of any other words. */
+function thingEnd(text: string, at: number, otherwise: number): number {
+  THING.lastIndex = at;
+  return at + (THING.exec(text)?.[0].length ?? otherwise - at);
 }
 
 const POPULATION = /(?:常住|户籍|服务|参保|农业|城镇|农村|总)?人口/y;

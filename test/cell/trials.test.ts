@@ -28,6 +28,7 @@ it.each([
   "blind-9",
   "blind-10",
   "blind-11",
+  "blind-12",
 ])("cells of %s, labelled before any of them was read, are read likewise", (set) => {
   const trials = trialsOf(`${set}.jsonl`).map((trial) => ({ ...trial, ...tried(trial) }));
   const { expected, refused, wrong } = counts(trials.map(({ verdict }) => verdict));

@@ -29,6 +29,7 @@ describe.each([
   "blind-9",
   "blind-10",
   "blind-11",
+  "blind-12",
 ])("tables of %s are read as a careful person reads them, or refused", (set) => {
   const folder = folderOf(set);
   const names = namesIn(folder);

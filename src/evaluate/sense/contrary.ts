@@ -1,5 +1,5 @@
 import type { Quantity } from "../../cell/types.js";
-import { isNegative, isZero } from "../../exact/index.js";
+import { compare, type Exact, fromPrinted, hundred, isNegative, isZero, subtract } from "../../exact/index.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Unsaid } from "../../message/types.js";
@@ -17,7 +17,7 @@ const DENIED = /[不未非]([一-鿿]{1,4}?)[率度比]/;
 /**
  * That a result is told of the contrary of what its indicator is named after: 超支1.5% of a 节约率, 合格97% of a 不合格率, or of a
  * change where a figure is asked for: 下降2起 beside ≤3起. The number is none of the indicator's. Of a rate by another name,
- * 正常率99% of a 故障率, it may be. Null where the two go together.
+ * 正常率3% of a 故障率, it may be. Null where the two go together.
  */
 export function contrary(leaf: IndicatorLeaf, line: Line | null, text: string, actual: Quantity): Unsaid | null {
   if (text.length > LONGEST || !WORD.test(text)) return null;
@@ -25,7 +25,10 @@ export function contrary(leaf: IndicatorLeaf, line: Line | null, text: string, a
   const place = { from: 0, to: text.length };
   const params = { text: text.slice(0, 40) };
   if (isTurned(name, text) || isMoved(leaf, line, text, actual)) return issue("error", "cell/turned", params, place);
-  return isOtherRate(name, text) ? issue("warning", "cell/words-unknown", params, place) : null;
+  if (!isOtherRate(name, text)) return null;
+  return isComplement(line, actual)
+    ? issue("error", "cell/turned", params, place)
+    : issue("warning", "cell/words-unknown", params, place);
 }
 
 function isTurned(name: string, text: string): boolean {
@@ -79,6 +82,16 @@ function denies(name: string, text: string): boolean {
 function isOtherRate(name: string, text: string): boolean {
   const [own, told] = [RATE_NAME.exec(name)?.[1], RATE_TOLD.exec(text)?.[1]];
   return own !== undefined && told !== undefined && own !== told && !name.includes(told);
+}
+
+/** 完好率97% of a 故障率 ≤5%: as it stands it misses the target, and what is left of 100 % meets it. */
+function isComplement(line: Line | null, { value, unit }: Quantity): boolean {
+  const number = fromPrinted(value);
+  if (line?.yardstick.kind !== "bound" || unit !== "%" || number === null) return false;
+  const { value: wanted } = boundOf(line, line.yardstick);
+  const upper = line.yardstick.comparator.startsWith("<");
+  const meets = (each: Exact): boolean => (upper ? compare(each, wanted) <= 0 : compare(each, wanted) >= 0);
+  return !meets(number) && meets(subtract(hundred, number));
 }
 
 const RATE_NAME = /([一-鿿]{2})[率度](?:[(（][^()（）]*[)）])?$/;

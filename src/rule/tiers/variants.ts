@@ -10,9 +10,9 @@ export const GRADED: RegExp = new RegExp(`^(?:${DEGREE})`);
 export function areTiers(grades: readonly Grade[], text: string): boolean {
   const [first, ...others] = grades;
   if (first === undefined) return false;
-  const lesser = others.every(
-    (grade) => isVariant(grade, first, grades) || (others.length === 1 && opposes(grade, first)),
-  );
+  const lesser =
+    onScale(grades) ||
+    others.every((grade) => isVariant(grade, first) || (others.length === 1 && opposes(grade, first)));
   return (others.length > 0 && lesser) || lettered(grades) || alternatives(grades) || ranked(grades, text);
 }
 
@@ -39,8 +39,8 @@ function ranked(grades: readonly Grade[], text: string): boolean {
 }
 
 /** Whether a grade names a lesser form of the first: 基本健全 beside 健全, 良 beside 优, 否则. */
-function isVariant(grade: Grade, first: Grade, grades: readonly Grade[]): boolean {
-  if (grade.condition.otherwise || onScale(grades)) return true;
+function isVariant(grade: Grade, first: Grade): boolean {
+  if (grade.condition.otherwise) return true;
   const name = grade.condition.name;
   const best = first.condition.name;
   const core = commonEnd(name, best);
