@@ -153,15 +153,24 @@ const YEAR_UNIT = /^\s*年度?\s*$/;
 /** A cell that is in brackets as a whole is read without them; so is one whose number alone is: (28)个. */
 function unwrapped(folded: Folded): Folded {
   const { text, at, source } = folded;
-  const pair = BRACKETS.find((each) => each.charAt(0) === text.charAt(0));
-  const close = pair === undefined ? -1 : text.indexOf(pair.charAt(1));
-  if (pair === undefined || close < 2 || /[%‰],/.test(text)) return folded;
+  const mark = CLOSING[text.charAt(0)];
+  const close = mark === undefined ? -1 : text.indexOf(mark);
+  if (close < 2 || /[%‰],/.test(text)) return folded;
   const isWhole = close === text.length - 1;
-  if (pair !== "()" && !isWhole) return folded;
+  if (mark !== ")" && !isWhole) return folded;
   if (!isWhole && !(BARE.test(text.slice(1, close)) && unitOnly(text, close + 1))) return folded;
   const places = [...at.subarray(1, close), ...at.subarray(close + 1, text.length)];
   return { text: text.slice(1, close) + text.slice(close + 1), at: Int32Array.from(places), source };
 }
 
-const BRACKETS: readonly string[] = ["()", "[]", "【】", "《》", "〔〕", "〖〗", "{}"];
+/** The marks that a cell may stand in as a whole. */
+const CLOSING: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "【": "】",
+  "《": "》",
+  "〔": "〕",
+  "〖": "〗",
+  "{": "}",
+};
 const BARE = /^\d[\d.,]*$/;

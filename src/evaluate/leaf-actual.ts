@@ -46,13 +46,14 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
     const said = sensed === null ? read.notes : [...read.notes.filter(({ code }) => code !== SIGNED), sensed.note];
     const actual = sensed?.actual ?? told(plan, own, read.value);
-    const doubts = doubtsOf(plan, own, actual, openEnded(plan.line, own, actual, read.notes, plan.cell));
+    const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
+    const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
+    const doubts = [...doubtsOf(plan, own, actual, open), ...(per === null ? [] : [per])];
     const refusals = doubts.filter(({ severity }) => severity === "error");
     if (refusals.length > 0) return unread(plan, refusals);
-    const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
     const change = plan.sense === null || sensed !== null ? null : changeDoubt(plan.sense, own, actual);
     const kind = read.notes.length === 0 ? null : otherKind(plan.notes, read.notes);
-    const notes = [...said, ...doubts, per, change, kind]
+    const notes = [...said, ...doubts, change, kind]
       .filter((note) => note !== null)
       .map((note) => cellNote("actual", note));
     return { actual, issues: NOTHING, notes };

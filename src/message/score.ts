@@ -9,7 +9,7 @@ export const severities = {
   "actual/fraction": ["info"],
   "actual/lower-bound": ["error", "warning"],
   "actual/about-target": ["warning"],
-  "actual/counted-otherwise": ["warning"],
+  "actual/counted-otherwise": ["error", "warning"],
   "actual/magnitude-as-money": ["info"],
   "actual/magnitude-missing": ["warning"],
   "actual/scale-unsure": ["warning"],
@@ -99,7 +99,7 @@ export const zh = {
   "actual/lower-bound": "实际完成值“{text}”只说超过了这个数，没有说超过多少，请写出实际的数",
   "actual/about-target": "实际完成值“{text}”是约数，刚好等于指标值，达没达到说不准，请写出实际的数",
   "actual/counted-otherwise":
-    "指标值“{target}”与实际完成值“{actual}”一个按每月、每人等计算，一个没有写，按同一口径比较，请核对",
+    "指标值“{target}”与实际完成值“{actual}”一个按每月、每人等计算，一个没有写：请核对，写成同一口径",
   "actual/magnitude-as-money": "指标值是金额，“{text}”按元读作 {value}",
   "actual/magnitude-missing": "指标值以万或者亿计数，“{text}”没有写单位，按 {value} 比较，请核对是不是少写了万或者亿",
   "actual/scale-unsure":
@@ -196,7 +196,7 @@ export const en = {
   "actual/about-target":
     "the actual value {text} is approximate and just the target: whether it is met is open; please give the actual one",
   "actual/counted-otherwise":
-    "one of {target} and {actual} is counted by the month, the head or the like, the other does not say so; they are compared as one, please check",
+    "one of {target} and {actual} is counted by the month, the head or the like, the other does not say so: please check, and write both alike",
   "actual/magnitude-as-money": "the target is money: “{text}” is read in yuan, as {value}",
   "actual/magnitude-missing":
     "the target counts by 万 or 亿 and {text} has no unit: it is compared as {value}, please check for a missing 万 or 亿",

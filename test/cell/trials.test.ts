@@ -29,6 +29,7 @@ it.each([
   "blind-10",
   "blind-11",
   "blind-12",
+  "blind-13",
 ])("cells of %s, labelled before any of them was read, are read likewise", (set) => {
   const trials = trialsOf(`${set}.jsonl`).map((trial) => ({ ...trial, ...tried(trial) }));
   const { expected, refused, wrong } = counts(trials.map(({ verdict }) => verdict));

@@ -23,8 +23,10 @@ it.each([
   ["设备故障率", "≤2%", "故障率1%", "100"],
   ["群众满意率", "≥90%", "群众满意率95%", "100"],
   ["群众满意度", "≥90%", "投诉率3%", "cell/turned"],
-  // Neither 90 nor what is left of it meets ≤2%: another rate, of which the name is to be looked at.
-  ["设备故障率", "≤2%", "正常率90%", "2.22!"],
+  ["设备故障率", "≤2%", "正常率90%", "cell/turned"],
+  ["检验差错", "差错率≤1%", "准确率98%", "cell/turned"],
+  // 94 lies nearer to 95 than 6 does: another name of the rate, to be looked at. 94 ÷ 95.
+  ["医保覆盖率", "≥95%", "参保率94%", "98.95!"],
   ["群众满意度", "≥90%", "满意率96%", "100"],
   ["合格率", "≥95%", "不合格率3%", "cell/turned"],
   ["覆盖率", "≥95%", "未覆盖3%", "cell/turned"],

@@ -56,6 +56,7 @@ describe.each([
   "rules-blind-10",
   "rules-blind-11",
   "rules-blind-12",
+  "rules-blind-13",
 ])("the sentences of test/corpus/trials/%s.jsonl", (name) => {
   it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
     const { verdict, read } = verdictOf(trial);

@@ -30,6 +30,7 @@ describe.each([
   "blind-10",
   "blind-11",
   "blind-12",
+  "blind-13",
 ])("tables of %s are read as a careful person reads them, or refused", (set) => {
   const folder = folderOf(set);
   const names = namesIn(folder);

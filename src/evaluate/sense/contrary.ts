@@ -1,5 +1,5 @@
 import type { Quantity } from "../../cell/types.js";
-import { compare, type Exact, fromPrinted, hundred, isNegative, isZero, subtract } from "../../exact/index.js";
+import { compare, fromPrinted, hundred, isNegative, isZero, multiply, subtract } from "../../exact/index.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Unsaid } from "../../message/types.js";
@@ -25,7 +25,8 @@ export function contrary(leaf: IndicatorLeaf, line: Line | null, text: string, a
   const place = { from: 0, to: text.length };
   const params = { text: text.slice(0, 40) };
   if (isTurned(name, text) || isMoved(leaf, line, text, actual)) return issue("error", "cell/turned", params, place);
-  if (!isOtherRate(name, text)) return null;
+  const wanted = leaf.target === undefined ? "" : printedText(leaf.target).slice(0, LONGEST);
+  if (!isOtherRate(name, text) && !isOtherRate(RATE_WANTED.exec(wanted)?.[1] ?? "", text)) return null;
   return isComplement(line, actual)
     ? issue("error", "cell/turned", params, place)
     : issue("warning", "cell/words-unknown", params, place);
@@ -84,15 +85,16 @@ function isOtherRate(name: string, text: string): boolean {
   return own !== undefined && told !== undefined && own !== told && !name.includes(told);
 }
 
-/** 完好率97% of a 故障率 ≤5%: as it stands it misses the target, and what is left of 100 % meets it. */
+/** 完好率97% of a 故障率 ≤5%: what is left of 100 % lies nearer to the target than the figure does. */
 function isComplement(line: Line | null, { value, unit }: Quantity): boolean {
   const number = fromPrinted(value);
   if (line?.yardstick.kind !== "bound" || unit !== "%" || number === null) return false;
   const { value: wanted } = boundOf(line, line.yardstick);
-  const upper = line.yardstick.comparator.startsWith("<");
-  const meets = (each: Exact): boolean => (upper ? compare(each, wanted) <= 0 : compare(each, wanted) >= 0);
-  return !meets(number) && meets(subtract(hundred, number));
+  const [told, rest] = [subtract(number, wanted), subtract(subtract(hundred, number), wanted)];
+  return compare(multiply(rest, rest), multiply(told, told)) < 0;
 }
 
 const RATE_NAME = /([一-鿿]{2})[率度](?:[(（][^()（）]*[)）])?$/;
+/** 差错率≤1%: the target may name the rate itself. */
+const RATE_WANTED = /^([一-鿿]{1,12}[率度])[^率度]*$/;
 const RATE_TOLD = /^(?:[^\d,，;；。]{0,20}?)([一-鿿]{2})[率度](?:[为是达:：]|达到)?\d/;

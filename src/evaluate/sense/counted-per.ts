@@ -1,7 +1,9 @@
 import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
-import type { Actual } from "../../cell/types.js";
-import type { Line } from "../../rule/yardstick.js";
+import type { Actual, Quantity } from "../../cell/types.js";
+import { compare, fromPrinted, multiply, whole } from "../../exact/index.js";
+import { boundOf, type Line } from "../../rule/yardstick.js";
+import { conversion } from "../../text/unit.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { fold } from "../../text/fold.js";
@@ -16,7 +18,8 @@ export function mayCountPer({ target }: IndicatorLeaf): boolean {
 
 /**
  * What a target is counted by, where its actual does not say that it is too, or the reverse: 每月1次 beside 10次 may be
- * ten in the year. Null where both say the same; the name of the indicator and its unit cell speak for both.
+ * ten in the year, and is refused, since the one meets the target and the other does not. Null where both say the same;
+ * the name of the indicator and its unit cell speak for both.
  */
 export function countedPer({ leaf, line, per }: Counted, text: string, actual: Actual): Unsaid | null {
   if (actual.kind !== "quantity" || line === null || leaf.target === undefined) return null;
@@ -25,8 +28,25 @@ export function countedPer({ leaf, line, per }: Counted, text: string, actual: A
   const [wanted, told, both] = [persIn(target), persIn(text), persIn(`${leaf.name}${leaf.unit ?? ""}`)];
   const differ = [...wanted, ...told].some((each) => !both.has(each) && !(wanted.has(each) && told.has(each)));
   if (!differ) return null;
-  return issue("warning", "actual/counted-otherwise", { target: target.slice(0, 40), actual: text.slice(0, 40) });
+  const params = { target: target.slice(0, 40), actual: text.slice(0, 40) };
+  const decides = told.size === 0 && liesBetween(line, actual, wanted);
+  return issue(decides ? "error" : "warning", "actual/counted-otherwise", params);
 }
+
+/** More than is asked for each time, and less than that makes in a year. */
+function liesBetween(line: Line, actual: Quantity, wanted: ReadonlySet<string>): boolean {
+  if (line.yardstick.kind !== "bound") return false;
+  const value = fromPrinted(actual.value);
+  const factor = conversion(actual.unit, line.yardstick.unit);
+  const bound = boundOf(line, line.yardstick).value;
+  if (value === null || factor === null) return false;
+  const own = multiply(value, factor);
+  const times = [...wanted].map((each) => TIMES[each]).find((each) => each !== undefined);
+  return times !== undefined && compare(own, bound) > 0 && compare(own, multiply(bound, whole(times))) < 0;
+}
+
+/** How often a year has each. */
+const TIMES: Readonly<Record<string, number>> = { 月: 12, 季: 4, 周: 52, 旬: 36, 日: 365, 天: 365 };
 
 /** What is looked at of an indicator. */
 interface Counted {

@@ -82,15 +82,15 @@ function sideOf(facts: Facts, { step: { side: stated, kind }, lead }: Deduction,
   return stated ?? sideNamed(lead) ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
 }
 
-/** 超出部分每1个百分点扣0.5分: the side that words before the step name. */
+/** 超出部分每1个百分点扣0.5分, 超支每5%扣1分: the side that words before the step name. */
 function sideNamed({ name, ranges }: Condition): Side {
   if (ranges.length > 0) return undefined;
   if (BEYOND.test(name)) return "above";
   return SHORT.test(name) ? "below" : undefined;
 }
 
-const BEYOND = new RegExp(`(?:${ABOVE})[^,;。]{0,8}部分$`);
-const SHORT = new RegExp(`(?:${BELOW})[^,;。]{0,8}部分$`);
+const BEYOND = new RegExp(`(?:(?:${ABOVE})[^,;。]{0,8}部分|超支|${ABOVE})$`);
+const SHORT = new RegExp(`(?:(?:${BELOW})[^,;。]{0,8}部分|${BELOW})$`);
 
 /** 超过5%的部分，每1个百分点扣0.5分: the side that the words before the step lead to. */
 function sideLed({ ranges }: Condition): Side {
