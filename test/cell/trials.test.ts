@@ -30,6 +30,8 @@ it.each([
   "blind-11",
   "blind-12",
   "blind-13",
+  "blind-14",
+  "blind-15",
 ])("cells of %s, labelled before any of them was read, are read likewise", (set) => {
   const trials = trialsOf(`${set}.jsonl`).map((trial) => ({ ...trial, ...tried(trial) }));
   const { expected, refused, wrong } = counts(trials.map(({ verdict }) => verdict));

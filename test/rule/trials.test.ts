@@ -57,6 +57,8 @@ describe.each([
   "rules-blind-11",
   "rules-blind-12",
   "rules-blind-13",
+  "rules-blind-14",
+  "rules-blind-15",
 ])("the sentences of test/corpus/trials/%s.jsonl", (name) => {
   it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
     const { verdict, read } = verdictOf(trial);

@@ -31,6 +31,8 @@ describe.each([
   "blind-11",
   "blind-12",
   "blind-13",
+  "blind-14",
+  "blind-15",
 ])("tables of %s are read as a careful person reads them, or refused", (set) => {
   const folder = folderOf(set);
   const names = namesIn(folder);

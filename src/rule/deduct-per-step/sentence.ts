@@ -85,10 +85,12 @@ function sideOf(facts: Facts, { step: { side: stated, kind }, lead }: Deduction,
 /** 超出部分每1个百分点扣0.5分, 超支每5%扣1分: the side that words before the step name. */
 function sideNamed({ name, ranges }: Condition): Side {
   if (ranges.length > 0) return undefined;
+  if (OFF.test(name)) return "either";
   if (BEYOND.test(name)) return "above";
   return SHORT.test(name) ? "below" : undefined;
 }
 
+const OFF = /偏离[^,;。]{0,10}$/;
 const BEYOND = new RegExp(`(?:(?:${ABOVE})[^,;。]{0,8}部分|超支|${ABOVE})$`);
 const SHORT = new RegExp(`(?:(?:${BELOW})[^,;。]{0,8}部分|${BELOW})$`);
 

@@ -47,7 +47,7 @@ const OPPOSED: readonly ((grade: Grade, other: Grade) => boolean)[] = [
 ];
 
 const BEYOND = /^(?:超过|超出|逾期|延迟|推迟|滞后)/;
-const IN_TIME = /[按及准如][时期]|时限|期限|提前/;
+const IN_TIME = /[按及准如][时期]|时限|期限|提前|(?:计划|规定|约定|要求)(?:时间|工期)?内/;
 const TOO_LATE = new RegExp(`^(?:${LATE})`);
 const HAPPENED = /^(?:发生|出现|发现|有|存在)/;
 /** 按规定使用得5分，存在挪用不得分: what was found or happened, and takes all points, is the want of the other. */
