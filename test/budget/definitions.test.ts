@@ -111,6 +111,8 @@ describe("ratioByTitle", () => {
   test.each([
     ["预算执行率", "budget-execution"],
     ["预算执行率（%）", "budget-execution"],
+    ["预算执行率(%)", "budget-execution"],
+    ["预算执行率（％）", "budget-execution"],
     [" 执行率（B/A） ", "budget-execution"],
     ["“三公经费”控制率", "three-public-control"],
     ['"三公经费"控制率', "three-public-control"],

@@ -47,6 +47,22 @@ describe("ratio refuses", () => {
     expect(safeRatio("budget-execution", figures).ok).toBe(false);
   });
 
+  test("a figure that is none, with the reason and place", () => {
+    const figures = JSON.parse('{"adjusted": "2", "executed": "三"}') as BudgetFigures;
+    const read = safeRatio("budget-execution", figures);
+    expect(read.ok ? [] : read.issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ["input/not-decimal", "/budget/executed", "error"],
+    ]);
+  });
+
+  test("a group that is none once, however many of its figures the ratio reads", () => {
+    const figures = JSON.parse('{"threePublic": [1, 2]}') as BudgetFigures;
+    const read = safeRatio("three-public-control", figures);
+    expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["input/not-object", "/budget/threePublic"],
+    ]);
+  });
+
   test("a part of the adjustments that is left out: nothing is taken for zero", () => {
     const read = safeRatio("budget-adjustment-gross", { initial: "10", adjustments: { added: "1" } });
     expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual([
