@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { readDecimal, toText } from "../../src/exact/index.js";
+import { decimalOf, readDecimal, readQuotient, toText } from "../../src/exact/index.js";
 
 function shown(value: unknown): string {
   const read = readDecimal(value);
@@ -61,6 +61,40 @@ describe("readDecimal", () => {
         expect(shown(Number(`${digits}e-${places}`))).toBe(shown(plain(digits, places)));
       }),
     );
+  });
+});
+
+describe("readQuotient", () => {
+  test.each([
+    ["2/3", "2/3"],
+    ["-6/4", "-1.5"],
+    ["0.5", "0.5"],
+    [0.5, "0.5"],
+    ["1/0", "not-a-number"],
+    ["1/2/3", "not-a-number"],
+    ["2/三", "not-a-number"],
+    [0.1 + 0.2, "too-many-digits"],
+    [`${"1".repeat(1000)}/2`, "too-long"],
+    ["1".repeat(1001), "too-long"],
+    [null, "not-a-number"],
+    [["2/3"], "not-a-number"],
+  ])("%j is read as %s", (value, expected) => {
+    const read = readQuotient(value);
+    expect(typeof read === "string" ? read : toText(read)).toBe(expected);
+  });
+});
+
+describe("decimalOf", () => {
+  test("a checked decimal is its value", () => {
+    expect([toText(decimalOf("39.350")), toText(decimalOf(0.1))]).toEqual(["39.35", "0.1"]);
+  });
+
+  test.each([
+    ["2/3", "not-a-number"],
+    ["1".repeat(1001), "too-long"],
+    [0.1 + 0.2, "too-many-digits"],
+  ])("what was not checked is refused with the reason", (value, reason) => {
+    expect(() => decimalOf(value)).toThrow(new RangeError(`${reason}: a decimal was not checked`));
   });
 });
 

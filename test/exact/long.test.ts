@@ -30,6 +30,26 @@ describe("a sum that is surely long", () => {
     expect(isSurelyLong(values, 6)).toBe(false);
   });
 
+  it("is found where a later term has primes of its own", () => {
+    // 1/11 + 1/2 = 13/22
+    expect(isSurelyLong([fraction(1, 11), fraction(1, 2)], 1)).toBe(true);
+  });
+
+  it("is found beyond a denominator that is the bound itself", () => {
+    // 1/10 + 1/7 = 17/70
+    expect(isSurelyLong([fraction(1, 10), fraction(1, 7)], 1)).toBe(true);
+    expect(isSurelyLong([fraction(1, 10)], 1)).toBe(false);
+  });
+
+  it("is not found where a later term has all the primes of an earlier one", () => {
+    // 1/11 + 10/11 = 1
+    expect(isSurelyLong([fraction(1, 11), fraction(10, 11)], 1)).toBe(false);
+  });
+
+  it("is not found among no terms", () => {
+    expect(isSurelyLong([], 1)).toBe(false);
+  });
+
   it("is not found where they cancel out", () => {
     const long = "7".repeat(40);
     const values = [`1/${long}`, `-1/${long}`, "1/3"].map((text) => fromPrinted(text) as Exact);
