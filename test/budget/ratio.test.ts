@@ -5,6 +5,7 @@ import {
   type BudgetFigures,
   printRatio,
   safeRatio,
+  safeRatios,
   type RatioName,
   ratioNames,
   allRatios,
@@ -240,6 +241,12 @@ describe("ratios", () => {
     expect(notes.map((note) => note.code)).toEqual(["budget/adjusted-is-initial"]);
   });
 
+  test("without anything wrong are a value with its notes", () => {
+    const read = safeRatios({ initial: "200", executed: "179.43" });
+    expect(read).toMatchObject({ ok: true, notes: [{ code: "budget/adjusted-is-initial" }] });
+    expect(read.ok ? read.value["budget-execution"]?.value : undefined).toBe("89.715");
+  });
+
   test("no figures allow no ratios", () => {
     expect(allRatios({})).toEqual({ ratios: {}, notes: [], issues: [] });
   });
@@ -266,6 +273,11 @@ describe("printRatio", () => {
   test("a tie at the third place is decided on the exact value", () => {
     const value = valueOf("three-public-change-of-budget", { threePublic: { budget: "63.46", previousBudget: "32" } });
     expect([printRatio(value), printRatio(value, { places: 3, mode: "half-up" })]).toEqual(["98.31%", "98.313%"]);
+  });
+
+  test("a ratio without a readable exact value is shown by its value", () => {
+    const value = valueOf("satisfaction", { survey: { satisfied: 1, valid: 8 } });
+    expect(printRatio(value.value === null ? value : { ...value, exact: "?" })).toBe("12.5%");
   });
 
   test("a value of more than 1,000 digits is rounded like any other", () => {

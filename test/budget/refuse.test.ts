@@ -31,8 +31,8 @@ describe("ratio refuses", () => {
 
   test("a figure left empty, as an empty form has it, like one that is left out", () => {
     const read = safeRatio("budget-execution", { initial: "", adjusted: "", executed: "3" });
-    expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path])).toEqual([
-      ["budget/figure-missing", "/budget/adjusted"],
+    expect(read.ok ? [] : read.issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ["budget/figure-missing", "/budget/adjusted", "error"],
     ]);
   });
 
@@ -98,6 +98,10 @@ describe("safeRatios refuses, all at once", () => {
 
   test.each([[null], ["text"], [12], [[]]])("figures that are %j", (figures) => {
     expect(told(figures)).toEqual([["input/not-object", "/budget"]]);
+  });
+
+  test("a group that is an empty text: only a figure may be left empty", () => {
+    expect(told({ threePublic: "" })).toEqual([["input/not-object", "/budget/threePublic"]]);
   });
 
   test("a number of 16 significant digits, but not the same figure as text", () => {
