@@ -47,7 +47,7 @@ const config = {
   vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
   mutate,
   incremental: true,
-  incrementalFile: here(`node_modules/.cache/${room}-incremental.json`),
+  incrementalFile: here(`node_modules/.cache/${room}-${values.seed}-incremental.json`),
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 10_000,
