@@ -135,6 +135,7 @@ function notText(value: unknown): UnsaidRead<never> {
 /** A value that should have been text, as a message shows it. */
 export function shownBriefly(value: unknown): string {
   if (Array.isArray(value)) return "[…]";
+  if (value instanceof Date) return "Date";
   return typeof value === "object" && value !== null ? "{…}" : quoted(String(value));
 }
 

@@ -5,19 +5,26 @@ const MAX_NAME = 60;
  * The name that a misspelt one was probably meant to be, or an empty text where none is near: `standrad` is `standard`.
  *
  * One letter changed, left out, put in, or swapped with its neighbour is one slip; a third of the letters may be.
- * Capitals, blanks, `_` and `-` do not count.
+ * Capitals, blanks, `_` and `-` do not count. Of names that none is near to, the shortest that begins with it is taken:
+ * `budget-exec` is `budget-execution`.
  */
 export function nearest(name: string, names: Iterable<string>): string {
   if (name.length > MAX_NAME) return "";
   const wanted = plain(name);
   let best = "";
   let least = Math.floor(wanted.length / 3) + 1;
+  let longer = "";
   for (const each of names) {
-    const slips = distance(wanted, plain(each));
+    const other = plain(each);
+    const slips = distance(wanted, other);
     if (slips < least && each !== name) [best, least] = [each, slips];
+    if (other.startsWith(wanted) && each !== name && (longer === "" || each.length < longer.length)) longer = each;
   }
-  return best;
+  return best === "" && wanted.length >= SHORTEST ? longer : best;
 }
+
+/** So few characters begin too many names. */
+const SHORTEST = 4;
 
 /** The names in the order of how near they are to one, those that hold it or share most with it first. */
 export function byNearness(name: string, names: readonly string[]): readonly string[] {

@@ -21,3 +21,8 @@ describe.each(Object.entries(readers))("%s of what is no cell", (_name, read) =>
     expect(outcome.ok ? "" : outcome.issues.map((each) => `${each.path ?? ""} ${each.code}`).join(", ")).toBe(issues);
   });
 });
+
+it("a Date that is given as a cell is named", () => {
+  const read = safeParseActual(new Date(0) as never);
+  expect(read.ok ? [] : read.issues.map(({ params }) => params)).toEqual([{ value: "Date" }]);
+});

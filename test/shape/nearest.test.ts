@@ -13,6 +13,9 @@ describe("the nearest name", () => {
     ["cn-mof-2020-1", ["cn-mof-2020-10", "cn-mof-2021-101"], "cn-mof-2020-10"],
     ["budget-excution", ratioNames, "budget-execution"],
     ["carryover", ratioNames, "carry-over"],
+    ["budget-exec", ratioNames, "budget-execution"], // begun, and not finished
+    ["carry", ["carry-over-change", "carry-over"], "carry-over"], // the shortest of those
+    ["pro", ["proof", "process"], ""], // begins too many
     ["备注", ["name", "unit"], ""],
     ["x", ["of", "by"], ""],
     ["", ["of"], ""],
