@@ -38,11 +38,16 @@ export function tierAgainst(target: string, actual: QualitativeActual): Tier {
  * countedAgainst("零发生", "2起", { kind: "quantity", value: "2", unit: "起" }) // => { kind: "qualitative", text: "2起", tier: "missed" }
  */
 export function countedAgainst(target: string, text: string, actual: Quantity): Quantity | QualitativeActual {
-  if (statementOf(target).answer !== "no") return actual;
+  const wanted = statementOf(target);
+  // 无人机巡查 and 不动产登记 begin with a denial and forbid nothing.
+  if (wanted.answer !== "no" || !(wanted.of === "" || FORBIDS.test(target))) return actual;
   if (actual.value === "0") return { kind: "qualitative", text, tier: "met" };
   const counted = actual.unit !== null && dimensionOf(actual.unit) === actual.unit;
   return counted ? { kind: "qualitative", text, tier: "missed" } : actual;
 }
+
+const FORBIDS =
+  /^(?:全年|年度|年内|期间)?(?:杜绝|严禁|禁止|避免|防止|(?:未|不|无|零|没有|不得|不再)(?:再)?(?:发生|出现|发现|存在|产生))/;
 
 /** 优 meets 优良; how far 合格 falls short of it nobody tells, nor how it lies to 一级. */
 function graded(target: string, actual: string): "met" | "open" | null {

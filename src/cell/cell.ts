@@ -158,7 +158,8 @@ function unwrapped(folded: Folded): Folded {
   const close = mark === undefined ? -1 : text.indexOf(mark);
   if (close < 2 || /[%‰],/.test(text)) return folded;
   const isWhole = close === text.length - 1;
-  if (mark !== ")" && !isWhole) return folded;
+  // [100,200] is an interval, and no number of thousands.
+  if (mark !== ")" && (!isWhole || /\d,\d/.test(text))) return folded;
   if (!isWhole && !(BARE.test(text.slice(1, close)) && unitOnly(text, close + 1))) return folded;
   const places = [...at.subarray(1, close), ...at.subarray(close + 1, text.length)];
   return { text: text.slice(1, close) + text.slice(close + 1), at: Int32Array.from(places), source };

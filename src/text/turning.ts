@@ -98,6 +98,13 @@ export function remains(words: string): boolean {
 
 const REMAINING = /[还尚仍](?:需要?|须|要|有|应|待|得)(?:完成|实施|建设?|办理?)?约?$/;
 
+/** 组织, 培训, 发生: a word for what is done, or happens. */
+export function isDeed(word: string): boolean {
+  return DEEDS.includes(word) || (word.length === 2 && DONE.slice(DONE.indexOf("培训")).includes(word));
+}
+
+const DEEDS: readonly string[] = "完成 发生 出现 支出 投入 报送 上报 建 办 做 建设 种 修".split(" ");
+
 function endsDone(words: string): boolean {
   return DONE.some((each) => words.endsWith(each));
 }

@@ -38,7 +38,8 @@ const THING = /(?![已未完不没是否达])[一-鿿]{1,3}(?=$|[,;。、)）\]�
 /** The end of what nobody counts by otherwise, as the 餐 of 元/餐, where the text ends with it; `otherwise` of any other words. */
 function thingEnd(text: string, at: number, otherwise: number): number {
   THING.lastIndex = at;
-  return at + (THING.exec(text)?.[0].length ?? otherwise - at);
+  const found = THING.exec(text);
+  return found === null ? otherwise : at + found[0].length;
 }
 
 const POPULATION = /(?:常住|户籍|服务|参保|农业|城镇|农村|总)?人口/y;

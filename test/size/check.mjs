@@ -80,7 +80,7 @@ for (const [name, limit] of [
 }
 
 // The one that only scores cells is pasted into editors, so its own length counts too.
-hold("dist/jixiao.cells.js, minified", readFileSync(file("jixiao.cells.js")).length / 1000, " kB", 355, 250);
+hold("dist/jixiao.cells.js, minified", readFileSync(file("jixiao.cells.js")).length / 1000, " kB", 359, 250);
 
 /** Median milliseconds of a Node process that imports a module, start to end. */
 function importTime(url) {

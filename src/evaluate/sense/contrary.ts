@@ -25,8 +25,7 @@ export function contrary(leaf: IndicatorLeaf, line: Line | null, text: string, a
   const place = { from: 0, to: text.length };
   const params = { text: text.slice(0, 40) };
   if (isTurned(name, text) || isMoved(leaf, line, text, actual)) return issue("error", "cell/turned", params, place);
-  const wanted = leaf.target === undefined ? "" : printedText(leaf.target).slice(0, LONGEST);
-  if (!isOtherRate(name, text) && !isOtherRate(RATE_WANTED.exec(wanted)?.[1] ?? "", text)) return null;
+  if (!isOtherRate(name, text) && !isOtherRate(rateWanted(leaf), text, name)) return null;
   return isComplement(line, actual)
     ? issue("error", "cell/turned", params, place)
     : issue("warning", "cell/words-unknown", params, place);
@@ -80,21 +79,27 @@ function denies(name: string, text: string): boolean {
 }
 
 /** 正常率99% beside 设备故障率: two rates, of which neither name holds the other. */
-function isOtherRate(name: string, text: string): boolean {
+function isOtherRate(name: string, text: string, whole = name): boolean {
   const [own, told] = [RATE_NAME.exec(name)?.[1], RATE_TOLD.exec(text)?.[1]];
-  return own !== undefined && told !== undefined && own !== told && !name.includes(told);
+  return own !== undefined && told !== undefined && own !== told && !whole.includes(told);
+}
+
+/** 差错率≤1%: the target may name the rate itself. */
+function rateWanted({ target }: IndicatorLeaf): string {
+  return target === undefined ? "" : (RATE_WANTED.exec(printedText(target).slice(0, LONGEST))?.[1] ?? "");
 }
 
 /** 完好率97% of a 故障率 ≤5%: what is left of 100 % lies nearer to the target than the figure does. */
 function isComplement(line: Line | null, { value, unit }: Quantity): boolean {
   const number = fromPrinted(value);
   if (line?.yardstick.kind !== "bound" || unit !== "%" || number === null) return false;
+  // 支付率45% beside a 执行率 of 90% may be another name of it; of a rate that is to stay small the great one is the contrary.
+  if (!line.yardstick.comparator.startsWith("<")) return false;
   const { value: wanted } = boundOf(line, line.yardstick);
   const [told, rest] = [subtract(number, wanted), subtract(subtract(hundred, number), wanted)];
   return compare(multiply(rest, rest), multiply(told, told)) < 0;
 }
 
 const RATE_NAME = /([一-鿿]{2})[率度](?:[(（][^()（）]*[)）])?$/;
-/** 差错率≤1%: the target may name the rate itself. */
-const RATE_WANTED = /^([一-鿿]{1,12}[率度])[^率度]*$/;
+const RATE_WANTED = /^([一-鿿]{1,12}(?:率|(?<![年季月])度))[^率度]*$/;
 const RATE_TOLD = /^(?:[^\d,，;；。]{0,20}?)([一-鿿]{2})[率度](?:[为是达:：]|达到)?\d/;

@@ -33,18 +33,21 @@ export function countedPer({ leaf, line, per }: Counted, text: string, actual: A
   return issue(decides ? "error" : "warning", "actual/counted-otherwise", params);
 }
 
-/** More than is asked for each time, and less than that makes in a year. */
+/** More times than are asked for each month or week, and less than that makes in a year, but of the same order. */
 function liesBetween(line: Line, actual: Quantity, wanted: ReadonlySet<string>): boolean {
-  if (line.yardstick.kind !== "bound") return false;
+  if (line.yardstick.kind !== "bound" || !OF_TIMES.test(actual.unit ?? "")) return false;
   const value = fromPrinted(actual.value);
   const factor = conversion(actual.unit, line.yardstick.unit);
   const bound = boundOf(line, line.yardstick).value;
   if (value === null || factor === null) return false;
   const own = multiply(value, factor);
   const times = [...wanted].map((each) => TIMES[each]).find((each) => each !== undefined);
-  return times !== undefined && compare(own, bound) > 0 && compare(own, multiply(bound, whole(times))) < 0;
+  if (times === undefined || compare(own, bound) <= 0) return false;
+  const year = multiply(bound, whole(times));
+  return compare(own, year) < 0 && compare(multiply(own, whole(4)), year) >= 0;
 }
 
+const OF_TIMES = /^(?:次|场|场次|人次|回|期|遍|轮|批|批次)$/;
 /** How often a year has each. */
 const TIMES: Readonly<Record<string, number>> = { 月: 12, 季: 4, 周: 52, 旬: 36, 日: 365, 天: 365 };
 

@@ -26,7 +26,7 @@ export function ofEach(
 }
 
 /** 补贴标准, 单价, 人均成本: a name that asks for so much a piece. */
-const A_PIECE = /标准|单价|均|定额|单位成本/;
+const A_PIECE = /(?<!高)标准(?:[(（]|$)|单价|[人户亩次台]均|均价|定额|单位成本/;
 
 function asWanted(actual: Quantity, own: string, wanted: string, text: string): Sensed {
   const params = { actual: own, target: wanted };

@@ -3,20 +3,29 @@ import { pointsGiven } from "../sentence/given.js";
 import { isBest, isNothing, opposes } from "../sentence/grades.js";
 import type { Takes } from "../sentence/method.js";
 import { DENIAL } from "../sentence/names.js";
-import { reachedIn } from "../sentence/reached.js";
-import type { Outcome } from "../sentence/refusal.js";
+import { isLiteral, reachedIn } from "../sentence/reached.js";
+import type { Outcome, Reading } from "../sentence/refusal.js";
 import { isGiven } from "../sentence/score.js";
 import type { AllOrNothingRule } from "../types.js";
 
 export const takes: Takes = { names: true, over: true };
 
 /** 达到要求得5分，否则不得分: the full mark, and nothing for what is left. */
-export function fits({ basis, grades }: Facts): Outcome | null {
-  const [first, ...others] = bestFirst(grades);
-  // 未达到目标值的不得分: where it is reached, nothing is lost.
-  if (basis === "words" && others.length === 0 && first?.award.kind === "zero" && reachedIn(first) === "short")
-    return { rule: { method: "all-or-nothing" } };
-  if (basis !== "words" || first === undefined || others.length === 0 || !isBest(first) || !isGiven(first)) return null;
+export function fits({ basis, grades }: Facts, { target }: Reading): Outcome | null {
+  if (basis !== "words") return null;
+  // 低于目标值不得分 beside ≤100万元: what is asked for there is to lie below.
+  const upper = target?.kind === "threshold" && target.comparator.startsWith("<");
+  if (upper && grades.some(isLiteral)) return null;
+  return isShortAlone(grades) ? { rule: { method: "all-or-nothing" } } : ofTwo(bestFirst(grades));
+}
+
+/** 未达到目标值的不得分: where it is reached, nothing is lost. */
+function isShortAlone([only, second]: Facts["grades"]): boolean {
+  return only?.award.kind === "zero" && second === undefined && reachedIn(only) === "short";
+}
+
+function ofTwo([first, ...others]: Facts["grades"]): Outcome | null {
+  if (first === undefined || others.length === 0 || !isBest(first) || !isGiven(first)) return null;
   if (!others.every((grade) => isNothing(grade, first) && opposes(grade, first))) return null;
   // 未达到得满分，达到不得分: what is wanted there is not what the target says.
   if (DENIAL.test(first.condition.name) && others.some(({ condition }) => WANTED.test(condition.name))) return null;

@@ -10,7 +10,6 @@ import { oneSubject } from "../sentence/subject.js";
 import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
-import { againstTarget } from "./against-target.js";
 import { awardOf, fullMark } from "./awards.js";
 import { type Piece, settle } from "./bounds.js";
 import { piecesOf } from "./pieces.js";
@@ -28,11 +27,7 @@ export const takes: Takes = { over: true };
  * gap between them are refused.
  */
 export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null {
-  if (basis === "words") return againstTarget(grades, reading);
-  return basis === "figures" ? ofFigures(grades, reading) : null;
-}
-
-function ofFigures(grades: readonly Grade[], reading: Reading): Outcome {
+  if (basis !== "figures") return null;
   const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
   const numeric = grades.filter((grade) => !grade.condition.otherwise);
   const stray = strayIn(grades, numeric, where, reading.source.text);

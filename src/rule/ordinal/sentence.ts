@@ -2,23 +2,35 @@ import { compare } from "../../exact/index.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { pointsGiven } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
-import { type Outcome, refuse, type Refusal } from "../sentence/refusal.js";
+import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/refusal.js";
+import { againstTarget } from "./against-target.js";
 import { award, untold } from "../sentence/wording.js";
 import type { OrdinalOutcome as Case, OrdinalCondition, OrdinalRule } from "../types.js";
 
-/** 与上年相比: the first outcome that holds. */
-export function fits({ basis, grades }: Facts): Outcome | null {
-  if (basis !== "comparison") return null;
-  const outcomes: Case[] = [];
-  for (const grade of grades) {
-    const outcome = caseOf(grade);
-    if ("refused" in outcome) return outcome;
-    outcomes.push(outcome);
-  }
+/** 与上年相比, or beside the target: the first outcome that holds. */
+export function fits({ basis, grades }: Facts, { target }: Reading): Outcome | null {
+  const against = basis === "words" ? againstTarget(grades, target) : null;
+  if (against !== null && "refused" in against) return against;
+  if (basis !== "comparison" && against === null) return null;
+  const outcomes = casesOf(grades, against);
+  if ("refused" in outcomes) return outcomes;
   const last = grades[grades.length - 1];
   if (outcomes.length < 2) return refuse("rule/not-a-rule", { from: grades[0]?.from ?? 0, to: last?.to ?? 0 });
   const weight = fullMark(grades);
   return { rule: { method: "ordinal", outcomes, ...(weight === undefined ? {} : { weight }) } };
+}
+
+function casesOf(
+  grades: readonly Grade[],
+  against: readonly OrdinalCondition["comparator"][] | null,
+): readonly Case[] | Refusal {
+  const outcomes: Case[] = [];
+  for (const [at, grade] of grades.entries()) {
+    const outcome = caseOf(grade, against?.[at] ?? null);
+    if ("refused" in outcome) return outcome;
+    outcomes.push(outcome);
+  }
+  return outcomes;
 }
 
 /** What a later outcome says shortly, once the first has named 上年. */
@@ -28,7 +40,7 @@ const CHANGE: readonly (readonly [RegExp, "<" | "=" | ">"])[] = [
   [/^(?:增长|增加|上升|提高)$/, ">"],
 ];
 
-function caseOf(grade: Grade): Case | Refusal {
+function caseOf(grade: Grade, target: OrdinalCondition["comparator"] | null): Case | Refusal {
   const { award, condition } = grade;
   const change = CHANGE.find(([words]) => words.test(condition.name))?.[1];
   const comparator = condition.against[0] ?? change;
@@ -38,6 +50,7 @@ function caseOf(grade: Grade): Case | Refusal {
   }
   const points = pointsOf(grade);
   const given = award.kind === "share" ? { share: award.share } : points === undefined ? { share: "1" } : { points };
+  if (target !== null) return { when: [{ of: "actual", comparator: target, value: "target" }], ...given };
   if (comparator !== undefined) return { when: [{ of: "actual", comparator, value: "previous" }], ...given };
   if (condition.otherwise) return { when: [], ...given };
   return /^(?:无|没有|零)/.test(condition.name)

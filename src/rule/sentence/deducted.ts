@@ -41,11 +41,12 @@ export function deductedBy(facts: Facts, reading: Reading): Deducted | Refusal {
 
 /** 有制度得2分，有台账得2分，每发现1例扣1分: marks of several things that are to be there are no one full mark. */
 function secondElement({ grades }: Facts): Grade | undefined {
-  const [first, ...others] = grades.filter(
-    ({ award, condition }) => award.kind === "give" && condition.ranges.length === 0,
-  );
-  return others.find(({ condition }) => condition.name !== first?.condition.name);
+  const marks = grades.filter(({ award, condition }) => award.kind === "give" && condition.ranges.length === 0);
+  const [first, second, third] = marks.length > 2 ? marks : marks.filter(({ condition }) => THERE.test(condition.name));
+  return second?.condition.name === first?.condition.name ? third : second;
 }
+
+const THERE = /^(?:是否)?(?:已|均)?(?:有(?!效)|具有|具备|设有|建有|建立|制定|设立|配备)/;
 
 /** A grade that only says what the full mark is, and where it is reached. */
 function isFullMark(grade: Grade, deduction: Deduction): boolean {

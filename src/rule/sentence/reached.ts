@@ -10,7 +10,13 @@ export function reachedIn({ condition: { name, otherwise, ranges } }: Grade): Re
   return WORDS.find(([, words]) => words.test(name))?.[0] ?? null;
 }
 
-const DONE = "(?:能够?)?(?:全部|全面|按[时期]|如期)?(?:达到|达成|完成|实现)(?:了)?";
+/** 高于目标值, 低于目标值: said of the number, which may be better or worse for it. */
+export function isLiteral({ condition: { name } }: Grade): boolean {
+  return LITERAL.test(name);
+}
+
+const LITERAL = new RegExp(`^(?:${ABOVE}|${BELOW}|大于|小于)(?:于|出|过)?${TARGET}$`);
+const DONE = "(?:能够?)?(?:全部|全面)?(?:达到|达成|完成|实现)(?:了)?";
 
 const WORDS: readonly (readonly [Reached, RegExp])[] = [
   ["beyond", new RegExp(`^(?:超额(?:完成|实现)(?:了)?(?:${TARGET})?|(?:${ABOVE}|大于|优于)(?:于|出|过)?${TARGET})$`)],

@@ -1,4 +1,5 @@
 import { type Amount, amountsIn, counts, isShare, lasts, unitEnd } from "./amount.js";
+import { isDeed } from "../../text/turning.js";
 import { ABOVE, BELOW, CASE, EITHER, LATE } from "./lexicon.js";
 
 /** What stands between 每 and the points: `超过一个百分点`, `发现一例`, `低于95%1个百分点`. */
@@ -21,10 +22,8 @@ const LONGEST = 80;
 
 const OBJECT_OF_COMPARISON =
   "(?:年初|年度|预期|既定|规定|计划|考核)?(?:目标|指标|计划|标准|预算|任务|基准|规定|要求|控制)(?:值|数|量|线|任务|时间|时限|期限|水平|目标|指标|标准)?";
-/** 少组织1场, 多发生1起: what was done too little or too much stands behind the word for it. */
-const DONE = "(?<=[少多])[^\\d,;:。]{1,4}";
 const VERB = new RegExp(
-  `(?:(${CASE})|(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))(?:于|了|出|过|完成|${DONE})?(?:${OBJECT_OF_COMPARISON})?[,:]?$`,
+  `(?:(${CASE})|(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))(?:于|了|出|过|完成)?(?:${OBJECT_OF_COMPARISON})?[,:]?$`,
 );
 /** 低于序时进度5个百分点: the verb before what is compared with. */
 const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))[^\\d]{0,10}$`);
@@ -32,9 +31,19 @@ const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})
 const BOTH = new RegExp(`(?:(?:${ABOVE})[(或、/和及]+(?:${BELOW})|(?:${BELOW})[(或、/和及]+(?:${ABOVE}))\\)?`);
 const TAIL_OF_MEASURE = /^(?:的|以上|时|者|部分|,|,?则|及时|完成的?|上报的?|报送的?|到位的?|提交的?)*$/;
 
+/** 少组织1场, 多发生1起: what was done too little or too much, the word for what was done left out. */
+function withoutDeed(phrase: string): string {
+  const [all = "", side = "", deed = ""] = /^([少多])([一-鿿]{1,4}?)(?=[\d一二两三四五六七八九十])/.exec(phrase) ?? [];
+  return isDeed(deed) ? side + phrase.slice(all.length) : phrase;
+}
+
 /** Reads the phrase of a step; "incomplete" where its number is missing, null where it is no step. */
 export function stepOf(phrase: string): Step | "incomplete" | null {
   if (phrase.length > LONGEST) return null;
+  return readStep(withoutDeed(phrase));
+}
+
+function readStep(phrase: string): Step | "incomplete" | null {
   if (BOTH.test(phrase)) {
     const step = stepOf(phrase.replace(BOTH, "偏离"));
     return step === null || step === "incomplete" || step.kind === "case" ? null : { ...step, side: "either" };
@@ -118,7 +127,7 @@ function isDenied(verb: RegExpExecArray | null, before: string): boolean {
   return verb !== null && verb[1] === undefined && DENIED.test(before.slice(0, verb.index));
 }
 
-const DENIED = /(?:[不未无至最]|没有?)$/;
+const DENIED = /(?:[不未无]|没有?)$/;
 const LED = /^(?:比|较|与)?[^\d]{0,6}$/;
 
 /** 发现1例, 漏报1次; 迟报1次 is a case as well, 迟报1天 a step. */
@@ -145,7 +154,7 @@ export function isCounted(phrase: string): boolean {
 }
 
 const IMPLIED = new RegExp(
-  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|多|低|超)(?:${DONE})?|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
+  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|多|低|超)|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
 );
 
 /** 超出预算1%, 低于目标1个百分点: a step is meant, since what is compared with is named. */
@@ -154,16 +163,21 @@ const BESIDE_TARGET = new RegExp(`^(?:${BELOW}|${ABOVE})(?:于|出|过)?${OBJECT
 /** A step without 每: `缺一项扣0.5分`, `逾期1天扣1分`; null where the clause states none. */
 export function impliedStepOf(clause: string): Step | null {
   if (clause.length > LONGEST) return null;
-  const text = clause.replace(/[,:]+$/, "").replace(/的$/, "");
+  const text = withoutDeed(clause.replace(/[,:]+$/, "").replace(/的$/, ""));
   const [amount, second] = amountsIn(text);
   if (amount?.value !== "1" || second !== undefined || amount.unit === null) return null;
   const [before, tail] = [text.slice(0, amount.from), text.slice(amount.to)];
-  if (BESIDE_TARGET.test(before)) return measured(before, "1", amount.unit, tail);
-  if (!isOne(amount.unit)) return null;
+  if (isOnce(tail)) return null;
+  // 超出预算1%以上 is a condition.
+  if (BESIDE_TARGET.test(before)) return OR_MORE.test(tail) ? null : measured(before, "1", amount.unit, tail);
+  return isOne(amount.unit) ? impliedBy(before, amount.unit, tail) : null;
+}
+
+function impliedBy(before: string, unit: string, tail: string): Step | null {
   const found = IMPLIED.exec(before);
-  if (found === null || isOnce(tail) || /[\d以]/.test(before.slice(0, found.index))) return null;
+  if (found === null || /[\d以]/.test(before.slice(0, found.index))) return null;
   const [, verb] = found;
-  const step = measured(verb ?? "", "1", amount.unit, tail);
+  const step = measured(verb ?? "", "1", unit, tail);
   return verb === undefined && step?.kind !== "case" ? null : step;
 }
 
