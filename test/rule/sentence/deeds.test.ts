@@ -18,6 +18,8 @@ it.each([
   ["多人投诉1次扣1分", "rule/not-a-rule"],
   ["每少报1次扣1分", "deduct-per-case"],
   ["超出预算1%扣0.5分", "deduct-per-step above"],
+  // A score that is worked out is no full mark.
+  ["完成率×权重计算得分，未完成不得分", "rule/not-a-rule"],
   // With 以上 it is a condition.
   ["超出预算1%以上扣5分", "rule/not-a-rule"],
 ])("%s is %s", (text, wanted) => {

@@ -13,8 +13,12 @@ const TIER_BEFORE = `(?<=(?:^|[,;。:、])(?:${SCALES.flat().join("|")}))`;
 export const AWARDS: readonly Pattern[] = [
   form("得计记给", new RegExp(`(?:得|计|记|给)${PERCENT}(?=[,;。)]|$)`), ([, percent = ""]) => share(percent)),
   form("得", new RegExp(`得分[=为:]${OF_THIS}(?:分值|满分|标准分|权重分?)(?![×*/\\d(的])`), award({ kind: "full" })),
-  // 符合条件得分，不符合不得分: the full mark, since there is no other than none.
-  form("得", /(?<=[^,;。\d不]{2})得分(?=[,;。][^,;。]{1,12}不得分)/, award({ kind: "full" })),
+  // 符合条件得分，不符合不得分: the full mark, since there is no other than none; what is worked out is another one.
+  form(
+    "得",
+    /(?<=[^,;。\d不]{2})(?<!计算|折算|分值|权重|比例|率)得分(?=[,;。][^,;。]{1,12}不得分)/,
+    award({ kind: "full" }),
+  ),
   form("得计记给", /(?:得|计|记|给)一半(?:的?(?:分值|分数|分))?/, () => share("50")),
   form(
     "不全扣",
