@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { BLIND_SETS } from "../blind.js";
 import { trialsOf, tried, type Verdict } from "./trials.js";
 import { compared, PEER_CASES } from "./peer.js";
 
@@ -17,22 +18,7 @@ it("cells as people write them are read as a careful person reads them", () => {
   expect(open).toEqual([]);
 });
 
-it.each([
-  "blind-2",
-  "blind-3",
-  "blind-4",
-  "blind-5",
-  "blind-6",
-  "blind-7",
-  "blind-8",
-  "blind-9",
-  "blind-10",
-  "blind-11",
-  "blind-12",
-  "blind-13",
-  "blind-14",
-  "blind-15",
-])("cells of %s, labelled before any of them was read, are read likewise", (set) => {
+it.each(BLIND_SETS)("cells of %s, labelled before any of them was read, are read likewise", (set) => {
   const trials = trialsOf(`${set}.jsonl`).map((trial) => ({ ...trial, ...tried(trial) }));
   const { expected, refused, wrong } = counts(trials.map(({ verdict }) => verdict));
   console.log(`${set}: ${expected} as expected, ${refused} refused though readable, ${wrong} definite wrong`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BLIND_SETS } from "../blind.js";
 import { safeParseRule } from "../../src/rule/sentence/index.js";
 import { type Trial as Leaf, tried } from "../cell/trials.js";
 import { accepts, jsonLines } from "./sentence/corpus.js";
@@ -43,27 +44,14 @@ function nameless(value: unknown): unknown {
   );
 }
 
-describe.each([
-  "rules",
-  "rules-blind-2",
-  "rules-blind-3",
-  "rules-blind-4",
-  "rules-blind-5",
-  "rules-blind-6",
-  "rules-blind-7",
-  "rules-blind-8",
-  "rules-blind-9",
-  "rules-blind-10",
-  "rules-blind-11",
-  "rules-blind-12",
-  "rules-blind-13",
-  "rules-blind-14",
-  "rules-blind-15",
-])("the sentences of test/corpus/trials/%s.jsonl", (name) => {
-  it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
-    const { verdict, read } = verdictOf(trial);
-    expect({ verdict, read }).toEqual({ verdict: "as expected", read });
-    const leaves = (trial.scores ?? []).map((leaf) => ({ ...leaf, ...tried({ ...leaf, rule: trial.text }) }));
-    expect(leaves.filter((leaf) => leaf.verdict !== "expected")).toEqual([]);
-  });
-});
+describe.each(["rules", ...BLIND_SETS.map((set) => `rules-${set}`)])(
+  "the sentences of test/corpus/trials/%s.jsonl",
+  (name) => {
+    it.each(jsonLines<Trial>(`trials/${name}`))("$kind: $text", (trial) => {
+      const { verdict, read } = verdictOf(trial);
+      expect({ verdict, read }).toEqual({ verdict: "as expected", read });
+      const leaves = (trial.scores ?? []).map((leaf) => ({ ...leaf, ...tried({ ...leaf, rule: trial.text }) }));
+      expect(leaves.filter((leaf) => leaf.verdict !== "expected")).toEqual([]);
+    });
+  },
+);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { BLIND_SETS } from "../blind.js";
 import { afterAll, describe, expect, it } from "vitest";
 import type { SafeResult, SelfEvaluation } from "../../src/index.js";
 import { WRITERS } from "./as-file.js";
@@ -17,23 +18,7 @@ function namesIn(folder: URL): readonly string[] {
 }
 
 /** Tables as people paste them, each labelled by hand with what stands in it. */
-describe.each([
-  "trials",
-  "blind-2",
-  "blind-3",
-  "blind-4",
-  "blind-5",
-  "blind-6",
-  "blind-7",
-  "blind-8",
-  "blind-9",
-  "blind-10",
-  "blind-11",
-  "blind-12",
-  "blind-13",
-  "blind-14",
-  "blind-15",
-])("tables of %s are read as a careful person reads them, or refused", (set) => {
+describe.each(["trials", ...BLIND_SETS])("tables of %s are read as a careful person reads them, or refused", (set) => {
   const folder = folderOf(set);
   const names = namesIn(folder);
   const verdicts = new Map<string, Verdict>();
