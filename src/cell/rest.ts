@@ -1,4 +1,5 @@
-import { add, equal, type Exact, hundred, multiply, whole } from "../exact/index.js";
+import { add, equal, hundred, multiply, whole } from "../exact/index.js";
+import { IN_A_YEAR } from "../text/year-parts.js";
 import { type Cell, note } from "./cell.js";
 import type { Item } from "./found.js";
 
@@ -40,10 +41,10 @@ function doneBeside(cell: Cell, first: Quantity, second: Quantity): readonly Ite
 
 function yearOf(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
   const { before, between, behind } = around(cell, first, second);
-  const times = behind === "" && YEARLY.test(between) ? TIMES[EVERY.exec(before)?.[1] ?? ""] : undefined;
+  const times = behind === "" && YEARLY.test(between) ? IN_A_YEAR[EVERY.exec(before)?.[1] ?? ""] : undefined;
   const { value } = first.phrase;
   if (times === undefined || value === null || second.phrase.value === null) return null;
-  return equal(second.phrase.value, multiply(value, times)) ? keepPart(cell, second, first) : null;
+  return equal(second.phrase.value, multiply(value, whole(times))) ? keepPart(cell, second, first) : null;
 }
 
 function around(
@@ -94,4 +95,3 @@ const LEFT = new RegExp(
 const NOTHING_NEW = /^(?:未[一-鿿]{2})?[。.]?$/;
 const EVERY = /^[一-鿿]{0,6}?每个?(半年|季度?|月)(?:[一-鿿]{0,4})$/;
 const YEARLY = /^[,;](?:全年|一年|年度)(?:共计?|累计|合计|总计)?(?:完成|开展|举办|组织)?$/;
-const TIMES: Readonly<Record<string, Exact>> = { 半年: whole(2), 季度: whole(4), 季: whole(4), 月: whole(12) };

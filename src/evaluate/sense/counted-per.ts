@@ -4,6 +4,7 @@ import type { Actual, Quantity } from "../../cell/types.js";
 import { compare, fromPrinted, multiply, whole } from "../../exact/index.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { conversion } from "../../text/unit.js";
+import { IN_A_YEAR } from "../../text/year-parts.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { fold } from "../../text/fold.js";
@@ -41,15 +42,13 @@ function liesBetween(line: Line, actual: Quantity, wanted: ReadonlySet<string>):
   const bound = boundOf(line, line.yardstick).value;
   if (value === null || factor === null) return false;
   const own = multiply(value, factor);
-  const times = [...wanted].map((each) => TIMES[each]).find((each) => each !== undefined);
+  const times = [...wanted].map((each) => IN_A_YEAR[each]).find((each) => each !== undefined);
   if (times === undefined || compare(own, bound) <= 0) return false;
   const year = multiply(bound, whole(times));
   return compare(own, year) < 0 && compare(multiply(own, whole(4)), year) >= 0;
 }
 
 const OF_TIMES = /^(?:次|场|场次|人次|回|期|遍|轮|批|批次)$/;
-/** How often a year has each. */
-const TIMES: Readonly<Record<string, number>> = { 月: 12, 季: 4, 周: 52, 旬: 36, 日: 365, 天: 365 };
 
 /** What is looked at of an indicator. */
 interface Counted {
