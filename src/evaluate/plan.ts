@@ -1,6 +1,6 @@
 import { ratiosOf } from "../budget/ratio.js";
 import { statedFigures } from "../budget/read.js";
-import { type Exact, isZero, sumAt, zero } from "../exact/index.js";
+import { compare, type Exact, isZero, sumAt, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../form/tree.js";
 import type { Indicator, SelfEvaluation } from "../form/types.js";
@@ -89,7 +89,9 @@ export function planForm(
   const applicable = applicableWeights(tree, weighed.weights, plans, setting);
   const first = indicesOf(tree, (node) => node.level === 1);
   const weight = sumAt(applicable, first);
-  const rescaled = setting.policy === "rescale" && plans.some((plan) => plan?.decided === "not-applicable");
+  const stated = sumAt(weighed.weights, first);
+  // Where what does not apply weighs nothing, nothing is lost.
+  const rescaled = setting.policy === "rescale" && compare(weight, stated) !== 0;
   if (rescaled && isZero(weight)) issues.push(issue("error", "not-applicable/all", {}, { path: "/indicators" }));
   const early = stage === "indicator";
   const nodes = tree.map((node, index): NodePlan => {
@@ -108,7 +110,7 @@ export function planForm(
       leaf: plans[index] ?? null,
     };
   });
-  const differing = totalWeight(sumAt(weighed.weights, first), setting);
+  const differing = totalWeight(stated, setting);
   const findings = [...figures.notes, ...weighed.findings, ...capFindings, ...differing];
   const leaves = indicesOf(tree, (node) => !isGroup(node.input));
   // In one: a text made with `+` is kept in its parts.

@@ -95,7 +95,7 @@ function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>,
   const given = { actual: null, parts: null, number: null, text: null, repeatsTarget: false, beside: plan.beside };
   const account = new LeafRun(plan, given, explained);
   const points = plan.score.points(account);
-  const met = decided === "zero" ? false : null;
+  const met = decided === "not-applicable" ? null : decided === "full-marks";
   return { actual: null, points, met, applies: decided !== "not-applicable", account, notes: NOTHING };
 }
 

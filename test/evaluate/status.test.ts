@@ -45,10 +45,16 @@ describe("a deduction beside a ratio over zero", () => {
   const budget = { initial: "0", adjusted: "0", executed: "0" };
   const input = (how: string) => form([leaf(how), rest], { budget });
 
-  it("is taken off full marks: 10 − 2", () => {
+  it("is taken off full marks, which stand for a met target: 10 − 2", () => {
     const { score, status, steps } = first(input("full-marks"));
-    expect([score, status]).toEqual(["8", "partly-met"]);
+    expect([score, status]).toEqual(["8", "met"]);
     expect(steps.map(({ formula }) => formula)).toEqual(["full-marks", "10", "10 − 2", "8 → 2 (half-up)"]);
+  });
+
+  it("is met as any target is, where a cap keeps it below full marks", () => {
+    const caps = [{ of: "/indicators/0", by: "/indicators/0", bands: [{ min: "8", points: "5" }] }];
+    const { score, status } = first(form([leaf("full-marks"), rest], { budget, caps }));
+    expect([score, status]).toEqual(["5", "met"]);
   });
 
   it("leaves nothing below zero", () => {

@@ -63,6 +63,23 @@ describe("what does not apply", () => {
     });
   });
 
+  it("rescale: what weighs nothing loses nothing, so 90 stay 90 of 90", () => {
+    const idle = { name: "附加", weight: "0", target: "≥1", notApplicable: true };
+    const input = form([reached("100", { weight: "90" }), idle], { notApplicablePolicy: "rescale" });
+    expect(evaluated(input)).toMatchObject({ score: "90", weight: "90", rate: "100" });
+  });
+
+  it("rescale: what was not chosen loses nothing", () => {
+    const either = [
+      reached("100", { weight: "90", chosen: true }),
+      { name: "另一项", weight: "90", target: "≥1", notApplicable: true },
+    ];
+    const input = form([{ name: "择一", weight: "90", choose: "one", children: either }], {
+      notApplicablePolicy: "rescale",
+    });
+    expect(evaluated(input)).toMatchObject({ score: "90", weight: "90" });
+  });
+
   it("cannot be everything under rescale", () => {
     const all = [{ name: "无", weight: "100", notApplicable: true }];
     expect(issuesOf(form(all, { notApplicablePolicy: "rescale" }))).toEqual(["/indicators not-applicable/all"]);

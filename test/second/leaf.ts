@@ -44,7 +44,8 @@ function aside(form: Form, weight: Fraction): Settled {
 function measuredBy(form: Form, leaf: Leaf, name: string): Leaf | "not-applicable" | "full-marks" | "zero" {
   const value = ratio(form, name);
   if (value === null) {
-    if (leaf.zeroDenominator === undefined) throw new Refused("ratio/zero-denominator");
+    // A rule that needs no actual is not stopped by a ratio that is none.
+    if (leaf.zeroDenominator === undefined) return { ...leaf, unit: "%" };
     return leaf.zeroDenominator;
   }
   const hundred = { value: HUNDRED, unit: "%" };
@@ -66,7 +67,8 @@ function standardRule(form: Form, leaf: Leaf): Rule {
 
 /** Whether the target, not the score, says how the leaf stands. */
 function byTarget(rule: Rule, leaf: Leaf): boolean {
-  return leaf.target !== undefined && !(rule.method === "actual-rate" && rateScores(leaf));
+  if (leaf.target === undefined || leaf.actual === undefined) return false;
+  return !(rule.method === "actual-rate" && rateScores(leaf));
 }
 
 function isMet(rule: Rule, leaf: Leaf): boolean {

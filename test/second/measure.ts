@@ -1,6 +1,6 @@
 import { fraction, Fraction, HUNDRED, least, ONE, ZERO } from "./fraction.js";
 import { daysBetween } from "./calendar.js";
-import type { Comparator, Figure, Leaf, Measuring, Target } from "./model.js";
+import type { Actual, Comparator, Figure, Leaf, Measuring, Target } from "./model.js";
 import { Refused } from "./model.js";
 
 /** Whether a target is met, and how far. */
@@ -48,10 +48,15 @@ export function boundOf(target: Target, leaf: Leaf, measuring: Measuring): Bound
   return plain(target.kind === "change" ? target.comparator : "=");
 }
 
+/** What the leaf's actual says; a ratio over zero says nothing. */
+export function actualOf(leaf: Leaf): Actual {
+  if (leaf.actual !== undefined) return leaf.actual.value;
+  throw new Refused(leaf.ratio === undefined ? "actual/missing" : "ratio/zero-denominator");
+}
+
 /** What is measured against a number: the actual in the base unit, of a change its rate in per cent. */
 export function measured(target: Target, leaf: Leaf): Fraction {
-  const actual = leaf.actual?.value;
-  if (actual === undefined) throw new Refused("actual/missing");
+  const actual = actualOf(leaf);
   if (actual.kind === "rate") return actual.value;
   if (actual.kind !== "figure" && actual.kind !== "both") throw new Refused("actual/not-comparable");
   if (target.kind !== "change") return base(actual.figure);
@@ -87,8 +92,7 @@ export function standing(target: Target, leaf: Leaf, measuring: Measuring): Stan
 }
 
 export function daysLate(latest: readonly [number, number, number], leaf: Leaf): number {
-  const actual = leaf.actual?.value;
-  if (actual === undefined) throw new Refused("actual/missing");
+  const actual = actualOf(leaf);
   if (actual.kind === "tier") return actual.tier === "met" ? 0 : 1;
   if (actual.kind !== "date" && actual.kind !== "both") throw new Refused("actual/not-comparable");
   return daysBetween(latest, actual.day);
@@ -99,8 +103,7 @@ function inTime(met: boolean): Standing {
 }
 
 function ofWords(leaf: Leaf): Standing {
-  const actual = leaf.actual?.value;
-  if (actual === undefined) throw new Refused("actual/missing");
+  const actual = actualOf(leaf);
   if (actual.kind !== "tier") throw new Refused("actual/not-comparable");
   if (actual.tier !== "partial") return inTime(actual.tier === "met");
   if (leaf.awardedShare === undefined) throw new Refused("actual/partial-needs-share");

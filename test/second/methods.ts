@@ -1,5 +1,5 @@
 import { fraction, Fraction, greatest, HUNDRED, least, ONE, sum, ZERO } from "./fraction.js";
-import { boundOf, holds, measured, standing } from "./measure.js";
+import { actualOf, boundOf, holds, measured, standing } from "./measure.js";
 import type { AttainmentRule, Award, Band, BandsRule, CaseRule, Leaf, LinearRule, Rule } from "./model.js";
 import { Refused } from "./model.js";
 import { applies, seen } from "./seen.js";
@@ -89,8 +89,8 @@ export function rateScores(leaf: Leaf): boolean {
 }
 
 function rateOf(leaf: Leaf): Fraction {
-  const actual = leaf.actual?.value;
-  if (actual?.kind !== "figure") throw new Refused("actual/not-comparable");
+  const actual = actualOf(leaf);
+  if (actual.kind !== "figure") throw new Refused("actual/not-comparable");
   return greatest(ZERO, least(ONE, actual.figure.value.over(HUNDRED)));
 }
 

@@ -1,13 +1,13 @@
 import { fraction, ONE, type Fraction } from "./fraction.js";
-import { base, boundOf, change, factor, holds, measured, standing } from "./measure.js";
+import { actualOf, base, boundOf, change, factor, holds, measured, standing } from "./measure.js";
 import type { Condition, Leaf } from "./model.js";
 import { Refused } from "./model.js";
 
 /** The actual as typed, in the base unit. */
 function typed(leaf: Leaf): Fraction {
-  const actual = leaf.actual?.value;
-  if (actual?.kind === "rate") return actual.value;
-  if (actual?.kind !== "figure") throw new Refused("actual/not-comparable");
+  const actual = actualOf(leaf);
+  if (actual.kind === "rate") return actual.value;
+  if (actual.kind !== "figure") throw new Refused("actual/not-comparable");
   return base(actual.figure);
 }
 

@@ -1,6 +1,6 @@
 import { periodsLate } from "./calendar.js";
 import { fraction, Fraction, greatest, HUNDRED, least, ZERO } from "./fraction.js";
-import { base, boundOf, daysLate, factor, measured, standing } from "./measure.js";
+import { actualOf, base, boundOf, daysLate, factor, measured, standing } from "./measure.js";
 import type { Figure, Leaf, StepRule, Target } from "./model.js";
 import { Refused } from "./model.js";
 
@@ -41,15 +41,15 @@ function distance(rule: StepRule, leaf: Leaf): Distance {
 }
 
 function fromNumber(rule: StepRule, leaf: Leaf, target: Target | undefined): Distance {
-  const actual = target === undefined ? actualOf(leaf) : measured(target, leaf);
+  const actual = target === undefined ? numberOf(leaf) : measured(target, leaf);
   const unit = target?.kind === "change" ? "%" : leaf.unit;
   const [from, side] = start(rule, leaf, target, actual, unit);
   return { far: off(actual, from, rule.side ?? side), step: stepOf(rule, unit, from) };
 }
 
-function actualOf(leaf: Leaf): Fraction {
-  const actual = leaf.actual?.value;
-  if (actual?.kind !== "figure") throw new Refused("actual/not-comparable");
+function numberOf(leaf: Leaf): Fraction {
+  const actual = actualOf(leaf);
+  if (actual.kind !== "figure") throw new Refused("actual/not-comparable");
   return base(actual.figure);
 }
 
