@@ -43,20 +43,14 @@ function aside(form: Form, weight: Fraction): Settled {
 
 function measuredBy(form: Form, leaf: Leaf, name: string): Leaf | "not-applicable" | "full-marks" | "zero" {
   const value = ratio(form, name);
-  if (value === null) {
-    // A rule that needs no actual is not stopped by a ratio that is none.
-    if (leaf.zeroDenominator === undefined) return { ...leaf, unit: "%" };
-    return leaf.zeroDenominator;
-  }
+  if (value === null && leaf.zeroDenominator !== undefined) return leaf.zeroDenominator;
   const hundred = { value: HUNDRED, unit: "%" };
   const comparator = name === "budget-execution" ? ">=" : "<=";
   const target: Target = { kind: "threshold", comparator, figure: hundred, stated: true };
-  return {
-    ...leaf,
-    unit: "%",
-    target: { text: "", value: target },
-    actual: { text: "", value: { kind: "figure", figure: { value, unit: "%" } } },
-  };
+  const against = { ...leaf, unit: "%", target: { text: "", value: target } };
+  // A rule that needs no actual is not stopped by a ratio that is none.
+  if (value === null) return against;
+  return { ...against, actual: { text: "", value: { kind: "figure", figure: { value, unit: "%" } } } };
 }
 
 function standardRule(form: Form, leaf: Leaf): Rule {
