@@ -3,7 +3,7 @@
 // A seeded sample of the room's mutants is made by Stryker, and the room's own tests are to notice each. What was tried
 // before with the same sources is not tried again, so that a run that was ended goes on where it stopped. The result
 // stands in results/ROOM.json with its commit: the counts, and every survivor by its place. Equivalent mutants are
-// marked in equivalent.json, each with the reason in a line; they count as neither killed nor survived.
+// marked in equivalent.json by file, line of source and change, each with the reason in a line; they count as neither killed nor survived.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -115,15 +115,20 @@ function sample(mutants, most, seed) {
 /** Says and records what became of them. */
 function told({ files }) {
   const equivalent = JSON.parse(readFileSync(here("equivalent.json"), "utf8"));
-  const all = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, ...mutant })));
   const counts = {};
   const survivors = [];
-  for (const { file, location, mutatorName, replacement, status } of all) {
-    const place = `${file}:${location.start.line} ${mutatorName} ${replacement ?? ""}`.trim();
-    const missed = status === "Survived" || status === "NoCoverage";
-    const kind = missed && Object.hasOwn(equivalent, place) ? "Equivalent" : status;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    if (missed && kind !== "Equivalent") survivors.push(place);
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    const lines = source.split("\n");
+    for (const { location, mutatorName, replacement, status } of mutants) {
+      const { line } = location.start;
+      const change = `${mutatorName} ${replacement ?? ""}`.trim();
+      const missed = status === "Survived" || status === "NoCoverage";
+      // By the words of the line: its number moves.
+      const isEquivalent = missed && equivalent[file]?.[lines[line - 1].trim()]?.[change] !== undefined;
+      const kind = isEquivalent ? "Equivalent" : status;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      if (missed && !isEquivalent) survivors.push(`${file}:${line} ${change}`);
+    }
   }
   const killed = (counts.Killed ?? 0) + (counts.Timeout ?? 0);
   const share = Math.round((killed / Math.max(killed + survivors.length, 1)) * 1000) / 10;
