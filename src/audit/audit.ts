@@ -18,6 +18,7 @@ import { ratioFigures } from "./figure/ratios.js";
 import { scoreFigures } from "./figure/scores.js";
 import { sumFigures } from "./figure/sums.js";
 import { checkForm } from "./compute/checked.js";
+import { inLeaf } from "../form/in-leaf.js";
 import { withStandard } from "../evaluate/prepare.js";
 import { roundingOf } from "../evaluate/setting.js";
 import type { Audit, AuditOptions, PublishedFigure } from "./types.js";
@@ -47,11 +48,11 @@ const auditOptions = is.object<AuditOptions>({
 
 function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
   const checked = checkForm(withStandard(input, options.standard));
-  if (!checked.ok) return { ok: false, issues: checked.issues };
+  if (!checked.ok) return { ok: false, issues: checked.issues.map((each) => inLeaf(each, input)) };
   const { form, unweighted, missing } = checked.value;
   const meter = new Meter(options.limit ?? LIMIT, unweighted);
   const computed = compute(form, meter, true);
-  if ("issues" in computed) return { ok: false, issues: computed.issues };
+  if ("issues" in computed) return { ok: false, issues: computed.issues.map((each) => inLeaf(each, form)) };
   const base = computed.value;
   const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(base, meter);
@@ -75,7 +76,9 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
     ...auditedWhole(base),
     indicators: auditedIndicators(base),
     ratios: base.plan.setting.ratios,
-    findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights, variants), ...stopped(meter)],
+    findings: [...findingsOf(base, [...checked.notes, ...missing], figures, weights, variants), ...stopped(meter)].map(
+      (each) => inLeaf(each, form),
+    ),
     figures,
     weights,
     leverage: leverageOf(base),
@@ -86,7 +89,7 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
       stoppedAt: meter.stoppedAt,
     },
   };
-  return { ok: true, value, notes: checked.notes };
+  return { ok: true, value, notes: checked.notes.map((each) => inLeaf(each, form)) };
 }
 
 /**

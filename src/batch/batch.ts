@@ -3,7 +3,9 @@ import { evaluationJson } from "../evaluate/json.js";
 import { type Issue, issue, type SafeResult, safely } from "../message/index.js";
 import * as is from "../shape/index.js";
 import { demandOptions } from "../shape/demand.js";
+import { isObject, own } from "../shape/look.js";
 import { readJson } from "./read-json.js";
+import { writtenNumber } from "./written-number.js";
 
 /** How a batch treats lines without an evaluation. */
 export interface BatchOptions {
@@ -22,7 +24,7 @@ export interface BatchCount {
 /**
  * Evaluates self-evaluations as they come, a line of JSON each, and gives a line of JSON for each, in the same order.
  *
- * A bad line becomes `{ "line", "issues" }`, counted from 1, and does not stop the others. A blank line is counted and
+ * A form's `id` and `subject` are repeated in its result. A bad line becomes `{ "line", "id"?, "issues" }`, counted from 1, and does not stop the others. A blank line is counted and
  * skipped, with `pipe` it gives an empty line. Nothing is read ahead: memory does not grow with the number of lines.
  *
  * @param lines The lines without their line ends, as from `readline`.
@@ -66,19 +68,40 @@ export interface LineResult {
 /** Evaluates one line of NDJSON; never throws. `line` is counted from 1. */
 export function evaluateLine(text: string, line: number, options: EvaluateOptions = {}): LineResult {
   if (text.trim() === "") return { kind: "blank", json: "" };
+  let id: string | null = null;
   const read = safely(() => {
     const input = readJson(text);
-    return input.ok ? evaluated(input.value, input.notes, options) : input;
+    if (!input.ok) return input;
+    id = idOf(input.value, text);
+    return evaluated(input.value, id, input.notes, options);
   });
-  return read.ok ? { kind: "evaluated", json: read.value } : bad(line, read.issues);
+  return read.ok ? { kind: "evaluated", json: read.value } : bad(line, read.issues, id);
+}
+
+/** What a form calls itself, as JSON; null where it does not. */
+function idOf(input: unknown, text: string): string | null {
+  const id = isObject(input) ? own(input, "id") : undefined;
+  if (typeof id === "string") return JSON.stringify(id);
+  return Number.isSafeInteger(id) ? String(id) : Number.isFinite(id) ? writtenNumber(text, "id") : null;
 }
 
 /** The JSON of an evaluation; what the reading of the text has to say stands before its findings. */
-function evaluated(input: unknown, said: readonly Issue[], options: EvaluateOptions): SafeResult<string> {
+function evaluated(
+  input: unknown,
+  id: string | null,
+  said: readonly Issue[],
+  options: EvaluateOptions,
+): SafeResult<string> {
   const read = safeEvaluate(input, options);
   if (!read.ok) return said.length === 0 ? read : { ok: false, issues: [...said, ...read.issues] };
   const value = said.length === 0 ? read.value : { ...read.value, findings: [...said, ...read.value.findings] };
-  return { ok: true, value: evaluationJson(value), notes: [] };
+  return { ok: true, value: `{${named(input, id)}${evaluationJson(value).slice(1)}`, notes: [] };
+}
+
+/** Whose result it is, as the form says it: its `id` and its `subject`, each with a comma behind it. */
+function named(input: unknown, id: string | null): string {
+  const subject = isObject(input) ? own(input, "subject") : undefined;
+  return `${id === null ? "" : `"id":${id},`}${subject === undefined ? "" : `"subject":${JSON.stringify(subject)},`}`;
 }
 
 /** What a line of bytes that are no text comes to. */
@@ -91,6 +114,7 @@ export function tooLong(line: number, most: number): LineResult {
   return bad(line, [issue("error", "input/line-too-long", { most }, { path: "" })]);
 }
 
-function bad(line: number, issues: readonly Issue[]): LineResult {
-  return { kind: "bad", json: JSON.stringify({ line, issues }) };
+function bad(line: number, issues: readonly Issue[], id: string | null = null): LineResult {
+  const named = id === null ? "" : `"id":${id},`;
+  return { kind: "bad", json: `{"line":${line},${named}"issues":${JSON.stringify(issues)}}` };
 }

@@ -1,3 +1,4 @@
+import { inLeaf, readInLeaves } from "../form/in-leaf.js";
 import type { FormInput } from "../form/types.js";
 import { freeze } from "../freeze.js";
 import type { SafeResult, Unsaid, UnsaidRead } from "../message/types.js";
@@ -42,7 +43,7 @@ export function safeCompile(input: FormInput, options: CompileOptions = {}): Saf
 /** As {@link safeCompile}, by an engine. */
 export function compiledBy(kit: Kit, input: unknown, options: CompileOptions | null): SafeResult<Evaluator> {
   return sayRead(
-    tried<UnsaidRead<Evaluator>>(() => compiled(kit, input, options)),
+    tried<UnsaidRead<Evaluator>>(() => readInLeaves(compiled(kit, input, options), input)),
     kit.messages,
   );
 }
@@ -80,7 +81,8 @@ export function compile(input: FormInput, options: CompileOptions = {}): Evaluat
 
 function evaluator(plan: FormPlan, notes: readonly Unsaid[], gaps: Gaps): Evaluator {
   const { messages } = plan.kit;
-  const failed = (issues: readonly Unsaid[]): JixiaoError => new JixiaoError(issues.map((each) => say(each, messages)));
+  const failed = (issues: readonly Unsaid[]): JixiaoError =>
+    new JixiaoError(issues.map((each) => say(inLeaf(each, plan.form), messages)));
   const leaves = plan.leaves.map((index) => plan.nodes[index]?.path ?? "");
   const own = ownActuals(plan);
   const places = new Map(leaves.map((path, place) => [path, place]));
@@ -96,7 +98,7 @@ function evaluator(plan: FormPlan, notes: readonly Unsaid[], gaps: Gaps): Evalua
   };
   const safe = (actuals: ActualValues | undefined): SafeResult<Evaluation> =>
     sayRead(
-      tried<UnsaidRead<Evaluation>>(() => evaluated(actuals)),
+      tried<UnsaidRead<Evaluation>>(() => readInLeaves(evaluated(actuals), plan.form)),
       messages,
     );
   /** What the leaves come to, those whose actual values are the form's own from the last time. */

@@ -1,3 +1,4 @@
+import { readInLeaves } from "../form/in-leaf.js";
 import type { FormInput } from "../form/types.js";
 import type { Noted, SafeResult, Unsaid, UnsaidRead } from "../message/types.js";
 import { orThrow } from "../message/error.js";
@@ -31,7 +32,7 @@ export function evaluatedBy(
   options: EvaluateOptions | PartialOptions | null,
 ): SafeResult<Evaluation | PartialEvaluation> {
   return sayRead(
-    tried<UnsaidRead<Evaluation | PartialEvaluation>>(() => evaluated(kit, prove, input, options)),
+    tried<UnsaidRead<Evaluation | PartialEvaluation>>(() => readInLeaves(evaluated(kit, prove, input, options), input)),
     kit.messages,
   );
 }

@@ -1,4 +1,5 @@
 import { add, type Exact, toText, zero } from "../exact/index.js";
+import { inLeaf } from "../form/in-leaf.js";
 import { isGroup } from "../form/tree.js";
 import type { Issue, Unsaid } from "../message/types.js";
 import { say } from "../message/unsaid.js";
@@ -176,6 +177,6 @@ function cellsOf(
   };
 }
 
-function sayAll(unsaid: readonly Unsaid[], { kit }: FormPlan): readonly Issue[] {
-  return unsaid.map((each) => say(each, kit.messages));
+function sayAll(unsaid: readonly Unsaid[], { kit, form }: FormPlan): readonly Issue[] {
+  return unsaid.map((each) => say(inLeaf(each, form), kit.messages));
 }

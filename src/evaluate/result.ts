@@ -1,6 +1,7 @@
 import { compare, type Exact, sum, sumAt, toText, zero } from "../exact/index.js";
 import type { Unsaid } from "../message/types.js";
 import { issue, say } from "../message/unsaid.js";
+import { inLeaf } from "../form/in-leaf.js";
 import { isGroup } from "../form/tree.js";
 import { engine } from "../version.js";
 import { exactText } from "./exact-text.js";
@@ -53,7 +54,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
     ...awardedIn(plan, score),
     indicators,
     ratios,
-    findings: findings.map((each) => say(each, plan.kit.messages)),
+    findings: findings.map((each) => say(inLeaf(each, plan.form), plan.kit.messages)),
   };
 }
 

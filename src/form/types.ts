@@ -71,6 +71,8 @@ export type Indicator = IndicatorGroup | IndicatorLeaf;
 export interface SelfEvaluation {
   /** The version of this form of input. */
   readonly schemaVersion: 1;
+  /** What the caller calls the form; a batch repeats it beside the result. */
+  readonly id?: string | number;
   /** Whom and which year it is about. */
   readonly subject?: {
     /** The department or the project. */

@@ -8,7 +8,11 @@ export interface IssueOf<Code extends IssueCode> {
   readonly severity: Severity;
   /** JSON Pointer into the input; left out where there is no input tree, as in reading a single cell. */
   readonly path?: string;
-  /** The cell that it lies in, `F23`, with the table before it where there are several; where the form came from a table. */
+  /** JSON Pointer of the leaf that it lies in; left out where it lies in none. */
+  readonly leaf?: string;
+  /** The key of that leaf that it speaks of, `target`, `actual`, `rule` …; left out where it is the leaf as a whole. */
+  readonly cell?: string;
+  /** The cell of a table that it lies in, `F23`, with the table before it where there are several; where the form came from a table. */
   readonly at?: string;
   /** What its sentence speaks of, by name. */
   readonly params: ParamsOf<Code> & Params;
@@ -76,7 +80,10 @@ export interface Unsaid extends Omit<IssueOf<IssueCode>, "message" | "params"> {
 }
 
 /** What became of an issue in the making when it was said, with whatever else stands beside it. */
-export type Said<T extends Pick<Unsaid, "code" | "params">> = Omit<T, keyof Issue> & Issue;
+export type Said<T extends Pick<Unsaid, "code" | "params">> = Omit<T, "code" | "params"> & Sentence;
+
+/** A code with what its sentence speaks of, and the sentence. */
+type Sentence = { [Code in IssueCode]: Pick<IssueOf<Code>, "code" | "params" | "message"> }[IssueCode];
 
 /** As {@link SafeResult}, without words. */
 export type UnsaidRead<T> =

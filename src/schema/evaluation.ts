@@ -24,7 +24,13 @@ const said = {
 };
 
 /** An issue, note or finding. Which parameters go with which code is the library's to say: any are accepted. */
-export const issueSchema = z.object({ ...said, path: optional(text) }) as unknown as z.ZodMiniType<Issue>;
+export const issueSchema = z.object({
+  ...said,
+  path: optional(text),
+  leaf: optional(text),
+  cell: optional(text),
+  at: optional(text),
+}) as unknown as z.ZodMiniType<Issue>;
 
 const note: z.ZodMiniType<CellNote> = z.object({
   cell: z.enum(["target", "actual", "rule", "previous", "unit"]),

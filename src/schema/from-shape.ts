@@ -70,6 +70,8 @@ export function valueSchema(value: Value): z.ZodMiniType {
       return value.mayBeBlank ? anyText : z.string().check(z.maxLength(MAX_TEXT), z.regex(/\S/));
     case "cell":
       return z.union([anyText, number]);
+    case "name":
+      return z.union([anyText, z.number()]);
     case "any":
       return z.unknown();
     case "truth":

@@ -91,6 +91,7 @@ const titles: Readonly<Record<string, string>> = {
   steps: "计算步骤",
   says: "说明",
   formula: "算式",
+  leaf: "所在的指标",
   cell: "所在的单元格",
   at: "表里的单元格",
   notes: "读取说明",

@@ -25,6 +25,8 @@ export function faultsOf(of: Value): (value: unknown) => Fault | null {
       return of.mayBeBlank ? textFault : wordsFault;
     case "cell":
       return cellFault;
+    case "name":
+      return (value) => (Number.isFinite(value) ? null : cellFault(value));
     case "any":
       return () => null;
     case "truth":

@@ -67,6 +67,7 @@ function valueLike(value: Value): string {
     case "text":
       return '"…"';
     case "cell":
+    case "name":
       return '"…" / 12.5';
     case "truth":
       return "true / false";

@@ -28,6 +28,7 @@ export interface ValueShape<T = unknown> extends Typed<T> {
 export type Value =
   | { readonly is: "text"; readonly mayBeBlank: boolean }
   | { readonly is: "cell" }
+  | { readonly is: "name" }
   | { readonly is: "any" }
   | { readonly is: "truth" }
   | DecimalValue

@@ -11,6 +11,9 @@ export const words: ValueShape<string> = shape({ is: "text", mayBeBlank: false }
 /** What stands in a cell of a table: text, or a number. */
 export const cell: ValueShape<string | number> = shape({ is: "cell" });
 
+/** What something is called by others: text, or any number, of which nothing is computed. */
+export const name: ValueShape<string | number> = shape({ is: "name" });
+
 /** Anything: somebody else looks at it. */
 export const any: ValueShape<never> = shape({ is: "any" });
 

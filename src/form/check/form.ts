@@ -81,6 +81,19 @@ export function indicatorShape(ofRule: is.Shape<Rule>): is.BranchShape<Indicator
   );
 }
 
+/** Whom and which year a form is about. */
+export const subject: is.ObjectShape<NonNullable<SelfEvaluation["subject"]>> = is.object<
+  NonNullable<SelfEvaluation["subject"]>
+>({
+  name: is.text,
+  year: is.wholeNumber(1, 9999),
+  kind: is.oneOf(["department", "project"]),
+  organisation: is.text,
+  supervisor: is.text,
+  period: is.object<{ start?: string; end?: string }>({ start: is.text, end: is.text }),
+  goal: is.object<{ expected?: string; actual?: string }>({ expected: is.text, actual: is.text }),
+});
+
 /** 绩效自评表. */
 export function formShape(
   indicator: is.Shape<Indicator>,
@@ -88,15 +101,8 @@ export function formShape(
 ): is.ObjectShape<SelfEvaluation> {
   return is.object<SelfEvaluation>({
     schemaVersion: is.needed(is.oneOf([1], "input/version")),
-    subject: is.object<NonNullable<SelfEvaluation["subject"]>>({
-      name: is.text,
-      year: is.wholeNumber(1, 9999),
-      kind: is.oneOf(["department", "project"]),
-      organisation: is.text,
-      supervisor: is.text,
-      period: is.object<{ start?: string; end?: string }>({ start: is.text, end: is.text }),
-      goal: is.object<{ expected?: string; actual?: string }>({ expected: is.text, actual: is.text }),
-    }),
+    id: is.name,
+    subject,
     standard: is.textOr(standard),
     rounding,
     fullMarks,
