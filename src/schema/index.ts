@@ -1,5 +1,5 @@
 export { auditSchema } from "./audit.js";
-export { type BadLine, batchLineSchema } from "./batch-line.js";
+export { type BadLine, batchLineSchema, type EvaluatedLine } from "./batch-line.js";
 export { actualSchema, targetSchema } from "./cell.js";
 export { evaluationSchema, issueSchema, partialEvaluationSchema } from "./evaluation.js";
 export {
