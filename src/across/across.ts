@@ -13,10 +13,10 @@ import {
   subtract,
   toText,
   whole,
-  zero,
 } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, type Noted, orThrow, safely, type SafeResult } from "../message/index.js";
+import { certain } from "../shape/certain.js";
 import { checkAcross } from "./check.js";
 import type { AcrossRule, MinMaxRule, RankRule, UnitFigure, UnitScore } from "./types.js";
 
@@ -83,8 +83,8 @@ type Worth = (value: Exact) => Points;
 function worthOf(rule: AcrossRule, figures: readonly Figure[]): Worth | Issue {
   const sign = rule.direction === "higher-is-better" ? -1 : 1;
   const ordered = figures.map((figure) => figure.value).sort((left, right) => sign * compare(left, right));
-  const best = ordered[0] ?? zero;
-  const worst = ordered[ordered.length - 1] ?? zero;
+  const best = certain(ordered[0]);
+  const worst = certain(ordered.at(-1));
   const weight = decimalOf(rule.weight);
   switch (rule.method) {
     case "rank":
@@ -109,7 +109,7 @@ function rankWorth(rule: RankRule, ordered: readonly Exact[], weight: Exact): Wo
   const step = decimalOf(rule.step);
   const floor = decimalOf(rule.floor ?? "0");
   return (value) => {
-    const place = places.get(toText(value)) ?? one;
+    const place = certain(places.get(toText(value)));
     const points = maximum(floor, subtract(weight, multiply(step, subtract(place, one))));
     return { place, points, formula: `${toText(weight)} − ${toText(step)} × (${toText(place)} − 1)` };
   };

@@ -98,7 +98,8 @@ async function ruleOf(said: string, io: Io, language: Language): Promise<unknown
 }
 
 async function unitsOf(bytes: Uint8Array, { texts, language }: Arguments): Promise<SafeResult<Units>> {
-  const content = bytes.length > 0 && (bytes[0] ?? 0) < 0x80 && bytes[0] !== 0x50 ? decodeText(bytes) : null;
+  const [first] = bytes;
+  const content = first !== undefined && first < 0x80 && first !== 0x50 ? decodeText(bytes) : null;
   if (content !== null && isJsonText(content)) {
     const read = readJsonText(content);
     return read.issue === undefined ? fromJson(read.value) : { ok: false, issues: [read.issue] };

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { safeCheckStandard } from "../form/check.js";
 import type { Issue, Language } from "../message/index.js";
+import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { nearest } from "../shape/nearest.js";
 import { standards } from "../standard/index.js";
@@ -74,7 +75,7 @@ function checkOption(
 export function languageOf(args: readonly string[]): Language {
   const place = args.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
   if (place < 0) return "zh";
-  const named = args[place] ?? "";
+  const named = certain(args[place]);
   const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
   if (value === "zh" || value === "en") return value;
   throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
@@ -120,14 +121,14 @@ export function standardId(name: string, language: Language): string {
     sources.some(({ document }) => numberOf(document).includes(wanted)),
   );
   // The standard that rests on it first of all: its first source.
-  const own = cited.filter(({ sources }) => numberOf(sources[0]?.document ?? "").includes(wanted));
+  const own = cited.filter((each) => numberOf(firstDocument(each)).includes(wanted));
   const [found, second] = own.length > 0 ? own : cited;
   if (found === undefined) {
     const near = nearest(
       name,
       standards().flatMap(({ sources }) => sources.flatMap(({ document }) => /^[^《]*号/.exec(document)?.[0] ?? [])),
     );
-    const documents = standards().map(({ id, sources }) => `${id}（${sources[0]?.document ?? ""}）`);
+    const documents = standards().map((each) => `${each.id}（${firstDocument(each)}）`);
     throw new UsageError(
       language,
       `没有哪个评分办法出自 ${name}${near === "" ? "" : `，是不是 ${near}`}，现有：${documents.join("、")}`,
@@ -141,6 +142,11 @@ export function standardId(name: string, language: Language): string {
     `${name} 有几个评分办法，请写编号：${several}`,
     `several standards rest on ${name}; choose by id: ${several}`,
   );
+}
+
+/** The document that one of our standards rests on first of all. */
+function firstDocument({ sources }: Pick<Standard, "sources">): string {
+  return certain(sources[0]).document;
 }
 
 /** A document's number with the same brackets and widths, without blanks. */

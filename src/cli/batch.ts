@@ -5,7 +5,7 @@ import { type Evaluated, evaluatePiece, type PieceOptions } from "./batch/evalua
 import { type Piece, piecesOf } from "./batch/pieces.js";
 import { inOrder, Pool, type Work, WorkerDied } from "./batch/pool.js";
 import { progressOf } from "./batch/progress.js";
-import { type ExitStatus, type Io, openInput, refuse, unreadable, UsageError, write } from "./io.js";
+import { type ExitStatus, firstLine, type Io, openInput, refuse, unreadable, UsageError, write } from "./io.js";
 
 /** More threads than any machine that this runs on has cores. */
 const MAX_WORKERS = 256;
@@ -72,7 +72,7 @@ function numberOf(text: string, language: Language): number {
 
 function reasonOf(error: unknown, file: string | undefined, language: Language): unknown {
   if (error instanceof WorkerDied) {
-    const why = error.message.split("\n")[0] ?? "";
+    const why = firstLine(error.message);
     return new UsageError(
       language,
       `一个工作线程意外结束（${why}），结果不完整`,

@@ -6,6 +6,7 @@ import { Refusal } from "../files/refusal.js";
 import { decodeText } from "../files/text/decode.js";
 import { type Issue, issue, type Language, messageOf } from "../message/index.js";
 import { readJsonText } from "../reader/json.js";
+import { certain } from "../shape/certain.js";
 import { say } from "../text/bilingual.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */
@@ -120,6 +121,11 @@ export function systemReason(error: unknown, language: Language): string | null 
   }
   if (error.syscall === "write") return say(language, `写不出结果（${code}）`, `cannot write the results (${code})`);
   return say(language, `读不了输入（${code}）`, `cannot read the input (${code})`);
+}
+
+/** The first line of what an error says. */
+export function firstLine(text: string): string {
+  return certain(text.split("\n")[0]);
 }
 
 /** Writes a text or bytes and waits until they are taken, so that memory stays flat whoever reads at the other end. */

@@ -6,7 +6,7 @@ import { languageOf, oneOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
-import { type ExitStatus, type Io, refuse, systemReason, UsageError, write } from "./io.js";
+import { type ExitStatus, firstLine, type Io, refuse, systemReason, UsageError, write } from "./io.js";
 import { schemaCommand, standardsCommand } from "./listings.js";
 import { type CommandName, OPTIONS } from "./options.js";
 import { pageCommand } from "./page.js";
@@ -78,6 +78,6 @@ function withoutLanguage(args: readonly string[]): string[] {
 }
 
 function unexpected(error: unknown, language: Language): string {
-  const what = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  return say(language, `内部错误，请报告：${what ?? ""}`, `internal error, please report it: ${what ?? ""}`);
+  const what = error instanceof Error ? firstLine(error.message) : String(error);
+  return say(language, `内部错误，请报告：${what}`, `internal error, please report it: ${what}`);
 }

@@ -46,11 +46,12 @@ export async function previousForms(previous: string, given: Arguments, io: Io):
  * names its unit is not that of another unit with a project of the same name.
  */
 export function sameForm<Form extends PreviousForm>({ subject }: SelfEvaluation, forms: readonly Form[]): Form | null {
-  const name = foldLabel(subject?.name ?? "");
+  const labelOf = (text: string = ""): string => foldLabel(text);
+  const name = labelOf(subject?.name);
   if (name === "") return null;
-  const named = forms.filter(({ form }) => foldLabel(form.subject?.name ?? "") === name);
-  const unit = foldLabel(subject?.organisation ?? "");
-  const own = named.filter(({ form }) => foldLabel(form.subject?.organisation ?? "") === unit);
+  const named = forms.filter(({ form }) => labelOf(form.subject?.name) === name);
+  const unit = labelOf(subject?.organisation);
+  const own = named.filter(({ form }) => labelOf(form.subject?.organisation) === unit);
   const open = named.filter(({ form }) => unit === "" || (form.subject?.organisation ?? "") === "");
   const [only, second] = own.length > 0 ? own : open;
   return second === undefined ? (only ?? null) : null;

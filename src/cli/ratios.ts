@@ -16,7 +16,7 @@ import { say } from "../text/bilingual.js";
 export async function ratiosCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
   const given = takeApart(args, "ratios", 1);
   const { language, positionals, flags } = given;
-  const [file] = (await inputsOf([positionals[0] ?? "-"], language)).files;
+  const [file] = (await inputsOf(positionals, language)).files;
   if (file === undefined) return 0;
   const form = await openOne(file, given, await new SettingsReader(given, io).of(file), io);
   if (!form.ok) return refuse(form.issues, io, language);

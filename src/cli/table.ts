@@ -13,7 +13,7 @@ import { SettingsReader, withRounding } from "./settings.js";
 export async function tableCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
   const given = takeApart(args, "table", 1);
   const { language, positionals } = given;
-  const [file] = (await inputsOf([positionals[0] ?? "-"], language)).files;
+  const [file] = (await inputsOf(positionals, language)).files;
   if (file === undefined) return 0;
   const settings = await new SettingsReader(given, io).of(file);
   const read = await openForms(file, given, settings, io);

@@ -3,6 +3,7 @@ import { fromText, isNegative } from "../exact/index.js";
 import { findTemplate, templates } from "../form/index.js";
 import { isGroup } from "../form/tree.js";
 import type { Indicator, IndicatorLeaf, SelfEvaluation } from "../form/types.js";
+import { certain } from "../shape/certain.js";
 import { safeWorkbookSheets, writeTables } from "../xlsx/index.js";
 import { type Arguments, oneOf, takeApart } from "./arguments.js";
 import { type ExitStatus, type Io, refuse, UsageError, write } from "./io.js";
@@ -58,7 +59,7 @@ function withWeights(form: SelfEvaluation, { texts, language }: Arguments): Self
       `--weights takes the weights of ${count} first-level indicators, in order: ${names}`,
     );
   }
-  return { ...form, indicators: form.indicators.map((each, at) => ({ ...each, weight: given[at] ?? "" })) };
+  return { ...form, indicators: form.indicators.map((each, at) => ({ ...each, weight: certain(given[at]) })) };
 }
 
 /** Of indicators one of which is to be chosen the one that is named; a workbook cannot be made without. */

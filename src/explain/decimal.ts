@@ -1,4 +1,5 @@
-import { fromPrinted, round, toText } from "../exact/index.js";
+import { type Exact, fromPrinted, round, toText } from "../exact/index.js";
+import { certain } from "../shape/certain.js";
 
 /** So many places of a quotient are shown. */
 const PLACES = 4;
@@ -13,4 +14,9 @@ const PLACES = 4;
 export function decimalWords(text: string): string {
   const exact = text.includes("/") ? fromPrinted(text) : null;
   return exact === null ? text : `≈${toText(round(exact, PLACES, "half-up"))}`;
+}
+
+/** A figure that the engine printed, read back. */
+export function readBack(text: string): Exact {
+  return certain(fromPrinted(text));
 }

@@ -88,21 +88,30 @@ function tell(view: View, asked: Asked, pointer: string): Told {
 
 /** The published scores that a published sum adds up, each with its cell. */
 function publishedParts(view: View, path: string): readonly TraceStep[] {
-  const printed = (nodes: readonly SeenIndicator[]): readonly SeenIndicator[] =>
-    nodes.flatMap((node) => (node.reported === undefined ? printed(node.children) : [node]));
+  const printed = (nodes: readonly SeenIndicator[]): readonly Printed[] =>
+    nodes.flatMap(({ name, path, reported, children }) =>
+      reported === undefined ? printed(children) : [{ name, path, reported }],
+    );
   const group = view.byPath.get(path.replace(/\/reported$/, ""));
   const parts = printed(group?.children ?? view.first);
   const steps = parts.map((part): TraceStep => ({
     what: "part",
     says: part.name,
-    value: part.reported ?? "",
+    value: part.reported,
     cell: `${part.path}/reported`,
   }));
-  const formula = parts.map((part) => part.reported ?? "").join(" + ");
+  const formula = parts.map((part) => part.reported).join(" + ");
   return [
     ...steps,
     { what: "sum", says: say(view.language, "公布的各部分合计", "the published parts add up"), formula },
   ];
+}
+
+/** An indicator whose score is published. */
+interface Printed {
+  readonly name: string;
+  readonly path: string;
+  readonly reported: string;
 }
 
 /** What the library itself makes of it. */

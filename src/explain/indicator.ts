@@ -1,4 +1,4 @@
-import { add, compare, fromPrinted, toText, zero } from "../exact/index.js";
+import { equal, sum as sumOfAll, toText } from "../exact/index.js";
 import { messageOf } from "../message/index.js";
 import { ruleText } from "../rule/sentence/index.js";
 import { showActual, showTarget } from "../cell/index.js";
@@ -6,6 +6,7 @@ import { wordsOf } from "./wording.js";
 import { ratioSteps } from "./ratio.js";
 import type { Told, TraceStep } from "./types.js";
 import { cellOf, type SeenIndicator, type View } from "./view.js";
+import { readBack } from "./decimal.js";
 import { stepWords } from "./steps.js";
 import { quoted, stepOf } from "./words.js";
 import { say } from "../text/bilingual.js";
@@ -43,7 +44,7 @@ function scoreSays({ language }: View, node: SeenIndicator): string {
     );
   }
   const words = wordsOf(language);
-  const status = node.status === undefined ? "" : (words.statuses[node.status] ?? node.status);
+  const status = node.status === undefined ? "" : words.statuses[node.status];
   const cells = [
     node.target === undefined ? "" : `${words.target} ${showTarget(node.target)}`,
     node.actual === undefined ? "" : `${words.actual} ${showActual(node.actual)}`,
@@ -158,11 +159,11 @@ function sumOf(parts: readonly SeenIndicator[], whole: string): { readonly formu
     const terms = parts.map((part) => part[of] ?? part.score ?? "0");
     return {
       formula: terms.join(" + "),
-      value: toText(terms.map((term) => fromPrinted(term) ?? zero).reduce(add, zero)),
+      value: toText(sumOfAll(terms.map(readBack))),
     };
   };
   const exact = total("exact");
   const shown = total("score");
-  const same = (text: string): boolean => compare(fromPrinted(text) ?? zero, fromPrinted(whole) ?? zero) === 0;
+  const same = (text: string): boolean => equal(readBack(text), readBack(whole));
   return same(exact.value) || !same(shown.value) ? exact : shown;
 }

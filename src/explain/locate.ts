@@ -1,3 +1,4 @@
+import { indicatorIn } from "./place.js";
 import type { View } from "./view.js";
 import { entryAt, has } from "../shape/look.js";
 import { keyOf } from "../shape/pointer.js";
@@ -39,8 +40,8 @@ export function locate(view: View, pointer: string): Asked | null {
     const name = keyOf(ratio);
     return has(view.ratios, name) || figureAt(view, pointer) >= 0 ? { kind: "ratio", name } : null;
   }
-  const listed = /^\/(finding|figure|weight)s\/(\d{1,6})(?:\/|$)/.exec(pointer);
-  if (listed !== null) return placed(view, listed[1] ?? "", Number(listed[2]));
+  const [, list, place] = /^\/(finding|figure|weight)s\/(\d{1,6})(?:\/|$)/.exec(pointer) ?? [];
+  if (list !== undefined) return placed(view, list, Number(place));
   return indicator(view, pointer);
 }
 
@@ -56,8 +57,8 @@ function placed(view: View, list: string, place: number): Asked | null {
 }
 
 function indicator(view: View, pointer: string): Asked | null {
-  const path = /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(pointer)?.[0];
-  if (path === undefined || !view.byPath.has(path)) return null;
+  const path = indicatorIn(pointer);
+  if (!view.byPath.has(path)) return null;
   const key = pointer.slice(path.length).split("/")[1] ?? "";
   return { kind: "indicator", path, of: entryAt(OTHER, key) ?? "score" };
 }

@@ -1,6 +1,7 @@
 import { figureTitles } from "../budget/figures.js";
 import { ratioDefinition } from "../budget/index.js";
 import type { Language } from "../message/index.js";
+import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { type Bilingual, say, wordFor } from "../text/bilingual.js";
 
@@ -22,12 +23,10 @@ export function placeWords(path: string, names: ReadonlyMap<string, string>, lan
 }
 
 function indicatorWords(path: string, names: ReadonlyMap<string, string>, language: Language): string | undefined {
-  const node = /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(path)?.[0];
-  if (node === undefined || !names.has(node)) return undefined;
-  const column = path.slice(node.length).split("/")[1];
-  const chain = levels(node).map((each) => names.get(each) ?? "");
-  const title = column === undefined ? "" : (wordFor(WORDS, column, language) ?? column);
-  return chain.join(" › ") + (title === "" ? "" : say(language, "，", ", ") + title);
+  const node = indicatorIn(path);
+  if (!names.has(node)) return undefined;
+  const title = columnBehind(node, path, language);
+  return namesDownTo(node, names) + (title === "" ? "" : say(language, "，", ", ") + title);
 }
 
 function ratioWords(path: string, language: Language): string | undefined {
@@ -52,7 +51,7 @@ export function whereWords(
   language: Language,
 ): string {
   if (at === undefined) return path === "" ? "" : placeWords(path, names, language);
-  const node = /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(path)?.[0] ?? "";
+  const node = indicatorIn(path);
   const name = names.get(node);
   if (name === undefined)
     return say(
@@ -60,9 +59,9 @@ export function whereWords(
       `${at}（${placeWords(path, names, language)}）`,
       `${at} (${placeWords(path, names, language)})`,
     );
-  const column = path.slice(node.length).split("/")[1];
-  const title = column === undefined ? "" : `·${wordFor(WORDS, column, language) ?? column}`;
-  return say(language, `${at}（${name}${title}）`, `${at} (${name}${title})`);
+  const title = columnBehind(node, path, language);
+  const cell = title === "" ? name : `${name}·${title}`;
+  return say(language, `${at}（${cell}）`, `${at} (${cell})`);
 }
 
 /** An indicator with its place, and with those below it or in a list with them. */
@@ -100,10 +99,21 @@ function listed(path: string, language: Language): string | null {
   return `第 ${number} 项资金来源${entryAt<string>(figureTitles, key) ?? ""}`;
 }
 
-/** The pointers of an indicator and of those above it, the first level first. */
-function levels(node: string): readonly string[] {
+/** The pointer of the indicator that a pointer leads to or into; the empty text where it leads into none. */
+export function indicatorIn(path: string): string {
+  return /^\/indicators\/\d+(?:\/children\/\d+)*/.exec(path)?.[0] ?? "";
+}
+
+/** What the column is called that a pointer names behind an indicator; empty where it names none. */
+function columnBehind(node: string, path: string, language: Language): string {
+  const [, column = ""] = path.slice(node.length).split("/");
+  return wordFor(WORDS, column, language) ?? column;
+}
+
+/** The names of those above an indicator, the first level first, and its own. */
+export function namesDownTo(node: string, names: ReadonlyMap<string, string>): string {
   const parts = node.split("/children/");
-  return parts.map((_, place) => parts.slice(0, place + 1).join("/children/"));
+  return parts.map((_, place) => certain(names.get(parts.slice(0, place + 1).join("/children/")))).join(" › ");
 }
 
 const WORDS: Readonly<Record<string, Bilingual>> = {

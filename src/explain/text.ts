@@ -49,9 +49,9 @@ function lineOf(step: TraceStep, language: Language): string {
   const result = resultOf(step);
   // A value that the words already end with is not said twice.
   const figure = result === undefined || says.includes(result) ? "" : colon + result;
-  const where = text === undefined || text === "" || text === value ? cell : `${cell ?? ""}${colon}${text}`;
+  const beside = text === undefined || text === "" || text === value ? "" : colon + text;
   const notes = [
-    cell === undefined || cell === "" || what === "indicator" ? "" : `[${where ?? ""}]`,
+    cell === undefined || cell === "" || what === "indicator" ? "" : `[${cell}${beside}]`,
     source === undefined ? "" : say(language, `（${source}）`, `(${source})`),
   ];
   return [says + figure, ...notes.filter((note) => note !== "")].join(" ");

@@ -1,6 +1,7 @@
-import { equal, fromText, hundred, multiply, zero } from "../exact/index.js";
+import { equal, hundred, multiply } from "../exact/index.js";
 import type { Standard } from "../standard/types.js";
 import { gradeOf, safeResolveStandard } from "../standard/index.js";
+import { readBack } from "./decimal.js";
 import { wordsOf } from "./wording.js";
 import { sumSteps } from "./indicator.js";
 import type { Told, TraceStep } from "./types.js";
@@ -43,8 +44,7 @@ function rateSteps(view: View, score: string | null, weight: string | null, rate
 
 /** Whether a rate has not been rounded. */
 function isExactly(score: string, weight: string, rate: string): boolean {
-  const [part, whole, per] = [score, weight, rate].map((text) => fromText(text) ?? zero);
-  return equal(multiply(part ?? zero, hundred), multiply(per ?? zero, whole ?? zero));
+  return equal(multiply(readBack(score), hundred), multiply(readBack(rate), readBack(weight)));
 }
 
 /** The grade and the band of rates that it belongs to. */

@@ -1,11 +1,12 @@
-import type { Language } from "../message/index.js";
+import type { Status } from "../evaluate/types.js";
+import type { Language, Severity } from "../message/index.js";
 import { methods } from "../rule/methods.js";
 import { type Bilingual, wordFor } from "../text/bilingual.js";
 
 /** The words of readable output in a language: those of every key, and those of statuses, severities and methods. */
 export type Words = Readonly<Record<keyof typeof plain, string>> & {
-  readonly statuses: Readonly<Record<string, string>>;
-  readonly severities: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly methods: Readonly<Record<string, string>>;
 };
 
@@ -43,14 +44,14 @@ const plain = {
   figures: ["核对", "Figures"],
 } as const;
 
-const statuses: Readonly<Record<string, Bilingual>> = {
+const statuses: Readonly<Record<Status, Bilingual>> = {
   met: ["完成", "met"],
   "partly-met": ["部分完成", "partly met"],
   missed: ["未完成", "missed"],
   "not-applicable": ["不适用", "not applicable"],
 };
 
-const severities: Readonly<Record<string, Bilingual>> = {
+const severities: Readonly<Record<Severity, Bilingual>> = {
   error: ["错误", "error"],
   warning: ["注意", "warning"],
   info: ["说明", "info"],

@@ -5,6 +5,7 @@ import type { RankedRow, Share, Summary } from "./types.js";
 import {
   columnNames,
   countWords,
+  figureCells,
   fileWords,
   formName,
   hasMoved,
@@ -57,15 +58,16 @@ function movedHtml({ rows, gone = [] }: Summary, language: Language): string {
 
 function rowCells(row: RankedRow, since: boolean): Cell[] {
   const name = escaped(fileWords(row));
+  const { reported, score, difference, grade } = figureCells(row);
   return [
     said(row.rank === null ? "—" : String(row.rank), "right"),
     { html: row.page === undefined ? name : `<a href="${escaped(linkTo(row.page))}">${name}</a>`, look: "file" },
     said(row.unit, "name"),
     said(row.project, "name"),
-    said(row.reported ?? "—", "right"),
-    said(row.score ?? "—", "right"),
-    said(row.difference ?? "—", row.difference === null || row.difference === "0" ? "right" : "right error"),
-    said(row.grade ?? "—", "center"),
+    said(reported, "right"),
+    said(score, "right"),
+    said(difference, row.difference === null || row.difference === "0" ? "right" : "right error"),
+    said(grade, "center"),
     said(String(row.errors), row.errors > 0 ? "right error" : "right"),
     said(String(row.warnings), "right"),
     ...(since ? movedCells(row).map((each) => said(each, "right")) : []),

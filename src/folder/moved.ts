@@ -1,4 +1,5 @@
-import type { Audit, AuditedIndicator } from "../audit/types.js";
+import type { Audit } from "../audit/types.js";
+import { namesDownTo } from "../explain/place.js";
 import { leafAt } from "../form/tree.js";
 import type { SelfEvaluation } from "../form/types.js";
 import type { Language } from "../message/index.js";
@@ -59,7 +60,7 @@ function leavesOf({ form, audit }: YearOf): ReadonlyMap<string, LeafTexts> {
     const leaf = leafAt(form, node.path);
     if (leaf === undefined) continue;
     const unit = leaf.unit ?? "";
-    leaves.set(chainOf(node, names), {
+    leaves.set(namesDownTo(node.path, names), {
       weight: node.weight ?? "",
       target: `${String(leaf.target ?? "")}${unit}`,
       actual: String(leaf.actual ?? ""),
@@ -67,11 +68,6 @@ function leavesOf({ form, audit }: YearOf): ReadonlyMap<string, LeafTexts> {
     });
   }
   return leaves;
-}
-
-function chainOf({ path }: AuditedIndicator, names: ReadonlyMap<string, string>): string {
-  const parts = path.split("/children/");
-  return parts.map((_, place) => names.get(parts.slice(0, place + 1).join("/children/")) ?? "").join(" › ");
 }
 
 const WHAT: Readonly<Record<Moved["what"], Bilingual>> = {

@@ -6,6 +6,7 @@ import type { Sheet, SheetCell, SheetChart } from "../sheet/types.js";
 import type { RankedRow, Share, Summary } from "./types.js";
 import {
   columnNames,
+  figureCells,
   fileWords,
   formName,
   hasMoved,
@@ -110,16 +111,17 @@ const HIGH = 16;
 
 function rowCells(row: RankedRow, since: boolean): SheetCell[] {
   const [before, moves] = movedCells(row);
+  const { reported, score, difference, grade } = figureCells(row);
   const link = row.page === undefined ? {} : { link: row.page };
   return [
     number(row.rank === null ? "—" : String(row.rank)),
     text(fileWords(row), link),
     text(row.unit),
     text(row.project),
-    number(row.reported ?? "—"),
-    number(row.score ?? "—"),
-    number(row.difference ?? "—"),
-    text(row.grade ?? "—", { align: "center" }),
+    number(reported),
+    number(score),
+    number(difference),
+    text(grade, { align: "center" }),
     number(String(row.errors)),
     number(String(row.warnings)),
     ...(since ? [number(before), number(moves)] : []),

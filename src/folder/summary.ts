@@ -68,7 +68,7 @@ function classesOf(rows: readonly FormRow[]): readonly Share[] {
       return above && (to === undefined || compare(rate, to) < 0);
     });
     const next = BOUNDS[place + 1];
-    const name = place === 0 ? `<${next ?? ""}` : next === undefined ? `≥${bound}` : `${bound}–<${next}`;
+    const name = next === undefined ? `≥${bound}` : place === 0 ? `<${next}` : `${bound}–<${next}`;
     return { name, count: inside.length };
   });
 }

@@ -4,6 +4,7 @@ import type { RankedRow, Share, Summary } from "./types.js";
 import {
   columnNames,
   countWords,
+  figureCells,
   fileWords,
   formName,
   hasMoved,
@@ -59,15 +60,16 @@ function movedText({ rows, gone = [] }: Summary, language: Language): string {
 }
 
 function rowCells(row: RankedRow, since: boolean): string[] {
+  const { reported, score, difference, grade } = figureCells(row);
   return [
     row.rank === null ? "—" : String(row.rank),
     clip(fileWords(row), 40),
     clip(row.unit, 24),
     clip(row.project, 30),
-    row.reported ?? "—",
-    clip(row.score ?? "—", 14),
-    clip(row.difference ?? "—", 14),
-    row.grade ?? "—",
+    reported,
+    clip(score, 14),
+    clip(difference, 14),
+    grade,
     String(row.errors),
     String(row.warnings),
     ...(since ? movedCells(row) : []),

@@ -38,6 +38,17 @@ export function movedCells({ moved }: FormRow): readonly [before: string, moves:
   return moved === undefined ? ["—", "—"] : [moved.score ?? "—", String(moved.lines.length)];
 }
 
+/** What a row says of its figures, a dash where there is none. */
+export function figureCells(row: FormRow): Readonly<Record<"reported" | "score" | "difference" | "grade", string>> {
+  const { reported, score, difference, grade } = row;
+  return {
+    reported: reported ?? "—",
+    score: score ?? "—",
+    difference: difference ?? "—",
+    grade: grade ?? "—",
+  };
+}
+
 /** What a form is called where its moves are listed: its project with its unit. */
 export function formName({ unit, project, file }: FormRow): string {
   const names = [unit, project].filter((name, place, all) => name !== "" && all.indexOf(name) === place);

@@ -3,6 +3,7 @@ import { issue } from "../message/unsaid.js";
 import { readActual } from "../cell/parse-actual.js";
 import { readTarget } from "../cell/parse-target.js";
 import { numberText } from "../table/number.js";
+import { certain } from "../shape/certain.js";
 import type { Target } from "../cell/types.js";
 import type { Cell } from "./cell.js";
 import { dateText, percentText } from "./shown.js";
@@ -65,12 +66,12 @@ function cellInPercent(cells: Cells): Cells | Unsaid {
 function decided(cells: Cells, key: "target" | "actual", number: number, percentages: Percentages): Cells | Unsaid {
   if (number === 0) return cells;
   const share = Math.abs(number) <= MOST_SHARE;
-  if (percentages === "fraction" && share) return { ...cells, [key]: { text: percentText(number), number: null } };
+  if (percentages === "fraction" && share) return { ...cells, [key]: { text: asPercent(number), number: null } };
   return share || percentages === "fraction" ? doubtful(key, number) : cells;
 }
 
 function doubtful(key: string, number: number): Unsaid {
-  const params = { value: textOf(number), percent: (percentText(number) ?? "").replace("%", "") };
+  const params = { value: textOf(number), percent: asPercent(number).replace("%", "") };
   return issue("error", "sheet/percent-or-number", params, { path: `/${key}` });
 }
 
@@ -96,5 +97,9 @@ const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_415;
 
 function textOf(number: number): string {
-  return numberText(number)?.text ?? String(number);
+  return certain(numberText(number)).text;
+}
+
+function asPercent(number: number): string {
+  return certain(percentText(number));
 }

@@ -1,6 +1,7 @@
 import { safeEvaluate } from "../evaluate/evaluate.js";
 import type { ScoredIndicator } from "../evaluate/types.js";
 import { type Issue, issue, type Language, messageOf, type Note } from "../message/index.js";
+import { indicatorIn } from "../explain/place.js";
 import { type Words, wordsOf } from "../explain/wording.js";
 import { showActual, showTarget } from "../cell/index.js";
 import type { WholeTable } from "./define.js";
@@ -8,7 +9,8 @@ import { numberOr } from "./shown.js";
 import { standard, table, taken } from "./parameters.js";
 import { readForm } from "./table.js";
 import type { CellResult } from "./types.js";
-import type { Indicator, SelfEvaluation } from "../form/types.js";
+import { nodeAt } from "../form/tree.js";
+import type { SelfEvaluation } from "../form/types.js";
 import { say } from "../text/bilingual.js";
 import { safeAudit } from "../audit/index.js";
 import { placeIn } from "./say.js";
@@ -38,7 +40,7 @@ export const evaluation: WholeTable = {
     const { language } = setting;
     const words = wordsOf(language);
     const remarks = new Map<string, string[]>();
-    for (const found of [...findings, ...notes]) remark(remarks, nodePath(found), found, language);
+    for (const found of [...findings, ...notes]) remark(remarks, indicatorIn(found.path ?? ""), found, language);
     const said = (path: string): string => (remarks.get(path) ?? []).join(say(language, "；", "; "));
     const { indicator, target, actual, status } = words;
     const rated = `${words.rate}(%)`;
@@ -46,7 +48,7 @@ export const evaluation: WholeTable = {
     return [
       header,
       ...indicators.flatMap((each) => rowsOf(each, words, said, language)),
-      [words.total, numberOr(weight), "", "", numberOr(score), numberOr(rate ?? ""), grade ?? "", said("")],
+      [words.total, numberOr(weight), "", "", numberOr(score), rateOr(rate), grade ?? "", said("")],
     ];
   },
 };
@@ -58,7 +60,7 @@ function rowsOf(
   language: Language,
 ): readonly (readonly CellResult[])[] {
   const name = "　".repeat(node.level - 1) + node.name;
-  const figures = [numberOr(node.score), numberOr(node.rate ?? "")];
+  const figures = [numberOr(node.score), rateOr(node.rate)];
   if ("children" in node) {
     const row = [name, numberOr(node.weight), "", "", ...figures, "", said(node.path)];
     return [row, ...node.children.flatMap((child) => rowsOf(child, words, said, language))];
@@ -67,12 +69,12 @@ function rowsOf(
   const actual = node.actual === undefined ? "" : showActual(node.actual);
   const notes = node.notes.map((note) => messageOf(note, language));
   const told = [...notes, said(node.path)].filter((text) => text !== "").join(say(language, "；", "; "));
-  return [[name, numberOr(node.weight), target, actual, ...figures, words.statuses[node.status] ?? node.status, told]];
+  return [[name, numberOr(node.weight), target, actual, ...figures, words.statuses[node.status], told]];
 }
 
-/** The indicator that a finding speaks of; the form itself where it speaks of none. */
-function nodePath({ path = "" }: Issue): string {
-  return /^(?:\/(?:indicators|children)\/\d+)*/.exec(path)?.[0] ?? "";
+/** A rate as the number of a sheet; a blank where there is none. */
+function rateOr(rate: string | null): number | string {
+  return rate === null ? "" : numberOr(rate);
 }
 
 function remark(remarks: Map<string, string[]>, path: string, found: Issue, language: Language): void {
@@ -96,21 +98,11 @@ function offered(form: SelfEvaluation, issues: readonly Issue[]): readonly Issue
   return issues.flatMap(({ code, path = "" }) => {
     if (!code.endsWith("needs-share") && code !== "rule/judgement") return [];
     const leaf = path.replace(/\/[a-zA-Z]+$/, "");
-    const score = nodeAt(form.indicators, leaf)?.reported;
+    const score = nodeAt(form, leaf)?.reported;
     return score === undefined
       ? []
       : [issue("error", "sheet/score-offered", { score: String(score) }, { path: `${leaf}/reported` })];
   });
-}
-
-function nodeAt(first: readonly Indicator[], path: string): Indicator | undefined {
-  let list = first;
-  let found: Indicator | undefined;
-  for (const [, place] of path.matchAll(/\/(\d+)/g)) {
-    found = list[Number(place)];
-    list = found !== undefined && "children" in found ? found.children : [];
-  }
-  return found;
 }
 
 /** A note for each leaf whose score was taken from the table. */
@@ -142,7 +134,7 @@ export const auditing: WholeTable = {
     const { language } = setting;
     const words = wordsOf(language);
     const rows = [...result.value.findings, ...notes].map((found) => [
-      words.severities[found.severity] ?? found.severity,
+      words.severities[found.severity],
       placeIn(form, found.path ?? "", language),
       messageOf(found, language),
       found.code,

@@ -1,6 +1,7 @@
 import { statusBeside } from "../evaluate/score-leaf.js";
-import { toText, zero } from "../exact/index.js";
+import { toText } from "../exact/index.js";
 import type { Unsaid } from "../message/types.js";
+import { certain } from "../shape/certain.js";
 import type { EachCell } from "./define.js";
 import type { Setting } from "./setting.js";
 import { type LeafResult, type LeafValues, scoreCells } from "./leaf.js";
@@ -23,7 +24,7 @@ export const score: EachCell = {
   shape: "each",
   parameters: CELLS,
   compute: (values, setting) =>
-    answer(valuesOf(values), setting, ({ score }) => numberOr(toText(score.shown[0] ?? zero))),
+    answer(valuesOf(values), setting, (result) => numberOr(toText(certain(result.score.shown[0])))),
 };
 
 /** 是否完成: whether the actual reaches the target. */
@@ -46,9 +47,7 @@ export const met: EachCell = {
 
 /** Whether the indicator is met, as an evaluation says it. */
 function isMet({ plan, score }: LeafResult): boolean {
-  const [node, leaf] = [plan.nodes[0], score.leaves[0] ?? null];
-  if (node === undefined || leaf === null) return false;
-  return statusBeside(score.shown[0] ?? zero, leaf, node.weight) === "met";
+  return statusBeside(certain(score.shown[0]), certain(score.leaves[0]), certain(plan.nodes[0]).weight) === "met";
 }
 
 /** What is given for {@link CELLS}, by name. */

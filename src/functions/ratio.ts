@@ -8,6 +8,7 @@ import type { BudgetFigures } from "../budget/types.js";
 import { unknownRatio } from "../budget/unknown.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { areaOf, isIssue } from "./area.js";
 import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
@@ -84,7 +85,7 @@ function named(text: string): RatioDefinition | undefined {
 }
 
 function keysOf(definition: RatioDefinition): readonly FigureKey[] {
-  return everyRatio.plans.get(definition.name)?.keys ?? [];
+  return certain(everyRatio.plans.get(definition.name)).keys;
 }
 
 function compute(definition: RatioDefinition, values: readonly unknown[]): number | string | readonly Unsaid[] {

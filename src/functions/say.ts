@@ -63,7 +63,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** The place of an issue as a clerk knows it: the indicator's name and the column, in place of a JSON Pointer. */
 export function placeIn(form: Pick<SelfEvaluation, "indicators">, path: string, language: Language): string {
   const [, root = "", ...steps] = path.split("/");
-  if (root !== "indicators") return labelOf(steps[steps.length - 1] ?? root, language) ?? labelOf(root, language) ?? "";
+  if (root !== "indicators") return labelOf(steps.at(-1) ?? root, language) ?? labelOf(root, language) ?? "";
   let nodes: readonly Indicator[] = form.indicators;
   let name = "";
   for (const step of steps) {

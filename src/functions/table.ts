@@ -1,6 +1,8 @@
 import type { Indicator, IndicatorLeaf, SelfEvaluation } from "../form/types.js";
 import type { Note, Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
+import { present } from "../shape/present.js";
 import { type CellValue, safeReadTable } from "../table/index.js";
 import { numberText } from "../table/number.js";
 import { type Area, isIssue } from "./area.js";
@@ -34,7 +36,8 @@ export function readForm(area: Area, named: unknown, { standard, percentages }: 
     const cells: CellValue[] = [];
     for (let column = 0; column < area.columns; column++) {
       const value = area.at(row, column) ?? null;
-      if (typeof value === "number") numbers.set(numberText(value)?.text ?? "", value);
+      const read = typeof value === "number" ? numberText(value) : null;
+      if (typeof value === "number" && read !== null) numbers.set(read.text, value);
       if (!isCellValue(value)) return { issues: [issue("error", "sheet/not-a-cell")] };
       cells.push(value);
     }
@@ -74,12 +77,11 @@ function settledLeaf(leaf: IndicatorLeaf, path: string, { numbers, percentages, 
     issues.push({ ...read, path: path + (read.path ?? "") });
     return leaf;
   }
-  const { target, actual } = read;
-  return {
-    ...leaf,
-    ...(target?.text === cells.target.text ? {} : { target: target?.text ?? "" }),
-    ...(actual?.text === cells.actual.text ? {} : { actual: actual?.text ?? "" }),
+  const changed = (key: "target" | "actual"): string | undefined => {
+    const { text } = certain(read[key]);
+    return text === cells[key].text ? undefined : certain(text);
   };
+  return { ...leaf, ...present({ target: changed("target"), actual: changed("actual") }) };
 }
 
 function isCellValue(value: unknown): value is CellValue {

@@ -66,5 +66,5 @@ function kindsOf(findings: readonly Issue[], said: (found: Issue) => string): Re
 
 function differenceOf(score: string, reported: string): string {
   const [own, other] = [fromText(score), fromText(reported)];
-  return own === null || other === null ? "" : (toText(subtract(own, other)) ?? "");
+  return own === null || other === null ? "" : toText(subtract(own, other));
 }

@@ -1,6 +1,7 @@
 import { keysTwice } from "../batch/read-json.js";
 import { jsonFault } from "../batch/json-fault.js";
 import { type Issue, issue } from "../message/index.js";
+import { certain } from "../shape/certain.js";
 
 /**
  * Whether a text begins as JSON does; one that stops in the middle is JSON all the same, and damaged.
@@ -28,7 +29,7 @@ export function readJsonText(
     return { value, notes: keysTwice(bare, value) };
   } catch {
     const before = bare.slice(0, jsonFault(bare)).split("\n");
-    const column = (before[before.length - 1] ?? "").length + 1;
+    const column = certain(before.at(-1)).length + 1;
     return { issue: issue("error", "file/not-json", { line: before.length, column }) };
   }
 }

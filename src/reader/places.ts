@@ -1,4 +1,5 @@
 import type { Issue } from "../message/index.js";
+import { entryAt } from "../shape/look.js";
 import type { Places } from "./types.js";
 
 /**
@@ -44,7 +45,8 @@ function isIssue(value: object): value is Issue {
 
 function cellOf(places: Places, pointer: string): string | null {
   for (let path = pointer; path.includes("/"); path = path.slice(0, path.lastIndexOf("/"))) {
-    if (Object.prototype.hasOwnProperty.call(places, path)) return places[path] ?? null;
+    const cell = entryAt(places, path);
+    if (cell !== undefined) return cell;
   }
   return null;
 }

@@ -20,7 +20,7 @@ export class SheetBuilder {
 
   /** Adds a row, blank cells after the last one given. */
   row(cells: readonly SheetCell[]): void {
-    const role = cells[cells.length - 1]?.role ?? "plain";
+    const role = cells.at(-1)?.role ?? "plain";
     const rest = Array.from({ length: Math.max(0, this.columns - cells.length) }, () => blank(role));
     this.rows.push([...cells, ...rest]);
   }

@@ -51,8 +51,12 @@ export const NAMES: readonly (readonly [heading: string, width: number])[] = [
 
 /** The cell of a column for a leaf. */
 export function cellOf(key: ColumnKey, leaf: ScoredLeaf, form: SelfEvaluation, { columns }: FormFigures): SheetCell {
-  const given = leafAt(form, leaf.path) ?? { name: leaf.name };
-  return columns.find((column) => column.key === key)?.cell(leaf, given) ?? blank();
+  return columns.find((column) => column.key === key)?.cell(leaf, givenOf(leaf, form)) ?? blank();
+}
+
+/** A leaf as its form gives it; of another form no more than its name. */
+export function givenOf(leaf: ScoredLeaf, form: SelfEvaluation): IndicatorLeaf {
+  return leafAt(form, leaf.path) ?? { name: leaf.name };
 }
 
 /** Lays the rows of the indicators: names merged over what stands below them, one row a leaf. */
@@ -98,6 +102,6 @@ export function groupName(group: ScoredGroup): string {
 }
 
 function leafCells(leaf: ScoredLeaf, form: SelfEvaluation, { columns }: FormFigures): SheetCell[] {
-  const given = leafAt(form, leaf.path) ?? { name: leaf.name };
+  const given = givenOf(leaf, form);
   return columns.map((column) => column.cell(leaf, given));
 }

@@ -1,4 +1,5 @@
 import type { FundingSource } from "../budget/figure-groups.js";
+import type { BudgetFigures } from "../budget/types.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import type { SelfEvaluation } from "../form/types.js";
 import { SheetBuilder } from "./build.js";
@@ -25,9 +26,10 @@ export function layForm(form: SelfEvaluation, evaluation: Evaluation, figures: F
   const width = NAMES.length + figures.columns.length;
   const builder = new SheetBuilder(width);
   const execution = executionLeaf(form, evaluation);
-  layHead(builder, form, width - 1, figures.said ?? text);
-  if (form.budget !== undefined) layFunds(builder, form, evaluation, figures, width);
-  layGoal(builder, form, width - 1, figures.said ?? text);
+  const said = figures.said ?? text;
+  layHead(builder, form, width - 1, said);
+  if (form.budget !== undefined) layFunds(builder, form, form.budget, evaluation, figures, width);
+  layGoal(builder, form, width - 1, said);
   const repeat = builder.height;
   const indicators = evaluation.indicators.filter((each) => each !== execution);
   layIndicators(builder, form, indicators, figures);
@@ -112,20 +114,20 @@ function label(name: string): SheetCell {
 function layFunds(
   builder: SheetBuilder,
   form: SelfEvaluation,
+  budget: BudgetFigures,
   evaluation: Evaluation,
   figures: FormFigures,
   width: number,
 ): void {
-  const budget = form.budget ?? {};
   const execution = executionLeaf(form, evaluation);
   const start = builder.height;
   const unit = budget.unit === undefined ? "" : `（${budget.unit}）`;
   const fund = form.subject?.kind === "department" ? "部门资金" : "项目资金";
   const names = ["年初预算数", "全年预算数（A）", "全年执行数（B）", "分值", "执行率（B/A）", "得分"];
-  layRow(headings([fund + unit])[0] ?? blank(), text("", { role: "heading", align: "center" }), headings(names));
+  layRow(label(fund + unit), text("", { role: "heading", align: "center" }), headings(names));
   const own = (key: "weight" | "score"): SheetCell =>
     execution === null ? text("-", { align: "right" }) : cellOf(key, execution, form, figures);
-  const amounts = (row: FundingSource | typeof budget, isTotal: boolean): SheetCell[] =>
+  const amounts = (row: FundingSource | BudgetFigures, isTotal: boolean): SheetCell[] =>
     (["initial", "adjusted", "executed"] as const).map((figure) => figures.funds(figure, row[figure], isTotal));
   const total = [...amounts(budget, true), own("weight"), figures.execution(), own("score")];
   layRow(blank("heading"), text("年度资金总额"), total);
@@ -163,8 +165,8 @@ function layGoal(builder: SheetBuilder, form: SelfEvaluation, last: number, said
   const goal = form.subject?.goal;
   if (goal === undefined) return;
   const at = builder.height;
-  const [expected, actual] = headings(["预期目标", "实际完成情况"]);
-  builder.row([label("年度总体目标"), expected ?? blank(), blank(), blank(), blank(), actual ?? blank()]);
+  const [expected, actual] = [label("预期目标"), label("实际完成情况")];
+  builder.row([label("年度总体目标"), expected, blank(), blank(), blank(), actual]);
   builder.row([blank("heading"), said(goal.expected ?? ""), blank(), blank(), blank(), said(goal.actual ?? "")]);
   builder.merge(at, 0, at + 1, 0);
   for (const row of [at, at + 1]) {

@@ -33,5 +33,6 @@ export function executionOf(evaluation: Evaluation): string {
 
 /** Why it deviates, and why points were taken off. */
 export function reasonText(given: IndicatorLeaf): string {
-  return [given.reason ?? "", given.deduction?.reason ?? ""].filter((reason) => reason !== "").join("；");
+  const reasons = [given.reason, given.deduction?.reason];
+  return reasons.filter((reason) => reason !== undefined && reason !== "").join("；");
 }

@@ -103,7 +103,7 @@ export function findingsTable(
   const words = wordsOf(language);
   const names = namesOf(result.indicators);
   const rows = result.findings.map((finding) => [
-    text(words.severities[finding.severity] ?? finding.severity, { align: "center" }),
+    text(words.severities[finding.severity], { align: "center" }),
     text(whereWords(finding, names, language)),
     text(inWords(messageOf(finding, language), names, language)),
     text(finding.code),

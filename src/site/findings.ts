@@ -14,7 +14,8 @@ export function findingPath(code: string): string {
 
 /** A page for each finding of an audit: what it says, how sure, what to do, and a form of which it is said. */
 export function findingPages(codes: string, kinds: string, forms: readonly object[]): ReadonlyMap<string, string> {
-  const rows = new Map(codes.split("\n").map((line) => [cellsOf(line)?.[0] ?? "", cellsOf(line) ?? []] as const));
+  const cells = codes.split("\n").map((line) => cellsOf(line) ?? []);
+  const rows = new Map(cells.map((row) => [row[0], row] as const));
   const examples = examplesOf(forms);
   const pages = Object.keys(severities).map((code): readonly [string, string] => {
     const [, , , mend = ""] = rows.get(code) ?? [];

@@ -1,3 +1,5 @@
+import { certain } from "../shape/certain.js";
+
 /** A part of a page below one of its headings. */
 export interface Section {
   readonly title: string;
@@ -10,7 +12,7 @@ export function sectionsOf(page: string, level: number): readonly Section[] {
   const parts = page.split(new RegExp(`^${mark} `, "m")).slice(1);
   return parts.map((part) => {
     const [title = "", ...lines] = part.split("\n");
-    const text = lines.join("\n").split(new RegExp(`^#{1,${level}} `, "m"))[0] ?? "";
+    const text = certain(lines.join("\n").split(new RegExp(`^#{1,${level}} `, "m"))[0]);
     return { title: title.trim(), text: text.trim() };
   });
 }

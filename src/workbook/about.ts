@@ -1,5 +1,6 @@
 import type { FormPlan } from "../evaluate/plan.js";
 import type { Evaluation } from "../evaluate/types.js";
+import type { RoundingMode } from "../exact/index.js";
 import { SheetBuilder } from "../sheet/build.js";
 import { text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
@@ -14,7 +15,7 @@ export function aboutSheet(plan: FormPlan, evaluation: Evaluation): Sheet {
   const lines: readonly (readonly [string, string])[] = [
     ["评分办法", `${standard.title}（${standard.id} ${standard.version}）`],
     ["依据", standard.sources.map((source) => source.document).join("；")],
-    ["取舍", `保留 ${rounding.places} 位小数，${MODES[rounding.mode] ?? rounding.mode}，${stage}`],
+    ["取舍", `保留 ${rounding.places} 位小数，${MODES[rounding.mode]}，${stage}`],
     ["计算软件", evaluation.engine],
     [
       "自评表",
@@ -43,7 +44,7 @@ export function aboutSheet(plan: FormPlan, evaluation: Evaluation): Sheet {
   return builder.sheet("说明", [18, 90], { orientation: "portrait" });
 }
 
-const MODES: Readonly<Record<string, string>> = {
+const MODES: Readonly<Record<RoundingMode, string>> = {
   "half-up": "四舍五入",
   "half-down": "五舍六入",
   "half-even": "四舍六入五成双",

@@ -1,8 +1,10 @@
 import type { FormPlan } from "../evaluate/plan.js";
 import type { Evaluation } from "../evaluate/types.js";
-import { compare, equal, fromText, hundred, sum, toText, zero } from "../exact/index.js";
+import { compare, equal, type Exact, hundred, sum, toText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup } from "../form/tree.js";
+import { readBack } from "../explain/decimal.js";
+import { countedOf, nodeOf } from "./nodes.js";
 import { FORM, sumOfRows } from "./places.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { rowOf } from "./tree.js";
@@ -40,7 +42,7 @@ export function wholeChecks(plan: FormPlan, evaluation: Evaluation, block: Block
 }
 
 function unscored(plan: FormPlan): WholeCheck {
-  const rows = plan.leaves.filter((index) => plan.nodes[index]?.counted === true).map(rowOf);
+  const rows = countedOf(plan, plan.leaves).map(rowOf);
   const wrong = `${rows.length}-(${sumOfRows("D", rows).replace(/SUM\(/g, "COUNT(")})`;
   return {
     label: "填写",
@@ -52,7 +54,7 @@ function unscored(plan: FormPlan): WholeCheck {
 
 /** Scores above their weights, which their rates say; what only adds points weighs nothing and has no rate. */
 function aboveWeight(plan: FormPlan): WholeCheck {
-  const rows = plan.leaves.filter((index) => plan.nodes[index]?.counted === true).map(rowOf);
+  const rows = countedOf(plan, plan.leaves).map(rowOf);
   const runs = sumOfRows("E", rows).match(/E\d+(?::E\d+)?/g) ?? [];
   const above = runs.map((run) => `COUNTIF(${run},">1")`).join("+");
   return {
@@ -67,8 +69,8 @@ function aboveWeight(plan: FormPlan): WholeCheck {
 
 /** The first-level weights come to the full marks; or, where some do not apply, to what they came to. */
 function weightOfAll(plan: FormPlan, evaluation: Evaluation): WholeCheck {
-  const first = plan.first.filter((index) => plan.nodes[index]?.counted === true);
-  const now = sum(first.map((index) => plan.nodes[index]?.weight ?? zero));
+  const first = countedOf(plan, plan.first);
+  const now = weightOf(plan, first);
   const differs = evaluation.findings.some(({ code }) => code === "weight/total-differs");
   const full = toText(differs ? decimalOf(plan.setting.fullMarks) : now);
   const added = `ROUND(${sumOfRows("B", first.map(rowOf))},10)`;
@@ -79,13 +81,18 @@ function weightOfAll(plan: FormPlan, evaluation: Evaluation): WholeCheck {
 function groups(plan: FormPlan): WholeCheck[] {
   return plan.nodes.flatMap((node, index) => {
     if (!isGroup(node.input) || node.input.weight === undefined || !node.counted) return [];
-    const parts = node.children.filter((child) => plan.nodes[child]?.counted === true);
+    const parts = countedOf(plan, node.children);
     const added = `ROUND(${sumOfRows("B", parts.map(rowOf))},10)`;
     const name = isPlain(node.input.name) ? node.input.name.slice(0, 40) : "这一组";
     const words = `"${name}：各指标分值合计 "&${added}&" ≠ "&B${rowOf(index)}`;
-    const isRight = equal(sum(parts.map((child) => plan.nodes[child]?.weight ?? zero)), node.weight);
+    const isRight = equal(weightOf(plan, parts), node.weight);
     return [says("分值", `${added}=B${rowOf(index)}`, words, isRight ? "" : null)];
   });
+}
+
+/** What some nodes weigh together. */
+function weightOf(plan: FormPlan, indices: readonly number[]): Exact {
+  return sum(indices.map((index) => nodeOf(plan, index).weight));
 }
 
 /** A row that was put in is scored by nobody. */
@@ -104,7 +111,7 @@ function budgetOf(rate: string | null, { ratios }: Evaluation): WholeCheck[] {
   const over = `IF(ISNUMBER(${rate}),${rate}<=1,FALSE())`;
   const words = `IF(ISNUMBER(${rate}),"执行数大于预算数，请核对","执行率算不出："&${rate})`;
   const value = ratios["budget-execution"]?.value ?? null;
-  const isWithin = value !== null && compare(fromText(value) ?? zero, hundred) <= 0;
+  const isWithin = value !== null && compare(readBack(value), hundred) <= 0;
   return [says("预算", over, words, isWithin ? "" : null)];
 }
 

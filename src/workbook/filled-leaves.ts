@@ -1,7 +1,7 @@
 import type { FormPlan } from "../evaluate/plan.js";
 import type { ScoredLeaf } from "../evaluate/types.js";
 import { leafAt } from "../form/tree.js";
-import type { IndicatorLeaf } from "../form/types.js";
+import { certain } from "../shape/certain.js";
 import { type FilledLeaf, filledLeaf, openFilled } from "./filled.js";
 import type { Model } from "./model.js";
 import type { Evaluation } from "../evaluate/types.js";
@@ -17,12 +17,12 @@ export function filledLeaves(
   for (const node of plan.nodes) {
     const leaf = leaves.get(node.path);
     if (leaf === undefined) continue;
-    const shown: IndicatorLeaf = leafAt(model.shown, node.path) ?? { name: "" };
+    const shown = certain(leafAt(model.shown, node.path));
     if (model.open.has(node.path)) {
       filled.set(node.path, openFilled(null, shown.unit));
       continue;
     }
-    const whole = leafAt(model.whole, node.path) ?? shown;
+    const whole = certain(leafAt(model.whole, node.path));
     const own = filledLeaf(leaf, whole, node.leaf, evaluation);
     const isDone = shown.actual !== undefined || whole.actual === undefined;
     filled.set(

@@ -4,7 +4,8 @@ import type { LeafPlan } from "../evaluate/leaf-plan.js";
 import { rescaled } from "../evaluate/sense/scale.js";
 import { type Sense, turnsNumber } from "../evaluate/sense/sense.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
-import { divide, equal, type Exact, fromText, hundred, multiply, one, toText } from "../exact/index.js";
+import { divide, equal, type Exact, fromText, hundred, multiply, one, toText, whole } from "../exact/index.js";
+import { placesOf } from "../exact/printed.js";
 import type { NumberReading } from "../figure/sheet/reading.js";
 import { fits } from "../figure/sheet/term.js";
 import type { IndicatorLeaf } from "../form/types.js";
@@ -124,7 +125,7 @@ function numberIn(value: string, own: string | null, unit: string, factor: Exact
   if (exact === null || factor === null) return null;
   if (own === "%") {
     const share = divide(exact, hundred);
-    const places = (value.split(".")[1] ?? "").length;
+    const places = placesOf(value);
     if (!fits(share) || !fits(exact) || places > 8) return null;
     const format = `0.00${"#".repeat(Math.max(0, places - 2))}%`;
     return {
@@ -144,7 +145,7 @@ function factorOf(options: CellOptions, unit: string | null): Exact | null {
   if (!read.ok || read.value.kind !== "quantity") return null;
   const value = fromText(read.value.value);
   if (value === null || (read.value.unit !== unit && !(unit === "%" && read.value.unit === null))) return null;
-  const factor = divide(value, fromText("3") ?? one);
+  const factor = divide(value, whole(3));
   return fits(factor) ? factor : null;
 }
 

@@ -1,6 +1,5 @@
 import type { Evaluation, ScoredGroup, ScoredLeaf } from "../evaluate/types.js";
-import { leafAt } from "../form/tree.js";
-import type { IndicatorLeaf, SelfEvaluation } from "../form/types.js";
+import type { IndicatorLeaf } from "../form/types.js";
 import { blank, number, text } from "../sheet/cells.js";
 import { type FormColumn, type FormFigures, groupName } from "../sheet/form-indicators.js";
 import type { FormExtras } from "../sheet/form-extras.js";
@@ -167,9 +166,4 @@ function shareCell(leaf: ScoredLeaf, given: IndicatorLeaf, sources: FormSources)
   if (!sources.hasShare(leaf)) return blank();
   const value = given.awardedShare === undefined ? "" : printedText(given.awardedShare);
   return { ...number(value, { role: "input" }), between: { min: "0", max: "1" } };
-}
-
-/** A leaf as the form gives it. */
-export function givenOf(leaf: ScoredLeaf, form: SelfEvaluation): IndicatorLeaf {
-  return leafAt(form, leaf.path) ?? { name: leaf.name };
 }

@@ -1,6 +1,8 @@
-import { compare, fromText, subtract, toText, multiply, divide, hundred, zero } from "../exact/index.js";
+import { compare, subtract, toText, multiply, divide, hundred, zero } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
 import type { CheckLabel } from "./checks.js";
 import { share } from "./grade.js";
+import { readBack } from "../explain/decimal.js";
 import { isPlain, MOST_NESTED } from "./plain.js";
 import { faultsOf, firstCheck, type ScoreParts } from "./score-sheet.js";
 import { SCORES } from "./scores.js";
@@ -109,18 +111,18 @@ function nextGrade(parts: ScoreParts): string {
 /** The same of the form as it was made. */
 function distance(parts: ScoreParts): string {
   const { rate, weight, score } = parts.evaluation;
-  const own = fromText(rate ?? "") ?? zero;
-  const next = gradesUp(parts).find(({ min }) => compare(own, fromText(min) ?? zero) < 0);
+  const own = rate === null ? zero : readBack(rate);
+  const next = gradesUp(parts).find(({ min }) => compare(own, decimalOf(min)) < 0);
   if (next === undefined) return "";
-  const bound = divide(multiply(fromText(next.min) ?? zero, fromText(weight) ?? zero), hundred);
-  return `，距“${next.name}”差 ${toText(subtract(bound, fromText(score) ?? zero))} 分`;
+  const bound = divide(multiply(decimalOf(next.min), readBack(weight)), hundred);
+  return `，距“${next.name}”差 ${toText(subtract(bound, readBack(score)))} 分`;
 }
 
 /** The grades that have a lower bound, from the lowest. */
 function gradesUp({ plan }: ScoreParts): readonly { readonly name: string; readonly min: string }[] {
   const grades = plan.setting.standard.grades.flatMap(({ name, min }) =>
-    min === undefined || !isPlain(name) ? [] : [{ name, min: String(min) }],
+    min === undefined || !isPlain(name) ? [] : [{ name, min }],
   );
   if (grades.length > MOST_NESTED) return [];
-  return grades.sort((a, b) => compare(fromText(a.min) ?? zero, fromText(b.min) ?? zero));
+  return grades.sort((a, b) => compare(decimalOf(a.min), decimalOf(b.min)));
 }

@@ -1,4 +1,5 @@
-import { divide, type Exact, fromText, hundred, isZero, maximum, one } from "../exact/index.js";
+import { divide, hundred, isZero, maximum, one } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
 import { rounded } from "../figure/sheet/rounding.js";
 import { constant, over, type Term } from "../figure/sheet/term.js";
 import { compared, every, type SheetTest } from "../figure/sheet/test.js";
@@ -22,11 +23,9 @@ export function gradeOf(rate: Term, cell: string, grades: readonly Grade[]): str
   if (grades.length === 0 || grades.length > MOST_NESTED) return null;
   if (!grades.every((grade) => isPlain(grade.name))) return null;
   const value = { ...rate, text: cell, binding: 3 as const };
-  const tests = grades.map((grade) => within(grade, value));
-  if (tests.some((test) => !test.sure)) return null;
-  return grades.reduceRight((rest, grade, place) => {
-    return `IF(${tests[place]?.text ?? "FALSE()"},"${grade.name}",${rest})`;
-  }, '""');
+  const tests = grades.map((grade) => ({ name: grade.name, test: within(grade, value) }));
+  if (tests.some(({ test }) => !test.sure)) return null;
+  return tests.reduceRight((rest, { name, test }) => `IF(${test.text},"${name}",${rest})`, '""');
 }
 
 function within(grade: Grade, value: Term): SheetTest {
@@ -38,6 +37,5 @@ function within(grade: Grade, value: Term): SheetTest {
 
 /** A bound in percent as a share. */
 export function share(bound: string): Term {
-  const value: Exact | null = fromText(String(bound));
-  return constant(divide(value ?? hundred, hundred));
+  return constant(divide(decimalOf(bound), hundred));
 }

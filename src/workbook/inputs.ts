@@ -10,6 +10,7 @@ import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
 import type { Actual } from "../cell/types.js";
+import { certain } from "../shape/certain.js";
 import { daySerial, isPlainDay } from "./days.js";
 import { inputLabel, inputRemark } from "./labels.js";
 import { LeafCells } from "./leaf-cells.js";
@@ -32,6 +33,7 @@ export class Inputs {
   private readonly own: OwnCells;
   private readonly ledger: Ledger;
   private readonly known = new Map<string, Term | null>();
+  private awarded: Term | null = null;
   private asksActual = false;
 
   constructor(plan: LeafPlan, given: Given, own: OwnCells, books: Books) {
@@ -67,8 +69,7 @@ export class Inputs {
   /** The share that a person awarded; where there is none its cell says so. */
   share(): Term {
     this.asksShare = true;
-    const value = this.given.beside.awardedShare;
-    return this.once("share", () => this.cells.share(value)) ?? constant(value ?? one);
+    return (this.awarded ??= this.cells.share(this.given.beside.awardedShare));
   }
 
   /** By what it is multiplied to come into the unit of its guard; null where it is in it. */
@@ -184,5 +185,5 @@ function dayInput(key: string): Input {
 
 /** The cell that a ratio stands in, whose words say why there is none. */
 function cellIn(ratio: string): string {
-  return /[^!()*,+-]+![A-Z]+\d+/.exec(ratio)?.[0] ?? ratio;
+  return certain(/[^!()*,+-]+![A-Z]+\d+/.exec(ratio))[0];
 }

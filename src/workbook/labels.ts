@@ -29,7 +29,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** A step with the name of the part that it is; a part without one goes by its method. */
 export function stepLabel({ what, name }: Step): string {
-  return name === undefined ? word(what) : `${word(what)}“${zh.methods[name] ?? name}”`;
+  return name === undefined ? word(what) : `${word(what)}“${methodWord(name)}”`;
+}
+
+/** What a method is called; one without a word goes by its key. */
+export function methodWord(method: string): string {
+  return zh.methods[method] ?? method;
 }
 
 /** The word for a fixed key. */

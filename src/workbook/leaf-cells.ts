@@ -27,11 +27,12 @@ export class LeafCells {
   share(value: Exact | null): Term {
     const { ledger, readings } = this.books;
     const place = this.own.place("share");
-    if (place === undefined) return ledger.fixed("评定份额", value ?? zero);
+    const share = value ?? zero;
+    if (place === undefined) return ledger.fixed("评定份额", share);
     const reading = { cell: `${FORM}!${place}`, missing: NO_SHARE, original: null };
     const cell = readings.add(`${this.own.name}·评定比例`, reading.cell, (text) => shareRead({ ...reading, text }));
     ledger.check(`OR(ISNUMBER(${cell}),${cell}="${NO_SHARE}")`, cell);
-    return ledger.step("评定份额", held(cell, value ?? zero), inputRemark(SHARE));
+    return ledger.step("评定份额", held(cell, share), inputRemark(SHARE));
   }
 
   /** The cell that holds which of some words was chosen; what else is filled in there is told. */

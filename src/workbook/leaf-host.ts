@@ -3,6 +3,7 @@ import type { Flag, Given, Input, Step, Told, Words } from "../figure/figure.js"
 import type { Host } from "../figure/sheet/host.js";
 import { constant, type Term } from "../figure/sheet/term.js";
 import { ALWAYS, asked, compared, isNumber, NEVER, says, type SheetTest, UNASKED } from "../figure/sheet/test.js";
+import { certain } from "../shape/certain.js";
 import type { Inputs } from "./inputs.js";
 import { DONE, inputLabel, stepLabel, unitText, word } from "./labels.js";
 import type { Ledger } from "./ledger.js";
@@ -85,11 +86,11 @@ export class LeafHost implements Host {
 
   /** Done, partly done or not, in words that may be filled in anew; words that do not tell are for a person to weigh. */
   private done(test: Told): SheetTest {
-    const now = Object.keys(DONE).find((as) => this.holds({ ...test, as }));
+    const now = Object.entries(DONE).find(([as]) => this.holds({ ...test, as }));
     if (now === undefined) return NEVER;
     const remark = "填“达成”“部分达成”或“未达成”";
-    const row = this.inputs.words("完成情况", DONE[now] ?? "", Object.values(DONE), remark);
-    return says(row, DONE[test.as] ?? "", this.holds(test));
+    const row = this.inputs.words("完成情况", now[1], Object.values(DONE), remark);
+    return says(row, certain(DONE[test.as]), this.holds(test));
   }
 
   private holds(test: Told): boolean {

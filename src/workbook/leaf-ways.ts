@@ -20,18 +20,18 @@ export function leafWays(model: Model, filled: ReadonlyMap<string, FilledLeaf>, 
   }
   const signed = waysOf(model.whole, trials);
   // Rows of one group of which the form says the same, and that weigh the same, are filled in in the same ways.
-  const alike = new Map<string, string>();
-  for (const path of model.open) {
+  const firsts = new Map<string, string>();
+  const alike = [...model.open].map((path) => {
     const key = path.slice(0, path.lastIndexOf("/")) + JSON.stringify(leafAt(model.whole, path));
-    alike.set(path, key);
-  }
-  const firsts = new Map([...alike].reverse().map(([path, key]) => [key, path] as const));
+    const first = firsts.get(key) ?? path;
+    firsts.set(key, first);
+    return [path, first] as const;
+  });
   const open = new Map([...firsts.values()].map((path) => [path, OPEN_TRIALS] as const));
   const ways = waysOf(model.whole, open);
   const named = namedWays(model.whole, open, ways);
-  const first = (path: string): string => firsts.get(alike.get(path) ?? "") ?? path;
   return {
-    ways: new Map([...signed, ...[...model.open].map((path) => [path, ways.get(first(path)) ?? []] as const)]),
-    named: new Set([...model.open].filter((path) => named.has(first(path)))),
+    ways: new Map([...signed, ...alike.map(([path, first]) => [path, ways.get(first) ?? []] as const)]),
+    named: new Set(alike.flatMap(([path, first]) => (named.has(first) ? [path] : []))),
   };
 }

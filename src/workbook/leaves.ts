@@ -3,14 +3,16 @@ import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import type { LeafScore } from "../evaluate/score-leaf.js";
 import type { FormScore } from "../evaluate/score-form.js";
 import type { ScoredLeaf } from "../evaluate/types.js";
-import { wordsOf } from "../explain/wording.js";
 import { zero } from "../exact/index.js";
 import { at, constant, type Term } from "../figure/sheet/term.js";
+import { certain } from "../shape/certain.js";
 import { type FilledLeaf, openFilled } from "./filled.js";
 import { writeLeaf, type WrittenLeaf } from "./leaf.js";
+import { methodWord } from "./labels.js";
 import { LEDGER } from "./ledger.js";
 import type { Model } from "./model.js";
 import type { Books, CellKey, OwnCells } from "./own-cells.js";
+import { nodeOf } from "./nodes.js";
 import { isPlain } from "./plain.js";
 import { FORM, type Places } from "./places.js";
 import type { RatioSheet } from "./ratios.js";
@@ -50,9 +52,9 @@ export class LeafWriter {
   reading(index: number): RowReading {
     const before = this.readings.get(index);
     if (before !== undefined) return before;
-    const path = this.from.plan.nodes[index]?.path ?? "";
+    const { path } = nodeOf(this.from.plan, index);
     const isOpen = this.from.model.open.has(path);
-    const asked = isOpen || (this.ways.ways.get(path)?.length ?? 0) > 0;
+    const asked = isOpen || this.waysOf(path).length > 0;
     const own = this.own(index, constant(zero));
     const read = asked ? rowReading(own, isOpen, this.from.books.readings) : NOTHING_ASKED;
     this.readings.set(index, read);
@@ -62,14 +64,14 @@ export class LeafWriter {
   /** The steps of a leaf; of one that does not count only what it comes to. */
   write(index: number, leaf: ScoredLeaf, weight: Term): WrittenLeaf {
     const { plan, score, model, filled } = this.from;
-    const node = plan.nodes[index];
+    const node = nodeOf(plan, index);
     const scored = score.leaves[index] ?? null;
-    if (node === undefined || node.leaf === null || !node.counted || scored === null) {
+    if (node.leaf === null || !node.counted || scored === null) {
       return unworked(constant(zero), "二者择其一，未选");
     }
     const own = this.own(index, weight);
     if (!scored.applies) return notApplicable(plan, own.weight);
-    const method = wordsOf("zh").methods[leaf.rule.method] ?? leaf.rule.method;
+    const method = methodWord(leaf.rule.method);
     const row: Row = {
       index,
       node,
@@ -77,7 +79,7 @@ export class LeafWriter {
       scored,
       own,
       said: typeof node.input.rule === "string" ? node.input.rule : method,
-      ways: firstOf(this.ways.ways.get(node.path) ?? [], filledSign(filled.get(node.path))),
+      ways: firstOf(this.waysOf(node.path), certain(filled.get(node.path)).comparator),
       isOpen: model.open.has(node.path),
     };
     const result = row.ways.length > (row.isOpen ? 0 : 1) ? this.inWays(row) : this.inOneWay(row);
@@ -117,6 +119,11 @@ export class LeafWriter {
     );
   }
 
+  /** None of a leaf that is filled in in one way. */
+  private waysOf(path: string): readonly Way[] {
+    return this.ways.ways.get(path) ?? [];
+  }
+
   private percentWhen(index: number, way: Way): string | null {
     const { unit } = this.reading(index);
     return way.kind === "either" && unit !== null ? `${unit}="%"` : null;
@@ -125,17 +132,15 @@ export class LeafWriter {
   /** The cells of a leaf's own figures. */
   private own(index: number, weight: Term): OwnCells {
     const { plan, filled, ratios, places, model } = this.from;
-    const node = plan.nodes[index];
-    const path = node?.path ?? "";
-    const input = node?.input;
-    const ratio = input !== undefined && "ratio" in input ? input.ratio : undefined;
+    const { path, input } = nodeOf(plan, index);
+    const ratio = "ratio" in input ? input.ratio : undefined;
     const key = (name: CellKey): string => (name === "weight" && places.has(`ownWeight ${path}`) ? "ownWeight" : name);
     return {
-      name: labelled(input?.name ?? ""),
+      name: labelled(input.name),
       weight: at(`${SCORES}!B${rowOf(index)}`, weight),
       ratio: ofRatio(plan, index, ratios),
       divisor: ratio === undefined ? null : (ratios.divisors.get(ratio) ?? null),
-      filled: filled.get(path) ?? NOT_FILLED,
+      filled: certain(filled.get(path)),
       samples: model.open.has(path) ? ALL : model.undone.has(path) ? UNDONE : NONE,
       hasSigns: false,
       percentWhen: null,
@@ -163,10 +168,6 @@ function firstOf(ways: readonly Way[], sign: string): readonly Way[] {
   return [...ways].sort((a, b) => Number(b.signs.includes(sign)) - Number(a.signs.includes(sign)));
 }
 
-function filledSign(filled: FilledLeaf | undefined): string {
-  return filled?.comparator ?? "";
-}
-
 const NOTHING_ASKED: RowReading = { kind: null, sign: null, unit: null };
 /** The comparators and none. */
 const ALL_SIGNS = 6;
@@ -188,5 +189,3 @@ function unworked(figure: Term, remark: string): WrittenLeaf {
 function labelled(name: string): string {
   return isPlain(name) ? name : name.slice(0, 60);
 }
-
-const NOT_FILLED: FilledLeaf = openFilled(null);

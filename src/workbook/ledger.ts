@@ -5,6 +5,7 @@ import type { Sheet, SheetCell } from "../sheet/types.js";
 import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
+import { certain } from "../shape/certain.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { asValue } from "./value.js";
 import { at, constant, fits, held, type Term, unsure } from "../figure/sheet/term.js";
@@ -45,21 +46,17 @@ export class Ledger {
   private checks: readonly Check[] = [];
   private guard: string | null = null;
 
-  /** A heading over the steps of one indicator; {@link close} ends them. */
-  heading(label: string, remark: string = "", labelled: string | null = null): void {
+  /** A heading over the steps of one indicator; {@link close} ends them. Returns its cell. */
+  heading(label: string, remark: string = "", labelled: string | null = null): string {
     this.title(label, remark, labelled);
     this.checks = [];
     this.guard = `B${this.lines.length + 1}`;
+    return this.guard;
   }
 
   /** A heading over the ways in which an indicator may be filled in; each has a heading of its own. */
   title(label: string, remark: string, labelled: string | null): void {
     this.lines.push({ label, labelled, cell: blank("heading"), remark, heading: true });
-  }
-
-  /** The heading that was begun last, for what hangs on it. */
-  get current(): string {
-    return this.guard ?? "";
   }
 
   /** Something has to hold, or there are no steps. */
@@ -69,12 +66,13 @@ export class Ledger {
 
   /** Ends the steps of an indicator: its heading says what is wrong, the first thing of all. */
   close(): void {
-    const at = Number(this.guard?.slice(1) ?? 0) - 2;
-    const line = this.lines[at];
+    const at = Number(certain(this.guard).slice(1)) - 2;
     this.guard = null;
-    if (line === undefined) return;
     const wrong = this.checks.reduceRight((so, { holds, says }) => `IF(${holds},${so},${says})`, '""');
-    this.lines[at] = { ...line, cell: formula(wrong, { kind: "text", role: "heading", align: "left" }) };
+    this.lines[at] = {
+      ...certain(this.lines[at]),
+      cell: formula(wrong, { kind: "text", role: "heading", align: "left" }),
+    };
   }
 
   /** What a step comes to where nothing is wrong, else what is. */

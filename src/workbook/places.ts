@@ -49,13 +49,13 @@ export function letterOf(column: number): string {
 export function sumOfRows(column: string, rows: readonly number[]): string {
   const ranges: string[] = [];
   const letter = column.slice(column.indexOf("!") + 1);
-  let start = 0;
-  rows.forEach((row, place) => {
-    if (rows[place + 1] === row + 1) return;
-    const first = rows[start] ?? row;
+  let first: number | null = null;
+  for (const [place, row] of rows.entries()) {
+    first ??= row;
+    if (rows[place + 1] === row + 1) continue;
     ranges.push(first === row ? `${column}${row}` : `${column}${first}:${letter}${row}`);
-    start = place + 1;
-  });
+    first = null;
+  }
   const sums: string[] = [];
   for (let at = 0; at < ranges.length; at += MOST) sums.push(`SUM(${ranges.slice(at, at + MOST).join(",")})`);
   return sums.length === 0 ? "0" : sums.join("+");

@@ -1,15 +1,17 @@
-import type { FormPlan, NodePlan } from "../evaluate/plan.js";
-import { type Exact, subtract, sum, whole } from "../exact/index.js";
+import type { FormPlan } from "../evaluate/plan.js";
+import { subtract, sum, whole } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { SheetWriter } from "../figure/sheet/writer.js";
 import { constant, held } from "../figure/sheet/term.js";
 import { leafAt, isGroup } from "../form/tree.js";
 import type { SelfEvaluation } from "../form/types.js";
 import { shareFigure } from "../form/weights.js";
+import { certain } from "../shape/certain.js";
 import { SheetBuilder } from "../sheet/build.js";
 import { headings, text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
 import { formula } from "./ledger.js";
+import { nodeOf } from "./nodes.js";
 import { isPlain } from "./plain.js";
 import { numbersHost } from "./shown.js";
 
@@ -33,15 +35,15 @@ export function sharedGroups(
   const owners = new Map<number, { leaves: number[]; inner: number[] }>();
   plan.nodes.forEach((node, index) => {
     if (!node.counted) return;
-    const owner = ownerOf(plan.nodes, index);
+    const owner = ownerOf(plan, index);
     const isOwner = isGroup(node.input) && node.input.weight !== undefined;
     if (isOwner) owners.set(index, { leaves: [], inner: [] });
     const above = owner === null ? undefined : owners.get(owner);
     if (isOwner) above?.inner.push(index);
     else if (!isGroup(node.input)) above?.leaves.push(index);
   });
-  const states = (index: number): boolean => leafAt(shown, plan.nodes[index]?.path ?? "")?.weight !== undefined;
-  const isSpare = (index: number): boolean => spare.has(plan.nodes[index]?.path ?? "");
+  const states = (index: number): boolean => leafAt(shown, nodeOf(plan, index).path)?.weight !== undefined;
+  const isSpare = (index: number): boolean => spare.has(nodeOf(plan, index).path);
   return [...owners]
     .map(([owner, { leaves, inner }]) => ({ owner, leaves, inner }))
     .filter(({ leaves }) => {
@@ -50,10 +52,9 @@ export function sharedGroups(
     });
 }
 
-function ownerOf(nodes: readonly NodePlan[], index: number): number | null {
-  for (let at = nodes[index]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1) {
-    const node = nodes[at];
-    if (node !== undefined && isGroup(node.input) && node.input.weight !== undefined) return at;
+function ownerOf(plan: FormPlan, index: number): number | null {
+  for (let at = nodeOf(plan, index).parent; at >= 0; at = nodeOf(plan, at).parent) {
+    if (nodeOf(plan, at).input.weight !== undefined) return at;
   }
   return null;
 }
@@ -88,7 +89,7 @@ export function shareSheet(plan: FormPlan, groups: readonly SharedGroup[], sourc
   for (const { owner, leaves, inner } of groups) {
     const top = builder.height + 1;
     const [from, to] = [top + 1, top + inner.length + leaves.length];
-    const name = plan.nodes[owner]?.input.name ?? "";
+    const { name } = nodeOf(plan, owner).input;
     builder.row([
       text(`${isPlain(name) ? name : ""}（D：均分的剩余分值）`, { role: "heading" }),
       formula(sources.weight(owner)),
@@ -127,10 +128,10 @@ function shared(
   row: number,
   places: number,
 ): string {
-  const weight = (index: number): Exact => plan.nodes[index]?.weight ?? whole(0);
-  const open = leaves.filter((index) => plan.nodes[index]?.weightDerived === true);
-  const stated = leaves.filter((index) => plan.nodes[index]?.weightDerived !== true);
-  const rest = subtract(decimalOf(plan.nodes[owner]?.input.weight ?? 0), sum([...inner, ...stated].map(weight)));
+  const open = leaves.filter((index) => nodeOf(plan, index).weightDerived);
+  const stated = leaves.filter((index) => !nodeOf(plan, index).weightDerived);
+  const given = sum([...inner, ...stated].map((index) => nodeOf(plan, index).weight));
+  const rest = subtract(decimalOf(certain(nodeOf(plan, owner).input.weight)), given);
   const numbers = {
     rest: held(`D${top}`, rest),
     count: held(`C${top}`, whole(Math.max(1, open.length))),

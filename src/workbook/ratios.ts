@@ -5,7 +5,8 @@ import { signed } from "../budget/plan.js";
 import { isIssue, readFigure } from "../budget/read.js";
 import type { BudgetFigures } from "../budget/types.js";
 import type { RatioTerm } from "../budget/definition.js";
-import { divide, type Exact, fromPrinted, hundred, toText, whole } from "../exact/index.js";
+import { divide, type Exact, hundred, toText, whole } from "../exact/index.js";
+import { certain } from "../shape/certain.js";
 import { SheetBuilder } from "../sheet/build.js";
 import { blank, headings, number, percent, text } from "../sheet/cells.js";
 import type { Sheet, SheetCell } from "../sheet/types.js";
@@ -15,6 +16,7 @@ import { formula } from "./ledger.js";
 import { BEYOND } from "./leaf.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
 import type { Model } from "./model.js";
+import { readBack } from "../explain/decimal.js";
 import { FORM, type Places } from "./places.js";
 import { rounded } from "../figure/sheet/rounding.js";
 import { at, constant, fits, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
@@ -116,16 +118,14 @@ function amountRead(cell: string): string {
 function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term>): Term {
   const parts = terms.map((term) => {
     const { key, negative } = signed(term);
-    const figure = figures.get(key) ?? unsure(constant(whole(0)));
-    return negative ? times(constant(whole(-1)), figure) : figure;
+    // A ratio that lacks a figure is not there.
+    return { negative, figure: certain(figures.get(key)) };
   });
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
-  const worked = terms.map((term, place) => {
-    const { key, negative } = signed(term);
-    return `${negative ? "-" : place === 0 ? "" : "+"}${figures.get(key)?.text ?? "0"}`;
-  });
-  return clear(total(worked.join(""), parts));
+  const added = parts.map(({ negative, figure }) => (negative ? times(constant(whole(-1)), figure) : figure));
+  const [first, ...others] = added;
+  if (first !== undefined && others.length === 0) return first;
+  const worked = parts.map(({ negative, figure }, place) => `${negative ? "-" : place === 0 ? "" : "+"}${figure.text}`);
+  return clear(total(worked.join(""), added));
 }
 
 /** A sum of figures; where a double does not hold one of them, what the engine says. */
@@ -148,7 +148,7 @@ function valueCells(
     return { shown: [formula(none), rateCell(said, { note: "分母为零的比率没有意义" })], exact: null };
   }
   const share = over(numerator, denominator);
-  const value = divide(fromPrinted(ratio.exact) ?? whole(0), hundred);
+  const value = divide(readBack(ratio.exact), hundred);
   if (share.error === UNKNOWN) {
     const cells = [text(`${ratio.exact}%`, { align: "right" }), percent(ratio.value, { note: BEYOND })];
     return { shown: cells, exact: unsure(constant(value)) };

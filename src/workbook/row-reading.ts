@@ -39,10 +39,15 @@ export function rowReading(own: OwnCells, isOpen: boolean, readings: Readings): 
   const name = cell("name");
   const kind = readings.add(`${own.name}·填法`, target, (text) => {
     const read = kindRead(target, text, day, sign, units);
-    const named = `IF(LEN(TRIM(${name ?? ""}))=0,"没有填指标名称",${read})`;
-    return `IF(${isBlank},"${KINDS.blank}",${name === null ? read : `IF(ISTEXT(${name}),${named},"没有填指标名称")`})`;
+    return `IF(${isBlank},"${KINDS.blank}",${name === null ? read : namedRead(name, read)})`;
   });
   return { kind, sign, unit: units };
+}
+
+/** What is read of a row that has a name. */
+function namedRead(name: string, read: string): string {
+  const named = `IF(LEN(TRIM(${name}))=0,"没有填指标名称",${read})`;
+  return `IF(ISTEXT(${name}),${named},"没有填指标名称")`;
 }
 
 /** The unit of a number: a text, and none that makes a day of a number (2021年). */

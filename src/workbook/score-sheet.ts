@@ -1,4 +1,4 @@
-import { fromText, toText, zero } from "../exact/index.js";
+import { toText } from "../exact/index.js";
 import type { FormPlan } from "../evaluate/plan.js";
 import type { Evaluation } from "../evaluate/types.js";
 import { SheetBuilder } from "../sheet/build.js";
@@ -8,6 +8,7 @@ import { rateCell } from "./rate-cell.js";
 import { BEYOND, DIFFERS } from "./leaf.js";
 import type { WholeCheck } from "./checks.js";
 import { formula } from "./ledger.js";
+import { nodeOf } from "./nodes.js";
 import { sumOfRows } from "./places.js";
 import { fits, type Term } from "../figure/sheet/term.js";
 import { rowOf, type ScoreCells, type Tree } from "./tree.js";
@@ -81,10 +82,11 @@ export function scoreSheet(parts: ScoreParts): Sheet {
   const widths = [44, 10, 19, 10, 12, 36, 19, 16].slice(0, uncapped === null ? 6 : 8);
   const bars = builder.height + 2;
   builder.row([text("一级指标得分率", { role: "heading" })]);
-  for (const row of plan.first.map(rowOf)) {
-    const node = plan.nodes[row - rowOf(0)];
-    const name = formula(`A${row}`, { kind: "text", align: "left", value: node?.input.name ?? "" });
-    builder.row([name, rateCell(`E${row}`, { value: rates.get(node?.path ?? "") ?? "" })]);
+  for (const index of plan.first) {
+    const { path, input } = nodeOf(plan, index);
+    const row = rowOf(index);
+    const name = formula(`A${row}`, { kind: "text", align: "left", value: input.name });
+    builder.row([name, rateCell(`E${row}`, { value: rates.get(path) ?? "" })]);
   }
   const [from, to] = [builder.height + 1, builder.height + 16];
   const chart: SheetChart = {
@@ -186,5 +188,5 @@ function shownCell(cells: ScoreCells | undefined, role: "plain" | "total"): Shee
   if (cells === undefined) return text("", { role });
   if (cells.shown !== null) return formula(cells.shown, { role, shrinks: true, value: toText(cells.score) });
   const score = toText(cells.score);
-  return fits(fromText(score) ?? zero) ? number(score, { role }) : text(score, { role, align: "right" });
+  return fits(cells.score) ? number(score, { role }) : text(score, { role, align: "right" });
 }

@@ -5,13 +5,14 @@ import { scoredLeaves } from "../evaluate/nodes.js";
 import { equal, toText, zero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { at, constant, type Term } from "../figure/sheet/term.js";
+import { certain } from "../shape/certain.js";
+import { givenOf } from "../sheet/form-indicators.js";
 import { formExtras } from "../sheet/form-extras.js";
 import type { Sheet } from "../sheet/types.js";
 import { blockOf, coloursOf } from "./block.js";
 import { capped } from "./caps.js";
 import { wholeChecks } from "./checks.js";
-import { openFilled } from "./filled.js";
-import { formColumns, formSheet, type FormSources, givenOf, originalSheet } from "./form-cells.js";
+import { formColumns, formSheet, type FormSources, originalSheet } from "./form-cells.js";
 import { formWords } from "./form-words.js";
 import { LeafWriter } from "./leaves.js";
 import { filledLeaves } from "./filled-leaves.js";
@@ -19,6 +20,7 @@ import { leafWays } from "./leaf-ways.js";
 import { dataSheet } from "./held.js";
 import { Ledger } from "./ledger.js";
 import type { Model } from "./model.js";
+import { nodeOf } from "./nodes.js";
 import { FORM, placesOf } from "./places.js";
 import { isPlain } from "./plain.js";
 import { type SharedGroup, sharedGroups, SHARING, type ShareSheet, shareSheet } from "./pools.js";
@@ -34,8 +36,10 @@ import { weightRead, weightsOf } from "./weights.js";
 export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluation: Evaluation): readonly Sheet[] {
   const { shown } = model;
   const leaves = new Map(scoredLeaves(evaluation.indicators).map((leaf) => [leaf.path, leaf]));
-  const rows = new Map(plan.nodes.map((node, index) => [node.path, rowOf(index)]));
-  const end = rowOf(plan.nodes.length);
+  const rows = new Map(plan.nodes.map((node, index) => [node.path, rowOf(index)])).set(
+    "total",
+    rowOf(plan.nodes.length),
+  );
   const shares = new Set<string>();
   const choices = new Map<string, readonly string[]>();
   const kinds = new Map<string, string | null>();
@@ -43,9 +47,9 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   const groups = sharedGroups(plan, shown, model.spare);
   const sources: FormSources = {
     model,
-    filled: (leaf) => filled.get(leaf.path) ?? openFilled(null),
-    score: (path) => `${SCORES}!D${path === "total" ? end : (rows.get(path) ?? end)}`,
-    weight: (path) => `${SCORES}!B${path === "total" ? end : (rows.get(path) ?? end)}`,
+    filled: (leaf) => certain(filled.get(leaf.path)),
+    score: (path) => `${SCORES}!D${certain(rows.get(path))}`,
+    weight: (path) => `${SCORES}!B${certain(rows.get(path))}`,
     kind: (path) => kinds.get(path) ?? null,
     sharesWeights: groups.length > 0,
     execution: null,
@@ -61,10 +65,10 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   const { ledger } = books;
   const from = { model, plan, score, evaluation, filled, places, ratios, books };
   const writer = new LeafWriter(from, leafWays(model, filled, places));
-  for (const index of plan.leaves) kinds.set(plan.nodes[index]?.path ?? "", writer.reading(index).kind);
+  for (const index of plan.leaves) kinds.set(nodeOf(plan, index).path, writer.reading(index).kind);
 
   const typedWeight = (index: number, blank?: string): string | null => {
-    const path = plan.nodes[index]?.path ?? "";
+    const { path } = nodeOf(plan, index);
     const place = places.get(`ownWeight ${path}`) ?? places.get(`weight ${path}`);
     if (place === undefined || leaves.get(path)?.status === "not-applicable") return null;
     const kind = kinds.get(path) ?? null;
@@ -79,9 +83,8 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   });
   const written = plan.nodes.map((node, index) => {
     const leaf = leaves.get(node.path);
-    const weight = weights[index];
-    if (leaf === undefined || weight === undefined) return null;
-    const result = writer.write(index, leaf, weight.term);
+    if (leaf === undefined) return null;
+    const result = writer.write(index, leaf, certain(weights[index]).term);
     if (result.asksShare) shares.add(node.path);
     if (result.choices.length > 0) choices.set(node.path, result.choices);
     return result;
@@ -94,7 +97,7 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   const capSources = { ratios: ratios.exact, uncapped: (path: string) => figureBefore(plan, uncapped, path) };
   const tree = addUp(plan, points, score, COLUMNS, caps, (figure, name, cap) => {
     const index = cap.of === "total" ? plan.nodes.length : plan.nodes.findIndex((node) => node.path === cap.of);
-    const own = weights[index]?.term ?? constant(zero);
+    const own = certain(weights[index]).term;
     // What a cap of the total weighs is what all that counts weighs, converted or not.
     const weight =
       cap.of === "total" && plan.rescaled ? appliedWeight(plan, `${SCORES}!B`) : at(`${SCORES}!B${rowOf(index)}`, own);
@@ -146,22 +149,21 @@ function sharedOut(
     // What does not apply states a weight all the same, and others share what is left of it.
     typed: (index) => typed(index, `"${SHARING}"`) ?? statedWeight(plan, index) ?? `"${SHARING}"`,
     weight: (index) => {
-      const node = plan.nodes[index];
-      const full = node?.input.weight === undefined ? zero : decimalOf(node.input.weight);
+      const { input, weight } = nodeOf(plan, index);
+      const full = decimalOf(certain(input.weight));
       // What does not apply has its share all the same.
-      return equal(full, node?.weight ?? zero) ? `${SCORES}!B${rowOf(index)}` : toText(full);
+      return equal(full, weight) ? `${SCORES}!B${rowOf(index)}` : toText(full);
     },
     name: (index) => {
-      const node = plan.nodes[index];
-      const place = places.get(`name ${node?.path ?? ""}`);
-      const name = node?.input.name ?? "";
-      return place === undefined ? `"${isPlain(name) ? name : ""}"` : `${FORM}!${place}&""`;
+      const { path, input } = nodeOf(plan, index);
+      const place = places.get(`name ${path}`);
+      return place === undefined ? `"${isPlain(input.name) ? input.name : ""}"` : `${FORM}!${place}&""`;
     },
   });
 }
 
 function statedWeight(plan: FormPlan, index: number): string | null {
-  const weight = plan.nodes[index]?.input.weight;
+  const { weight } = nodeOf(plan, index).input;
   return weight === undefined ? null : toText(decimalOf(weight));
 }
 

@@ -4,6 +4,8 @@ import type { FormPlan } from "../evaluate/plan.js";
 import type { Weighed } from "../evaluate/common.js";
 import type { Cap } from "../standard/policy.js";
 import { sizeOf, UNKNOWN } from "../figure/sheet/bound.js";
+import { certain } from "../shape/certain.js";
+import { countedOf, nodeOf } from "./nodes.js";
 import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { at, constant, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
@@ -80,18 +82,14 @@ export function addUp(
   const shown: Term[] = [];
   const nodes: ScoreCells[] = [];
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
-    const node = plan.nodes[index];
-    if (node === undefined) continue;
-    const own = node.children.length === 0 ? (points[index] ?? constant(zero)) : sumUp(node.children, node.path);
+    const node = nodeOf(plan, index);
+    const own = node.children.length === 0 ? certain(points[index]) : sumUp(node.children, node.path);
     const figure = node.counted ? kept(own, node.path, node.input.name) : constant(zero);
-    settle(index, figure, node, expected.figures[index], expected.shown[index]);
+    settle(index, figure, node, certain(expected.figures[index]), certain(expected.shown[index]));
   }
   const sum = rescaled(plan, sumUp(plan.first, "total"), `${sheetOf("total")}${columns.weight}`);
   settle(end, kept(sum, "total", "总分"), plan.whole, expected.total, expected.totalShown);
-  const whole = nodes[end];
-  const wholeShown = shown[end];
-  if (whole === undefined || wholeShown === undefined) throw new RangeError("no total");
-  return { nodes, whole, figures, shown, wholeShown };
+  return { nodes, whole: certain(nodes[end]), figures, shown, wholeShown: certain(shown[end]) };
 
   /** What is kept within limits is looked at from the ledger. */
   function sheetOf(of: string): string {
@@ -99,9 +97,9 @@ export function addUp(
   }
 
   function sumUp(children: readonly number[], of: string): Term {
-    const counted = children.filter((child) => plan.nodes[child]?.counted === true);
+    const counted = countedOf(plan, children);
     const column = sheetOf(of) + (stage === "indicator" ? columns.shown : columns.figure);
-    const parts = counted.map((child) => (stage === "indicator" ? shown[child] : figures[child]) ?? constant(zero));
+    const parts = counted.map((child) => certain((stage === "indicator" ? shown : figures)[child]));
     const added = total(sumOfRows(column, counted.map(rowOf)), parts);
     // Full marks of a weight finer than the places stand unrounded in the sum, and weights may be changed.
     if (stage === "indicator") return clear(added, SUM_PLACES);
@@ -114,7 +112,7 @@ export function addUp(
 
   /** Where a part has no figure the sum has none; of a leaf its ledger says what is wrong. */
   function told(children: readonly number[], figure: string): string {
-    const counts = children.filter((child) => plan.nodes[child]?.counted === true);
+    const counts = countedOf(plan, children);
     if (counts.length === 0) {
       return isCell(figure) ? `IF(ISERROR(${figure}),"${NO_FIGURE}",${figure})` : figure;
     }
@@ -129,13 +127,13 @@ export function addUp(
 
   /** The indicators that count below a node, or itself. */
   function leavesIn(index: number): readonly number[] {
-    const node = plan.nodes[index];
-    if (node === undefined || !node.counted) return [];
-    return node.children.length === 0 ? [index] : node.children.flatMap(leavesIn);
+    const { counted, children } = nodeOf(plan, index);
+    if (!counted) return [];
+    return children.length === 0 ? [index] : children.flatMap(leavesIn);
   }
 
   /** Sets a node's two cells: as formulas where they are sure and come to what the engine says, else as values. */
-  function settle(index: number, figure: Term, weighed: Weighed, exact: Exact = zero, score: Exact = zero): void {
+  function settle(index: number, figure: Term, weighed: Weighed, exact: Exact, score: Exact): void {
     const row = rowOf(index);
     const [cell, shownCell] = [`${columns.figure}${row}`, `${columns.shown}${row}`];
     const isRight = comesTo(figure, exact);
@@ -146,7 +144,7 @@ export function addUp(
     const isShown = comesTo(result, score);
     figures[index] = figureTerm;
     shown[index] = isShown === true ? at(shownCell, result) : valueTerm(shownCell, score);
-    const parts = index === end ? plan.first : (plan.nodes[index]?.children ?? []);
+    const parts = index === end ? plan.first : nodeOf(plan, index).children;
     const texts = scoreTexts({ cell, figure, isRight, result, isShown, exact, score });
     nodes[index] = { ...texts, figure: texts.figure === null ? null : told(parts, texts.figure), exact, score };
   }
@@ -173,6 +171,6 @@ function rescaled(plan: FormPlan, sum: Term, column: string): Term {
 export function appliedWeight(plan: FormPlan, column: string): Term {
   return total(
     sumOfRows(column, plan.first.map(rowOf)),
-    plan.first.map((index) => held(`${column}${rowOf(index)}`, plan.nodes[index]?.weight ?? zero)),
+    plan.first.map((index) => held(`${column}${rowOf(index)}`, nodeOf(plan, index).weight)),
   );
 }

@@ -4,10 +4,12 @@ import { decimalOf } from "../exact/input.js";
 import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import { number } from "../sheet/cells.js";
 import type { SheetCell } from "../sheet/types.js";
+import { certain } from "../shape/certain.js";
 import { formula } from "./ledger.js";
+import { countedOf, nodeOf } from "./nodes.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { FORM, sumOfRows } from "./places.js";
-import { constant, fits, held, type Term, total, unsure } from "../figure/sheet/term.js";
+import { fits, held, type Term, total, unsure } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
 import { rowOf } from "./tree.js";
 
@@ -27,12 +29,11 @@ export interface WeightSources {
 export function weightsOf(plan: FormPlan, sources: WeightSources): Weight[] {
   const weights: Weight[] = [];
   const partsOf = (children: readonly number[]): [string, Term[]] => {
-    const counted = children.filter((child) => plan.nodes[child]?.counted === true);
-    return [sumOfRows("B", counted.map(rowOf)), counted.map((child) => weights[child]?.term ?? constant(zero))];
+    const counted = countedOf(plan, children);
+    return [sumOfRows("B", counted.map(rowOf)), counted.map((child) => certain(weights[child]).term)];
   };
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
-    const node = plan.nodes[index];
-    if (node === undefined) continue;
+    const node = nodeOf(plan, index);
     const own = `B${rowOf(index)}`;
     weights[index] =
       node.children.length === 0

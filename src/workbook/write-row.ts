@@ -24,8 +24,7 @@ const NOT_THIS = "—";
 export function writeRow(row: Row, books: Books): WrittenLeaf {
   const { ledger } = books;
   const written = row.ways.map((way) => {
-    ledger.heading(`　${labelOf(way)}`);
-    const heading = ledger.current;
+    const heading = ledger.heading(`　${labelOf(way)}`);
     ledger.check(holds(way, row.reading), `"${NOT_THIS}"`);
     if (row.name !== null) ledger.check(`ISERROR(FIND("满意度",${row.name}))`, `"满意度的指标请填在满意度一组"`);
     const leaf = writeLeaf(way.plan, way.score, way.score.points, row.own(way), books);

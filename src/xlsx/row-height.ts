@@ -1,3 +1,4 @@
+import { certain } from "../shape/certain.js";
 import type { Sheet } from "../sheet/types.js";
 import { width } from "../sheet/text/grid.js";
 import { shownIn } from "../sheet/cells.js";
@@ -19,7 +20,7 @@ export function mergesOf(sheet: Sheet): ReadonlyMap<string, Merge> {
  * cells, and some for none.
  */
 export function rowHeight(sheet: Sheet, place: number, merges: ReadonlyMap<string, Merge>): number {
-  const row = sheet.rows[place] ?? [];
+  const row = certain(sheet.rows[place]);
   if (row.some((cell) => cell.role === "title")) return 30;
   const lines = row.reduce((most, cell, column) => {
     if (cell.formula !== undefined || cell.value === "") return most;

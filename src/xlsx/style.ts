@@ -1,3 +1,4 @@
+import { placesOf } from "../exact/printed.js";
 import { isFormulaLike } from "../sheet/csv.js";
 import type { SheetCell } from "../sheet/types.js";
 import type { Hucre } from "./hucre.js";
@@ -36,7 +37,7 @@ const FILLS: Partial<Record<SheetCell["role"], string>> = { heading: "FFEFEFEF",
 function formatOf(cell: SheetCell): string | undefined {
   switch (cell.kind) {
     case "percent": {
-      const places = (cell.value.split(".")[1] ?? "").length;
+      const places = placesOf(cell.value);
       return places === 0 ? "0%" : `0.${"0".repeat(places)}%`;
     }
     case "date":

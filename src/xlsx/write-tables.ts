@@ -1,4 +1,5 @@
 import { issue, JixiaoError } from "../message/index.js";
+import { certain } from "../shape/certain.js";
 import type { Sheet } from "../sheet/types.js";
 import { loadHucre } from "./hucre.js";
 import { writeSheet } from "./write-sheet.js";
@@ -28,7 +29,7 @@ export async function writeTables(sheets: readonly Sheet[]): Promise<Uint8Array>
   if (hucre === null) throw new JixiaoError([issue("error", "xlsx/not-installed")]);
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   return hucre.writeXlsx({
-    sheets: sheets.map((sheet, place) => writeSheet(sheet, names[place] ?? sheet.name)),
+    sheets: sheets.map((sheet, place) => writeSheet(sheet, certain(names[place]))),
     // Without one of its own the file would bear the time of its writing, and no two would be the same.
     properties: { creator: "jixiao", created: UNTIMED, modified: UNTIMED },
     defaultFont: { name: "宋体", size: 10 },

@@ -8,10 +8,9 @@ export function summaryName(language: Language): string {
 
 /** Where a copy of a file with comments lies in that folder: under its path, and never under its own name. */
 export function markedPath(file: string, language: Language): string {
-  const parts = partsOf(file);
-  const last = parts.pop() ?? "-";
+  const { folders, last } = partsOf(file);
   const end = say(language, "-批注", "-marked");
-  return [...parts, `${last.replace(/\.xlsx$/i, "")}${end}.xlsx`].join("/");
+  return [...folders, `${last.replace(/\.xlsx$/i, "")}${end}.xlsx`].join("/");
 }
 
 /** Where the notice of a form lies: beside its page. */
@@ -19,11 +18,14 @@ export function noticePath(page: string, language: Language): string {
   return page.replace(/\.html$/, `-${say(language, "整改通知", "notice")}.html`);
 }
 
-function partsOf(file: string): string[] {
-  return file
+/** The folders of a path and its last part, without what leads out of them; `-` where nothing is left. */
+function partsOf(file: string): { readonly folders: readonly string[]; readonly last: string } {
+  const folders = file
     .replace(/^[A-Za-z]:/, "")
     .split("/")
     .filter((part) => part !== "" && part !== "." && part !== "..");
+  const last = folders.pop() ?? "-";
+  return { folders, last };
 }
 
 /**
@@ -35,10 +37,9 @@ export function pagePath(
   sheet: string | undefined,
   language: Language,
 ): { readonly path: string; readonly back: string } {
-  const parts = partsOf(file);
-  const last = parts.pop() ?? "-";
+  const { folders, last } = partsOf(file);
   const named = `${last === "-" ? "stdin" : last}${sheet === undefined ? "" : `-${sheet.replace(/[\\/:*?"<>|\s]/g, "_")}`}.html`;
-  const path = [...parts, named].join("/");
-  const back = `${"../".repeat(parts.length)}${encodeURIComponent(summaryName(language))}.html`;
+  const path = [...folders, named].join("/");
+  const back = `${"../".repeat(folders.length)}${encodeURIComponent(summaryName(language))}.html`;
   return { path, back };
 }

@@ -1,7 +1,8 @@
-import { columnLetters, positionOf } from "../../files/address.js";
+import { columnLetters } from "../../files/address.js";
 import type { FileTable } from "../../files/types.js";
 import { issue, type Note } from "../../message/index.js";
 import type { HeldForm } from "../../workbook/held-text.js";
+import { positionIn } from "./match.js";
 
 /** What a cell shows now that it did not when the workbook was made. */
 export interface Change {
@@ -29,9 +30,8 @@ export class Changes {
    * @param row - The row that it stands in now, counted from 0; left out where that is known.
    */
   of(pointer: string, row?: number): Change | null {
-    const address = this.held.cells[pointer];
-    const position = address === undefined ? null : positionOf(address);
-    if (position === null || address === undefined) return null;
+    const position = positionIn(this.held.cells[pointer]);
+    if (position === null) return null;
     const at = row ?? position.row;
     const before = this.held.texts?.[pointer] ?? textAt(this.original, position.row, position.column);
     const now = textAt(this.seen, at, position.column);
@@ -44,7 +44,7 @@ export class Changes {
 
   /** What a cell shows in the column of a value. */
   textOf(pointer: string, row: number): string | null {
-    const position = positionOf(this.held.cells[pointer] ?? "");
+    const position = positionIn(this.held.cells[pointer]);
     return position === null ? null : textAt(this.seen, row, position.column);
   }
 

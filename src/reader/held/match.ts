@@ -1,6 +1,6 @@
 import type { IndicatorLeaf, Indicator } from "../../form/types.js";
 import { isGroup } from "../../form/tree.js";
-import { positionOf } from "../../files/address.js";
+import { type Position, positionOf } from "../../files/address.js";
 
 /** A leaf of a form with where it stands in it and on its sheet. */
 export interface StandingLeaf {
@@ -22,7 +22,7 @@ export function standing(
     nodes.forEach((node, place) => {
       const own = `${path}/${place}`;
       if (isGroup(node)) return walk(node.children, `${own}/children`, [...above, node.name]);
-      found.push({ path: own, leaf: node, above, row: positionOf(cellOf(own) ?? "")?.row ?? -1 });
+      found.push({ path: own, leaf: node, above, row: positionIn(cellOf(own))?.row ?? -1 });
     });
   };
   walk(indicators, "/indicators", []);
@@ -60,6 +60,11 @@ export function matched(
   pair(isSameName);
   pair(isSameRow);
   return pairs;
+}
+
+/** Where an address leads; null where there is none, or it is none. */
+export function positionIn(address: string | undefined): Position | null {
+  return address === undefined ? null : positionOf(address);
 }
 
 /** A name without blanks and without what forms write behind it in brackets. */

@@ -1,5 +1,4 @@
 import type { FileTable } from "../../files/types.js";
-import { positionOf } from "../../files/address.js";
 import type { Indicator, IndicatorGroup, SelfEvaluation } from "../../form/types.js";
 import { isGroup, nodeAt } from "../../form/tree.js";
 import { issue, type Note } from "../../message/index.js";
@@ -8,7 +7,7 @@ import type { FormInFile } from "../types.js";
 import { mergedBudget } from "./budget.js";
 import { Changes } from "./changes.js";
 import { mergedLeaf } from "./leaf.js";
-import { folded, matched, standing, type StandingLeaf } from "./match.js";
+import { folded, matched, positionIn, standing, type StandingLeaf } from "./match.js";
 import { given, mergedSubject, reportedOf, taken, withKey } from "./whole.js";
 
 /**
@@ -146,7 +145,7 @@ class Merger {
     if (beside === null || weight === undefined || seen === undefined) return {};
     // Where the row went that a name stood in, its indicators stand below another name.
     if (shown !== undefined && this.isNameOfAnother(own, shown.name)) return {};
-    const row = positionOf(this.before[beside] ?? "")?.row;
+    const row = positionIn(this.before[beside])?.row;
     return this.changes.of(`${own}/name`, row) === null ? {} : { weight: seen };
   }
 

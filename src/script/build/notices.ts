@@ -25,9 +25,9 @@ export function noticesOf(packages: readonly string[]): string {
     for (const other of Object.keys(dependencies)) visit(other, folder);
   };
   for (const name of packages) visit(name, fileURLToPath(new URL(".", import.meta.url)));
-  return [...seen.keys()]
-    .sort()
-    .map((name) => seen.get(name) ?? "")
+  return [...seen]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, notice]) => notice)
     .join("\n");
 }
 

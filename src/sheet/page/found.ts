@@ -38,7 +38,7 @@ export function findingsOf(page: View): string {
     gathered(audit.findings)
       .filter(({ first }) => first.severity === severity)
       .map(({ first, all }) => [
-        said(words.severities[severity] ?? severity, severity === "info" ? "center" : `center ${severity}`),
+        said(words.severities[severity], severity === "info" ? "center" : `center ${severity}`),
         { html: findingHtml(first, page, all) },
         said(first.source ?? ""),
       ]);

@@ -30,15 +30,14 @@ import type { View } from "./view.js";
 export function noticePage(form: SelfEvaluation, audit: Audit, language: Language = "zh"): string {
   const view: View = { form, audit, language, names: namesOf(audit.indicators) };
   const title = say(language, "绩效自评整改通知", "Notice of corrections");
-  const [errors, warnings] = (["error", "warning"] as const).map((severity) => listOf(severity, view));
   const parts = [
     `<h1>${escaped(title)}</h1>`,
     `<p class="lead">${escaped(addressOf(view))}</p>`,
     `<p>${escaped(openingOf(view))}</p>`,
-    part(say(language, "请更正", "To be corrected"), errors ?? "", language),
+    part(say(language, "请更正", "To be corrected"), listOf("error", view), language),
     part(
       say(language, "请核实，属实的说明原因", "To be looked at; where it holds, give the reason"),
-      warnings ?? "",
+      listOf("warning", view),
       language,
     ),
     `<p>${escaped(closingOf(view))}</p>`,

@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import { harmless } from "../../text/harmless.js";
 import type { Language } from "../../message/index.js";
 
@@ -42,7 +43,7 @@ export function cards(headings: readonly string[], rows: readonly (readonly Cell
   const head = headings.map((each) => `<th scope="col">${escaped(each)}</th>`).join("");
   const body = rows.map(
     (row) =>
-      `<tr${row[0]?.row === undefined ? "" : ` class="${row[0].row}"`}>${row.map((cell, column) => cellOf(cell, headings[column] ?? "")).join("")}</tr>`,
+      `<tr${row[0]?.row === undefined ? "" : ` class="${row[0].row}"`}>${row.map((cell, column) => cellOf(cell, certain(headings[column]))).join("")}</tr>`,
   );
   const marked = name === "" ? "cards" : `cards ${name}`;
   return `<table class="${marked}"><thead><tr>${head}</tr></thead>\n<tbody>${body.join("\n")}</tbody></table>`;
@@ -62,7 +63,7 @@ export function said(text: string, look?: string): Cell {
 }
 
 function cellOf({ html, look }: Cell, heading: string): string {
-  const marked = [look ?? "", html === "" ? "blank" : ""].filter((each) => each !== "").join(" ");
+  const marked = [look, html === "" ? "blank" : ""].filter((each) => each !== undefined && each !== "").join(" ");
   return `<td${marked === "" ? "" : ` class="${marked}"`} data-label="${escaped(heading)}">${html}</td>`;
 }
 

@@ -6,7 +6,7 @@ import { roundingWords } from "../../explain/steps.js";
 import { decimalWords } from "../../explain/decimal.js";
 import { clip, grid } from "./grid.js";
 import { leverageText, nextGradeText } from "./leverage.js";
-import { type Bilingual, say, wordFor } from "../../text/bilingual.js";
+import { type Bilingual, say } from "../../text/bilingual.js";
 import { readingWords } from "../../audit/reading/words.js";
 import { inWords, namesOf, placeWords, whereWords } from "../../explain/place.js";
 import { searchLines } from "../../explain/weights.js";
@@ -49,9 +49,9 @@ function verdictsText(figures: readonly PublishedFigure[], language: Language): 
       "the form publishes no score, ratio or grade to check",
     );
   }
-  const counts = Object.keys(VERDICTS).flatMap((verdict) => {
+  const counts = Object.entries(VERDICTS).flatMap(([verdict, words]) => {
     const alike = figures.filter((figure) => figure.verdict === verdict).length;
-    return alike === 0 ? [] : [`${wordFor(VERDICTS, verdict, language) ?? ""} ${alike}`];
+    return alike === 0 ? [] : [`${say(language, ...words)} ${alike}`];
   });
   const title = say(language, `核对了 ${many} 个公布的数：`, `${many} published figures: `);
   return title + counts.join(say(language, "，", ", "));
@@ -80,10 +80,10 @@ function figureRows(
   const rows = figures.map((figure) => {
     const name = figure.name === "" ? "" : ` ${figure.name}`;
     return [
-      clip(`${wordFor(KINDS, figure.kind, language) ?? figure.kind}${name}`, widest),
+      clip(`${say(language, ...KINDS[figure.kind])}${name}`, widest),
       figure.reported,
       clip(decimalWords(figure.computed ?? "—"), Math.min(widest, 24)),
-      wordFor(VERDICTS, figure.verdict, language) ?? figure.verdict,
+      say(language, ...VERDICTS[figure.verdict]),
       readingsOf(figure, names, language),
     ];
   });
@@ -127,7 +127,7 @@ function findingsOf(findings: readonly AuditFinding[], names: ReadonlyMap<string
     const rest = all.length > MOST_PLACES ? " …" : "";
     const place = named.length === 0 ? times : `${times}${named.join(say(language, "、", ", "))}${rest}: `;
     const source = first.source === undefined ? "" : ` (${first.source})`;
-    return `- ${words.severities[first.severity] ?? ""} ${place}${inWords(messageOf(first, language), names, language)} [${first.code}]${source}`;
+    return `- ${words.severities[first.severity]} ${place}${inWords(messageOf(first, language), names, language)} [${first.code}]${source}`;
   });
   return `${words.findings}\n${lines.join("\n")}`;
 }

@@ -1,9 +1,9 @@
 import { harmless } from "../../text/harmless.js";
 import type { Evaluation, ScoredIndicator, ScoredLeaf } from "../../evaluate/types.js";
-import { compare, type Exact, fromPrinted, isZero, subtract, toText, zero } from "../../exact/index.js";
+import { compare, type Exact, isZero, subtract, toText, zero } from "../../exact/index.js";
 import type { Language } from "../../message/index.js";
 import { showActual, showTarget } from "../../cell/index.js";
-import { decimalWords } from "../../explain/decimal.js";
+import { decimalWords, readBack } from "../../explain/decimal.js";
 import { clip, grid } from "./grid.js";
 import { type Words, wordsOf } from "../../explain/wording.js";
 import { scoredLeaves } from "../../evaluate/nodes.js";
@@ -78,7 +78,7 @@ export function compareEvaluations(left: Evaluation, right: Evaluation): Compari
   return {
     left: { standard: left.standard.id, score: left.score, grade: left.grade },
     right: { standard: right.standard.id, score: right.score, grade: right.grade },
-    difference: toText(subtract(decimalOf(right.score), decimalOf(left.score))),
+    difference: toText(subtract(readBack(right.score), readBack(left.score))),
     leaves,
     onlyLeft: [...own].filter((path) => !others.has(path)),
     onlyRight: [...others.keys()].filter((path) => !own.has(path)),
@@ -153,9 +153,10 @@ function summary(
         : `Of these, ${indicator.name} has ${size} ${more ? "more" : "less"}: ${names}.`,
     );
   });
-  const pairs = new Set(comparison.leaves.map((leaf) => `${leaf.leftMethod}\n${leaf.rightMethod}`));
-  for (const pair of pairs) {
-    const [a = "", b = ""] = pair.split("\n").map((method) => words.methods[method] ?? method);
+  const pairs = new Map(comparison.leaves.map((leaf) => [`${leaf.leftMethod}\n${leaf.rightMethod}`, leaf] as const));
+  const wordOf = (method: string): string => words.methods[method] ?? method;
+  for (const { leftMethod, rightMethod } of pairs.values()) {
+    const [a, b] = [wordOf(leftMethod), wordOf(rightMethod)];
     lines.push(
       chinese
         ? `原因：${one.standard} 的评分标准是“${a}”，${other.standard} 的是“${b}”。`
@@ -166,11 +167,7 @@ function summary(
 }
 
 function exactOf(node: ScoredIndicator): Exact {
-  return decimalOf(node.exact ?? node.score);
-}
-
-function decimalOf(text: string): Exact {
-  return fromPrinted(text) ?? zero;
+  return readBack(node.exact ?? node.score);
 }
 
 function signed(difference: string): string {

@@ -62,7 +62,7 @@ export function findingsText(
     const where = whereWords(finding, names, language);
     const place = where === "" ? "" : `${where}: `;
     const message = inWords(messageOf(finding, language), names, language);
-    return `- ${words.severities[finding.severity] ?? ""} ${place}${message} [${finding.code}]`;
+    return `- ${words.severities[finding.severity]} ${place}${message} [${finding.code}]`;
   });
   return harmless(`${words.findings}${standard === "" ? "" : ` (${standard})`}\n${lines.join("\n")}`);
 }
@@ -76,7 +76,7 @@ function rowsOf(node: ScoredIndicator, words: Words): string[][] {
   }
   const target = node.target === undefined ? "" : clip(showTarget(node.target), 20);
   const actual = node.actual === undefined ? "" : clip(showActual(node.actual), 20);
-  return [[...start, target, actual, node.score, percent(node.rate), words.statuses[node.status] ?? node.status]];
+  return [[...start, target, actual, node.score, percent(node.rate), words.statuses[node.status]]];
 }
 
 function percent(rate: string | null): string {

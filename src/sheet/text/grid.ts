@@ -1,19 +1,26 @@
+import { certain } from "../../shape/certain.js";
 import { isWithin, type Ranges } from "../../text/char.js";
+
 /** How a column's cells stand. */
 export type Alignment = "left" | "right";
 
 /** Lays a table out in plain text, its columns aligned on a terminal where a Chinese character takes two places. */
 export function grid(rows: readonly (readonly string[])[], alignments: readonly Alignment[]): string {
-  const widths = alignments.map((_, column) => rows.reduce((most, row) => Math.max(most, width(row[column] ?? "")), 0));
+  // A row that ends before its last column has blanks there.
+  const inColumn = (row: readonly string[], column: number): string => row[column] ?? "";
+  const columns = alignments.map((alignment, column) => ({
+    alignment,
+    widest: rows.reduce((most, row) => Math.max(most, width(inColumn(row, column))), 0),
+  }));
   const lines = rows.map((row) => {
-    const cells = alignments.map((alignment, column) => {
-      const text = row[column] ?? "";
-      const blanks = " ".repeat((widths[column] ?? 0) - width(text));
+    const cells = columns.map(({ alignment, widest }, column) => {
+      const text = inColumn(row, column);
+      const blanks = " ".repeat(widest - width(text));
       return alignment === "right" ? blanks + text : text + blanks;
     });
     return cells.join("  ").trimEnd();
   });
-  const rule = "─".repeat(widths.reduce((sum, each) => sum + each + 2, -2));
+  const rule = "─".repeat(columns.reduce((sum, { widest }) => sum + widest + 2, -2));
   return [lines[0], rule, ...lines.slice(1)].join("\n");
 }
 
@@ -33,7 +40,7 @@ export function clip(text: string, places: number): string {
 /** The places that a text takes on a terminal. */
 export function width(text: string): number {
   let places = 0;
-  for (const character of text) places += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  for (const character of text) places += isWide(certain(character.codePointAt(0))) ? 2 : 1;
   return places;
 }
 

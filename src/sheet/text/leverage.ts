@@ -52,9 +52,7 @@ export function nextGradeText(
   ];
   for (const { path, from, to, unit } of changes) {
     const name = placeWords(path, names, language);
-    const [now, enough] = [from, to].map(
-      (value) => `${value}${unit === null ? "" : say(language, "", " ")}${unit ?? ""}`,
-    );
+    const [now, enough] = [from, to].map((value) => value + (unit === null ? "" : say(language, "", " ") + unit));
     lines.push(
       say(
         language,
