@@ -142,6 +142,23 @@ describe("a limit by what has no score", () => {
   });
 });
 
+describe("what is covered", () => {
+  const at = (stage: string) => ({ rounding: { places: 2, mode: "half-up", stage } });
+  it.each([
+    // 16.665 twice
+    ["indicator", "33.34"],
+    ["total", "33.33"],
+  ])("is the sum of scores as they are rounded at stage %s", (stage, score) => {
+    const leaves = [reached("50", { weight: "33.33" }), reached("50", { weight: "33.33" }), bad({ weight: "33.34" })];
+    expect(partial(form(leaves, at(stage))).covered).toEqual({ score, weight: "66.66" });
+  });
+
+  it("is never rounded above what it weighs, where one weight has more places than are shown", () => {
+    const leaves = [reached("100", { weight: "20" }), reached("100", { weight: "29.995" }), bad({ weight: "50.005" })];
+    expect(partial(form(leaves, at("total"))).covered).toEqual({ score: "49.995", weight: "49.995" });
+  });
+});
+
 it("progress is whole where every leaf has a score, and says each", () => {
   const compiled = compile(form([reached("50", { weight: "40" }), reached("100", { weight: "60" })]));
   expect(compiled.progress()).toEqual({
