@@ -102,6 +102,14 @@ describe("the proof of a ratio", () => {
     expect(inputs["/budget/initial"]).toEqual({ text: "100", value: "100", unit: "万元" });
   });
 
+  it("reads the initial budget for an adjusted one that is left empty", () => {
+    const { inputs } = proofOf(leaf(ratio, { budget: { initial: "100", adjusted: "", executed: "50" } }));
+    expect(Object.keys(inputs).filter((key) => key.startsWith("/budget"))).toEqual([
+      "/budget/executed",
+      "/budget/initial",
+    ]);
+  });
+
   it("is what is measured, against the whole where no target is stated", () => {
     const { steps } = proofOf(leaf(ratio, { budget }));
     const exact = steps.find(({ of, what }) => of === "/ratios/budget-execution" && what === "exact");
