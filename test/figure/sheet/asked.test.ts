@@ -101,6 +101,12 @@ describe("cases in a sheet", () => {
     ]);
   });
 
+  it("that are no step ask nothing that was denied where they are looked at from", () => {
+    const inner = first([when(met, b), when(missed, c)], a);
+    const of = first([when(met, a), when(compared(a, ">", b), inner)], b);
+    expect(written(of)).toEqual(['IF(W1="met",A1,IF(A1>B1,IF(W1="missed",C1,A1),B1))']);
+  });
+
   it("that stand in rows stand there once", () => {
     const bands = ["4", "3", "2", "1"].map((low) => when(compared(a, "≥", number(low)), number(low)));
     const { writer, rows } = sheet(numbers);

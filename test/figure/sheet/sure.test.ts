@@ -48,6 +48,13 @@ describe("a rounding that every program comes to", () => {
     expect(sure(off("A1", "2.5", 2.6e-11))).toBe(false);
   });
 
+  it("is none of a decimal that is off by just a quarter of the last place that is free of noise", () => {
+    const [scale, lost] = [sizeOf(exact("1")), sizeOf(exact("2.5")) * LOSS];
+    const error = errorAt(sizeOf(halfOf(10)) / 2, (each) => sumOf(each * scale, lost));
+    expect(sure(off("A1", "2.5", error))).toBe(false);
+    expect(sure(off("A1", "2.5", error * (1 - 1e-12)))).toBe(true);
+  });
+
   it("is one of a quotient, that is further from the boundary than it is off", () => {
     // 7 ÷ 3 lies 1/6 below 2.5, and 1/3 above 2; 10 ÷ 3 lies 1/3 above 3.
     const third = (dividend: string, error: number): Term => ({
@@ -101,6 +108,9 @@ describe("a rounding that every program comes to", () => {
       expect(sure(cell("A1", "7"), mode, below)).toBe(sure(cell("A1", "7"), "half-up", below));
       expect(sure(cell("A1", "7"), mode, exact("2748779069.45"), 2)).toBe(false);
     }
+    // Rounded up, the size of a quarter less is 2^38 itself.
+    const edges = ["274877906943.5", "274877906943.75"].map((each) => sure(cell("A1", "7"), "half-even", exact(each)));
+    expect(edges).toEqual([true, false]);
     for (const mode of ["half-up", "up", "down", "floor", "ceiling"] as const)
       expect([mode, sure(cell("A1", "7"), mode, above)]).toEqual([mode, true]);
   });
