@@ -1,40 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Exact, fromPrinted, hundred, toText, zero } from "../../../src/exact/index.js";
+import { toText } from "../../../src/exact/index.js";
 import * as figure from "../../../src/figure/make.js";
 import type { Figure, Input, Test } from "../../../src/figure/figure.js";
-import type { Host } from "../../../src/figure/sheet/host.js";
-import { at, held, type Term } from "../../../src/figure/sheet/term.js";
-import { ALWAYS, NEVER, says } from "../../../src/figure/sheet/test.js";
-import { SheetWriter } from "../../../src/figure/sheet/writer.js";
+import type { Term } from "../../../src/figure/sheet/term.js";
 import { UNKNOWN } from "../../../src/figure/sheet/bound.js";
+import { sheet } from "./sheet.js";
+import { exact } from "./terms.js";
 
-const exact = (text: string): Exact => fromPrinted(text) ?? zero;
 const number = (text: string): Figure => figure.constant(exact(text));
 const input = (key: string): Input => ({ is: "input", key, guard: { is: "known" } });
 const [a, b, c] = [input("A1"), input("B1"), input("C1")];
-
-/** Inputs that stand in cells of their own names; steps in S1, S2 …; words in W1. */
-function sheet(numbers: Readonly<Record<string, string>>, kinds: readonly string[] = [], words: string = "") {
-  const rows: string[] = [];
-  const add = (label: string, text: string): string => {
-    rows.push(`${label} ${text}`);
-    return `S${rows.length}`;
-  };
-  const host: Host = {
-    greatest: hundred,
-    number: ({ key }) => (numbers[key] === undefined ? null : held(key, exact(numbers[key]))),
-    factor: ({ guard }) => (guard.is === "number" ? guard.unit.size : null),
-    told: ({ as }) => (words === "" ? NEVER : says("W1", as, words === as)),
-    given: ({ kinds: wanted }) => (wanted.some((kind) => kinds.includes(kind)) ? ALWAYS : NEVER),
-    flag: ({ holds }, part) => says("W2", part ?? "", holds),
-    step: (step, worked) => at(add(step.what, worked.text), worked),
-    converted: (_input, worked) => at(add("conversion", worked.text), worked),
-    row: (label, worked) => add(label, worked),
-    nameOf: ({ key }) => key,
-    word: (key) => key,
-  };
-  return { writer: new SheetWriter(host), rows };
-}
 
 const text = (of: Figure, numbers: Readonly<Record<string, string>> = { A1: "4", B1: "3", C1: "0" }): string =>
   sheet(numbers).writer.last(of).text;
