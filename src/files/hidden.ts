@@ -1,4 +1,5 @@
 import type { Merge } from "../table/types.js";
+import { certain } from "../shape/certain.js";
 
 /** The rows and columns of a table that are hidden. */
 export interface Hidden {
@@ -34,8 +35,8 @@ export function showMerged(
   const nextRow = nextShown(rows.length, hidden.rows);
   const nextColumn = nextShown(width, hidden.columns);
   return merges.flatMap((area) => {
-    const startRow = nextRow[area.startRow] ?? Infinity;
-    const startCol = nextColumn[area.startCol] ?? Infinity;
+    const startRow = certain(nextRow[area.startRow]);
+    const startCol = certain(nextColumn[area.startCol]);
     if (startRow > area.endRow || startCol > area.endCol) return [];
     const text = rows[area.startRow]?.[area.startCol] ?? "";
     const target = (rows[startRow] ??= []);

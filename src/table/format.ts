@@ -1,5 +1,6 @@
 import { numberText, shiftPoint } from "./number.js";
 import { placesOf } from "../exact/printed.js";
+import { certain } from "../shape/certain.js";
 
 /** A number as its format shows it. */
 export interface Shown {
@@ -26,7 +27,7 @@ export function shownAs(value: number, format: string): Shown | null {
 
 /** The first section of a format without quoted text, escapes, colours and locales. */
 function bare(format: string): string {
-  return (format.slice(0, 200).split(";")[0] ?? "")
+  return certain(format.slice(0, 200).split(";")[0])
     .replace(/"([^"]*)"/g, (_whole, text: string) => (/[年月日]/.test(text) ? text : ""))
     .replace(/\\(.)/g, (_whole, sign: string) => (/[年月日]/.test(sign) ? sign : ""))
     .replace(/\[[^\]]*\]/g, "")

@@ -1,3 +1,5 @@
+import { certain } from "../shape/certain.js";
+
 /** A number that a sheet handed over, as a decimal text, and what was noticed on the way. */
 export interface NumberText {
   readonly text: string;
@@ -77,8 +79,9 @@ function digitsOf(text: string): Digits | null {
   if (match === null) return null;
   const [, sign, integer = "", decimals = "", power = "0"] = match;
   const all = integer + decimals;
-  const leading = /^0*/.exec(all)?.[0].length ?? 0;
-  const digits = all.slice(leading).replace(/0+$/, "");
+  const significant = all.replace(/^0+/, "");
+  const leading = all.length - significant.length;
+  const digits = significant.replace(/0+$/, "");
   if (digits === "") return { negative: false, digits: "0", exponent: 0 };
   return { negative: sign === "-", digits, exponent: integer.length - 1 - leading + Number(power) };
 }
@@ -89,7 +92,7 @@ function roundDigits(value: Digits, length: number): Digits {
   const kept = value.digits.slice(0, length).split("").map(Number);
   let carry = value.digits.charCodeAt(length) >= 53 ? 1 : 0;
   for (let at = length - 1; at >= 0 && carry > 0; at--) {
-    const next = (kept[at] ?? 0) + 1;
+    const next = certain(kept[at]) + 1;
     kept[at] = next === 10 ? 0 : next;
     carry = next === 10 ? 1 : 0;
   }

@@ -56,11 +56,9 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
     reading.characters += text.length;
     return text.split("\n").filter((line) => line !== "");
   };
-  const count = (): void => {
-    const table = open.at(-1);
+  const count = ({ raw, column }: OpenTable): void => {
     if (++reading.cells <= MAX_CELLS) return;
-    const cell = placeOf("", table?.raw.rows.length ?? 0, table?.column ?? 0);
-    refuse("file/table-too-large", { cell, ...TABLE_LIMITS });
+    refuse("file/table-too-large", { cell: placeOf("", raw.rows.length, column), ...TABLE_LIMITS });
   };
   const closeCell = (): void => {
     const table = open.at(-1);
@@ -69,7 +67,7 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
     table.row?.cells.push({ ...shape, text: table.builder.take(), column: table.column, tables: inner, remark });
     table.cell = null;
     table.column += shape.spelt ? shape.times : shape.columns * shape.times;
-    count();
+    count(table);
   };
   const openRow: Flow["openRow"] = ({ hidden = false, times = 1 } = {}) => {
     closeCell();
@@ -78,7 +76,7 @@ export function flowOf(reading: Reading, { tellsHiddenLines }: { readonly tellsH
     table.row = { cells: [], hidden, times };
     table.column = 0;
     table.raw.rows.push(table.row);
-    count();
+    count(table);
   };
   const closeTable = (): void => {
     closeCell();

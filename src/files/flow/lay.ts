@@ -3,6 +3,7 @@ import { type Reading, type TableBuilder, tableBuilder } from "../table-builder.
 import { excerpt, tellUnread } from "../tell-cell.js";
 import type { FileTable } from "../types.js";
 import type { RawCell, RawTable } from "./raw.js";
+import { certain } from "../../shape/certain.js";
 
 /** Puts the cells of a table where they stand. */
 export type Layout = (raw: RawTable, table: TableBuilder, put: PutCell) => void;
@@ -15,7 +16,7 @@ export function layTables(tables: readonly RawTable[], layout: Layout, reading: 
   const { notes } = reading;
   const names = new Map(tables.map((raw, at) => [raw, raw.name ?? `表${at + 1}`]));
   return tables.map((raw) => {
-    const table = tableBuilder(names.get(raw) ?? "", raw.hidden, reading);
+    const table = tableBuilder(certain(names.get(raw)), raw.hidden, reading);
     for (const [first, last] of raw.hiddenColumns) table.hideColumns(first, last);
     layout(raw, table, (cell, row, column) => {
       table.put(row, column, cell.text.text);

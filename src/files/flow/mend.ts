@@ -3,6 +3,7 @@ import type { Notes } from "../notes.js";
 import type { TableBuilder } from "../table-builder.js";
 import type { RawCell, RawTable } from "./raw.js";
 import { fall, type Fallen, type FallenCell, spansFit } from "./fall.js";
+import { certain } from "../../shape/certain.js";
 
 /** So many rows may be wrong, one after another; a table with more is no table. */
 const MOST_MENDED = 20;
@@ -51,11 +52,11 @@ export function mendRowSpans(raw: RawTable, table: TableBuilder, notes: Notes): 
 /** The merged cells that may be wrong about this row, with the rows that they would have to take. */
 function readingsOf({ cells, widths }: Fallen, row: number, width: number): [FallenCell, number][] {
   const merged = cells.filter((cell) => cell.rows > 1 && cell.row < row);
-  if ((widths[row] ?? 0) > width) {
+  if (certain(widths[row]) > width) {
     return merged.filter((cell) => cell.row + cell.rows > row).map((cell) => [cell, row - cell.row]);
   }
   let end = row;
-  while (end < widths.length && (widths[end] ?? 0) < width) end++;
+  while (end < widths.length && certain(widths[end]) < width) end++;
   return merged.filter((cell) => cell.row + cell.rows === row).map((cell) => [cell, end - cell.row]);
 }
 

@@ -1,3 +1,5 @@
+import { certain } from "../../shape/certain.js";
+
 /** The characters of `[DBNum1]` (一二三) and `[DBNum2]` (壹贰叁): digits, then 十 百 千. */
 const WRITING: Readonly<Record<string, { readonly digits: string; readonly units: readonly string[] }>> = {
   "1": { digits: "〇一二三四五六七八九", units: ["", "十", "百", "千"] },
@@ -43,11 +45,11 @@ function inFull(run: string, digits: string, units: readonly string[]): string {
     const place = bare.length - 1 - at;
     if (digit === 0) gap = true;
     else {
-      said += (gap && said !== "" ? digits.charAt(0) : "") + digits.charAt(digit) + (units[place % 4] ?? "");
+      said += (gap && said !== "" ? digits.charAt(0) : "") + digits.charAt(digit) + certain(units[place % 4]);
       gap = false;
     }
     const group = bare.slice(Math.max(at - 3, 0), at + 1);
-    if (place % 4 === 0 && place > 0 && /[1-9]/.test(group)) said += GROUPS[place / 4] ?? "";
+    if (place % 4 === 0 && place > 0 && /[1-9]/.test(group)) said += certain(GROUPS[place / 4]);
   }
   return said;
 }

@@ -1,4 +1,5 @@
 import { refuse } from "../refusal.js";
+import { certain } from "../../shape/certain.js";
 
 /**
  * The text of bytes: by their byte order mark, else UTF-8, else UTF-16 where the zero bytes show it, else what the text
@@ -48,7 +49,7 @@ function refuseDamaged(encoding: "utf-8" | "gb18030", bytes: Uint8Array): void {
 
 function refuseAt(text: string, encoding: string): never {
   const before = text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\r\n]/);
-  const column = (before[before.length - 1] ?? "").length + 1;
+  const column = certain(before.at(-1)).length + 1;
   return refuse("file/broken-bytes", { line: before.length, column, encoding: encoding.toUpperCase() });
 }
 

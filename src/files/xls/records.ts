@@ -1,4 +1,5 @@
 import { refuse } from "../refusal.js";
+import { certain } from "../../shape/certain.js";
 
 /** One record of a workbook stream, with the parts that continue it. */
 export interface XlsRecord {
@@ -86,7 +87,7 @@ export function fieldsOf({ blocks }: Pick<XlsRecord, "blocks">): FieldReader {
           wide = (byte() & 1) === 1;
         }
         const room = Math.min(left, wide ? rest() >> 1 : rest());
-        const bytes = blocks[block]?.subarray(at, at + (wide ? room * 2 : room)) ?? new Uint8Array();
+        const bytes = certain(blocks[block]).subarray(at, at + (wide ? room * 2 : room));
         if (room <= 0) refuse("file/damaged");
         pieces.push(new TextDecoder(wide ? "utf-16le" : "latin1").decode(bytes));
         at += bytes.length;

@@ -4,6 +4,7 @@ import type { FileTable } from "../types.js";
 import { cellOf, type CellWriter, cellWriter, logicalOrError, packedNumber, type XlsCell } from "./cells.js";
 import type { XlsGlobals, XlsSheetName } from "./globals.js";
 import { type FieldReader, fieldsOf, recordsOf } from "./records.js";
+import { certain } from "../../shape/certain.js";
 
 const BOF = 0x809;
 const EOF = 0x0a;
@@ -34,7 +35,7 @@ export function xlsSheet(
     else if (record.id === FORMULA_TEXT) {
       if (awaiting !== null) write.text(awaiting, fields.characters(fields.word()));
       awaiting = null;
-    } else READERS[record.id]?.(fields, { table, write, length: record.blocks[0]?.length ?? 0 });
+    } else READERS[record.id]?.(fields, { table, write, length: certain(record.blocks[0]).length });
   }
   return { table: table.finish(), comments };
 }

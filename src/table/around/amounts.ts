@@ -1,12 +1,14 @@
 import type { FundingSource } from "../../budget/figure-groups.js";
 import type { BudgetFigures } from "../../budget/types.js";
-import { add, compare, fromText, sum } from "../../exact/index.js";
+import { compare, sum } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import { shiftPoint } from "../number.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
-import { type Figure, moneyOf } from "../word/figure.js";
+import { type Figure, MONEY, moneyOf, placesBetween } from "../word/figure.js";
 import type { BudgetRole } from "../word/roles.js";
+import { textAt } from "../grid/sheet.js";
+import { certain } from "../../shape/certain.js";
 
 /** The amounts that a line of funds may have. */
 export type Amount = "initial" | "adjusted" | "executed" | "fundsInPlace" | "carriedOver";
@@ -22,7 +24,7 @@ export interface Funds {
 /** The cell of a line below a header, and the figure in it. */
 export function figureAt(line: FundLine, { columns }: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
   const col = columns.get(role);
-  const figure = col === undefined ? null : moneyOf(line.row.cells[line.at(col)] ?? "");
+  const figure = col === undefined ? null : moneyOf(textAt(line.row, line.at(col)));
   return figure === null || col === undefined ? null : { ...figure, at: { row: line.row.index, col: line.at(col) } };
 }
 
@@ -56,25 +58,18 @@ export function amountsOf(line: FundLine, funds: Funds): ReadonlyMap<Amount, Loc
 
 /** An amount that has a unit of its own, in that of the block: 80万 under 元 is 800000. */
 function inUnit({ value, unit, at }: Figure & Located, { unit: own, telling }: Funds): string {
-  const places = (PLACES[unit] ?? 0) - (PLACES[own ?? unit] ?? 0);
-  if (PLACES[unit] === undefined || places === 0) return value;
+  const places = own === null ? 0 : placesBetween(unit, own);
+  if (own === null || places === 0) return value;
   const read = shiftPoint(value, places);
-  telling.tell("warning", "table/amount-converted", at, { value: `${value}${unit}`, read: `${read}${own ?? ""}` });
+  telling.tell("warning", "table/amount-converted", at, { value: `${value}${unit}`, read: `${read}${own}` });
   return read;
 }
 
-const PLACES: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
-
 /** The unit that the amounts of a block name themselves, where all name the same. */
-export function unitInCells({ lines, columns }: BudgetHeader): string | null {
-  const units = new Set(
-    lines.flatMap((line) =>
-      [...meanings({ lines, columns, place: 0, to: 0 }).keys()].flatMap((role) => {
-        const unit = figureAt(line, { lines, columns, place: 0, to: 0 }, role)?.unit ?? "";
-        return PLACES[unit] === undefined ? [] : [unit];
-      }),
-    ),
-  );
+export function unitInCells(header: BudgetHeader): string | null {
+  const roles = [...meanings(header).keys()];
+  const figures = header.lines.flatMap((line) => roles.flatMap((role) => figureAt(line, header, role) ?? []));
+  const units = new Set(figures.map(({ unit }) => unit).filter((unit) => MONEY.has(unit)));
   const [only, second] = units;
   return second === undefined ? (only ?? null) : null;
 }
@@ -94,13 +89,13 @@ export function sourcesOf(lines: readonly FundLine[], funds: Funds): readonly So
     const before = found[found.length - 1];
     if (line === undefined) continue;
     const parts = before === undefined ? 0 : partsAt(named, at, before, funds);
-    if (parts === 0) {
+    if (before === undefined || parts === 0) {
       found.push({ ...sourceOf(line, funds), line });
       continue;
     }
     for (const part of named.slice(at, at + parts)) {
       const first = part.row.cells.findIndex((cell) => cell !== "");
-      const params = { text: part.label, name: before?.source.name ?? "" };
+      const params = { text: part.label, name: before.source.name };
       funds.telling.tell("info", "table/part-of-source", { row: part.row.index, col: first }, params);
     }
     at += parts - 1;
@@ -135,8 +130,8 @@ function addUp(lines: readonly FundLine[], source: FundingSource, funds: Funds):
   return (
     keys.length > 0 &&
     keys.every((key) => {
-      const values = parts.map((part) => (part[key] === undefined ? sum([]) : decimalOf(part[key])));
-      return compare(values.reduce(add, fromText("0") ?? sum([])), decimalOf(source[key] ?? "0")) === 0;
+      const values = parts.flatMap((part) => (part[key] === undefined ? [] : [decimalOf(part[key])]));
+      return compare(sum(values), decimalOf(certain(source[key]))) === 0;
     })
   );
 }

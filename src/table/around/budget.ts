@@ -7,6 +7,7 @@ import { excerpt, isNothing, nameText } from "../words.js";
 import { tellFitted } from "../rows/fit.js";
 import { type Amount, amountsOf, figureAt, type Funds, meanings, sourcesOf, unitInCells } from "./amounts.js";
 import { executionRate } from "./rate.js";
+import { certain } from "../../shape/certain.js";
 
 /** What a budget block says. */
 export interface BudgetTable {
@@ -25,7 +26,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Reads a budget block: the line of the total, and below it the sources of the funds. */
 export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling): BudgetTable {
   const { columns, lines } = header;
-  tellLines(header, sheet, telling);
+  tellLines(header, telling);
   const total = totalOf(lines);
   const unit = unitOf(header, sheet) ?? unitInCells(header);
   const funds: Funds = { header, unit, telling };
@@ -50,20 +51,20 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
   }
   return {
     figures,
-    weight: weight?.value ?? weightOf(header, sheet),
+    weight: weight?.value ?? weightOf(header),
     score: score?.value ?? null,
-    rate: executionRate(rate, figures, { ...at, col: total.at(columns.get("rate") ?? 0) }, telling),
+    rate: executionRate(rate, figures, rate?.at ?? at, telling),
     at,
     places,
   };
 }
 
 /** Tells of the lines with fewer cells than the header. */
-function tellLines(header: BudgetHeader, sheet: Sheet, telling: Telling): void {
-  const { lines, place } = header;
-  for (const line of lines) if (line.unclear) tellUnclear(line, header, sheet, telling);
+function tellLines(header: BudgetHeader, telling: Telling): void {
+  const { lines } = header;
+  for (const line of lines) if (line.unclear) tellUnclear(line, header, telling);
   const short = lines.filter((line) => line.short && !line.unclear).map(({ row }) => ({ row, afterBreak: false }));
-  tellFitted(short, sheet.rows[place]?.length ?? 0, telling);
+  tellFitted(short, header.row.length, telling);
 }
 
 /** The amounts of the total and of its sources, with the place of each. */
@@ -92,14 +93,13 @@ const TOTAL = /(?:总额|合计|总计|总量|总数)/;
 const SOURCE = /^(?:其中|上年|其他|本年|当年|中央|省|市|县|区|自筹|财政拨款|一般公共)/;
 
 function totalOf(lines: readonly FundLine[]): FundLine {
-  const total =
-    lines.find(({ label }) => TOTAL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0];
-  if (total === undefined) throw new RangeError("a budget block has at least one line");
-  return total;
+  return certain(
+    lines.find(({ label }) => TOTAL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0],
+  );
 }
 
 /** A line with fewer cells than the header, where it cannot be told which are missing. */
-function tellUnclear({ row }: FundLine, { place }: BudgetHeader, sheet: Sheet, { tell }: Telling): void {
+function tellUnclear({ row }: FundLine, header: BudgetHeader, { tell }: Telling): void {
   const col = row.cells.findIndex((cell) => cell !== "");
   tell(
     "error",
@@ -107,7 +107,7 @@ function tellUnclear({ row }: FundLine, { place }: BudgetHeader, sheet: Sheet, {
     { row: row.index, col },
     {
       text: excerpt(row.cells.filter((cell) => cell !== "").join(" ")),
-      columns: sheet.rows[place]?.length ?? 0,
+      columns: header.row.length,
       cells: row.length,
     },
   );
@@ -129,8 +129,8 @@ function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell 
 }
 
 /** A weight in the words of the header: 预算执行情况（10分）, 得分（20分*执行率）. */
-function weightOf({ place }: BudgetHeader, sheet: Sheet): string | null {
-  for (const cell of sheet.rows[place]?.cells ?? []) {
+function weightOf({ row }: BudgetHeader): string | null {
+  for (const cell of row.cells) {
     const name = nameText(cell);
     const weight = weightInName(name, "leaf")?.weight ?? /[(（](\d+(?:\.\d+)?)分?[*×xX]执行率[)）]/.exec(name)?.[1];
     if (weight !== undefined) return weight;
@@ -139,11 +139,11 @@ function weightOf({ place }: BudgetHeader, sheet: Sheet): string | null {
 }
 
 /** 元, 万元 or 亿元, from the words of the block's header or above it. */
-function unitOf({ place }: BudgetHeader, sheet: Sheet): string | null {
-  for (let above = place; above >= 0; above--) {
-    for (const cell of sheet.rows[above]?.cells ?? []) {
-      const found = (above === place ? /(亿元|万元|元)/ : UNIT_LINE).exec(nameText(cell));
-      if (found !== null) return found[1] ?? null;
+function unitOf({ place, row }: BudgetHeader, sheet: Sheet): string | null {
+  for (const above of sheet.rows.slice(0, place + 1).reverse()) {
+    for (const cell of above.cells) {
+      const found = (above === row ? /(亿元|万元|元)/ : UNIT_LINE).exec(nameText(cell));
+      if (found !== null) return certain(found[1]);
     }
   }
   const below = sheet.rows[place + 1]?.cells.find((cell) => /[(（](亿元|万元|元)[)）]/.test(cell));

@@ -38,9 +38,9 @@ export function fundPairsAt(rows: readonly SheetRow[], place: number): FundPairs
   );
   const share = (role: "rate" | "weight" | "score"): Pair | undefined =>
     pairs.find((pair) => pair.from > budget.from && budgetRole(pair.label) === role);
-  const value = (role: "weight" | "score"): string | null => share(role)?.value ?? null;
+  const value = (role: "weight" | "score"): string | null => share(role)?.figure?.value ?? null;
   const taken = pairs.filter((pair) => budgets.includes(pair) || pair === executed || isShare(pair, budget));
-  const used = taken.flatMap(({ from, value: figure }) => (figure === null ? [from] : [from, from + 1]));
+  const used = taken.flatMap(({ from, figure }) => (figure === null ? [from] : [from, from + 1]));
   return {
     figures: {
       ...(unit?.[1] === undefined ? {} : { unit: unit[1] }),
@@ -52,7 +52,7 @@ export function fundPairsAt(rows: readonly SheetRow[], place: number): FundPairs
       ...(sources.length === 0 ? {} : { sources }),
     },
     assumed: budgets.some(({ label }) => !/年初|全年|调整/.test(label)),
-    rate: figureOf(pieces[(share("rate")?.from ?? pieces.length) + 1]?.text ?? ""),
+    rate: share("rate")?.figure ?? null,
     weight: value("weight"),
     score: value("score"),
     rows: 1 + sources.length,
@@ -63,7 +63,7 @@ export function fundPairsAt(rows: readonly SheetRow[], place: number): FundPairs
 
 interface Pair {
   readonly label: string;
-  readonly value: string | null;
+  readonly figure: Figure | null;
   readonly from: number;
   readonly col: number;
 }
@@ -74,8 +74,8 @@ function pairsIn(pieces: readonly Piece[]): readonly Pair[] {
     if (figureOf(text) !== null) return [];
     const next = pieces[from + 1];
     const label = nameText(text).replace(/[:：]$/, "");
-    const value = next === undefined ? null : (figureOf(next.text)?.value ?? null);
-    return [{ label: label.startsWith("其中") ? label : headerKey(label), value, from, col }];
+    const figure = next === undefined ? null : figureOf(next.text);
+    return [{ label: label.startsWith("其中") ? label : headerKey(label), figure, from, col }];
   });
 }
 
@@ -91,14 +91,14 @@ function sourcesBelow(rows: readonly SheetRow[], place: number): readonly Fundin
   return sources;
 }
 
-function amount({ value }: Pair, key: "initial" | "adjusted" | "executed"): Partial<Record<typeof key, string>> {
-  return value === null ? {} : { [key]: value };
+function amount({ figure }: Pair, key: "initial" | "adjusted" | "executed"): Partial<Record<typeof key, string>> {
+  return figure === null ? {} : { [key]: figure.value };
 }
 
 /** The rate, the weight and the score that may follow the amounts. */
-function isShare({ label, from, value }: Pair, budget: Pair): boolean {
+function isShare({ label, from, figure }: Pair, budget: Pair): boolean {
   const role = budgetRole(label);
-  return from > budget.from && value !== null && (role === "rate" || role === "weight" || role === "score");
+  return from > budget.from && figure !== null && (role === "rate" || role === "weight" || role === "score");
 }
 
 /** 项目预算执行情况（万元） at the left of the figures. */

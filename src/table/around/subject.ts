@@ -3,9 +3,10 @@ import { figureOf } from "../word/figure.js";
 import { type LabelKey, unitLine } from "../word/labels.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";
 import { type GoalColumns, goalColumns, titleOf } from "../rows/around-row.js";
-import type { SheetRow } from "../grid/sheet.js";
+import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { excerpt, isNothing, nameText, oneLine } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** What stands around the tables of a form. */
 export interface Around {
@@ -94,9 +95,10 @@ function readPieces(pieces: readonly Piece[], row: SheetRow, around: Around): vo
   pieces.forEach((piece, place) => {
     const at = { row: row.index, col: piece.col };
     if (piece.kind === "unit") {
-      around.money ??= { text: unitLine(piece.text) ?? "", at };
+      const unit = certain(unitLine(piece.text));
+      around.money ??= { text: unit, at };
       // Another unit further down is of no use.
-      if (around.money.text === unitLine(piece.text)) used.add(piece);
+      if (around.money.text === unit) used.add(piece);
     } else if (piece.key !== null) {
       const next = pieces[place + 1];
       const value = next?.kind === "value" ? next : undefined;
@@ -126,6 +128,11 @@ export function organisationOf(around: Around): Said | null {
   const short = carrier !== null && filler?.text.endsWith(carrier.text) === true;
   const named = project === null || short ? [unit, filler, carrier] : [unit, carrier, filler];
   return named.find((each) => each !== null && each !== name && each.text !== name?.text) ?? null;
+}
+
+/** The four digits of the year that a form is of, where it names one. */
+export function yearIn({ year }: Around): string | undefined {
+  return year === null ? undefined : /\d{4}/.exec(year.text)?.[0];
 }
 
 /** Keeps what is said; false where something else has been said before, or the text is none of its kind. */
@@ -158,7 +165,7 @@ function isGoals(row: SheetRow, { expected, achieved }: GoalColumns, around: Aro
 
 function readGoals(row: SheetRow, columns: GoalColumns, around: Around, { tell }: Telling): void {
   const said = (col: number): Said | null => {
-    const text = oneLine(row.cells[col] ?? "");
+    const text = oneLine(textAt(row, col));
     return isNothing(text) ? null : { text, at: { row: row.index, col } };
   };
   for (const key of ["expected", "achieved"] as const) {

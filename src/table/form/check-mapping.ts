@@ -4,6 +4,7 @@ import { headerRoles } from "../word/roles.js";
 import type { Telling } from "../tell.js";
 import type { TableMapping } from "../types.js";
 import { excerpt } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** The parts of a mapping, each with what it must be where that is looked at here, and how it is written. */
 const PARTS: Readonly<Record<keyof TableMapping, readonly [fits: (value: unknown) => boolean, wanted: string] | null>> =
@@ -39,8 +40,8 @@ export function checkMapping(mapping: TableMapping, { tell }: Telling): void {
   }
   tellUnknown(Object.keys(mapping), KEYS, "", tell);
   for (const key of LOOKED_AT) {
-    const [fits, wanted] = PARTS[key] ?? [];
-    if (mapping[key] !== undefined && fits?.(mapping[key]) === false) bad(key, wanted ?? "");
+    const [fits, wanted] = certain(PARTS[key]);
+    if (mapping[key] !== undefined && !fits(mapping[key])) bad(key, wanted);
   }
   if (!isObject(mapping.columns)) return;
   for (const [role, column] of Object.entries(mapping.columns)) {

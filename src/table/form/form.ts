@@ -1,6 +1,6 @@
 import type { Indicator, SelfEvaluation } from "../../form/types.js";
 import { present } from "../../shape/present.js";
-import { type Around, nameOf, organisationOf, type Said } from "../around/subject.js";
+import { type Around, nameOf, organisationOf, type Said, yearIn } from "../around/subject.js";
 import type { BudgetTable } from "../around/budget.js";
 import type { Counted } from "../prose/prose.js";
 import type { Total } from "../rows/total.js";
@@ -61,7 +61,7 @@ function indicatorOf({ name, values, children }: Node): Indicator {
 function subjectOf(around: Around): NonNullable<SelfEvaluation["subject"]> {
   const name = nameOf(around);
   // The unit is kept beside a project; where it is all that is named, it is what the form is of.
-  const year = /(\d{4})/.exec(around.year?.text ?? "")?.[1];
+  const year = yearIn(around);
   return {
     ...present({
       name: name?.text,

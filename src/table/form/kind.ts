@@ -4,6 +4,7 @@ import type { Block } from "../rows/blocks.js";
 import type { CellPlace, Telling } from "../tell.js";
 import type { ColumnRole } from "../word/roles.js";
 import { excerpt } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** Kinds of tables that look like a self-evaluation and are none. */
 type OtherKind = "table/is-monitoring" | "table/is-declaration" | "table/is-ledger" | "table/is-codes";
@@ -63,5 +64,7 @@ function placeOf(blocks: readonly Block[]): CellPlace {
 }
 
 function wordsOf(headers: readonly Header[]): string {
-  return (headers[0]?.titles ?? []).filter((title) => title !== "").join("、");
+  return certain(headers[0])
+    .titles.filter((title) => title !== "")
+    .join("、");
 }

@@ -2,7 +2,7 @@ import { type BudgetTable, readBudget } from "../around/budget.js";
 import type { FundPairs } from "../around/fund-pairs.js";
 import { executionRate } from "../around/rate.js";
 import { type Around, nameOf, nothingAround, readAround } from "../around/subject.js";
-import type { Sheet } from "../grid/sheet.js";
+import { type Sheet, textAt } from "../grid/sheet.js";
 import { headerFinder } from "../header/finder.js";
 import { readProse } from "../prose/prose.js";
 import { type Block, blocksOf } from "../rows/blocks.js";
@@ -55,11 +55,11 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
 function tellNoHeader({ rows, width }: Sheet, { tell }: Telling): void {
   const filled = rows.filter(({ blank }) => !blank);
   const header = filled.findIndex((_, at) =>
-    filled.slice(at, at + 4).every(({ cells }) => columnRole(cells[0] ?? "") !== null),
+    filled.slice(at, at + 4).every((each) => columnRole(textAt(each, 0)) !== null),
   );
   const row = filled[header];
   if (width > 1 || row === undefined || filled.length < header + 8) tell("error", "table/no-header", null);
-  else tell("error", "table/cell-a-line", { row: row.index, col: 0 }, { text: excerpt(row.cells[0] ?? "") });
+  else tell("error", "table/cell-a-line", { row: row.index, col: 0 }, { text: excerpt(textAt(row, 0)) });
 }
 
 /** A score beside the tables that is not that of the total row. */
@@ -88,8 +88,9 @@ function aroundOf(blocks: readonly Block[], given: Subject, said: Telling): Arou
   const around = { ...nothingAround(), ...given };
   for (const block of blocks) if (block.kind === "loose") readAround(block.rows, around, said);
   const [other] = around.otherNames;
-  if (other !== undefined && nameOf(around) !== null) {
-    said.tell("error", "table/several-forms", other.at, { first: nameOf(around)?.text ?? "", second: other.text });
+  const name = nameOf(around);
+  if (other !== undefined && name !== null) {
+    said.tell("error", "table/several-forms", other.at, { first: name.text, second: other.text });
   }
   return around;
 }

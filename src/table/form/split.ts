@@ -1,13 +1,15 @@
 import { titleOf } from "../rows/around-row.js";
 import { type Block, blocksOf } from "../rows/blocks.js";
 import { piecesOf } from "../rows/pieces.js";
-import type { Sheet, SheetRow } from "../grid/sheet.js";
+import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader, Header } from "../header/header.js";
 import type { CellPlace } from "../tell.js";
 import type { TableMapping } from "../types.js";
 import { headerKey } from "../word/roles.js";
 import { nameText, sameText } from "../words.js";
 import type { Subject } from "./parts.js";
+import { columnsFor } from "../header/look.js";
+import { certain } from "../../shape/certain.js";
 
 /** The rows of a sheet that make one form. */
 export interface SheetOfForm {
@@ -38,7 +40,7 @@ interface Key {
 }
 
 function keysOf({ columns, titles, from }: Header): readonly Key[] {
-  const levels = (["first", "second", "third", "name"] as const).flatMap((role) => columns.get(role) ?? []);
+  const levels = (["first", "second", "third", "name"] as const).flatMap((role) => columnsFor(columns, role));
   if (from < 0 || levels.length === 0) return [];
   return titles.slice(0, Math.min(...levels)).flatMap((title, col): Key[] => {
     const key = headerKey(title);
@@ -62,20 +64,19 @@ function keyed(sheet: Sheet, header: Header, keys: readonly Key[], find: FindHea
     }
     if (row === undefined) continue;
     // A row of one cell is a note, not a project without indicators.
-    const stated = keys.map(({ col }) => nameText(row.cells[col] ?? ""));
+    const stated = keys.map(({ col }) => nameText(textAt(row, col)));
     const named = stated.some((text) => text !== "") && row.cells.filter((cell) => cell !== "").length > keys.length;
-    if (named && !isTotal(stated)) own = keyOf(stated, own, keys);
+    if (named && !isTotal(stated)) own = keyOf(stated, own);
     const group = groups.get(own) ?? { first: row, rows: [] };
     group.rows.push(row);
     groups.set(own, group);
   }
   return [...groups.values()].map(({ first, rows }) => {
-    const named = keys.find(({ of }) => of === "project") ?? keys.find(({ of }) => of !== "code") ?? keys[0];
-    const col = named?.col ?? 0;
+    const { col } = certain(keys.find(({ of }) => of === "project") ?? keys.find(({ of }) => of !== "code") ?? keys[0]);
     const own = { ...sheet, rows: [...above, ...rows].map((row, at) => (at < header.from ? row : without(row, keys))) };
     return {
       sheet: own,
-      name: nameText(first.cells[col] ?? ""),
+      name: nameText(textAt(first, col)),
       at: { row: first.index, col },
       subject: subjectOf(first, keys),
     };
@@ -83,14 +84,9 @@ function keyed(sheet: Sheet, header: Header, keys: readonly Key[], find: FindHea
 }
 
 /** A key as compared; a cell that is merged with the one above repeats it. */
-function keyOf(stated: readonly string[], before: string, keys: readonly Key[]): string {
+function keyOf(stated: readonly string[], before: string): string {
   const last = before.split("\n");
-  const code = keys.findIndex(({ of }) => of === "code");
-  const whole = stated.map((text, at) => (text === "" ? (last[at] ?? "") : sameText(text)));
-  // A code tells projects of one name apart, and names of one project written in two ways together.
-  return code >= 0 && stated[code] !== "" && keys[code]?.of === "code" && keys.length === 1
-    ? (whole[code] ?? "")
-    : whole.join("\n");
+  return stated.map((text, at) => (text === "" ? (last[at] ?? "") : sameText(text))).join("\n");
 }
 
 function isTotal(stated: readonly string[]): boolean {
@@ -104,7 +100,7 @@ function without(row: SheetRow, keys: readonly Key[]): SheetRow {
 function subjectOf(row: SheetRow, keys: readonly Key[]): Subject {
   const subject: { -readonly [Name in keyof Subject]: Subject[Name] } = {};
   for (const { col, of } of keys) {
-    const text = nameText(row.cells[col] ?? "");
+    const text = nameText(textAt(row, col));
     if (text !== "" && of !== "code") subject[of] = { text, at: { row: row.index, col } };
   }
   return subject;

@@ -28,6 +28,11 @@ export interface SheetRow {
   readonly blank: boolean;
 }
 
+/** The text of a cell; blank beyond the end of its row. */
+export function textAt({ cells }: Pick<SheetRow, "cells">, col: number): string {
+  return cells[col] ?? "";
+}
+
 /** A row below a header, and whether a page or a blank row lies before it. */
 export interface BodyRow {
   readonly row: SheetRow;
@@ -113,8 +118,8 @@ function shownText(value: number, format: string | null, tell: Telling["tell"], 
     tell("info", "table/fifteen-digits", at, { value: read.rounded, read: read.text });
   }
   const shown = format === null ? null : shownAs(value, format);
-  if (shown === null) return read.text;
-  if (shown.hides) tell("info", "table/hidden-digits", at, { read: shown.text, format: excerpt(format ?? "") });
+  if (format === null || shown === null) return read.text;
+  if (shown.hides) tell("info", "table/hidden-digits", at, { read: shown.text, format: excerpt(format) });
   return shown.text;
 }
 

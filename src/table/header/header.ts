@@ -1,6 +1,7 @@
 import { type ColumnRole, columnRole, headerKey, isPartYear } from "../word/roles.js";
-import type { Sheet, SheetRow } from "../grid/sheet.js";
+import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { nameText } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** Columns by what they hold; a header that spans several columns has several, in order. */
 export type Columns = ReadonlyMap<ColumnRole, readonly number[]>;
@@ -124,19 +125,20 @@ function titleAt(
   below: SheetRow | undefined,
   col: number,
 ): { readonly text: string; readonly from: number } {
-  const text = line.cells[col] ?? "";
+  const text = textAt(line, col);
   if (text !== "") return { text, from: col };
   const merge = sheet.mergeAt(line.index, col);
   // Without merged areas a word above several columns stands in the first; the columns have words of their own below.
-  if (merge === null) return { text: (below?.cells[col] ?? "") === "" ? "" : spanning(line, col), from: col };
-  const origin = merge.startRow === line.index ? (line.cells[merge.startCol] ?? "") : "";
+  if (merge === null)
+    return { text: below === undefined || textAt(below, col) === "" ? "" : spanning(line, col), from: col };
+  const origin = merge.startRow === line.index ? textAt(line, merge.startCol) : "";
   return { text: origin, from: merge.startCol };
 }
 
 /** The next words to the left in a line. */
 function spanning(line: SheetRow, col: number): string {
   for (let at = col - 1; at >= 0; at--) {
-    const text = line.cells[at] ?? "";
+    const text = textAt(line, at);
     if (text !== "") return text;
   }
   return "";
@@ -176,7 +178,7 @@ function collected(roles: readonly (ColumnRole | null)[], owner: readonly number
     if (role === null || (col < first && !LEFT.includes(role))) return;
     const list = columns.get(role);
     if (list === undefined) columns.set(role, [col]);
-    else if (owner[col] !== col && list.includes(owner[col] ?? -1)) list.push(col);
+    else if (owner[col] !== col && list.includes(certain(owner[col]))) list.push(col);
     else if (SEVERAL.includes(role)) list.push(col);
   });
   return columns;

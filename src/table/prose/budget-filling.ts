@@ -10,6 +10,7 @@ import { leavesOf, type Node } from "../tree/node.js";
 import { tellDiffers } from "./hold.js";
 import type { Mention, Use } from "./read.js";
 import { isSame } from "./same.js";
+import { placesBetween } from "../word/figure.js";
 
 /** The budget of a form with what its text adds. */
 export interface FilledBudget {
@@ -106,10 +107,8 @@ function structured(figures: BudgetFigures): Mutable<BudgetFigures> {
   return JSON.parse(JSON.stringify(figures)) as BudgetFigures;
 }
 
-const PLACES: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
-
 function inUnit({ value, unit }: Mention, own: string): string {
-  const places = (PLACES[unit] ?? 0) - (PLACES[own] ?? 0);
+  const places = placesBetween(unit, own);
   return places === 0 ? value : shiftPoint(value, places);
 }
 

@@ -1,5 +1,6 @@
 import { BEFORE } from "../../text/words.js";
 import { numbersIn, type ProseNumber } from "./numbers.js";
+import { certain } from "../../shape/certain.js";
 
 /** A number of a sentence with the words before and behind it. */
 export interface Stated {
@@ -90,7 +91,7 @@ function statedIn(text: string, from: number, numbers: readonly ProseNumber[]): 
     (each) => each.kind === "figure" && text.charAt(each.from - from) !== " ",
   );
   return own.map((number, place) => {
-    const start = place === 0 ? 0 : (own[place - 1]?.end ?? from) - from;
+    const start = (own[place - 1]?.end ?? from) - from;
     const next = own[place + 1]?.from ?? from + text.length;
     const { label, exact } = bareLabel(text.slice(start, number.from - from).replace(/ /g, ""));
     return { number, before: label, behind: text.slice(number.end - from, next - from).trim(), exact };
@@ -106,7 +107,7 @@ function firstFrom(numbers: readonly ProseNumber[], place: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle]?.from ?? 0) < place) low = middle + 1;
+    if (certain(numbers[middle]).from < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { fold } from "../../text/index.js";
 import type { CellPlace } from "../tell.js";
+import { certain } from "../../shape/certain.js";
 
 /** A line of text outside the tables of a form, and where it stands. */
 export interface ProseLine {
@@ -112,9 +113,6 @@ function joined(pieces: readonly Piece[], heads: readonly Head[]): Paragraph {
     text += own;
     return { from, at: line.at };
   });
-  const placeAt = (offset: number): CellPlace => {
-    const found = [...starts].reverse().find(({ from }) => from <= offset) ?? starts[0];
-    return found?.at ?? { row: 0, col: 0 };
-  };
+  const placeAt = (offset: number): CellPlace => certain(starts.filter(({ from }) => from <= offset).at(-1)).at;
   return { text, heads: heads.map(({ title }) => title), placeAt };
 }

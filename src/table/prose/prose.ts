@@ -1,5 +1,5 @@
 import { fold } from "../../text/index.js";
-import type { Around } from "../around/subject.js";
+import { type Around, yearIn } from "../around/subject.js";
 import type { Telling } from "../tell.js";
 import { excerpt, nameText } from "../words.js";
 import { type Band, bandsIn } from "./bands.js";
@@ -45,16 +45,18 @@ export function readProse(tables: Tables, telling: Telling): Prose {
     const first = mentions.flat().find((each) => each.year === year);
     if (first !== undefined) around.year = { text: year, at: first.at };
   }
-  const sure = paragraphs.map((paragraph) => mentionsIn(paragraph, { ...owner, year: year ?? NO_YEAR }));
-  const taken = take(sure.flat(), tables, telling);
-  const counted = paragraphs.map((paragraph, place) => account(paragraph, sure[place] ?? [], taken, tables, telling));
+  const dated = { ...owner, year: year ?? NO_YEAR };
+  const sure = paragraphs.map((paragraph) => ({ paragraph, own: mentionsIn(paragraph, dated) }));
+  const all = sure.flatMap(({ own }) => own);
+  const taken = take(all, tables, telling);
+  const counted = sure.map(({ paragraph, own }) => account(paragraph, own, taken, tables, telling));
   const isReport = counted.some(({ used, checked }) => used + checked > 0);
-  if (isReport) paragraphs.forEach((paragraph, place) => tellUnread(paragraph, counted[place]?.left ?? [], telling));
-  tellUnused(lines, paragraphs, sure, taken, telling);
+  if (isReport) for (const each of counted) tellUnread(each, telling);
+  tellUnused(lines, all, taken, telling);
   const sum = (key: "used" | "checked" | "dates"): number => counted.reduce((total, each) => total + each[key], 0);
   const unread = counted.reduce((total, { left }) => total + left.length, 0);
-  const all = { used: sum("used"), checked: sum("checked"), dates: sum("dates"), unread };
-  return { taken, counted: isReport ? all : null };
+  const uses = { used: sum("used"), checked: sum("checked"), dates: sum("dates"), unread };
+  return { taken, counted: isReport ? uses : null };
 }
 
 /** No year of a report: where several are named and none is its own, none is. */
@@ -76,12 +78,12 @@ function signedBy(line: ProseLine, around: Around): void {
 }
 
 function ownerOf(around: Around, title: ReportTitle | null): Owner {
-  const named = around.titled?.text ?? "";
+  const { titled } = around;
   const kind =
-    around.kind ?? (around.project !== null ? "project" : named !== "" && isBody(named) ? "department" : null);
+    around.kind ?? (around.project !== null ? "project" : titled !== null && isBody(titled.text) ? "department" : null);
   const said = kind === "project" ? [around.project] : [around.unit, around.filler, around.carrier];
   const names = [around.titled, ...said].flatMap((each) => (each === null ? [] : [fold(each.text).text]));
-  const year = /(\d{4})/.exec(around.year?.text ?? "")?.[1] ?? title?.year ?? null;
+  const year = yearIn(around) ?? title?.year ?? null;
   return { kind, names: [...new Set(names)], year };
 }
 
@@ -96,6 +98,7 @@ function yearOf(mentions: readonly Mention[]): string | null {
 }
 
 interface Account {
+  readonly paragraph: Paragraph;
   used: number;
   checked: number;
   dates: number;
@@ -111,7 +114,7 @@ function account(
   tables: Tables,
   { tell }: Telling,
 ): Account {
-  const counted: Account = { used: 0, checked: 0, dates: 0, left: [] };
+  const counted: Account = { paragraph, used: 0, checked: 0, dates: 0, left: [] };
   const bands = bandsHeld(paragraph, tables, tell);
   const byPlace = new Map<number, Use>();
   for (const [mention, use] of uses) {
@@ -129,7 +132,7 @@ function account(
 }
 
 /** Says of each number that was not read what stands before it. */
-function tellUnread(paragraph: Paragraph, left: readonly ProseNumber[], { tell }: Telling): void {
+function tellUnread({ paragraph, left }: Account, { tell }: Telling): void {
   for (const { from, end, value, unit } of left) {
     const text = paragraph.text.slice(Math.max(0, from - 12), end);
     tell("info", "table/number-unread", paragraph.placeAt(from), { number: `${value}${unit}`, text });
@@ -154,18 +157,8 @@ function bandsHeld(paragraph: Paragraph, { around, total }: Tables, tell: Tellin
 }
 
 /** Lines that nothing was taken from, and that hold no number of which that is said. */
-function tellUnused(
-  lines: Around["lines"],
-  paragraphs: readonly Paragraph[],
-  mentions: readonly (readonly Mention[])[],
-  { uses }: Taken,
-  { tell }: Telling,
-): void {
-  const read = new Set(
-    paragraphs.flatMap((_, place) =>
-      (mentions[place] ?? []).filter((each) => uses.has(each)).map(({ at }) => `${at.row},${at.col}`),
-    ),
-  );
+function tellUnused(lines: Around["lines"], mentions: readonly Mention[], { uses }: Taken, { tell }: Telling): void {
+  const read = new Set(mentions.filter((each) => uses.has(each)).map(({ at }) => `${at.row},${at.col}`));
   for (const { text, at } of lines) {
     if (!read.has(`${at.row},${at.col}`)) tell("info", "table/unused", at, { text: excerpt(text) });
   }

@@ -5,6 +5,7 @@ import type { ProseNumber } from "./numbers.js";
 import { foreignIn, headsOf, isWhole, leadOf, type Owner } from "./owner.js";
 import type { Paragraph } from "./paragraphs.js";
 import { type Says, sayingOf, type State } from "./saying.js";
+import { certain } from "../../shape/certain.js";
 
 /** What a sentence says of the report's own year and unit, and where. */
 export interface Mention {
@@ -164,8 +165,8 @@ function gradeIn(head: string, clause: Clause, state: State, owner: Owner, parag
       (head + clause.text).replace(/ /g, ""),
     );
   if (found === null || state.elsewhen || state.others) return null;
-  const led = afterLeads(found[1] ?? "", owner);
+  const led = afterLeads(certain(found[1]), owner);
   if (led.named?.is !== "grade" || (!led.owns && state.of !== "whole")) return null;
   const at = paragraph.placeAt(clause.from);
-  return { says: { is: "grade" }, value: found[2] ?? "", unit: "", at, number: null, exact: true, year: led.year };
+  return { says: { is: "grade" }, value: certain(found[2]), unit: "", at, number: null, exact: true, year: led.year };
 }

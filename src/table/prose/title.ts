@@ -36,8 +36,7 @@ export function titleIn(lines: readonly ProseLine[]): ReportTitle | null {
 /** The name of the unit that signs a report: one of its last lines, right above the day. */
 export function signatureIn(lines: readonly ProseLine[]): ProseLine | null {
   const from = Math.max(0, lines.length - LAST);
-  const place = lines.slice(from).findIndex((line, at) => isName(line) && isDay(lines[from + at + 1]));
-  return place < 0 ? null : (lines[from + place] ?? null);
+  return lines.find((line, at) => at >= from && isName(line) && isDay(lines[at + 1])) ?? null;
 }
 
 /** How many lines may stand from the signature on: seal, day, who to ask. */

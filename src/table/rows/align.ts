@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Layout } from "./entry.js";
+import { type Entry, entryOf, filledNames, lastName, type Layout } from "./entry.js";
 import { figureOf } from "../word/figure.js";
 import { isComparator } from "../word/comparator.js";
 import type { ColumnRole } from "../word/roles.js";
@@ -56,10 +56,7 @@ export function alignedEntry(layout: Layout, { row, afterBreak }: BodyRow, habit
 
 /** The name of a moved row is its indicator's: which level it had slipped to says nothing. */
 function oneName(entry: Entry): Entry {
-  const given = entry.names.filter((name) => name !== "");
-  const depth = entry.names.length;
-  const names = entry.names.map((_, place) => given[place - (depth - given.length)] ?? "");
-  return { ...entry, names };
+  return { ...entry, names: [...entry.names.filter((name) => name === ""), ...filledNames(entry)] };
 }
 
 /** Whether no cell that holds something leaves the table. */
@@ -129,7 +126,7 @@ function valueAsName({ names, habits }: Row): number {
 }
 
 function targetAsName({ names, habits, lacking }: Row): number {
-  const last = names[names.length - 1] ?? "";
+  const last = lastName({ names });
   return lacking && last !== "" && habits.targets.has(sameText(last)) ? 1 : 0;
 }
 

@@ -2,9 +2,10 @@ import { figureOf } from "../word/figure.js";
 import type { FindHeader, Header } from "../header/header.js";
 import { isFund, unitLine } from "../word/labels.js";
 import type { ColumnRole } from "../word/roles.js";
-import type { Sheet, SheetRow } from "../grid/sheet.js";
+import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { piecesOf } from "./pieces.js";
 import { isAround } from "./around-row.js";
+import { columnsFor } from "../header/look.js";
 
 /** A line that begins at the left edge and is no part of a table: a note, a title, 单位：万元, 填表人：张三 with its fellows. */
 export function isAside(row: SheetRow, header: Header): boolean {
@@ -17,8 +18,8 @@ export function isAside(row: SheetRow, header: Header): boolean {
 
 /** A line of labels, each with its value, or of a note in a cell beside its label; nothing in it is scored. */
 export function isFooter(row: SheetRow, { columns }: Header): boolean {
-  const scored = [...(columns.get("weight") ?? []), ...(columns.get("score") ?? [])];
-  if (scored.some((col) => (row.cells[col] ?? "") !== "")) return false;
+  const scored = [...columnsFor(columns, "weight"), ...columnsFor(columns, "score")];
+  if (scored.some((col) => textAt(row, col) !== "")) return false;
   const pieces = piecesOf(row);
   const [first, second] = pieces;
   if (first === undefined || second === undefined) return false;
@@ -34,8 +35,8 @@ export function isFooter(row: SheetRow, { columns }: Header): boolean {
 export function nextRow(sheet: Sheet, { columns }: Header, place: number, find: FindHeader): number {
   const text = (row: SheetRow, roles: readonly ColumnRole[]): string[] =>
     roles
-      .flatMap((role) => columns.get(role) ?? [])
-      .map((col) => row.cells[col] ?? "")
+      .flatMap((role) => columnsFor(columns, role))
+      .map((col) => textAt(row, col))
       .filter((cell) => cell !== "");
   for (let after = place + 1; after < sheet.rows.length; after++) {
     const next = sheet.rows[after];
@@ -58,10 +59,11 @@ export function isText(text: string): boolean {
 
 /** A line that a printed page leaves between two rows: `- 3 -`, `第 3 页 共 5 页`, 续表. */
 export function isPageNumber(row: SheetRow): boolean {
-  const filled = row.cells.filter((cell) => cell !== "");
+  const [only, more] = row.cells.filter((cell) => cell !== "");
   return (
-    filled.length === 1 &&
-    /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(filled[0] ?? "")
+    only !== undefined &&
+    more === undefined &&
+    /^(?:[(（]?续表?[)）]?|[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/.test(only)
   );
 }
 

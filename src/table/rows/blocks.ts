@@ -38,7 +38,7 @@ export function blocksOf(sheet: Sheet, find: FindHeader): readonly Block[] {
     }
     const budget = budgetHeaderAt(sheet, place, find);
     if (budget !== null) {
-      loose.push(...namedBeside(sheet, budget));
+      loose.push(...namedBeside(budget));
       flush();
       blocks.push({ kind: "budget", header: budget });
       place = budget.to;
@@ -164,9 +164,8 @@ function beginsOther(sheet: Sheet, place: number, find: FindHeader): boolean {
 function isProse(sheet: Sheet, header: Header, place: number, find: FindHeader): boolean {
   const row = sheet.rows[place];
   if (row === undefined) return false;
-  const filled = row.cells.filter((cell) => cell !== "");
-  if (filled.length !== 1) return false;
-  const text = filled[0] ?? "";
+  const [text, more] = row.cells.filter((cell) => cell !== "");
+  if (text === undefined || more !== undefined) return false;
   const col = row.cells.indexOf(text);
   const edge = Math.min(...[...header.columns.values()].flat());
   if (col > edge) return false;

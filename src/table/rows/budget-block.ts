@@ -1,15 +1,17 @@
-import type { Sheet, SheetRow } from "../grid/sheet.js";
+import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader } from "../header/header.js";
 import { moneyOf } from "../word/figure.js";
 import { labelKey } from "../word/labels.js";
 import { type BudgetRole, budgetRole } from "../word/roles.js";
 import { isNothing, nameText } from "../words.js";
 import { isTotalRow } from "./total-row.js";
+import { certain } from "../../shape/certain.js";
 
 /** The header of a budget block, and its rows. */
 export interface BudgetHeader {
-  /** Place in `sheet.rows`. */
+  /** Place in `sheet.rows`, and the row there. */
   readonly place: number;
+  readonly row: SheetRow;
   readonly columns: ReadonlyMap<BudgetRole, number>;
   readonly lines: readonly FundLine[];
   /** The place after its last row. */
@@ -45,7 +47,7 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
     if (line === null) break;
     lines.push(line);
   }
-  return lines.length === 0 || !isOfFunds(row, columns, lines) ? null : { place, columns, lines, to };
+  return lines.length === 0 || !isOfFunds(row, columns, lines) ? null : { place, row, columns, lines, to };
 }
 
 type Head = readonly [role: BudgetRole, col: number];
@@ -103,10 +105,10 @@ function fundLine(row: SheetRow, columns: BudgetHeader["columns"], width: number
   const missing = missingBefore(row, labelCol, first, width);
   const shift = missing === null ? Math.max(labelCol - first + 1, 0) : -missing;
   const at = (col: number): number => col + shift;
-  if (!figures.every((col) => isFigure(row.cells[at(col)] ?? ""))) return null;
+  if (!figures.every((col) => isFigure(textAt(row, at(col))))) return null;
   if (shift > 2 || row.cells.length - shift < first) return null;
-  const label = nameText(row.cells[labelCol] ?? "");
-  const filled = figures.some((col) => (row.cells[at(col)] ?? "") !== "");
+  const label = nameText(textAt(row, labelCol));
+  const filled = figures.some((col) => textAt(row, at(col)) !== "");
   // A row that ends before the header does lacks cells that nothing tells.
   const unclear = missing !== null && row.length + missing !== width;
   return filled || isFund(label) ? { row, label, at, short: missing !== null, unclear } : null;
@@ -128,7 +130,7 @@ function isFigure(text: string): boolean {
 
 /** The total of the scores, which may follow the funds at once: its label is no sum of money. */
 function isScoreRow(row: SheetRow): boolean {
-  return isTotalRow(row) && /分/.test(row.cells.find((cell) => cell !== "") ?? "");
+  return isTotalRow(row) && /分/.test(certain(row.cells.find((cell) => cell !== "")));
 }
 
 /** Whether the label of a row without figures is one of a source of funds. */

@@ -4,6 +4,7 @@ import { isComparator } from "../word/comparator.js";
 import { figureOf } from "../word/figure.js";
 import type { ColumnRole } from "../word/roles.js";
 import { isLeftOpen } from "../words.js";
+import { columnsFor } from "../header/look.js";
 
 /** What the cells of a column look like, as far as it tells a cell in the wrong column. */
 export type ColumnKind = "side" | "name" | "last-name" | "figure" | "unit" | "comparator" | "value" | "words";
@@ -26,7 +27,7 @@ const KINDS: Partial<Record<ColumnRole, ColumnKind>> = {
 /** The kinds of the columns of a header; columns left of the names run down the side. */
 export function columnKinds({ columns }: Header, width: number): readonly ColumnKind[] {
   const role = new Map([...columns].flatMap(([each, cols]) => cols.map((col) => [col, each] as const)));
-  const names = LEVELS.flatMap((each) => columns.get(each) ?? []);
+  const names = LEVELS.flatMap((each) => columnsFor(columns, each));
   const [first, last] = [Math.min(...names), Math.max(...names)];
   return Array.from({ length: width }, (_, col): ColumnKind => {
     if (col < first) return "side";

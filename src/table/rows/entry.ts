@@ -1,7 +1,10 @@
 import type { Columns, Header } from "../header/header.js";
 import type { ColumnRole } from "../word/roles.js";
-import type { BodyRow, Sheet, SheetRow } from "../grid/sheet.js";
+import { type BodyRow, type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { joinPieces, nameText, oneLine } from "../words.js";
+import { columnsFor, titleOver } from "../header/look.js";
+import { type CellPlace } from "../tell.js";
+import { certain } from "../../shape/certain.js";
 
 /** The columns of an indicator table put in order: which name which level, which hold what else. */
 export interface Layout {
@@ -19,14 +22,15 @@ export interface Layout {
 const LEVELS: readonly ColumnRole[] = ["first", "second", "third", "fourth"];
 
 /** Puts the columns of a header in order. */
-export function layoutOf({ columns, titles }: Header, sheet: Sheet, rows: readonly BodyRow[]): Layout {
+export function layoutOf(header: Header, sheet: Sheet, rows: readonly BodyRow[]): Layout {
+  const { columns } = header;
   const levels: (readonly number[])[] = [];
   for (const role of LEVELS) {
     const cols = columns.get(role);
     if (cols !== undefined) levels.push(cols);
   }
   const labels: number[] = [];
-  const names = columns.get("name") ?? [];
+  const names = columnsFor(columns, "name");
   const category = columns.get("category");
   if (category !== undefined && !columns.has("first")) levels.unshift(category);
   const deepest = Math.max(-1, ...levels.flat());
@@ -34,13 +38,13 @@ export function layoutOf({ columns, titles }: Header, sheet: Sheet, rows: readon
     if (levels.length === 0 || (col > deepest && !columns.has("third"))) levels.push([col]);
     else labels.push(col);
   }
-  const weights = columns.get("weight") ?? [];
+  const weights = columnsFor(columns, "weight");
   const levelWeights = weightsOf(levels, weights, rows);
   const leafWeights = weights.filter((col) => !levelWeights.includes(col));
   return {
     levels: levels.slice(0, 4),
     levelWeights,
-    values: valuesOf(columns, pointsFirst(leafWeights, titles)),
+    values: valuesOf(columns, pointsFirst(leafWeights, header)),
     labels,
     width: sheet.width,
   };
@@ -56,7 +60,7 @@ function weightsOf(
   rows: readonly BodyRow[],
 ): (number | null)[] {
   const [only, second] = weights;
-  const inAll = (col: number): boolean => rows.every(({ row }) => (row.cells[col] ?? "") !== "");
+  const inAll = (col: number): boolean => rows.every(({ row }) => textAt(row, col) !== "");
   if (only === undefined || (second === undefined && inAll(only))) return levels.map(() => null);
   return levels.map((cols, place) => {
     const from = Math.max(...cols);
@@ -66,8 +70,8 @@ function weightsOf(
 }
 
 /** Of weights side by side, points (分值) come last, where the leaf's weight is taken from, and shares (权重占比) before. */
-function pointsFirst(weights: readonly number[], titles: readonly string[]): readonly number[] {
-  const share = (col: number): boolean => /占比|系数|权重[(（]?%/.test(titles[col] ?? "");
+function pointsFirst(weights: readonly number[], header: Header): readonly number[] {
+  const share = (col: number): boolean => /占比|系数|权重[(（]?%/.test(titleOver(header, col));
   return [...weights.filter(share), ...weights.filter((col) => !share(col))];
 }
 
@@ -99,16 +103,47 @@ export interface Entry {
   readonly shifted: boolean;
 }
 
+/** What a row says in the column of a role; blank where it says nothing there. */
+export function textOf({ values }: Pick<Entry, "values">, role: ColumnRole): string {
+  return values.get(role) ?? "";
+}
+
+/** Where the column of a role crosses a row; a table may lack it, where a group has its weight beside its name. */
+export function placeOf({ row, cols }: Entry, role: ColumnRole): CellPlace {
+  return { row, col: cols.get(role) ?? 0 };
+}
+
+/** Where a row has the name of a level. */
+export function levelPlace({ row, levelCols }: Entry, level: number): CellPlace {
+  return { row, col: certain(levelCols[level]) };
+}
+
+/** The names that a row has, from the first level on. */
+export function filledNames({ names }: Entry): readonly string[] {
+  return names.filter((name) => name !== "");
+}
+
+/** The name of what a row speaks of, where it names anything: that of its deepest level. */
+export function ownName(entry: Entry): string {
+  return certain(filledNames(entry).at(-1));
+}
+
+/** The name at the last level, blank where the row has none there: a table has a level at least. */
+export function lastName({ names }: Pick<Entry, "names">): string {
+  return certain(names.at(-1));
+}
+
 /** Reads the cells of a row by the layout; `shift` columns to the right of where they should be read from. */
 export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shift: number): Entry {
-  const at = (col: number): string => row.cells[col - shift] ?? "";
+  const at = (col: number): string => textAt(row, col - shift);
   const stood = (col: number): number => row.from?.[col - shift] ?? col - shift;
+  const first = (list: readonly number[]): number => stood(list.find((col) => at(col) !== "") ?? certain(list[0]));
   const together = (cols: readonly number[]): string => cols.map(at).reduce(joinPieces, "");
   const values = new Map<ColumnRole, string>();
   const cols = new Map<ColumnRole, number>();
   for (const [role, list] of layout.values) {
-    const text = list.length === 1 ? oneLine(at(list[0] ?? 0)) : list.map(at).reduce(joinPieces, "");
-    cols.set(role, stood(list.find((col) => at(col) !== "") ?? list[0] ?? 0));
+    const text = list.length === 1 ? oneLine(at(certain(list[0]))) : together(list);
+    cols.set(role, first(list));
     if (text !== "") values.set(role, text);
   }
   return {
@@ -117,7 +152,7 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
     levelWeights: layout.levelWeights.map((col) => (col === null ? "" : at(col))),
     values,
     cols,
-    levelCols: layout.levels.map((list) => stood(list.find((col) => at(col) !== "") ?? list[0] ?? 0)),
+    levelCols: layout.levels.map(first),
     afterBreak,
     shifted: shift !== 0,
   };

@@ -1,10 +1,11 @@
-import type { BodyRow, SheetRow } from "../grid/sheet.js";
+import { type BodyRow, type SheetRow, textAt } from "../grid/sheet.js";
 import type { Header } from "../header/header.js";
 import type { Telling } from "../tell.js";
 import { excerpt } from "../words.js";
 import { type Placement, placementOf } from "./placement.js";
 import { columnKinds, type ColumnKind, fits, isFilled } from "./column-kind.js";
 import { isSubtotalName } from "./total-row.js";
+import { certain } from "../../shape/certain.js";
 
 /**
  * Puts the cells of rows that are shorter than the header into their columns. A copy from a web page leaves out the cells
@@ -21,8 +22,7 @@ export function fitted(rows: readonly BodyRow[], header: Header, telling: Tellin
     rows.filter((each) => !isShort(each)),
     kinds,
   );
-  const lacks = ({ cells }: SheetRow, full: readonly number[]): boolean =>
-    full.some((col) => (cells[col] ?? "") === "");
+  const lacks = (row: SheetRow, full: readonly number[]): boolean => full.some((col) => textAt(row, col) === "");
   // Whether cells are left out in this table at all.
   const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(filledIn(row)[0] ?? "");
   const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
@@ -74,21 +74,21 @@ function placementIn(row: SheetRow, kinds: readonly ColumnKind[], full: readonly
 /** Columns of values that hardly any of these rows leaves blank. */
 function fullColumns(rows: readonly BodyRow[], kinds: readonly ColumnKind[]): number[] {
   const placed = rows.flatMap(({ row }) => {
-    if (row.length >= kinds.length) return [row.cells];
+    if (row.length >= kinds.length) return [row];
     const found = placementOf(row, kinds, []);
-    return Array.isArray(found) ? [moved(row, found, kinds.length).cells] : [];
+    return Array.isArray(found) ? [moved(row, found, kinds.length)] : [];
   });
-  const named = placed.filter((cells) => kinds.some((kind, col) => kind === "last-name" && cells[col] !== ""));
+  const named = placed.filter(({ cells }) => kinds.some((kind, col) => kind === "last-name" && cells[col] !== ""));
   return kinds.flatMap((kind, col) => {
     if (kind === "name" || kind === "last-name" || kind === "side") return [];
-    const filled = named.filter((cells) => (cells[col] ?? "") !== "").length;
+    const filled = named.filter((row) => textAt(row, col) !== "").length;
     return filled > 0 && filled * 10 >= named.length * 7 ? [col] : [];
   });
 }
 
 /** Whether some cell of a row, as it stands, holds what its column does not. */
 function misfits(row: SheetRow, kinds: readonly ColumnKind[]): boolean {
-  return kinds.some((kind, col) => !fits(row.cells[col] ?? "", kind));
+  return kinds.some((kind, col) => !fits(textAt(row, col), kind));
 }
 
 /** Where the figures of a row that adds others up stand: 小计 | 40 | 38 below 分值 and 得分. */
@@ -110,8 +110,8 @@ function moved(row: SheetRow, places: readonly number[], width: number): SheetRo
   const from: number[] = [...cells.keys()];
   const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
   places.forEach((col, at) => {
-    const own = stood[at] ?? col;
-    cells[col] = row.cells[own] ?? "";
+    const own = certain(stood[at]);
+    cells[col] = certain(row.cells[own]);
     from[col] = own;
   });
   return { ...row, cells, from };

@@ -24,7 +24,7 @@ function parts(cell: string): readonly string[] {
   if (cell.length > MAX_LABELLED) return [cell];
   const found: string[] = [];
   for (const part of cell.split(/[\s\u3000]+(?=[^\s\u3000:：]{2,12}[:：])/)) {
-    const begins = isLabel(/^[^:：]*/.exec(part)?.[0] ?? "") || unitLine(part) !== null;
+    const begins = isLabel(part.replace(/[:：][^]*$/, "")) || unitLine(part) !== null;
     if (found.length === 0 || begins) found.push(part);
     else found[found.length - 1] += ` ${part}`;
   }
@@ -39,12 +39,11 @@ function split(text: string, col: number): readonly Piece[] {
     key: kind === "label" ? labelKey(part) : null,
   });
   if (unitLine(text) !== null) return [piece(text, "unit")];
-  const colon = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(text);
-  const label = colon?.[1] ?? "";
-  // What nothing is read of, 填表人：张三, stays whole.
-  if (colon !== null && isLabel(label) && labelKey(label) === null && !isFund(label)) return [piece(text, "label")];
-  if (colon !== null && isLabel(label)) {
-    return [piece(label, "label"), piece(oneLine(colon[2] ?? ""), "value")];
+  const [, label, value] = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? [];
+  if (label !== undefined && value !== undefined && isLabel(label)) {
+    // What nothing is read of, 填表人：张三, stays whole.
+    if (labelKey(label) === null && !isFund(label)) return [piece(text, "label")];
+    return [piece(label, "label"), piece(oneLine(value), "value")];
   }
   return [piece(text, isLabel(text) ? "label" : "value")];
 }

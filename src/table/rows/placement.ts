@@ -1,5 +1,6 @@
 import type { SheetRow } from "../grid/sheet.js";
 import { type ColumnKind, fits, isFilled } from "./column-kind.js";
+import { certain } from "../../shape/certain.js";
 
 /** The column of each filled cell of a row, where exactly one reading fits. */
 export type Placement = number[] | "none" | "several";
@@ -12,21 +13,28 @@ export type Placement = number[] | "none" | "several";
 export function placementOf(row: SheetRow, kinds: readonly ColumnKind[], full: readonly number[]): Placement {
   const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
   const search: Search = { row, kinds, must: new Set(full) };
+  const [first, ...others] = stood;
+  if (first === undefined) return "none";
   // For each cell the columns that it may stand in, and in how many readings of the cells so far.
-  const ways: Ways[] = [];
-  stood.forEach((own, at) =>
-    ways.push(at === 0 ? firstWays(own, search) : nextWays(own, stood[at - 1] ?? 0, ways[at - 1], search)),
-  );
-  const after = row.length - 1 - (stood[stood.length - 1] ?? 0); // blank cells behind the last
-  const ends = [...(ways[ways.length - 1] ?? [])].filter(
+  let last = { own: first, ways: firstWays(first, search) };
+  const all = [last];
+  for (const own of others) {
+    last = { own, ways: nextWays(own, last.own, last.ways, search) };
+    all.push(last);
+  }
+  const after = row.length - 1 - last.own; // blank cells behind the last
+  const ends = [...last.ways].filter(
     ([col]) => col + after < kinds.length && reachesName(col, kinds) && mayLack(col + 1, kinds.length, search),
   );
   const [only, second] = ends;
   if (only === undefined) return "none";
   if (second !== undefined || only[1].count > 1) return "several";
   const places: number[] = [];
-  for (let at = ways.length - 1, col = only[0]; at >= 0; col = ways[at]?.get(col)?.before ?? 0, at--)
+  let [col] = only;
+  for (const { ways } of all.reverse()) {
     places.unshift(col);
+    col = certain(ways.get(col)).before;
+  }
   return places;
 }
 
@@ -41,17 +49,19 @@ type Ways = ReadonlyMap<number, { readonly count: number; readonly before: numbe
 
 function firstWays(own: number, { row, kinds }: Search): Ways {
   const ways = new Map<number, { count: number; before: number }>();
+  const cell = certain(row.cells[own]);
   kinds.forEach((kind, col) => {
-    if (col >= own && NAMES.includes(kind) && fits(row.cells[own] ?? "", kind)) ways.set(col, { count: 1, before: -1 });
+    if (col >= own && NAMES.includes(kind) && fits(cell, kind)) ways.set(col, { count: 1, before: -1 });
   });
   return ways;
 }
 
-function nextWays(own: number, previous: number, before: Ways = new Map(), search: Search): Ways {
+function nextWays(own: number, previous: number, before: Ways, search: Search): Ways {
   const ways = new Map<number, { count: number; before: number }>();
   const gap = own - previous;
+  const cell = certain(search.row.cells[own]);
   search.kinds.forEach((kind, col) => {
-    if (!fits(search.row.cells[own] ?? "", kind)) return;
+    if (!fits(cell, kind)) return;
     for (const [left, { count }] of before) {
       if (left + gap > col || !mayFollow(left, gap, col, search)) continue;
       ways.set(col, { count: Math.min((ways.get(col)?.count ?? 0) + count, 2), before: left });

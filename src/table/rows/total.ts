@@ -1,8 +1,10 @@
 import type { Layout } from "./entry.js";
 import { figureOf } from "../word/figure.js";
-import type { SheetRow } from "../grid/sheet.js";
+import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { excerpt, isNothing, nameText } from "../words.js";
+import { columnsFor } from "../header/look.js";
+import { certain } from "../../shape/certain.js";
 
 /** The row that adds a table up. */
 export interface Total {
@@ -17,8 +19,8 @@ export interface Total {
 /** Reads the row that adds a table up. */
 export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total {
   const label = row.cells.findIndex((cell) => cell !== "");
-  const weightCols = [...layout.levelWeights, ...(layout.values.get("weight") ?? [])];
-  const inLabel = figureBehind(row.cells[label] ?? "");
+  const weightCols = [...layout.levelWeights, ...columnsFor(layout.values, "weight")];
+  const inLabel = figureBehind(certain(row.cells[label]));
   const { weight, score, rate } = figuresIn(row, label, layout, weightCols, inLabel !== null);
   const grade = gradeIn(row, layout);
   const read = [label, ...grade, score?.col, rate?.col];
@@ -34,7 +36,7 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
     weight: weight?.value ?? null,
     score: score?.value ?? inLabel,
     rate: rate?.value ?? null,
-    grade: gradeCol < 0 ? null : nameText(row.cells[gradeCol] ?? ""),
+    grade: gradeCol < 0 ? null : nameText(certain(row.cells[gradeCol])),
     at: { row: row.index, col: score?.col ?? label },
   };
 }
@@ -73,7 +75,7 @@ function figuresIn(
 function gradeIn(row: SheetRow, layout: Layout): readonly [label: number, col: number] {
   const label = row.cells.findIndex((cell) => /^(?:自评|评价|绩效)*(?:等级|等次)[:：]?$/.test(nameText(cell)));
   if (label >= 0) return [label, row.cells.findIndex((cell, col) => col > label && cell !== "")];
-  return [label, layout.values.get("grade")?.find((col) => (row.cells[col] ?? "") !== "") ?? -1];
+  return [label, layout.values.get("grade")?.find((col) => textAt(row, col) !== "") ?? -1];
 }
 
 interface Placed {

@@ -1,19 +1,20 @@
 import type { Columns, Header } from "../header/header.js";
-import type { BodyRow, Sheet } from "../grid/sheet.js";
+import { type BodyRow, type Sheet, textAt } from "../grid/sheet.js";
 import { comparedOf } from "../word/comparator.js";
 import type { ColumnRole } from "../word/roles.js";
 import type { Telling } from "../tell.js";
+import { columnsFor, headerRow } from "../header/look.js";
 
 /** A header without a word for the comparators: they stand below the target's, and the rest one column to the right. */
 export function withComparators(header: Header, rows: readonly BodyRow[], sheet: Sheet, { tell }: Telling): Header {
-  const [target, more] = header.columns.get("target") ?? [];
+  const [target, more] = columnsFor(header.columns, "target");
   const titled = header.titles.reduce((last, title, col) => (title === "" ? last : col), -1);
   if (target === undefined || more !== undefined || header.columns.has("comparator")) return header;
-  const filled = rows.filter(({ row }) => (row.cells[target] ?? "") !== "");
-  const signs = filled.filter(({ row }) => comparedOf(row.cells[target] ?? "") !== null);
+  const filled = rows.filter(({ row }) => textAt(row, target) !== "");
+  const signs = filled.filter(({ row }) => comparedOf(textAt(row, target)) !== null);
   const beyond = filled.filter(({ row }) => row.cells.some((cell, col) => cell !== "" && col === titled + 1));
   if (filled.length === 0 || signs.length < filled.length || beyond.length * 10 < filled.length * 7) return header;
-  tell("warning", "table/header-spans", { row: sheet.rows[header.from]?.index ?? 0, col: target }, { count: 2 });
+  tell("warning", "table/header-spans", { row: headerRow(header, sheet), col: target }, { count: 2 });
   const columns = new Map<ColumnRole, readonly number[]>();
   for (const [role, cols] of header.columns)
     columns.set(
@@ -32,14 +33,14 @@ export function withComparators(header: Header, rows: readonly BodyRow[], sheet:
  */
 export function spanned(header: Header, rows: readonly BodyRow[], sheet: Sheet, { tell }: Telling): Header {
   const titled = header.titles.reduce((last, title, col) => (title === "" ? last : col), -1);
-  const [name, ...others] = header.columns.get("name") ?? [];
+  const [name, ...others] = columnsFor(header.columns, "name");
   const first = header.titles.findIndex((title) => title !== "");
   if (name === undefined || name !== first || others.length > 0 || LEVELS.some((role) => header.columns.has(role)))
     return header;
   const ends = rows.map(({ row }) => row.cells.reduce((last, cell, col) => (cell === "" ? last : col), -1));
   const extra = Math.max(...ends) - titled;
   if (extra < 1 || extra > 2 || ends.filter((end) => end > titled).length * 10 < ends.length * 7) return header;
-  tell("warning", "table/header-spans", { row: sheet.rows[header.from]?.index ?? 0, col: name }, { count: extra + 1 });
+  tell("warning", "table/header-spans", { row: headerRow(header, sheet), col: name }, { count: extra + 1 });
   const columns = new Map<ColumnRole, readonly number[]>();
   for (const [role, cols] of header.columns) columns.set(role, role === "name" ? cols : cols.map((col) => col + extra));
   LEVELS.slice(0, extra + 1).forEach((role, at) => columns.set(role, [name + at]));

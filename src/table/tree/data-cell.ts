@@ -1,12 +1,12 @@
 import { DATA_KEYS } from "../../form/data-keys.js";
-import type { Entry } from "../rows/entry.js";
+import { type Entry, placeOf, textOf } from "../rows/entry.js";
 import type { Telling } from "../tell.js";
 import { excerpt, isNothing } from "../words.js";
 import type { Node } from "./node.js";
 
 /** What no other column can say, as data: this library's own forms write it; the form is checked with it in it. */
 export function readData(entry: Entry, leaf: Node["values"], { tell }: Telling): void {
-  const text = entry.values.get("data") ?? "";
+  const text = textOf(entry, "data");
   if (isNothing(text)) return;
   try {
     const data: unknown = JSON.parse(text);
@@ -19,7 +19,7 @@ export function readData(entry: Entry, leaf: Node["values"], { tell }: Telling):
   } catch {
     // It is told below.
   }
-  tell("warning", "table/unused", { row: entry.row, col: entry.cols.get("data") ?? 0 }, { text: excerpt(text) });
+  tell("warning", "table/unused", placeOf(entry, "data"), { text: excerpt(text) });
 }
 
 /** What of an indicator may stand in the column of data. */

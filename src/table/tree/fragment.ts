@@ -1,4 +1,4 @@
-import type { Entry } from "../rows/entry.js";
+import { type Entry, lastName, levelPlace } from "../rows/entry.js";
 import type { Node } from "./node.js";
 import { joinBroken, sameText } from "../words.js";
 import type { Telling } from "../tell.js";
@@ -46,7 +46,7 @@ export interface Surroundings {
 /** Whether a row holds nothing but the rest of the name above it. */
 export function isLeafFragment(entry: Entry, last: Node, { known, weighed }: Surroundings): boolean {
   const { names, afterBreak } = entry;
-  const piece = names[names.length - 1] ?? "";
+  const piece = lastName(entry);
   if (piece === "" || names.slice(0, -1).some((name) => name !== "")) return false;
   if (Object.keys(last.values).length === 0 || isPlaceholder(piece)) return false;
   if (isKnown(joinBroken(last.name, piece), known) || open(last.name)) return true;
@@ -102,8 +102,7 @@ export function joinWrapped(
     pieces.push([above, piece, joined, level]);
   }
   for (const [node, piece, joined, level] of pieces) {
-    const at = { row: entry.row, col: entry.levelCols[level] ?? 0 };
-    building.telling.tell("warning", "table/name-continued", at, { piece, name: joined });
+    building.telling.tell("warning", "table/name-continued", levelPlace(entry, level), { piece, name: joined });
     node.name = joined;
   }
   return pieces.length > 0;

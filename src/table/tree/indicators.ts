@@ -1,7 +1,7 @@
 import { alignedEntry, habitsOf } from "../rows/align.js";
 import type { Block } from "../rows/blocks.js";
 import { isTotalRow } from "../rows/total-row.js";
-import { type Entry, type Layout, layoutOf } from "../rows/entry.js";
+import { type Entry, filledNames, lastName, type Layout, layoutOf, levelPlace, textOf } from "../rows/entry.js";
 import { figureOf } from "../word/figure.js";
 import { isPlaceholder } from "./fragment.js";
 import { fitted } from "../rows/fit.js";
@@ -9,12 +9,13 @@ import { spanned, withComparators } from "../rows/widths.js";
 import { scoresOfGroups } from "./group-score.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
-import type { BodyRow, Sheet } from "../grid/sheet.js";
+import { type BodyRow, type Sheet, textAt } from "../grid/sheet.js";
 import type { Telling } from "../tell.js";
 import { type Total, totalOf } from "../rows/total.js";
 import { treeOf } from "./tree.js";
 import { sideLabels, tellLabels, tellPartYear, tellTitles, tellUnused } from "../rows/unused.js";
 import { excerpt, isLeftOpen, isNothing, nameText, sameText } from "../words.js";
+import { headerRow } from "../header/look.js";
 
 /** What a table of indicators says. */
 export interface IndicatorTable {
@@ -30,7 +31,7 @@ export function namesIn(block: IndicatorTable["block"], sheet: Sheet): Set<strin
   const names = new Set<string>();
   for (const { row } of block.rows) {
     for (const col of layout.levels.flat()) {
-      const name = nameText(row.cells[col] ?? "");
+      const name = nameText(textAt(row, col));
       if (name !== "") names.add(sameText(name));
     }
   }
@@ -46,7 +47,7 @@ export function readIndicators(
 ): IndicatorTable {
   const given = block.rows.filter(({ row }) => !isTotalRow(row));
   if (block.header.beside !== null) {
-    const at = { row: sheet.rows[block.header.from]?.index ?? 0, col: block.header.beside };
+    const at = { row: headerRow(block.header, sheet), col: block.header.beside };
     const nameIn = (col: number): string => nameText(given[0]?.row.cells[col] ?? "");
     const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
     telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
@@ -66,8 +67,8 @@ export function readIndicators(
     if (!entry.shifted) tellUnused(each.row, header, layout, labels, telling);
     if (!isEmptyLine(entry)) entries.push(entry);
     else {
-      const at = { row: entry.row, col: entry.levelCols[entry.names.length - 1] ?? 0 };
-      telling.tell("info", "table/empty-line", at, { text: excerpt(lineOf(entry)) });
+      const at = levelPlace(entry, entry.names.length - 1);
+      telling.tell("info", "table/empty-line", at, { text: excerpt(filledNames(entry).join(" ")) });
       // Its groups may have filled lines further down.
       if (entry.names.length > 1)
         entries.push({ ...entry, names: [...entry.names.slice(0, -1), ""], values: new Map() });
@@ -77,24 +78,20 @@ export function readIndicators(
   const nodes = withoutEmptyGroups(treeOf(entries, building), telling);
   spreadMerged(nodes, layout, sheet, telling);
   scoresOfGroups(nodes, layout, sheet, telling);
-  return { block, layout, nodes, total: totals[totals.length - 1] ?? null };
+  return { block, layout, nodes, total: totals.at(-1) ?? null };
 }
 
 /** Whether every indicator of a table, and there are several, has a weight of its own. */
 function isWeighed(entries: readonly Entry[]): boolean {
-  const leaves = entries.filter(({ names, values }) => names[names.length - 1] !== "" && values.size > 0);
-  return leaves.length > 2 && leaves.every(({ values }) => figureOf(values.get("weight") ?? "") !== null);
+  const leaves = entries.filter((entry) => lastName(entry) !== "" && entry.values.size > 0);
+  return leaves.length > 2 && leaves.every((entry) => figureOf(textOf(entry, "weight")) !== null);
 }
 
 /** A line of the form that nobody has filled in. */
-function isEmptyLine({ names, values }: Entry): boolean {
-  const last = names[names.length - 1] ?? "";
-  const filled = [...values].some(([role, text]) => role !== "serial" && !isLeftOpen(text));
+function isEmptyLine(entry: Entry): boolean {
+  const last = lastName(entry);
+  const filled = [...entry.values].some(([role, text]) => role !== "serial" && !isLeftOpen(text));
   return !filled && (isPlaceholder(last) || (last !== "" && isNothing(last)));
-}
-
-function lineOf({ names }: Entry): string {
-  return names.filter((name) => name !== "").join(" ");
 }
 
 /** Leaves out groups that have neither indicators nor figures, and says so. */

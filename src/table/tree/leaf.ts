@@ -6,20 +6,21 @@ import { safeParseTarget } from "../../cell/index.js";
 import { readData } from "./data-cell.js";
 import { readTarget } from "./target.js";
 import { boxesIn } from "../../text/boxes.js";
-import type { Entry } from "../rows/entry.js";
+import { type Entry, ownName, placeOf, textOf } from "../rows/entry.js";
 import { figureOf } from "../word/figure.js";
 import type { ColumnRole } from "../word/roles.js";
 import type { Telling } from "../tell.js";
 import type { IndicatorValues } from "../types.js";
 import { excerpt, isNothing, joinPieces } from "../words.js";
 import type { Node } from "./node.js";
+import { certain } from "../../shape/certain.js";
 
 type Mutable = Node["values"];
 
 /** What a row says of its indicator. */
 export function leafValues(entry: Entry, { telling }: { readonly telling: Telling }): Mutable {
   const leaf: Mutable = {};
-  const text = (role: ColumnRole): string => entry.values.get(role) ?? "";
+  const text = (role: ColumnRole): string => textOf(entry, role);
   if (text("code") !== "") leaf.code = text("code");
   readTarget(entry, leaf, telling);
   if (text("unit") !== "" && !isNothing(text("unit"))) leaf.unit = text("unit");
@@ -39,20 +40,19 @@ export function leafValues(entry: Entry, { telling }: { readonly telling: Tellin
 
 /** Why points were lost; what stands under 偏差 is a reason where it is words, and else a difference that is not used. */
 function reasonOf(entry: Entry, { tell }: Telling): string {
-  const reason = entry.values.get("reason") ?? "";
-  const deviation = entry.values.get("deviation") ?? "";
+  const reason = textOf(entry, "reason");
+  const deviation = textOf(entry, "deviation");
   const words = figureOf(deviation) === null && !isNothing(deviation);
   if (!words && !isNothing(deviation)) {
-    const at = { row: entry.row, col: entry.cols.get("deviation") ?? 0 };
-    tell("info", "table/unused", at, { text: excerpt(deviation) });
+    tell("info", "table/unused", placeOf(entry, "deviation"), { text: excerpt(deviation) });
   }
   return [isNothing(reason) ? "" : reason, words ? deviation : ""].reduce(joinPieces);
 }
 
 /** Whether target and actual value, as far as they are filled in, say that the indicator does not apply. */
-function isNotApplicable({ values }: Entry): boolean {
-  const said = [values.get("target"), values.get("actual")].filter((text) => text !== undefined && !isNothing(text));
-  return said.length > 0 && values.has("actual") && said.every((text) => NOT_APPLICABLE.test(text ?? ""));
+function isNotApplicable(entry: Entry): boolean {
+  const said = [textOf(entry, "target"), textOf(entry, "actual")].filter((text) => !isNothing(text));
+  return said.length > 0 && entry.values.has("actual") && said.every((text) => NOT_APPLICABLE.test(text));
 }
 
 const NOT_APPLICABLE = /^[(（]?(?:本?(?:项目|指标|单位)?不适用|N\/A)[)）]?$/i;
@@ -63,16 +63,15 @@ function notApplicable(
   entry: Entry,
   { tell }: Telling,
 ): Mutable {
-  const at = { row: entry.row, col: entry.cols.get("actual") ?? 0 };
-  tell("info", "table/not-applicable", at, { name: entry.names.filter((name) => name !== "").pop() ?? "" });
+  tell("info", "table/not-applicable", placeOf(entry, "actual"), { name: ownName(entry) });
   return { weight: "0", ...leaf, notApplicable: true };
 }
 
 /** The one box that is ticked in the cell of the actual value; null where it has no boxes, or not one tick. */
 function ticked(entry: Entry, { tell }: Telling): string | null {
-  const boxes = boxesIn(entry.values.get("actual") ?? "");
+  const boxes = boxesIn(textOf(entry, "actual"));
   if (boxes === null) return null;
-  const at = { row: entry.row, col: entry.cols.get("actual") ?? 0 };
+  const at = placeOf(entry, "actual");
   const [only, second] = boxes.ticked;
   if (only !== undefined && second === undefined && only !== "") {
     tell("info", "table/box-ticked", at, { text: excerpt(only) });
@@ -83,10 +82,10 @@ function ticked(entry: Entry, { tell }: Telling): string | null {
 }
 
 /** Keeps where the values of an indicator stand. */
-export function keepPlaces({ at }: Node, { row, cols, values }: Entry): void {
-  for (const role of values.keys()) {
+export function keepPlaces({ at }: Node, entry: Entry): void {
+  for (const role of entry.values.keys()) {
     const key = KEYS[role];
-    if (key !== undefined) at[key] ??= { row, col: cols.get(role) ?? 0 };
+    if (key !== undefined) at[key] ??= placeOf(entry, role);
   }
 }
 
@@ -123,34 +122,34 @@ export function readFigure(
   key: "weight" | "reported" | "reportedRate",
   { tell }: Telling,
 ): void {
-  const text = entry.values.get(role) ?? "";
+  const text = textOf(entry, role);
   if (isNothing(text)) return;
   const figure = figureOf(text);
   if (figure !== null && !(role === "weight" && figure.value.startsWith("-"))) leaf[key] = figure.value;
-  else tell("warning", "table/not-figure", { row: entry.row, col: entry.cols.get(role) ?? 0 }, { text: excerpt(text) });
+  else tell("warning", "table/not-figure", placeOf(entry, role), { text: excerpt(text) });
 }
 
 /** The rule, where it is a sentence that can be read as one; else it is said that it was left out. */
 function readRule(entry: Entry, leaf: Mutable, { tell }: Telling): void {
-  const text = entry.values.get("rule") ?? "";
+  const text = textOf(entry, "rule");
   if (isNothing(text)) return;
-  const name = entry.names.filter((each) => each !== "").pop() ?? "";
+  const name = ownName(entry);
   const target = safeParseTarget(String(leaf.target ?? ""), leaf.unit === undefined ? {} : { unit: leaf.unit });
   const weight = leaf.weight === undefined ? undefined : String(leaf.weight);
   const read = safeParseRule(text, toldBy({ ...leaf, name }, target.ok ? target.value : null, weight));
   if (read.ok) leaf.rule = text;
   else {
-    const at = { row: entry.row, col: entry.cols.get("rule") ?? 0 };
-    tell("warning", "table/rule-not-read", at, { text: excerpt(text), why: read.issues[0]?.message ?? "" });
+    const why = certain(read.issues[0]).message;
+    tell("warning", "table/rule-not-read", placeOf(entry, "rule"), { text: excerpt(text), why });
   }
 }
 
 /** The share of the weight that a person awarded: 0.7, 70%. */
 function readShare(entry: Entry, leaf: Mutable, { tell }: Telling): void {
-  const text = entry.values.get("share") ?? "";
+  const text = textOf(entry, "share");
   if (isNothing(text)) return;
   const figure = figureOf(text);
-  const at = { row: entry.row, col: entry.cols.get("share") ?? 0 };
+  const at = placeOf(entry, "share");
   const exact = figure === null ? null : fromText(figure.value);
   if (exact === null) tell("warning", "table/not-figure", at, { text: excerpt(text) });
   else leaf.awardedShare = /[%％]/.test(text) ? toText(divide(exact, hundred)) : toText(exact);

@@ -6,6 +6,7 @@ import type { Sheet } from "../grid/sheet.js";
 import type { Telling } from "../tell.js";
 import { excerpt } from "../words.js";
 import { TEXTS } from "./more-rows.js";
+import { columnsFor } from "../header/look.js";
 
 /**
  * Gives what a merged cell says to every row that it covers: words to each of the indicators, a weight or score to the
@@ -28,7 +29,7 @@ export function spreadMerged(nodes: readonly Node[], layout: Layout, sheet: Shee
 
 /** The text of the merged cell that covers a row from above. */
 function aboveText(node: Node, layout: Layout, sheet: Sheet, role: ColumnRole) {
-  for (const col of layout.values.get(role) ?? []) {
+  for (const col of columnsFor(layout.values, role)) {
     const merge = sheet.mergeAt(node.row, col);
     if (merge === null || merge.startRow >= node.row) continue;
     const text = sheet.rows.find((row) => row.index === merge.startRow)?.cells[merge.startCol] ?? "";
@@ -50,7 +51,7 @@ function spreadFigures(
     ["score", "reported"],
   ] as const) {
     for (const first of leaves) {
-      const col = (layout.values.get(role) ?? []).find(
+      const col = columnsFor(layout.values, role).find(
         (each) => sheet.mergeAt(first.row, each)?.startRow === first.row,
       );
       const merge = col === undefined ? null : sheet.mergeAt(first.row, col);

@@ -1,4 +1,4 @@
-import type { Entry } from "../rows/entry.js";
+import { type Entry, placeOf } from "../rows/entry.js";
 import type { Telling } from "../tell.js";
 import { excerpt, joinPieces } from "../words.js";
 import type { Node } from "./node.js";
@@ -10,7 +10,7 @@ export const TEXTS = ["target", "unit", "actual", "reason"] as const;
 /** A row without any name: its texts go on where the row above broke off. */
 export function joinLeaf(last: Node | null, entry: Entry, { telling }: { readonly telling: Telling }): void {
   for (const [role, text] of entry.values) {
-    const at = { row: entry.row, col: entry.cols.get(role) ?? 0 };
+    const at = placeOf(entry, role);
     const key = TEXTS.find((each) => each === role);
     if (last === null || key === undefined) {
       telling.tell("warning", "table/unused", at, { text: excerpt(text) });
@@ -28,7 +28,7 @@ export function groupFigures(group: Node, entry: Entry, { telling }: { readonly 
   readFigure(entry, "weight", stated, "weight", telling);
   readFigure(entry, "score", stated, "reported", telling);
   readFigure(entry, "rate", stated, "reportedRate", telling);
-  const at = { row: entry.row, col: entry.cols.get("weight") ?? 0 };
+  const at = placeOf(entry, "weight");
   if (stated.weight !== undefined && group.values.weight !== undefined && stated.weight !== group.values.weight) {
     telling.tell("warning", "table/two-weights", at, {
       name: group.name,
@@ -40,11 +40,6 @@ export function groupFigures(group: Node, entry: Entry, { telling }: { readonly 
   keepPlaces(group, entry);
   for (const [role, text] of entry.values) {
     if (role === "weight" || role === "score" || role === "serial" || role === "rate") continue;
-    telling.tell(
-      "warning",
-      "table/unused",
-      { row: entry.row, col: entry.cols.get(role) ?? 0 },
-      { text: excerpt(text) },
-    );
+    telling.tell("warning", "table/unused", placeOf(entry, role), { text: excerpt(text) });
   }
 }

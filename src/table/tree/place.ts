@@ -1,4 +1,4 @@
-import type { Entry } from "../rows/entry.js";
+import { type Entry, levelPlace } from "../rows/entry.js";
 import { weightInName } from "../word/figure.js";
 import { joinedGroupName } from "./fragment.js";
 import { keepAllPlaces, leafValues } from "./leaf.js";
@@ -6,6 +6,7 @@ import { groupFigures } from "./more-rows.js";
 import type { Node } from "./node.js";
 import type { Telling } from "../tell.js";
 import { sameText } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** What is needed to put an indicator into the tree. */
 export interface Placing {
@@ -22,8 +23,8 @@ export function openGroup(
   roots: Node[],
   placing: Placing,
 ): Node {
-  const node = nodeOf(entry, level, entry.names[level] ?? "", "group", placing);
-  const weight = entry.levelWeights[level] ?? "";
+  const node = nodeOf(entry, level, certain(entry.names[level]), "group", placing);
+  const weight = certain(entry.levelWeights[level]);
   if (weight !== "") groupFigures(node, { ...entry, values: new Map([["weight", weight]]) }, placing);
   siblings(level, carry, roots).push(node);
   return node;
@@ -41,19 +42,20 @@ export function addLeaf(
   const node = nodeOf(entry, level, name, "leaf", placing);
   node.values = { ...node.values, ...leafValues(entry, placing) };
   keepAllPlaces(node, entry);
-  if (entry.shifted) placing.telling.tell("warning", "table/shifted-row", at(entry, level), { name: node.name });
+  if (entry.shifted)
+    placing.telling.tell("warning", "table/shifted-row", levelPlace(entry, level), { name: node.name });
   siblings(level, carry, roots).push(node);
   return node;
 }
 
 /** Whether a group's name in a row is the group that is open already: repeated, or the rest of its broken name. */
 export function isSameGroup(before: Node, entry: Entry, level: number, placing: Placing): boolean {
-  const name = withoutContinued(entry.names[level] ?? "");
+  const name = withoutContinued(certain(entry.names[level]));
   const bare = weightInName(name, "group")?.name ?? name;
   if (sameText(bare) === sameText(before.name) || sameText(name) === sameText(before.printed)) return true;
   const joined = joinedGroupName(before, name, entry.afterBreak, placing.known);
   if (joined === null || areTwo(before, entry)) return false;
-  placing.telling.tell("warning", "table/name-continued", at(entry, level), { piece: name, name: joined });
+  placing.telling.tell("warning", "table/name-continued", levelPlace(entry, level), { piece: name, name: joined });
   const whole = weightInName(joined, "group");
   before.name = whole?.name ?? joined;
   if (whole !== null && before.values.weight === undefined) before.values.weight = whole.weight;
@@ -76,7 +78,7 @@ function siblings(level: number, carry: readonly (Node | undefined)[], roots: No
 }
 
 function nodeOf(entry: Entry, level: number, printed: string, kind: "group" | "leaf", placing: Placing): Node {
-  const place = at(entry, level);
+  const place = levelPlace(entry, level);
   const found = weightInName(printed, kind);
   const node: Node = {
     name: found === null || found.name === "" ? printed : found.name,
@@ -96,10 +98,6 @@ function nodeOf(entry: Entry, level: number, printed: string, kind: "group" | "l
     placing.telling.tell("warning", "table/number-in-name", place, { name: printed });
   }
   return node;
-}
-
-function at(entry: Entry, level: number): { readonly row: number; readonly col: number } {
-  return { row: entry.row, col: entry.levelCols[level] ?? 0 };
 }
 
 /** 产出指标（续） goes on with 产出指标. */

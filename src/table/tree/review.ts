@@ -1,5 +1,5 @@
 import { compare, fromText } from "../../exact/index.js";
-import type { Entry } from "../rows/entry.js";
+import { type Entry, ownName, placeOf, textOf } from "../rows/entry.js";
 import type { Telling } from "../tell.js";
 import { figureOf } from "../word/figure.js";
 import { excerpt, isNothing } from "../words.js";
@@ -10,13 +10,13 @@ export function tellReview(entry: Entry, { tell }: Telling): void {
     ["reviewActual", "actual"],
     ["reviewScore", "score"],
   ] as const) {
-    const review = entry.values.get(role) ?? "";
-    const stated = entry.values.get(own) ?? "";
+    const review = textOf(entry, role);
+    const stated = textOf(entry, own);
     if (isNothing(review) || review === stated) continue;
     const [one, other] = [figureOf(review), figureOf(stated)];
     if (one !== null && other !== null && one.percent === other.percent && sameFigure(one.value, other.value)) continue;
-    const at = { row: entry.row, col: entry.cols.get(role) ?? 0 };
-    const name = entry.names.filter((each) => each !== "").pop() ?? "";
+    const at = placeOf(entry, role);
+    const name = ownName(entry);
     if (isNothing(stated)) tell("info", "table/unused", at, { text: excerpt(review) });
     else tell("warning", "table/review-differs", at, { name, own: excerpt(stated), review: excerpt(review) });
   }

@@ -1,21 +1,17 @@
 import { compare, decimalOf, type Exact, fromText, sum } from "../../exact/index.js";
-import type { Entry } from "../rows/entry.js";
+import { type Entry, filledNames, levelPlace, ownName, textOf } from "../rows/entry.js";
 import { figureOf } from "../word/figure.js";
 import { groupFigures } from "./more-rows.js";
 import { leavesOf, type Node } from "./node.js";
 import type { Telling } from "../tell.js";
 import { isSubtotalName, SUBTOTAL } from "../rows/total-row.js";
 import { sameText } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** Whether a row adds a group up: 小计, 产出指标合计. */
-export function isSubtotal({ names, values }: Entry): boolean {
-  const filled = names.filter((name) => name !== "");
-  return (
-    filled.length > 0 &&
-    isSubtotalName(filled[filled.length - 1] ?? "") &&
-    !values.has("target") &&
-    !values.has("actual")
-  );
+export function isSubtotal(entry: Entry): boolean {
+  const name = filledNames(entry).at(-1);
+  return name !== undefined && isSubtotalName(name) && !entry.values.has("target") && !entry.values.has("actual");
 }
 
 /**
@@ -23,8 +19,7 @@ export function isSubtotal({ names, values }: Entry): boolean {
  * up to it. False where it is none of them.
  */
 export function takeSubtotal(entry: Entry, carry: readonly (Node | undefined)[], telling: Telling): boolean {
-  const text = entry.names.filter((name) => name !== "").pop() ?? "";
-  const named = sameText(SUBTOTAL.exec(text)?.[1] ?? "");
+  const named = sameText(certain(SUBTOTAL.exec(ownName(entry))?.[1]));
   // The group of the level in whose column the subtotal stands comes first, then the deepest.
   const level = entry.names.findIndex((name) => name !== "");
   const deepest = carry.filter((node) => node !== undefined).reverse();
@@ -40,11 +35,11 @@ export function takeSubtotal(entry: Entry, carry: readonly (Node | undefined)[],
 }
 
 /** A 小计 that adds up no group of the table, such as two of them together, is told of: it is no indicator either. */
-export function isOfNone({ names, row, levelCols }: Entry, { telling }: { readonly telling: Telling }): boolean {
-  const level = names.findIndex((name) => isSubtotalName(name));
-  const name = names[level] ?? "";
+export function isOfNone(entry: Entry, { telling }: { readonly telling: Telling }): boolean {
+  const level = entry.names.findIndex((name) => isSubtotalName(name));
+  const name = certain(entry.names[level]);
   if (SUBTOTAL.exec(name)?.[1] !== "") return false;
-  telling.tell("warning", "table/unused", { row, col: levelCols[level] ?? 0 }, { text: name });
+  telling.tell("warning", "table/unused", levelPlace(entry, level), { text: name });
   return true;
 }
 
@@ -54,7 +49,7 @@ function addsUp(group: Node, entry: Entry): boolean {
     ["weight", "weight"],
     ["score", "reported"],
   ] as const) {
-    const stated = figureOf(entry.values.get(role) ?? "");
+    const stated = figureOf(textOf(entry, role));
     if (stated === null) continue;
     const parts: Exact[] = [];
     for (const { node } of leavesOf(group.children)) {
@@ -62,7 +57,7 @@ function addsUp(group: Node, entry: Entry): boolean {
       if (value === undefined) return false;
       parts.push(decimalOf(value));
     }
-    return compare(sum(parts), fromText(stated.value) ?? sum([])) === 0;
+    return compare(sum(parts), certain(fromText(stated.value))) === 0;
   }
   return false;
 }

@@ -1,11 +1,12 @@
 import { safeParseTarget } from "../../cell/index.js";
 import { foldLabel } from "../../text/index.js";
-import type { Entry } from "../rows/entry.js";
-import type { CellPlace, Telling } from "../tell.js";
+import { type Entry, placeOf, textOf } from "../rows/entry.js";
+import type { Telling } from "../tell.js";
 import type { IndicatorValues } from "../types.js";
 import { comparedOf } from "../word/comparator.js";
 import type { ColumnRole } from "../word/roles.js";
 import { excerpt, isNothing } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 type Mutable = { -readonly [Key in keyof IndicatorValues]: IndicatorValues[Key] };
 
@@ -14,7 +15,7 @@ const ROLES = ["comparator", "direction", "kind"] as const;
 
 /** The target, with the comparator of a column of its own in front of it. */
 export function readTarget(entry: Entry, leaf: Mutable, { tell }: Telling): void {
-  const target = entry.values.get("target") ?? "";
+  const target = textOf(entry, "target");
   if (target !== "") leaf.target = target;
   const sign = signOf(entry, leaf, target, tell);
   if (sign === null || target === "") return;
@@ -22,7 +23,7 @@ export function readTarget(entry: Entry, leaf: Mutable, { tell }: Telling): void
   const beside = foldLabel(sign.text);
   if (/^[<>=≥≤]/.test(own)) {
     if (!own.startsWith(beside))
-      tell("warning", "table/two-comparators", placeIn(entry, sign.role), { sign: sign.text, target: excerpt(target) });
+      tell("warning", "table/two-comparators", placeOf(entry, sign.role), { sign: sign.text, target: excerpt(target) });
     return;
   }
   // `=` before words compares nothing.
@@ -40,19 +41,15 @@ function signOf(
 ): { readonly text: string; readonly role: ColumnRole } | null {
   let sign: { readonly text: string; readonly role: ColumnRole } | null = null;
   for (const role of ROLES) {
-    const text = entry.values.get(role) ?? "";
+    const text = textOf(entry, role);
     if (isNothing(text)) continue;
     const said = comparedOf(text);
-    if (said === null) tell("warning", "table/not-comparator", placeIn(entry, role), { text: excerpt(text) });
+    if (said === null) tell("warning", "table/not-comparator", placeOf(entry, role), { text: excerpt(text) });
     else if (said.sign !== "") sign ??= { text: said.sign, role };
     else if (said.direction !== null) leaf.direction = said.direction;
     else if (said.qualitative && target !== "" && !isWords(target)) leaf.kind = "qualitative";
   }
   return sign;
-}
-
-function placeIn(entry: Entry, role: ColumnRole): CellPlace {
-  return { row: entry.row, col: entry.cols.get(role) ?? 0 };
 }
 
 /** A direction that contradicts the comparator beside it says nothing. */
@@ -61,10 +58,10 @@ function tellContradiction(entry: Entry, leaf: Mutable, sign: { readonly text: s
   const downward = /^(?:[<≤]|不高|不超|不大|小于|低于)/.test(foldLabel(sign.text));
   const against = leaf.direction === "higher-is-better" ? downward : leaf.direction === "lower-is-better" && upward;
   if (!against) return;
-  const role = ROLES.find((each) => comparedOf(entry.values.get(each) ?? "")?.direction != null) ?? "direction";
-  const word = entry.values.get(role) ?? "";
+  const role = certain(ROLES.find((each) => comparedOf(textOf(entry, each))?.direction != null));
+  const word = textOf(entry, role);
   delete leaf.direction;
-  tell("warning", "table/direction-against-sign", placeIn(entry, role), { word, sign: sign.text });
+  tell("warning", "table/direction-against-sign", placeOf(entry, role), { word, sign: sign.text });
 }
 
 function isWords(target: string): boolean {

@@ -1,4 +1,4 @@
-import type { Entry, Layout } from "../rows/entry.js";
+import { type Entry, lastName, type Layout, levelPlace } from "../rows/entry.js";
 import { keepPlaces, leafValues } from "./leaf.js";
 import { groupFigures, joinLeaf } from "./more-rows.js";
 import { isOfNone, isSubtotal, takeSubtotal } from "./subtotal.js";
@@ -7,6 +7,7 @@ import type { Node } from "./node.js";
 import { addLeaf, isSameGroup, openGroup, type Placing } from "./place.js";
 import type { Sheet } from "../grid/sheet.js";
 import { sameText } from "../words.js";
+import { certain } from "../../shape/certain.js";
 
 /** What the tree is built with. */
 export interface Building extends Placing, Surroundings {
@@ -26,7 +27,7 @@ export function treeOf(rows: readonly Entry[], building: Building): Node[] {
     last: null,
     building,
   };
-  for (const place of entries.keys()) grow(tree, place);
+  for (const [place, entry] of entries.entries()) grow(tree, entry, place);
   return tree.roots;
 }
 
@@ -43,16 +44,14 @@ interface Growing {
   readonly building: Building;
 }
 
-function grow(tree: Growing, place: number): void {
+function grow(tree: Growing, entry: Entry, place: number): void {
   const { carry, building, roots } = tree;
-  const entry = tree.entries[place];
-  if (entry === undefined) return;
   const { names } = entry;
   if (names.every((name) => name === "")) return joinLeaf(tree.last, entry, building);
   if (isSubtotal(entry) && (takeSubtotal(entry, carry, building.telling) || isOfNone(entry, building))) return;
   if (tree.last !== null && joinWrapped(entry, carry, tree.last, building)) return;
   openGroups(tree, entry);
-  const deepest = names[carry.length] ?? "";
+  const deepest = lastName(entry);
   if (deepest === "") scoreGroup(tree, entry, place);
   else tree.last = addLeaf(entry, carry.length, deepest, carry, roots, building);
 }
@@ -62,7 +61,7 @@ function openGroups({ carry, flat, roots, building }: Growing, entry: Entry): vo
   let opened = false;
   for (const level of carry.keys()) {
     const before = carry[level];
-    if ((entry.names[level] ?? "") === "") {
+    if (entry.names[level] === "") {
       if (opened || (flat && !entry.shifted && !covered(entry, level, building))) carry[level] = undefined;
     } else if (before === undefined || opened || !isSameGroup(before, entry, level, building)) {
       carry[level] = openGroup(entry, level, carry, roots, building);
@@ -77,7 +76,7 @@ function scoreGroup(tree: Growing, entry: Entry, place: number): void {
   const level = lastFilled(entry.names);
   const group = tree.carry[level];
   if (group === undefined || entry.values.size === 0) return;
-  if (group.children.length > 0 || hasMore(tree.entries, place, level)) {
+  if (group.children.length > 0 || hasMore(entry, tree.entries[place + 1], level)) {
     groupFigures(group, entry, tree.building);
     return;
   }
@@ -96,7 +95,8 @@ function isFlat(entries: readonly Entry[]): boolean {
 
 /** Whether a merged cell from above covers the name of a row. */
 function covered(entry: Entry, level: number, { sheet }: Building): boolean {
-  const merge = sheet.mergeAt(entry.row, entry.levelCols[level] ?? 0);
+  const { row, col } = levelPlace(entry, level);
+  const merge = sheet.mergeAt(row, col);
   return merge !== null && merge.startRow < entry.row;
 }
 
@@ -105,14 +105,12 @@ function lastFilled(names: readonly string[]): number {
   return 0;
 }
 
-/** Whether the next rows of a table go on below a group. */
-function hasMore(entries: readonly Entry[], place: number, level: number): boolean {
-  const next = entries[place + 1];
+/** Whether the next row of a table goes on below a group. */
+function hasMore(entry: Entry, next: Entry | undefined, level: number): boolean {
   if (next === undefined) return false;
-  const own = entries[place]?.names ?? [];
-  const same = own
+  const same = next.names
     .slice(0, level + 1)
-    .every((name, at) => next.names[at] === "" || sameText(next.names[at] ?? "") === sameText(name));
+    .every((name, at) => name === "" || sameText(name) === sameText(certain(entry.names[at])));
   return same && next.names.slice(level + 1).some((name) => name !== "");
 }
 
@@ -128,7 +126,12 @@ export function outlined(entries: readonly Entry[]): readonly Entry[] {
   if (!entries.some((entry, place) => bare(entry) && !bare(entries[place + 1] ?? entry))) return entries;
   return entries.map((entry, place) => {
     const group = bare(entry) && entries[place + 1] !== undefined && !bare(entries[place + 1]);
-    const [name = "", col = 0] = [entry.names[0], entry.levelCols[0]];
-    return { ...entry, names: group ? [name, ""] : ["", name], levelCols: [col, col], levelWeights: ["", ""] };
+    const { col } = levelPlace(entry, 0);
+    return {
+      ...entry,
+      names: group ? [...entry.names, ""] : ["", ...entry.names],
+      levelCols: [col, col],
+      levelWeights: ["", ""],
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { fromText } from "../../exact/index.js";
 import { foldLabel } from "../../text/index.js";
+import { certain } from "../../shape/certain.js";
 
 /** A figure of a form: a weight, a score, an amount. */
 export interface Figure {
@@ -45,6 +46,19 @@ function numberOf(text: string): Figure | null {
   return fromText(value) === null ? null : { value, percent: unit === "%", unit: unit === "%" ? "" : unit };
 }
 
+/** How many places the point stands further right in an amount of 元 than in one of the unit. */
+export const MONEY: ReadonlyMap<string, number> = new Map([
+  ["元", 0],
+  ["万元", 4],
+  ["亿元", 8],
+]);
+
+/** How many places the point of an amount moves when it is put into another unit; none for what is no money. */
+export function placesBetween(unit: string, other: string): number {
+  const [from, to] = [MONEY.get(unit), MONEY.get(other)];
+  return from === undefined || to === undefined ? 0 : from - to;
+}
+
 /** A weight that stands in a name. */
 export interface NameWeight {
   readonly name: string;
@@ -66,9 +80,9 @@ export function weightInName(name: string, kind: "group" | "leaf"): NameWeight |
   if (bracket !== null) return split(bracket);
   const bare = kind === "group" ? /^(.*?[^\d.])(\d+(?:\.\d+)?)分$/.exec(name) : null;
   // Two weights in one name (项目绩效85分/产出指标40分) are two levels in one cell: whose weight it is cannot be told.
-  return bare === null || /\d分./.test(bare[1] ?? "") ? null : split(bare);
+  return bare === null || /\d分./.test(certain(bare[1])) ? null : split(bare);
 }
 
 function split(match: RegExpExecArray): NameWeight {
-  return { name: match[1] ?? "", weight: match[2] ?? "" };
+  return { name: certain(match[1]), weight: certain(match[2]) };
 }
