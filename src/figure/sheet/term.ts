@@ -48,11 +48,10 @@ export function held(text: string, value: Exact): Term {
 export function constant(value: Exact): Term {
   const text = toText(value);
   const parts = text.split("/");
-  const short = parts.length === 2 && parts.every((part) => part.length <= DIGITS);
-  if (short)
-    return { ...held(text, value), binding: isNegative(value) ? 1 : 2, error: sizeOf(value) * HALF_LOSS, clean: true };
-  const term = held(text, value);
-  return isNegative(value) ? { ...term, binding: 1 } : term;
+  const isQuotient = parts.length === 2;
+  const term: Term = { ...held(text, value), binding: isNegative(value) ? 1 : isQuotient ? 2 : 3 };
+  const isShort = isQuotient && parts.every((part) => part.length <= DIGITS);
+  return isShort ? { ...term, error: sizeOf(value) * HALF_LOSS, clean: true } : term;
 }
 
 /** The same figure, read from the cell that holds its formula. */

@@ -77,8 +77,9 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
     places.set(key, cell);
   }
   const { columns, lines } = header;
-  if (columns.has("budget") && !columns.has("initial") && !columns.has("adjusted")) {
-    telling.tell("info", "table/budget-taken-as-adjusted", at, { value: amounts.get("adjusted")?.value ?? "" });
+  const adjusted = amounts.get("adjusted");
+  if (adjusted !== undefined && columns.has("budget") && !columns.has("initial") && !columns.has("adjusted")) {
+    telling.tell("info", "table/budget-taken-as-adjusted", at, { value: adjusted.value });
   }
   const sources = sourcesOf(
     lines.filter((line) => line !== total),

@@ -119,7 +119,9 @@ function ofPairs(
   { money }: Around,
   said: Telling,
 ): BudgetTable {
-  if (assumed) said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted ?? "") });
+  if (assumed && figures.adjusted !== undefined) {
+    said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted) });
+  }
   const named = figures.unit === undefined && money !== null ? { unit: money.text, ...figures } : figures;
   return { figures: named, weight, score, rate: executionRate(rate, named, at, said), at, places: new Map() };
 }

@@ -64,8 +64,17 @@ function isSummary({ columns }: Header): boolean {
  */
 function bodyOf(sheet: Sheet, header: Header, find: FindHeader): Body {
   const body: Body = { rows: [], asides: [], to: header.to + 1, closed: false, afterBreak: false, goesOn: -1 };
-  while (body.to < sheet.rows.length && stepped(body, sheet, header, find));
+  while (body.to < sheet.rows.length && (stepped(body, sheet, header, find) || passed(body, sheet, header)));
   return body;
+}
+
+/** What stands over the first row of a table without a header is none of it. */
+function passed(body: Body, sheet: Sheet, header: Header): boolean {
+  const row = sheet.rows[body.to];
+  if (row === undefined || header.from >= 0 || body.rows.length > 0) return false;
+  body.asides.push(row);
+  body.to++;
+  return true;
 }
 
 /** Whether a step takes the row; a loop of its own, as Rollup loses what a function of a list changes in a callback. */

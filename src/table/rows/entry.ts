@@ -93,8 +93,8 @@ export interface Entry {
   readonly row: number;
   /** The name at each level, blank where the row has none. */
   readonly names: readonly string[];
-  /** The weight that a level has of its own. */
-  readonly levelWeights: readonly string[];
+  /** The weight that each level has of its own, with its column; null where it has none. */
+  readonly levelWeights: readonly ({ readonly text: string; readonly col: number } | null)[];
   readonly values: ReadonlyMap<ColumnRole, string>;
   readonly cols: ReadonlyMap<ColumnRole, number>;
   readonly levelCols: readonly number[];
@@ -149,7 +149,9 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
   return {
     row: row.index,
     names: layout.levels.map((list) => nameText(together(list))),
-    levelWeights: layout.levelWeights.map((col) => (col === null ? "" : at(col))),
+    levelWeights: layout.levelWeights.map((col) =>
+      col === null || at(col) === "" ? null : { text: at(col), col: stood(col) },
+    ),
     values,
     cols,
     levelCols: layout.levels.map(first),

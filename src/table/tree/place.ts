@@ -24,8 +24,11 @@ export function openGroup(
   placing: Placing,
 ): Node {
   const node = nodeOf(entry, level, certain(entry.names[level]), "group", placing);
-  const weight = certain(entry.levelWeights[level]);
-  if (weight !== "") groupFigures(node, { ...entry, values: new Map([["weight", weight]]) }, placing);
+  const weight = entry.levelWeights[level] ?? null;
+  if (weight !== null) {
+    const [values, cols] = [new Map([["weight", weight.text]] as const), new Map([["weight", weight.col]] as const)];
+    groupFigures(node, { ...entry, values, cols }, placing);
+  }
   siblings(level, carry, roots).push(node);
   return node;
 }

@@ -131,7 +131,7 @@ export function outlined(entries: readonly Entry[]): readonly Entry[] {
       ...entry,
       names: group ? [...entry.names, ""] : ["", ...entry.names],
       levelCols: [col, col],
-      levelWeights: ["", ""],
+      levelWeights: [null, null],
     };
   });
 }
