@@ -116,8 +116,9 @@ function awardOf(
   chosen: ChosenRule | undefined,
   common: Common,
 ): Award | null {
-  if (!common.takesReported || leaf.reported === undefined || leaf.awardedShare !== undefined) return null;
+  if (!common.takesReported || leaf.reported === undefined) return null;
   const isRule = rule?.method === "manual" && rule.reason === chosen?.rule;
+  if (leaf.awardedShare !== undefined && !isRule) return null;
   return { reported: decimalOf(leaf.reported), isRule };
 }
 

@@ -132,19 +132,19 @@ function limitedBy(
   close: (index: number) => void,
 ): void {
   const at = (pointer: string): number => plan.nodes.findIndex(({ path }) => path === pointer);
+  const groups = new Map<number, readonly Unsaid[]>();
+  /** Why a figure is not known: what lies in or below it is not, or is limited by what is not. */
+  const reasons = (path: string): readonly Unsaid[] =>
+    [...leaves, ...groups].flatMap(([index, issues]) =>
+      `${plan.nodes[index]?.path ?? ""}/`.startsWith(`${path}/`) ? issues : [],
+    );
   for (let before = -1; before !== nodes.size;) {
     before = nodes.size;
     for (const cap of plan.setting.caps) {
       const [of, by] = [at(cap.of), at(cap.by)];
       if (of < 0 || !nodes.has(by) || nodes.has(of)) continue;
-      const node = plan.nodes[of];
-      if (node !== undefined && !isGroup(node.input)) {
-        const below = [...leaves].filter(([leaf]) => `${plan.nodes[leaf]?.path ?? ""}/`.startsWith(`${cap.by}/`));
-        leaves.set(
-          of,
-          below.flatMap(([, issues]) => issues),
-        );
-      }
+      const limited = plan.leaves.includes(of) ? leaves : groups;
+      limited.set(of, reasons(cap.by));
       close(of);
     }
   }

@@ -62,6 +62,13 @@ describe("a published score taken as a person's decision", () => {
     expect(findingsOf(evaluation)).toEqual(["/indicators/0/awardedShare tier/share-outside"]);
   });
 
+  it("of a rule left to judgement counts as such beside a share that nobody asked for", () => {
+    const judged = { target: "≥1个", actual: "1", rule: "视情况扣分", awardedShare: "0.5", reported: "7" };
+    const value = taken(leaf(judged));
+    expect(first(value)).toMatchObject({ score: "7", awarded: "reported" });
+    expect(value.awardedWeight).toBe("10");
+  });
+
   it("is the score after a deduction that the form states", () => {
     const deduction = { points: "1", reason: "迟报" };
     expect(first(taken(leaf({ ...words, actual: "部分达成", reported: "7", deduction }))).score).toBe("7");

@@ -136,6 +136,16 @@ describe("a limit by what has no score", () => {
     expect(value.covered).toEqual({ score: "20", weight: "20" });
   });
 
+  it("says through a group that it limits why what goes by that group is open", () => {
+    const group = { name: "组", weight: "20", children: [one] };
+    const input = form([one, group, bad({ weight: "60" })], {
+      caps: caps(["/indicators/0", "/indicators/1"], ["/indicators/1", "/indicators/2"]),
+    });
+    const [leaf, , last] = partial(input).leaves;
+    expect(leaf).toMatchObject({ path: "/indicators/0", issues: [{ path: "/indicators/2/target" }] });
+    expect(last).toMatchObject({ path: "/indicators/2", issues: [{ path: "/indicators/2/target" }] });
+  });
+
   it("of the whole leaves open no more", () => {
     const value = partial(form([one, bad({ weight: "80" })], { caps: caps(["total", "/indicators/1"]) }));
     expect(value.leaves[0]).toEqual({ path: "/indicators/0", score: "20" });

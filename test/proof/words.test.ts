@@ -69,3 +69,9 @@ describe("the proof of a checklist", () => {
     ]);
   });
 });
+
+it("an input has the text of its cell, also where the name of a measure holds the sign of a mark", () => {
+  const outcomes = [{ when: [{ of: "a#b", comparator: ">=", value: "2" }], share: "1" }];
+  const proof = proofOf(leaf({ measures: { "a#b": "2" }, rule: { method: "ordinal", outcomes } }));
+  expect(proof.inputs["/indicators/0/measures/a#b"]).toMatchObject({ text: "2", value: "2" });
+});

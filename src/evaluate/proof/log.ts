@@ -17,7 +17,7 @@ export class ProofLog {
   /** What was read at a key: a JSON Pointer into the form, with marks where its cell gives several values. */
   input(key: string, value: ProofValue, unit: string | null = null, text: string | null = null): Expression {
     if (!Object.prototype.hasOwnProperty.call(this.inputs, key)) {
-      const input = { text: text ?? this.textAt(key.split("#")[0] ?? ""), value, ...(unit === null ? {} : { unit }) };
+      const input = { text: text ?? this.textAt(key), value, ...(unit === null ? {} : { unit }) };
       Object.defineProperty(this.inputs, key, { value: input, enumerable: true });
     }
     return { in: key };
@@ -39,13 +39,17 @@ export class ProofLog {
     return this.steps[Number(id.slice(1)) - 1]?.value ?? null;
   }
 
-  /** What stands at a pointer, as typed; a JSON number or boolean as JSON writes it. */
-  private textAt(pointer: string): string {
-    let at: unknown = this.form;
-    for (const key of pointer.split("/").slice(1)) {
-      const name = keyOf(key);
-      at = typeof at === "object" && at !== null ? (at as Readonly<Record<string, unknown>>)[name] : undefined;
+  /** What stands at the pointer of a key, as typed; a JSON number or boolean as JSON writes it. */
+  private textAt(key: string): string {
+    // The marks of a key stand behind its pointer, which may hold a # of its own.
+    for (let pointer = key; ; pointer = pointer.slice(0, pointer.lastIndexOf("#"))) {
+      let at: unknown = this.form;
+      for (const part of pointer.split("/").slice(1)) {
+        const name = keyOf(part);
+        at = typeof at === "object" && at !== null ? (at as Readonly<Record<string, unknown>>)[name] : undefined;
+      }
+      if (at !== undefined) return String(at);
+      if (!pointer.includes("#")) return "";
     }
-    return at === undefined ? "" : String(at);
   }
 }
