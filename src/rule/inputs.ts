@@ -55,19 +55,25 @@ export class Inputs {
   /** The signed rate of change, in per cent or per mille; in other units the plain difference. */
   change(unit: string | null): Figure {
     return this.once(`change ${told(unit)}`, () => {
-      const actual = this.quantity("actual", figure.AS_IT_STANDS);
-      const previous = this.guarded("previous", { is: "like", key: "actual" }, "like");
-      const difference = figure.minus(actual, previous);
       const noFigure = figure.when(PREVIOUS_IS_CHANGE, figure.refuse("previous/change", {}, "/previous"));
       const scale = unit === "%" || unit === null ? hundred : unit === "‰" ? whole(1000) : null;
-      if (scale === null) return figure.first([noFigure], figure.step("change", difference));
-      const rate = figure.times(figure.over(difference, figure.size(previous)), figure.constant(scale));
+      if (scale === null) return figure.first([noFigure], this.difference(unit));
+      const actual = this.quantity("actual", figure.AS_IT_STANDS);
+      const previous = this.guarded("previous", { is: "like", key: "actual" }, "like");
+      const share = figure.over(figure.minus(actual, previous), figure.size(previous));
+      const rate = figure.times(share, figure.constant(scale));
       const nothing = figure.compared(previous, "=", figure.constant(zero));
       return figure.first(
         [noFigure, figure.when(nothing, figure.refuse("previous/zero", {}, "/previous"))],
         figure.step("change", rate),
       );
     });
+  }
+
+  /** By how much the actual value differs from the one before, in a unit: 1960000元 and 2000000元 by −4万元. */
+  private difference(unit: string | null): Figure {
+    const [actual, previous] = ["actual", "previous"].map((key) => this.quantity(key, { name: unit, size: one }));
+    return figure.step("change", figure.minus(actual ?? figure.zero, previous ?? figure.zero));
   }
 
   /** An input with a guard of its own. */

@@ -17,6 +17,38 @@ describe("a target that is a change", () => {
   });
 });
 
+describe("同比下降 names no size, and what rose from 200 to 206 persons rose by 3 %", () => {
+  const steps = (stepUnit: object): object => ({
+    rule: { method: "deduct-per-step", step: "1", points: "10", ...stepUnit },
+  });
+  const typed = [
+    ["in the cells", "206人", { previous: "200人" }],
+    ["in the unit cell", "206", { previous: "200", unit: "人" }],
+  ] as const;
+
+  it.each(typed)("steps of one per cent, persons %s", (_where, actual, more) => {
+    const scores = [{}, { stepUnit: "%" }, { stepUnit: "百分点" }].map((unit) =>
+      score("同比下降", actual, { ...more, ...steps(unit) }),
+    );
+    expect(scores).toEqual(["70", "70", "70"]); // 100 − 3 × 10
+  });
+
+  it.each(typed)("steps of one person are six, persons %s", (_where, actual, more) => {
+    expect(score("同比下降", actual, { ...more, ...steps({ stepUnit: "人" }) })).toBe("40");
+  });
+
+  it("steps in per cent do not count persons", () => {
+    const leaf = { target: "同比下降", actual: "增加6人", previous: "200人", ...steps({ stepUnit: "%" }) };
+    expect(issuesOf(form([{ name: "x", weight: "100", ...leaf }]))).toEqual([
+      "/indicators/0/actual actual/unit-differs",
+    ]);
+  });
+});
+
+it("a change in money is worked out in the unit of its target", () => {
+  expect(score("下降5万元", "1960000元", { previous: "2000000元" })).toBe("80"); // −4 against −5
+});
+
 describe("an actual value that says itself that it is a change is no figure to hold against last year's", () => {
   const stepwise = { method: "deduct-per-step", step: "1", points: "10" };
   const bands = { method: "bands", of: "deviation", bands: [{ min: "-0.2", max: "0", share: "0.3" }] };
