@@ -33,7 +33,7 @@ export function plainNumber(plan: LeafPlan, own: string): Given | null {
   const { sense } = plan;
   if (sense !== null && (turnsNumber(sense, own) || asksOfNumber(sense, number))) return null;
   const actual: Quantity = { kind: "quantity", value: toText(number), unit: plan.plainUnit };
-  return { actual, parts: null, number, text: own, repeatsTarget: false, beside: plan.beside };
+  return { actual, parts: null, number, text: own, repeatsTarget: false, isChange: false, beside: plan.beside };
 }
 
 /** Reads an actual cell as its leaf makes it out; a quantity stands as it is. */

@@ -7,6 +7,7 @@ import type { BesideActual } from "../rule/run.js";
 import { readActual } from "../cell/parse-actual.js";
 import { readOrdinary } from "../cell/ordinary.js";
 import { readTarget as readTargetCell } from "../cell/parse-target.js";
+import { tellsChange } from "../cell/told-change.js";
 import type { Actual, CellOptions, Target } from "../cell/types.js";
 import { monthTarget } from "./dotted-month.js";
 import type { CellNote, UnsaidCellNote } from "./types.js";
@@ -81,6 +82,7 @@ export function readBeside(
   };
   return {
     previous: previous === undefined ? null : read(previous, "/previous"),
+    previousIsChange: previous !== undefined && tellsChange(printedText(previous), cell),
     measures: measures === undefined ? null : readMeasures(measures, read),
     awardedShare: awardedShare === undefined ? null : decimal(awardedShare),
     cases: cases === undefined ? null : decimalOf(cases),
@@ -88,7 +90,14 @@ export function readBeside(
   };
 }
 
-const NOTHING: BesideActual = { previous: null, measures: null, awardedShare: null, cases: null, reason: false };
+const NOTHING: BesideActual = {
+  previous: null,
+  previousIsChange: false,
+  measures: null,
+  awardedShare: null,
+  cases: null,
+  reason: false,
+};
 const NOTHING_BUT_REASON: BesideActual = { ...NOTHING, reason: true };
 
 function readMeasures(

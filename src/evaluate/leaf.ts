@@ -8,8 +8,8 @@ import type { Unsaid, UnsaidRead } from "../message/types.js";
 import { issue, say } from "../message/unsaid.js";
 import { compileRule, decidedScorer } from "../rule/compile.js";
 import type { Rule } from "../rule/types.js";
-import { lineOf } from "../rule/line.js";
-import type { Quantity } from "../cell/types.js";
+import { besidePrevious, lineOf } from "../rule/line.js";
+import type { Quantity, Target } from "../cell/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
 import type { Award, LeafPlan } from "./leaf-plan.js";
@@ -67,7 +67,8 @@ export function planLeaf(
   if (outside !== null) issues.push(outside);
   if (rule === undefined || issues.length > before) return null;
 
-  const line = target.value === null ? null : lineOf(target.value, direction, setting.year, common.bounds);
+  const line =
+    target.value === null ? null : lineOf(measuredBy(target.value, leaf), direction, setting.year, common.bounds);
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
   const plain = plainOf(leaf, line, common);
@@ -107,6 +108,11 @@ export function planLeaf(
     own: ownActual(leaf, figure),
     ownIssues: kept(ownIssues),
   };
+}
+
+/** A target as it is measured by, beside what else its leaf holds. */
+function measuredBy(target: Target, leaf: IndicatorLeaf): Target {
+  return leaf.previous === undefined ? target : besidePrevious(target);
 }
 
 /** What a form published of a leaf, where that may count. */

@@ -7,6 +7,7 @@ import type { LeafPlan } from "./leaf-plan.js";
 import { actualParts } from "./leaf-cells.js";
 import { outsideOf } from "./leaf-rule.js";
 import type { Status, UnsaidCellNote } from "./types.js";
+import { isStatedChange } from "./stated-change.js";
 import { NOTHING, PLAIN, plainNumber, readActual } from "./leaf-actual.js";
 
 /** A leaf with its actual value scored. */
@@ -92,7 +93,15 @@ function scoreByRule(
 }
 
 function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>, explained: boolean): LeafScore {
-  const given = { actual: null, parts: null, number: null, text: null, repeatsTarget: false, beside: plan.beside };
+  const given = {
+    actual: null,
+    parts: null,
+    number: null,
+    text: null,
+    repeatsTarget: false,
+    isChange: false,
+    beside: plan.beside,
+  };
   const account = new LeafRun(plan, given, explained);
   const points = plan.score.points(account);
   const met = decided === "not-applicable" ? null : decided === "full-marks";
@@ -103,7 +112,16 @@ function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>,
 export function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
   const text = typeof own === "string" ? own : null;
   const parts = text === null || actual === null ? null : actualParts(plan.line, text, plan.cell);
-  return { actual, parts, number: null, text, repeatsTarget: repeats(plan, own, actual), beside: plan.beside };
+  const isChange = text !== null && isStatedChange(plan, text, actual);
+  return {
+    actual,
+    parts,
+    number: null,
+    text,
+    repeatsTarget: repeats(plan, own, actual),
+    isChange,
+    beside: plan.beside,
+  };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {

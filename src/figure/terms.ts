@@ -22,8 +22,8 @@ export interface Label {
 
 /**
  * What stands in a cell: a number, a day, words; of words those that say whether something was met, and those that only
- * repeat the target.
+ * repeat the target; of numbers those that are told as a change.
  */
-export type Kind = "quantity" | "date" | "qualitative" | "decided" | "repeats";
+export type Kind = "quantity" | "date" | "qualitative" | "decided" | "repeats" | "change";
 
 export type Sign = "=" | "≥" | "≤" | ">" | "<";

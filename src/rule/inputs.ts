@@ -1,8 +1,12 @@
 import { hundred, one, toText, whole, zero } from "../exact/index.js";
 import * as figure from "../figure/make.js";
-import type { Figure, Guard, Unit } from "../figure/figure.js";
+import type { Figure, Guard, Test, Unit } from "../figure/figure.js";
 import { decimal } from "./decimals.js";
 import { told, type Bound, type Span } from "./yardstick.js";
+
+/** There is a figure of the year before, and the actual value is one of its kind: 增长4% is the change itself. */
+export const IS_FIGURE: Test = figure.all([figure.given("previous"), figure.not(figure.given("actual", ["change"]))]);
+const PREVIOUS_IS_CHANGE: Test = figure.given("previous", ["change"]);
 
 /** The inputs of a leaf's figures, each described once, so that a conversion is worked out and written down once. */
 export class Inputs {
@@ -36,30 +40,40 @@ export class Inputs {
     return this.guarded(key, { is: "day" }, "day");
   }
 
-  /** The actual value as a target measures it: of a change, the rate against the previous figure where there is one. */
+  /**
+   * The actual value as a target measures it: of a change, the rate against the previous figure where there is one, and
+   * the actual value is not itself the change.
+   */
   measured(target: Bound | Span): Figure {
     const own = this.quantity("actual", { name: target.unit, size: one });
     if (target.kind === "span" || !target.change) return own;
     return this.once(`measured ${told(target.unit)}`, () =>
-      figure.first([figure.when(figure.given("previous"), this.change(target.unit))], own),
+      figure.first([figure.when(IS_FIGURE, this.change(target.unit))], own),
     );
   }
 
   /** The signed rate of change, in per cent or per mille; in other units the plain difference. */
   change(unit: string | null): Figure {
     return this.once(`change ${told(unit)}`, () => {
+      const noFigure = figure.when(PREVIOUS_IS_CHANGE, figure.refuse("previous/change", {}, "/previous"));
+      const scale = unit === "%" || unit === null ? hundred : unit === "‰" ? whole(1000) : null;
+      if (scale === null) return figure.first([noFigure], this.difference(unit));
       const actual = this.quantity("actual", figure.AS_IT_STANDS);
       const previous = this.guarded("previous", { is: "like", key: "actual" }, "like");
-      const difference = figure.minus(actual, previous);
-      const scale = unit === "%" || unit === null ? hundred : unit === "‰" ? whole(1000) : null;
-      if (scale === null) return figure.step("change", difference);
-      const rate = figure.times(figure.over(difference, figure.size(previous)), figure.constant(scale));
+      const share = figure.over(figure.minus(actual, previous), figure.size(previous));
+      const rate = figure.times(share, figure.constant(scale));
       const nothing = figure.compared(previous, "=", figure.constant(zero));
       return figure.first(
-        [figure.when(nothing, figure.refuse("previous/zero", {}, "/previous"))],
+        [noFigure, figure.when(nothing, figure.refuse("previous/zero", {}, "/previous"))],
         figure.step("change", rate),
       );
     });
+  }
+
+  /** By how much the actual value differs from the one before, in a unit: 1960000元 and 2000000元 by −4万元. */
+  private difference(unit: string | null): Figure {
+    const [actual, previous] = ["actual", "previous"].map((key) => this.quantity(key, { name: unit, size: one }));
+    return figure.step("change", figure.minus(actual ?? figure.zero, previous ?? figure.zero));
   }
 
   /** An input with a guard of its own. */

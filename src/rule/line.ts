@@ -1,6 +1,7 @@
 import { whole } from "../exact/index.js";
 import type { Comparator, DeadlineTarget, Target } from "../cell/types.js";
 import { dayNumberOf, inYear } from "../text/date.js";
+import { conversion } from "../text/unit.js";
 import { decimal } from "./decimals.js";
 import type { Direction } from "./types.js";
 import { type Yardstick, type Bound, type Day, type Line, type LineNumber, told } from "./yardstick.js";
@@ -70,7 +71,22 @@ function boundFrom(target: Single, key: string, direction: Direction | undefined
     equal: equal && (direction === undefined || direction === "exact" || !bare),
     exactly: equal && direction === "exact",
     change: target.kind === "change",
+    sizeless: isSizeless(target),
   };
+}
+
+function isSizeless({ kind, value, unit }: Single): boolean {
+  return kind === "change" && value === "0" && unit === null;
+}
+
+/**
+ * A target beside a figure of the year before: of 同比下降, which names no size, the unit cell's unit is that of the two
+ * figures, and the change is a rate all the same.
+ */
+export function besidePrevious(target: Target): Target {
+  if (target.kind === "all") return { ...target, targets: target.targets.map(besidePrevious) };
+  if (target.kind !== "change" || target.value !== "0" || conversion(target.unit, "%") !== null) return target;
+  return { ...target, unit: null };
 }
 
 /** A change that is only named (下降3%) states no comparator: it is met by a greater one, in the way of its word. */
@@ -102,11 +118,17 @@ function sharedBound(target: Single, direction: Direction | undefined, shared: S
   if (known === undefined) shared.set(target.unit, (known = []));
   const bare = isBare(target);
   const change = target.kind === "change";
+  const sizeless = isSizeless(target);
   for (const each of known) {
     const { bound } = each;
     const alike = each.stated === target.comparator && each.direction === direction && bound.bare === bare;
     // The comparator of a bare change hangs on its sign.
-    if (alike && bound.change === change && (!bare || bound.comparator === comparatorOf(target, direction)))
+    if (
+      alike &&
+      bound.change === change &&
+      bound.sizeless === sizeless &&
+      (!bare || bound.comparator === comparatorOf(target, direction))
+    )
       return each;
   }
   const bound = boundFrom(target, "target", direction);
@@ -131,8 +153,9 @@ function dayFrom(target: DeadlineTarget, key: string, year: number | undefined, 
 function shapeOf(target: Yardstick): string {
   switch (target.kind) {
     case "bound": {
-      const { key, comparator, unit, bare, equal, exactly, change } = target;
-      const marks = (bare ? "b" : "") + (equal ? "e" : "") + (exactly ? "x" : "") + (change ? "c" : "");
+      const { key, comparator, unit, bare, equal, exactly, change, sizeless } = target;
+      const way = (change ? "c" : "") + (sizeless ? "s" : "");
+      const marks = (bare ? "b" : "") + (equal ? "e" : "") + (exactly ? "x" : "") + way;
       return `${key}${comparator}${marks}${told(unit)}`;
     }
     case "span": {

@@ -83,10 +83,12 @@ export class LeafReader implements Reader<LeafRun> {
       case "actual":
         if (kinds.length === 1 && kinds[0] === "repeats")
           return (run) => run.given.repeatsTarget && actualAs("qualitative", run) !== null;
+        if (kinds.length === 1 && kinds[0] === "change") return (run) => run.given.isChange;
         return (run) => isActual(run, kinds, unit);
       case "awardedShare":
         return (run) => run.given.beside.awardedShare !== null;
       case "previous":
+        if (kinds.length === 1 && kinds[0] === "change") return (run) => run.given.beside.previousIsChange;
         return (run) => run.given.beside.previous !== null;
       case "reason":
         return (run) => run.given.beside.reason;

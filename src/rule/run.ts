@@ -19,12 +19,16 @@ export interface Given {
   readonly text: string | null;
   /** The text of the actual cell repeats that of the target cell. */
   readonly repeatsTarget: boolean;
+  /** It is itself the change that the target asks for, though there is a figure of the year before: 增长4%. */
+  readonly isChange: boolean;
   readonly beside: BesideActual;
 }
 
 /** What a form says of a leaf beside its actual value. */
 export interface BesideActual {
   readonly previous: Actual | null;
+  /** What stands for the year before is told as a change: 增长3%. */
+  readonly previousIsChange: boolean;
   readonly measures: Readonly<Record<string, Actual>> | null;
   readonly awardedShare: Exact | null;
   readonly cases: Exact | null;

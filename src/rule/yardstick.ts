@@ -20,6 +20,8 @@ export interface Bound {
   /** Met at the very number only (适度指标). */
   readonly exactly: boolean;
   readonly change: boolean;
+  /** A change of which neither size nor unit is named (同比下降): a rate, or an amount in any unit. */
+  readonly sizeless: boolean;
 }
 
 /** A number between two bounds. */

@@ -61,6 +61,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   qualitative: "文字",
   decided: "说明是否达到的文字",
   repeats: "重复指标值的文字",
+  change: "变动",
 };
 
 const FIXED: Readonly<Record<string, string>> = { otherwise: "其他情形", "full-marks": "按满分计", zero: "按零分计" };

@@ -92,6 +92,8 @@ export class Inputs {
   /** What no formula reads stays as it was, or there is no score. */
   holdOthers(): void {
     this.cells.holdOthers(this.asksActual);
+    // What is told as a change beside a figure of the year before would be that of this year, typed as a number alone.
+    if (this.given.isChange) this.cells.unchanged("actual");
   }
 
   /** The unit that stands in a cell. */

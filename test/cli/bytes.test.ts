@@ -90,6 +90,48 @@ describe("broken bytes are refused, with the place", () => {
   });
 });
 
+describe("of UTF-16 in lines, what is broken is the line's own", () => {
+  const high = [0x00, 0xd8]; // the first half of a character
+  const bytes = (text: string): number[] => [...Buffer.from(text, "utf16le")];
+  const ends = [
+    ["an odd byte at the end", [0x61]],
+    ["half a character at the end", high],
+    ["half a character and an odd byte", [...high, 0x61]],
+    ["half a character in a line", [...high, ...bytes("98")]],
+    ["the second half alone", [...bytes("≥"), 0x00, 0xdc]],
+  ] as const;
+  const orders = [
+    ["little-endian", (units: number[]): Uint8Array => Uint8Array.from([0xff, 0xfe, ...units])],
+    [
+      "big-endian",
+      (units: number[]): Uint8Array =>
+        Uint8Array.from([0xfe, 0xff, ...units.map((_, at) => units[at ^ 1] ?? units[at] ?? 0)]),
+    ],
+  ] as const;
+  const cases = orders.flatMap(([order, marked]) =>
+    ends.map(([what, end]) => [`${order}, ${what}`, marked, end] as const),
+  );
+
+  it.each(cases)("%s", async (_what, marked, end) => {
+    const parsed = await run(["parse"], marked([...bytes("≥1\n"), ...end]));
+    expect([parsed.status, parsed.err]).toEqual([1, ""]);
+    expect(lines(parsed.out)).toMatchObject([{ value: { value: "1" } }, { error: { code: "input/not-utf8" } }]);
+    const batch = await run(["batch", "--pipe"], marked([...bytes(`${json}\n`), ...end]));
+    expect([batch.status, batch.err]).toEqual([0, ""]);
+    expect(lines(batch.out)).toMatchObject([{ score: "90" }, { line: 2, issues: [{ code: "input/not-utf8" }] }]);
+  });
+
+  it("a whole character, and the sign for a lost one, are text", async () => {
+    const { out } = await run(["parse", "--as", "actual"], utf16("𠮷\ufffd好\n"));
+    expect(lines(out)).toMatchObject([{ input: "𠮷\ufffd好" }]);
+  });
+
+  it.each([["evaluate"], ["audit"], ["table"], ["ratios"], ["across"]])("%s refuses the file", async (command) => {
+    const { status, err } = await run([command], Uint8Array.of(0xff, 0xfe, 0x61));
+    expect([status, /\[[a-z/-]+\]\n$/.exec(err)?.[0]]).toEqual([2, "[file/broken-bytes]\n"]);
+  });
+});
+
 describe("lines", () => {
   it("end with a line feed alone: a carriage return in a line parts nothing", async () => {
     expect(lines((await run(["parse"], utf8("≥1\t个\r\n≥2\r≥3\n"))).out)).toMatchObject([

@@ -130,6 +130,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ target: "较上年增长5%以上", actual: "10元", previous: "0元" }),
     leaf({ target: "较上年增长5%以上", actual: "10元", previous: "1元" }),
   ],
+  "previous/change": [
+    leaf({ target: "较上年增长5%以上", actual: "10元", previous: "增长3%" }),
+    leaf({ target: "较上年增长5%以上", actual: "增长4%", previous: "增长3%" }),
+  ],
   "cases/missing": [
     leaf({ rule: { method: "deduct-per-case", points: "1" } }),
     leaf({ rule: { method: "deduct-per-case", points: "1" }, cases: "0" }),

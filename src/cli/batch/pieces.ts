@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { FromUtf16 } from "./utf16.js";
 
 /** Some whole lines of the input as they came, each but perhaps the last with its line end. */
 export interface Piece {
@@ -73,15 +74,15 @@ class OpenLine {
 
 /** The bytes of a stream; what says by its mark that it is UTF-16 is turned into UTF-8. */
 async function* inUtf8(input: Readable): AsyncGenerator<Uint8Array, void, void> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let wide: FromUtf16 | null = null;
   let begun = false;
   for await (const bytes of withHead(input)) {
-    if (!begun) decoder = decoderOf(bytes);
+    const mark = begun ? null : markOf(bytes);
     begun = true;
-    yield decoder === null ? bytes : Buffer.from(decoder.decode(bytes, { stream: true }));
+    if (mark !== null) wide = new FromUtf16(mark === "big-endian");
+    yield wide === null ? bytes : wide.take(mark === null ? bytes : bytes.subarray(2));
   }
-  const last = decoder?.decode() ?? "";
-  if (last !== "") yield Buffer.from(last);
+  if (wide !== null) yield wide.end();
 }
 
 /** The chunks of a stream, of which the first holds the two bytes of a mark, unless there is no more than one. */
@@ -101,9 +102,10 @@ async function* withHead(input: Readable): AsyncGenerator<Uint8Array, void, void
   if (head !== null && head.length > 0) yield head;
 }
 
-function decoderOf([first, second]: Uint8Array): InstanceType<typeof TextDecoder> | null {
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le", { fatal: true });
-  return first === 0xfe && second === 0xff ? new TextDecoder("utf-16be", { fatal: true }) : null;
+/** What the first two bytes say, where they say that it is UTF-16. */
+function markOf([first, second]: Uint8Array): "big-endian" | "little-endian" | null {
+  if (first === 0xff && second === 0xfe) return "little-endian";
+  return first === 0xfe && second === 0xff ? "big-endian" : null;
 }
 
 /** A copy in a buffer of its own, so that it can be handed over to another thread. */

@@ -2,6 +2,7 @@ import type { Actual } from "../../cell/types.js";
 import { fromPrinted, isNegative, isZero, negate, toText } from "../../exact/index.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
+import { isRateBesideFigure } from "./rate-beside.js";
 import { LONGEST, type Sensed, sensed, type SensedBound } from "./sensed.js";
 
 /** Whether an indicator is named a fall: 能耗下降率. */
@@ -24,8 +25,10 @@ export const FALLS: RegExp = /下降|降低|减少|压减|削减|下滑|回落|�
 const RISES = /上升|增长|增加|提高|上涨|增/;
 
 /** In a 下降率 a fall counts as it is named; in one whose target says 下降3%, which is -3, so does a number alone. */
-export function ofFall(line: SensedBound, text: string, actual: Actual): Sensed | null {
+export function ofFall(line: SensedBound, leaf: IndicatorLeaf, text: string, actual: Actual): Sensed | null {
   if (actual.kind !== "quantity") return null;
+  // Beside the figure of the year before, a number alone is that of this year.
+  if (line.change && leaf.previous !== undefined && !isRateBesideFigure(leaf, text)) return null;
   const value = fromPrinted(actual.value);
   if (value === null || isZero(value)) return null;
   const named = line.change

@@ -23,7 +23,7 @@ export function sensedByWords({ leaf, line, counted }: Worded, text: string, act
   if (each !== null) return each;
   const unchanged = ofUnchanged(bound, text, actual);
   if (unchanged !== null) return unchanged;
-  const fall = isFall(leaf) || wantsFall(leaf, bound) ? ofFall(bound, text, actual) : null;
+  const fall = isFall(leaf) || wantsFall(leaf, bound) ? ofFall(bound, leaf, text, actual) : null;
   if (fall !== null || (bound.change && !counted)) return fall;
   const none = ofNone(bound, counted, text, actual);
   return none !== null || bound.change ? none : ofFraction(bound, wantsShare(leaf), text, actual);

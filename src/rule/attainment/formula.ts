@@ -1,10 +1,10 @@
 import { bared, quotientOf } from "../sentence/formula.js";
 import { COMPLETION } from "../sentence/lexicon.js";
-import { DIGITS, hundredth } from "../sentence/number.js";
+import { hundredth } from "../sentence/number.js";
+import { meantBy, passIn } from "../sentence/pass.js";
 import type { Stretch } from "../sentence/tokens.js";
 import type { AttainmentRule } from "../types.js";
 
-const PASS = new RegExp(`^\\(?(?:[^()]{0,20})-(${DIGITS})%\\)?/\\(?(?:1|100%)-(${DIGITS})%\\)?$`);
 const ACTUAL = /(?:实际|完成|已|实现|执行)/;
 const TARGET = /(?:目标|计划|任务|指标值|预期|年初|应|预算)/;
 const OVERRUN =
@@ -18,8 +18,8 @@ const RATE = /(?:率|比例|比重|占比|程度|完成度|契合度|度)$/;
 export function completionOf(text: string, factor: Stretch): AttainmentRule | null {
   const bare = uncapped(text, bared(text, factor));
   const words = text.slice(bare.from, bare.to);
-  const pass = PASS.exec(words);
-  if (pass !== null) return pass[1] === pass[2] ? { method: "attainment", passMark: hundredth(pass[1] ?? "0") } : null;
+  const pass = passIn(text, bare);
+  if (pass !== null) return pass.ofCompletion ? { method: "attainment", passMark: hundredth(pass.mark) } : null;
   if (OVERRUN.test(words)) return { method: "attainment", lowerIsBetter: "overrun" };
   if (words !== text.slice(factor.from, factor.to) && CAPPED_RATE.test(words) && isCapped(text, factor))
     return { method: "attainment" };
@@ -76,10 +76,7 @@ function ofLetters(text: string, upper: string, lower: string): AttainmentRule |
 
 /** Whether a letter stands for the actual value, or for the target; null where the sentence does not say. */
 function meaningOf(text: string, letter: string): boolean | null {
-  const said = new RegExp(`${letter}(?:为|是|表示|代表|指|:|=)([^,;。=]{1,20})|([^,;。=()]{1,20})\\(${letter}\\)`).exec(
-    text,
-  );
-  const words = said?.[1] ?? said?.[2] ?? "";
+  const words = meantBy(text, letter);
   const [actual, target] = [ACTUAL.test(words), TARGET.test(words)];
   return actual === target ? null : actual;
 }

@@ -1,9 +1,11 @@
 import type { Figure, Unit } from "../../figure/figure.js";
 import { compared, first, hundred, minus, refuse, size, step, times, when, within, zero } from "../../figure/make.js";
 import { one } from "../../exact/index.js";
+import { conversion } from "../../text/unit.js";
 import { measured } from "../measure/index.js";
 import { type Frame, parameter } from "../plan.js";
 import type { DeductPerStepRule } from "../types.js";
+import { unitNamed } from "../units.js";
 import type { Bound, Span } from "../yardstick.js";
 
 /** How far an actual value lies on the wrong side of a line, in the unit of both. */
@@ -51,8 +53,9 @@ function fromStated(
     : { size: forbidden(line, frame, (side) => away(value, from, side)), from, unit };
 }
 
-function fromTarget(rule: DeductPerStepRule, line: Bound | Span, frame: Frame): Distance {
+function fromTarget(rule: DeductPerStepRule, target: Bound | Span, frame: Frame): Distance {
   const { inputs } = frame;
+  const line = countedIn(rule.stepUnit, target);
   const value = inputs.measured(line);
   const unit = unitOf(line);
   if (line.kind === "bound") {
@@ -69,6 +72,12 @@ function fromTarget(rule: DeductPerStepRule, line: Bound | Span, frame: Frame): 
     from: first([when(under, low)], high),
     unit,
   };
+}
+
+/** 同比下降, 每增加1人扣1分: a change that names no size is counted in what its steps are. */
+function countedIn(step: string | undefined, line: Bound | Span): Bound | Span {
+  if (line.kind !== "bound" || !line.sizeless || step === undefined) return line;
+  return { ...line, unit: conversion(step, "%") === null ? unitNamed(step).name : "%" };
 }
 
 /** A rate of change without a unit is in per cent. */

@@ -1,9 +1,11 @@
-import { compare, toText } from "../../exact/index.js";
+import { compare, hundred, toText } from "../../exact/index.js";
 import { isDeviation } from "../sentence/deviation.js";
 import type { Facts } from "../sentence/facts.js";
 import type { Printing, Takes } from "../sentence/method.js";
-import { exact, hundredth } from "../sentence/number.js";
+import { decimalOf, exact, hundredth } from "../sentence/number.js";
+import { passIn } from "../sentence/pass.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
+import { formulaRefusal, scored, scoreOf } from "../sentence/score.js";
 import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
 import { award, percent, total } from "../sentence/wording.js";
@@ -15,6 +17,7 @@ export const takes: Takes = { over: true };
 
 /** 60%以下不得分，100%得满分，其间按直线内插法计分: two figures with what each earns, and a line between them. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
+  if (facts.basis === "formula") return byFormula(facts, reading);
   if (facts.basis !== "interpolation") return null;
   const stray = strayIn(facts);
   if (stray !== undefined) return refuse("rule/not-a-rule", stray);
@@ -39,6 +42,18 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
     ...(weight === null ? {} : { weight }),
   };
   return { rule };
+}
+
+/** 得分=（实际完成值-60%）/（1-60%）×分值: a line of the value itself, where that is in per cent; else nobody can tell. */
+function byFormula(facts: Facts, reading: Reading): Outcome | null {
+  const score = scoreOf(facts, reading);
+  if ("refused" in score) return null;
+  const { text } = reading.source;
+  const pass = passIn(text, score.measure);
+  if (pass === null || pass.ofCompletion) return null;
+  const isRising = compare(exact(pass.mark), hundred) < 0;
+  if (pass.subject === "" || reading.figures !== "%" || !isRising) return formulaRefusal(text, score.formula, reading);
+  return scored({ method: "linear", of: "actual", from: decimalOf(pass.mark), to: "100" }, score, facts, reading);
 }
 
 /** What has no place beside a line between two figures. */

@@ -1,8 +1,9 @@
 import type { Figure, Test } from "../../figure/figure.js";
-import { all, ALWAYS, check, compared, first, fixed, given, not, refuse, when } from "../../figure/make.js";
+import { all, ALWAYS, check, compared, first, fixed, not, refuse, when } from "../../figure/make.js";
 import { scoredBy, withinWeight } from "../bands/plan.js";
 import { measured, metBeside } from "../measure/index.js";
 import { SIGN } from "../measure/bound.js";
+import { IS_FIGURE } from "../inputs.js";
 import { type Frame, parameter, type Plan } from "../plan.js";
 import type { OrdinalCondition, OrdinalRule, OrdinalOutcome } from "../types.js";
 
@@ -56,7 +57,7 @@ function figureNamed(name: string, frame: Frame): Figure {
 
 /** The signed rate in per cent: as typed, or against the previous figure. */
 function changeOf({ inputs, plain }: Frame): Figure {
-  return first([when(not(given("previous")), inputs.quantity("actual", plain))], inputs.change("%"));
+  return first([when(not(IS_FIGURE), inputs.quantity("actual", plain))], inputs.change("%"));
 }
 
 function targetOf({ yardstick, inputs, plain }: Frame): Figure {

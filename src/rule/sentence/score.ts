@@ -92,7 +92,7 @@ export function isGiven({ award }: Grade): boolean {
 export function scored(method: Rule, score: Score, facts: Facts, reading: Reading): Outcome {
   const { formula, weight: factor } = score;
   if (factor === "0") return refuse("rule/incomplete", formula);
-  const pass = method.method === "attainment" && method.passMark !== undefined ? percentOf(method.passMark) : null;
+  const pass = passOf(method);
   const stray = facts.grades.map((grade) => strayIn(grade, pass)).find((each) => each !== null);
   if (stray !== undefined && stray !== null) return stray;
   const lines = linesOf(facts, pass);
@@ -104,6 +104,12 @@ export function scored(method: Rule, score: Score, facts: Facts, reading: Readin
   if (typeof weight === "object" && weight !== null) return weight;
   if (lines[0] !== undefined) noteLine(lines[0], formula, reading);
   return { rule: { ...method, ...(weight === null ? {} : { weight }) } };
+}
+
+/** The figure in percent from which a formula gives points; null where it gives them from nothing on. */
+function passOf(method: Rule): string | null {
+  if (method.method === "linear") return method.from;
+  return method.method === "attainment" && method.passMark !== undefined ? percentOf(method.passMark) : null;
 }
 
 /** A grade that the formula leaves no place for: nothing may be scored below the pass mark only. */

@@ -68,7 +68,8 @@ it("the short way through a proportion comes to what its figure comes to, points
           number: decimal(actual),
           text: actual,
           repeatsTarget: false,
-          beside: { previous: null, measures: null, awardedShare: null, cases: null, reason: false },
+          isChange: false,
+          beside: { previous: null, previousIsChange: false, measures: null, awardedShare: null, cases: null, reason: false },
         };
         const short = new LeafRun(leaf, given, explained);
         const points = score.quick?.(short, decimal(actual)) ?? null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evaluated, form } from "../../evaluate/forms.js";
 import { printRule, type RuleOptions, safeParseRule } from "../../../src/rule/sentence/index.js";
 
 const read = (text: string, options: RuleOptions = {}): unknown => {
@@ -105,6 +106,38 @@ describe("what is no line between two figures", () => {
 
 it("a pass mark in a formula stays an attainment", () => {
   expect(read("得分=（完成率-60%）/（1-60%）×分值")).toEqual({ method: "attainment", passMark: "0.6" });
+});
+
+describe("a pass mark of what is no completion by its name is one of the value itself", () => {
+  const line = { ...actual, from: "60", to: "100" };
+
+  it.each([
+    ["实际完成值", line],
+    ["实际值", line],
+    ["满意度", line],
+    ["实际完成率", { method: "attainment", passMark: "0.6" }],
+    ["任务完成比例", { method: "attainment", passMark: "0.6" }],
+    ["实际完成值/目标值", { method: "attainment", passMark: "0.6" }],
+    ["", "rule/formula"],
+  ])("%s", (subject, rule) => {
+    expect(read(`得分=（${subject}-60%）/（1-60%）×分值`, PERCENT)).toEqual(rule);
+  });
+
+  it("letters are what the sentence says that they are", () => {
+    const sentence = (means: string) => `得分=（B-60%）/（1-60%）×分值（B为${means}）`;
+    expect(read(sentence("实际完成值"), PERCENT)).toEqual(line);
+    expect(read(sentence("实际完成率"), PERCENT)).toEqual({ method: "attainment", passMark: "0.6" });
+    expect(read("得分=（B-60%）/（1-60%）×分值", PERCENT)).toBe("rule/formula");
+  });
+
+  it.each([{}, { unit: "人" }, { unit: "‰" }])("it is refused where the value is not in per cent: %j", (options) => {
+    expect(read("得分=（实际完成值-60%）/（1-60%）×分值", options)).toBe("rule/formula");
+  });
+
+  it("96 % of a target of 90 % lies nine tenths of the way from 60 % to 100 %", () => {
+    const rule = "得分=（实际完成值-60%）/（1-60%）×分值，低于60%不得分";
+    expect(evaluated(form([{ name: "例", weight: "10", target: "≥90%", actual: "96%", rule }])).score).toBe("9");
+  });
 });
 
 it("a line prints with the unit of the indicator, lower first", () => {
