@@ -4,6 +4,8 @@ import { ofNone } from "../../src/evaluate/sense/none.js";
 import { ofUnchanged } from "../../src/evaluate/sense/unchanged.js";
 import { bound, quantity, told, words } from "./sensed.js";
 
+/** An indicator whose form holds no figure of the year before. */
+const alone = { name: "例" };
 const named = "(info actual/fall-named)";
 
 it.each([
@@ -40,14 +42,14 @@ describe("beside a number to reach that is a fall,", () => {
     ["a rise and a fall in one cell are what was read", "由上升转为下降1%", "1", null],
     ["nothing is nothing", "下降0%", "0", null],
   ])("%s: %s", (_title, text, value, expected) => {
-    expect(told(ofFall(rate, text, quantity(value, "%")))).toBe(expected);
+    expect(told(ofFall(rate, alone, text, quantity(value, "%")))).toBe(expected);
   });
 
   it.each([
     ["words", words("下降明显")],
     ["a number that is none", quantity("约", "%")],
   ])("%s are no figure", (_title, actual) => {
-    expect(ofFall(rate, "下降", actual)).toBeNull();
+    expect(ofFall(rate, alone, "下降", actual)).toBeNull();
   });
 });
 
@@ -59,7 +61,7 @@ describe("beside a change that is a fall,", () => {
     ["a number stands beside a rise", bound("3", "%", { change: true }), "3.5%", "3.5", null],
     ["a number stands beside no change at all", bound("0", "%", { change: true }), "3.5%", "3.5", null],
   ])("%s", (_title, line, text, value, expected) => {
-    expect(told(ofFall(line, text, quantity(value, "%")))).toBe(expected);
+    expect(told(ofFall(line, alone, text, quantity(value, "%")))).toBe(expected);
   });
 });
 
