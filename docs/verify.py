@@ -137,6 +137,7 @@ def check_figures(of, subject, steps, known):
     """结果里的每个数，都由证明的最后几步依次给出。"""
     is_ratio, title = of.startswith("/ratios/"), of or "整体"
     names = ["exact", "value"] if is_ratio else ["exact", "score", "rate"] + ["grade"] * (of == "")
+    need(not is_ratio or subject["unit"] == "%", f"{title} 应当是百分数")
     if is_ratio and subject["value"] is None:
         names = []  # 分母为零，没有值
     long = not is_ratio and subject["exact"] is None  # 精确值过长：没有值，接着 lower、upper 和两者取舍后相同

@@ -6,6 +6,7 @@ import type { TreeNode } from "../form/tree.js";
 import type { IndicatorLeaf } from "../form/types.js";
 import type { Unsaid, UnsaidRead } from "../message/types.js";
 import { issue, say } from "../message/unsaid.js";
+import { decimal } from "../rule/decimals.js";
 import { compileRule, decidedScorer } from "../rule/compile.js";
 import type { Rule } from "../rule/types.js";
 import { besidePrevious, lineOf } from "../rule/line.js";
@@ -73,7 +74,7 @@ export function planLeaf(
   const source = rule.source ?? chosen?.source;
   const plain = plainOf(leaf, line, common);
   // What a person published is what is left after it.
-  const deduction = leaf.deduction === undefined || award?.isRule === true ? null : decimalOf(leaf.deduction.points);
+  const deduction = leaf.deduction === undefined || award?.isRule === true ? null : decimal(leaf.deduction.points);
   const score =
     decided === null
       ? compileRule(kit.methods, rule, line, plain, deduction !== null)

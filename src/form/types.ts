@@ -52,7 +52,7 @@ export interface IndicatorLeaf extends NodeBase {
   readonly awardedShare?: DecimalInput;
   /** How many cases, for rules that count them. */
   readonly cases?: DecimalInput;
-  /** Points taken off after the rule, not below 0, with the reason. */
+  /** Points taken off after the rule, not below 0, with the reason; `points` may be a quotient (`"1/3"`). */
   readonly deduction?: { readonly points: DecimalInput; readonly reason: string };
   /** That it does not apply this year; the policy says what it scores. */
   readonly notApplicable?: boolean;

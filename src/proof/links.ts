@@ -82,7 +82,8 @@ function checkBeside({ of, beside }: Subject, { steps, inputs, failures }: Prove
 }
 
 /** A ratio is its numerator over its denominator in percent, to 4 places; over zero it has no value. */
-function checkRatio({ of, last, beside }: Subject, { work, failures }: Proven): void {
+function checkRatio({ of, last, beside, given }: Subject, { work, failures }: Proven): void {
+  if (given["unit"] !== "%") contradicts(of, "unit", failures);
   const [exact, value, numerator, denominator] = [...last, ...beside].map(({ said }) =>
     said === null ? null : numberOf(said, work),
   );

@@ -35,6 +35,7 @@ describe.skipIf(!hasPython)(hasPython ? "docs/verify.py" : NO_PYTHON, () => {
     ["a version that is true", put(proved, { "/proof/schemaVersion": true })],
     ["a score that is null", put(proved, { "/indicators/0/score": null })],
     ["a ratio without its exact value", put(proved, { "/ratios/fixed-asset-use/exact": null })],
+    ["a ratio in per mille", put(proved, { "/ratios/fixed-asset-use/unit": "‰" })],
     ["a step that is none", put(proved, { "/proof/steps/3": null })],
     ["an input without a text", put(proved, { "/proof/inputs": { x: { value: "1" } } })],
     [

@@ -55,6 +55,10 @@ describe("verify", () => {
     expect(codes(changed(proved, { figures: { [pointer]: value } }))).toContain("proof/figure-differs");
   });
 
+  it("fails where a ratio is said to be in another unit than per cent", () => {
+    expect(codes(changed(proved, { figures: { "/ratios/fixed-asset-use/unit": "‰" } }))).toEqual(["proof/contradicts"]);
+  });
+
   it.each(["/exact", "/rate", "/grade", "/indicators/0/rate", "/indicators/1/exact"])(
     "fails where %s is left open",
     (pointer) => {

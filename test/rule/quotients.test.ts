@@ -14,6 +14,9 @@ it.each<[object, unknown]>([
   [{ actual: "6", rule: { method: "linear", of: "actual", from: "6", to: "9", fromShare: "1/3" } }, "3.33"],
   // 10 − 2 × 1/3
   [{ actual: "2", rule: { method: "deduct-per-case", points: "1/3" } }, "9.33"],
+  // 10 − 1/3
+  [{ deduction: { points: "1/3", reason: "迟报" } }, "9.67"],
+  [{ deduction: { points: "-1/3", reason: "迟报" } }, ["input/negative"]],
   // 7 ÷ 3 is above 2, so the second band holds it.
   [
     {

@@ -246,7 +246,7 @@ const leafKeys = {
   measures: fc.dictionary(fc.constantFrom("件数", "a/b", "constructor"), cell, { noNullPrototype: true }),
   awardedShare: share,
   cases: fc.constantFrom<Json>("3", 0, "2.0", 1e21, "-0"),
-  deduction: object({ points: fromZero, reason: words }),
+  deduction: object({ points: fc.oneof(fromZero, fc.constantFrom("1/3", "-1/3")), reason: words }),
   notApplicable: truth,
   chosen: truth,
   zeroDenominator,

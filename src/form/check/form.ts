@@ -33,7 +33,7 @@ const leafKeys: is.Keys<Omit<IndicatorLeaf, "rule">> = {
   awardedShare: share,
   cases: is.decimalWithin("count", "input/not-count"),
   deduction: is.object<NonNullable<IndicatorLeaf["deduction"]>>({
-    points: is.needed(is.decimalWithin("from-zero", "input/negative")),
+    points: is.needed(is.quotientWithin("from-zero", "input/negative")),
     reason: is.needed(is.words),
   }),
   notApplicable: is.truth,
