@@ -93,6 +93,7 @@ function range(
   // What the upper bound is read with was noted for the lower one.
   const upper = measured({ ...cell, notes: [] }, phrase, max);
   if (upper === null || (lead.change !== null && lead.change < 0)) return null;
+  leaveStart(cell, lead);
   return { kind: "range", min, minInclusive, max: upper.value, maxInclusive, unit };
 }
 
@@ -103,10 +104,13 @@ function compared(cell: Cell, { phrase, lead }: Quantity, { value, unit }: Measu
   if (stated === null) note(cell, "cell/no-comparator", phrase);
   if (phrase.approximate) note(cell, "cell/approximate", phrase);
   const approximate = phrase.approximate ? { approximate: true as const } : {};
-  // 同比≥5%: what is compared with the year before is a rise.
-  const change = lead.change ?? (lead.base === undefined || stated === null ? null : 1);
-  if (change === null || !changes(cell, unit, change))
+  // 同比≥5%: what is compared with the year before is a rise; 较上年提高到95% says where it came to.
+  const rises = lead.base !== undefined && stated !== null && !lead.arrives;
+  const change = lead.change ?? (rises ? 1 : null);
+  if (change === null || !changes(cell, unit, change)) {
+    leaveStart(cell, lead);
     return { kind: "threshold", comparator, value, unit, stated: stated !== null, ...approximate };
+  }
   return {
     kind: "change",
     ...(change < 0 ? { comparator: TURNED[comparator], value: negated(value) } : { comparator, value }),
@@ -114,6 +118,13 @@ function compared(cell: Cell, { phrase, lead }: Quantity, { value, unit }: Measu
     ...(cell.scan.base === null || cell.scan.base === undefined ? {} : { base: cell.scan.base }),
     ...approximate,
   };
+}
+
+/** 较上年提高到95%: what it was before is neither told nor asked for. */
+function leaveStart(cell: Cell, { change }: LeadWords): void {
+  const { baseAt } = cell.scan;
+  const said = cell.notes.some(({ code }) => code === "cell/start-left-out");
+  if (baseAt !== null && change === null && !said) note(cell, "cell/start-left-out", baseAt);
 }
 
 function negated(value: string): string {
