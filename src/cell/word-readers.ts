@@ -54,6 +54,9 @@ export function readRelation(scanner: Scanner): boolean {
   return scanner.pass(related.to);
 }
 
+/** 每年3次, 全年3次: over what time is counted. */
+const A_YEAR: readonly string[] = ["每年", "全年"];
+
 function measuredFrom({ found, at }: Scanner, base: ChangeBase, to: number): void {
   found.base = base;
   found.baseAt = { from: at, to };
@@ -67,6 +70,7 @@ export function readKnownWord(scanner: Scanner): boolean {
   lead.add(word, at);
   if (meaning.is === "base") measuredFrom(scanner, meaning.base, to);
   if (meaning.is === "comparator" && meaning.strength === "sign") found.signs = true;
+  if (A_YEAR.includes(word.word)) found.remarks.push({ code: "cell/period-left-out", from: at, to });
   found.ending = lead;
   return scanner.pass(to);
 }

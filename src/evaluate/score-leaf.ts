@@ -7,6 +7,7 @@ import type { LeafPlan } from "./leaf-plan.js";
 import { actualParts } from "./leaf-cells.js";
 import { outsideOf } from "./leaf-rule.js";
 import type { Status, UnsaidCellNote } from "./types.js";
+import { tellsChange } from "./sense/told-change.js";
 import { NOTHING, PLAIN, plainNumber, readActual } from "./leaf-actual.js";
 
 /** A leaf with its actual value scored. */
@@ -103,7 +104,9 @@ function decidedScore(plan: LeafPlan, decided: NonNullable<LeafPlan["decided"]>,
 export function givenTo(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): Given {
   const text = typeof own === "string" ? own : null;
   const parts = text === null || actual === null ? null : actualParts(plan.line, text, plan.cell);
-  return { actual, parts, number: null, text, repeatsTarget: repeats(plan, own, actual), beside: plan.beside };
+  const alone = text !== null && plan.beside.previous !== null && tellsChange(plan.line, text);
+  const beside = alone ? { ...plan.beside, previous: null } : plan.beside;
+  return { actual, parts, number: null, text, repeatsTarget: repeats(plan, own, actual), beside };
 }
 
 function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual | null): boolean {

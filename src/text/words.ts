@@ -76,7 +76,7 @@ export const COMPARATORS: readonly (readonly [Comparing, string])[] = [
   compares(
     ">=",
     "word",
-    `${denied(LESS)} 不下于 不亚于 至少 起码 ` +
+    `${denied(LESS)} 不下于 不亚于 届满 至少 起码 ` +
       "大于等于 大于或等于 大于或者等于 高于等于 高于或等于 多于等于 多于或等于 超过或等于 达到或超过 达到或高于 达到或大于 等于或大于 等于或高于",
   ),
   compares(

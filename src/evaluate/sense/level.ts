@@ -14,10 +14,10 @@ const RISE = /(?:增加|增长|提高|提升|上升|扩大|扩增)(?![到至率�
 /** What makes a change of a number: a word or a sign. */
 const TOLD = /[升降增减涨跌幅平变化比较同环+\-−－↑↓▲▼]|[提扩]|下滑|回落|压缩|多|少|高|低/;
 
-/** Whether the target of an indicator is a change, and the form does not hold the figure before it. */
+/** Whether the target of an indicator is a change, and nothing is measured against the figure before it. */
 export function wantsChange({ previous, target }: IndicatorLeaf, line: Line | null): boolean {
-  if (line?.yardstick.kind !== "bound" || previous !== undefined) return false;
-  if (line.yardstick.change) return true;
+  if (line?.yardstick.kind !== "bound") return false;
+  if (line.yardstick.change) return previous === undefined;
   return target !== undefined && RISE.test(printedText(target).slice(0, LONGEST));
 }
 
@@ -34,7 +34,8 @@ export function levelOrChange(leaf: IndicatorLeaf, line: Line | null, text: stri
   // 降至5% is where it came to, though it speaks of a fall.
   const arrived = saysArrival(said);
   if (!arrived && TOLD.test(said)) return null;
-  return arrived || isLikelyLevel(leaf, boundOf(line, yardstick).value, yardstick, value, actual.unit)
+  const unused = leaf.previous !== undefined;
+  return arrived || unused || isLikelyLevel(leaf, boundOf(line, yardstick).value, yardstick, value, actual.unit)
     ? issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length })
     : null;
 }
