@@ -1,6 +1,7 @@
 import type { CodeOf, IssueCode, Params, WithParams } from "../message/code.js";
 import type { Unsaid, UnsaidRead } from "../message/types.js";
 import { issue, issueOf } from "../message/unsaid.js";
+import { one } from "../exact/index.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { type Scan, unscanned } from "./found.js";
 import { scan } from "./scan.js";
@@ -17,6 +18,8 @@ export interface Cell {
   readonly unit: UnitCell;
   readonly year: number | undefined;
   readonly scan: Scan;
+  /** Whether the form holds the figure before, so that a rise is told against it. */
+  readonly before: boolean;
   /** All of it stands in brackets. */
   readonly bracketed: boolean;
   readonly notes: Unsaid[];
@@ -68,10 +71,17 @@ export function openCell(
   if (YEAR.test(folded.text) && YEAR_UNIT.test(typed)) return openCell(`${text}年`, { ...options, unit: "" }, family);
   const unit = readUnitCell(typed);
   const found = isLong(folded) ? unscanned(folded.text) : scan(folded, { year, unit: unit.unit });
-  const cell: Cell = { family, folded, unit, year, scan: found, bracketed: folded !== whole, notes: [] };
+  const cell: Cell = { family, folded, unit, year, scan: found, before: false, bracketed: folded !== whole, notes: [] };
   if (!isLong(folded) && isPlaceholder(folded, found)) return refuse(cell, "placeholder");
-  if (unit.unreadable) cell.notes.push(issue("warning", "cell/unit-ignored", { cell: quoted(typed) }));
+  if (unit.unreadable || isApart(unit, found))
+    cell.notes.push(issue("warning", "cell/unit-ignored", { cell: quoted(typed) }));
   return cell;
+}
+
+/** 3人 beside 万: whether they are 30000 nobody tells, and the text wins. */
+function isApart({ unit, scale }: UnitCell, { items }: Scan): boolean {
+  if (unit !== null || scale === one) return false;
+  return items.some(({ kind, phrase }) => kind === "quantity" && phrase.unit !== null);
 }
 
 /** What stands beside the cell: the text of its unit cell, and the year of the form. */

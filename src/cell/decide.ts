@@ -68,7 +68,7 @@ function isProse(cell: Cell, kept: readonly Item[]): boolean {
 /** 不低于上年的95%, 比上年5%: a part of what was before, or more than it, that is not told. */
 function isOfBefore({ kind, phrase, lead }: Item): boolean {
   if (kind !== "quantity" || lead.change !== null) return false;
-  return lead.previous || (lead.base !== undefined && phrase.comparator === null);
+  return lead.previous || (lead.base !== undefined && phrase.comparator === null && !lead.arrives);
 }
 
 /** 合格率≥95%，优良率≥30%, 检查≥20家，整改率100%: conditions with names, of which none may be left out. */

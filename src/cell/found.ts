@@ -29,6 +29,8 @@ export interface Scan {
   /** A comparator or unit stands somewhere: of nothing else a template consists. */
   signs: boolean;
   base: ChangeTarget["base"] | null;
+  /** Where the words stand that name it: 较上年. */
+  baseAt: Span | null;
   /** The words that a change is said with, where no number follows them: 同比下降, 不高于上年. */
   ending: LeadWords | null;
   /** Where words begin that compare and that no number followed: 且不低于上年, 且高于全国水平; -1 without. */
@@ -49,6 +51,7 @@ export function nothing(): Scan {
     malformed: false,
     signs: false,
     base: null,
+    baseAt: null,
     ending: null,
     openAt: -1,
     remarks: [],

@@ -1,3 +1,4 @@
+import { arrives } from "../text/arrival.js";
 import type { Word } from "../text/lexicon.js";
 import type { ChangeBase, Before, Comparator, Strength } from "../text/words.js";
 import type { Remark } from "./bound-types.js";
@@ -28,6 +29,8 @@ export class LeadWords {
   ofDeed = false;
   /** A comparator of words that says that something was not reached: 不足, 未达, 低于. */
   short = false;
+  /** 提高到, 降至: what follows is where it came to, whatever it is told against; of a rate of change (增幅降至) it is the rate. */
+  arrives = false;
   /** Where the first of the words stands; -1 before there is one. */
   from = -1;
   readonly remarks: Remark[] = [];
@@ -46,6 +49,7 @@ export class LeadWords {
     if (meaning.is === "comparator") {
       this.compare(meaning.comparator, meaning.strength, at, word.to);
       this.ofDeed = meaning.strength !== "sign" && OF_DEED.test(word.word);
+      if (this.change === null && arrives(word.word)) this.arrives = true;
       this.short = meaning.strength === "word" && meaning.comparator === "<" && !OPEN_ENDED.test(word.word);
     } else if (meaning.is === "change") {
       this.change = meaning.sign;

@@ -21,18 +21,18 @@ export function measured(cell: Cell, phrase: QuantityPhrase, value: Exact): Meas
 
 function inUnit(cell: Cell, phrase: QuantityPhrase, value: Exact): Measure {
   const { unit } = cell.unit;
-  const named = phrase.unit ?? (phrase.money && unit === null ? "元" : null);
-  if (named === null) return inUnitCell(cell, phrase, value);
+  const named = phrase.unit;
+  if (named === null) return inUnitCell(cell, phrase, value, phrase.money && unit === null ? "元" : unit);
   if (unit !== null) compareUnits(cell, phrase, named, unit);
   if (phrase.unknown) note(cell, "cell/unit-unknown", phrase, { unit: quoted(named) });
   return { value: toText(value), unit: named };
 }
 
 /** A bare number is in the unit of its unit cell. */
-function inUnitCell(cell: Cell, phrase: QuantityPhrase, value: Exact): Measure {
-  const { unit, scale } = cell.unit;
+function inUnitCell(cell: Cell, phrase: QuantityPhrase, value: Exact, unit: string | null): Measure {
+  const { scale } = cell.unit;
   const money = unit === "万元" || unit === "亿元";
-  if ((money || (unit !== null && scale.n !== 1)) && magnitudeAt(cell.folded.text, phrase)) {
+  if ((money || scale.n !== 1) && magnitudeAt(cell.folded.text, phrase)) {
     note(cell, "cell/magnitude-doubled", phrase);
     return { value: toText(money ? unscaled(value, unit) : value), unit };
   }

@@ -157,7 +157,7 @@ function date(cell: Cell, item: Dated | undefined): Actual | null {
   const { phrase } = item;
   if (phrase.latest === null || phrase.every !== undefined) return null;
   for (const code of phrase.assumed) note(cell, code, phrase);
-  if (phrase.earliest !== undefined) note(cell, "cell/period-as-day", phrase);
+  if (phrase.earliest !== undefined || phrase.begins !== undefined) note(cell, "cell/period-as-day", phrase);
   return { kind: "date", date: cell.year === undefined ? phrase.latest : inYear(phrase.latest, cell.year) };
 }
 

@@ -11,7 +11,7 @@ import { withOptions } from "./options.js";
 import { readOrdinary } from "./ordinary.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
 import type { LeadWords } from "./lead.js";
-import type { CellOptions, Comparator, DeadlineTarget, Target } from "./types.js";
+import type { CellOptions, ChangeTarget, Comparator, DeadlineTarget, Target } from "./types.js";
 
 /**
  * Reads the cell of a target column (指标值): a threshold, range, deadline, change, words, or several of them at once.
@@ -42,17 +42,18 @@ export function safeParseTarget(text: string, options?: CellOptions): SafeResult
   return said(() => readTarget(text, options));
 }
 
-/** As {@link safeParseTarget}, without words. */
-export function readTarget(text: string, options?: CellOptions): UnsaidRead<Target> {
-  return withOptions(options, () => readOrdinary(text, options) ?? readInFull(text, options));
+/** As {@link safeParseTarget}, without words; `before` where the figure before is known, so that 增加300人 is a change of it. */
+export function readTarget(text: string, options?: CellOptions, before: boolean = false): UnsaidRead<Target> {
+  return withOptions(options, () => readOrdinary(text, options) ?? readInFull(text, options, before));
 }
 
 type Quantity = Extract<Item, { kind: "quantity" }>;
 
 /** Reads whatever cell there is; {@link readTarget} takes a shorter way to the same where it can. */
-export function readInFull(text: string, options?: CellOptions): UnsaidRead<Target> {
-  const cell = openCell(text, options, "target");
-  if ("ok" in cell) return cell;
+export function readInFull(text: string, options?: CellOptions, before: boolean = false): UnsaidRead<Target> {
+  const opened = openCell(text, options, "target");
+  if ("ok" in opened) return opened;
+  const cell = before ? { ...opened, before } : opened;
   const items = settle(cell);
   if ("ok" in items) return items;
   if (items.length === 0) return bareChange(cell) ?? qualitativeOr(cell, { kind: "qualitative", text: wordsOf(cell) });
@@ -93,27 +94,42 @@ function range(
   // What the upper bound is read with was noted for the lower one.
   const upper = measured({ ...cell, notes: [] }, phrase, max);
   if (upper === null || (lead.change !== null && lead.change < 0)) return null;
+  leaveStart(cell, lead);
   return { kind: "range", min, minInclusive, max: upper.value, maxInclusive, unit };
 }
 
 /** A number with its comparator: a threshold, or a change. */
-function compared(cell: Cell, { phrase, lead }: Quantity, { value, unit }: Measure): Target {
+function compared(cell: Cell, { phrase, lead }: Quantity, measure: Measure): Target {
   const stated = phrase.comparator ?? cell.unit.comparator;
-  const comparator = stated ?? "=";
   if (stated === null) note(cell, "cell/no-comparator", phrase);
   if (phrase.approximate) note(cell, "cell/approximate", phrase);
   const approximate = phrase.approximate ? { approximate: true as const } : {};
-  // 同比≥5%: what is compared with the year before is a rise.
-  const change = lead.change ?? (lead.base === undefined || stated === null ? null : 1);
-  if (change === null || !changes(cell, unit, change))
-    return { kind: "threshold", comparator, value, unit, stated: stated !== null, ...approximate };
+  // 同比≥5%: what is compared with the year before is a rise; 较上年提高到95% says where it came to.
+  const rises = lead.base !== undefined && stated !== null && !lead.arrives;
+  const change = lead.change ?? (rises ? 1 : null);
+  if (change !== null && changes(cell, measure.unit, change))
+    return { ...changed(cell, measure, stated, change), ...approximate };
+  leaveStart(cell, lead);
+  return { kind: "threshold", comparator: stated ?? "=", ...measure, stated: stated !== null, ...approximate };
+}
+
+/** A rise as it stands, a fall with the other sign. Of nothing no sign tells which way it goes: 增长0% is no fall. */
+function changed(cell: Cell, { value, unit }: Measure, stated: Comparator | null, sign: number): ChangeTarget {
+  const comparator = stated ?? (value === "0" && sign !== 0 ? ">=" : "=");
+  const { base } = cell.scan;
   return {
     kind: "change",
-    ...(change < 0 ? { comparator: TURNED[comparator], value: negated(value) } : { comparator, value }),
+    ...(sign < 0 ? { comparator: TURNED[comparator], value: negated(value) } : { comparator, value }),
     unit,
-    ...(cell.scan.base === null || cell.scan.base === undefined ? {} : { base: cell.scan.base }),
-    ...approximate,
+    ...(base === null || base === undefined ? {} : { base }),
   };
+}
+
+/** 较上年提高到95%: what it was before is neither told nor asked for. */
+function leaveStart(cell: Cell, { change }: LeadWords): void {
+  const { baseAt } = cell.scan;
+  const said = cell.notes.some(({ code }) => code === "cell/start-left-out");
+  if (baseAt !== null && change === null && !said) note(cell, "cell/start-left-out", baseAt);
 }
 
 function negated(value: string): string {
@@ -122,7 +138,7 @@ function negated(value: string): string {
 
 /** 增加5个 is five more, a number to reach; 增长5%, 下降5个 and whatever has a base is a change. */
 function changes(cell: Cell, unit: string | null, sign: number): boolean {
-  return sign <= 0 || cell.scan.base !== null || unit === null || conversion(unit, "%") !== null;
+  return sign <= 0 || cell.before || cell.scan.base !== null || unit === null || conversion(unit, "%") !== null;
 }
 
 /** 同比下降, 不高于上年, 与上年持平: a change without a number, as the last words of the cell. */

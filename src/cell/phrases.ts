@@ -28,11 +28,12 @@ const ANSWERS: readonly (readonly [Exclude<Tier, null>, string])[] = [
 ];
 
 /** The words that a sentence about completion may consist of; any other word leaves its tier open. */
-const WORDS = lexicon<"done" | "begun" | "not" | "partly" | "low" | "and">([
+const WORDS = lexicon<"done" | "begun" | "not" | "partly" | "mostly" | "low" | "and">([
   ["done", "完成 达成 达到 实现 完工 竣工 完毕 落实 办结 建成 达标 做到"],
   ["begun", "启动 开展 实施 开工 动工 开始 执行 推进 进行"],
   ["not", "未 未能 没有 尚未 未按 没"],
-  ["partly", "部分 基本 大部分 大部 接近 基本上"],
+  ["partly", "部分"],
+  ["mostly", "基本 大部分 大部 接近 基本上"],
   ["low", "程度较低 效果较差 效果差"],
   [
     "and",
@@ -72,7 +73,7 @@ const LONGEST = 60;
 
 /** A text made of nothing but the words of completion. */
 function composed(label: string): Tier {
-  const said = { done: false, begun: false, not: false, partly: false, low: false, and: false };
+  const said = { done: false, begun: false, not: false, partly: false, mostly: false, low: false, and: false };
   for (let at = 0; at < label.length;) {
     const word = WORDS.at(label, at);
     if (word === null) return null;
@@ -81,7 +82,9 @@ function composed(label: string): Tier {
   }
   // What was begun may be far from done; what was not even begun is missed.
   if (!said.done) return said.begun && said.not ? "missed" : null;
-  if (said.partly && !label.startsWith("未") && !said.low) return "partial";
+  // 基本未完成 is no part that was done, and what little there was nobody tells.
+  if (said.mostly && said.not && !label.startsWith("未")) return null;
+  if ((said.partly || said.mostly) && !label.startsWith("未") && !said.low) return "partial";
   return said.not || said.low ? "missed" : "met";
 }
 

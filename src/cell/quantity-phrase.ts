@@ -125,7 +125,9 @@ function merge(
   if (after === null || lead.comparator === null) return { comparator: after ?? lead.comparator, clash: false };
   if (lead.strength === "weak" || lead.comparator === "=") return { comparator: after, clash: false };
   if (lead.comparator.charAt(0) !== after.charAt(0)) return { comparator: null, clash: true };
-  remarks.push({ code: "cell/comparator-doubled", from: place.from, to: place.to });
+  // 超过3个以上: the one leaves the number out, the other takes it in.
+  const clash = after !== lead.comparator && lead.comparator.length < after.length;
+  remarks.push({ code: clash ? "cell/words-unknown" : "cell/comparator-doubled", from: place.from, to: place.to });
   return { comparator: after, clash: false };
 }
 

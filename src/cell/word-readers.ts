@@ -2,7 +2,7 @@ import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
 import { movedAt, relatedAt } from "../text/relation.js";
 import { unitAt } from "../text/unit-end.js";
-import { BEFORE, JOINING } from "../text/words.js";
+import { BEFORE, type ChangeBase, JOINING } from "../text/words.js";
 import type { LeadWords } from "./lead.js";
 import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
 import { startsQuantity } from "./number-reader.js";
@@ -41,11 +41,11 @@ function isQuote(code: number): boolean {
 
 /** 比上年低4%, 超额完成20%, 比计划多5人: a number that is told against another. */
 export function readRelation(scanner: Scanner): boolean {
-  const { text, at, lead, found } = scanner;
+  const { text, at, lead } = scanner;
   const moved = movedAt(text, at);
   if (moved !== null) {
     lead.move(moved.sign, moved.base, at);
-    found.base = moved.base;
+    measuredFrom(scanner, moved.base, moved.to);
     return scanner.pass(moved.to);
   }
   const related = relatedAt(text, at);
@@ -54,14 +54,23 @@ export function readRelation(scanner: Scanner): boolean {
   return scanner.pass(related.to);
 }
 
+/** 每年3次, 全年3次: over what time is counted. */
+const A_YEAR: readonly string[] = ["每年", "全年"];
+
+function measuredFrom({ found, at }: Scanner, base: ChangeBase, to: number): void {
+  found.base = base;
+  found.baseAt = { from: at, to };
+}
+
 export function readKnownWord(scanner: Scanner): boolean {
   const { at, word, lead, found } = scanner;
   if (word === null) return false;
   const { meaning, to } = word;
   if (meaning.is === "word") return scanner.skip(to);
   lead.add(word, at);
-  if (meaning.is === "base") found.base = meaning.base;
+  if (meaning.is === "base") measuredFrom(scanner, meaning.base, to);
   if (meaning.is === "comparator" && meaning.strength === "sign") found.signs = true;
+  if (A_YEAR.includes(word.word)) found.remarks.push({ code: "cell/period-left-out", from: at, to });
   found.ending = lead;
   return scanner.pass(to);
 }
@@ -81,7 +90,7 @@ const BREAKS = ",;。、:!?";
 
 export function readBreak(scanner: Scanner): boolean {
   const { text, at, lead, found } = scanner;
-  if (text.charAt(at) === "?" && isLost(scanner)) found.strange.push(at);
+  if (isLost(scanner)) found.strange.push(at);
   const joining = JOINING.find((each) => text.startsWith(each, at));
   if (joining === undefined && !BREAKS.includes(text.charAt(at))) return false;
   if (lead.comparator !== null && lead.strength !== "weak") scanner.held = null;
@@ -89,13 +98,16 @@ export function readBreak(scanner: Scanner): boolean {
   return scanner.pass(at + (joining?.length ?? 1));
 }
 
-/** ?5, ≤?5, 5%?以上, 不?超过5: what was lost beside a number, or behind a denial, may have turned it. */
+/**
+ * ?5, ≤?5, 5%?以上, 不?超过5: what was lost beside a number, or behind a denial, may have turned it. So does the mark of
+ * programs that denies what follows: !5, !=5.
+ */
 function isLost({ text, at, found: { items } }: Scanner): boolean {
-  return (
-    items[items.length - 1]?.phrase.to === at ||
-    isOneOf("不未非无没", text, at - 1) ||
-    startsQuantity(text, marksEnd(text, at + 1))
-  );
+  const mark = text.charAt(at);
+  const next = marksEnd(text, at + 1);
+  if (mark === "!") return startsQuantity(text, next) || BEFORE.at(text, next)?.meaning.is === "comparator";
+  if (mark !== "?") return false;
+  return items[items.length - 1]?.phrase.to === at || isOneOf("不未非无没", text, at - 1) || startsQuantity(text, next);
 }
 
 /** 98%①, 98%¹: a mark that leads to a note below the table. */

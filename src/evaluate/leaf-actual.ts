@@ -7,6 +7,7 @@ import type { LeafPlan } from "./leaf-plan.js";
 import { monthActual } from "./dotted-month.js";
 import { cellNote } from "./leaf-cells.js";
 import { countedPer } from "./sense/counted-per.js";
+import { dayDoubt } from "./sense/day.js";
 import { openEnded } from "./open-ended.js";
 import { otherKind } from "./other-kind.js";
 import { asksOfNumber, changeDoubt, contraryTo, sensedBy, turnsNumber } from "./sense/sense.js";
@@ -48,7 +49,8 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     const actual = sensed?.actual ?? told(plan, own, read.value);
     const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
     const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
-    const doubts = [...doubtsOf(plan, own, actual, open), ...(per === null ? [] : [per])];
+    const day = actual.kind === "date" ? dayDoubt(plan, own, actual, read.notes) : null;
+    const doubts = [...doubtsOf(plan, own, actual, open), per, day].filter((each) => each !== null);
     const refusals = doubts.filter(({ severity }) => severity === "error");
     if (refusals.length > 0) return unread(plan, refusals);
     const change = plan.sense === null || sensed !== null ? null : changeDoubt(plan.sense, own, actual);

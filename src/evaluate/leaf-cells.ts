@@ -41,7 +41,8 @@ export function readTarget(
   }
   const text = printedText(leaf.target);
   // Most targets are ordinary, and their options have been checked with the form.
-  const read = monthTarget(leaf, cell) ?? readOrdinary(text, cell) ?? readTargetCell(text, cell);
+  const read =
+    monthTarget(leaf, cell) ?? readOrdinary(text, cell) ?? readTargetCell(text, cell, leaf.previous !== undefined);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   for (const note of read.notes) notes.push(cellNote("target", note));
   return { value: read.value, issues: NO_ISSUES };

@@ -2,7 +2,8 @@ import type { CodeNaming } from "../message/code.js";
 import { isDigit, isOneOf } from "./char.js";
 import { type Day, dayOf } from "./date.js";
 import { lexicon } from "./lexicon.js";
-import { periodAt, yearAt } from "./named-date.js";
+import { periodAt } from "./named-date.js";
+import { openRange } from "./open-range.js";
 import { bareMonth, eightDigits, timed } from "./numeric-date.js";
 import {
   type DatePhrase,
@@ -10,16 +11,12 @@ import {
   ENDING,
   type Every,
   isDayWord,
-  isMonth,
-  isYear,
   MONTH_PART,
   NO_YEAR,
   PART,
   type Period,
   separatorAt,
-  type Small,
   smallAt,
-  taken,
   yearPeriod,
 } from "./period.js";
 
@@ -47,6 +44,7 @@ function phraseOf(text: string, from: number, first: Period, every: Every | unde
     from,
     to: ending.to,
     ...daysOf(first, second, last, ending),
+    ...(second === null && ending.meaning !== "by" ? beginOf(text, last) : {}),
     ...(every === undefined ? {} : { every }),
     ...(ending.excluded ? { excluded: true } : {}),
     yearOnly: year && every === undefined && ending.meaning !== "by",
@@ -84,6 +82,12 @@ function endingAt(text: string, last: Period): Ending {
   // 12月31日前: the day itself counts, as forms mean it.
   const included = last.level === "day" && (after?.word === "前" || after?.word === "之前");
   return { ...after, to: end.to, excluded: false, assumed: included ? DAY_INCLUDED : [] };
+}
+
+/** The first day of a month or another stretch; 6月底 and 年中 name one day of theirs. */
+function beginOf(text: string, { level, year, start, to }: Period): { readonly begins?: Day } {
+  const begins = level === "day" || isOneOf("底末终初中", text, to - 1) ? null : dayOf(year, ...start);
+  return begins === null ? {} : { begins };
 }
 
 /** The last day that is meant, and the first of a range. No day where the calendar has none, or the range runs back. */
@@ -129,40 +133,6 @@ const EVERY = lexicon<Every>([
 
 function compareDays(left: readonly [number, number], right: readonly [number, number]): number {
   return left[0] === right[0] ? left[1] - right[1] : left[0] - right[0];
-}
-
-/** 1-12月, 2021年1-12月, 2019-2021年, 1-3季度: the first part borrows the word from the second. */
-function openRange(text: string, at: number, setting: DateSetting): Period | null {
-  const year = yearAt(text, at, setting);
-  const first = ordinalAt(text, year?.to ?? at);
-  if (first === null) return null;
-  const separator = separatorAt(text, first.to);
-  const next = separator === first.to ? null : ordinalAt(text, separator);
-  if (next === null) return null;
-  const word = text.charAt(next.to);
-  if (word === "年")
-    return year === null && isYear(first.value) && isYear(next.value) ? yearPeriod(first.value, first.to) : null;
-  const month = firstMonth(word, first.value, next.value);
-  if (month === 0) return null;
-  return {
-    to: first.to,
-    year: year === null ? (setting.year ?? null) : year.year,
-    start: [month, 1],
-    end: [month, 1],
-    level: word === "月" ? "month" : "part",
-    assumed: (year ?? taken(setting)).assumed,
-  };
-}
-
-/** The month that a range of months or quarters begins with; 0 where there is no such range. */
-function firstMonth(word: string, first: number, next: number): number {
-  if (word === "月") return isMonth(first) && isMonth(next) ? first : 0;
-  return word === "季" && first >= 1 && first < next && next <= 4 ? first * 3 - 2 : 0;
-}
-
-/** 3, 第3. */
-function ordinalAt(text: string, at: number): Small | null {
-  return smallAt(text, text.charAt(at) === "第" ? at + 1 : at);
 }
 
 /** 每月25日前, 每月底: the last of them in the year stands for all. */

@@ -6,7 +6,7 @@ export type Kind = "han" | "letter" | "digit" | "mark" | "unit" | "sign" | "stra
  * Marks that change nothing where they stand between a comparator and its number, or around the number: quotes, brackets,
  * stops, bullets, the sign of money.
  */
-const MARKS = "“”‘’\"'`´「」『』﹁﹂〝〞:,、;。.!·●■◆◇★☆※►▪◎♦➢➤￥()[]";
+const MARKS = "“”‘’\"'`´「」『』﹁﹂〝〞:,、;。.·●■◆◇★☆※►▪◎♦➢➤￥()[]";
 /** Marks that end what stands before them. */
 const STOPS = ",;。!?:、";
 /** Signs that make no sense beside a number, unless a reader knows them there. */

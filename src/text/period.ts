@@ -21,6 +21,8 @@ export interface DatePhrase {
   /** Null where the calendar has no such day, or the words mean no last day (2021年6月后). */
   readonly latest: Day | null;
   readonly earliest?: Day;
+  /** The first day of the month or other stretch that is told as a whole: 2021年6月, but not 6月底 or 6月前. */
+  readonly begins?: Day;
   readonly every?: Every;
   /** (不含), (不含当日): the last day itself is too late. */
   readonly excluded?: boolean;

@@ -1,3 +1,4 @@
+import { FALLEN_TO, RISEN_TO } from "./arrival.js";
 import { type Lexicon, lexicon } from "./lexicon.js";
 
 /** How a value is compared with the number of a target. */
@@ -75,7 +76,7 @@ export const COMPARATORS: readonly (readonly [Comparing, string])[] = [
   compares(
     ">=",
     "word",
-    `${denied(LESS)} 不下于 不亚于 至少 起码 ` +
+    `${denied(LESS)} 不下于 不亚于 届满 至少 起码 ` +
       "大于等于 大于或等于 大于或者等于 高于等于 高于或等于 多于等于 多于或等于 超过或等于 达到或超过 达到或高于 达到或大于 等于或大于 等于或高于",
   ),
   compares(
@@ -94,16 +95,8 @@ export const COMPARATORS: readonly (readonly [Comparing, string])[] = [
   compares(">=", "near", "最少 最低 不少 下限 最少为 最低为 下限为"),
   compares("<=", "near", `${denied("超 逾")} 最多 最高 最晚 最迟 上限 限额 限 最多为 最高为 上限为`),
   compares(">", "near", "超 突破 逾"),
-  compares(
-    ">=",
-    "weak",
-    "达到 达 达成 达标 达至 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 增至 升至 提至 扩大到 扩大至",
-  ),
-  compares(
-    "<=",
-    "weak",
-    "控制在 控制到 控制于 控制 限制在 压缩到 压缩至 压降到 压降至 压减到 压减至 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 缩短到 缩短至",
-  ),
+  compares(">=", "weak", `达到 达 达成 达标 达至 ${RISEN_TO}`),
+  compares("<=", "weak", `控制在 控制于 控制 限制在 ${FALLEN_TO}`),
 ];
 
 /** The words before a number. */

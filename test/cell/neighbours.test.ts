@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safeEvaluate } from "../../src/index.js";
 import { safeParseActual, safeParseTarget } from "../../src/cell/index.js";
+import { actualIn, targetIn } from "./short.js";
 
 const codes = (read: ReturnType<typeof safeParseTarget> | ReturnType<typeof safeParseActual>): readonly string[] =>
   (read.ok ? read.notes : read.issues).map(({ code, severity }) => `${severity} ${code}`);
@@ -75,5 +76,20 @@ describe("a bound in place of a result", () => {
   it("a number in brackets before its unit is no item of a list", () => {
     expect(safeParseActual("（28）个")).toMatchObject({ ok: true, value: { value: "28", unit: "个" } });
     expect(safeParseActual("(1)建成2个")).toMatchObject({ ok: true, value: { value: "2", unit: "个" } });
+  });
+});
+
+describe("a mark of programs that denies what follows it is refused as a sign that was lost", () => {
+  it.each(["!=5", "！=5%", "!5", "≤!5", "合格率！=95%", "=!5", "!≥5", "!大于5", "!2023年6月底"])("%s", (text) => {
+    expect(targetIn(text)).toBe("refused cell/strange");
+    expect(actualIn(text)).toBe("refused cell/strange");
+  });
+
+  it("so is a denial in Latin letters", () => {
+    expect(targetIn("not=5")).toBe("refused cell/turned");
+  });
+
+  it("a mark that ends a sentence changes nothing", () => {
+    expect(targetIn("力争完成≥5个！")).toBe(">= 5个");
   });
 });

@@ -58,3 +58,14 @@ describe("a target that forbids something", () => {
     expect(scoreOf("零发生", "发生")).toBe("0");
   });
 });
+
+describe("否, 无, 零 and 未发生 are one answer", () => {
+  it.each(["零", "0", "0起", "无", "否", "未发生"])("是 and 发生 are missed by %s", (actual) => {
+    expect(scoreOf("是", actual)).toBe("0");
+    expect(scoreOf("发生", actual)).toBe("0");
+  });
+
+  it("a rate of nothing is a number beside them", () => {
+    expect(scoreOf("是", "0%")).toBe("actual/not-comparable");
+  });
+});

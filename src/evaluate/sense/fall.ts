@@ -15,7 +15,7 @@ export function wantsFall({ target }: IndicatorLeaf, { change }: SensedBound): b
   return !change && target !== undefined && FALL_TARGET.test(printedText(target).slice(0, LONGEST));
 }
 
-const FALL_TARGET = /(?:减少|下降|降低|压减|削减|缩减|压缩)(?![到至率])[^\d,，;；。]{0,6}\d/;
+const FALL_TARGET = /(?:减少|下降|降低|压减|削减|缩减|压缩)(?![到至率为])[^\d,，;；。]{0,6}\d/;
 
 /** 能耗下降率, 碳排放减少量, 能耗降低, 降幅: a greater fall is a greater figure. */
 const FALL_NAME =

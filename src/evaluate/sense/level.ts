@@ -5,18 +5,20 @@ import type { Actual } from "../../cell/types.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { type Bound, boundOf, type Line } from "../../rule/yardstick.js";
 import { printedText } from "../../exact/printed.js";
+import { saysArrival } from "../../text/arrival.js";
 import { conversion } from "../../text/unit.js";
+import { LONGEST } from "./sensed.js";
 
 /** 增加300人, 增加床位200张: so many more, though the number is one to reach. */
 const RISE = /(?:增加|增长|提高|提升|上升|扩大|扩增)(?![到至率为])[^\d,，;；。]{0,6}\d/;
 /** What makes a change of a number: a word or a sign. */
 const TOLD = /[升降增减涨跌幅平变化比较同环+\-−－↑↓▲▼]|[提扩]|下滑|回落|压缩|多|少|高|低/;
 
-/** Whether the target of an indicator is a change, and the form does not hold the figure before it. */
+/** Whether the target of an indicator is a change, and nothing is measured against the figure before it. */
 export function wantsChange({ previous, target }: IndicatorLeaf, line: Line | null): boolean {
-  if (line?.yardstick.kind !== "bound" || previous !== undefined) return false;
-  if (line.yardstick.change) return true;
-  return target !== undefined && RISE.test(printedText(target).slice(0, 60));
+  if (line?.yardstick.kind !== "bound") return false;
+  if (line.yardstick.change) return previous === undefined;
+  return target !== undefined && RISE.test(printedText(target).slice(0, LONGEST));
 }
 
 /**
@@ -28,19 +30,30 @@ export function levelOrChange(leaf: IndicatorLeaf, line: Line | null, text: stri
   const { yardstick } = line;
   const value = fromPrinted(actual.value);
   if (yardstick.kind !== "bound" || value === null || isZero(value) || isNegative(value)) return null;
-  if (TOLD.test(text.slice(0, 60))) return null;
-  const wanted = boundOf(line, yardstick).value;
-  const falls = isNegative(wanted) || (isZero(wanted) && yardstick.comparator.startsWith("<"));
-  const likely =
-    falls || isZero(wanted) ? !isNamedRate(leaf, yardstick, actual.unit) : isFarAbove(value, wanted, yardstick);
-  return likely
+  const said = text.slice(0, LONGEST);
+  // 降至5% is where it came to, though it speaks of a fall.
+  const arrived = saysArrival(said);
+  if (!arrived && TOLD.test(said)) return null;
+  const unused = leaf.previous !== undefined;
+  return arrived || unused || isLikelyLevel(leaf, boundOf(line, yardstick).value, yardstick, value, actual.unit)
     ? issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length })
     : null;
 }
 
+function isLikelyLevel(
+  leaf: IndicatorLeaf,
+  wanted: Exact,
+  yardstick: Bound,
+  value: Exact,
+  unit: string | null,
+): boolean {
+  const falls = isNegative(wanted) || (isZero(wanted) && yardstick.comparator.startsWith("<"));
+  return falls || isZero(wanted) ? !isNamedRate(leaf, yardstick, unit) : isFarAbove(value, wanted, yardstick);
+}
+
 /** 5% beside 较上年增长 is a rate of growth; beside 同比下降 it may be one of growth or of fall. */
 function isNamedRate({ target }: IndicatorLeaf, { comparator }: Bound, unit: string | null): boolean {
-  const named = target !== undefined && /增长|增加|提高|提升|上升/.test(printedText(target).slice(0, 60));
+  const named = target !== undefined && /增长|增加|提高|提升|上升/.test(printedText(target).slice(0, LONGEST));
   return named && comparator.startsWith(">") && unit !== null && conversion(unit, "%") !== null;
 }
 

@@ -1,0 +1,52 @@
+import { beginningOf } from "../../cell/stretch.js";
+import type { Actual, CellOptions, DeadlineTarget, Target } from "../../cell/types.js";
+import type { Unsaid } from "../../message/types.js";
+import { issue } from "../../message/unsaid.js";
+import type { Line } from "../../rule/yardstick.js";
+
+/** What is looked at of an indicator. */
+interface Dated {
+  readonly line: Line | null;
+  readonly target: Target | null;
+  readonly targetText: string | null;
+  readonly cell: CellOptions;
+}
+
+/**
+ * Why a day in the actual cell does not tell whether a deadline was kept: 2023年3月28日 beside 每月25日前 may be of March or of
+ * April, and 2023年6月 beside 2023年6月15日前 before or after it. Null where it tells.
+ */
+export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: readonly Unsaid[]): Unsaid | null {
+  const { target, targetText, line } = plan;
+  const latest = line?.numbers[0]?.text;
+  if (target?.kind !== "deadline" || actual.kind !== "date" || latest === undefined) return null;
+  const said = { text, date: actual.date, latest };
+  return target.every === undefined || target.every === "year"
+    ? ofStretch(plan.cell, target, said, notes)
+    : ofMany(targetText ?? "", said);
+}
+
+/** A day in the actual cell, and the last one that its target allows. */
+interface Said {
+  readonly text: string;
+  readonly date: string;
+  readonly latest: string;
+}
+
+/** What lies behind the last deadline of the year is late for any of them. */
+function ofMany(targetText: string, { text, date, latest }: Said): Unsaid | null {
+  if (date > latest) return null;
+  return issue("error", "actual/counted-otherwise", { target: targetText.slice(0, 40), actual: text.slice(0, 40) });
+}
+
+function ofStretch(
+  cell: CellOptions,
+  { inclusive }: DeadlineTarget,
+  { text, date, latest }: Said,
+  notes: readonly Unsaid[],
+): Unsaid | null {
+  const begins = notes.some(({ code }) => code === "cell/period-as-day") ? beginningOf(text, cell) : null;
+  if (begins === null) return null;
+  const [may, must] = inclusive ? [begins <= latest, date <= latest] : [begins < latest, date < latest];
+  return may && !must ? issue("error", "actual/upper-bound", { text: text.slice(0, 40) }) : null;
+}
