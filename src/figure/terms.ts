@@ -22,8 +22,8 @@ export interface Label {
 
 /**
  * What stands in a cell: a number, a day, words; of words those that say whether something was met, and those that only
- * repeat the target; of numbers those that are told as a change.
+ * repeat the target, and those that name a grade (良好, 二级); of numbers those that are told as a change.
  */
-export type Kind = "quantity" | "date" | "qualitative" | "decided" | "repeats" | "change";
+export type Kind = "quantity" | "date" | "qualitative" | "decided" | "repeats" | "graded" | "change";
 
 export type Sign = "=" | "≥" | "≤" | ">" | "<";

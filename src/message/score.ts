@@ -61,6 +61,7 @@ export const severities = {
   "actual/done-without-date": ["info"],
   "actual/repeats-target": ["warning"],
   "actual/part-not-told": ["warning"],
+  "tier/not-in-rule": ["warning"],
   "tier/share-outside": ["error"],
   "score/award-outside": ["error"],
   "share/unused": ["info"],
@@ -154,6 +155,7 @@ export const zh = {
   "actual/done-without-date": "写明已完成而没有日期，按按时完成处理",
   "actual/repeats-target": "实际完成值照抄了指标值，按达成处理；请写明实际结果",
   "actual/part-not-told": "指标值有几项要求，实际完成值只说明了其中一部分，按说明了的计分；请补全",
+  "tier/not-in-rule": "“{actual}”不是评分标准里的等次（{tiers}），按给出的得分比例计分，请核对",
   "tier/share-outside": "得分比例 {share} 不在“{tier}”的区间之内",
   "score/award-outside": "公布得分 {reported} 不在 0 与分值 {weight} 之间，不能作为评定的得分",
   "share/unused": "给出了得分比例 {share}，而得分由结果本身决定，没有用到",
@@ -259,6 +261,7 @@ export const en = {
   "actual/repeats-target": "the actual value repeats the target's text; counted as met, but say what was achieved",
   "actual/part-not-told":
     "the target asks for several things and the actual value speaks of some only: scored by those, please complete it",
+  "tier/not-in-rule": "{actual} is none of the rule's tiers ({tiers}): the awarded share counts as given",
   "tier/share-outside": "the awarded share {share} lies outside the tier {tier}",
   "score/award-outside":
     "the reported score {reported} does not lie within 0 and the weight {weight}: it cannot be taken over",

@@ -2,6 +2,7 @@ import type { Kind } from "../figure/figure.js";
 import { own } from "../shape/look.js";
 import type { Actual, Quantity } from "../cell/types.js";
 import { inYear } from "../text/date.js";
+import { isGrade } from "../text/grade.js";
 import { token } from "../shape/pointer.js";
 import type { LeafRun } from "./run.js";
 
@@ -71,7 +72,7 @@ function isKind(actual: Actual, kinds: readonly Kind[], unit: string | undefined
   if (actual.kind !== "qualitative") {
     return kinds.includes(actual.kind) && (unit === undefined || (actual.kind === "quantity" && actual.unit === unit));
   }
-  if (kinds.includes("qualitative")) return true;
+  if (kinds.includes("qualitative") || (kinds.includes("graded") && isGrade(actual.text))) return true;
   if (run.given.repeatsTarget) return kinds.includes("repeats") || kinds.includes("decided");
   return kinds.includes("decided") && actual.tier !== null;
 }

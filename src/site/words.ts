@@ -61,6 +61,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   qualitative: "文字",
   decided: "说明是否达到的文字",
   repeats: "重复指标值的文字",
+  graded: "等次",
   change: "变动",
 };
 

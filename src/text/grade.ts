@@ -32,6 +32,11 @@ export function isLevel(text: string): boolean {
   return text.length <= LONGEST && LEVEL.test(foldLabel(text));
 }
 
+/** Whether a text is a grade or a level: 良好, 二级. */
+export function isGrade(text: string): boolean {
+  return gradeIn(text) !== null || isLevel(text);
+}
+
 const LONGEST = 30;
 const LEVEL =
   /^(?:达到|不低于)?(?:国家|省|市)?(?:[一二三四五1-5]|[ⅠⅡⅢⅣⅤ]|[甲乙丙特]|[A-E]+)(?:等?级|等|类|星级?|档)(?:标准)?(?:及?以上)?$/;

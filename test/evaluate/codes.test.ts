@@ -30,6 +30,7 @@ const tiers = {
     { name: "部分达成", from: "0.6", fromInclusive: true, to: "0.8", toInclusive: false },
   ],
 };
+const grades = { method: "tiers", tiers: tiers.tiers.map((tier, at) => ({ ...tier, name: at === 0 ? "优" : "良" })) };
 const over = (more: object) => ({ ...attainment, overAchievement: { threshold: "1.3", ...more } });
 const budget = { unit: "万元", initial: "100", adjusted: "100", executed: "75" };
 const execution = { name: "预算执行率", weight: "100", ratio: "budget-execution" };
@@ -158,6 +159,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "tier/share-outside": [
     leaf({ rule: tiers, actual: "部分达成", awardedShare: "0.8" }),
     leaf({ rule: tiers, actual: "部分达成", awardedShare: "0.6" }),
+  ],
+  "tier/not-in-rule": [
+    leaf({ rule: grades, actual: "中", awardedShare: "0.5" }),
+    leaf({ rule: grades, actual: "良", awardedShare: "0.7" }),
   ],
   "score/award-outside": [
     leaf({ rule: tiers, actual: "部分达成", reported: "100.01" }),

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import type { Rule } from "../../src/rule/index.js";
+import { safeEvaluate } from "../../src/evaluate/index.js";
+import { form } from "../evaluate/forms.js";
 import { scoreOf } from "./leaf.js";
 
 const inside = { fromInclusive: true, toInclusive: true };
@@ -7,6 +9,23 @@ const tiers = [
   { name: "健全", from: "1", to: "1", ...inside, default: "1" },
   { name: "基本健全", from: "0.6", to: "0.9", ...inside },
 ];
+
+const named = (...names: string[]): object[] => tiers.map((tier, at) => ({ ...tier, name: names[at] ?? "" }));
+
+it.each([
+  ["a grade that is none of the rule's", named("优", "良"), "中", true],
+  ["a grade that is one of them by another name of the cell", named("优", "良"), " 良 ", false],
+  ["a level that is none of the rule's", named("一级", "二级"), "三级", true],
+  ["partly met beside met and missed", named("达成", "未达成"), "部分达成", true],
+  ["an account of the work", named("优", "良"), "修订了两项办法", false],
+  ["a grade beside tiers that are none", tiers, "良", false],
+  ["nothing", named("优", "良"), "", false],
+])("an awarded share does not hide that the actual names another tier: %s", (_what, own, actual, told) => {
+  const leaf = { name: "例", weight: "10", rule: { method: "tiers", tiers: own }, awardedShare: "0.6", actual };
+  const read = safeEvaluate(form([leaf]));
+  const said = read.ok ? read.value.findings : read.issues;
+  expect(said.some(({ code }) => code === "tier/not-in-rule")).toBe(told);
+});
 
 it.each<[object, object, unknown]>([
   [{ tiers }, { target: "制度健全", actual: "健全" }, "10"],

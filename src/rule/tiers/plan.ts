@@ -1,5 +1,5 @@
 import { compare } from "../../exact/index.js";
-import type { Figure, Remark, Told } from "../../figure/figure.js";
+import type { Figure, Kind, Remark, Test, Told } from "../../figure/figure.js";
 import {
   all,
   compared,
@@ -10,11 +10,14 @@ import {
   one,
   refuse,
   said,
+  some,
   step,
   told,
   when,
   remark,
 } from "../../figure/make.js";
+import { tierOf } from "../../cell/phrases.js";
+import { isGrade } from "../../text/grade.js";
 import { decimal } from "../decimals.js";
 import { REPEATED } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
@@ -49,7 +52,19 @@ export function planTiers(rule: TiersRule, frame: Frame): Plan {
     refuse("actual/text-needs-share", { actual: text }, "/actual"),
   );
   const outside = rule.tiers.map((tier) => outsideOf(tier, frame.inputs.share(), names(tier)));
-  return { points: scored(frame.weight, share), met: compared(share, "=", one), remarks: [...outside, REPEATED] };
+  const remarks = [...outside, ...otherTier(rule, some(rule.tiers.map(names))), REPEATED];
+  return { points: scored(frame.weight, share), met: compared(share, "=", one), remarks };
+}
+
+/** 中 beside the tiers 优 and 良: words of the kind of the tiers, and none of them, are not what the share was awarded for. */
+function otherTier({ tiers }: TiersRule, named: Test): readonly Remark[] {
+  const kinds: Kind[] = [];
+  if (tiers.some(({ name }) => isGrade(name))) kinds.push("graded");
+  if (tiers.some(({ name }) => tierOf(name) !== null)) kinds.push("decided");
+  if (kinds.length === 0) return [];
+  const other = all([given("awardedShare", ["quantity"]), given("actual", kinds), not(named)]);
+  const params = { actual: said("actual"), tiers: tiers.map(({ name }) => name).join("、") };
+  return [remark(other, "warning", "tier/not-in-rule", params, "/actual")];
 }
 
 /** A person may choose within the tier only. */
