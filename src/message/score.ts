@@ -7,6 +7,7 @@ export const severities = {
   "actual/none-as-zero": ["info"],
   "actual/level-as-zero": ["info"],
   "actual/fraction": ["info"],
+  "actual/period-too-long": ["error"],
   "actual/lower-bound": ["error", "warning"],
   "actual/about-target": ["warning"],
   "actual/counted-otherwise": ["error", "warning"],
@@ -98,6 +99,7 @@ export const zh = {
   "actual/none-as-zero": "“{text}”是没有发生，读作 {value}",
   "actual/level-as-zero": "“{text}”是没有增减，读作 {value}",
   "actual/fraction": "“{text}”是几分之几，读作 {value}，请核对",
+  "actual/period-too-long": "“{text}”是一段时间，期限就在其中，看不出是否按时：请写到日",
   "actual/lower-bound": "实际完成值“{text}”只说超过了这个数，没有说超过多少，请写出实际的数",
   "actual/about-target": "实际完成值“{text}”是约数，刚好等于指标值，达没达到说不准，请写出实际的数",
   "actual/counted-otherwise":
@@ -195,6 +197,8 @@ export const en = {
   "actual/none-as-zero": "“{text}” says that nothing happened: it is read as {value}",
   "actual/level-as-zero": "“{text}” says that nothing changed: it is read as {value}",
   "actual/fraction": "“{text}” is a fraction: it is read as {value}",
+  "actual/period-too-long":
+    "the deadline lies within {text}, so that it cannot be told whether it was kept: give the day",
   "actual/lower-bound":
     "the actual value {text} only says that the number was passed, not by how much; please give the actual one",
   "actual/about-target":

@@ -83,6 +83,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ target: "不低于上年", actual: "较上年增长0%" }),
   ],
   "actual/fraction": [leaf({ target: "≥15次", actual: "12/15" }), leaf({ target: "≥15次", actual: "12" })],
+  "actual/period-too-long": [
+    leaf({ target: "2023年6月15日前", actual: "2023年6月" }),
+    leaf({ target: "2023年6月底前", actual: "2023年6月" }),
+  ],
   "actual/lower-bound": [leaf({ target: "≤5%", actual: "超过5%" }), leaf({ target: "≥5%", actual: "超过5%" })],
   "actual/about-target": [leaf({ target: "≥95%", actual: "约95%" }), leaf({ target: "≥95%", actual: "约96%" })],
   "actual/counted-otherwise": [

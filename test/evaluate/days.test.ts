@@ -32,10 +32,10 @@ describe("a deadline that comes again is not held against one day", () => {
 
 describe("a month tells of a deadline that does not lie within it", () => {
   it.each([
-    ["2023年6月15日前", "2023年6月", "actual/upper-bound"],
-    ["2023年6月15日前", "2023年", "actual/upper-bound"],
-    ["2023年6月15日前", "6月", "actual/upper-bound"],
-    ["2023年6月30日前（不含当日）", "2023年6月", "actual/upper-bound"],
+    ["2023年6月15日前", "2023年6月", "actual/period-too-long"],
+    ["2023年6月15日前", "2023年", "actual/period-too-long"],
+    ["2023年6月15日前", "6月", "actual/period-too-long"],
+    ["2023年6月30日前（不含当日）", "2023年6月", "actual/period-too-long"],
     ["2023年6月1日前（不含当日）", "2023年6月", "0"],
     ["2023年6月30日前", "2023年6月", "100"],
     ["2023年6月15日前", "2023年5月", "100"],

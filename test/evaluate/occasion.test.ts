@@ -63,7 +63,7 @@ describe("an indicator gives occasion to look at its actual", () => {
     ["增长5%", {}, true],
     ["增加300人", {}, true],
     ["下降5%", {}, true],
-    ["增加300人", { previous: "100人" }, false],
+    ["增加床位300张", { previous: "100张" }, true],
     ["增加到300人", {}, false],
     ["≥300人", {}, false],
     ["300-500人", {}, false],
@@ -132,7 +132,15 @@ describe("an indicator makes out an actual", () => {
 describe("an actual beside a change is asked back of", () => {
   it.each([
     ["where it may be this year's figure", "增加300人", {}, "1300人", "1300", "人", true],
-    ["not where the figure before is there", "增加300人", { previous: "1000人" }, "1300人", "1300", "人", false],
+    [
+      "where the figure before is there and nothing was held against it",
+      "增加床位300张",
+      { previous: "1000张" },
+      "310张",
+      "310",
+      "张",
+      true,
+    ],
     ["not where it says that it is one", "增加300人", {}, "增加1300人", "1300", "人", false],
     ["not where it is like one", "增加300人", {}, "310人", "310", "人", false],
   ])("%s", (_title, target, more, text, value, unit, expected) => {

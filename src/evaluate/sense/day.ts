@@ -48,5 +48,5 @@ function ofStretch(
   const begins = notes.some(({ code }) => code === "cell/period-as-day") ? beginningOf(text, cell) : null;
   if (begins === null) return null;
   const [may, must] = inclusive ? [begins <= latest, date <= latest] : [begins < latest, date < latest];
-  return may && !must ? issue("error", "actual/upper-bound", { text: text.slice(0, 40) }) : null;
+  return may && !must ? issue("error", "actual/period-too-long", { text: text.slice(0, 40) }) : null;
 }
