@@ -108,17 +108,19 @@ function outcomes(plan: FormPlan, { shown }: Added, open: Open): readonly LeafOu
 function openOf(plan: FormPlan, gaps: Gaps, issuesAt: IssuesAt): Open {
   const leaves = new Map<number, readonly Unsaid[]>();
   const nodes = new Set<number>();
-  const close = (index: number): void => {
+  const close = (index: number, isGap: boolean): void => {
     for (let at = index; at >= 0 && !nodes.has(at); at = plan.nodes[at]?.parent ?? -1) {
       nodes.add(at);
-      if (plan.nodes[at]?.counted !== true) break; // what was not chosen counts nowhere
+      // What was not chosen counts nowhere, but a group in which it could not even be planned is not whole.
+      if (plan.nodes[at]?.counted !== true && !isGap) break;
     }
   };
   for (const index of plan.leaves) {
-    const issues = (gaps.size === 0 ? undefined : gaps.get(plan.nodes[index]?.path ?? "")) ?? issuesAt(index);
+    const gap = gaps.size === 0 ? undefined : gaps.get(plan.nodes[index]?.path ?? "");
+    const issues = gap ?? issuesAt(index);
     if (issues === null) continue;
     leaves.set(index, issues);
-    close(index);
+    close(index, gap !== undefined);
   }
   if (leaves.size > 0) limitedBy(plan, leaves, nodes, close);
   return { leaves, nodes };
@@ -129,7 +131,7 @@ function limitedBy(
   plan: FormPlan,
   leaves: Map<number, readonly Unsaid[]>,
   nodes: ReadonlySet<number>,
-  close: (index: number) => void,
+  close: (index: number, isGap: boolean) => void,
 ): void {
   const at = (pointer: string): number => plan.nodes.findIndex(({ path }) => path === pointer);
   const groups = new Map<number, readonly Unsaid[]>();
@@ -145,7 +147,7 @@ function limitedBy(
       if (of < 0 || !nodes.has(by) || nodes.has(of)) continue;
       const limited = plan.leaves.includes(of) ? leaves : groups;
       limited.set(of, reasons(cap.by));
-      close(of);
+      close(of, false);
     }
   }
 }

@@ -93,15 +93,13 @@ describe("the findings of a partial result", () => {
 });
 
 describe("what was not chosen", () => {
-  it("leaves its group and the whole as they are", () => {
+  it("is covered by nothing, and open where it could not be planned, and so is its group", () => {
     const choice = [reached("100", { weight: "100", chosen: true }), judged({ weight: "100" })];
     const value = partial(form([{ name: "组", weight: "100", choose: "one", children: choice }]));
     expect(value.covered).toEqual({ score: "100", weight: "100" });
-    expect(value.indicators[0]).toMatchObject({ score: "100", children: [{ score: "100" }, {}] });
-    expect(value.leaves[1]).toEqual({
-      path: "/indicators/0/children/1",
-      issues: judgement("/indicators/0/children/1"),
-    });
+    const issues = judgement("/indicators/0/children/1");
+    expect(value.indicators[0]).toMatchObject({ score: null, children: [{ score: "100" }, { score: null, issues }] });
+    expect(value.leaves[1]).toEqual({ path: "/indicators/0/children/1", issues });
   });
 });
 
