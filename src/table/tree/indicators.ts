@@ -13,6 +13,7 @@ import { type BodyRow, type Sheet, textAt } from "../grid/sheet.js";
 import type { Telling } from "../tell.js";
 import { type Total, totalOf } from "../rows/total.js";
 import { treeOf } from "./tree.js";
+import { unitsOf } from "./units.js";
 import { sideLabels, tellLabels, tellPartYear, tellTitles, tellUnused } from "../rows/unused.js";
 import { excerpt, isLeftOpen, isNothing, nameText, sameText } from "../words.js";
 import { headerRow } from "../header/look.js";
@@ -57,13 +58,14 @@ export function readIndicators(
   const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
+  const withUnits = unitsOf(header, layout, sheet, telling);
   const labels = sideLabels(layout, body);
   tellLabels(labels, body, telling);
   tellTitles(header, sheet, body, telling);
   tellPartYear(header, sheet, telling);
   const entries: Entry[] = [];
   for (const each of body) {
-    const entry = alignedEntry(layout, each, habits);
+    const entry = withUnits(alignedEntry(layout, each, habits));
     if (!entry.shifted) tellUnused(each.row, header, layout, labels, telling);
     if (!isEmptyLine(entry)) entries.push(entry);
     else {

@@ -192,6 +192,15 @@ export const tableCases: Cases = {
     table([head, ["产出（40分）", "", "", "", "", "45", "40"], ["", ...row("甲").slice(1)]]),
     table([head, ["产出（45分）", "", "", "", "", "45", "40"], ["", ...row("甲").slice(1)]]),
   ],
+  "table/unit-in-header": [
+    table([head.with(3, "指标值（个）"), row("甲")]),
+    table([head.with(3, "指标值（必填）"), row("甲")]),
+  ],
+  "table/unit-in-name": [table([head, row("学校数（所）")]), table([head, row("学校数（小学）")])],
+  "table/two-units": [
+    table([[...head.with(3, "指标值（个）"), "度量单位"], row("甲", "所")]),
+    table([[...head.with(3, "指标值（个）"), "度量单位"], row("甲", "个")]),
+  ],
   "table/merged-text": [
     table([head, row("甲"), ["", "", "乙", null, "2", "5", "5"]], {}, [merge(1, 3, 2, 3)]),
     table([head, row("甲"), ["", "", "乙", "≥1", "2", "5", "5"]]),
