@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, parseDelimited, safeReadTable } from "../../src/index.js";
+import { evaluate, type Indicator, type IndicatorLeaf, parseDelimited, safeReadTable } from "../../src/index.js";
 import { certain } from "../../src/shape/certain.js";
+
+function firstLeaf(indicators: readonly Indicator[]): IndicatorLeaf {
+  const first = certain(indicators[0]);
+  return "children" in first && first.children !== undefined ? firstLeaf(first.children) : first;
+}
 
 /** A form of one indicator: what is kept of it, what it scores of 100, and what is told of its units. */
 function read(...lines: readonly string[]): unknown {
   const form = safeReadTable(parseDelimited(lines.join("\n")).grid);
   if (!form.ok) return form.issues.map(({ code }) => code);
-  const leaf = certain(certain(certain(form.value.indicators[0]?.children)[0]?.children)[0]);
+  const leaf = firstLeaf(form.value.indicators);
   const told = form.notes
     .filter(({ code }) => /unit/.test(code))
     .map(({ code, params }) => [code, params["cell"]].join(" "));
@@ -64,6 +69,14 @@ describe("a unit in the header of a column", () => {
     });
   });
 
+  it("holds for last year's figures too", () => {
+    const form = safeReadTable([
+      ["一级指标", "三级指标", "指标值", "实际完成值", "上年实际值（元）", "分值"],
+      ["产出", "甲", "较上年下降5万元", "4万元", "90000", "100"],
+    ]);
+    expect(form.ok && firstLeaf(form.value.indicators)).toMatchObject({ actual: "4万元", previous: "90000元" });
+  });
+
   it("is nothing but a unit", () => {
     for (const title of ["年度指标值（2023年）", "年度指标值（A）", "年度指标值（必填）", "年度指标值（10分）"])
       expect(table(title, "实际完成值", "≥5\t5")).toMatchObject({ unit: undefined, told: [] });
@@ -102,6 +115,14 @@ describe("the unit column of the actual value", () => {
     });
     expect(two("≤5", "万元", "4.8", "万元")).toMatchObject({ unit: "万元", actual: "4.8", score: "100" });
     expect(two("≤5", "万元", "4.8", "")).toMatchObject({ unit: "万元", actual: "4.8", score: "100" });
+  });
+
+  it("may stand under a word of its own", () => {
+    expect(table("年度指标值", "度量单位", "≤5\t万元\t48000\t元", "甲", "\t实际完成值\t实际完成值单位")).toMatchObject({
+      unit: "万元",
+      actual: "48000元",
+      score: "100",
+    });
   });
 
   it("is that of a bare target too where there is no other", () => {
