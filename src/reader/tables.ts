@@ -2,6 +2,7 @@ import type { FileContent, FileTable } from "../files/types.js";
 import type { Indicator, SelfEvaluation } from "../form/types.js";
 import { issue, type Note, type SafeResult } from "../message/index.js";
 import { type Merge, type ReadForm, safeReadTable, safeReadTables, type TableMapping } from "../table/index.js";
+import { withDecisive } from "./decisive.js";
 import { type FilePlace, relocate, relocated, type RowPlace } from "./relocate.js";
 import type { FileForm, FormInFile, Places } from "./types.js";
 
@@ -115,7 +116,8 @@ function read(
 
 function formFrom(form: ReadForm, placeOf: RowPlace, told: readonly Note[]): SafeResult<FormInFile<SelfEvaluation>> {
   const value = { form: form.value, places: placesIn(form.places, placeOf) };
-  return { ok: true, value, notes: [...told, ...form.notes.map((each) => relocate(each, placeOf))] };
+  const ofFile = withDecisive(told, form.value.indicators, value.places);
+  return { ok: true, value, notes: [...ofFile, ...form.notes.map((each) => relocate(each, placeOf))] };
 }
 
 /** Pieces as one grid, a blank row between them, with the way back to the file; `lines` stand before the first of them. */

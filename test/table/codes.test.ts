@@ -200,3 +200,27 @@ describe("what is assumed in reading a table is said", () => {
     ]);
   });
 });
+
+describe("a row of the form that is not used", () => {
+  const used = ["产出", "数量", "指标1：甲", "≥3座", "3座", "100", "100"];
+  const leavesOf = (...row: readonly CellValue[]): unknown => {
+    const { value, notes } = read([head, used, row]);
+    const leaves = safeEvaluate(value, { standard: "cn-mof-2020-10" });
+    const told = notes.flatMap(({ code, params }) => (code === "table/empty-line" ? [params["cell"]] : []));
+    return { score: leaves.ok ? leaves.value.score : leaves.issues.map(({ code }) => code), told };
+  };
+
+  it("is left out where its weight and its score are 0, as where they are blank", () => {
+    const left = { score: "100", told: ["C3"] };
+    expect(leavesOf("", "", "指标2：", "", "", "", "")).toEqual(left);
+    expect(leavesOf("", "", "指标2：", "", "", "0", "0")).toEqual(left);
+    expect(leavesOf("", "", "指标2：", "", "", 0, 0)).toEqual(left);
+    expect(leavesOf("", "", "指标2：", "/", "", "0.00分", "")).toEqual(left);
+  });
+
+  it("is an indicator where it weighs something or has a value of 0", () => {
+    expect(leavesOf("", "", "指标2：", "", "", "5", "0")).toMatchObject({ told: [] });
+    expect(leavesOf("", "", "指标2：", "", "0", "0", "0")).toMatchObject({ told: [] });
+    expect(leavesOf("", "", "乙", "", "", "0", "0")).toMatchObject({ told: [] });
+  });
+});

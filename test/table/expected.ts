@@ -98,13 +98,16 @@ function groups(form: Published, groupName: (name: string) => string): Indicator
 /** Rates that two of the forms print as shares of the budget, with no percent sign. */
 const SHARES: Readonly<Record<string, string>> = { "1": "100", "0.958": "95.8" };
 
+/** The one name whose unit stands in it, beside a target without one. */
+const UNITS_IN_NAMES: Readonly<Record<string, string>> = { "任务完成时限(月)": "月" };
+
 function leaf(row: PublishedRow): Indicator {
   const ratio = row.level3 === "预算执行率" ? { ratio: "budget-execution" } : {};
   return {
     name: row.level3,
     ...key("weight", row.weight),
     ...key("target", row.target),
-    ...key("unit", row.unit),
+    ...key("unit", row.unit === "" ? UNITS_IN_NAMES[row.level3] : row.unit),
     ...key("actual", row.actual),
     ...key("reason", row.note),
     ...ratio,

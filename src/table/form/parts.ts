@@ -24,8 +24,8 @@ import { applyMapping } from "./mapping.js";
 export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, said: Telling): Parts | null {
   const blocks = blocksOf(sheet, headerFinder(sheet, mapping, said));
   const tables = tablesOf(blocks, sheet, said);
-  const around = aroundOf(blocks, given, said);
-  const table = budgetOf(blocks, sheet, around, said);
+  const beside = aroundOf(blocks, given, said);
+  const table = budgetOf(blocks, sheet, beside, said);
   if (tellOtherKind(blocks, said)) return null;
   if (tables.indicators.length === 0 && table === null) {
     if (!said.failed()) tellNoHeader(sheet, said);
@@ -33,11 +33,11 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
   }
   const { nodes: combined, total } = combine(tables.indicators, said);
   const summed = tables.summaries.reduce((nodes, summary) => takeSummary(nodes, summary, said), combined);
-  const all = tables.summaries[0]?.total ?? total;
-  const { taken, counted } = readProse({ nodes: summed, budget: table, around, total: all }, said);
+  const printed = { total: tables.summaries[0]?.total ?? total, around: beside };
+  const { taken, counted } = readProse({ nodes: summed, budget: table, ...printed }, said);
   const { budget } = taken;
   const nodes = withExecution(summed, budget, said);
-  if (mapping.fullMarks === undefined) inPoints(nodes, said);
+  const { total: all, around } = mapping.fullMarks === undefined ? inPoints(nodes, printed, said) : printed;
   atMostThreeLevels(nodes, said);
   if (nodes.length === 0 && (mapping.indicators ?? []).length === 0) said.tell("error", "table/no-indicators", null);
   applyMapping(nodes, mapping, said);

@@ -155,6 +155,7 @@ function roleOfLines(texts: readonly string[]): ColumnRole | null {
   const [upper = "", lower = ""] = texts;
   if (texts.length < 2 || upper === lower) return columnRole(upper);
   const own = columnRole(lower);
+  if (own === "unit" && columnRole(upper) === "actual") return "actualUnit";
   if (own !== null && !(own === "name" || /^(?:数?值|数|内容)$/.test(headerKey(lower)))) return own;
   return columnRole(lower + upper) ?? columnRole(upper + lower) ?? own ?? columnRole(upper);
 }

@@ -16,6 +16,7 @@ const KINDS: Partial<Record<ColumnRole, ColumnKind>> = {
   rate: "figure",
   converted: "figure",
   unit: "unit",
+  actualUnit: "unit",
   comparator: "comparator",
   direction: "comparator",
   kind: "comparator",

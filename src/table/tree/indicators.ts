@@ -13,8 +13,10 @@ import { type BodyRow, type Sheet, textAt } from "../grid/sheet.js";
 import type { Telling } from "../tell.js";
 import { type Total, totalOf } from "../rows/total.js";
 import { treeOf } from "./tree.js";
+import { unitsOf } from "./units.js";
 import { sideLabels, tellLabels, tellPartYear, tellTitles, tellUnused } from "../rows/unused.js";
 import { excerpt, isLeftOpen, isNothing, nameText, sameText } from "../words.js";
+import type { ColumnRole } from "../word/roles.js";
 import { headerRow } from "../header/look.js";
 
 /** What a table of indicators says. */
@@ -57,13 +59,14 @@ export function readIndicators(
   const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
+  const withUnits = unitsOf(header, layout, sheet, telling);
   const labels = sideLabels(layout, body);
   tellLabels(labels, body, telling);
   tellTitles(header, sheet, body, telling);
   tellPartYear(header, sheet, telling);
   const entries: Entry[] = [];
   for (const each of body) {
-    const entry = alignedEntry(layout, each, habits);
+    const entry = withUnits(alignedEntry(layout, each, habits));
     if (!entry.shifted) tellUnused(each.row, header, layout, labels, telling);
     if (!isEmptyLine(entry)) entries.push(entry);
     else {
@@ -87,11 +90,19 @@ function isWeighed(entries: readonly Entry[]): boolean {
   return leaves.length > 2 && leaves.every((entry) => figureOf(textOf(entry, "weight")) !== null);
 }
 
-/** A line of the form that nobody has filled in. */
+/** A line of the form that nobody has filled in; weights and scores of 0 are as good as blanks there. */
 function isEmptyLine(entry: Entry): boolean {
   const last = lastName(entry);
-  const filled = [...entry.values].some(([role, text]) => role !== "serial" && !isLeftOpen(text));
+  const filled = [...entry.values].some(
+    ([role, text]) => role !== "serial" && !isLeftOpen(text) && !(FIGURES.includes(role) && isZero(text)),
+  );
   return !filled && (isPlaceholder(last) || (last !== "" && isNothing(last)));
+}
+
+const FIGURES: readonly ColumnRole[] = ["weight", "score", "rate"];
+
+function isZero(text: string): boolean {
+  return /^[-+]?0(?:\.0+)?$/.test(figureOf(text)?.value ?? "");
 }
 
 /** Leaves out groups that have neither indicators nor figures, and says so. */

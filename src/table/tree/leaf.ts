@@ -129,7 +129,7 @@ export function readFigure(
   else tell("warning", "table/not-figure", placeOf(entry, role), { text: excerpt(text) });
 }
 
-/** The rule, where it is a sentence that can be read as one; else it is said that it was left out. */
+/** The rule, where it is a sentence that can be read as one or leaves the score to a person; else it is said that it was left out. */
 function readRule(entry: Entry, leaf: Mutable, { tell }: Telling): void {
   const text = textOf(entry, "rule");
   if (isNothing(text)) return;
@@ -137,7 +137,7 @@ function readRule(entry: Entry, leaf: Mutable, { tell }: Telling): void {
   const target = safeParseTarget(String(leaf.target ?? ""), leaf.unit === undefined ? {} : { unit: leaf.unit });
   const weight = leaf.weight === undefined ? undefined : String(leaf.weight);
   const read = safeParseRule(text, toldBy({ ...leaf, name }, target.ok ? target.value : null, weight));
-  if (read.ok) leaf.rule = text;
+  if (read.ok || read.issues.every(({ code }) => code === "rule/judgement")) leaf.rule = text;
   else {
     const why = certain(read.issues[0]).message;
     tell("warning", "table/rule-not-read", placeOf(entry, "rule"), { text: excerpt(text), why });

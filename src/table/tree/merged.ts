@@ -28,11 +28,11 @@ export function spreadMerged(nodes: readonly Node[], layout: Layout, sheet: Shee
 }
 
 /** The text of the merged cell that covers a row from above. */
-function aboveText(node: Node, layout: Layout, sheet: Sheet, role: ColumnRole) {
+export function aboveText({ row }: Pick<Node, "row">, layout: Layout, sheet: Sheet, role: ColumnRole) {
   for (const col of columnsFor(layout.values, role)) {
-    const merge = sheet.mergeAt(node.row, col);
-    if (merge === null || merge.startRow >= node.row) continue;
-    const text = sheet.rows.find((row) => row.index === merge.startRow)?.cells[merge.startCol] ?? "";
+    const merge = sheet.mergeAt(row, col);
+    if (merge === null || merge.startRow >= row) continue;
+    const text = sheet.rows.find(({ index }) => index === merge.startRow)?.cells[merge.startCol] ?? "";
     if (text !== "") return { text, row: merge.startRow, col };
   }
   return null;

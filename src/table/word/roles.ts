@@ -15,6 +15,7 @@ export type ColumnRole =
   | "forecast"
   | "deviation"
   | "reviewActual"
+  | "actualUnit"
   | "reviewScore";
 
 /** What a column of a budget block holds. */
@@ -80,6 +81,7 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["reason", /(?:偏差|偏离|未完成|未达标|未达成|扣分|失分|差异|超额).*(?:原因|说明|分析|措施|情况|理由)|说明$/],
   ["comparator", whole("(?:指标|目标|指标值|目标值)?(?:性质|(?:运算|计算|比较|逻辑|关系|判断)?符号?|关系)")],
   ["unit", whole("(?:指标|计量|度量|计算|指标值|目标值|数值|数据|单)?单位|量纲")],
+  ["actualUnit", whole("(?:实际|完成|实现)+值?(?:的)?(?:计量|度量)?单位")],
   ["direction", whole("(?:指标)?(?:方向|极性|方向性)")],
   ["kind", whole("(?:指标)?(?:属性|定性定量|定量定性|定量/定性|定性/定量)")],
   ["category", whole("指标(?:类型|类别|分类|大类)")],

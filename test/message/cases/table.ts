@@ -7,6 +7,7 @@ const table =
     saidOf(safeReadTable(grid as Grid, merges, { mapping }));
 
 const head = ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"];
+const headed = (target: string): string[] => head.map((each, at) => (at === 3 ? target : each));
 const row = (name: string, ...more: CellValue[]): CellValue[] => ["产出", "数量", name, "≥1", "1", "5", "5", ...more];
 const one = [head, row("甲")];
 const with7 = (place: number, cell: CellValue): Grid => [
@@ -191,6 +192,12 @@ export const tableCases: Cases = {
   "table/two-weights": [
     table([head, ["产出（40分）", "", "", "", "", "45", "40"], ["", ...row("甲").slice(1)]]),
     table([head, ["产出（45分）", "", "", "", "", "45", "40"], ["", ...row("甲").slice(1)]]),
+  ],
+  "table/unit-in-header": [table([headed("指标值（个）"), row("甲")]), table([headed("指标值（必填）"), row("甲")])],
+  "table/unit-in-name": [table([head, row("学校数（所）")]), table([head, row("学校数（小学）")])],
+  "table/two-units": [
+    table([[...headed("指标值（个）"), "度量单位"], row("甲", "所")]),
+    table([[...headed("指标值（个）"), "度量单位"], row("甲", "个")]),
   ],
   "table/merged-text": [
     table([head, row("甲"), ["", "", "乙", null, "2", "5", "5"]], {}, [merge(1, 3, 2, 3)]),
