@@ -86,6 +86,21 @@ describe("many files", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["汇总", "得分率分布", "常见问题", "没有读出来的"]);
   });
 
+  it("that lie in one sheet have a page and a notice each too", async () => {
+    const one = (name: string, score: string): string => `${name},产出指标,培训人次,≥100,80,100,${score}\n`;
+    const head = "项目名称,一级指标,三级指标,指标值,实际完成值,分值,得分\n";
+    const path = file("two.csv", head + one("甲", "100") + one("乙", "90"));
+    const out = ["--standard", "cn-mof-2020-10", "--format", "notice", "--out", inside("two/")];
+    expect((await run(["audit", path, ...out])).status).toBe(1);
+    const links = [...readFileSync(inside("two/汇总.html"), "utf8").matchAll(/href="([^"]*)"/g)];
+    const pages = links.map(([, link = ""]) => inside(`two/${decodeURIComponent(link)}`)).sort();
+    expect(pages.map((page) => page.slice(page.lastIndexOf("/") + 1))).toEqual(["two.csv-1.html", "two.csv-2.html"]);
+    for (const [at, name] of ["甲", "乙"].entries()) {
+      expect(readFileSync(pages[at] ?? "", "utf8")).toContain(`<h1>${name}</h1>`);
+      expect(readFileSync((pages[at] ?? "").replace(".html", "-整改通知.html"), "utf8")).toContain(name);
+    }
+  });
+
   it.each(["html", "xlsx", "csv", "md"])("are written as the ending of --out says: %s", async (ending) => {
     const out = inside(`s.${ending}`);
     expect((await run(["audit", inside("in"), "--out", out])).status).toBe(1);
