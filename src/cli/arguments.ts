@@ -72,13 +72,20 @@ function checkOption(
 }
 
 /** The language, read before anything else so that even a wrong command line is answered in it. */
-export function languageOf(args: readonly string[]): Language {
+export function languageOf(all: readonly string[]): Language {
+  const args = beforeFiles(all);
   const place = args.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
   if (place < 0) return "zh";
   const named = certain(args[place]);
   const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
   if (value === "zh" || value === "en") return value;
   throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
+}
+
+/** The arguments before `--`, behind which all are files. */
+export function beforeFiles(args: readonly string[]): readonly string[] {
+  const place = args.indexOf("--");
+  return place < 0 ? args : args.slice(0, place);
 }
 
 /** What `known` names, or an error that proposes the nearest of them. */
