@@ -15,6 +15,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly texts: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
+  /** Files that were read without being named here: a folder's settings, and what those name. */
+  readonly read: Set<string>;
 }
 
 const LANG: Option = { value: ["zh|en", "zh|en"], says: ["", ""] };
@@ -43,7 +45,7 @@ export function takeApart(args: readonly string[], command: CommandName, mostPos
     if (typeof value === "string") texts[name] = value;
     else if (value === true) flags.add(name);
   }
-  return { language, positionals: parsed.positionals, texts, flags };
+  return { language, positionals: parsed.positionals, texts, flags, read: new Set() };
 }
 
 /** An option has to be one that the command has, with a text behind it where it takes one and without where not. */

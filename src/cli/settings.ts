@@ -36,6 +36,11 @@ export class SettingsReader {
     return settings;
   }
 
+  /** Of all files: what is wrong with settings is said, and where they lie is known, before anything is written. */
+  async all(files: readonly InputFile[]): Promise<void> {
+    for (const file of files) await this.of(file);
+  }
+
   private async options(): Promise<Settings> {
     const known = this.known.get("");
     if (known !== undefined) return known;
@@ -61,7 +66,7 @@ export class SettingsReader {
 
   private async read(file: string, folder: string): Promise<Settings> {
     const { language } = this.given;
-    const value = await readJson(file, this.io, language);
+    const value = await this.json(file);
     if (!isObject(value)) throw new UsageError(language, `${file} 应当是 {…}`, `${file} must be an object {…}`);
     for (const key of Object.keys(value)) {
       if ((KEYS as readonly string[]).includes(key)) continue;
@@ -85,6 +90,7 @@ export class SettingsReader {
     const { language } = this.given;
     if (typeof said !== "string") return { standard: said as Standard };
     const isFile = folder !== "" && /\.json$/i.test(said);
+    if (isFile) this.given.read.add(join(folder, said));
     const { options, issues } = await readStandard(isFile ? join(folder, said) : said, this.io, language);
     const [issue] = issues;
     if (issue !== undefined) {
@@ -95,7 +101,12 @@ export class SettingsReader {
   }
 
   private map(said: unknown, folder: string): unknown {
-    return typeof said === "string" ? readJson(join(folder, said), this.io, this.given.language) : said;
+    return typeof said === "string" ? this.json(join(folder, said)) : said;
+  }
+
+  private json(file: string): Promise<unknown> {
+    this.given.read.add(file);
+    return readJson(file, this.io, this.given.language);
   }
 }
 

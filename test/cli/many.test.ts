@@ -171,6 +171,40 @@ describe("--out", () => {
     ]);
   });
 
+  it("is never a folder's jixiao.json that was read, nor what that names", async () => {
+    const settings = file("own/jixiao.json", '{ "standard": "办法.json", "map": "对照.json" }');
+    const map = file("own/对照.json", "{}");
+    const standard = file(
+      "own/办法.json",
+      (await run(["standards", "cn-mof-2020-10"])).out.replace(/ {2}"chain"[^\]]*\],\n/, ""),
+    );
+    const one = file("own/甲/1.csv", form("甲", "90", "90"));
+    const two = file("own/甲/2.csv", form("乙", "90", "90"));
+    for (const out of [settings, map, standard]) {
+      const before = readFileSync(out, "utf8");
+      const beside = file("own/3.csv", form("甲", "90", "90"));
+      for (const args of [[beside], [beside, one, two], [beside, two, "--json"]]) {
+        const { status, err } = await run(["evaluate", ...args, "--out", out]);
+        expect([status, err]).toEqual([2, expect.stringContaining(`jixiao: --out 不能写在要读的文件上：${out}\n`)]);
+        expect(readFileSync(out, "utf8")).toBe(before);
+      }
+    }
+  });
+
+  it("that is a folder does not put its file onto the input of the same name", async () => {
+    const book = file("same/表.xlsx", await writeXlsx({ sheets: [{ name: "表", rows: ROWS.map((row) => [...row]) }] }));
+    const before = readFileSync(book);
+    const common = ["--standard", "cn-mof-2020-10", "--out", inside("same/")];
+    for (const args of [
+      ["evaluate", book, "--format", "xlsx"],
+      ["audit", book, "--mark"],
+    ]) {
+      const { status, err } = await run([...args, ...common]);
+      expect([status, err]).toEqual([2, expect.stringContaining("--out 不能写在要读的文件上")]);
+      expect(readFileSync(book).equals(before)).toBe(true);
+    }
+  });
+
   it("leaves what was there where it cannot be written to its end, and nothing beside it", async () => {
     const path = file("kept/old.html", "old");
     const { status } = await run(["evaluate", inside("in/扫描.pdf"), "--out", path]);
