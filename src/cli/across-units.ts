@@ -8,6 +8,7 @@ import { isObject, own } from "../shape/look.js";
 import { token } from "../shape/pointer.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./io.js";
+import { checkTable } from "./together.js";
 
 /** What there is to score: the units, and the rule where the input says it. */
 export interface Units {
@@ -23,10 +24,12 @@ export interface Written {
 }
 
 /** The units of a file: a table, or JSON. */
-export async function unitsOf(bytes: Uint8Array, { texts, language }: Arguments): Promise<SafeResult<Units>> {
+export async function unitsOf(bytes: Uint8Array, given: Arguments): Promise<SafeResult<Units>> {
+  const { texts, language } = given;
   const [first] = bytes;
   const content = first !== undefined && first < 0x80 && first !== 0x50 ? decodeText(bytes) : null;
   if (content !== null && isJsonText(content)) {
+    checkTable(given, "json");
     const read = readJsonText(content);
     return read.issue === undefined ? fromJson(read.value) : { ok: false, issues: [read.issue] };
   }

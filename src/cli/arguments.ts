@@ -8,6 +8,8 @@ import { standards } from "../standard/index.js";
 import type { Standard } from "../standard/types.js";
 import { type Io, readJson, UsageError } from "./io.js";
 import { type CommandName, type Option, OPTIONS, type Options } from "./options.js";
+import { checkApart } from "./together.js";
+import { workersOf } from "./workers.js";
 
 /** A command line taken apart. */
 export interface Arguments {
@@ -45,6 +47,8 @@ export function takeApart(args: readonly string[], command: CommandName, mostPos
     if (typeof value === "string") texts[name] = value;
     else if (value === true) flags.add(name);
   }
+  checkApart({ texts, flags, language }, command);
+  workersOf(texts["workers"], language);
   return { language, positionals: parsed.positionals, texts, flags, read: new Set() };
 }
 
