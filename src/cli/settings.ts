@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { entryAt, isObject, own } from "../shape/look.js";
+import { entryAt, has, isObject, own } from "../shape/look.js";
 import { nearest } from "../shape/nearest.js";
 import type { Standard } from "../standard/types.js";
 import type { TableMapping } from "../table/index.js";
 import { type Arguments, readStandard } from "./arguments.js";
 import { type InputFile, SETTINGS_FILE } from "./inputs.js";
-import { type Io, readJson, UsageError } from "./io.js";
+import { type Io, readJson, UsageError, write } from "./io.js";
+import { say } from "../text/bilingual.js";
 
 /** What holds for a form beside what it says itself. */
 export interface Settings {
@@ -29,11 +30,24 @@ export class SettingsReader {
     this.io = io;
   }
 
-  /** Of one file: what the options say, else its folder, else the folders above that were given. */
-  async of({ folders }: InputFile): Promise<Settings> {
+  /** Of one file: what the options say, else its folder, else the folders above, the nearest first. */
+  async of({ folders, above }: InputFile): Promise<Settings> {
     let settings = await this.options();
     for (const folder of folders) settings = { ...(await this.folder(folder)), ...settings };
+    for (const folder of above) {
+      const isNew = !this.given.read.has(join(folder, SETTINGS_FILE));
+      const said = await this.folder(folder);
+      if (isNew && Object.keys(said).some((key) => !has(settings, key))) await this.tell(folder);
+      settings = { ...said, ...settings };
+    }
     return settings;
+  }
+
+  /** Says that a folder above what was given has spoken: nothing that was asked for shows it. */
+  private tell(folder: string): Promise<void> {
+    const file = join(folder, SETTINGS_FILE);
+    const { language } = this.given;
+    return write(this.io.stderr, `${say(language, `按上级文件夹的 ${file}`, `as ${file} above says`)}\n`);
   }
 
   /** Of all files: what is wrong with settings is said, and where they lie is known, before anything is written. */

@@ -149,6 +149,21 @@ describe("a folder's jixiao.json", () => {
     expect(other).toMatchObject([{ standard: { id: "cn-mof-2021-101" } }, { standard: { id: "cn-mof-2021-101" } }]);
   });
 
+  it("speaks too where a folder below it or a file in one is given, and it is said which one spoke", async () => {
+    const settings = file("far/jixiao.json", JSON.stringify({ standard: "cn-mof-2020-10" }));
+    const path = file("far/甲/乙/b.csv", form("甲", "90", "90"));
+    for (const given of [[path], [inside("far/甲")], [path, path]]) {
+      const { status, err } = await run(["evaluate", ...given]);
+      expect([status, err]).toEqual([0, `按上级文件夹的 ${settings}\n`]);
+    }
+    expect((await run(["evaluate", inside("far")])).err).toBe("");
+    expect((await run(["evaluate", path, "--standard", "cn-mof-2021-101"])).err).not.toContain("jixiao.json");
+    const near = file("far/甲/jixiao.json", JSON.stringify({ standard: "cn-mof-2021-101" }));
+    const { err } = await run(["evaluate", path, "--json", "--lang", "en"]);
+    expect(err).toContain(`as ${near} above says\n`);
+    expect(err).not.toContain(settings);
+  });
+
   it("with a key that it has not is refused, and the nearest is proposed", async () => {
     file("wrong/jixiao.json", '{ "standrad": "x" }');
     file("wrong/a.csv", form("甲", "90", "90"));
