@@ -189,10 +189,7 @@ describe("--out", () => {
   it("is never a folder's jixiao.json that was read, nor what that names", async () => {
     const settings = file("own/jixiao.json", '{ "standard": "办法.json", "map": "对照.json" }');
     const map = file("own/对照.json", "{}");
-    const standard = file(
-      "own/办法.json",
-      (await run(["standards", "cn-mof-2020-10"])).out.replace(/ {2}"chain"[^\]]*\],\n/, ""),
-    );
+    const standard = file("own/办法.json", (await run(["standards", "cn-mof-2020-10"])).out);
     const one = file("own/甲/1.csv", form("甲", "90", "90"));
     const two = file("own/甲/2.csv", form("乙", "90", "90"));
     for (const out of [settings, map, standard]) {
