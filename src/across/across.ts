@@ -92,14 +92,13 @@ function worthOf(rule: AcrossRule, figures: readonly Figure[]): Worth | Issue {
     case "min-max":
       return minMaxWorth(rule, best, worst, weight);
     case "share-of-best":
-      if (ordered.some(isNegative) || isZero(rule.direction === "higher-is-better" ? best : worst)) {
+      if (ordered.some(isNegative) || isZero(best)) {
         return issue("error", "across/zero", {}, { path: "/units" });
       }
       return (value) => {
         const [dividend, divisor] = rule.direction === "higher-is-better" ? [value, best] : [best, value];
-        const share = isZero(divisor) ? one : divide(dividend, divisor);
         const formula = `${toText(weight)} × ${toText(dividend)} ÷ ${toText(divisor)}`;
-        return { points: multiply(weight, share), formula };
+        return { points: multiply(weight, divide(dividend, divisor)), formula };
       };
   }
 }

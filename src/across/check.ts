@@ -8,11 +8,13 @@ import type { AcrossRule, MinMaxRule, RankRule, ShareOfBestRule, UnitFigure } fr
 
 /** Everything that is wrong with the units and the rule; warnings name keys that nothing reads. */
 export function checkAcross(units: readonly UnitFigure[], rule: AcrossRule): readonly Issue[] {
+  return [...checkUnits(units), ...sayAll(walk(rules, rule, "/rule"))];
+}
+
+/** What is wrong with the units alone. */
+export function checkUnits(units: unknown): readonly Issue[] {
   const none = Array.isArray(units) && units.length === 0;
-  return [
-    ...(none ? [issue("error", "across/no-units", {}, { path: "/units" })] : sayAll(walk(figures, units, "/units"))),
-    ...sayAll(walk(rules, rule, "/rule")),
-  ];
+  return none ? [issue("error", "across/no-units", {}, { path: "/units" })] : sayAll(walk(figures, units, "/units"));
 }
 
 const figures = is.list(

@@ -8,6 +8,8 @@ import { standards } from "../standard/index.js";
 import type { Standard } from "../standard/types.js";
 import { type Io, readJson, UsageError } from "./io.js";
 import { type CommandName, type Option, OPTIONS, type Options } from "./options.js";
+import { checkApart } from "./together.js";
+import { workersOf } from "./workers.js";
 
 /** A command line taken apart. */
 export interface Arguments {
@@ -15,6 +17,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly texts: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
+  /** Files that were read without being named here: a folder's settings, and what those name. */
+  readonly read: Set<string>;
 }
 
 const LANG: Option = { value: ["zh|en", "zh|en"], says: ["", ""] };
@@ -43,7 +47,9 @@ export function takeApart(args: readonly string[], command: CommandName, mostPos
     if (typeof value === "string") texts[name] = value;
     else if (value === true) flags.add(name);
   }
-  return { language, positionals: parsed.positionals, texts, flags };
+  checkApart({ texts, flags, language }, command);
+  workersOf(texts["workers"], language);
+  return { language, positionals: parsed.positionals, texts, flags, read: new Set() };
 }
 
 /** An option has to be one that the command has, with a text behind it where it takes one and without where not. */
@@ -72,13 +78,20 @@ function checkOption(
 }
 
 /** The language, read before anything else so that even a wrong command line is answered in it. */
-export function languageOf(args: readonly string[]): Language {
+export function languageOf(all: readonly string[]): Language {
+  const args = beforeFiles(all);
   const place = args.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
   if (place < 0) return "zh";
   const named = certain(args[place]);
   const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
   if (value === "zh" || value === "en") return value;
   throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
+}
+
+/** The arguments before `--`, behind which all are files. */
+export function beforeFiles(args: readonly string[]): readonly string[] {
+  const place = args.indexOf("--");
+  return place < 0 ? args : args.slice(0, place);
 }
 
 /** What `known` names, or an error that proposes the nearest of them. */

@@ -6,15 +6,15 @@ import { auditText, figuresTable, findingsTable, formPage, noticePage } from "..
 import { say } from "../text/bilingual.js";
 import { withPlaces } from "../reader/index.js";
 import { type Arguments, takeApart } from "./arguments.js";
-import { notForMany } from "./evaluate.js";
 import { explained } from "./explain.js";
-import { movedText } from "../folder/moved.js";
+import { movedLines, movedText } from "../folder/moved.js";
 import { type ExitStatus, type Io, UsageError } from "./io.js";
 import { writeMarked } from "./mark.js";
 import { runMany } from "./many/run.js";
 import { type OneForm, openInputs } from "./one.js";
 import { deliverAs, formatOf, writeOut } from "./output.js";
 import { movedSince } from "./previous.js";
+import { checkMany, checkOne } from "./together.js";
 
 /** `jixiao audit [FILE…]`: status 1 where a finding is an error, or a file could not be read; the options are those of `--help`. */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -24,7 +24,7 @@ export async function auditCommand(args: readonly string[], io: Io): Promise<Exi
   const opened = await openInputs(given, io);
   if (opened.kind === "refused") return opened.status;
   if (opened.kind === "many") {
-    notForMany(given, ["explain", "table"]);
+    checkMany(given, "audit");
     return runMany(opened.inputs, given, { command: "audit", ...limit }, io);
   }
   return auditOne(opened, limit, format, given, io);
@@ -37,6 +37,7 @@ async function auditOne(
   given: Arguments,
   io: Io,
 ): Promise<ExitStatus> {
+  checkOne(given, "audit", format);
   const { form, places, options, name, refuseForm } = opened;
   const { language, texts, flags } = given;
   const read = safeAudit(form, { ...options, ...limit });
@@ -44,8 +45,9 @@ async function auditOne(
   const audit = withPlaces(read.value, places);
   if (flags.has("mark")) return writeMarked(opened, audit, given, io);
   const { explain, previous } = texts;
-  if (explain !== undefined) return explained(audit, explain, opened, flags.has("json"), io, language);
+  if (explain !== undefined) return explained(audit, explain, opened, format, given, io);
   const moved = previous === undefined ? null : await movedSince(opened, audit, previous, given, io);
+  const since = moved === null ? {} : { since: movedLines(moved, language) };
   if (format === "json") {
     const said = { ...worded(audit, language), ...(moved === null ? {} : { moved }) };
     await deliverAs(`${name}.json`, `${JSON.stringify(said, null, 2)}\n`, given, io);
@@ -60,7 +62,7 @@ async function auditOne(
       io,
     );
   } else if (format === "html" && texts["table"] === undefined) {
-    await deliverAs(`${name}.html`, formPage(form as SelfEvaluation, audit, { language }), given, io);
+    await deliverAs(`${name}.html`, formPage(form as SelfEvaluation, audit, { language, ...since }), given, io);
   } else {
     const tables = { figures: () => figuresTable(audit, language), findings: () => findingsTable(audit, language) };
     await writeOut(format, tables, "figures", given, io, name);

@@ -6,9 +6,7 @@ import { type Piece, piecesOf } from "./batch/pieces.js";
 import { inOrder, Pool, type Work, WorkerDied } from "./batch/pool.js";
 import { progressOf } from "./batch/progress.js";
 import { type ExitStatus, firstLine, type Io, openInput, refuse, unreadable, UsageError, write } from "./io.js";
-
-/** More threads than any machine that this runs on has cores. */
-const MAX_WORKERS = 256;
+import { workersOf } from "./workers.js";
 
 /**
  * `jixiao batch [FILE] [--standard …] [--pipe] [--workers N]`: NDJSON of self-evaluations in, NDJSON of evaluations out, in order.
@@ -25,7 +23,7 @@ export async function batchCommand(
   const standard = await readStandard(texts["standard"], io, language);
   if (standard.issues.length > 0) return refuse(standard.issues, io, language);
   const options: PieceOptions = { batch: { pipe }, evaluate: standard.options };
-  const workers = numberOf(texts["workers"] ?? "1", language);
+  const workers = workersOf(texts["workers"], language) ?? 1;
   const input = openInput(positionals[0], io);
   const pieces = piecesOf(input);
   const pool = workers === 1 ? null : new Pool<Work, Evaluated>(workers, worker, { lines: options });
@@ -58,16 +56,6 @@ async function* onThisThread(
     yield evaluated;
     room = evaluated.bytes.buffer;
   }
-}
-
-function numberOf(text: string, language: Language): number {
-  const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
-  if (number >= 1 && number <= MAX_WORKERS) return number;
-  throw new UsageError(
-    language,
-    `--workers 要一个 1 到 ${MAX_WORKERS} 的整数：${text}`,
-    `--workers takes a whole number from 1 to ${MAX_WORKERS}: ${text}`,
-  );
 }
 
 function reasonOf(error: unknown, file: string | undefined, language: Language): unknown {

@@ -28,6 +28,7 @@ import { type ExitStatus, type Io, refuse, UsageError } from "./io.js";
 import { runMany } from "./many/run.js";
 import { type OneForm, openInputs } from "./one.js";
 import { deliverAs, formatOf, type Tables, writeOut } from "./output.js";
+import { checkMany, checkOne } from "./together.js";
 
 /** `jixiao evaluate [FILE…]`: one self-evaluation scored, or a summary of many; the options are those of `--help`. */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -39,7 +40,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   const opened = await openInputs(given, io);
   if (opened.kind === "refused") return opened.status;
   if (opened.kind === "many") {
-    notForMany(given, ["compare", "explain", "partial", "proof", "table"]);
+    checkMany(given, "evaluate");
     return runMany(opened.inputs, given, { command: "evaluate", ...awardedOf(given) }, io);
   }
   return evaluateOne(opened, compare.options, format, given, io);
@@ -52,8 +53,9 @@ async function evaluateOne(
   given: Arguments,
   io: Io,
 ): Promise<ExitStatus> {
+  checkOne(given, "evaluate", format);
   const { form, options, refuseForm } = opened;
-  const { language, texts, flags } = given;
+  const { texts, flags } = given;
   const shared = { proof: flags.has("proof"), ...awardedOf(given) };
   const gaps = flags.has("partial") ? safeEvaluate(form, { ...options, ...shared, partial: true }) : null;
   if (gaps?.ok === true && "covered" in gaps.value) {
@@ -63,7 +65,7 @@ async function evaluateOne(
   if (!read.ok) return refuseForm(read.issues);
   const evaluation = withPlaces(read.value, opened.places);
   const { explain } = texts;
-  if (explain !== undefined) return explained(evaluation, explain, opened, flags.has("json"), io, language);
+  if (explain !== undefined) return explained(evaluation, explain, opened, format, given, io);
   const other = texts["compare"] === undefined ? null : safeEvaluate(form, { ...compare, ...shared });
   if (other?.ok === false) return refuseForm(other.issues);
   return deliverOne(opened, evaluation, other?.value ?? null, format, given, io);
@@ -83,9 +85,6 @@ async function deliverOne(
     const [told, ending] = format === "json" ? [json, "json"] : [words, "txt"];
     await deliverAs(`${opened.name}.${ending}`, told(evaluation, compared, language), given, io);
     return 0;
-  }
-  if (compared !== null) {
-    throw new UsageError(language, "--compare 只有 text 和 json", "--compare has text and json only");
   }
   return writeOne(opened, evaluation, format, given, io);
 }
@@ -139,20 +138,9 @@ async function writeOne(
   return 0;
 }
 
-/** Options that speak of one form are not taken where there are several. */
-export function notForMany({ texts, flags, language }: Arguments, options: readonly string[]): void {
-  const asked = options.filter((option) => texts[option] !== undefined || flags.has(option));
-  if (asked.length === 0) return;
-  const named = asked.map((option) => `--${option}`).join(", ");
-  throw new UsageError(language, `${named} 只用于一份自评表`, `${named} is for one form only`);
-}
-
 /** A proof is data: the format is JSON, and another one asked for beside it is an error. */
 function formatWithProof(given: Arguments): string {
   const { texts, flags, language } = given;
-  if (texts["explain"] !== undefined) {
-    throw new UsageError(language, "--explain 不能用 --proof", "--explain has no --proof");
-  }
   const format = formatOf(texts["format"] === undefined ? { ...given, flags: new Set([...flags, "json"]) } : given);
   if (format === "json") return format;
   throw new UsageError(language, `--format ${format} 不能用 --proof`, `--format ${format} has no --proof`);

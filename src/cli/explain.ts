@@ -7,22 +7,26 @@ import { safeExplain } from "../explain/index.js";
 import { traceText } from "../report.js";
 import { withPlaces } from "../reader/index.js";
 import { byNearness, nearest } from "../shape/nearest.js";
+import type { Arguments } from "./arguments.js";
 import type { OneForm } from "./one.js";
-import { type ExitStatus, type Io, refuse, UsageError, write } from "./io.js";
+import { type ExitStatus, type Io, refuse, UsageError } from "./io.js";
+import { deliverAs } from "./output.js";
 
 /** `--explain NAME|POINTER` of `evaluate` and `audit`: how one figure or finding comes about, as text or as a Trace. */
 export async function explained(
   result: Evaluation | Audit,
   asked: string,
-  { form, places }: Pick<OneForm, "form" | "places">,
-  asJson: boolean,
+  { form, places, name }: Pick<OneForm, "form" | "places" | "name">,
+  format: string,
+  given: Arguments,
   io: Io,
-  language: Language,
 ): Promise<ExitStatus> {
+  const { language } = given;
   const explained = safeExplain(result, pointerOf(result, asked, language), language, form);
   if (!explained.ok) return refuse(explained.issues, io, language);
   const trace = withPlaces(explained.value, places);
-  await write(io.stdout, asJson ? `${JSON.stringify(trace, null, 2)}\n` : traceText(trace));
+  if (format === "json") await deliverAs(`${name}.json`, `${JSON.stringify(trace, null, 2)}\n`, given, io);
+  else await deliverAs(`${name}.txt`, traceText(trace), given, io);
   return 0;
 }
 

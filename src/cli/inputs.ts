@@ -1,6 +1,6 @@
 import { type Dirent, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { skippedName } from "../files/kind/by-name.js";
 import type { Language } from "../message/index.js";
 import { unreadable } from "./io.js";
@@ -11,6 +11,8 @@ export interface InputFile {
   /** How it is named in results: as it was given, with `/` between folders on every system. */
   readonly shown: string;
   readonly folders: readonly string[];
+  /** The folders above what was given, which speak for it too, up to the root. */
+  readonly above: readonly string[];
   /** Its bytes, where they have been read already: standard input is there once. */
   readonly bytes?: Uint8Array;
 }
@@ -35,11 +37,12 @@ export async function inputsOf(given: readonly string[], language: Language): Pr
   let folders = 0;
   for (const path of paths) {
     if (path === "-" || !isDirectory(path)) {
-      files.push({ path, shown: slashed(path), folders: path === "-" ? [] : [dirname(path)] });
+      const own = path === "-" ? [] : [dirname(path)];
+      files.push({ path, shown: slashed(path), folders: own, above: own.flatMap(foldersAbove) });
       continue;
     }
     folders++;
-    skipped += await walk(path, [path], files, language);
+    skipped += await walk(path, [path], foldersAbove(path), files, language);
   }
   return { files, skipped, isOne: folders === 0 && paths.length === 1 };
 }
@@ -56,6 +59,7 @@ function isDirectory(path: string): boolean {
 async function walk(
   folder: string,
   folders: readonly string[],
+  above: readonly string[],
   files: InputFile[],
   language: Language,
 ): Promise<number> {
@@ -64,9 +68,9 @@ async function walk(
     const path = join(folder, entry.name);
     if (entry.name === SETTINGS_FILE) continue;
     if (entry.name.startsWith(".") || skippedName(entry.name) !== null) skipped++;
-    else if (entry.isDirectory()) skipped += await walk(path, [path, ...folders], files, language);
+    else if (entry.isDirectory()) skipped += await walk(path, [path, ...folders], above, files, language);
     else if (entry.isSymbolicLink() && isDirectory(path)) skipped++;
-    else files.push({ path, shown: slashed(path), folders });
+    else files.push({ path, shown: slashed(path), folders, above });
   }
   return skipped;
 }
@@ -78,6 +82,13 @@ async function entriesOf(folder: string, language: Language): Promise<Dirent[]> 
   } catch (error) {
     throw unreadable(folder, error, language);
   }
+}
+
+/** The folders that a folder lies in, the nearest first. */
+function foldersAbove(folder: string): readonly string[] {
+  const whole = resolve(folder);
+  const above = dirname(whole);
+  return above === whole ? [] : [above, ...foldersAbove(above)];
 }
 
 function slashed(path: string): string {

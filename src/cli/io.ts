@@ -172,7 +172,8 @@ export async function refuse(
   return 2;
 }
 
-function issueWords({ path, ...said }: Issue, language: Language): string {
+/** An issue with the place in the input where it lies. */
+export function issueWords({ path, ...said }: Issue, language: Language): string {
   const place = path === undefined ? "" : `${path === "" ? "/" : path}: `;
   return `${place}${messageOf(said, language)}`;
 }

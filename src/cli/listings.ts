@@ -17,7 +17,8 @@ export async function standardsCommand(args: readonly string[], io: Io): Promise
   }
   const read = safeResolveStandard(standardId(id, language));
   if (!read.ok) return refuse(read.issues, io, language);
-  await writeJson(io, read.value);
+  const { chain: _, ...standard } = read.value; // a standard as data says nothing of what it was made from
+  await writeJson(io, standard);
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { JixiaoError, type Language } from "../message/index.js";
 import { say } from "../text/bilingual.js";
 import { engine } from "../version.js";
 import { acrossCommand } from "./across.js";
-import { languageOf, oneOf } from "./arguments.js";
+import { beforeFiles, languageOf, oneOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
@@ -53,7 +53,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
 
 async function run(args: readonly string[], io: Io, language: Language): Promise<ExitStatus> {
   const [first, ...rest] = withoutLanguage(args);
-  const asked = args.includes("--help") || args.includes("-h") || first === "help";
+  const options = beforeFiles(args);
+  const asked = options.includes("--help") || options.includes("-h") || first === "help";
   const name = first === "help" ? rest[0] : first;
   if (asked) {
     const known = NAMES.find((each) => each === name);
@@ -69,12 +70,16 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     return 2;
   }
   const command = COMMANDS[oneOf(name, NAMES, ["命令", "command"], language)];
-  return command([...rest, "--lang", language], io);
+  return command(["--lang", language, ...rest], io);
 }
 
 /** The arguments less `--lang`, which may stand anywhere, before the command too. */
 function withoutLanguage(args: readonly string[]): string[] {
-  return args.filter((each, place) => !each.startsWith("--lang=") && each !== "--lang" && args[place - 1] !== "--lang");
+  const options = beforeFiles(args);
+  const others = options.filter(
+    (each, place) => !each.startsWith("--lang=") && each !== "--lang" && options[place - 1] !== "--lang",
+  );
+  return [...others, ...args.slice(options.length)];
 }
 
 function unexpected(error: unknown, language: Language): string {

@@ -8,6 +8,7 @@ import { type Inputs, inputsOf } from "./inputs.js";
 import { type ExitStatus, type Io, nameOf, readBytes, refuse } from "./io.js";
 import { openForms, tellNotes } from "./open.js";
 import { SettingsReader, withRounding } from "./settings.js";
+import { checkTable } from "./together.js";
 
 /** One form, read, with what holds for it. */
 export interface OneForm {
@@ -49,6 +50,7 @@ export async function openInputs(given: Arguments, io: Io): Promise<Opened> {
   const [one, second] = read.value.forms;
   if (one === undefined || second !== undefined || !one.read.ok)
     return { kind: "many", inputs: { ...inputs, files: [file] } };
+  checkTable(given, read.value.kind);
   await tellNotes(one.read.notes, io, language);
   const { form: value, places } = one.read.value;
   const form = withRounding(value, settings);

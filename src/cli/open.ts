@@ -4,6 +4,7 @@ import type { Arguments } from "./arguments.js";
 import { fileName, type InputFile } from "./inputs.js";
 import { type Io, readBytes, refuse, UsageError, write } from "./io.js";
 import type { Settings } from "./settings.js";
+import { checkTable } from "./together.js";
 
 /** The forms of a file. */
 export async function openForms(
@@ -38,6 +39,7 @@ export async function openOne(
 ): Promise<SafeResult<FormInFile>> {
   const read = await openForms(file, given, settings, io);
   if (!read.ok) return read;
+  checkTable(given, read.value.kind);
   const [form, second] = read.value.forms;
   if (form !== undefined && second === undefined) return form.read;
   throw severalForms(read.value.forms, given.language);

@@ -75,16 +75,20 @@ export async function deliverAs(name: string, content: string | Uint8Array, give
   const out = outOf(given);
   if (out === null || !isFolder(out)) return deliver(content, given, io);
   await makeFolder(out, given.language);
-  await writeWhole(join(out, name), content, given.language);
+  await writeWhole(noInput(join(out, name), given), content, given.language);
 }
 
 /** Where `--out` leads, which is none of the inputs; null for standard output. */
-export function outOf({ texts, positionals, language }: Arguments): string | null {
-  const out = texts["out"];
-  if (out === undefined || out === "-") return null;
+export function outOf(given: Arguments): string | null {
+  const out = given.texts["out"];
+  return out === undefined || out === "-" ? null : noInput(out, given);
+}
+
+/** A place that is written to, which is nothing that was read. */
+export function noInput(place: string, { texts, positionals, read, language }: Arguments): string {
   const named = NAMING_FILES.map((option) => texts[option]).filter((file) => file !== undefined);
-  checkOut(out, [...positionals, ...named], language);
-  return out;
+  checkOut(place, [...positionals, ...named, ...read], language);
+  return place;
 }
 
 /** The options that may name a file to be read. */

@@ -1,8 +1,10 @@
 import { sayAll } from "../message/said.js";
 import { everyRatio } from "../budget/kit.js";
 import { ratiosOf } from "../budget/ratio.js";
+import { budget } from "../budget/shape.js";
 import type { BudgetFigures } from "../budget/types.js";
 import type { Language } from "../message/index.js";
+import type { Unsaid } from "../message/types.js";
 import { findingsText, ratiosText } from "../report.js";
 import { inLanguage } from "../message/reword.js";
 import { takeApart } from "./arguments.js";
@@ -10,6 +12,8 @@ import { inputsOf } from "./inputs.js";
 import { type ExitStatus, type Io, refuse, UsageError, write, writeJson } from "./io.js";
 import { openOne } from "./open.js";
 import { SettingsReader } from "./settings.js";
+import { has, isObject, own } from "../shape/look.js";
+import { walk } from "../shape/walk.js";
 import { say } from "../text/bilingual.js";
 
 /** `jixiao ratios [FILE] [--json]`: every ratio that the budget figures of a form, or figures alone, allow. */
@@ -21,8 +25,9 @@ export async function ratiosCommand(args: readonly string[], io: Io): Promise<Ex
   const form = await openOne(file, given, await new SettingsReader(given, io).of(file), io);
   if (!form.ok) return refuse(form.issues, io, language);
   const input = form.value.form;
-  const read = ratiosOf(everyRatio, figuresOf(input, language));
-  const [issues, said] = [sayAll(read.issues), sayAll(read.notes)];
+  const figures = figuresOf(input, language);
+  const read = ratiosOf(everyRatio, figures);
+  const [issues, said] = [sayAll(read.issues), sayAll([...unknownKeys(figures), ...read.notes])];
   if (issues.length > 0) return refuse(issues, io, language);
   if (flags.has("json")) {
     await writeJson(io, inLanguage({ ratios: read.ratios, notes: said }, language));
@@ -35,9 +40,15 @@ export async function ratiosCommand(args: readonly string[], io: Io): Promise<Ex
   return 0;
 }
 
+/** Keys that no figure has: a misspelt one is a figure left out. */
+function unknownKeys(figures: BudgetFigures): readonly Unsaid[] {
+  return walk(budget, figures, "/budget").filter(({ severity }) => severity === "warning");
+}
+
 /** The figures of a form, or figures that stand alone; what is in them, the ratios check themselves. */
 function figuresOf(input: unknown, language: Language): BudgetFigures {
-  const figures: unknown = typeof input === "object" && input !== null && "budget" in input ? input.budget : input;
+  if (isObject(input) && has(input, "indicators") && !has(input, "budget")) return {};
+  const figures: unknown = isObject(input) && has(input, "budget") ? own(input, "budget") : input;
   if (typeof figures === "object" && figures !== null && !Array.isArray(figures)) return figures;
   throw new UsageError(language, "没有预算数（budget）", "there are no budget figures (budget)");
 }

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { entryAt, isObject, own } from "../shape/look.js";
+import { entryAt, has, isObject, own } from "../shape/look.js";
 import { nearest } from "../shape/nearest.js";
 import type { Standard } from "../standard/types.js";
 import type { TableMapping } from "../table/index.js";
 import { type Arguments, readStandard } from "./arguments.js";
 import { type InputFile, SETTINGS_FILE } from "./inputs.js";
-import { type Io, readJson, UsageError } from "./io.js";
+import { type Io, readJson, UsageError, write } from "./io.js";
+import { say } from "../text/bilingual.js";
 
 /** What holds for a form beside what it says itself. */
 export interface Settings {
@@ -29,11 +30,29 @@ export class SettingsReader {
     this.io = io;
   }
 
-  /** Of one file: what the options say, else its folder, else the folders above that were given. */
-  async of({ folders }: InputFile): Promise<Settings> {
+  /** Of one file: what the options say, else its folder, else the folders above, the nearest first. */
+  async of({ folders, above }: InputFile): Promise<Settings> {
     let settings = await this.options();
     for (const folder of folders) settings = { ...(await this.folder(folder)), ...settings };
+    for (const folder of above) {
+      const isNew = !this.given.read.has(join(folder, SETTINGS_FILE));
+      const said = await this.folder(folder);
+      if (isNew && Object.keys(said).some((key) => !has(settings, key))) await this.tell(folder);
+      settings = { ...said, ...settings };
+    }
     return settings;
+  }
+
+  /** Says that a folder above what was given has spoken: nothing that was asked for shows it. */
+  private tell(folder: string): Promise<void> {
+    const file = join(folder, SETTINGS_FILE);
+    const { language } = this.given;
+    return write(this.io.stderr, `${say(language, `按上级文件夹的 ${file}`, `as ${file} above says`)}\n`);
+  }
+
+  /** Of all files: what is wrong with settings is said, and where they lie is known, before anything is written. */
+  async all(files: readonly InputFile[]): Promise<void> {
+    for (const file of files) await this.of(file);
   }
 
   private async options(): Promise<Settings> {
@@ -61,7 +80,7 @@ export class SettingsReader {
 
   private async read(file: string, folder: string): Promise<Settings> {
     const { language } = this.given;
-    const value = await readJson(file, this.io, language);
+    const value = await this.json(file);
     if (!isObject(value)) throw new UsageError(language, `${file} 应当是 {…}`, `${file} must be an object {…}`);
     for (const key of Object.keys(value)) {
       if ((KEYS as readonly string[]).includes(key)) continue;
@@ -85,6 +104,7 @@ export class SettingsReader {
     const { language } = this.given;
     if (typeof said !== "string") return { standard: said as Standard };
     const isFile = folder !== "" && /\.json$/i.test(said);
+    if (isFile) this.given.read.add(join(folder, said));
     const { options, issues } = await readStandard(isFile ? join(folder, said) : said, this.io, language);
     const [issue] = issues;
     if (issue !== undefined) {
@@ -95,7 +115,12 @@ export class SettingsReader {
   }
 
   private map(said: unknown, folder: string): unknown {
-    return typeof said === "string" ? readJson(join(folder, said), this.io, this.given.language) : said;
+    return typeof said === "string" ? this.json(join(folder, said)) : said;
+  }
+
+  private json(file: string): Promise<unknown> {
+    this.given.read.add(file);
+    return readJson(file, this.io, this.given.language);
   }
 }
 

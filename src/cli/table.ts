@@ -5,6 +5,7 @@ import { type ExitStatus, type Io, refuse, write } from "./io.js";
 import { openForms } from "./open.js";
 import { deliver } from "./output.js";
 import { SettingsReader, withRounding } from "./settings.js";
+import { checkTable } from "./together.js";
 
 /**
  * `jixiao table [FILE] [--map FILE] [--sheet NAME] [--out FILE]`: a table becomes a self-evaluation, several forms in it
@@ -18,7 +19,8 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   const settings = await new SettingsReader(given, io).of(file);
   const read = await openForms(file, given, settings, io);
   if (!read.ok) return refuse(read.issues, io, language);
-  const { forms } = read.value;
+  const { forms, kind } = read.value;
+  checkTable(given, kind);
   const single = forms.length === 1;
   const lines: string[] = [];
   let unread = 0;

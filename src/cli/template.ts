@@ -8,6 +8,7 @@ import { safeWorkbookSheets, writeTables } from "../xlsx/index.js";
 import { type Arguments, oneOf, takeApart } from "./arguments.js";
 import { type ExitStatus, type Io, refuse, UsageError, write } from "./io.js";
 import { deliverAs } from "./output.js";
+import { checkListed } from "./together.js";
 
 /**
  * `jixiao template [ID] [--weights 10,50,30,10] [--rule SENTENCE] [--choose NAME] [--format json|xlsx] [--out FILE]`: an empty
@@ -18,6 +19,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   const { language, positionals, texts } = given;
   const [id] = positionals;
   if (id === undefined) {
+    checkListed(given);
     const lines = templates().map((each) => `${each.id}  ${each.title}\n`);
     await write(io.stdout, lines.join(""));
     return 0;

@@ -34,13 +34,13 @@ const TITLE: Bilingual = ["绩效自评计算", "scores government budget-perfor
 const FOOT: Bilingual = [
   `一个命令的选项：jixiao 命令 --help。
 文件可以是 JSON、XLSX、XLS、ODS、DOCX、ODT、HTML、CSV、Markdown 或粘贴的文本，看内容，不看名称；写 - 或不写，从标准输入读。
-文件夹连下级一起读；其中的 jixiao.json（standard、map、rounding）管这个文件夹里的各份自评表。
+文件夹连下级一起读；其中的 jixiao.json（standard、map、rounding）管这个文件夹和下级里的各份自评表。
 --lang zh|en 选语言（默认 zh）。
 退出状态：0 完成；1 完成，有错误或错行，或有的文件没读出来，或证明不成立；2 输入或命令不能用，或结果没有写完。
 `,
   `The options of a command: jixiao COMMAND --help.
 FILE is JSON, XLSX, XLS, ODS, DOCX, ODT, HTML, CSV, Markdown or pasted text, known by content; - or none is standard input.
-Folders are read with what lies below; a jixiao.json in one (standard, map, rounding) speaks for the forms in it.
+Folders are read with what lies below; a jixiao.json in one (standard, map, rounding) speaks for the forms in it and below.
 --lang zh|en (default zh).
 Exit status: 0 done; 1 done, with errors, bad lines, files that could not be read, or a proof that fails; 2 unusable input or usage, or results not written to their end.
 `,

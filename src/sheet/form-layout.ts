@@ -85,8 +85,7 @@ function layHead(builder: SheetBuilder, form: SelfEvaluation, last: number, said
     builder.row([label("项目名称"), blank("heading"), said(name)]);
     builder.merge(at, 0, at, 1);
     builder.merge(at, 2, at, last);
-    // Who carries the project out is no part of a self-evaluation as data: the cell is there to be filled in.
-    layPair(builder, "主管部门", supervisor, "实施单位", "", last, said);
+    layPair(builder, "主管部门", supervisor, "实施单位", subject?.organisation ?? "", last, said);
   }
 }
 

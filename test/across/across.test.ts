@@ -112,6 +112,25 @@ describe("scoring across units", () => {
     };
     expect(codes([{ name: "甲", value: "0" }])).toEqual(["across/zero"]);
     expect(codes([])).toEqual(["across/no-units"]);
+    const lower = { ...share, direction: "lower-is-better" } as const;
+    for (const values of [
+      ["0", "3"],
+      ["0", "0"],
+      ["-1", "3"],
+      ["3", "-1"],
+    ]) {
+      const listed = values.map((value, at) => ({ name: String(at), value }));
+      const read = safeScoreAcross(listed, lower);
+      expect(read.ok ? read.value.map(({ formula }) => formula) : read.issues.map(({ code }) => code)).toEqual([
+        "across/zero",
+      ]);
+    }
+    expect(
+      scores(share, [
+        { name: "甲", value: "9" },
+        { name: "乙", value: "0" },
+      ]),
+    ).toBe("10 0");
   });
 
   it("gives a unit the same score wherever it stands in the list", () => {

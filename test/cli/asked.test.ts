@@ -99,6 +99,42 @@ describe("jixiao across", () => {
     expect(JSON.parse((await run(["across", "--json"], input)).out)).toMatchObject([{ score: "10" }, { score: "5" }]);
   });
 
+  it("takes the units as names with their figures, as its page prints them", async () => {
+    const ruled = (units: string): string => `{"rule":${rule},"units":${units}}`;
+    const { status, out } = await run(["across", "--json"], ruled('{"甲":"98","乙":"95"}'));
+    expect([status, JSON.parse(out)]).toMatchObject([
+      0,
+      [
+        { name: "甲", score: "5" },
+        { name: "乙", score: "4.75" },
+      ],
+    ]);
+  });
+
+  it.each([
+    ['{"units":5}', "/units: 这里应当是列表 […]，不能是 5 [input/not-list]"],
+    ['{"units":{}}', "/units: 没有单位可比 [across/no-units]"],
+    ['{"units":null}', "/units: "],
+    ["{}", "/units: "],
+    ['{"units":{"甲":"九"}}', "/units/甲: "],
+    ['{"units":[5]}', "/units/0: "],
+  ])("refuses %s by issue", async (input, said) => {
+    const { status, out, err } = await run(["across", "--rule", rule], input);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(`标准输入：${said}`);
+  });
+
+  it("refuses rates beside bare numbers, and names a key of the rule that nothing reads", async () => {
+    const mixed = await run(["across", "--rule", rule], "单位,率\n甲,98%\n乙,0.99\n");
+    expect([mixed.status, mixed.out, mixed.err]).toEqual([
+      2,
+      "",
+      "jixiao: “甲”的 98% 有百分号，“乙”的 0.99 没有：请写成一样的\n",
+    ]);
+    const misspelt = await run(["across", "--rule", rule.replace("}", ',"tie":"dense"}')], "单位,数\n甲,98\n");
+    expect([misspelt.status, misspelt.err]).toEqual([0, expect.stringContaining("[input/unknown-key]")]);
+  });
+
   it("passes over no row: one without a figure, with two, or that sums up is refused with its place", async () => {
     for (const row of ["丙,—", "丙,1,2", "合计,193"]) {
       const { status, err } = await run(["across", "--rule", rule], `单位,数\n甲,98\n${row}\n`);

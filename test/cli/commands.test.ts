@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { standards } from "../../src/standard/index.js";
 import { form, reached } from "../evaluate/forms.js";
 import { lines, run } from "./run.js";
 
+const folder = mkdtempSync(join(tmpdir(), "jixiao-commands-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const report = fileURLToPath(new URL("../../docs/examples/jinshui-2021.json", import.meta.url));
 
 describe("jixiao ratios", () => {
@@ -21,6 +27,26 @@ describe("jixiao ratios", () => {
     };
     expect(ratios["budget-execution"]?.value).toBe("89.715");
     expect(notes.map((note) => note.code)).toEqual(["budget/adjusted-is-initial"]);
+  });
+
+  it.each([
+    ["figures alone", (figures: object) => figures],
+    ["a form's budget", (figures: object) => ({ schemaVersion: 1, indicators: [], budget: figures })],
+  ])("names a key that no figure has: %s", async (_what, inputOf) => {
+    const input = JSON.stringify(inputOf({ initial: "200", adjusted: "200", excuted: "5", staff: { actaul: "1" } }));
+    const { notes } = JSON.parse((await run(["ratios", "--json"], input)).out) as {
+      notes: { code: string; params: object }[];
+    };
+    expect(notes.map(({ code, params }) => [code, params])).toEqual([
+      ["input/unknown-key", { key: "excuted", nearest: "executed" }],
+      ["input/unknown-key", { key: "actaul", nearest: "actual" }],
+    ]);
+    expect((await run(["ratios"], input)).out).toContain("是不是“executed”");
+  });
+
+  it("a form without figures has no ratios, and no keys to name", async () => {
+    const { status, out } = await run(["ratios"], '{ "schemaVersion": 1, "indicators": [] }');
+    expect([status, out]).toEqual([0, "没有可以计算的比率\n"]);
   });
 
   it("refuses what holds no figures, and figures that are none", async () => {
@@ -101,6 +127,16 @@ describe("jixiao standards, template, schema", () => {
       fullMarks: "100",
     });
     expect((await run(["standards", "none"])).status).toBe(2);
+  });
+
+  it.each(standards().map(({ id }) => id))("prints %s so that it can be given back as a file", async (id) => {
+    const path = join(folder, `${id}.json`);
+    writeFileSync(path, (await run(["standards", id])).out);
+    const [file, known] = [
+      await run(["audit", report, "--json", "--standard", path]),
+      await run(["audit", report, "--json", "--standard", id]),
+    ];
+    expect(file).toEqual(known);
   });
 
   it("lists the templates, and prints one as a self-evaluation", async () => {

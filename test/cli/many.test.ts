@@ -86,6 +86,21 @@ describe("many files", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["汇总", "得分率分布", "常见问题", "没有读出来的"]);
   });
 
+  it("that lie in one sheet have a page and a notice each too", async () => {
+    const one = (name: string, score: string): string => `${name},产出指标,培训人次,≥100,80,100,${score}\n`;
+    const head = "项目名称,一级指标,三级指标,指标值,实际完成值,分值,得分\n";
+    const path = file("two.csv", head + one("甲", "100") + one("乙", "90"));
+    const out = ["--standard", "cn-mof-2020-10", "--format", "notice", "--out", inside("two/")];
+    expect((await run(["audit", path, ...out])).status).toBe(1);
+    const links = [...readFileSync(inside("two/汇总.html"), "utf8").matchAll(/href="([^"]*)"/g)];
+    const pages = links.map(([, link = ""]) => inside(`two/${decodeURIComponent(link)}`)).sort();
+    expect(pages.map((page) => page.slice(page.lastIndexOf("/") + 1))).toEqual(["two.csv-1.html", "two.csv-2.html"]);
+    for (const [at, name] of ["甲", "乙"].entries()) {
+      expect(readFileSync(pages[at] ?? "", "utf8")).toContain(`<h1>${name}</h1>`);
+      expect(readFileSync((pages[at] ?? "").replace(".html", "-整改通知.html"), "utf8")).toContain(name);
+    }
+  });
+
   it.each(["html", "xlsx", "csv", "md"])("are written as the ending of --out says: %s", async (ending) => {
     const out = inside(`s.${ending}`);
     expect((await run(["audit", inside("in"), "--out", out])).status).toBe(1);
@@ -134,6 +149,21 @@ describe("a folder's jixiao.json", () => {
     expect(other).toMatchObject([{ standard: { id: "cn-mof-2021-101" } }, { standard: { id: "cn-mof-2021-101" } }]);
   });
 
+  it("speaks too where a folder below it or a file in one is given, and it is said which one spoke", async () => {
+    const settings = file("far/jixiao.json", JSON.stringify({ standard: "cn-mof-2020-10" }));
+    const path = file("far/甲/乙/b.csv", form("甲", "90", "90"));
+    for (const given of [[path], [inside("far/甲")], [path, path]]) {
+      const { status, err } = await run(["evaluate", ...given]);
+      expect([status, err]).toEqual([0, `按上级文件夹的 ${settings}\n`]);
+    }
+    expect((await run(["evaluate", inside("far")])).err).toBe("");
+    expect((await run(["evaluate", path, "--standard", "cn-mof-2021-101"])).err).not.toContain("jixiao.json");
+    const near = file("far/甲/jixiao.json", JSON.stringify({ standard: "cn-mof-2021-101" }));
+    const { err } = await run(["evaluate", path, "--json", "--lang", "en"]);
+    expect(err).toContain(`as ${near} above says\n`);
+    expect(err).not.toContain(settings);
+  });
+
   it("with a key that it has not is refused, and the nearest is proposed", async () => {
     file("wrong/jixiao.json", '{ "standrad": "x" }');
     file("wrong/a.csv", form("甲", "90", "90"));
@@ -154,6 +184,37 @@ describe("--out", () => {
       2,
       `jixiao: --out 不能写在要读的文件夹里：${inside("in/汇总.html")}\n`,
     ]);
+  });
+
+  it("is never a folder's jixiao.json that was read, nor what that names", async () => {
+    const settings = file("own/jixiao.json", '{ "standard": "办法.json", "map": "对照.json" }');
+    const map = file("own/对照.json", "{}");
+    const standard = file("own/办法.json", (await run(["standards", "cn-mof-2020-10"])).out);
+    const one = file("own/甲/1.csv", form("甲", "90", "90"));
+    const two = file("own/甲/2.csv", form("乙", "90", "90"));
+    for (const out of [settings, map, standard]) {
+      const before = readFileSync(out, "utf8");
+      const beside = file("own/3.csv", form("甲", "90", "90"));
+      for (const args of [[beside], [beside, one, two], [beside, two, "--json"]]) {
+        const { status, err } = await run(["evaluate", ...args, "--out", out]);
+        expect([status, err]).toEqual([2, expect.stringContaining(`jixiao: --out 不能写在要读的文件上：${out}\n`)]);
+        expect(readFileSync(out, "utf8")).toBe(before);
+      }
+    }
+  });
+
+  it("that is a folder does not put its file onto the input of the same name", async () => {
+    const book = file("same/表.xlsx", await writeXlsx({ sheets: [{ name: "表", rows: ROWS.map((row) => [...row]) }] }));
+    const before = readFileSync(book);
+    const common = ["--standard", "cn-mof-2020-10", "--out", inside("same/")];
+    for (const args of [
+      ["evaluate", book, "--format", "xlsx"],
+      ["audit", book, "--mark"],
+    ]) {
+      const { status, err } = await run([...args, ...common]);
+      expect([status, err]).toEqual([2, expect.stringContaining("--out 不能写在要读的文件上")]);
+      expect(readFileSync(book).equals(before)).toBe(true);
+    }
   });
 
   it("leaves what was there where it cannot be written to its end, and nothing beside it", async () => {

@@ -39,12 +39,43 @@ describe("readable output", () => {
     expect(one.ratios["budget-execution"]).toMatchObject({ exact: "108460/1153" });
   });
 
-  it("compares in decimals, the sign before them", () => {
-    // 60 × 92.9 ÷ 95 = 58.67368…, the group rounds it to 58.67; under the other standard 60 × 92.9 % = 55.74.
+  it("compares the figures that are shown, the sign before them", () => {
+    // 60 × 92.9 ÷ 95 = 58.67368…, shown as 58.67; under the other standard 60 × 92.9 % = 55.74.
     const text = comparisonText(one, other);
-    expect(text).toMatch(/合格率 +≥95% +92\.9% +≈58\.6737 +55\.74 +≈-2\.9337/);
-    expect(text).toContain("其中“产出指标”少 2.93 分：合格率 ≈-2.9337。");
+    expect(text).toMatch(/合格率 +≥95% +92\.9% +58\.67 +55\.74 +-2\.93/);
+    expect(text).toContain("其中“产出指标”少 2.93 分：合格率 -2.93。");
     expect(compareEvaluations(one, other).leaves[0]).toMatchObject({ path: "/indicators/0/children/0" });
+  });
+
+  it("says what rounding adds where the parts that are shown do not come to the whole", () => {
+    // By 财预〔2020〕10号 both are met: 6.5 + 6.5. By 金水区's reading each is 6.175, shown 6.18, and both 12.35.
+    const leaf = { weight: "6.5", target: "≥90%", actual: "95%" };
+    const parts = [
+      { ...leaf, name: "甲" },
+      { ...leaf, name: "乙" },
+    ];
+    const form = { schemaVersion: 1, indicators: [{ name: "产出", weight: "13", children: parts }] } as const;
+    const [met, actual] = ["cn-mof-2020-10", "cn-henan-jinshui-2021"].map(
+      (standard) => evaluate({ ...form, standard }).value,
+    );
+    if (met === undefined || actual === undefined) throw new Error("two evaluations");
+    expect(comparisonText(met, actual)).toContain("其中“产出”少 0.65 分：甲 -0.32，乙 -0.32，取舍 -0.01。");
+    expect(comparisonText(actual, met, "en")).toContain(
+      "Of these, 产出 has 0.65 more: 甲 +0.32, 乙 +0.32, rounding +0.01.",
+    );
+  });
+
+  it("leaves out what differs only behind the rounding", () => {
+    // A third of 40 is 13.33 by either standard; only the other one rounds the sum alone.
+    const part = (name: string, weight: string, target: string, actual: string) => ({ name, weight, target, actual });
+    const children = [part("甲", "40", "≥3人", "1人"), part("乙", "60", "≥90%", "95%")];
+    const form = { schemaVersion: 1, indicators: [{ name: "产出", weight: "100", children }] } as const;
+    const [met, actual] = ["cn-mof-2020-10", "cn-henan-jinshui-2021"].map(
+      (standard) => evaluate({ ...form, standard }).value,
+    );
+    if (met === undefined || actual === undefined) throw new Error("two evaluations");
+    // 13.33 + 60 and 13.33… + 57
+    expect(comparisonText(met, actual)).toContain("其中“产出”少 3 分：乙 -3。");
   });
 
   it("names the places of findings, and the standard that they belong to", () => {

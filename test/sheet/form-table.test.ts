@@ -47,6 +47,11 @@ const table = (of: SelfEvaluation): Sheet => formTable(of, evaluate(of).value);
 const rows = (of: SelfEvaluation): string[] => tableGrid(table(of)).grid.map((row) => row.join("|"));
 
 describe("the form as a table", () => {
+  it("names who carries the project out", () => {
+    const own = { ...form, subject: { ...form.subject, organisation: "某中心" } };
+    expect(rows(own)).toContain("主管部门||某局|||实施单位|某中心||");
+  });
+
   it("has the rows of the official form", () => {
     // 8 ÷ 10 = 80 %: 8 of 10 points. 45 ÷ 50 × 40 = 36. 8 + 36 + 20 + 30 = 94.
     expect(rows(form)).toEqual([

@@ -22,9 +22,20 @@ export function destinationOf(given: Arguments): Destination {
   const format = notices ? "text" : formatOf(given);
   const out = outOf(given);
   const folder = out !== null && isFolder(out) ? out : null;
+  if (folder !== null && !notices) checkFolder(format, given);
   const marks = given.flags.has("mark");
   if (folder === null && (notices || marks)) throw noFolder(notices ? "--format notice" : "--mark", given.language);
   return { format, out, folder, notices, marks };
+}
+
+/** A folder has pages, the summary as a page and a workbook, and lines of JSON; nothing else that was asked for. */
+function checkFolder(format: string, { texts, language }: Arguments): void {
+  if (texts["format"] === undefined || ["text", "json", "html", "xlsx"].includes(format)) return;
+  throw new UsageError(
+    language,
+    `--format ${format} 要写到一个文件：--out 文件夹里是网页、工作簿和 JSON`,
+    `--format ${format} needs a file: a folder has pages, a workbook and JSON`,
+  );
 }
 
 function noFolder(option: string, language: Arguments["language"]): UsageError {

@@ -6,7 +6,7 @@ import { type CellMark, markWorkbook } from "../../xlsx/mark.js";
 import type { InputFile } from "../inputs.js";
 import { type Io, readBytes } from "../io.js";
 import { cannotMark } from "../mark.js";
-import { markedPath, noticePath, pagePath } from "./pages.js";
+import { markedPath, noticePath, type PagePath } from "./pages.js";
 import type { Job, ManyOptions, Outcome } from "./types.js";
 
 /** Where a form lies: its file, and the sheet of it where it holds several. */
@@ -42,11 +42,10 @@ export async function markedOf(
 export function pagesOf(
   form: SelfEvaluation,
   audit: Audit,
-  place: FormPlace,
+  { path, back }: PagePath,
   { pages, notices, language }: ManyOptions,
   since: readonly string[] | undefined,
 ): Outcome["pages"] {
-  const { path, back } = pagePath(place.file, place.sheet, language);
   const moved = since === undefined ? {} : { since };
   const page = pages ? [{ path, html: formPage(form, audit, { language, back, ...moved }) }] : [];
   const asks = notices === true && audit.findings.some(({ severity }) => severity !== "info");

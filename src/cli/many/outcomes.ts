@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Arguments } from "../arguments.js";
 import { Pool } from "../batch/pool.js";
 import type { Inputs } from "../inputs.js";
-import { type Io, readBytes, UsageError } from "../io.js";
+import { type Io, readBytes } from "../io.js";
 import { SettingsReader } from "../settings.js";
+import { workersOf } from "../workers.js";
 import type { Job, ManyOptions, Outcome } from "./types.js";
 import { outcomeOf } from "./unit.js";
 
@@ -45,18 +46,8 @@ export async function* outcomesOf(
 }
 
 function threadsOf({ texts, language }: Arguments, files: number): number {
-  const text = texts["workers"];
   const built = existsSync(fileURLToPath(WORKER));
-  if (text !== undefined) {
-    const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > 256) {
-      throw new UsageError(
-        language,
-        `--workers 要一个 1 到 256 的整数：${text}`,
-        `--workers takes a whole number from 1 to 256: ${text}`,
-      );
-    }
-    return built ? number : 1;
-  }
+  const asked = workersOf(texts["workers"], language);
+  if (asked !== undefined) return built ? asked : 1;
   return built ? Math.max(1, Math.min(availableParallelism(), Math.floor(files / FILES_A_THREAD))) : 1;
 }

@@ -28,17 +28,32 @@ function partsOf(file: string): { readonly folders: readonly string[]; readonly 
   return { folders, last };
 }
 
+/** Where the page of a form lies in the folder of the results, and what leads from it back to the summary. */
+export interface PagePath {
+  readonly path: string;
+  readonly back: string;
+}
+
 /**
- * Where the page of a form lies in that folder, and what leads from it back to the summary: under the path of its file, so
- * that no two meet and every place stays within.
+ * What tells the pages of the forms of one file apart: the sheet of each, numbered where one sheet holds several; nothing
+ * where the file holds one.
  */
-export function pagePath(
-  file: string,
-  sheet: string | undefined,
-  language: Language,
-): { readonly path: string; readonly back: string } {
+export function labelsOf(forms: readonly { readonly sheet?: string }[]): readonly (string | undefined)[] {
+  if (forms.length < 2) return [undefined];
+  const names = forms.map(({ sheet = "" }) => sheet.replace(/[\\/:*?"<>|\s]/g, "_"));
+  // Systems that do not tell capitals apart would write one onto the other.
+  const met = new Map<string, number[]>();
+  for (const [at, name] of names.entries()) met.set(name.toLowerCase(), [...(met.get(name.toLowerCase()) ?? []), at]);
+  return names.map((name, at) => {
+    const same = met.get(name.toLowerCase()) ?? [];
+    return [name, same.length > 1 ? `${same.indexOf(at) + 1}` : ""].filter((part) => part !== "").join("-");
+  });
+}
+
+/** The page lies under the path of its file, so that no two meet and every place stays within. */
+export function pagePath(file: string, label: string | undefined, language: Language): PagePath {
   const { folders, last } = partsOf(file);
-  const named = `${last === "-" ? "stdin" : last}${sheet === undefined ? "" : `-${sheet.replace(/[\\/:*?"<>|\s]/g, "_")}`}.html`;
+  const named = `${last === "-" ? "stdin" : last}${label === undefined ? "" : `-${label}`}.html`;
   const path = [...folders, named].join("/");
   const back = `${"../".repeat(folders.length)}${encodeURIComponent(summaryName(language))}.html`;
   return { path, back };

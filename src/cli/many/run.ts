@@ -3,6 +3,7 @@ import { progressOf } from "../batch/progress.js";
 import type { Inputs } from "../inputs.js";
 import { type ExitStatus, type Io, write } from "../io.js";
 import { previousForms } from "../previous.js";
+import { SettingsReader } from "../settings.js";
 import { present } from "../../shape/present.js";
 import { makeFolder } from "../write-whole.js";
 import { type Destination, destinationOf } from "./destination.js";
@@ -19,9 +20,12 @@ export async function runMany(
   options: Pick<ManyOptions, "command" | "limit">,
   io: Io,
 ): Promise<ExitStatus> {
+  const { previous } = given.texts;
+  const before = previous === undefined ? undefined : (await previousForms(previous, given, io)).forms;
+  await new SettingsReader(given, io).all(inputs.files);
   const to = destinationOf(given);
   if (to.folder !== null) await makeFolder(to.folder, given.language);
-  const many = await optionsOf(given, options, to, io);
+  const many = { ...optionsOf(given, options, to), ...present({ previous: before }) };
   const tally = await tallied(inputs, given, many, to, io);
   const summary = tally.summary(many.previous);
   for (const line of tally.unmarked) await write(io.stderr, `${line}\n`);
@@ -31,14 +35,12 @@ export async function runMany(
   return summary.unread.length > 0 || wrong ? 1 : 0;
 }
 
-async function optionsOf(
+function optionsOf(
   given: Arguments,
   options: Pick<ManyOptions, "command" | "limit">,
   { format, folder, notices, marks }: Destination,
-  io: Io,
-): Promise<ManyOptions> {
-  const { sheet, previous } = given.texts;
-  const before = previous === undefined ? undefined : (await previousForms(previous, given, io)).forms;
+): ManyOptions {
+  const { sheet } = given.texts;
   return {
     ...options,
     language: given.language,
@@ -46,7 +48,7 @@ async function optionsOf(
     pages: folder !== null,
     notices,
     marks,
-    ...present({ sheet, previous: before }),
+    ...present({ sheet }),
   };
 }
 

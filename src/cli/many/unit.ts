@@ -18,6 +18,7 @@ import { movedFrom, sameForm } from "../previous.js";
 import { type Settings, withRounding } from "../settings.js";
 import type { Job, ManyOptions, Outcome } from "./types.js";
 import { bytesOf, type FormPlace, markedOf, pagesOf } from "./extras.js";
+import { labelsOf, type PagePath, pagePath } from "./pages.js";
 
 /** Reads and works out all the forms of one file; nothing that a file holds ends the work on the others. */
 export async function outcomeOf(job: Job, options: ManyOptions): Promise<Outcome> {
@@ -27,11 +28,13 @@ export async function outcomeOf(job: Job, options: ManyOptions): Promise<Outcome
   const named = read.value.forms.length > 1;
   const outcomes: Outcome[] = [];
   const marks: CellMark[] = [];
-  for (const { sheet, read: form } of read.value.forms) {
+  const labels = labelsOf(read.value.forms);
+  for (const [at, { sheet, read: form }] of read.value.forms.entries()) {
     const place = { file: shown, ...(named && sheet !== undefined ? { sheet } : {}) };
+    const page = pagePath(shown, labels[at], options.language);
     outcomes.push(
       form.ok
-        ? formOutcome(form.value, place, job.settings, options, (audit) => {
+        ? formOutcome(form.value, { place, page }, job.settings, options, (audit) => {
             marks.push(...marksOf(audit, sheet, options.language));
           })
         : unreadOutcome(place, form.issues, null, options),
@@ -52,7 +55,7 @@ function failed(error: unknown): { readonly ok: false; readonly issues: readonly
 
 function formOutcome(
   read: FormInFile,
-  place: FormPlace,
+  { place, page: own }: { readonly place: FormPlace; readonly page: PagePath },
   settings: Settings,
   options: ManyOptions,
   mark: (audit: Audit) => void,
@@ -67,7 +70,7 @@ function formOutcome(
   if (audit !== null) mark(audit);
   const { met, since } = sinceBefore(checked, audit, settings, options);
   const moved = since === null ? undefined : { score: since.audit.score, lines: movedLines(since.moved, language) };
-  const pages = audit === null ? [] : pagesOf(checked, audit, place, options, moved?.lines);
+  const pages = audit === null ? [] : pagesOf(checked, audit, own, options, moved?.lines);
   const page = options.pages ? pages[0]?.path : undefined;
   const row = rowOf({ ...place, form: checked, result: found, ...present({ page, moved }) }, language);
   const line = { ...place, ...inLanguage(found, language), ...present({ moved: since?.moved }) };

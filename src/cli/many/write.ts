@@ -8,7 +8,7 @@ import { writeTables } from "../../xlsx/index.js";
 import type { Arguments } from "../arguments.js";
 import type { Inputs } from "../inputs.js";
 import { type Io, write } from "../io.js";
-import { deliver, writeOut } from "../output.js";
+import { deliver, noInput, writeOut } from "../output.js";
 import { checkOut, makeFolder, writeWhole } from "../write-whole.js";
 import { summaryName } from "./pages.js";
 import type { Outcome } from "./types.js";
@@ -49,8 +49,8 @@ export async function writeMarked(
 export async function writeSummary(folder: string, summary: Summary, given: Arguments, io: Io): Promise<void> {
   const { language } = given;
   const base = join(folder, summaryName(language));
-  await writeWhole(`${base}.html`, summaryHtml(summary, language), language);
-  await writeWhole(`${base}.xlsx`, await writeTables(filled(summary, language)), language);
+  await writeWhole(noInput(`${base}.html`, given), summaryHtml(summary, language), language);
+  await writeWhole(noInput(`${base}.xlsx`, given), await writeTables(filled(summary, language)), language);
   if (!given.flags.has("json")) await write(io.stdout, summaryText(summary, language));
 }
 

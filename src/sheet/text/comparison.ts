@@ -5,7 +5,7 @@ import type { Language } from "../../message/index.js";
 import { showActual, showTarget } from "../../cell/index.js";
 import { decimalWords, readBack } from "../../explain/decimal.js";
 import { clip, grid } from "./grid.js";
-import { type Words, wordsOf } from "../../explain/wording.js";
+import { wordsOf } from "../../explain/wording.js";
 import { scoredLeaves } from "../../evaluate/nodes.js";
 
 /** One leaf on which two evaluations differ. */
@@ -85,11 +85,14 @@ export function compareEvaluations(left: Evaluation, right: Evaluation): Compari
   };
 }
 
-/** A comparison in words and as a table: both totals, the points between them and every line that they come from. */
+/**
+ * A comparison in words and as a table: both totals, the points between them and every line that they come from. All
+ * figures are those that the two evaluations show, so that each can be found there.
+ */
 export function comparisonText(left: Evaluation, right: Evaluation, language: Language = "zh"): string {
   const words = wordsOf(language);
   const comparison = compareEvaluations(left, right);
-  const differing = new Map(comparison.leaves.map((leaf) => [leaf.path, leaf]));
+  const differing = shownDifferences(left, right, comparison);
   const rows = [
     [
       words.indicator,
@@ -106,10 +109,25 @@ export function comparisonText(left: Evaluation, right: Evaluation, language: La
     [words.total, "", "", comparison.left.score, comparison.right.score, signed(comparison.difference)],
   ];
   const table = grid(rows, ["left", "left", "left", "right", "right", "right"]);
-  return harmless(`${summary(left, right, comparison, words, language)}\n\n${table}\n`);
+  return harmless(`${summary(left, right, comparison, [...differing.values()], language)}\n\n${table}\n`);
 }
 
-function rowOf(leaf: ScoredLeaf, difference: LeafDifference): string[] {
+/** What differs of a leaf in the figures that are shown. */
+type Shown = Pick<LeafDifference, "path" | "name" | "left" | "right" | "difference">;
+
+/** The leaves that differ as shown, by their paths; what differs only behind the rounding is not among them. */
+function shownDifferences(left: Evaluation, right: Evaluation, { leaves }: Comparison): ReadonlyMap<string, Shown> {
+  const scores = [left, right].map(
+    (each) => new Map(scoredLeaves(each.indicators).map((leaf) => [leaf.path, leaf.score])),
+  );
+  const shown = leaves.map(({ path, name }): Shown => {
+    const [one = "0", other = "0"] = scores.map((each) => each.get(path));
+    return { path, name, left: one, right: other, difference: toText(subtract(readBack(other), readBack(one))) };
+  });
+  return new Map(shown.filter(({ difference }) => difference !== "0").map((each) => [each.path, each]));
+}
+
+function rowOf(leaf: ScoredLeaf, difference: Shown): string[] {
   return [
     clip(leaf.name, 44),
     leaf.target === undefined ? "" : clip(showTarget(leaf.target), 20),
@@ -125,9 +143,10 @@ function summary(
   left: Evaluation,
   right: Evaluation,
   comparison: Comparison,
-  words: Words,
+  differing: readonly Shown[],
   language: Language,
 ): string {
+  const words = wordsOf(language);
   const chinese = language === "zh";
   const [one, other] = [comparison.left, comparison.right];
   const points = comparison.difference.replace("-", "");
@@ -139,14 +158,15 @@ function summary(
   left.indicators.forEach((indicator, place) => {
     const counterpart = right.indicators[place];
     if (counterpart === undefined || counterpart.path !== indicator.path) return;
-    const difference = subtract(exactOf(counterpart), exactOf(indicator));
+    const difference = subtract(readBack(counterpart.score), readBack(indicator.score));
     if (isZero(difference)) return;
-    const below = comparison.leaves.filter(
-      ({ path }) => path === indicator.path || path.startsWith(`${indicator.path}/`),
-    );
+    const below = differing.filter(({ path }) => path === indicator.path || path.startsWith(`${indicator.path}/`));
     const size = decimalWords(toText(difference).replace("-", ""));
     const more = compare(difference, zero) > 0;
-    const names = below.map((leaf) => `${leaf.name} ${signed(leaf.difference)}`).join(chinese ? "，" : ", ");
+    const rest = below.reduce((left, leaf) => subtract(left, readBack(leaf.difference)), difference);
+    const rounding = isZero(rest) ? [] : [`${chinese ? "取舍" : "rounding"} ${signed(toText(rest))}`];
+    const parts = [...below.map((leaf) => `${leaf.name} ${signed(leaf.difference)}`), ...rounding];
+    const names = parts.join(chinese ? "，" : ", ");
     lines.push(
       chinese
         ? `其中“${indicator.name}”${more ? "多" : "少"} ${size} 分：${names}。`
