@@ -27,3 +27,22 @@ describe("a column of reasons that is blank on every row", () => {
     expect(found(`${HEAD}|偏差原因`, "产出指标|数量|A|≥10个|10个|60|60|", rows[1] ?? "")).not.toContain(LOST);
   });
 });
+
+describe("a row 预算执行率 beside a block of the budget", () => {
+  const block = ["项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率|", "|年度资金总额|500|480|456|95%|", HEAD];
+  const rest = "产出指标|数量|A|≥10个|10个|90|90";
+  const row = (name: string, actual: string): string => `预算执行率|预算执行率|${name}|100%|${actual}|10|9.5`;
+  const DIFFERS = "ratio/actual-differs /indicators/0/children/0/children/0/actual";
+
+  it.each(["预算执行率", "资金执行率", "执行率", "预算执行率（%）"])("%s is held against it", (name) => {
+    expect(found(...block, row(name, "99%"), rest)).toContain(DIFFERS);
+    expect(found(...block, row(name, "95%"), rest)).not.toContain(DIFFERS);
+    expect(found(...block, row(name, "95.00%"), rest)).not.toContain(DIFFERS);
+  });
+
+  it("what is named after something else, or states no percentage, is not", () => {
+    expect(found(...block, row("专项预算执行率", "99%"), rest)).not.toContain(DIFFERS);
+    expect(found(...block, row("预算执行率", "456万元"), rest)).not.toContain(DIFFERS);
+    expect(found(HEAD, row("预算执行率", "99%"), rest)).not.toContain(DIFFERS);
+  });
+});

@@ -1,12 +1,11 @@
 import { compare, divide, isZero, percentOf, round, subtract, sum, toText, zero } from "../../exact/index.js";
-import { ratioByTitle } from "../../budget/index.js";
 import { isGroup } from "../../form/tree.js";
 import { isMet } from "../../evaluate/score-form.js";
-import type { IndicatorLeaf } from "../../form/types.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
+import { ratioOf } from "../compute/execution.js";
 import { isReason, leafRows } from "../compute/rows.js";
 import { printedText } from "../../exact/printed.js";
 
@@ -22,13 +21,6 @@ function shifted({ base }: Audited, say: Say): void {
     if (!parent.children.some((child) => (nodes[child]?.children.length ?? 0) > 0)) continue;
     say("info", "form/shifted-column", { name: node.input.name.slice(0, 40) }, node.path);
   }
-}
-
-/** The ratio of a leaf: named; of budget execution also by the leaf's name, as it is the one that has a block of its own. */
-function ratioOf(leaf: IndicatorLeaf): string | undefined {
-  if (leaf.ratio !== undefined) return leaf.ratio;
-  const meant = ratioByTitle(leaf.name)?.name;
-  return meant === "budget-execution" ? meant : undefined;
 }
 
 function doubled({ base }: Audited, say: Say): void {
