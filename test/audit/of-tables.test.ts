@@ -46,3 +46,24 @@ describe("a row 预算执行率 beside a block of the budget", () => {
     expect(found(HEAD, row("预算执行率", "99%"), rest)).not.toContain(DIFFERS);
   });
 });
+
+describe("a table whose weights add up to 90", () => {
+  const total = (score: string, a = "50"): readonly string[] => [
+    HEAD,
+    `产出指标|数量|A|≥3座|${a === "50" ? "3" : "2"}座|50|${a}`,
+    "效益指标|社会|B|≥80%|82%|40|40",
+    `合计||||| 90|${score}`,
+  ];
+  const DIFFERS = "score/sum-differs /reported/score";
+
+  it("has no total below the sum of its parts", () => {
+    expect(found(...total("80"))).toContain(DIFFERS);
+    expect(found(...total("73.2", "33.33"))).toContain(DIFFERS);
+    expect(found(...total("50"))).toContain(DIFFERS);
+  });
+
+  it("may have one above it: what is missing adds to it", () => {
+    for (const rows of [total("90"), total("100"), total("73.3", "33.33"), total("73.33", "33.33")])
+      expect(found(...rows).filter((each) => each.startsWith("score/"))).toEqual([]);
+  });
+});
