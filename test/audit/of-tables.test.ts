@@ -67,3 +67,23 @@ describe("a table whose weights add up to 90", () => {
       expect(found(...rows).filter((each) => each.startsWith("score/"))).toEqual([]);
   });
 });
+
+describe("actual values that are all their targets", () => {
+  const rows = (last: string): readonly string[] => [
+    HEAD,
+    ...["A|≥3座|3座", "B|≤4天|4天", "C|≥95%|95.0%", "D|≥6个|共完成6个"].map((row) => `产出指标|数量|${row}|20|20`),
+    `产出指标|数量|${last}|20|20`,
+  ];
+  const EQUAL = "form/actual-equals-target /indicators";
+
+  it.each(["E|≥3万人|3万人", "E|≥3万人|30000人", "E|≥30000人|30000人", "E|≥1,200亩|1200亩", "E|≥0.5万元|5000元"])(
+    "%s among them",
+    (last) => {
+      expect(found(...rows(last))).toContain(EQUAL);
+    },
+  );
+
+  it.each(["E|≥3万人|3.1万人", "E|≥3万人|3人", "E|≥3万人|已完成"])("not %s among them", (last) => {
+    expect(found(...rows(last))).not.toContain(EQUAL);
+  });
+});

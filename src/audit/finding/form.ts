@@ -1,8 +1,10 @@
 import { compare, divide, isZero, percentOf, round, subtract, sum, toText, zero } from "../../exact/index.js";
 import { isGroup } from "../../form/tree.js";
+import type { Actual } from "../../cell/types.js";
 import { isMet } from "../../evaluate/score-form.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
+import { type Measured, reachedIn } from "../compute/reached.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { ratioOf } from "../compute/execution.js";
@@ -88,14 +90,21 @@ function allFull({ base }: Audited, say: Say): void {
 }
 
 function allEqual({ base }: Audited, say: Say): void {
-  const numbers = leafRows(base).flatMap(({ node }) => {
+  const numbers = leafRows(base).flatMap(({ node, index }) => {
     const { target, own } = node.leaf ?? {};
-    return target?.kind === "threshold" && typeof own === "string" ? [{ value: target.value, own }] : [];
+    return target?.kind === "threshold" && typeof own === "string"
+      ? [{ target, actual: base.score.leaves[index]?.actual ?? null }]
+      : [];
   });
-  const equal = numbers.filter(({ value, own }) => /^[\d.]+/.exec(own.trim())?.[0] === value);
+  const equal = numbers.filter(({ target, actual }) => isSameAmount(target, actual));
   if (numbers.length >= FEW && equal.length === numbers.length) {
     say("warning", "form/actual-equals-target", { count: numbers.length }, "/indicators");
   }
+}
+
+function isSameAmount(target: Measured, actual: Actual | null): boolean {
+  const reached = actual?.kind === "quantity" ? reachedIn(target, actual) : null;
+  return reached !== null && compare(reached, valueOf(target.value)) === 0;
 }
 
 /** Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively. */
