@@ -8,6 +8,7 @@ import { optionIssues } from "../shape/demand.js";
 import { engine } from "../version.js";
 import { type Computed, compute } from "./compute/compute.js";
 import { isOpenSum } from "./compute/sum.js";
+import { valueOf } from "./compute/values.js";
 import { Meter } from "./compute/meter.js";
 import { nextGradeOf } from "./outlook/next-grade.js";
 import { readingWords } from "./reading/words.js";
@@ -135,8 +136,11 @@ function isIncomplete(base: Computed): boolean {
   return full !== null && !base.plan.rescaled && compare(full, decimalOf(base.plan.setting.fullMarks)) < 0;
 }
 
+/** What is missing only adds to a total: it leaves one open, but not one that is less than the parts that are there. */
 function withoutTotal(figure: PublishedFigure): PublishedFigure {
   if (figure.path !== "/reported/score") return figure;
+  const { kind, computed, reported } = figure;
+  if (kind === "sum" && computed !== null && compare(valueOf(computed), valueOf(reported)) > 0) return figure;
   return {
     ...figure,
     computed: null,

@@ -23,13 +23,15 @@ const MOST_SHARE_WITH_UNIT = 2;
  * the sign nor the calendar. No reader may guess; what the host was registered with decides.
  *
  * @returns the cells, a number that stands for a percentage turned into its text; or `sheet/percent-or-number` for a
- * number against a percentage that may be either, `sheet/date-serial` for a number against a
+ * number, or bare digits, against a percentage that may be either, `sheet/date-serial` for a number against a
  * deadline, or two numbers that may be days.
  */
 export function settled(cells: Cells, percentages: Percentages): Cells | Unsaid {
   const { target, actual, unit } = cells;
   if (target === undefined || actual === undefined || target.text === null || actual.text === null) return cells;
   const written = unit?.text ?? null;
+  const share = typedShare(actual);
+  if (share !== null && isBeyondShare(target.text, written)) return doubtful("actual", share);
   if (written !== null) return PERCENT.test(written.trim()) ? cellInPercent(cells) : cells;
   if (actual.number !== null)
     return target.number === null
@@ -39,6 +41,20 @@ export function settled(cells: Cells, percentages: Percentages): Cells | Unsaid 
 }
 
 const PERCENT = /^[%％]$/;
+
+/** Digits typed as text that may be a share of one: 0.95, 1. */
+function typedShare({ text, number }: Cell): number | null {
+  if (number !== null || text === null || !/^\s*-?[01](?:\.\d+)?\s*$/.test(text)) return null;
+  return Number(text) === 0 ? null : Number(text);
+}
+
+/** Whether a target is a percentage that no share of one is near: 98%. Beside ≤1%, digits as small are in percent too. */
+function isBeyondShare(text: string, unit: string | null): boolean {
+  const read = readTarget(text, unit === null ? {} : { unit });
+  if (!read.ok || !isPercentage(read.value)) return false;
+  const { value } = read;
+  return value.kind === "threshold" && Math.abs(Number(value.value)) > MOST_SHARE_WITH_UNIT;
+}
 
 /** A number beside a target in words: a day beside a deadline, maybe a percentage beside one. */
 function besideTarget(cells: Cells, target: string, number: number, percentages: Percentages): Cells | Unsaid {

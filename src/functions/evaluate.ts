@@ -28,13 +28,18 @@ export const evaluation: WholeTable = {
   parameters: [table, standard, taken],
   compute: (area, [named, wanted], setting) => {
     const read = readForm(area, named, setting);
-    if ("issues" in read) return read;
-    const { form, standard } = read;
     const isTaken = yesOrNo(wanted);
-    if (isTaken === null)
-      return { issues: [issue("error", "sheet/yes-or-no", { name: taken.title[setting.language] })] };
-    const result = safeEvaluate(form, isTaken ? { standard, awarded: "reported" } : { standard });
-    if (!result.ok) return { issues: [...result.issues, ...(isTaken ? [] : offered(form, result.issues))], form };
+    const unclear =
+      isTaken === null ? [issue("error", "sheet/yes-or-no", { name: taken.title[setting.language] })] : [];
+    if ("issues" in read) return { issues: [...unclear, ...read.issues] };
+    const { form, standard, doubts } = read;
+    const result = safeEvaluate(form, isTaken === false ? { standard } : { standard, awarded: "reported" });
+    const refused = result.ok ? [] : [...result.issues, ...(isTaken === false ? offered(form, result.issues) : [])];
+    if (!result.ok || unclear.length + doubts.length > 0) {
+      const rest = refused.filter(({ path }) => doubts.every((doubt) => doubt.path !== path));
+      const placed = [...doubts, ...rest];
+      return { issues: [...unclear, ...placed], ...(placed.length === 0 ? {} : { form }) };
+    }
     const notes = [...read.notes, ...takenIn(result.value.indicators)];
     const { score, weight, rate, grade, indicators, findings } = result.value;
     const { language } = setting;
@@ -128,7 +133,8 @@ export const auditing: WholeTable = {
   compute: (area, [named], setting) => {
     const read = readForm(area, named, setting);
     if ("issues" in read) return read;
-    const { form, notes } = read;
+    const { form, notes, doubts } = read;
+    if (doubts.length > 0) return { issues: doubts, form };
     const result = safeAudit(form, { standard: read.standard });
     if (!result.ok) return { issues: result.issues, form };
     const { language } = setting;

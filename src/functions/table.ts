@@ -17,13 +17,15 @@ export interface ReadForm {
   readonly form: SelfEvaluation;
   readonly notes: readonly Note[];
   readonly standard: string;
+  /** Numbers that may be read in more than one way, each at its indicator. */
+  readonly doubts: readonly Unsaid[];
 }
 
 /**
  * The form that stands in an area, as `safeReadTable` reads it.
  *
  * A host hands over values without their formats: a number against a percentage or a deadline is settled as in a formula
- * of one indicator, each doubt being an issue at its indicator.
+ * of one indicator, each doubt being told at its indicator.
  *
  * @param named The cell that names a standard.
  */
@@ -49,8 +51,8 @@ export function readForm(area: Area, named: unknown, { standard, percentages }: 
   const indicators = read.value.indicators.map((each, place) =>
     settledNode(each, `/indicators/${place}`, { numbers, percentages, issues }),
   );
-  if (issues.length > 0) return { issues, form: read.value };
-  return { form: { ...read.value, indicators }, notes: read.notes, standard: id.text?.trim() ?? standard };
+  const form = { ...read.value, indicators };
+  return { form, notes: read.notes, standard: id.text?.trim() ?? standard, doubts: issues };
 }
 
 interface Settling {

@@ -16,6 +16,26 @@ function call(name: string, ...values: unknown[]): CellOutput {
 }
 
 describe("JX.SCORE", () => {
+  it.each<[string, unknown[]]>([
+    ["beside a unit", ["≥98", "0.95", 10, "", "%"]],
+    ["beside a percentage", ["≥98%", "0.95", 10]],
+    ["of one, beside a percentage", ["≥98%", " 1 ", 10]],
+    ["beside a bare number and a unit", ["98", "0.950", 10, "", "％"]],
+    ["beside a number", [98, "0.95", 10, "", "%"]],
+  ])("asks what digits without a percent sign are, %s", (_what, values) => {
+    expect(call("SCORE", ...values)).toMatch(/^错误：实际完成值：数字 (?:0\.95|1) 是 (?:95|100)% 还是 (?:0\.95|1)%/);
+  });
+
+  it.each<[string, unknown[], CellOutput]>([
+    ["with their sign", ["≥98", "0.95%", 10, "", "%"], 0.1],
+    ["beside a target that is as small", ["≤1", "0.5", 10, "", "%"], 10],
+    ["of nothing", ["≥98%", "0", 10], 0],
+    ["beside no percentage", ["≥98", "1", 10, "", "个"], 0.1],
+    ["of two and more", ["≤5%", "2.5", 10], 10],
+  ])("takes digits as they stand %s", (_what, values, score) => {
+    expect(call("SCORE", ...values)).toBe(score);
+  });
+
   // 95 ÷ 98 × 10 = 9.6938…; 365 ÷ 370 × 13 = 12.8243…; 6.5 × 0.95 = 6.175; two started points of 4 below 98 %: 10 − 2 × 0.5
   it.each<[string, unknown[], CellOutput]>([
     ["in proportion below the target", ["≥98%", "95%", 10], 9.69],

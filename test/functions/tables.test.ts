@@ -34,6 +34,26 @@ describe("JX.EVALUATE", () => {
   const scored = (output: CellOutput): unknown[] =>
     Array.isArray(output) ? output.slice(1).map((row: readonly unknown[]) => [row[0], row[1], row[4]]) : [output];
 
+  it("tells all that is wrong at once: what a number leaves open, what cannot be compared, an argument", () => {
+    const head = form[0] ?? [];
+    const rows = [
+      ["产出指标", "数量指标", "合格率", "≥98%", 0.95, 40],
+      ["", "", "竣工", "2023年12月31日", 45000, 20],
+      ["", "", "座数", "≥3座", "约莫", 40],
+    ];
+    const said = (...more: unknown[]): unknown =>
+      (run("EVALUATE")([head, ...rows], ...more) as readonly (readonly unknown[])[]).map(
+        ([text, place]) => `${String(text).slice(0, 12)}|${String(place)}`,
+      );
+    const wrong = [
+      "错误：数字 0.95 是|合格率 实际完成值",
+      "错误：数字 45000 |竣工 实际完成值",
+      "错误：实际完成值“约莫”|座数 实际完成值",
+    ];
+    expect(said()).toEqual(wrong);
+    expect(said("", "maybe")).toEqual(["错误：“取用得分”只能写|", ...wrong]);
+  });
+
   it("spills the scored table, its groups, its total and its grade", () => {
     const output = run("EVALUATE")(typed);
     expect(scored(output)).toEqual(scores);

@@ -24,7 +24,7 @@ describe("published forms laid out as tables come back unchanged", () => {
 
   it.each(publishedNames)("%s in the official layout with merged cells", (name) => {
     const form = published(name);
-    expect(parts(read(official(form)))).toEqual(expectedForm(form, { groupName: (each) => each }));
+    expect(parts(read(official(form)))).toEqual(expectedForm(form, { groupName: (each) => each, asksReasons: true }));
   });
 
   it.each(publishedNames)("%s as CSV with two lines of headers, weights in names, the comparator apart", (name) => {
@@ -33,7 +33,7 @@ describe("published forms laid out as tables come back unchanged", () => {
     const joined = form.rows.map((row) => ({ ...row, target: row.target.replace(/^([≥≤≧≦═=<>]+)\s+/, "$1") }));
     const printed = { ...form, rows: joined };
     expect(parts(read({ grid, merges: [] }))).toEqual(
-      expectedForm(printed, { groupName: (each) => weighted(each, form.rows) }),
+      expectedForm(printed, { groupName: (each) => weighted(each, form.rows), asksReasons: true }),
     );
   });
 });

@@ -4,12 +4,14 @@ import { budgetLines, type Published, type PublishedRow } from "./published.js";
 /** How the names of groups are printed in a layout: as in the form, or with the weights of their rows. */
 export interface Printing {
   readonly groupName: (name: string) => string;
+  /** Whether a column of reasons is printed. */
+  readonly asksReasons?: boolean;
 }
 
 /** The self-evaluation that a published form is, put together from its rows by hand-written rules of this file alone. */
 export function expectedForm(
   form: Published,
-  { groupName }: Printing,
+  { groupName, asksReasons = false }: Printing,
 ): Pick<SelfEvaluation, "budget" | "indicators" | "reported"> {
   const lines = budgetLines(form);
   const total = lines.find(([label]) => !/^(?:其中|其他)/.test(label))?.[1];
@@ -37,7 +39,7 @@ export function expectedForm(
     indicators: [
       ...summary(form),
       ...(form.rows.length === 0 && summary(form).length > 0 ? [] : execution),
-      ...groups(form, groupName),
+      ...groups(form, groupName, asksReasons && form.rows.every(({ note }) => isBlank(note))),
     ],
     ...(Object.keys(reported).length === 0 ? {} : { reported }),
   };
@@ -73,7 +75,7 @@ function summary(form: Published): Indicator[] {
   });
 }
 
-function groups(form: Published, groupName: (name: string) => string): Indicator[] {
+function groups(form: Published, groupName: (name: string) => string, owesReasons: boolean): Indicator[] {
   const runs = runsOf(form.rows, (row) => row.level1);
   return runs.map((rows) => {
     const name = rows[0]?.level1 ?? "";
@@ -86,7 +88,7 @@ function groups(form: Published, groupName: (name: string) => string): Indicator
       ...key("weight", stated ?? summed),
       children: runsOf(rows, (row) => row.level2).flatMap((inner): Indicator[] => {
         const second = inner[0]?.level2 ?? "";
-        const leaves = inner.map(leaf);
+        const leaves = inner.map((row) => leaf(row, owesReasons));
         if (second === "") return leaves;
         const weight = /^(.*?)(\d+)分$/.exec(second);
         return [{ name: weight?.[1] ?? second, ...key("weight", weight?.[2]), children: leaves }];
@@ -101,7 +103,11 @@ const SHARES: Readonly<Record<string, string>> = { "1": "100", "0.958": "95.8" }
 /** The one name whose unit stands in it, beside a target without one. */
 const UNITS_IN_NAMES: Readonly<Record<string, string>> = { "任务完成时限(月)": "月" };
 
-function leaf(row: PublishedRow): Indicator {
+function isBlank(note: string): boolean {
+  return !("reason" in key("reason", note));
+}
+
+function leaf(row: PublishedRow, owesReasons: boolean): Indicator {
   const ratio = row.level3 === "预算执行率" ? { ratio: "budget-execution" } : {};
   return {
     name: row.level3,
@@ -110,6 +116,7 @@ function leaf(row: PublishedRow): Indicator {
     ...key("unit", row.unit === "" ? UNITS_IN_NAMES[row.level3] : row.unit),
     ...key("actual", row.actual),
     ...key("reason", row.note),
+    ...(owesReasons && row.score !== "" && Number(row.score) < Number(row.weight) ? { reason: "" } : {}),
     ...ratio,
     ...key("reported", row.score),
   };

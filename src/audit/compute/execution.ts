@@ -2,7 +2,7 @@ import { ratioByTitle } from "../../budget/index.js";
 import { statedFigures } from "../../budget/read.js";
 import { isZero, readDecimal } from "../../exact/index.js";
 import { isGroup } from "../../form/tree.js";
-import type { Indicator, SelfEvaluation } from "../../form/types.js";
+import type { Indicator, IndicatorLeaf, SelfEvaluation } from "../../form/types.js";
 
 /** The ratio that every form gives the figures of. */
 const EXECUTION = "budget-execution";
@@ -25,5 +25,11 @@ function asExecution(node: Indicator): Indicator {
     return children.every((each, place) => each === node.children[place]) ? node : { ...node, children };
   }
   const isOpen = node.actual === undefined && node.ratio === undefined && node.notApplicable !== true;
-  return isOpen && ratioByTitle(node.name)?.name === EXECUTION ? { ...node, ratio: EXECUTION } : node;
+  return isOpen && ratioOf(node) === EXECUTION ? { ...node, ratio: EXECUTION } : node;
+}
+
+/** The ratio of a leaf: named; of budget execution also by the leaf's name, as it is the one that has a block of its own. */
+export function ratioOf(leaf: IndicatorLeaf): string | undefined {
+  if (leaf.ratio !== undefined) return leaf.ratio;
+  return ratioByTitle(leaf.name)?.name === EXECUTION ? EXECUTION : undefined;
 }

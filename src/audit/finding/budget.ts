@@ -15,6 +15,7 @@ import type { DecimalInput } from "../../exact/input.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
 import { amountText, valueOf } from "../compute/values.js";
+import { ratioOf } from "../compute/execution.js";
 import { isReason, leafRows } from "../compute/rows.js";
 import { has } from "../../shape/look.js";
 
@@ -30,11 +31,11 @@ export const budgetChecks: Check = (audited, say) => {
 /** The ratios for which a leaf gives a reason. */
 function reasonedRatios({ base }: Audited): ReadonlySet<string> {
   const reasoned = leafRows(base).filter(({ leaf }) => isReason(leaf.reason));
-  return new Set(reasoned.flatMap(({ leaf }) => leaf.ratio ?? []));
+  return new Set(reasoned.flatMap(({ leaf }) => ratioOf(leaf) ?? []));
 }
 
 /** A ratio in percent, exact and as shown; null where it cannot be computed. */
-function percent({ base }: Audited, name: string): { readonly exact: Exact; readonly value: string } | null {
+export function percent({ base }: Audited, name: string): { readonly exact: Exact; readonly value: string } | null {
   const ratio = base.plan.setting.ratios[name];
   const exact = ratio === undefined || ratio.value === null ? null : fromPrinted(ratio.exact);
   return exact === null || ratio === undefined ? null : { exact, value: ratio.value ?? "—" };

@@ -6,6 +6,7 @@ import { isSettled } from "../compute/by-person.js";
 import type { Audited, Check } from "./check.js";
 import { amountChecks } from "./amounts.js";
 import { budgetChecks } from "./budget.js";
+import { executionRateCheck } from "./execution-rate.js";
 import { figureChecks, roundingCheck } from "./figures.js";
 import { formChecks } from "./form.js";
 import { frameChecks } from "./frame.js";
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   roundingCheck,
   leafChecks,
   impliedCheck,
+  executionRateCheck,
   ...formChecks,
   frameChecks,
   amountChecks,

@@ -1,12 +1,13 @@
 import { compare, divide, isZero, percentOf, round, subtract, sum, toText, zero } from "../../exact/index.js";
-import { ratioByTitle } from "../../budget/index.js";
 import { isGroup } from "../../form/tree.js";
+import type { Actual } from "../../cell/types.js";
 import { isMet } from "../../evaluate/score-form.js";
-import type { IndicatorLeaf } from "../../form/types.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
+import { type Measured, reachedIn } from "../compute/reached.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
+import { ratioOf } from "../compute/execution.js";
 import { isReason, leafRows } from "../compute/rows.js";
 import { printedText } from "../../exact/printed.js";
 
@@ -22,13 +23,6 @@ function shifted({ base }: Audited, say: Say): void {
     if (!parent.children.some((child) => (nodes[child]?.children.length ?? 0) > 0)) continue;
     say("info", "form/shifted-column", { name: node.input.name.slice(0, 40) }, node.path);
   }
-}
-
-/** The ratio of a leaf: named; of budget execution also by the leaf's name, as it is the one that has a block of its own. */
-function ratioOf(leaf: IndicatorLeaf): string | undefined {
-  if (leaf.ratio !== undefined) return leaf.ratio;
-  const meant = ratioByTitle(leaf.name)?.name;
-  return meant === "budget-execution" ? meant : undefined;
 }
 
 function doubled({ base }: Audited, say: Say): void {
@@ -96,14 +90,21 @@ function allFull({ base }: Audited, say: Say): void {
 }
 
 function allEqual({ base }: Audited, say: Say): void {
-  const numbers = leafRows(base).flatMap(({ node }) => {
+  const numbers = leafRows(base).flatMap(({ node, index }) => {
     const { target, own } = node.leaf ?? {};
-    return target?.kind === "threshold" && typeof own === "string" ? [{ value: target.value, own }] : [];
+    return target?.kind === "threshold" && typeof own === "string"
+      ? [{ target, actual: base.score.leaves[index]?.actual ?? null }]
+      : [];
   });
-  const equal = numbers.filter(({ value, own }) => /^[\d.]+/.exec(own.trim())?.[0] === value);
+  const equal = numbers.filter(({ target, actual }) => isSameAmount(target, actual));
   if (numbers.length >= FEW && equal.length === numbers.length) {
     say("warning", "form/actual-equals-target", { count: numbers.length }, "/indicators");
   }
+}
+
+function isSameAmount(target: Measured, actual: Actual | null): boolean {
+  const reached = actual?.kind === "quantity" ? reachedIn(target, actual) : null;
+  return reached !== null && compare(reached, valueOf(target.value)) === 0;
 }
 
 /** Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively. */

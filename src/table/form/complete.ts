@@ -2,6 +2,8 @@ import { ratioByTitle, safeRatio } from "../../budget/index.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import { compare, type Exact, readDecimal, sum, toText } from "../../exact/index.js";
 import type { BudgetTable } from "../around/budget.js";
+import { columnsFor, titleOver } from "../header/look.js";
+import type { IndicatorTable } from "../tree/indicators.js";
 import { allNodes, leavesOf, type Node } from "../tree/node.js";
 import type { Total } from "../rows/total.js";
 import type { Said } from "../around/subject.js";
@@ -47,6 +49,24 @@ export function nameRatios(nodes: readonly Node[], figures: BudgetFigures, { tel
     node.values.ratio = name;
     tell("info", "table/ratio-by-name", node, { name: node.name, ratio: name });
   }
+}
+
+/**
+ * Where a column asks for reasons and no row gives one, the blank cell of a row that lost points is kept: it says that
+ * the column is there, and that the row owes a reason. 备注 and 说明 ask for none.
+ */
+export function blankReasons(nodes: readonly Node[], tables: readonly IndicatorTable[]): void {
+  const isAsked = tables.some(({ block: { header } }) =>
+    columnsFor(header.columns, "reason").some((col) => /原因|理由/.test(titleOver(header, col))),
+  );
+  const leaves = leavesOf(nodes);
+  if (!isAsked || leaves.some(({ node }) => node.values.reason !== undefined)) return;
+  for (const { node } of leaves) if (hasLost(node)) node.values.reason = "";
+}
+
+function hasLost({ values: { weight, reported } }: Node): boolean {
+  const [most, score] = [weight, reported].map((each) => (each === undefined ? null : exactOf(each)));
+  return most != null && score != null && compare(score, most) < 0;
 }
 
 /** The ratios that indicators print as their actual values, beside those that the text states. */

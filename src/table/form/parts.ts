@@ -14,7 +14,15 @@ import { figureOf } from "../word/figure.js";
 import { columnRole } from "../word/roles.js";
 import { excerpt } from "../words.js";
 import { combine, takeSummary } from "./combine.js";
-import { atMostThreeLevels, checkTotal, nameRatios, printedRatios, sumWeights, withExecution } from "./complete.js";
+import {
+  atMostThreeLevels,
+  blankReasons,
+  checkTotal,
+  nameRatios,
+  printedRatios,
+  sumWeights,
+  withExecution,
+} from "./complete.js";
 import type { Parts } from "./form.js";
 import { inPoints } from "./shares.js";
 import { tellOtherKind } from "./kind.js";
@@ -36,6 +44,7 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
   const printed = { total: tables.summaries[0]?.total ?? total, around: beside };
   const { taken, counted } = readProse({ nodes: summed, budget: table, ...printed }, said);
   const { budget } = taken;
+  blankReasons(summed, tables.indicators);
   const nodes = withExecution(summed, budget, said);
   const { total: all, around } = mapping.fullMarks === undefined ? inPoints(nodes, printed, said) : printed;
   atMostThreeLevels(nodes, said);

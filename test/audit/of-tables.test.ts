@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { readTable } from "../../src/table/index.js";
+import { audited } from "./forms.js";
+
+/** The codes and paths of what an audit finds of a table whose cells stand between bars. */
+function found(...rows: readonly string[]): readonly string[] {
+  const grid = rows.map((row) => row.split("|"));
+  const { value } = readTable(grid);
+  return audited({ ...value, standard: "cn-mof-2020-10" }).findings.map(({ code, path }) => `${code} ${path ?? ""}`);
+}
+
+const HEAD = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分";
+
+describe("a column of reasons that is blank on every row", () => {
+  const rows = ["产出指标|数量|A|≥10个|8个|60|48|", "效益指标|社会|B|≥80%|82%|40|40|"];
+  const LOST = "reason/lost-points /indicators/0/children/0/children/0/reported";
+
+  it("asks for the reason of lost points, as one with a reason elsewhere does", () => {
+    expect(found(`${HEAD}|偏差原因`, ...rows)).toContain(LOST);
+    expect(found(`${HEAD}|偏差原因分析及改进措施`, ...rows.map((row) => `${row}无`))).toContain(LOST);
+    expect(found(`${HEAD}|未完成原因`, rows[0] ?? "", `${rows[1] ?? ""}超额`)).toContain(LOST);
+  });
+
+  it("asks for none where the column is of remarks, is not there, or nothing was lost", () => {
+    expect(found(`${HEAD}|备注`, ...rows)).not.toContain(LOST);
+    expect(found(HEAD, ...rows)).not.toContain(LOST);
+    expect(found(`${HEAD}|偏差原因`, "产出指标|数量|A|≥10个|10个|60|60|", rows[1] ?? "")).not.toContain(LOST);
+  });
+});
+
+describe("a row 预算执行率 beside a block of the budget", () => {
+  const block = ["项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率|", "|年度资金总额|500|480|456|95%|", HEAD];
+  const rest = "产出指标|数量|A|≥10个|10个|90|90";
+  const row = (name: string, actual: string): string => `预算执行率|预算执行率|${name}|100%|${actual}|10|9.5`;
+  const DIFFERS = "ratio/actual-differs /indicators/0/children/0/children/0/actual";
+
+  it.each(["预算执行率", "资金执行率", "执行率", "预算执行率（%）"])("%s is held against it", (name) => {
+    expect(found(...block, row(name, "99%"), rest)).toContain(DIFFERS);
+    expect(found(...block, row(name, "95%"), rest)).not.toContain(DIFFERS);
+    expect(found(...block, row(name, "95.00%"), rest)).not.toContain(DIFFERS);
+  });
+
+  it("what is named after something else, or states no percentage, is not", () => {
+    expect(found(...block, row("专项预算执行率", "99%"), rest)).not.toContain(DIFFERS);
+    expect(found(...block, row("预算执行率", "456万元"), rest)).not.toContain(DIFFERS);
+    expect(found(HEAD, row("预算执行率", "99%"), rest)).not.toContain(DIFFERS);
+  });
+});
+
+describe("a table whose weights add up to 90", () => {
+  const total = (score: string, a = "50"): readonly string[] => [
+    HEAD,
+    `产出指标|数量|A|≥3座|${a === "50" ? "3" : "2"}座|50|${a}`,
+    "效益指标|社会|B|≥80%|82%|40|40",
+    `合计||||| 90|${score}`,
+  ];
+  const DIFFERS = "score/sum-differs /reported/score";
+
+  it("has no total below the sum of its parts", () => {
+    expect(found(...total("80"))).toContain(DIFFERS);
+    expect(found(...total("73.2", "33.33"))).toContain(DIFFERS);
+    expect(found(...total("50"))).toContain(DIFFERS);
+  });
+
+  it("may have one above it: what is missing adds to it", () => {
+    for (const rows of [total("90"), total("100"), total("73.3", "33.33"), total("73.33", "33.33")])
+      expect(found(...rows).filter((each) => each.startsWith("score/"))).toEqual([]);
+  });
+});
+
+describe("actual values that are all their targets", () => {
+  const rows = (last: string): readonly string[] => [
+    HEAD,
+    ...["A|≥3座|3座", "B|≤4天|4天", "C|≥95%|95.0%", "D|≥6个|共完成6个"].map((row) => `产出指标|数量|${row}|20|20`),
+    `产出指标|数量|${last}|20|20`,
+  ];
+  const EQUAL = "form/actual-equals-target /indicators";
+
+  it.each(["E|≥3万人|3万人", "E|≥3万人|30000人", "E|≥30000人|30000人", "E|≥1,200亩|1200亩", "E|≥0.5万元|5000元"])(
+    "%s among them",
+    (last) => {
+      expect(found(...rows(last))).toContain(EQUAL);
+    },
+  );
+
+  it.each(["E|≥3万人|3.1万人", "E|≥3万人|3人", "E|≥3万人|已完成"])("not %s among them", (last) => {
+    expect(found(...rows(last))).not.toContain(EQUAL);
+  });
+});
