@@ -87,3 +87,19 @@ describe("actual values that are all their targets", () => {
     expect(found(...rows(last))).not.toContain(EQUAL);
   });
 });
+
+describe("indicators scored above execution", () => {
+  it("are told by how much execution lies below them, as the rule takes it: (1 − 0.9) ÷ 1", () => {
+    const { findings } = audited({
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [
+        { name: "预算执行率", weight: "10", ratio: "budget-execution", actual: "90%", reported: "9" },
+        { name: "产出指标", weight: "90", target: "≥1", actual: "1", reported: "90" },
+      ],
+      reported: { score: "99" },
+    });
+    const told = findings.find(({ code }) => code === "score/above-execution");
+    expect(told?.message).toBe("预算执行得分率比指标得分率低 10%（按指标得分率算），超过 5%，请说明原因");
+  });
+});
