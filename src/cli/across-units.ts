@@ -19,8 +19,8 @@ export interface Units {
 
 /** The first unit whose figure is written with a percent sign, and the first without. */
 export interface Written {
-  rate?: UnitFigure;
-  bare?: UnitFigure;
+  rate?: UnitFigure | undefined;
+  bare?: UnitFigure | undefined;
 }
 
 /** The units of a file: a table, or JSON. */

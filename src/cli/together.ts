@@ -1,6 +1,5 @@
 import type { Language } from "../message/index.js";
 import { entryAt } from "../shape/look.js";
-import type { Arguments } from "./arguments.js";
 import { UsageError } from "./io.js";
 import type { CommandName } from "./options.js";
 
@@ -33,7 +32,12 @@ const OF_TABLES = ["map", "sheet"] as const;
 /** What only a form that is named has. */
 const OF_TEMPLATE = ["choose", "weights", "rule", "format", "out"] as const;
 
-type Given = Pick<Arguments, "texts" | "flags" | "language">;
+/** What was given, of a command line taken apart. */
+interface Given {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+  readonly language: Language;
+}
 
 function asked({ texts, flags }: Given, options: readonly string[]): string {
   return options

@@ -82,7 +82,7 @@ export const zh = {
   "score/missed-but-full": "没有达到指标值，却得了满分 {weight}，按评分标准得 {computed}",
   "score/blank-full": "指标值或实际完成值为空，却得了满分 {weight}",
   "score/all-full": "{count} 个公布得分的指标全部满分，请核对是否真实",
-  "score/above-execution": "指标得分率比预算执行得分率高出 {percent}%（相对），超过 {limit}%，请说明原因",
+  "score/above-execution": "预算执行得分率比指标得分率低 {percent}%（按指标得分率算），超过 {limit}%，请说明原因",
   "reason/lost-points": "得分 {reported} 低于分值 {weight}，没有说明原因",
   "form/ratio-scored-twice": "“{name}”与 {other} 是同一个比率，计了两次分",
   "form/shifted-column": "“{name}”没有下级指标，而同级的其他指标都有：可能是三级指标错填在二级指标一列",
@@ -158,7 +158,7 @@ export const en = {
   "score/blank-full": "target or actual value is blank, yet the score is the full {weight}",
   "score/all-full": "all {count} reported scores are full marks: check that this is true",
   "score/above-execution":
-    "the rate of the indicators exceeds the rate of budget execution by {percent} % (relative), more than {limit} %: give the reason",
+    "the rate of budget execution lies {percent} % (relative) below that of the indicators, more than {limit} %: give the reason",
   "reason/lost-points": "score {reported} is below the weight {weight}, and no reason is given",
   "form/ratio-scored-twice": "{name} is the same ratio as {other}: it is scored twice",
   "form/shifted-column":

@@ -87,3 +87,43 @@ describe("actual values that are all their targets", () => {
     expect(found(...rows(last))).not.toContain(EQUAL);
   });
 });
+
+describe("indicators scored above execution", () => {
+  it("are told by how much execution lies below them, as the rule takes it: (1 − 0.9) ÷ 1", () => {
+    const { findings } = audited({
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [
+        { name: "预算执行率", weight: "10", ratio: "budget-execution", actual: "90%", reported: "9" },
+        { name: "产出指标", weight: "90", target: "≥1", actual: "1", reported: "90" },
+      ],
+      reported: { score: "99" },
+    });
+    const told = findings.find(({ code }) => code === "score/above-execution");
+    expect(told?.message).toBe("预算执行得分率比指标得分率低 10%（按指标得分率算），超过 5%，请说明原因");
+  });
+});
+
+describe("whole points taken off a target that is met", () => {
+  const told = (...rows: readonly string[]): readonly string[] =>
+    found(HEAD, ...rows).filter((each) => /score\/(?:other|reported|met)/.test(each));
+  const LEAF = "/indicators/0/children/0/children/0/reported";
+  const rest = "效益指标|社会|B|≥80%|82%|85|85";
+
+  it("are no turned comparison because that rounds to the same: 15 × 120 ÷ 130 = 13.846", () => {
+    expect(told("产出指标|数量|A|≥120公里|130公里|15|14", rest)).toEqual([
+      `score/reported-differs ${LEAF}`,
+      `score/met-not-full ${LEAF}`,
+    ]);
+  });
+
+  it("are one where it comes to that exactly, or to printed places: 15 × 120 ÷ 150 = 12", () => {
+    expect(told("产出指标|数量|A|≥120公里|150公里|15|12", rest)).toContain(`score/other-reading ${LEAF}`);
+    expect(told("产出指标|数量|A|≥120公里|130公里|15|13.85", rest)).toContain(`score/other-reading ${LEAF}`);
+  });
+
+  it("may be another rule where two rows come to it: 15 and 85 of 95 % are 14.25 and 80.75", () => {
+    const both = told("产出指标|数量|A|≥90%|95%|15|14", "效益指标|社会|B|≥80%|95%|85|81");
+    expect(both.filter((each) => each.startsWith("score/other-reading"))).toHaveLength(2);
+  });
+});

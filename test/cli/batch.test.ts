@@ -94,7 +94,9 @@ describe("the lines of a batch", () => {
       { score: "90" },
       {
         line: 2,
-        issues: [{ code: "input/not-utf8", message: "这一行的字节不是文字（UTF-8、UTF-16、GB18030）：文件不完整或已损坏" }],
+        issues: [
+          { code: "input/not-utf8", message: "这一行的字节不是文字（UTF-8、UTF-16、GB18030）：文件不完整或已损坏" },
+        ],
       },
       { score: "80" },
     ]);

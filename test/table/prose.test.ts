@@ -277,6 +277,9 @@ describe("single sentences", () => {
 
   it.each([
     ["我局2022年度部门整体绩效自评得分96分，等级为“优”。", { score: "96", grade: "优" }],
+    ["2022年度自评得分99.4分。", { score: "99.4", grade: undefined }],
+    ["2021年度自评得分99.4分。", undefined],
+    ["产出指标完成较好，2022年度自评得分49分。", undefined],
     ["预算执行率98%，自评得分9.8分。", undefined],
     ["满意度指标：总分10分，自评得分10分。", undefined],
     ["自评总分100分的项目3个。", undefined],

@@ -46,8 +46,23 @@ const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: 
 };
 
 function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void {
-  if (!bySearch(audited, figure, say) && !isSaidOfSum(audited, figure)) score(figure, say);
+  if (bySearch(audited, figure, say) || isSaidOfSum(audited, figure)) return;
+  score(isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
 }
+
+/**
+ * Whether a reading gives a score only because that is a whole number, of this figure alone, while the score is also
+ * whole points less than the computed one: then nothing says that it is how the score came about.
+ */
+function isGuess({ figures }: Audited, { kind, reported, exact, readings }: PublishedFigure): boolean {
+  const [first] = readings;
+  if (kind !== "score" || first === undefined || first.reading === OWN || exact === null) return false;
+  if (placesOf(reported) > 0 || !WHOLE.test(exact) || compare(valueOf(reported), valueOf(exact)) >= 0) return false;
+  if (WHOLE.test(first.exact)) return false;
+  return figures.filter((each) => each.kind === "score" && each.readings[0]?.reading === first.reading).length < 2;
+}
+
+const WHOLE = /^\d+$/;
 
 function shown({ computed }: PublishedFigure): string {
   return computed ?? "—";

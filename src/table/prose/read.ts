@@ -124,7 +124,8 @@ function mentionOf(stated: Stated, state: State, owner: Owner, paragraph: Paragr
   // 2021年 before the name brings a sentence back that had spoken of the year before.
   if (led.year !== null && led.year === owner.year) state.elsewhen = false;
   const exact = stated.exact && number.exact && isClosed(behind, led.named === null && named !== null);
-  const says = state.elsewhen || state.others ? null : saidOf(named, number.unit, exact, state, led);
+  const owned = { ...led, owns: led.owns || isScoreOfYear(named, led, state, owner) };
+  const says = state.elsewhen || state.others ? null : saidOf(named, number.unit, exact, state, owned);
   follow(named, led, state, owner, before);
   if (says === null) return null;
   const { value, unit, from } = number;
@@ -134,6 +135,11 @@ function mentionOf(stated: Stated, state: State, owner: Owner, paragraph: Paragr
 /** 项目自评得分 in the report of a project is that of the whole, as 部门自评得分 is in a department's. */
 function ofOwner(named: Named | null, text: string, owner: Owner): Named | null {
   return named?.is === "score" && leadOf(text, owner)?.owns === true ? { ...named, whole: true } : named;
+}
+
+/** 2022年度自评得分: behind the year of a report, where it speaks of the whole, nothing but its own score is named so. */
+function isScoreOfYear(named: Named | null, { year }: Led, { of }: State, owner: Owner): boolean {
+  return named?.is === "score" && of === "whole" && year !== null && year === owner.year;
 }
 
 /** 100万元的项目: what goes on behind a number says of it what its name does not, unless the name itself stands there. */

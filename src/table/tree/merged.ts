@@ -3,7 +3,7 @@ import { figureOf } from "../word/figure.js";
 import { allNodes, leavesOf, type Node } from "./node.js";
 import type { ColumnRole } from "../word/roles.js";
 import type { Sheet } from "../grid/sheet.js";
-import type { Telling } from "../tell.js";
+import type { CellPlace, Telling } from "../tell.js";
 import { excerpt } from "../words.js";
 import { TEXTS } from "./more-rows.js";
 import { columnsFor } from "../header/look.js";
@@ -27,8 +27,13 @@ export function spreadMerged(nodes: readonly Node[], layout: Layout, sheet: Shee
   spreadFigures(nodes, leaves, layout, sheet, telling);
 }
 
-/** The text of the merged cell that covers a row from above. */
-export function aboveText({ row }: Pick<Node, "row">, layout: Layout, sheet: Sheet, role: ColumnRole) {
+/** The text of the merged cell that covers a row from above, and where it stands. */
+export function aboveText(
+  { row }: Pick<Node, "row">,
+  layout: Layout,
+  sheet: Sheet,
+  role: ColumnRole,
+): (CellPlace & { readonly text: string }) | null {
   for (const col of columnsFor(layout.values, role)) {
     const merge = sheet.mergeAt(row, col);
     if (merge === null || merge.startRow >= row) continue;
