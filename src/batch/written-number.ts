@@ -14,4 +14,4 @@ export function writtenNumber(text: string, key: string): string | null {
 }
 
 /** Brackets, and texts with the number behind them where they are its key. */
-const TOKEN = /[{}[\]]|("(?:[^"\\]+|\\.)*")\s*:\s*(-?\d[\d.eE+-]*)?|"(?:[^"\\]+|\\.)*"/g;
+const TOKEN = /[{}[\]]|("(?:[^"\\]|\\.)*")\s*:\s*(-?\d[\d.eE+-]*)?|"(?:[^"\\]|\\.)*"/g;

@@ -40,18 +40,10 @@ export function tierAgainst(target: string, actual: QualitativeActual): Tier {
 export function countedAgainst(target: string, text: string, actual: Quantity): Quantity | QualitativeActual {
   const wanted = statementOf(target);
   const counted = actual.unit !== null && dimensionOf(actual.unit) === actual.unit;
-  // 零 and 0起 are the answer 否 to 是 and 发生.
-  if (wanted.answer === "yes" && wanted.of === "" && (isNo(text) || (counted && actual.value === "0")))
-    return { kind: "qualitative", text, tier: "missed" };
   // 无人机巡查 and 不动产登记 begin with a denial and forbid nothing.
   if (wanted.answer !== "no" || !(wanted.of === "" || FORBIDS.test(target))) return actual;
   if (actual.value === "0") return { kind: "qualitative", text, tier: "met" };
   return counted ? { kind: "qualitative", text, tier: "missed" } : actual;
-}
-
-function isNo(text: string): boolean {
-  const { answer, of } = statementOf(text);
-  return answer === "no" && of === "";
 }
 
 const FORBIDS =

@@ -1,7 +1,6 @@
 import type { CodeOf, IssueCode, Params, WithParams } from "../message/code.js";
 import type { Unsaid, UnsaidRead } from "../message/types.js";
 import { issue, issueOf } from "../message/unsaid.js";
-import { one } from "../exact/index.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { type Scan, unscanned } from "./found.js";
 import { scan } from "./scan.js";
@@ -73,15 +72,8 @@ export function openCell(
   const found = isLong(folded) ? unscanned(folded.text) : scan(folded, { year, unit: unit.unit });
   const cell: Cell = { family, folded, unit, year, scan: found, before: false, bracketed: folded !== whole, notes: [] };
   if (!isLong(folded) && isPlaceholder(folded, found)) return refuse(cell, "placeholder");
-  if (unit.unreadable || isApart(unit, found))
-    cell.notes.push(issue("warning", "cell/unit-ignored", { cell: quoted(typed) }));
+  if (unit.unreadable) cell.notes.push(issue("warning", "cell/unit-ignored", { cell: quoted(typed) }));
   return cell;
-}
-
-/** 3人 beside 万: whether they are 30000 nobody tells, and the text wins. */
-function isApart({ unit, scale }: UnitCell, { items }: Scan): boolean {
-  if (unit !== null || scale === one) return false;
-  return items.some(({ kind, phrase }) => kind === "quantity" && phrase.unit !== null);
 }
 
 /** What stands beside the cell: the text of its unit cell, and the year of the form. */

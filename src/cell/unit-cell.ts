@@ -81,9 +81,7 @@ function plainUnit(text: string): UnitCell {
     magnitude++;
     const scale = numeralOf(`1${bare.slice(0, magnitude)}`);
     const unit = unitOf(bare.slice(magnitude));
-    // 万 alone is a magnitude too, of whatever the number counts.
-    const named = unit !== null || magnitude === bare.length;
-    if (scale !== null && named) return { unit, scale, comparator: null, unreadable: false };
+    if (scale !== null && unit !== null) return { unit, scale, comparator: null, unreadable: false };
   }
   return isWholeUnit(bare)
     ? { unit: bare, scale: one, comparator: null, unreadable: false }

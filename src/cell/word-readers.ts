@@ -105,10 +105,15 @@ export function readBreak(scanner: Scanner): boolean {
 function isLost({ text, at, found: { items } }: Scanner): boolean {
   const mark = text.charAt(at);
   const next = marksEnd(text, at + 1);
-  if (mark === "!") return startsQuantity(text, next) || BEFORE.at(text, next)?.meaning.is === "comparator";
+  // 完成！100%: behind a word it is the mark of a cry.
+  if (mark === "!" && (!HAN.test(text.charAt(at - 1)) || text.charAt(next) === "=")) {
+    return startsQuantity(text, next) || BEFORE.at(text, next)?.meaning.is === "comparator";
+  }
   if (mark !== "?") return false;
   return items[items.length - 1]?.phrase.to === at || isOneOf("不未非无没", text, at - 1) || startsQuantity(text, next);
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /** 98%①, 98%¹: a mark that leads to a note below the table. */
 export function readFootnote(scanner: Scanner): boolean {

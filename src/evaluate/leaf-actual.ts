@@ -29,6 +29,8 @@ export const PLAIN: ReadActual = { actual: null, issues: NOTHING, notes: NOTHING
 export function plainNumber(plan: LeafPlan, own: string): Given | null {
   if (plan.plainUnit === undefined || own.length > 16 || plan.line?.yardstick.kind === "day") return null;
   if (plan.target?.kind === "qualitative") return null;
+  // Beside the figure before it, +12 may be by how much it rose.
+  if (plan.beside.previous !== null && own.charAt(0) === "+") return null;
   const number = fromText(own);
   if (number === null) return null;
   const { sense } = plan;

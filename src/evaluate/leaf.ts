@@ -113,8 +113,13 @@ export function planLeaf(
 
 /** A target as it is measured by, beside what else its leaf holds. */
 function measuredBy(target: Target, leaf: IndicatorLeaf): Target {
-  return leaf.previous === undefined ? target : besidePrevious(target);
+  // Over nothing there is no rate: 5起 beside 0起 is five more.
+  return leaf.previous === undefined || NOTHING_BEFORE.test(printedText(leaf.previous))
+    ? target
+    : besidePrevious(target);
 }
+
+const NOTHING_BEFORE = /^\s*[+-]?0+(?:\.0+)?(?![\d.])/;
 
 /** What a form published of a leaf, where that may count. */
 function awardOf(

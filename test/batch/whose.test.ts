@@ -32,6 +32,13 @@ describe("whose result a line of a batch is", () => {
     expect(json.startsWith(`{"id":${id},"subject":{"name":"}"},"schemaVersion":1`)).toBe(true);
   });
 
+  it("a number is found in a line of any length", () => {
+    const subject = { name: "甲".repeat(100_000) };
+    const text = JSON.stringify(form([reached("100", { weight: "100" })], { id: 0, subject }));
+    const { json } = evaluateLine(text.replace('"id":0', '"id":1234567890123456789'), 1);
+    expect(json.startsWith('{"id":1234567890123456789,')).toBe(true);
+  });
+
   it("is the outermost id, not one further in", () => {
     const text = '{"subject":{"id":1234567890123456789},"id":9234567890123456789,"indicators":[{"id":2}]}';
     expect(evaluateLine(text, 1).json.startsWith('{"line":1,"id":9234567890123456789,"issues":[')).toBe(true);

@@ -148,9 +148,14 @@ describe("a rise by so many", () => {
   });
 });
 
-describe("a magnitude in the unit cell", () => {
-  it("is that of a bare number, and of no other", () => {
-    expect(score("≥3", "25000人", { unit: "万" })).toBe("83.33"); // 25000 ÷ 30000
-    expect(score("≥3万", "2", { unit: "万" })).toBe("66.67");
+describe("beside last year's figure", () => {
+  it.each([
+    ["不高于上年", "0", { unit: "起", previous: "0" }, "100"], // none, as before
+    ["不高于上年", "5", { unit: "起", previous: "0" }, "0"],
+    ["不低于上年", "5", { unit: "起", previous: "0" }, "100"],
+    ["增加300人以上", "新增350人", { previous: "900人" }, "100"], // tells the rise itself
+    ["增加300人以上", "+350", { unit: "人", previous: "900" }, "100"],
+  ])("%s, %s beside %j: %s", (target, actual, more, points) => {
+    expect(score(target, actual, more)).toBe(points);
   });
 });

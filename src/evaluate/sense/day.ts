@@ -23,7 +23,7 @@ export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: reado
   const said = { text, date: actual.date, latest };
   return target.every === undefined || target.every === "year"
     ? ofStretch(plan.cell, target, said, notes)
-    : ofMany(targetText ?? "", said);
+    : ofMany(targetText ?? "", said, firstDay(plan.cell, said, notes));
 }
 
 /** A day in the actual cell, and the last one that its target allows. */
@@ -33,20 +33,26 @@ interface Said {
   readonly latest: string;
 }
 
+/** The day itself, or the first day of the stretch that the cell names. */
+function firstDay(cell: CellOptions, { text, date }: Said, notes: readonly Unsaid[]): string {
+  const isStretch = notes.some(({ code }) => code === "cell/period-as-day");
+  return (isStretch ? beginningOf(text, cell) : null) ?? date;
+}
+
 /** What lies behind the last deadline of the year is late for any of them. */
-function ofMany(targetText: string, { text, date, latest }: Said): Unsaid | null {
-  if (date > latest) return null;
+function ofMany(targetText: string, { text, latest }: Said, begins: string): Unsaid | null {
+  if (begins > latest) return null;
   return issue("error", "actual/counted-otherwise", { target: targetText.slice(0, 40), actual: text.slice(0, 40) });
 }
 
 function ofStretch(
   cell: CellOptions,
   { inclusive }: DeadlineTarget,
-  { text, date, latest }: Said,
+  said: Said,
   notes: readonly Unsaid[],
 ): Unsaid | null {
-  const begins = notes.some(({ code }) => code === "cell/period-as-day") ? beginningOf(text, cell) : null;
-  if (begins === null) return null;
+  const { text, date, latest } = said;
+  const begins = firstDay(cell, said, notes);
   const [may, must] = inclusive ? [begins <= latest, date <= latest] : [begins < latest, date < latest];
   return may && !must ? issue("error", "actual/period-too-long", { text: text.slice(0, 40) }) : null;
 }

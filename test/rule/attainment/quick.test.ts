@@ -69,7 +69,14 @@ it("the short way through a proportion comes to what its figure comes to, points
           text: actual,
           repeatsTarget: false,
           isChange: false,
-          beside: { previous: null, previousIsChange: false, measures: null, awardedShare: null, cases: null, reason: false },
+          beside: {
+            previous: null,
+            previousIsChange: false,
+            measures: null,
+            awardedShare: null,
+            cases: null,
+            reason: false,
+          },
         };
         const short = new LeafRun(leaf, given, explained);
         const points = score.quick?.(short, decimal(actual)) ?? null;
