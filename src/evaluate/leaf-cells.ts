@@ -41,15 +41,11 @@ export function readTarget(
   }
   const text = printedText(leaf.target);
   // Most targets are ordinary, and their options have been checked with the form.
-  const read = monthTarget(leaf, cell) ?? readOrdinary(text, cell) ?? readTargetCell(text, cell, hasBefore(leaf));
+  const read =
+    monthTarget(leaf, cell) ?? readOrdinary(text, cell) ?? readTargetCell(text, cell, leaf.previous !== undefined);
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   for (const note of read.notes) notes.push(cellNote("target", note));
   return { value: read.value, issues: NO_ISSUES };
-}
-
-/** Whether this year's figure is given beside last year's: 新增350人 and +350 tell the rise, and not what it came to. */
-function hasBefore({ previous, actual }: IndicatorLeaf): boolean {
-  return previous !== undefined && (actual === undefined || !/[增多净新添+＋]/.test(printedText(actual)));
 }
 
 const NO_ISSUES: readonly Unsaid[] = Object.freeze([]);

@@ -8,6 +8,7 @@ import type { Unsaid, UnsaidRead } from "../message/types.js";
 import { issue, say } from "../message/unsaid.js";
 import { decimal } from "../rule/decimals.js";
 import { compileRule, decidedScorer } from "../rule/compile.js";
+import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
 import { besidePrevious, lineOf } from "../rule/line.js";
 import type { Quantity, Target } from "../cell/types.js";
@@ -69,7 +70,7 @@ export function planLeaf(
   if (rule === undefined || issues.length > before) return null;
 
   const line =
-    target.value === null ? null : lineOf(measuredBy(target.value, leaf), direction, setting.year, common.bounds);
+    target.value === null ? null : lineOf(measuredBy(target.value, beside), direction, setting.year, common.bounds);
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
   const plain = plainOf(leaf, line, common);
@@ -111,15 +112,11 @@ export function planLeaf(
   };
 }
 
-/** A target as it is measured by, beside what else its leaf holds. */
-function measuredBy(target: Target, leaf: IndicatorLeaf): Target {
-  // Over nothing there is no rate: 5起 beside 0起 is five more.
-  return leaf.previous === undefined || NOTHING_BEFORE.test(printedText(leaf.previous))
-    ? target
-    : besidePrevious(target);
+/** A target as it is measured by beside last year's figure; over nothing there is no rate, and 5起 beside 0起 is five more. */
+function measuredBy(target: Target, { previous }: BesideActual): Target {
+  const before = previous?.kind === "quantity" ? fromPrinted(previous.value) : null;
+  return previous === null || (before !== null && isZero(before)) ? target : besidePrevious(target);
 }
-
-const NOTHING_BEFORE = /^\s*[+-]?0+(?:\.0+)?(?![\d.])/;
 
 /** What a form published of a leaf, where that may count. */
 function awardOf(

@@ -12,9 +12,12 @@ import { isUnchanged } from "./sense/unchanged.js";
 export function isStatedChange(plan: LeafPlan, text: string, actual: Actual | null): boolean {
   const { beside, line, cell, sense } = plan;
   if (beside.previous === null || actual?.kind !== "quantity" || !asksForChange(line?.yardstick ?? null)) return false;
-  if (tellsChange(text, cell) || isUnchanged(text)) return true;
+  if (tellsChange(text, cell) || TOLD_RISE.test(text) || isUnchanged(text)) return true;
   return actual.value.startsWith("-") && sense !== null && isRateBesideFigure(sense.leaf, text);
 }
+
+/** 新增350人, 净增350人, 多350人: by how much it rose. */
+const TOLD_RISE = /^\D*(?:(?:新增|净增)加?\D{0,4}|多)\d/;
 
 function asksForChange(target: Yardstick | null): boolean {
   return target?.kind === "every" ? target.parts.some(asksForChange) : target?.kind === "bound" && target.change;

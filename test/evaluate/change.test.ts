@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compile } from "../../src/evaluate/index.js";
 import { evaluated, form, issuesOf, leavesOf } from "./forms.js";
 
 const score = (target: string, actual: string, more: object = {}) =>
@@ -154,8 +155,14 @@ describe("beside last year's figure", () => {
     ["不高于上年", "5", { unit: "起", previous: "0" }, "0"],
     ["不低于上年", "5", { unit: "起", previous: "0" }, "100"],
     ["增加300人以上", "新增350人", { previous: "900人" }, "100"], // tells the rise itself
+    ["增加300人以上", "净增加150人", { previous: "900人" }, "50"],
+    ["增加300人以上", "多350人", { previous: "900人" }, "100"],
     ["增加300人以上", "+350", { unit: "人", previous: "900" }, "100"],
-  ])("%s, %s beside %j: %s", (target, actual, more, points) => {
+    ["增加300人以上", "1050人", { previous: "900人" }, "50"], // 150 ÷ 300
+  ])("%s, %s beside %j: %s, compiled without the result as well", (target, actual, more, points) => {
     expect(score(target, actual, more)).toBe(points);
+    const leaf = { name: "x", weight: "100", target, ...more };
+    expect(compile(form([{ ...leaf, actual: "新增1人" }])).score([actual]).score).toBe(points);
+    expect(compile(form([leaf])).score([actual]).score).toBe(points);
   });
 });
