@@ -5,12 +5,14 @@ import { type Language, messageOf } from "../message/index.js";
 import { auditText, figuresTable, findingsTable, formPage, noticePage } from "../report.js";
 import { say } from "../text/bilingual.js";
 import { withPlaces } from "../reader/index.js";
+import { withReading } from "../reader/places.js";
 import { type Arguments, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
 import { movedLines, movedText } from "../folder/moved.js";
 import { type ExitStatus, type Io, UsageError } from "./io.js";
 import { writeMarked } from "./mark.js";
 import { runMany } from "./many/run.js";
+import { tellNotes } from "./open.js";
 import { type OneForm, openInputs } from "./one.js";
 import { deliverAs, formatOf, writeOut } from "./output.js";
 import { movedSince } from "./previous.js";
@@ -38,11 +40,13 @@ async function auditOne(
   io: Io,
 ): Promise<ExitStatus> {
   checkOne(given, "audit", format);
-  const { form, places, options, name, refuseForm } = opened;
+  const { form, places, notes, options, name, refuseForm } = opened;
   const { language, texts, flags } = given;
   const read = safeAudit(form, { ...options, ...limit });
+  // What was doubtful in reading it is among the findings of an audit, if there is one.
+  await tellNotes(read.ok ? notes.filter(({ severity }) => severity === "info") : notes, io, language);
   if (!read.ok) return refuseForm(read.issues);
-  const audit = withPlaces(read.value, places);
+  const audit = withReading(withPlaces(read.value, places), notes);
   if (flags.has("mark")) return writeMarked(opened, audit, given, io);
   const { explain, previous } = texts;
   if (explain !== undefined) return explained(audit, explain, opened, format, given, io);

@@ -21,11 +21,13 @@ import {
 } from "../report.js";
 import { inLanguage } from "../message/reword.js";
 import { withPlaces } from "../reader/index.js";
+import { withReading } from "../reader/places.js";
 import { writeWorkbook } from "../xlsx/index.js";
 import { type Arguments, readStandard, takeApart } from "./arguments.js";
 import { explained } from "./explain.js";
 import { type ExitStatus, type Io, refuse, UsageError } from "./io.js";
 import { runMany } from "./many/run.js";
+import { tellNotes } from "./open.js";
 import { type OneForm, openInputs } from "./one.js";
 import { deliverAs, formatOf, type Tables, writeOut } from "./output.js";
 import { checkMany, checkOne } from "./together.js";
@@ -54,6 +56,7 @@ async function evaluateOne(
   io: Io,
 ): Promise<ExitStatus> {
   checkOne(given, "evaluate", format);
+  await tellNotes(opened.notes, io, given.language);
   const { form, options, refuseForm } = opened;
   const { texts, flags } = given;
   const shared = { proof: flags.has("proof"), ...awardedOf(given) };
@@ -114,7 +117,7 @@ async function deliverPartial(
 }
 
 async function writeOne(
-  { form, places, options, name, refuseForm }: OneForm,
+  { form, places, notes, options, name, refuseForm }: OneForm,
   evaluation: Evaluation,
   format: string,
   given: Arguments,
@@ -130,7 +133,7 @@ async function writeOne(
   if (format === "html" && given.texts["table"] === undefined) {
     const audited = safeAudit(form, options);
     if (!audited.ok) return refuseForm(audited.issues);
-    const audit = withPlaces(audited.value, places);
+    const audit = withReading(withPlaces(audited.value, places), notes);
     await deliverAs(`${name}.html`, formPage(checked, audit, { language: given.language }), given, io);
     return 0;
   }

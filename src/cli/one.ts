@@ -6,7 +6,7 @@ import type { Standard } from "../standard/types.js";
 import type { Arguments } from "./arguments.js";
 import { type Inputs, inputsOf } from "./inputs.js";
 import { type ExitStatus, type Io, nameOf, readBytes, refuse } from "./io.js";
-import { openForms, tellNotes } from "./open.js";
+import { openForms } from "./open.js";
 import { SettingsReader, withRounding } from "./settings.js";
 import { checkTable } from "./together.js";
 
@@ -16,6 +16,8 @@ export interface OneForm {
   readonly form: unknown;
   /** The cells of its values, where it came from a table. */
   readonly places: Places;
+  /** What was assumed in reading it. */
+  readonly notes: readonly Issue[];
   readonly options: { readonly standard?: string | Standard };
   /** What the file is, its bytes, and the sheet or table that was read. */
   readonly fileKind: string;
@@ -51,7 +53,6 @@ export async function openInputs(given: Arguments, io: Io): Promise<Opened> {
   if (one === undefined || second !== undefined || !one.read.ok)
     return { kind: "many", inputs: { ...inputs, files: [file] } };
   checkTable(given, read.value.kind);
-  await tellNotes(one.read.notes, io, language);
   const { form: value, places } = one.read.value;
   const form = withRounding(value, settings);
   const isTable = read.value.kind !== "json";
@@ -59,6 +60,7 @@ export async function openInputs(given: Arguments, io: Io): Promise<Opened> {
     kind: "one",
     form,
     places,
+    notes: one.read.notes,
     fileKind: read.value.kind,
     bytes: file.bytes,
     ...(one.sheet === undefined ? {} : { sheet: one.sheet }),

@@ -18,6 +18,12 @@ export function withPlaces<T>(value: T, places: Places): T {
   return Object.keys(places).length === 0 ? value : (placed(value, "", places) as T);
 }
 
+/** A result with what was doubtful in reading its table among its findings, after those of the form itself. */
+export function withReading<T extends { readonly findings: readonly Issue[] }>(result: T, notes: readonly Issue[]): T {
+  const doubts = notes.filter(({ severity }) => severity !== "info");
+  return doubts.length === 0 ? result : { ...result, findings: [...result.findings, ...doubts] };
+}
+
 /** `above` is the pointer of the indicator that a note of one of its cells belongs to. */
 function placed(value: unknown, above: string, places: Places): unknown {
   if (Array.isArray(value)) return value.map((each) => placed(each, above, places));

@@ -61,7 +61,10 @@ export async function markWorkbook(
 /** The findings of a form as comments at the cells that they speak of; what is only worth knowing is left out. */
 export function marksOf(audit: Audit, formSheet: string | undefined, language: Language): readonly CellMark[] {
   const names = namesOf(audit.indicators);
-  return audit.findings.flatMap(({ severity, at, ...finding }): CellMark[] => {
+  return audit.findings.flatMap(({ severity, at: own, ...finding }): CellMark[] => {
+    // What was said in reading the table names its cell itself.
+    const { cell } = finding.params as { readonly cell?: unknown };
+    const at = own ?? (typeof cell === "string" ? cell : undefined);
     if (severity === "info" || at === undefined) return [];
     const cut = at.lastIndexOf("!");
     const sheet = cut < 0 ? formSheet : at.slice(0, cut);

@@ -69,6 +69,32 @@ describe("jixiao audit", () => {
     expect(nowhere.err).toContain("[explain/nothing-there]");
   });
 
+  it("says what was doubtful in reading the table among the findings, in each form, and not twice", async () => {
+    const path = join(place, "total.csv");
+    // The only weight is 100, and the row of the total prints 90.
+    const table =
+      "项目名称,甲项目\n一级指标,三级指标,指标值,实际完成值,分值,得分\n产出指标,培训人次,≥100,90,100,90\n总分,,,,90,90\n";
+    writeFileSync(path, table);
+    const standard = ["--standard", "cn-mof-2020-10"];
+    const json = await run(["audit", path, ...standard, "--json"]);
+    const { findings } = JSON.parse(json.out) as { findings: { code: string; params: object }[] };
+    expect(findings.filter(({ code }) => code === "table/total-differs")).toMatchObject([{ params: { cell: "E4" } }]);
+    const [, text, page] = [
+      json,
+      await run(["audit", path, ...standard]),
+      await run(["audit", path, ...standard, "--format", "html"]),
+    ];
+    expect(text.out).toContain("[table/total-differs]");
+    expect(text.err).toBe("");
+    expect(page.out).toContain("合计的分值是 90，而一级指标的分值相加为 100");
+    const explained = await run(["audit", path, ...standard, "--explain", `/findings/${findings.length - 1}`]);
+    expect(explained.status).toBe(0);
+    // An evaluation is of the form: what was assumed in reading the table stands beside it.
+    const evaluation = await run(["evaluate", path, ...standard, "--json"]);
+    expect(evaluation.out).not.toContain("table/total-differs");
+    expect(evaluation.err).toContain("[table/total-differs]");
+  });
+
   it("prints the audit as JSON with its version", async () => {
     const { out } = await run(["audit", report, "--json"]);
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, standard: { id: "cn-henan-jinshui-2021" } });

@@ -50,6 +50,16 @@ describe("many files", () => {
     expect(out).toContain("6 份自评表");
   });
 
+  it("count what was doubtful in reading a table among the warnings of its form", async () => {
+    file("total/表.csv", form("丁项目", "90", "90").replace("总分,,,,100", "总分,,,,90"));
+    const told = lines((await run(["audit", inside("total"), "--json", "--standard", "cn-mof-2020-10"])).out) as {
+      findings: { code: string }[];
+    }[];
+    expect(told.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain("table/total-differs");
+    const { out } = await run(["audit", inside("total"), "--standard", "cn-mof-2020-10"]);
+    expect(out).toContain("table/total-differs");
+  });
+
   it("are lines of JSON in the order of their names by --json, those that cannot be read among them", async () => {
     const { status, out } = await run(["evaluate", inside("in"), "--json"]);
     expect(status).toBe(1);

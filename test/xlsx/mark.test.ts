@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { markWorkbook } from "../../src/xlsx/mark.js";
+import { audit as audited } from "../../src/audit/index.js";
+import { markWorkbook, marksOf } from "../../src/xlsx/mark.js";
 
 const book = (): Promise<Uint8Array> =>
   writeXlsx({
@@ -40,4 +41,16 @@ describe("a unit's own workbook with remarks", () => {
     const marked = await markWorkbook((await book()).subarray(0, 300), []);
     expect(marked.ok ? "" : marked.issues[0]?.code).toBe("file/damaged");
   });
+});
+
+it("a finding and what was doubtful in reading are marked at their cells, what is only worth knowing is not", () => {
+  const indicators = [{ name: "人次", weight: "100", target: "≥9", actual: "9" }];
+  const { value: found } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators });
+  const said = (severity: "warning" | "info", cell: string) =>
+    ({ code: "table/total-differs", severity, params: { cell, total: "90", sum: "100" }, message: "" }) as const;
+  const findings = [said("warning", "E4"), said("info", "F4"), { ...said("warning", "G4"), at: "二!H4" }];
+  expect(marksOf({ ...found, findings }, "一", "zh").map(({ sheet, cell }) => [sheet, cell])).toEqual([
+    ["一", "E4"],
+    ["二", "H4"],
+  ]);
 });

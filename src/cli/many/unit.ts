@@ -7,6 +7,7 @@ import { movedLines } from "../../folder/moved.js";
 import type { SelfEvaluation } from "../../form/types.js";
 import { issue, type Issue, type SafeResult } from "../../message/index.js";
 import { type FileForms, type FormInFile, withPlaces } from "../../reader/index.js";
+import { withReading } from "../../reader/places.js";
 import { inLanguage } from "../../message/reword.js";
 import { present } from "../../shape/present.js";
 import type { CellMark } from "../../xlsx/mark.js";
@@ -34,7 +35,7 @@ export async function outcomeOf(job: Job, options: ManyOptions): Promise<Outcome
     const page = pagePath(shown, labels[at], options.language);
     outcomes.push(
       form.ok
-        ? formOutcome(form.value, { place, page }, job.settings, options, (audit) => {
+        ? formOutcome(form.value, form.notes, { place, page }, job.settings, options, (audit) => {
             marks.push(...marksOf(audit, sheet, options.language));
           })
         : unreadOutcome(place, form.issues, null, options),
@@ -55,6 +56,7 @@ function failed(error: unknown): { readonly ok: false; readonly issues: readonly
 
 function formOutcome(
   read: FormInFile,
+  notes: readonly Issue[],
   { place, page: own }: { readonly place: FormPlace; readonly page: PagePath },
   settings: Settings,
   options: ManyOptions,
@@ -64,9 +66,9 @@ function formOutcome(
   const form = withRounding(read.form, settings);
   const { result, audited } = workedOut(form, settings, options);
   if (!result.ok) return unreadOutcome(place, withPlaces(result.issues, read.places), form, options);
-  const found = withPlaces(result.value, read.places);
+  const found = withReading(withPlaces(result.value, read.places), notes);
   const checked = form as SelfEvaluation;
-  const audit = audited?.ok === true ? withPlaces(audited.value, read.places) : null;
+  const audit = audited?.ok === true ? withReading(withPlaces(audited.value, read.places), notes) : null;
   if (audit !== null) mark(audit);
   const { met, since } = sinceBefore(checked, audit, settings, options);
   const moved = since === null ? undefined : { score: since.audit.score, lines: movedLines(since.moved, language) };

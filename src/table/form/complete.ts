@@ -114,7 +114,7 @@ export function checkTotal(nodes: readonly Node[], total: Total | null, { tell }
   const known = weights.filter((weight) => weight !== null);
   const together = sum(known);
   if (known.length === nodes.length && compare(together, exactOf(total.weight) ?? together) === 0) return;
-  tell("warning", "table/total-differs", total.at, { total: total.weight, sum: toText(together) });
+  tell("warning", "table/total-differs", total.weightAt, { total: total.weight, sum: toText(together) });
 }
 
 /** Levels beyond the third joined to it: a form has three. */

@@ -13,7 +13,10 @@ export interface Total {
   readonly rate: string | null;
   /** 自评等级, where it stands in the same row. */
   readonly grade: string | null;
+  /** Where the score stands, or the row begins. */
   readonly at: CellPlace;
+  /** Where the weight stands, or the score does. */
+  readonly weightAt: CellPlace;
 }
 
 /** Reads the row that adds a table up. */
@@ -32,12 +35,14 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
     tell("info", "table/unused", { row: row.index, col }, { text: excerpt(cell) });
   });
   const [, gradeCol] = grade;
+  const at = { row: row.index, col: score?.col ?? label };
   return {
     weight: weight?.value ?? null,
     score: score?.value ?? inLabel,
     rate: rate?.value ?? null,
     grade: gradeCol < 0 ? null : nameText(certain(row.cells[gradeCol])),
-    at: { row: row.index, col: score?.col ?? label },
+    at,
+    weightAt: weight === null ? at : { row: row.index, col: weight.col },
   };
 }
 
