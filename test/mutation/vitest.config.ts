@@ -4,7 +4,11 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: (process.env["MUTATION_TESTS"] ?? "").split(","),
-    setupFiles: ["test/setup.ts"],
+    isolate: false,
+    // Stryker's own comes first, and is read anew for each file, as what says which mutant is tried has to be.
+    sequence: { setupFiles: "list" },
+    server: { deps: { inline: [/stryker-setup/] } },
+    setupFiles: ["test/mutation/fresh.ts", "test/setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
