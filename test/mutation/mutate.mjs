@@ -50,7 +50,7 @@ const config = {
   incrementalFile: here(`node_modules/.cache/${room}-${values.seed}-incremental.json`),
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 60_000,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: report },
   tempDirName: "node_modules/.stryker",
