@@ -2,6 +2,7 @@ import { equal, type Exact, one, toText, whole, zero } from "../exact/index.js";
 import type { Given as GivenTest, Guard, Input, Label, Told, Unit } from "../figure/figure.js";
 import type { Reader } from "../figure/run.js";
 import type { Quantity } from "../cell/types.js";
+import { certain } from "../shape/certain.js";
 import { dayNumberOf } from "../text/date.js";
 import { actualAs, cellOf, dateOf, dayAt, isActual, measureOf, quantityAt, textOf } from "./cells.js";
 import { lateness } from "./lateness.js";
@@ -175,7 +176,7 @@ function cases(run: LeafRun): Exact {
   const counted = actual?.kind === "quantity" ? run.numberOf(actual) : null;
   const unit = actual?.kind === "quantity" ? actual.unit : null;
   if (unit !== null && dimensionOf(unit) === "share") {
-    run.refuse("cases/not-whole", { cases: `${toText(counted ?? zero)}${unit}`.slice(0, 40) }, "/actual");
+    run.refuse("cases/not-whole", { cases: `${toText(certain(counted))}${unit}`.slice(0, 40) }, "/actual");
     return zero;
   }
   const count = counted ?? beside.cases;

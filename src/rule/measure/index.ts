@@ -16,6 +16,7 @@ import {
   zero,
   remark,
 } from "../../figure/make.js";
+import { certain } from "../../shape/certain.js";
 import { conversion } from "../../text/unit.js";
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
@@ -93,7 +94,7 @@ function measuredEvery(target: Every, frame: Frame, rule: AttainmentParameters, 
   const told = target.parts.map((part) => given("actual", kindsOf(part)));
   const any = some(told);
   const parts = target.parts.map((part, place) => {
-    const silent = all([not(told[place] ?? any), any]);
+    const silent = all([not(certain(told[place])), any]);
     return { silent, ...measured(part, frame, rule, always) };
   });
   const untold = remark(all([any, some(told.map(not))]), "warning", "actual/part-not-told", {}, "/actual");
