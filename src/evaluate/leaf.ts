@@ -11,6 +11,7 @@ import { compileRule, decidedScorer } from "../rule/compile.js";
 import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
 import { besidePrevious, lineOf } from "../rule/line.js";
+import { certain } from "../shape/certain.js";
 import type { Quantity, Target } from "../cell/types.js";
 import { type Common, type Inherited, once } from "./common.js";
 import { cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
@@ -171,7 +172,9 @@ function decide(
   const policy = leaf.zeroDenominator ?? setting.standard.zeroDenominator;
   switch (policy) {
     case "issue":
-      ownIssues.push(issue("error", "ratio/zero-denominator", { ratio: leaf.ratio ?? "" }, { path: `${path}/ratio` }));
+      ownIssues.push(
+        issue("error", "ratio/zero-denominator", { ratio: certain(leaf.ratio) }, { path: `${path}/ratio` }),
+      );
       return null;
     case "not-applicable":
       return notApplicable(setting, path, issues);

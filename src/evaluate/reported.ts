@@ -1,8 +1,10 @@
-import { compare, type Exact, fromText, round, toText, zero } from "../exact/index.js";
+import { compare, type Exact, fromPrinted, round, toText } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { placesOf } from "../exact/printed.js";
 import type { CodeNaming, CodeOf } from "../message/code.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { isGrade } from "../standard/grade.js";
 import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
@@ -32,7 +34,7 @@ export function reportedScore(
 /** The rate that a form prints of an indicator or of the whole, at the places that it prints. */
 export function reportedRate(value: DecimalInput, computed: Exact | null, path: string, findings: Unsaid[]): void {
   const given = decimalOf(value);
-  const places = Math.min((toText(given).split(".")[1] ?? "").length, 4);
+  const places = Math.min(placesOf(toText(given)), 4);
   if (computed !== null && compare(given, round(computed, places, "half-up")) === 0) return;
   const shown = computed === null ? "—" : toText(computed);
   differs("rate/reported-differs", toText(given), shown, path, findings);
@@ -43,11 +45,11 @@ export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findi
   const form = plan.form.reported;
   if (form === undefined) return;
   if (form.score !== undefined) {
-    const held = { exact: total, shown: fromText(whole.score) ?? zero, most: null };
+    const held = { exact: total, shown: certain(fromPrinted(whole.score)), most: null };
     reportedScore(form.score, held, "/reported/score", findings);
   }
   if (form.rate !== undefined) {
-    reportedRate(form.rate, whole.rate === null ? null : fromText(whole.rate), "/reported/rate", findings);
+    reportedRate(form.rate, whole.rate === null ? null : certain(fromPrinted(whole.rate)), "/reported/rate", findings);
   }
   if (form.grade !== undefined && !isGrade(form.grade, whole.grade)) {
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);

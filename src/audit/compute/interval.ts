@@ -3,6 +3,7 @@ import {
   compare,
   type Exact,
   fraction,
+  fromPrinted,
   fromText,
   isNegative,
   isZero,
@@ -54,7 +55,7 @@ export function printed(text: string, printing: Printing = "half-up"): Interval 
 
 /** As {@link printed}, to calculate with. */
 export function printedSpan(text: string, printing: Printing = "half-up"): Span {
-  const value = fromText(text) ?? zero;
+  const value = fromText(text) ?? fromPrinted(text) ?? zero;
   const unit = unitOfPlace(placesOf(text));
   const half = multiply(unit, fraction(1, 2));
   const below = printing === "half-up" ? half : zero;

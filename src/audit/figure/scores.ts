@@ -1,9 +1,10 @@
-import { add, compare, type Exact, toText, zero } from "../../exact/index.js";
+import { compare, type Exact, sum, toText } from "../../exact/index.js";
 import { isUnearned, practisedPlaces } from "../../evaluate/full-marks.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Step } from "../../evaluate/types.js";
-import { isGroup } from "../../form/tree.js";
-import type { IndicatorLeaf } from "../../form/types.js";
+import { isGroup, leafOf } from "../../form/tree.js";
+import { certain } from "../../shape/certain.js";
 import { allKnown, textOf, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { added, isOpenSum, partRounding, type PartRounding, publishedBelow, shownBy, termsOf } from "../compute/sum.js";
@@ -59,8 +60,9 @@ function leafFigure(
 ): PublishedFigure {
   // A share that nobody published is nothing to hold a published score against.
   if (base.assumed.has(index)) return fit(place, text, null, null, []);
-  const leaf = base.plan.nodes[index]?.input as IndicatorLeaf;
+  const leaf = certain(leafOf(nodeOf(base.plan, index)));
   const own = base.leaves[index] ?? null;
+  const weight = base.weights[index] ?? null;
   const others = variants.flatMap(({ hypothesis, computed }): Candidate[] => {
     const exact = computed.leaves[index] ?? null;
     if (exact === null) return [];
@@ -70,11 +72,10 @@ function leafFigure(
   const shown = own === null ? null : shownBy(base.plan, own);
   const figure = mirroredLast(
     fit(place, text, own, shown, others, () => stepsAt(base, index)),
-    base.weights[index],
+    weight,
   );
   const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
   if (chosen) return { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] };
-  const weight = base.weights[index] ?? null;
   if (own === null || shown === null || weight === null || figure.verdict !== "within-places") return figure;
   if (!isUnearned(text, own, shown, weight)) return figure;
   const places = practised ?? placesOf(text);
@@ -86,8 +87,8 @@ function leafFigure(
 }
 
 /** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
-function mirroredLast(figure: PublishedFigure, weight: Exact | null | undefined): PublishedFigure {
-  if (weight == null || compare(valueOf(figure.reported), weight) !== 0) return figure;
+function mirroredLast(figure: PublishedFigure, weight: Exact | null): PublishedFigure {
+  if (weight === null || compare(valueOf(figure.reported), weight) !== 0) return figure;
   const isMirrored = ({ reading }: FigureReading): boolean => reading === "wrong-direction";
   const others = figure.readings.filter((each) => !isMirrored(each));
   return { ...figure, readings: [...others, ...figure.readings.filter(isMirrored)] };
@@ -95,9 +96,9 @@ function mirroredLast(figure: PublishedFigure, weight: Exact | null | undefined)
 
 /** How a leaf's score comes about; under a hypothesis worked out once more, with its steps. */
 function stepsAt({ plan, score, changed }: Computed, index: number): readonly Step[] {
-  const leaf = plan.nodes[index]?.leaf ?? null;
-  if (changed !== true) return score.leaves[index]?.account.steps() ?? [];
-  return leaf === null ? [] : scoreLeaf(leaf, leaf.own, true).account.steps();
+  if (changed !== true) return certain(score.leaves[index]).account.steps();
+  const leaf = certain(nodeOf(plan, index).leaf);
+  return scoreLeaf(leaf, leaf.own, true).account.steps();
 }
 
 function sumFigure(
@@ -138,11 +139,10 @@ function sumFigure(
 function publishedSum(base: Computed, index: number | null): Exact | null {
   const { plan } = base;
   if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
-  const below = index === null ? plan.first : (plan.nodes[index]?.children ?? []);
+  const below = index === null ? plan.first : nodeOf(plan, index).children;
   const parts = allKnown(below.map((child) => publishedBelow(base, child)));
-  return parts === null
-    ? null
-    : parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
+  if (parts === null) return null;
+  return sum(parts.flat().map((each) => valueOf(certain(nodeOf(plan, each).input.reported))));
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */

@@ -1,5 +1,6 @@
 import { compare, type Exact, subtract, sum, toText, zero } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { isGroup } from "../../form/tree.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
@@ -7,6 +8,7 @@ import { alike, exactly, meet, plain, printedSpan, type Span, together } from ".
 import { publishedBelow } from "../compute/sum.js";
 import type { PublishedFigure, FigureReading } from "../types.js";
 import { printedText } from "../../exact/printed.js";
+import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
 
 /** Every published group and total held against the published figures that it adds up. */
@@ -40,9 +42,9 @@ function sumFigure(
   const parts = allKnown(children.map((child) => publishedBelow(base, child)));
   if (parts === null) return null;
   const printed = parts.map((part, place): Part => ({
-    path: base.plan.nodes[children[place] ?? -1]?.path ?? "",
+    path: nodeOf(base.plan, certain(children[place])).path,
     figures: part.map((index) => ({
-      text: printedText(base.plan.nodes[index]?.input.reported ?? "0"),
+      text: printedText(certain(nodeOf(base.plan, index).input.reported)),
       most: base.weights[index] ?? null,
       isExact: isExact(base, index),
     })),
@@ -53,7 +55,7 @@ function sumFigure(
 /** Whether a published score is the computed one to the last digit, and so stands for nothing but itself. */
 function isExact({ leaves, assumed, plan }: Computed, index: number): boolean {
   const points = assumed.has(index) ? null : (leaves[index] ?? null);
-  const { reported } = plan.nodes[index]?.input ?? {};
+  const { reported } = nodeOf(plan, index).input;
   return points !== null && reported !== undefined && compare(points, valueOf(reported)) === 0;
 }
 
@@ -107,7 +109,7 @@ export function heldSum(
 /** The figures of one column, all read with the places of the finest of them. */
 function likePrinted(figures: Part["figures"]): Part["figures"] {
   const texts = alike(figures.map(({ text }) => text));
-  return figures.map((figure, place) => ({ ...figure, text: texts[place] ?? figure.text }));
+  return figures.map((figure, place) => ({ ...figure, text: certain(texts[place]) }));
 }
 
 /** What a published figure stands for: no score lies above its weight, so a full mark stands for no more than itself. */

@@ -2,6 +2,7 @@ import { everyRatio } from "../../budget/kit.js";
 import { ratioDefinition } from "../../budget/index.js";
 import { nearestRatio } from "../../budget/unknown.js";
 import { entryAt } from "../../shape/look.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { fractionParams } from "../../evaluate/reported-ratios.js";
 import type { Audited, Check, Say } from "./check.js";
 import { OWN } from "../reading/candidate.js";
@@ -101,7 +102,9 @@ function bySearch({ weights, base }: Audited, figure: PublishedFigure, say: Say)
   const { path, reported } = figure;
   if (figure.kind === "total") {
     // Below unpublished weights the total says no more than its parts do.
-    return weights.length > 0 && base.plan.first.every((index) => base.plan.nodes[index]?.input.reported !== undefined);
+    return (
+      weights.length > 0 && base.plan.first.every((index) => nodeOf(base.plan, index).input.reported !== undefined)
+    );
   }
   const search = weights.find((each) => `${each.path}/reported` === path);
   if (search === undefined) return false;

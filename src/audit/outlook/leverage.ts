@@ -2,6 +2,7 @@ import { add, compare, type Exact, fromText, maximum, one, subtract, toText, zer
 import type { LeafPlan } from "../../evaluate/leaf-plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Quantity, Target } from "../../cell/types.js";
+import { certain } from "../../shape/certain.js";
 import type { Computed } from "../compute/compute.js";
 import { isLarge } from "../compute/meter.js";
 import { leafRows } from "../compute/rows.js";
@@ -55,7 +56,7 @@ export function reaching(target: Target, value: Exact | null): string | Quantity
     case "change":
       return { kind: "quantity", value: target.value, unit: target.unit };
     case "range": {
-      const low = value === null || compare(value, fromText(target.min) ?? zero) <= 0;
+      const low = value === null || compare(value, certain(fromText(target.min))) <= 0;
       return { kind: "quantity", value: low ? target.min : target.max, unit: target.unit };
     }
     case "deadline":

@@ -19,6 +19,7 @@ import {
 import { decimalOf } from "../../exact/input.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { NodePlan } from "../../evaluate/plan.js";
+import { certain } from "../../shape/certain.js";
 import type { Grade } from "../../standard/types.js";
 import type { Computed } from "../compute/compute.js";
 import { leafRows } from "../compute/rows.js";
@@ -78,7 +79,7 @@ export function nextGradeOf(base: Computed, meter: Meter): NextGrade | null {
 /** Whether a total has the rate that a grade begins at, read as it is shown. */
 function earns({ base, full, grade }: Climb, total: Exact): boolean {
   const rate = percent(shownBy(base.plan, total), full, 4, "half-up");
-  const side = compare(rate, decimalOf(grade.min ?? "0"));
+  const side = compare(rate, decimalOf(certain(grade.min)));
   return side > 0 || (side === 0 && grade.minInclusive !== false);
 }
 
@@ -149,8 +150,8 @@ function wayOf(node: NodePlan) {
 /** The fewest leaves that do together, by what they add; none where all of them do not. */
 function fewest(climb: Climb, steps: readonly Step[]): readonly string[] {
   let total = climb.total;
-  for (let place = 0; place < steps.length; place++) {
-    total = add(total, steps[place]?.gain ?? zero);
+  for (const [place, { gain }] of steps.entries()) {
+    total = add(total, gain);
     if (earns(climb, total)) return steps.slice(0, place + 1).map((step) => step.node.path);
   }
   return [];
