@@ -14,7 +14,7 @@ import { besidePrevious, lineOf } from "../rule/line.js";
 import { certain } from "../shape/certain.js";
 import type { Quantity, Target } from "../cell/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellOptions, readBeside, readTarget, unitOfPlain, withoutBlankUnit } from "./leaf-cells.js";
 import type { Award, LeafPlan } from "./leaf-plan.js";
 import {
   type ChosenRule,
@@ -35,12 +35,13 @@ import { printedText } from "../exact/printed.js";
 /** Reads, resolves and compiles a leaf; what prevents it is added to `issues`. */
 export function planLeaf(
   node: TreeNode,
-  leaf: IndicatorLeaf,
+  own: IndicatorLeaf,
   weight: Exact,
   inherited: Inherited,
   common: Common,
   issues: Unsaid[],
 ): LeafPlan | null {
+  const leaf = withoutBlankUnit(own);
   const { form, setting, kit } = common;
   const before = issues.length;
   const findings: Unsaid[] = [];

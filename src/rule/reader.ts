@@ -58,8 +58,9 @@ export class LeafReader implements Reader<LeafRun> {
       if (unit.name === null && unit.size === one) return null;
       return (run) => conversionOf(key, unit, run);
     }
-    const factor = factorBetween(unitOfKey(this.yardstick, key), unit) ?? one;
-    return () => factor;
+    const own = unitOfKey(this.yardstick, key);
+    const factor = factorBetween(own, unit);
+    return factor === null ? (run) => otherUnit(unit.name, own, run) : () => factor;
   }
 
   stands({ key, guard }: Input): (run: LeafRun) => boolean {
@@ -144,6 +145,12 @@ function conversionOf(key: string, unit: Unit, run: LeafRun): Exact {
     return equal(near, one) ? one : near;
   }
   run.refuse("actual/unit-differs", { actual: quantity.unit ?? "", target: unit.name ?? "" }, cellOf(key));
+  return one;
+}
+
+/** 103人 beside 增长5%: the number of one is not held against the other. */
+function otherUnit(actual: string | null, target: string | null, run: LeafRun): Exact {
+  run.refuse("actual/unit-differs", { actual: actual ?? "", target: target ?? "" }, "/actual");
   return one;
 }
 

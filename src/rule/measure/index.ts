@@ -118,11 +118,16 @@ export function metBeside(
 ): Pick<Plan, "met" | "byScore" | "beside" | "remarks"> {
   const target = frame.yardstick;
   if (target === null) return { met: null, remarks };
-  const tells = target.kind === "words" ? given("actual", ["decided"]) : given("actual", kindsOf(target));
+  const tells = target.kind === "words" ? given("actual", ["decided"]) : measurable(target);
   return { met: measured(target, frame).met, byScore: not(tells), beside: true, remarks };
 }
 
 const NOTHING_LOOKED_AT: Pick<Measured, "remarks"> = { remarks: [] };
+
+/** Whether the actual value is of a kind that a target measures. */
+export function measurable(target: Yardstick): Test {
+  return given("actual", kindsOf(target));
+}
 
 /** The kinds of actual values that a part of a target can be measured by. */
 function kindsOf(part: Yardstick): readonly Kind[] {
