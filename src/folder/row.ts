@@ -4,7 +4,7 @@ import { subtract, toText } from "../exact/index.js";
 import { readDecimal } from "../exact/input.js";
 import { inWords, namesOf, whereWords } from "../explain/place.js";
 import type { SelfEvaluation } from "../form/types.js";
-import { isOfSomeWeights } from "../sheet/index.js";
+import { isOfSomeWeights, toldOf } from "../sheet/index.js";
 import { type Issue, type Language, messageOf } from "../message/index.js";
 import type { FindingCount, FormRow, MovedForm } from "./types.js";
 
@@ -26,7 +26,7 @@ export function rowOf({ file, sheet, page, form, result, moved }: FoundForm, lan
     const said = inWords(messageOf(finding, language), names, language);
     return place === "" ? said : `${place}：${said}`;
   };
-  const findings = result.findings as readonly Issue[];
+  const findings = toldOf(result);
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const [first] = [...errors, ...warnings];

@@ -7,4 +7,5 @@ export { formPage, type FormPageOptions } from "./page/form-page.js";
 export { noticePage } from "./page/notice.js";
 export { tableMarkdown } from "./markdown.js";
 export { figuresTable, findingsTable, ratiosTable, scoreTable, stepsTable } from "./tables.js";
+export { toldOf } from "./told.js";
 export type * from "./types.js";
