@@ -58,10 +58,12 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
   const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(base, meter);
   const weights = searchWeights(base, variants, rates, meter);
-  const grade = gradeFigure(base, variants, isIncomplete(base) || weights.length > 0 || isOpenSum(base, null));
   const sums = sumFigures(base);
+  const scores = scoreFigures(base, variants, sums);
+  const isOpen = isIncomplete(base) || weights.length > 0 || isOpenSum(base, null);
+  const grade = gradeFigure(base, variants, isOpen, scores);
   const held = [
-    ...scoreFigures(base, variants, sums),
+    ...scores,
     ...sums,
     ...rateFigures(base, variants, rates),
     ...(grade === null ? [] : [grade]),

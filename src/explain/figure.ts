@@ -29,9 +29,13 @@ export function figureTold(view: View, figure: PublishedFigure, computed: readon
   ];
   if (figure.interval !== null) {
     const rounded = intervalText(figure.interval);
-    const cut = intervalText(printed(reported, "down"));
+    const cut = printed(reported, "down");
+    // Full marks end at themselves: cut off, they stand for nothing else.
+    const isFull = figure.interval.highInclusive && figure.interval.high === cut.low;
     const formula =
-      figure.kind === "grade" ? rounded : `${rounded}${say(language, "；舍去的话 ", "; cut off, ")}${cut}`;
+      figure.kind === "grade" || isFull
+        ? rounded
+        : `${rounded}${say(language, "；舍去的话 ", "; cut off, ")}${intervalText(cut)}`;
     steps.push({
       what: "interval",
       says: say(language, "按小数位数代表的区间", "what its printed places stand for"),

@@ -66,7 +66,8 @@ export const severities = {
 /** The same codes in Chinese. */
 export const zh = {
   "score/cut-off": "公布得分 {reported}，计算得 {computed}：末位之后是直接舍去的，没有四舍五入",
-  "score/sum-differs": "公布得分 {reported}，而各部分公布的得分合计为 {sum}，各数的小数位数不能解释这一差别",
+  "score/sum-differs":
+    "公布得分 {reported}，而各部分公布的得分合计为 {sum}，各数的小数位数不能解释这一差别⟦：{full} 是满分⟧",
   "score/no-weights-fit": "公布得分 {reported}：下级没有公布分值，而任何分值都得不出这个数",
   "score/weights-unpublished": "公布得分 {reported} 取决于没有公布的下级分值；“{words}”时有分值能得出它",
   "score/withheld": "{count} 个指标没有公布得分，只能核对上级得分",
@@ -135,7 +136,7 @@ export const en = {
   "score/cut-off":
     "reported {reported}, computed {computed}: the digits after the last place were cut off, not rounded",
   "score/sum-differs":
-    "reported {reported}, but the reported parts add up to {sum}; the places they are printed at do not explain it",
+    "reported {reported}, but the reported parts add up to {sum}; the places they are printed at do not explain it⟦: {full} is the full mark, and points that were lost are not rounded away to it⟧",
   "score/no-weights-fit": "reported {reported}: the weights below are not published, and no weights give this figure",
   "score/weights-unpublished":
     "reported {reported} depends on weights that are not published; under the reading {reading} there are weights that give it",

@@ -192,8 +192,10 @@ describe("what is capped, or should be", () => {
     expect(findingsOf(audit)).not.toContain("info /reported/score score/follows-parts");
   });
 
-  it("is no total that its parts round to: 49.99 + 49.97 as 100", () => {
-    expect(figures(parts(["49.99", "49.97"], "100")).at(-1)).toBe("sum /reported/score 100 99.96 within-places");
+  it("is a total that lost points where its parts only round to it: 49.99 + 49.97 as 100", () => {
+    expect(figures(parts(["49.99", "49.97"], "100")).at(-1)).toBe(
+      "sum /reported/score 100 99.96 reproduced: scores-at-places-0 half-up:0",
+    );
   });
 
   it("reads the parts of a sum at the places of the finest: 40 beside 49.53 is 40.00", () => {

@@ -5,7 +5,7 @@ import type { Computed } from "../compute/compute.js";
 import { isOpenSum, shownBy } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit } from "./fit.js";
-import { meet, printedSpan, times } from "../compute/interval.js";
+import { meet, printedSpan, scoreSpan, times } from "../compute/interval.js";
 import { added } from "../compute/sum.js";
 import type { Variant } from "../reading/variants.js";
 import type { PublishedFigure } from "../types.js";
@@ -72,6 +72,6 @@ function rateFigure(
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
   if (score === null || full === null || isZero(full) || figure.verdict === "agrees") return figure;
-  const possible = times(printedSpan(score), divide(hundred, full));
+  const possible = times(scoreSpan(score, full), divide(hundred, full));
   return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
 }

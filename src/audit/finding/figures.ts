@@ -6,13 +6,14 @@ import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { fractionParams } from "../../evaluate/reported-ratios.js";
 import type { Audited, Check, Say } from "./check.js";
 import { OWN } from "../reading/candidate.js";
+import { partsOf } from "../reading/parts.js";
 import { readingWords } from "../reading/words.js";
 import { leavesOpen, letsStand, unearnedScores } from "./unearned.js";
 import { fitting } from "../weights/weights.js";
 import type { PublishedFigure } from "../types.js";
 import { compare, round } from "../../exact/index.js";
 import { leafRows } from "../compute/rows.js";
-import { valueOf } from "../compute/values.js";
+import { amountText, valueOf } from "../compute/values.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
 
@@ -36,8 +37,10 @@ function isScore({ kind }: PublishedFigure): boolean {
 const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: PublishedFigure, say: Say) => void>> = {
   score: scoreOrTotal,
   total: scoreOrTotal,
-  sum: (_, figure, say) =>
-    say("error", "score/sum-differs", { reported: figure.reported, sum: shown(figure) }, figure.path),
+  sum: (_, figure, say) => {
+    const full = isRoundedToFull(figure) ? amountText(figure.reported) : "";
+    say("error", "score/sum-differs", { reported: figure.reported, sum: shown(figure), full }, figure.path);
+  },
   rate: (_, figure, say) => say("error", "rate/reported-differs", both(figure), figure.path),
   grade: (_, figure, say) =>
     figure.readings[0]?.reading === "published-score"
@@ -48,6 +51,10 @@ const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: 
 
 function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void {
   if (bySearch(audited, figure, say) || isSaidOfSum(audited, figure)) return;
+  if (isRoundedToFull(figure)) {
+    say("error", "score/missed-but-full", { ...both(figure), weight: amountText(figure.reported) }, figure.path);
+    return;
+  }
   score(isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
 }
 
@@ -76,7 +83,14 @@ function both(figure: PublishedFigure): { readonly reported: string; readonly co
 /** That a published sum is not what its parts give is said once: of the sum. */
 function isSaidOfSum({ figures }: Audited, { path, computed }: PublishedFigure): boolean {
   const sum = figures.find((each) => each.kind === "sum" && each.path === path);
-  return computed !== null && sum?.computed === computed && sum.verdict !== "agrees";
+  if (sum === undefined || computed === null) return false;
+  return isRoundedToFull(sum) || (sum.computed === computed && sum.verdict !== "agrees");
+}
+
+/** Full marks, though points were lost: of a leaf this is said with what else is known of it. */
+function isRoundedToFull({ readings }: PublishedFigure): boolean {
+  const [first] = readings;
+  return first !== undefined && partsOf(first.reading).kind === "scores-at-places";
 }
 
 /** The simplest reading that gives a published score says what is wrong with it. */
