@@ -60,7 +60,7 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
   const weights = searchWeights(base, variants, rates, meter);
   const sums = sumFigures(base);
   const scores = scoreFigures(base, variants, sums);
-  const isOpen = isIncomplete(base) || weights.length > 0 || isOpenSum(base, null);
+  const isOpen = weights.length > 0 || isOpenSum(base, null);
   const grade = gradeFigure(base, variants, isOpen, scores);
   const held = [
     ...scores,
@@ -85,7 +85,7 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
     figures,
     weights,
     leverage: leverageOf(base),
-    nextGrade: isIncomplete(base) ? null : nextGradeOf(base, meter),
+    nextGrade: nextGradeOf(base, meter),
     evaluations: {
       spent: meter.spent,
       limit: meter.limit,

@@ -21,14 +21,14 @@ import type { Variant } from "../reading/variants.js";
 import type { PublishedFigure, FigureReading } from "../types.js";
 import { placesOf, printedText } from "../../exact/printed.js";
 import { isFitting } from "./fit.js";
-import { fullOf } from "./whole.js";
+import { fullOf, isWeighedOtherwise } from "./whole.js";
 import type { Reading } from "../reading/types.js";
 
 /**
  * The published grade, held against the grade of the total: of the published total where it is the computed one as far as
  * it is printed, else of the computed one, and that it follows a published total that is wrong is a reading.
  *
- * @param open - Whether the total cannot be computed, because weights or rows are missing.
+ * @param open - Whether the total cannot be computed, because weights are missing.
  * @param figures - The published scores, with what was found of the total.
  */
 export function gradeFigure(
@@ -76,7 +76,7 @@ interface Totals {
 
 function totalsOf(base: Computed, open: boolean, figures: readonly PublishedFigure[]): Totals {
   const form = base.plan.form.reported;
-  const full = fullOf(base, null);
+  const full = isWeighedOtherwise(base, null) ? null : fullOf(base, null);
   const exact = open ? null : added(base, null, partRounding(base));
   const shown = exact === null ? null : shownBy(base.plan, exact);
   const score = form?.score === undefined ? null : printedText(form.score);

@@ -1,5 +1,6 @@
 import { divide, type Exact, hundred, isZero, percentOf, round, sum } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { isOpenSum, shownBy } from "../compute/sum.js";
@@ -18,6 +19,16 @@ export function fullOf(base: Computed, index: number | null): Exact | null {
   if (base.plan.rescaled) return decimalOf(base.plan.setting.fullMarks);
   const parts = allKnown(base.plan.first.map((first) => base.weights[first]));
   return parts === null ? null : sum(parts);
+}
+
+/**
+ * Whether a node, or the whole, weighs something else than the weights below it: then one of them is wrong, nobody knows
+ * which, and no rate or grade can be held against either.
+ */
+export function isWeighedOtherwise({ findings, plan }: Computed, index: number | null): boolean {
+  if (index === null) return findings.some(({ code }) => code === "weight/total-differs");
+  const { path } = nodeOf(plan, index);
+  return findings.some((each) => each.code === "weight/parts-differ" && each.path === path);
 }
 
 /** Every published score rate: of the whole, and of the nodes given beside the form. */
@@ -52,7 +63,7 @@ function rateFigure(
   rate: string,
   score: string | null,
 ): PublishedFigure {
-  const full = fullOf(base, index);
+  const full = isWeighedOtherwise(base, index) ? null : fullOf(base, index);
   const percent = (value: Exact | null): Exact | null =>
     value === null || full === null || isZero(full) ? null : percentOf(value, full);
   const isOpen = isOpenSum(base, index);

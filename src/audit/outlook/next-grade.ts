@@ -28,7 +28,7 @@ import { pointsAt, pointsReached, reaching } from "./leverage.js";
 import { isLarge, type Meter } from "../compute/meter.js";
 import { added } from "../compute/sum.js";
 import type { LeastChange, NextGrade } from "../types.js";
-import { fullOf } from "../figure/whole.js";
+import { fullOf, isWeighedOtherwise } from "../figure/whole.js";
 import { placesOf, unitOfPlace } from "../../exact/printed.js";
 
 /** A total that may become another one, and when it earns the next grade. */
@@ -48,11 +48,11 @@ interface Step {
 
 /**
  * What is missing to the next better grade, and the least changes that supply it; null at the best one, and where there
- * is no total or no grade.
+ * is no total or no grade, or the weights contradict each other.
  */
 export function nextGradeOf(base: Computed, meter: Meter): NextGrade | null {
   const total = added(base, null, partRounding(base));
-  const full = fullOf(base, null);
+  const full = isWeighedOtherwise(base, null) ? null : fullOf(base, null);
   if (total === null || full === null || isZero(full)) return null;
   const shown = shownBy(base.plan, total);
   const better = base.plan.setting.standard.grades.flatMap((grade) => {
