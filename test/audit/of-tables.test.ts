@@ -102,6 +102,56 @@ describe("indicators scored above execution", () => {
     const told = findings.find(({ code }) => code === "score/above-execution");
     expect(told?.message).toBe("预算执行得分率比指标得分率低 10%（按指标得分率算），超过 5%，请说明原因");
   });
+
+  /** 90 points of indicators beside execution, with the scores that are published. */
+  const executed = (actual: string, own: string, scores: readonly string[], more: object): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "预算执行率", weight: "10", ratio: "budget-execution", actual, reported: own },
+      {
+        name: "产出指标",
+        weight: "90",
+        children: scores.map((reported, place) => ({
+          name: `${place}`,
+          weight: "45",
+          target: "≥1",
+          actual: "1",
+          reported,
+        })),
+      },
+    ],
+    ...more,
+  });
+  const percents = (input: object): unknown[] =>
+    audited(input).findings.flatMap(({ code, params }) =>
+      code === "score/above-execution" ? [params["percent"]] : [],
+    );
+
+  it("are taken at their own scores below a cap of the total: 88 of 90 over 7.5 of 10", () => {
+    // (88 ÷ 90 − 0.75) ÷ (88 ÷ 90) = 20.5 ÷ 88; of the capped 89 it was (81.5 − 67.5) ÷ 81.5 = 17.18 %.
+    const caps = [{ of: "total", by: "budget-execution", bands: [{ max: "80", points: "89" }] }];
+    const budget = { adjusted: "100", executed: "75" };
+    expect(percents(executed("75%", "7.5", ["45", "43"], { budget, caps, reported: { score: "89" } }))).toEqual([
+      "23.3",
+    ]);
+  });
+
+  it("are not what a mistyped total leaves: 89.38 of 90 over 9.5 of 10 is 4.34 %", () => {
+    // 98.88 typed 99.88 gave 90.38, of which 9.5 of 10 is 5.4 % less.
+    expect(percents(executed("95%", "9.5", ["45", "44.38"], { reported: { score: "99.88" } }))).toEqual([]);
+  });
+
+  it("are told without a published total too: 90 of 90 over 9 of 10", () => {
+    expect(percents(executed("90%", "9", ["45", "45"], {}))).toEqual(["10"]);
+  });
+
+  it("are not measured against weights that do not add up: 89.5 of 85 over 9.68 of 10", () => {
+    const rest = { name: "产出指标", weight: "85", target: "≥1", actual: "1", reported: "89.5" };
+    const { indicators } = executed("96.8%", "9.68", [], {}) as { indicators: readonly object[] };
+    const reported = { score: "99.18" };
+    expect(percents({ ...executed("", "", [], { reported }), indicators: [indicators[0], rest] })).toEqual([]);
+  });
 });
 
 describe("whole points taken off a target that is met", () => {

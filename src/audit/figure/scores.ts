@@ -1,4 +1,4 @@
-import { compare, type Exact, sum } from "../../exact/index.js";
+import { compare, type Exact } from "../../exact/index.js";
 import { practisedPlaces } from "../../evaluate/full-marks.js";
 import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
@@ -6,9 +6,9 @@ import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Step } from "../../evaluate/types.js";
 import { isGroup, leafOf } from "../../form/tree.js";
 import { certain } from "../../shape/certain.js";
-import { allKnown, textOf, valueOf } from "../compute/values.js";
+import { textOf, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
-import { added, isOpenSum, partRounding, type PartRounding, publishedBelow, shownBy, termsOf } from "../compute/sum.js";
+import { added, isOpenSum, partRounding, type PartRounding, publishedSum, shownBy, termsOf } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit, isFitting, type Place } from "./fit.js";
 import { nameFor } from "../reading/hypotheses.js";
@@ -115,7 +115,7 @@ function sumFigure(
     }
   };
   others.push(...uncappedSum(base, termsOf(base, index, ownRounding)));
-  const published = own === null || !addsUp ? null : publishedSum(base, index);
+  const published = own === null || !addsUp ? null : partsOf(base, index);
   if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
@@ -125,13 +125,10 @@ function sumFigure(
 }
 
 /** The sum of the published scores that a node, or the whole, adds up; null where one is not published. */
-function publishedSum(base: Computed, index: number | null): Exact | null {
+function partsOf(base: Computed, index: number | null): Exact | null {
   const { plan } = base;
   if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
-  const below = index === null ? plan.first : nodeOf(plan, index).children;
-  const parts = allKnown(below.map((child) => publishedBelow(base, child)));
-  if (parts === null) return null;
-  return sum(parts.flat().map((each) => valueOf(certain(nodeOf(plan, each).input.reported))));
+  return publishedSum(base, index === null ? plan.first : nodeOf(plan, index).children);
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */
