@@ -3,8 +3,8 @@ export type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Exclude<Name, "…"> | Names<Rest>
   : never;
 
-/** A ratio and a reading have words in Chinese; in English they go by their own names. */
-type InChinese<Name> = Name extends "ratio" ? "title" : Name extends "reading" ? "words" : Name;
+/** A ratio, what a cap goes by and a reading have words in Chinese; in English they go by their own names. */
+type InChinese<Name> = Name extends "ratio" | "by" ? "title" : Name extends "reading" ? "words" : Name;
 
 /** The texts of another language, held to those in Chinese: the same codes, and in each the same parameters. */
 export type Parallel<Chinese, Other> = {
