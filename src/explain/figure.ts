@@ -3,7 +3,7 @@ import { readingWords } from "../audit/reading/words.js";
 import { placeWords } from "./place.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
-import { roundingWords } from "./steps.js";
+import { roundingWords } from "../text/rounding-words.js";
 import { quoted, stepOf } from "./words.js";
 import { type Bilingual, say } from "../text/bilingual.js";
 

@@ -111,7 +111,7 @@ export const zh = {
   "score/rounded-otherwise":
     "公布得分 {reported}，按评分办法的取舍得 {computed}：公布的数是换了小数位数、取舍方式或取舍先后得来的",
   "score/rounding-mixed": "有 {rounded} 个得分是四舍五入的，{cut} 个是直接舍去的：取舍不一致",
-  "score/other-reading": "公布得分 {reported}，按评分标准得 {computed}：公布的数是“{words}”得来的",
+  "score/other-reading": "公布得分 {reported}，按评分标准得 {computed}：公布的数是“{words}”⟦再{how}⟧得来的",
   "score/outside-tier": "“{tier}”应得 {low} 至 {high} 分，公布得分 {reported} 不在其内",
   "score/by-person": "“{tier}”的得分由人在 {low} 至 {high} 分之间评定，公布 {reported}",
   "form/placeholder-name": "指标名称“{name}”是没有填写的占位符",
@@ -193,7 +193,7 @@ export const en = {
     "reported {reported}, the standard's rounding gives {computed}: the reported figure comes out with other places, another mode or another stage of rounding",
   "score/rounding-mixed": "{rounded} scores are rounded and {cut} are cut off: the rounding is not consistent",
   "score/other-reading":
-    "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}",
+    "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}⟦, then {rounding}⟧",
   "score/outside-tier": "{tier} scores from {low} to {high}; the reported {reported} lies outside",
   "score/by-person": "for {tier} a person chooses from {low} to {high}; {reported} is reported",
   "form/placeholder-name": "the indicator name {name} is a placeholder",

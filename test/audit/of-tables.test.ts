@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../src/message/index.js";
 import { readTable } from "../../src/table/index.js";
 import { audited } from "./forms.js";
 
@@ -170,6 +171,35 @@ describe("whole points taken off a target that is met", () => {
   it("are one where it comes to that exactly, or to printed places: 15 × 120 ÷ 150 = 12", () => {
     expect(told("产出指标|数量|A|≥120公里|150公里|15|12", rest)).toContain(`score/other-reading ${LEAF}`);
     expect(told("产出指标|数量|A|≥120公里|130公里|15|13.85", rest)).toContain(`score/other-reading ${LEAF}`);
+  });
+
+  it("are one that is said with the cut that it needs: 10 × 88 % is 8.8, published 8", () => {
+    const sentence = (reported: string, language: "zh" | "en" = "zh"): string | undefined => {
+      const row = { name: "满意度", weight: "10", target: "≥90%", actual: "88%", reported };
+      const other = { name: "完成率", weight: "90", target: "≥90%", actual: "91%", reported: "90" };
+      const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row, other] });
+      const finding = findings.find(({ code }) => code === "score/other-reading");
+      return finding === undefined ? undefined : messageOf(finding, language);
+    };
+    const how = "公布的数是“按实际值占 100% 的比例计分”";
+    expect(sentence("8")).toBe(`公布得分 8，按评分标准得 9.78：${how}再舍去取整得来的`);
+    expect(sentence("8", "en")).toMatch(/under the reading actual-rate, then down:0$/);
+    expect(sentence("8.80")).toBe(`公布得分 8.80，按评分标准得 9.78：${how}得来的`);
+    expect(sentence("8.8")).toBe(`公布得分 8.8，按评分标准得 9.78：${how}得来的`);
+  });
+
+  it("are one that is said with the places it was rounded to: 30 × 82 % is 24.6, published 25", () => {
+    const row = { name: "满意度", weight: "30", target: "≥90%", actual: "82%", reported: "25" };
+    const other = { name: "完成率", weight: "70", target: "≥90%", actual: "91%", reported: "70" };
+    const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row, other] });
+    expect(findings.find(({ code }) => code === "score/other-reading")?.message).toMatch(/再四舍五入取整得来的$/);
+  });
+
+  it("are said without the standard's own rounding: 7 × 88.88 % is 6.2216, published 6.22", () => {
+    const row = { name: "满意度", weight: "7", target: "≥90%", actual: "88.88%", reported: "6.22" };
+    const other = { name: "完成率", weight: "93", target: "≥90%", actual: "91%", reported: "93" };
+    const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row, other] });
+    expect(findings.find(({ code }) => code === "score/other-reading")?.message).toMatch(/的比例计分”得来的$/);
   });
 
   it("may be another rule where two rows come to it: 15 and 85 of 95 % are 14.25 and 80.75", () => {

@@ -10,10 +10,13 @@ import { partsOf } from "../reading/parts.js";
 import { readingWords } from "../reading/words.js";
 import { leavesOpen, letsStand, unearnedScores } from "./unearned.js";
 import { fitting } from "../weights/weights.js";
-import type { PublishedFigure } from "../types.js";
+import type { FigureReading, PublishedFigure } from "../types.js";
 import { compare, round } from "../../exact/index.js";
+import type { Computed } from "../compute/compute.js";
 import { leafRows } from "../compute/rows.js";
+import { shownBy } from "../compute/sum.js";
 import { amountText, valueOf } from "../compute/values.js";
+import { roundingWords } from "../../text/rounding-words.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
 
@@ -55,7 +58,7 @@ function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void
     say("error", "score/missed-but-full", { ...both(figure), weight: amountText(figure.reported) }, figure.path);
     return;
   }
-  score(isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
+  score(audited.base, isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
 }
 
 /**
@@ -94,15 +97,31 @@ function isRoundedToFull({ readings }: PublishedFigure): boolean {
 }
 
 /** The simplest reading that gives a published score says what is wrong with it. */
-function score(figure: PublishedFigure, say: Say): void {
+function score(base: Computed, figure: PublishedFigure, say: Say): void {
   const { path, readings } = figure;
   const params = both(figure);
-  const reading = readings[0]?.reading;
-  if (reading === undefined) say("error", "score/reported-differs", params, path);
-  else if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
+  const [first] = readings;
+  if (first === undefined) {
+    say("error", "score/reported-differs", params, path);
+    return;
+  }
+  const { reading } = first;
+  if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
   else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
   else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
-  else say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
+  else {
+    const said = { ...params, ...wordsOf(reading), ...roundedBy(base, first) };
+    say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", said, path);
+  }
+}
+
+/** How a reading has still to be rounded to give the figure: nothing where the standard's own rounding gives it. */
+function roundedBy({ plan }: Computed, { rounding, exact, value }: FigureReading): Record<"rounding" | "how", string> {
+  const { places, mode, stage } = plan.setting.rounding;
+  const isUsual = rounding.startsWith("parts:")
+    ? stage === "indicator" && rounding === `parts:${mode}:${places}`
+    : compare(shownBy(plan, valueOf(exact)), valueOf(value)) === 0;
+  return isUsual ? { rounding: "", how: "" } : { rounding, how: roundingWords(rounding, "zh") };
 }
 
 /** Cut off at its own places, and nothing else. */

@@ -1,6 +1,6 @@
 import { isNegative, subtract, toText } from "../../exact/index.js";
 import { readDecimal } from "../../exact/input.js";
-import { roundingWords } from "../../explain/steps.js";
+import { roundingWords } from "../../text/rounding-words.js";
 import type { Language } from "../../message/index.js";
 import { standards } from "../../standard/index.js";
 import { say } from "../../text/bilingual.js";
