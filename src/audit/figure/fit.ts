@@ -27,14 +27,13 @@ export interface Place {
  * @param steps - How what the standard gives comes about.
  */
 export function fit(
-  { kind, path, name, most = null, practised = null }: Place,
+  { kind, path, name, most = null, practised }: Place,
   reported: string,
   own: Exact | null,
   shown: Exact | null,
   others: readonly Candidate[],
-  steps: Candidate["steps"] | null = null,
+  steps: NonNullable<Candidate["steps"]> | null = null,
 ): PublishedFigure {
-  const value = valueOf(reported);
   const span = scoreSpan(reported, most);
   const said = {
     kind,
@@ -50,13 +49,24 @@ export function fit(
     verdict,
     readings,
   });
-  if (own !== null) {
-    if (shown !== null && compare(shown, value) === 0) return judged("agrees");
-    if (holds(span, own)) {
-      if (shown === null || most === null || !isUnearned(reported, own, shown, most)) return judged("within-places");
-      return judged("reproduced", [roundedToFull(reported, own, others, practised, steps)]);
-    }
+  if (shown !== null && compare(shown, valueOf(reported)) === 0) return judged("agrees");
+  if (own !== null && holds(span, own)) {
+    const isEarned = most === null || !isUnearned(reported, own, shown ?? own, most);
+    if (isEarned) return judged("within-places");
+    return judged("reproduced", [roundedToFull(reported, own, others, practised, steps)]);
   }
+  const readings = readingsOf(reported, own, others, steps);
+  if (readings.length > 0) return judged("reproduced", readings);
+  return judged(own === null && others.length === 0 ? "not-computed" : "unexplained");
+}
+
+/** Every reading that gives a figure, the simplest first. */
+function readingsOf(
+  reported: string,
+  own: Exact | null,
+  others: readonly Candidate[],
+  steps: NonNullable<Candidate["steps"]> | null,
+): readonly FigureReading[] {
   const candidates: readonly Candidate[] =
     own === null ? others : [{ reading: OWN, exact: own, ...(steps === null ? {} : { steps }) }, ...others];
   const found = candidates.flatMap((each) => readAs(each, reported, own));
@@ -64,12 +74,7 @@ export function fit(
   const alike = found.find((each) => each.reading.reading === OWN)?.reading.rounding;
   const readings = found.filter(({ reading }) => !reading.reading.startsWith("ratio-at") || reading.rounding !== alike);
   readings.sort((left, right) => left.rank - right.rank);
-  if (readings.length > 0)
-    return judged(
-      "reproduced",
-      readings.map(({ reading }) => reading),
-    );
-  return judged(own === null && others.length === 0 ? "not-computed" : "unexplained");
+  return readings.map(({ reading }) => reading);
 }
 
 /** How full marks that were not earned come about: they are the sum of published parts, or were rounded to. */
@@ -77,8 +82,8 @@ function roundedToFull(
   reported: string,
   own: Exact,
   others: readonly Candidate[],
-  practised: number | null,
-  steps: Candidate["steps"] | null,
+  practised: number | null | undefined,
+  steps: NonNullable<Candidate["steps"]> | null,
 ): FigureReading {
   const value = valueOf(reported);
   const parts = others.find(({ reading, exact }) => reading === "sum-of-published" && compare(exact, value) === 0);

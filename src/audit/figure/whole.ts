@@ -53,6 +53,12 @@ export function rateFigures(
   return figures;
 }
 
+/** What a rate is a share of; null where that is not known, or nothing. */
+function measureOf(base: Computed, index: number | null): Exact | null {
+  const full = isWeighedOtherwise(base, index) ? null : fullOf(base, index);
+  return full === null || isZero(full) ? null : full;
+}
+
 /** A rate is held against the published score where there is one, else against the computed one. */
 function rateFigure(
   base: Computed,
@@ -63,9 +69,9 @@ function rateFigure(
   rate: string,
   score: string | null,
 ): PublishedFigure {
-  const full = isWeighedOtherwise(base, index) ? null : fullOf(base, index);
+  const full = measureOf(base, index);
   const percent = (value: Exact | null): Exact | null =>
-    value === null || full === null || isZero(full) ? null : percentOf(value, full);
+    value === null || full === null ? null : percentOf(value, full);
   const isOpen = isOpenSum(base, index);
   const computed = isOpen ? null : added(base, index, null);
   const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
@@ -82,7 +88,7 @@ function rateFigure(
     offer("score-over-full-marks", percentOf(valueOf(score), decimalOf(base.plan.setting.fullMarks)));
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
-  if (score === null || full === null || isZero(full) || figure.verdict === "agrees") return figure;
+  if (score === null || full === null || figure.verdict === "agrees") return figure;
   const possible = times(scoreSpan(score, full), divide(hundred, full));
   return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
 }
