@@ -71,6 +71,8 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
   ];
   const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
+  const leverage = leverageOf(base, meter);
+  const nextGrade = nextGradeOf(base, meter);
   const value: Audit = {
     schemaVersion: 1,
     engine,
@@ -84,8 +86,8 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
     ),
     figures,
     weights,
-    leverage: leverageOf(base),
-    nextGrade: nextGradeOf(base, meter),
+    leverage,
+    nextGrade,
     evaluations: {
       spent: meter.spent,
       limit: meter.limit,
