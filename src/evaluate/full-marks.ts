@@ -13,7 +13,7 @@ export function printsAs(reported: DecimalInput, exact: Exact, shown: Exact): bo
 }
 
 /**
- * Whether a leaf is given full marks that it has not earned: no score lies above its weight, so a full mark leaves nothing
+ * Whether a leaf, a group or the whole is given full marks that it has not earned: no score lies above its weight, so a full mark leaves nothing
  * open above it, and what is lost below it must show. Where the standard's own rounding gives full marks, they are earned.
  */
 export function isUnearned(reported: DecimalInput, points: Exact, shown: Exact, weight: Exact): boolean {

@@ -64,7 +64,7 @@ export function planLeaf(
   }
 
   const ownIssues: Unsaid[] = [];
-  const decided = decide(leaf, figure, setting, node.path, issues, ownIssues);
+  const decided = decide(leaf, figure, setting, node.path, issues, ownIssues, definition?.title ?? "");
   const beside = readBeside(leaf, cell, node.path, notes, issues);
   const award = awardOf(leaf, rule, chosen, common);
   const outside = award?.isRule === true && decided === null ? outsideOf(award.reported, weight, node.path) : null;
@@ -158,6 +158,7 @@ function decide(
   path: string,
   issues: Unsaid[],
   ownIssues: Unsaid[],
+  title: string,
 ): LeafPlan["decided"] {
   if (leaf.notApplicable === true) {
     // By every policy a weight of zero comes to zero.
@@ -174,7 +175,7 @@ function decide(
   switch (policy) {
     case "issue":
       ownIssues.push(
-        issue("error", "ratio/zero-denominator", { ratio: certain(leaf.ratio) }, { path: `${path}/ratio` }),
+        issue("error", "ratio/zero-denominator", { ratio: certain(leaf.ratio), title }, { path: `${path}/ratio` }),
       );
       return null;
     case "not-applicable":

@@ -15,18 +15,21 @@ import type { Score } from "./types.js";
 export interface Held {
   readonly exact: Exact;
   readonly shown: Exact;
-  /** The weight of a leaf, whose full marks stand for themselves; null where they may be rounded ones. */
-  readonly most: Exact | null;
+  /** What it is a score of: full marks stand for themselves. */
+  readonly most: Exact;
+  /** The places to which the form rounds all scores of its leaves, and may so give full marks; null where it does not. */
+  readonly practised: number | null;
 }
 
 /** The score that a form prints of one indicator, at the places that it prints. */
 export function reportedScore(
   value: DecimalInput,
-  { exact, shown, most }: Held,
+  { exact, shown, most, practised }: Held,
   path: string,
   findings: Unsaid[],
 ): void {
-  if (printsAs(value, exact, shown) && !(most !== null && isUnearned(value, exact, shown, most))) return;
+  const usual = practised === null ? shown : round(exact, practised, "half-up");
+  if (printsAs(value, exact, shown) && !(isUnearned(value, exact, shown, most) && compare(usual, most) < 0)) return;
   const params = { reported: toText(decimalOf(value)), computed: toText(shown) };
   findings.push(issue("error", "score/reported-differs", params, { path }));
 }
@@ -41,11 +44,18 @@ export function reportedRate(value: DecimalInput, computed: Exact | null, path: 
 }
 
 /** What the form prints of the whole, against what was computed. */
-export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findings: Unsaid[]): void {
+export function reportedOfForm(
+  plan: FormPlan,
+  whole: Score,
+  total: Exact,
+  practised: number | null,
+  findings: Unsaid[],
+): void {
   const form = plan.form.reported;
   if (form === undefined) return;
   if (form.score !== undefined) {
-    const held = { exact: total, shown: certain(fromPrinted(whole.score)), most: null };
+    const most = decimalOf(plan.setting.fullMarks);
+    const held = { exact: total, shown: certain(fromPrinted(whole.score)), most, practised };
     reportedScore(form.score, held, "/reported/score", findings);
   }
   if (form.rate !== undefined) {

@@ -39,7 +39,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
-  reportedOfForm(plan, whole, score.total, findings);
+  reportedOfForm(plan, whole, score.total, practised, findings);
   const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
   const exact = exactText(score.total, plan, score, null, "", findings);
   const { rate, grade } = whole;
@@ -108,8 +108,7 @@ export function buildIndicator(
   const share = rateOf(shown, node.weight);
   const rate = share === null ? null : toText(share);
   if (input.reported !== undefined) {
-    const most = isGroup(input) || practised !== null ? null : node.weight;
-    reportedScore(input.reported, { exact: figure, shown, most }, `${path}/reported`, findings);
+    reportedScore(input.reported, { exact: figure, shown, most: node.weight, practised }, `${path}/reported`, findings);
   }
   if (input.reportedRate !== undefined) reportedRate(input.reportedRate, share, `${path}/reportedRate`, findings);
   const usual = input.code === undefined && !node.weightDerived;

@@ -166,7 +166,7 @@ function capped(
     if (value === null) continue;
     const limit = cap.keep(kept, value, weight);
     if (compare(limit, kept) !== 0) {
-      const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
+      const params = { score: toText(kept), cap: toText(limit), ...saidBy(cap.by, plan), value: toText(value) };
       const code = cap.as === "floor" ? "score/raised" : "score/capped";
       findings.push(issue("info", code, params, { path: of === "total" ? "" : of }));
       limited.set(of, [...(limited.get(of) ?? []), { cap, figure: kept, by: value, weight }]);
@@ -174,6 +174,17 @@ function capped(
     kept = limit;
   }
   return kept;
+}
+
+/** What a cap goes by, in words: every ratio is a percentage, and a node has points. */
+function saidBy(
+  by: string,
+  { kit, nodes }: FormPlan,
+): { readonly by: string; readonly title: string; readonly unit: string } {
+  const ratio = kit.ratios.plans.get(by)?.definition;
+  if (ratio !== undefined) return { by, title: ratio.title, unit: "percent" };
+  const name = nodes.find(({ path }) => path === by)?.input.name ?? by;
+  return { by, title: name.slice(0, 40), unit: "points" };
 }
 
 /** The value of a ratio in percent, or the figure of a node before any cap: as the standard's stage adds it up. */

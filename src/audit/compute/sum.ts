@@ -1,4 +1,4 @@
-import { add, divide, equal, type Exact, isZero, multiply, round, zero } from "../../exact/index.js";
+import { add, divide, equal, type Exact, isZero, multiply, round, sum, zero } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import type { FormPlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
@@ -65,6 +65,14 @@ export function publishedBelow(computed: Computed, index: number): readonly numb
   if (node.input.reported !== undefined) return [index];
   if (node.children.length === 0) return null;
   return allKnown(node.children.map((child) => publishedBelow(computed, child)))?.flat() ?? null;
+}
+
+/** What the published scores of some nodes add up to; null where one of them is not published. */
+export function publishedSum(computed: Computed, nodes: readonly number[]): Exact | null {
+  const parts = allKnown(nodes.map((index) => publishedBelow(computed, index)));
+  return parts === null
+    ? null
+    : sum(parts.flat().map((each) => valueOf(certain(nodeOf(computed.plan, each).input.reported))));
 }
 
 /**

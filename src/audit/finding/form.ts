@@ -1,4 +1,15 @@
-import { compare, divide, isZero, percentOf, round, subtract, sum, toText, zero } from "../../exact/index.js";
+import {
+  compare,
+  divide,
+  type Exact,
+  isZero,
+  percentOf,
+  round,
+  subtract,
+  sum,
+  toText,
+  zero,
+} from "../../exact/index.js";
 import { isGroup } from "../../form/tree.js";
 import type { Actual } from "../../cell/types.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
@@ -10,6 +21,8 @@ import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { ratioOf } from "../compute/execution.js";
 import { isReason, leafRows } from "../compute/rows.js";
+import { publishedSum } from "../compute/sum.js";
+import { isWeighedOtherwise } from "../figure/whole.js";
 import { certain } from "../../shape/certain.js";
 import { printedText } from "../../exact/printed.js";
 
@@ -107,24 +120,33 @@ function isSameAmount(target: Measured, actual: Actual | null): boolean {
   return reached !== null && compare(reached, valueOf(target.value)) === 0;
 }
 
-/** Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively. */
-function aboveExecution({ base, form }: Audited, say: Say): void {
-  const total = form.reported?.score;
+/**
+ * Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively:
+ * (S/90 − E/10) ÷ (S/90), S what the indicators score themselves.
+ */
+function aboveExecution({ base }: Audited, say: Say): void {
   const block = leafRows(base).find(
     ({ node, leaf }) => node.level === 1 && ratioOf(leaf) === "budget-execution" && leaf.reported !== undefined,
   );
-  if (total === undefined || block === undefined) return;
+  if (block === undefined || isWeighedOtherwise(base, null)) return;
   const { weight, node, leaf } = block;
-  const rest = allKnown(base.plan.first.filter((index) => index !== block.index).map((index) => base.weights[index]));
+  const beside = base.plan.first.filter((index) => index !== block.index);
+  const rest = allKnown(beside.map((index) => base.weights[index]));
   if (weight === null || isZero(weight) || rest === null) return;
   const scored = valueOf(certain(leaf.reported));
-  const others = subtract(valueOf(total), scored);
+  const others = publishedSum(base, beside) ?? restOfTotal(base, scored);
   const full = sum(rest);
-  if (isZero(full) || compare(others, zero) <= 0) return;
+  if (others === null || isZero(full) || compare(others, zero) <= 0) return;
   const rate = divide(others, full);
   const gap = percentOf(subtract(rate, divide(scored, weight)), rate);
   const limit = limitOf(base, "score/above-execution");
   if (!isAbove(gap, limit)) return;
   const params = { percent: toText(round(gap, 2, "half-up")), limit: toText(limit) };
   say("warning", "score/above-execution", params, node.path);
+}
+
+/** What the published total leaves beside one score, where the others are not published: not where it may be capped. */
+function restOfTotal({ plan }: Computed, scored: Exact): Exact | null {
+  const total = plan.form.reported?.score;
+  return total === undefined || plan.setting.caps.length > 0 ? null : subtract(valueOf(total), scored);
 }
