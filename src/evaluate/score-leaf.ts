@@ -45,7 +45,12 @@ export function scoreLeaf(
 }
 
 /** What only a person can decide: the share inside a tier, of what is partly met, or of words that name no tier. */
-const BY_PERSON: readonly string[] = ["tier/needs-share", "actual/partial-needs-share", "actual/text-needs-share"];
+const BY_PERSON: readonly string[] = [
+  "tier/needs-share",
+  "actual/missed-needs-share",
+  "actual/partial-needs-share",
+  "actual/text-needs-share",
+];
 
 function takenOver(
   plan: LeafPlan,

@@ -18,6 +18,7 @@ export const severities = {
   "actual/figure-of-words": ["info"],
   "actual/partial-needs-share": ["error"],
   "actual/text-needs-share": ["error"],
+  "actual/missed-needs-share": ["error"],
   "target/year-needed": ["error"],
   "target/number-needed": ["error"],
   "target/zero-deviation": ["error"],
@@ -113,6 +114,8 @@ export const zh = {
   "actual/figure-of-words": "“{text}”里写了数，读作 {value}",
   "actual/partial-needs-share": "部分达成的得分由人评定：请给出得分比例 awardedShare（0 至 1）",
   "actual/text-needs-share": "“{actual}”没有说明是否达成：请改用达成、部分达成、未达成，或给出得分比例 awardedShare",
+  "actual/missed-needs-share":
+    "“{actual}”没有达到指标值，算哪一档由人评定：请写等级，或给出得分比例 awardedShare（0 至 1）",
   "target/year-needed": "指标值只写了月日：请填写年度 subject.year",
   "target/number-needed": "评分标准要与指标值比较，而指标值不是数字",
   "target/zero-deviation": "指标值为零，偏离度没有意义",
@@ -215,6 +218,8 @@ export const en = {
   "actual/figure-of-words": "“{text}” holds a number: it is read as {value}",
   "actual/partial-needs-share": "a partly met indicator is for a person to award: give awardedShare (0 to 1)",
   "actual/text-needs-share": "{actual} does not say whether the target was met: name a tier, or give awardedShare",
+  "actual/missed-needs-share":
+    "{actual} misses the target, and which tier that is a person says: name one, or give awardedShare (0 to 1)",
   "target/year-needed": "the target names a day without a year: give subject.year",
   "target/number-needed": "the rule compares with the target, which is not a number",
   "target/zero-deviation": "a target of zero has no deviation",

@@ -13,6 +13,7 @@ export interface Judged {
 /** What leaves a score to a person: where one is published, it was given, and nothing is wrong with that. */
 const LEFT_TO_PERSON: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "actual/text-needs-share",
+  "actual/missed-needs-share",
   "actual/partial-needs-share",
   "tier/needs-share",
   "rule/judgement",

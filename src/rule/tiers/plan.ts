@@ -72,7 +72,7 @@ function byMeasure(
     return { cases: [], remarks: [REPEATED] };
   const measures = all([not(given("actual", ["qualitative"])), measurable(target)]);
   const { met, remarks } = measured(target, frame, {}, true);
-  const missed = refuse("actual/text-needs-share", { actual: said("actual") }, "/actual");
+  const missed = refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
   return { cases: [when(measures, first([when(met, usual(best))], missed))], remarks };
 }
 
