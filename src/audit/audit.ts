@@ -58,10 +58,12 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
   const rates = { ...publishedRates(base), ...options.rates };
   const variants = variantsOfForm(base, meter);
   const weights = searchWeights(base, variants, rates, meter);
-  const grade = gradeFigure(base, variants, isIncomplete(base) || weights.length > 0 || isOpenSum(base, null));
   const sums = sumFigures(base);
+  const scores = scoreFigures(base, variants, sums);
+  const isOpen = weights.length > 0 || isOpenSum(base, null);
+  const grade = gradeFigure(base, variants, isOpen, scores);
   const held = [
-    ...scoreFigures(base, variants, sums),
+    ...scores,
     ...sums,
     ...rateFigures(base, variants, rates),
     ...(grade === null ? [] : [grade]),
@@ -69,6 +71,8 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
   ];
   const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
+  const leverage = leverageOf(base, meter);
+  const nextGrade = nextGradeOf(base, meter);
   const value: Audit = {
     schemaVersion: 1,
     engine,
@@ -82,8 +86,8 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
     ),
     figures,
     weights,
-    leverage: leverageOf(base),
-    nextGrade: isIncomplete(base) ? null : nextGradeOf(base, meter),
+    leverage,
+    nextGrade,
     evaluations: {
       spent: meter.spent,
       limit: meter.limit,

@@ -1,6 +1,7 @@
 import type { CodeOf, IssueCode, Params, WithParams } from "../message/code.js";
 import type { Unsaid, UnsaidRead } from "../message/types.js";
 import { issue, issueOf } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { type Scan, unscanned } from "./found.js";
 import { scan } from "./scan.js";
@@ -144,7 +145,7 @@ export function shownBriefly(value: unknown): string {
 function wholeOf(folded: Folded): Span {
   const { at, source, text } = folded;
   const last = at[text.length - 1];
-  return last === undefined ? { from: 0, to: source.length } : { from: at[0] ?? 0, to: last + 1 };
+  return last === undefined ? { from: 0, to: source.length } : { from: certain(at[0]), to: last + 1 };
 }
 
 /** Nothing but dashes, slashes and dots; N/A. */

@@ -1,4 +1,5 @@
 import { isNegative, multiply, subtract } from "../exact/index.js";
+import { certain } from "../shape/certain.js";
 import { denies, weightOfDay } from "../text/turning.js";
 import { conversion } from "../text/unit.js";
 import { type Cell, note } from "./cell.js";
@@ -50,7 +51,8 @@ function fits(text: string, { value, unit }: Quantity["phrase"], parts: readonly
     if (kind !== "quantity" || phrase.value === null || phrase.range !== null || rest === null) return false;
     const factor = phrase.unit === null && unit !== null ? null : conversion(phrase.unit, unit);
     if (factor !== null) rest = subtract(rest, multiply(phrase.value, factor));
-    else if (place > 0 && !/、[^,、]*$/.test(text.slice(parts[place - 1]?.phrase.to, phrase.from))) return false;
+    else if (place > 0 && !/、[^,、]*$/.test(text.slice(certain(parts[place - 1]).phrase.to, phrase.from)))
+      return false;
   }
   return rest !== null && !isNegative(rest);
 }

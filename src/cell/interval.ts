@@ -1,4 +1,5 @@
 import { type Exact, isNegative, negate, subtract } from "../exact/index.js";
+import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit-end.js";
@@ -49,9 +50,10 @@ function edgeAt(text: string, at: number): Edge | null {
   EDGE.lastIndex = at;
   const match = EDGE.exec(text);
   if (match === null) return null;
-  const [all, sign, digits = "", share = ""] = match;
-  const size = numeralOf(digits);
-  return size === null ? null : { value: sign === "-" ? negate(size) : size, share, to: at + all.length };
+  const [all, sign, digits, share] = match;
+  const size = numeralOf(certain(digits));
+  if (size === null) return null;
+  return { value: sign === "-" ? negate(size) : size, share: certain(share), to: at + all.length };
 }
 
 /** The unit of an interval: the share within it, or what stands behind its bracket. */

@@ -62,7 +62,7 @@ function thanAt(text: string, at: number): QuantityPhrase | null {
   if (phrase === null || phrase.range !== null) return null;
   // 比三十大: what follows looks like an unknown unit.
   const named = phrase.unknown && phrase.unit !== null && phrase.unit.length === 1;
-  const side = named ? (phrase.unit ?? "") : text.charAt(phrase.to);
+  const side = named ? phrase.unit : text.charAt(phrase.to);
   if (side === "" || !"大高多长小低少短".includes(side)) return null;
   const comparator = "大高多长".includes(side) ? ">" : "<";
   const measured = named ? { ...phrase, unit: null, unknown: false } : { ...phrase, to: phrase.to + 1 };

@@ -27,10 +27,8 @@ export function openingOf(text: string, found: Scan): number {
 /** 工5%, 二100%: one character that stands where a comparator should. */
 function misread(text: string, found: Scan): number {
   const char = text.charAt(0);
-  if (!Object.prototype.hasOwnProperty.call(MISREAD, char) || !(text.charCodeAt(1) >= 48 && text.charCodeAt(1) <= 57)) {
-    return 0;
-  }
-  const comparator = MISREAD[char] ?? null;
+  const comparator = MISREAD[char];
+  if (comparator === undefined || !(text.charCodeAt(1) >= 48 && text.charCodeAt(1) <= 57)) return 0;
   const lead = new LeadWords();
   lead.comparator = comparator;
   lead.strength = comparator === null ? null : "sign";

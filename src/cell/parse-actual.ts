@@ -50,8 +50,9 @@ function actualIn(text: string, options: CellOptions | undefined): UnsaidRead<Ac
 
 /** The tier that the one ticked box of a cell names; null where it names none. */
 function tickedOf({ ticked: [chosen, second] }: Boxes): Actual | null {
-  const tier = chosen === undefined || second !== undefined ? null : tierOf(chosen);
-  return tier === null ? null : { kind: "qualitative", text: tidy(chosen ?? ""), tier };
+  if (chosen === undefined || second !== undefined) return null;
+  const tier = tierOf(chosen);
+  return tier === null ? null : { kind: "qualitative", text: tidy(chosen), tier };
 }
 
 function readWords(text: string, options: CellOptions | undefined, boxes: Boxes | null): UnsaidRead<Actual> {

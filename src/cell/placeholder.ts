@@ -1,3 +1,4 @@
+import { certain } from "../shape/certain.js";
 import { isDigit } from "../text/char.js";
 import type { Folded } from "../text/fold.js";
 import { unitAt } from "../text/unit-end.js";
@@ -36,7 +37,7 @@ function isYearOpen({ text, at }: Folded): boolean {
   const [digits] = OPEN_YEAR.exec(text) ?? [];
   if (digits === undefined) return false;
   const year = text.indexOf("年");
-  return digits.length > 3 || (at[year] ?? 0) - (at[year - 1] ?? 0) > 1;
+  return digits.length > 3 || certain(at[year]) - certain(at[year - 1]) > 1;
 }
 
 const NO_YEAR = /^年\d{1,2}月/;
@@ -54,7 +55,7 @@ function isBareDate(text: string): boolean {
 
 /** ≥X%, *个. */
 function isOpenNumber(text: string): boolean {
-  const open = /^[≥≤<>=]*/.exec(text)?.[0].length ?? 0;
+  const open = text.search(/[^≥≤<>=]|$/);
   if (!OPEN.includes(text.charAt(open) || " ")) return false;
   const rest = text.slice(open + 1, open + 12);
   return rest === "" || /^(?:[%‰个人次家户万元年月日天件项场期批套台亩吨米]|平方米|公里)/.test(rest);
@@ -67,9 +68,9 @@ function isBlankLeft(text: string, _found: Scan, { source, at }: Folded): boolea
     const end = unitAt(text, place);
     if (end === place) continue;
     const ends = end === text.length || ",;。、)".includes(text.charAt(end));
-    const gap = (at[place] ?? 0) - (at[place - 1] ?? 0);
-    const under = source.charAt((at[place] ?? 0) - 1) === "_";
-    if (ends && (gap > 2 || under || "%‰".includes(text.charAt(place)))) return true;
+    const typed = certain(at[place]);
+    const under = source.charAt(typed - 1) === "_";
+    if (ends && (typed - certain(at[place - 1]) > 2 || under || "%‰".includes(text.charAt(place)))) return true;
     place = Math.max(place, end - 1);
   }
   return false;

@@ -1,4 +1,5 @@
 import { multiply } from "../exact/index.js";
+import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { isPlainMark } from "../text/marks.js";
 import { numeralAt, numeralOf } from "../text/numeral.js";
@@ -42,7 +43,7 @@ function takeMagnitude(text: string, bound: Making, at: number): boolean {
   const magnitude = text.charAt(at);
   const { value } = bound;
   if ((magnitude !== "万" && magnitude !== "亿") || text.charAt(at + 1) === "元" || value === null) return false;
-  bound.value = multiply(value, numeralOf(`1${magnitude}`) ?? value);
+  bound.value = multiply(value, certain(numeralOf(`1${magnitude}`)));
   bound.to = at + 1;
   return true;
 }
@@ -63,7 +64,8 @@ function inclusionAt(text: string, at: number): { readonly mark: "included" | "e
   INCLUSION.lastIndex = at;
   const match = INCLUSION.exec(text);
   if (match === null) return null;
-  const [all, not, rest = ""] = match;
+  const [all, not, of] = match;
+  const rest = certain(of);
   const numeral = numeralAt(rest, 0);
   const says = rest === "" || rest === "本数" || rest === "本级";
   if (!says && (numeral === null || unitAt(rest, numeral.to) !== rest.length)) return null;

@@ -1,4 +1,5 @@
 import { add, compare, type Exact, fraction, isNegative, multiply, one, subtract } from "../exact/index.js";
+import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { numeralAt, startsNumeral } from "../text/numeral.js";
 import { weightAfter } from "../text/turning.js";
@@ -120,7 +121,7 @@ function goesOver(text: string, at: number): boolean {
 function takeCounted(text: string, bound: Making, words: string, run: number): true | null {
   const ends = run === text.length || ",;。、".includes(text.charAt(run));
   if (!ends || words.length > 4 || !/^[一-鿿]+$/.test(words) || weightAfter(words) !== "unknown") return null;
-  bound.unit = `${bound.unit ?? ""}${words}`;
+  bound.unit = certain(bound.unit) + words;
   bound.to = run;
   return true;
 }

@@ -1,3 +1,4 @@
+import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
 import { movedAt, relatedAt } from "../text/relation.js";
@@ -29,7 +30,7 @@ export function readTitle(scanner: Scanner): boolean {
   const { text, at, folded } = scanner;
   const code = text.charCodeAt(at);
   if (isQuote(code)) return readQuoted(scanner);
-  if (code !== 60 || folded.source.charAt(folded.at[at] ?? 0) !== "《") return false;
+  if (code !== 60 || folded.source.charAt(certain(folded.at[at])) !== "《") return false;
   const close = scanner.closingOf(">", at);
   return close > at + 1 && scanner.skip(close + 1);
 }
@@ -158,8 +159,7 @@ export function readUnitAlone(scanner: Scanner): boolean {
 
 /** 到位, 到户, 在岗: one character right behind another is a word, where 完成  个 and ≥个 wait for a number. */
 function endsWord({ text, at, lead, folded }: Scanner): boolean {
-  const next = folded.at[at];
-  const glued = next !== undefined && next - (folded.at[at - 1] ?? -2) === 1;
+  const glued = at > 0 && certain(folded.at[at]) - certain(folded.at[at - 1]) === 1;
   const short = BEFORE.at(text, at - 1)?.to === at && [2, 3, 4].every((back) => BEFORE.at(text, at - back)?.to !== at);
   return glued && short && at === text.length - 1 && !lead.count && kindAt(text, at - 1) === "han";
 }

@@ -8,6 +8,7 @@ import { type Issue, issue, type Language, messageOf } from "../message/index.js
 import { readJsonText } from "../reader/json.js";
 import { certain } from "../shape/certain.js";
 import { say } from "../text/bilingual.js";
+import { harmless } from "../text/harmless.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */
 export interface Io {
@@ -150,6 +151,11 @@ export function stopWriting(): Promise<void> {
   return last;
 }
 
+/** Says something on standard error: what a file holds of it is shown, and steers no terminal. */
+export function tell(io: Io, text: string): Promise<void> {
+  return write(io.stderr, harmless(text));
+}
+
 /** Writes a value as JSON. */
 export function writeJson(io: Io, value: unknown): Promise<void> {
   return write(io.stdout, `${JSON.stringify(value, null, 2)}\n`);
@@ -168,7 +174,7 @@ export async function refuse(
   const lines = issues.slice(0, SHOWN).map((each) => `${wordsOf(each)} [${each.code}]`);
   const rest = issues.length - lines.length;
   if (rest > 0) lines.push(language === "en" ? `… and ${rest} more` : `……还有 ${rest} 个问题`);
-  await write(io.stderr, `${lines.join("\n")}\n`);
+  await tell(io, `${lines.join("\n")}\n`);
   return 2;
 }
 

@@ -6,7 +6,7 @@ import { beforeFiles, languageOf, oneOf } from "./arguments.js";
 import { auditCommand } from "./audit.js";
 import { batchCommand } from "./batch.js";
 import { evaluateCommand } from "./evaluate.js";
-import { type ExitStatus, firstLine, type Io, refuse, systemReason, UsageError, write } from "./io.js";
+import { type ExitStatus, firstLine, type Io, refuse, systemReason, tell, UsageError, write } from "./io.js";
 import { schemaCommand, standardsCommand } from "./listings.js";
 import { type CommandName, OPTIONS } from "./options.js";
 import { pageCommand } from "./page.js";
@@ -46,7 +46,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
     if (error instanceof JixiaoError) return refuse(error.issues, io, language);
     const sentence =
       error instanceof UsageError ? error.message : (systemReason(error, language) ?? unexpected(error, language));
-    await write(io.stderr, `jixiao: ${sentence}\n`);
+    await tell(io, `jixiao: ${sentence}\n`);
     return 2;
   }
 }
@@ -66,7 +66,7 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     return 0;
   }
   if (name === undefined) {
-    await write(io.stderr, usage(language));
+    await tell(io, usage(language));
     return 2;
   }
   const command = COMMANDS[oneOf(name, NAMES, ["命令", "command"], language)];

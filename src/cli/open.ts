@@ -2,7 +2,7 @@ import { issue, type Issue, type Language, messageOf, type SafeResult } from "..
 import { type FileForm, type FileForms, type FormInFile, safeReadForms } from "../reader/index.js";
 import type { Arguments } from "./arguments.js";
 import { fileName, type InputFile } from "./inputs.js";
-import { type Io, readBytes, refuse, UsageError, write } from "./io.js";
+import { type Io, readBytes, refuse, tell, UsageError } from "./io.js";
 import type { Settings } from "./settings.js";
 import { checkTable } from "./together.js";
 
@@ -57,11 +57,11 @@ export async function tellNotes(notes: readonly Issue[], io: Io, language: Langu
   const grave = notes.filter(({ severity }) => severity !== "info");
   if (grave.length > 0) await refuse(grave, io, language);
   const counted = notes.filter(({ code }) => code === "table/numbers-counted");
-  for (const each of counted) await write(io.stderr, `${messageOf(each, language)}\n`);
+  for (const each of counted) await tell(io, `${messageOf(each, language)}\n`);
   const rest = notes.length - grave.length - counted.length;
   if (rest === 0 || grave.length + counted.length === 0) return;
-  await write(
-    io.stderr,
+  await tell(
+    io,
     language === "en" ? `(${rest} more remarks: jixiao table)\n` : `（另有 ${rest} 条说明，用 jixiao table 看）\n`,
   );
 }

@@ -6,7 +6,7 @@ import type { Standard } from "../standard/types.js";
 import type { TableMapping } from "../table/index.js";
 import { type Arguments, readStandard } from "./arguments.js";
 import { type InputFile, SETTINGS_FILE } from "./inputs.js";
-import { type Io, readJson, UsageError, write } from "./io.js";
+import { type Io, readJson, tell, UsageError } from "./io.js";
 import { say } from "../text/bilingual.js";
 
 /** What holds for a form beside what it says itself. */
@@ -47,7 +47,7 @@ export class SettingsReader {
   private tell(folder: string): Promise<void> {
     const file = join(folder, SETTINGS_FILE);
     const { language } = this.given;
-    return write(this.io.stderr, `${say(language, `按上级文件夹的 ${file}`, `as ${file} above says`)}\n`);
+    return tell(this.io, `${say(language, `按上级文件夹的 ${file}`, `as ${file} above says`)}\n`);
   }
 
   /** Of all files: what is wrong with settings is said, and where they lie is known, before anything is written. */

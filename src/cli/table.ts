@@ -1,7 +1,7 @@
 import { messageOf } from "../message/index.js";
 import { takeApart } from "./arguments.js";
 import { inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, refuse, write } from "./io.js";
+import { type ExitStatus, type Io, refuse, tell } from "./io.js";
 import { openForms } from "./open.js";
 import { deliver } from "./output.js";
 import { SettingsReader, withRounding } from "./settings.js";
@@ -27,7 +27,7 @@ export async function tableCommand(args: readonly string[], io: Io): Promise<Exi
   for (const { sheet, read: form } of forms) {
     const told = form.ok ? form.notes : form.issues;
     const place = single || sheet === undefined ? "" : `${sheet}：`;
-    await write(io.stderr, told.map((each) => `${place}${messageOf(each, language)} [${each.code}]\n`).join(""));
+    await tell(io, told.map((each) => `${place}${messageOf(each, language)} [${each.code}]\n`).join(""));
     if (form.ok) lines.push(JSON.stringify(withRounding(form.value.form, settings), null, single ? 2 : 0));
     else unread++;
   }

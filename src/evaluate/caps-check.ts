@@ -22,11 +22,12 @@ export function checkCaps(
       issues.push(issue("error", "cap/unknown", { pointer: pointer.slice(0, 80) }, { path: `/caps/${place}` }));
     }
     if (cap.by.startsWith("/")) return;
-    const ratio = cap.by.slice(0, 40);
-    if (!ratios.plans.has(cap.by)) {
+    const plan = ratios.plans.get(cap.by);
+    if (plan === undefined) {
       issues.push(unknownRatio(ratios, cap.by, `/caps/${place}/by`));
     } else if ((setting.ratios[cap.by]?.value ?? null) === null) {
-      findings.push(issue("warning", "cap/not-applied", { ratio }, { path: `/caps/${place}/by` }));
+      const params = { ratio: cap.by, title: plan.definition.title };
+      findings.push(issue("warning", "cap/not-applied", params, { path: `/caps/${place}/by` }));
     }
   });
   return findings;

@@ -9,6 +9,7 @@ import { everything, type Kit } from "./kit.js";
 import { type CompileOptions, compileOptions } from "./options.js";
 import { progressOf } from "./partial.js";
 import type { FormPlan, Gaps } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 import { prepare, refused } from "./prepare.js";
 import { buildEvaluation } from "./result.js";
 import { scoreOf } from "./score.js";
@@ -83,7 +84,7 @@ function evaluator(plan: FormPlan, notes: readonly Unsaid[], gaps: Gaps): Evalua
   const { messages } = plan.kit;
   const failed = (issues: readonly Unsaid[]): JixiaoError =>
     new JixiaoError(issues.map((each) => say(inLeaf(each, plan.form), messages)));
-  const leaves = plan.leaves.map((index) => plan.nodes[index]?.path ?? "");
+  const leaves = plan.leaves.map((index) => nodeOf(plan, index).path);
   const own = ownActuals(plan);
   const places = new Map(leaves.map((path, place) => [path, place]));
   let ownPoints: LeafPoints | null = null; // made when first asked for: not every form has actual values of its own

@@ -1,10 +1,12 @@
-import { type Exact, toText, zero } from "../exact/index.js";
+import { type Exact, toText } from "../exact/index.js";
 import { isSurelyLong } from "../exact/long.js";
 import { isGroup } from "../form/tree.js";
 import { leavesBelow } from "../form/weights.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import type { FormPlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 import { MAX_EXACT_DIGITS } from "./score.js";
 import type { FormScore } from "./score-form.js";
 
@@ -36,14 +38,14 @@ function isLongSum(value: Exact, plan: FormPlan, form: FormScore, index: number 
   if (rounding.stage !== "total" || caps.length > 0 || (index === null && plan.rescaled)) return false;
   const below = index === null ? plan.first.flatMap((first) => leavesAt(first, plan)) : leavesAt(index, plan);
   return isSurelyLong(
-    below.map((leaf) => form.figures[leaf] ?? zero),
+    below.map((leaf) => certain(form.figures[leaf])),
     MAX_EXACT_DIGITS,
   );
 }
 
 /** The leaves that a figure adds up; of a leaf, itself. */
-function leavesAt(index: number, { nodes }: FormPlan): readonly number[] {
-  const node = nodes[index];
-  if (node === undefined || !node.counted) return [];
-  return isGroup(node.input) ? leavesBelow(index, nodes) : [index];
+function leavesAt(index: number, plan: FormPlan): readonly number[] {
+  const { counted, input } = nodeOf(plan, index);
+  if (!counted) return [];
+  return isGroup(input) ? leavesBelow(index, plan.nodes) : [index];
 }

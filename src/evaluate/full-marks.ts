@@ -1,7 +1,8 @@
-import { compare, type Exact, fromText, isZero, MAX_PLACES, round } from "../exact/index.js";
+import { compare, type Exact, isZero, MAX_PLACES, round } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { isGroup } from "../form/tree.js";
 import type { FormPlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 import { placesOf, printedText } from "../exact/printed.js";
 
 /** Whether a value prints as a figure does: as the standard shows it, or rounded half up to the figure's own places. */
@@ -12,7 +13,7 @@ export function printsAs(reported: DecimalInput, exact: Exact, shown: Exact): bo
 }
 
 /**
- * Whether a leaf is given full marks that it has not earned: no score lies above its weight, so a full mark leaves nothing
+ * Whether a leaf, a group or the whole is given full marks that it has not earned: no score lies above its weight, so a full mark leaves nothing
  * open above it, and what is lost below it must show. Where the standard's own rounding gives full marks, they are earned.
  */
 export function isUnearned(reported: DecimalInput, points: Exact, shown: Exact, weight: Exact): boolean {
@@ -30,8 +31,8 @@ export function isUnearned(reported: DecimalInput, points: Exact, shown: Exact, 
 export function practisedPlaces(plan: FormPlan, pointsOf: (index: number) => Exact | null): number | null {
   const scores: { readonly text: string; readonly points: Exact; readonly weight: Exact }[] = [];
   for (const index of plan.leaves) {
-    const node = plan.nodes[index];
-    if (node === undefined || node.input.reported === undefined || isGroup(node.input) || !node.counted) continue;
+    const node = nodeOf(plan, index);
+    if (node.input.reported === undefined || isGroup(node.input) || !node.counted) continue;
     const points = pointsOf(index);
     if (points !== null) scores.push({ text: printedText(node.input.reported), points, weight: node.weight });
   }
@@ -43,7 +44,7 @@ export function practisedPlaces(plan: FormPlan, pointsOf: (index: number) => Exa
   let shows = false;
   for (const { text, points, weight } of scores) {
     const rounded = round(points, places, "half-up");
-    if (compare(fromText(text) ?? weight, rounded) !== 0) return null;
+    if (compare(decimalOf(text), rounded) !== 0) return null;
     if (compare(points, rounded) !== 0 && compare(rounded, weight) < 0) shows = true;
   }
   return shows ? places : null;

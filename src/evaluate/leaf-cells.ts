@@ -15,6 +15,13 @@ import { token } from "../shape/pointer.js";
 import type { Line } from "../rule/yardstick.js";
 import { printedText } from "../exact/printed.js";
 
+/** A unit cell with nothing in it is none. */
+export function withoutBlankUnit(leaf: IndicatorLeaf): IndicatorLeaf {
+  if (leaf.unit === undefined || leaf.unit.trim() !== "") return leaf;
+  const { unit: _blank, ...rest } = leaf;
+  return rest;
+}
+
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: IndicatorLeaf, year: number | undefined): CellOptions {
   if (leaf.unit === undefined) return year === undefined ? NO_OPTIONS : { year };

@@ -11,9 +11,10 @@ import { compileRule, decidedScorer } from "../rule/compile.js";
 import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
 import { besidePrevious, lineOf } from "../rule/line.js";
+import { certain } from "../shape/certain.js";
 import type { Quantity, Target } from "../cell/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, readBeside, readTarget, unitOfPlain } from "./leaf-cells.js";
+import { cellOptions, readBeside, readTarget, unitOfPlain, withoutBlankUnit } from "./leaf-cells.js";
 import type { Award, LeafPlan } from "./leaf-plan.js";
 import {
   type ChosenRule,
@@ -34,12 +35,13 @@ import { printedText } from "../exact/printed.js";
 /** Reads, resolves and compiles a leaf; what prevents it is added to `issues`. */
 export function planLeaf(
   node: TreeNode,
-  leaf: IndicatorLeaf,
+  own: IndicatorLeaf,
   weight: Exact,
   inherited: Inherited,
   common: Common,
   issues: Unsaid[],
 ): LeafPlan | null {
+  const leaf = withoutBlankUnit(own);
   const { form, setting, kit } = common;
   const before = issues.length;
   const findings: Unsaid[] = [];
@@ -62,7 +64,7 @@ export function planLeaf(
   }
 
   const ownIssues: Unsaid[] = [];
-  const decided = decide(leaf, figure, setting, node.path, issues, ownIssues);
+  const decided = decide(leaf, figure, setting, node.path, issues, ownIssues, definition?.title ?? "");
   const beside = readBeside(leaf, cell, node.path, notes, issues);
   const award = awardOf(leaf, rule, chosen, common);
   const outside = award?.isRule === true && decided === null ? outsideOf(award.reported, weight, node.path) : null;
@@ -156,6 +158,7 @@ function decide(
   path: string,
   issues: Unsaid[],
   ownIssues: Unsaid[],
+  title: string,
 ): LeafPlan["decided"] {
   if (leaf.notApplicable === true) {
     // By every policy a weight of zero comes to zero.
@@ -171,7 +174,9 @@ function decide(
   const policy = leaf.zeroDenominator ?? setting.standard.zeroDenominator;
   switch (policy) {
     case "issue":
-      ownIssues.push(issue("error", "ratio/zero-denominator", { ratio: leaf.ratio ?? "" }, { path: `${path}/ratio` }));
+      ownIssues.push(
+        issue("error", "ratio/zero-denominator", { ratio: certain(leaf.ratio), title }, { path: `${path}/ratio` }),
+      );
       return null;
     case "not-applicable":
       return notApplicable(setting, path, issues);

@@ -3,8 +3,10 @@ import { inLeaf } from "../form/in-leaf.js";
 import { isGroup } from "../form/tree.js";
 import type { Issue, Unsaid } from "../message/types.js";
 import { say } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { practisedPlaces } from "./full-marks.js";
 import type { FormPlan, Gaps, NodePlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 import { awardedIn, buildIndicator, resultHead } from "./result.js";
 import { scoreOf } from "./score.js";
 import { type Added, addedUp, type FormScore, pointsOf } from "./score-form.js";
@@ -42,15 +44,15 @@ export function partialEvaluation(
     open.leaves.has(index) ? null : (score.leaves[index]?.points ?? null);
   const practised = practisedPlaces(plan, points);
   const build = (index: number): PartialIndicator => {
-    const node = plan.nodes[index];
-    if (node === undefined || !open.nodes.has(index)) return buildIndicator(plan, score, index, practised, findings);
+    const node = nodeOf(plan, index);
+    if (!open.nodes.has(index)) return buildIndicator(plan, score, index, practised, findings);
     const head = openHead(node);
     if (isGroup(node.input)) return { ...head, children: node.children.map(build) };
-    const issues = sayAll(open.leaves.get(index) ?? [], plan);
+    const issues = sayAll(certain(open.leaves.get(index)), plan);
     return { ...head, issues, ...(gaps.has(node.path) ? {} : cellsOf(node, score.leaves[index]?.actual ?? null)) };
   };
   const indicators = plan.first.map(build);
-  const closed = new Set(["", ...[...open.nodes].map((index) => plan.nodes[index]?.path ?? "")]);
+  const closed = new Set(["", ...[...open.nodes].map((index) => nodeOf(plan, index).path)]);
   findings.push(...score.findings.filter(({ path = "" }) => !closed.has(path)));
   const { weight, ratios, ...head } = resultHead(plan);
   const known = partialScore(plan, pointsOf(plan, score), score, open);
@@ -83,9 +85,9 @@ function partialScore(plan: FormPlan, points: readonly Exact[], added: Added, op
   const isEach = plan.setting.rounding.stage === "indicator";
   let [score, weight] = [zero, zero];
   for (const index of plan.leaves) {
-    const node = plan.nodes[index];
-    if (node === undefined || !node.counted || open.leaves.has(index)) continue;
-    const own = points[index] ?? zero;
+    const node = nodeOf(plan, index);
+    if (!node.counted || open.leaves.has(index)) continue;
+    const own = certain(points[index]);
     score = add(score, isEach ? shownIn(plan, own, node) : own);
     weight = add(weight, node.weight);
   }
@@ -97,9 +99,9 @@ function partialScore(plan: FormPlan, points: readonly Exact[], added: Added, op
 
 function outcomes(plan: FormPlan, { shown }: Added, open: Open): readonly LeafOutcome[] {
   return plan.leaves.map((index) => {
-    const path = plan.nodes[index]?.path ?? "";
+    const { path } = nodeOf(plan, index);
     const issues = open.leaves.get(index);
-    if (issues === undefined) return { path, score: toText(shown[index] ?? zero) };
+    if (issues === undefined) return { path, score: toText(certain(shown[index])) };
     return { path, issues: sayAll(issues, plan) };
   });
 }
@@ -109,14 +111,14 @@ function openOf(plan: FormPlan, gaps: Gaps, issuesAt: IssuesAt): Open {
   const leaves = new Map<number, readonly Unsaid[]>();
   const nodes = new Set<number>();
   const close = (index: number, isGap: boolean): void => {
-    for (let at = index; at >= 0 && !nodes.has(at); at = plan.nodes[at]?.parent ?? -1) {
+    for (let at = index; at >= 0 && !nodes.has(at); at = nodeOf(plan, at).parent) {
       nodes.add(at);
       // What was not chosen counts nowhere, but a group in which it could not even be planned is not whole.
-      if (plan.nodes[at]?.counted !== true && !isGap) break;
+      if (!nodeOf(plan, at).counted && !isGap) break;
     }
   };
   for (const index of plan.leaves) {
-    const gap = gaps.size === 0 ? undefined : gaps.get(plan.nodes[index]?.path ?? "");
+    const gap = gaps.size === 0 ? undefined : gaps.get(nodeOf(plan, index).path);
     const issues = gap ?? issuesAt(index);
     if (issues === null) continue;
     leaves.set(index, issues);
@@ -138,7 +140,7 @@ function limitedBy(
   /** Why a figure is not known: what lies in or below it is not, or is limited by what is not. */
   const reasons = (path: string): readonly Unsaid[] =>
     [...leaves, ...groups].flatMap(([index, issues]) =>
-      `${plan.nodes[index]?.path ?? ""}/`.startsWith(`${path}/`) ? issues : [],
+      `${nodeOf(plan, index).path}/`.startsWith(`${path}/`) ? issues : [],
     );
   for (let before = -1; before !== nodes.size;) {
     before = nodes.size;

@@ -1,6 +1,6 @@
 import { ratiosOf } from "../budget/ratio.js";
 import { statedFigures } from "../budget/read.js";
-import { compare, type Exact, isZero, sumAt, zero } from "../exact/index.js";
+import { compare, type Exact, isZero, sumAt } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import { isGroup, layOut, leafOf, type TreeNode } from "../form/tree.js";
 import type { Indicator, SelfEvaluation } from "../form/types.js";
@@ -8,6 +8,7 @@ import { isFiner, weigh } from "../form/weights.js";
 import { roundingText } from "../figure/text.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { resolvedStandard } from "../standard/resolve.js";
 import type { ResolvedStandard } from "../standard/types.js";
 import { checkCaps } from "./caps-check.js";
@@ -95,7 +96,7 @@ export function planForm(
   if (rescaled && isZero(weight)) issues.push(issue("error", "not-applicable/all", {}, { path: "/indicators" }));
   const early = stage === "indicator";
   const nodes = tree.map((node, index): NodePlan => {
-    const own = applicable[index] ?? zero;
+    const own = certain(applicable[index]);
     return {
       input: node.input,
       level: node.level,
@@ -163,7 +164,7 @@ function planLeaves(
     const leaf = leafOf(node);
     if (leaf === null) return null;
     const before = issues.length;
-    const planned = planLeaf(node, leaf, weights[index] ?? zero, handed, common, issues);
+    const planned = planLeaf(node, leaf, certain(weights[index]), handed, common, issues);
     if (issues.length > before) gaps.set(node.path, issues.slice(before));
     return planned;
   });
@@ -173,8 +174,7 @@ function planLeaves(
 function indicesOf(tree: readonly TreeNode[], wanted: (node: TreeNode) => boolean): number[] {
   const indices: number[] = [];
   for (let index = 0; index < tree.length; index++) {
-    const node = tree[index];
-    if (node !== undefined && wanted(node)) indices.push(index);
+    if (wanted(certain(tree[index]))) indices.push(index);
   }
   return indices;
 }

@@ -1,11 +1,12 @@
 import { nearestRatio } from "../budget/unknown.js";
 import { compare, divide, type Exact, fromPrinted, hundred, isZero, MAX_PLACES, multiply } from "../exact/index.js";
-import { round, toText, zero } from "../exact/index.js";
+import { round, toText } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { placesOf, printedText } from "../exact/printed.js";
 import type { ParamsOf } from "../message/code.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { token } from "../shape/pointer.js";
 import type { FormPlan } from "./plan.js";
@@ -18,7 +19,7 @@ export function reportedRatios(plan: FormPlan, printed: Readonly<Record<string, 
     const finding =
       ratio === undefined || ratio.value === null
         ? notComputed(plan, name, place)
-        : compared(plan, name, value, fromPrinted(ratio.exact) ?? zero, place);
+        : compared(plan, name, value, certain(fromPrinted(ratio.exact)), place);
     return finding === null ? [] : [finding];
   });
 }
@@ -35,7 +36,7 @@ function compared(plan: FormPlan, ratio: string, reported: DecimalInput, exact: 
   const given = decimalOf(reported);
   const computed = round(exact, Math.min(placesOf(String(reported)), MAX_PLACES), "half-up");
   if (compare(computed, given) === 0) return null;
-  const title = plan.kit.ratios.plans.get(ratio)?.definition.title ?? ratio;
+  const { title } = certain(plan.kit.ratios.plans.get(ratio)).definition;
   if (isFraction(reported, exact)) {
     return issue("warning", "ratio/as-fraction", fractionParams(ratio, title, reported), place);
   }

@@ -1,8 +1,10 @@
-import { compare, type Exact, fromText, round, toText, zero } from "../exact/index.js";
+import { compare, type Exact, fromPrinted, round, toText } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { placesOf } from "../exact/printed.js";
 import type { CodeNaming, CodeOf } from "../message/code.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import { isGrade } from "../standard/grade.js";
 import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
@@ -13,18 +15,21 @@ import type { Score } from "./types.js";
 export interface Held {
   readonly exact: Exact;
   readonly shown: Exact;
-  /** The weight of a leaf, whose full marks stand for themselves; null where they may be rounded ones. */
-  readonly most: Exact | null;
+  /** What it is a score of: full marks stand for themselves. */
+  readonly most: Exact;
+  /** The places to which the form rounds all scores of its leaves, and may so give full marks; null where it does not. */
+  readonly practised: number | null;
 }
 
 /** The score that a form prints of one indicator, at the places that it prints. */
 export function reportedScore(
   value: DecimalInput,
-  { exact, shown, most }: Held,
+  { exact, shown, most, practised }: Held,
   path: string,
   findings: Unsaid[],
 ): void {
-  if (printsAs(value, exact, shown) && !(most !== null && isUnearned(value, exact, shown, most))) return;
+  const usual = practised === null ? shown : round(exact, practised, "half-up");
+  if (printsAs(value, exact, shown) && !(isUnearned(value, exact, shown, most) && compare(usual, most) < 0)) return;
   const params = { reported: toText(decimalOf(value)), computed: toText(shown) };
   findings.push(issue("error", "score/reported-differs", params, { path }));
 }
@@ -32,22 +37,29 @@ export function reportedScore(
 /** The rate that a form prints of an indicator or of the whole, at the places that it prints. */
 export function reportedRate(value: DecimalInput, computed: Exact | null, path: string, findings: Unsaid[]): void {
   const given = decimalOf(value);
-  const places = Math.min((toText(given).split(".")[1] ?? "").length, 4);
+  const places = Math.min(placesOf(toText(given)), 4);
   if (computed !== null && compare(given, round(computed, places, "half-up")) === 0) return;
   const shown = computed === null ? "—" : toText(computed);
   differs("rate/reported-differs", toText(given), shown, path, findings);
 }
 
 /** What the form prints of the whole, against what was computed. */
-export function reportedOfForm(plan: FormPlan, whole: Score, total: Exact, findings: Unsaid[]): void {
+export function reportedOfForm(
+  plan: FormPlan,
+  whole: Score,
+  total: Exact,
+  practised: number | null,
+  findings: Unsaid[],
+): void {
   const form = plan.form.reported;
   if (form === undefined) return;
   if (form.score !== undefined) {
-    const held = { exact: total, shown: fromText(whole.score) ?? zero, most: null };
+    const most = decimalOf(plan.setting.fullMarks);
+    const held = { exact: total, shown: certain(fromPrinted(whole.score)), most, practised };
     reportedScore(form.score, held, "/reported/score", findings);
   }
   if (form.rate !== undefined) {
-    reportedRate(form.rate, whole.rate === null ? null : fromText(whole.rate), "/reported/rate", findings);
+    reportedRate(form.rate, whole.rate === null ? null : certain(fromPrinted(whole.rate)), "/reported/rate", findings);
   }
   if (form.grade !== undefined && !isGrade(form.grade, whole.grade)) {
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);

@@ -1,14 +1,16 @@
-import { compare, type Exact, sum, sumAt, toText, zero } from "../exact/index.js";
+import { compare, type Exact, sum, sumAt, toText } from "../exact/index.js";
 import type { Unsaid } from "../message/types.js";
 import { issue, say } from "../message/unsaid.js";
 import { inLeaf } from "../form/in-leaf.js";
 import { isGroup } from "../form/tree.js";
+import { certain } from "../shape/certain.js";
 import { engine } from "../version.js";
 import { exactText } from "./exact-text.js";
 import { practisedPlaces } from "./full-marks.js";
 import type { Limited } from "./caps.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import type { FormPlan, NodePlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 import type { FormScore } from "./score-form.js";
 import { type LeafScore, statusBeside } from "./score-leaf.js";
 import { roundingOf } from "./setting.js";
@@ -37,7 +39,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
-  reportedOfForm(plan, whole, score.total, findings);
+  reportedOfForm(plan, whole, score.total, practised, findings);
   const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
   const exact = exactText(score.total, plan, score, null, "", findings);
   const { rate, grade } = whole;
@@ -75,7 +77,7 @@ export function resultHead(plan: FormPlan): Omit<ResultBase, "findings"> {
 export function awardedIn(plan: FormPlan, score: FormScore): Pick<ResultBase, "awardedWeight"> {
   if (!plan.takesReported) return {};
   const awarded = plan.leaves.filter((index) => score.leaves[index]?.awarded === true);
-  return { awardedWeight: toText(sum(awarded.map((index) => plan.nodes[index]?.weight ?? zero))) };
+  return { awardedWeight: toText(sum(awarded.map((index) => nodeOf(plan, index).weight))) };
 }
 
 /** A result in the making: its keys are set one by one, in the order in which they print. */
@@ -92,11 +94,10 @@ export function buildIndicator(
   practised: number | null,
   findings: Unsaid[],
 ): ScoredIndicator {
-  const node = plan.nodes[index];
-  if (node === undefined) throw new RangeError(`no node ${index}`);
+  const node = nodeOf(plan, index);
   const { input, level, path, leaf } = node;
-  const shown = form.shown[index] ?? zero;
-  const figure = form.figures[index] ?? zero;
+  const shown = certain(form.shown[index]);
+  const figure = certain(form.figures[index]);
   const scored = form.leaves[index] ?? null;
   if (leaf !== null && leaf.findings.length > 0) for (const finding of leaf.findings) findings.push(finding);
   if (scored !== null && scored.account.findings !== null) findings.push(...scored.account.findings);
@@ -107,8 +108,7 @@ export function buildIndicator(
   const share = rateOf(shown, node.weight);
   const rate = share === null ? null : toText(share);
   if (input.reported !== undefined) {
-    const most = isGroup(input) || practised !== null ? null : node.weight;
-    reportedScore(input.reported, { exact: figure, shown, most }, `${path}/reported`, findings);
+    reportedScore(input.reported, { exact: figure, shown, most: node.weight, practised }, `${path}/reported`, findings);
   }
   if (input.reportedRate !== undefined) reportedRate(input.reportedRate, share, `${path}/reportedRate`, findings);
   const usual = input.code === undefined && !node.weightDerived;

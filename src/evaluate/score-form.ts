@@ -6,7 +6,9 @@ import { issue } from "../message/unsaid.js";
 import type { Quantity } from "../cell/types.js";
 import type { LeafRun } from "../rule/run.js";
 import type { FormPlan, NodePlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 import { type LeafScore, scoreLeaf, statusBeside } from "./score-leaf.js";
+import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { shownIn } from "./shown.js";
 
@@ -30,7 +32,7 @@ export type Actuals = readonly (string | Quantity | null)[];
 
 /** What the form itself gives as actual values. */
 export function ownActuals(plan: FormPlan): Actuals {
-  return plan.leaves.map((index) => plan.nodes[index]?.leaf?.own ?? null);
+  return plan.leaves.map((index) => nodeOf(plan, index).leaf?.own ?? null);
 }
 
 /** Scores every leaf and adds up; issues say which leaves have no score. */
@@ -39,9 +41,9 @@ export function scoreForm(plan: FormPlan, actuals: Actuals, explained: boolean):
   const points: Exact[] = new Array<Exact>(plan.nodes.length).fill(zero);
   const issues: Unsaid[] = [];
   for (let place = 0; place < plan.leaves.length; place++) {
-    const index = plan.leaves[place] ?? 0;
-    const node = plan.nodes[index];
-    if (node === undefined || node.leaf === null || !node.counted) continue;
+    const index = certain(plan.leaves[place]);
+    const node = nodeOf(plan, index);
+    if (node.leaf === null || !node.counted) continue;
     const score = scoreLeaf(node.leaf, actuals[place] ?? null, explained);
     leaves[index] = score;
     points[index] = leafPoints(plan, node, score);
@@ -59,12 +61,12 @@ export function scoreLeaves(plan: FormPlan, actuals: Actuals, before: LeafPoints
   const issues: (readonly Unsaid[] | null)[] = new Array<readonly Unsaid[] | null>(plan.nodes.length).fill(null);
   let scratch: LeafRun | null = null;
   for (let place = 0; place < plan.leaves.length; place++) {
-    const index = plan.leaves[place] ?? 0;
-    const node = plan.nodes[index];
-    if (node === undefined || node.leaf === null || !node.counted) continue;
+    const index = certain(plan.leaves[place]);
+    const node = nodeOf(plan, index);
+    if (node.leaf === null || !node.counted) continue;
     const own = actuals[place] ?? null;
     if (before !== null && before.actuals[place] === own) {
-      points[index] = before.points[index] ?? zero;
+      points[index] = certain(before.points[index]);
       issues[index] = before.issues[index] ?? null;
     } else {
       const score = scoreLeaf(node.leaf, own, false, scratch);
@@ -117,9 +119,9 @@ function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Compiled
   const limited = new Map<string, readonly Limited[]>();
   const parts = stage === "indicator" ? shown : figures;
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
-    const node = plan.nodes[index];
-    if (node === undefined || !node.counted) continue;
-    const figure = node.leaf === null ? sumAt(parts, node.children) : (points[index] ?? zero);
+    const node = nodeOf(plan, index);
+    if (!node.counted) continue;
+    const figure = node.leaf === null ? sumAt(parts, node.children) : certain(points[index]);
     const kept = caps.length === 0 ? figure : capped(figure, node.path, node.weight, plan, caps, by, findings, limited);
     figures[index] = kept;
     shown[index] = node.finer || node.summed ? shownIn(plan, kept, node) : round(kept, places, mode);
@@ -131,8 +133,8 @@ function addUp(plan: FormPlan, points: readonly Exact[], caps: readonly Compiled
 
 /** Whether a leaf is met, before any cap: by its target, or without one by full marks. */
 export function isMet({ plan, score }: { readonly plan: FormPlan; readonly score: FormScore }, index: number): boolean {
-  const [node, scored] = [plan.nodes[index], score.leaves[index] ?? null];
-  return node !== undefined && scored !== null && statusBeside(scored.points, scored, node.weight) === "met";
+  const scored = score.leaves[index] ?? null;
+  return scored !== null && statusBeside(scored.points, scored, nodeOf(plan, index).weight) === "met";
 }
 
 /** What a leaf scores; where it does not apply and the policy says so, its full weight. */
@@ -164,7 +166,7 @@ function capped(
     if (value === null) continue;
     const limit = cap.keep(kept, value, weight);
     if (compare(limit, kept) !== 0) {
-      const params = { score: toText(kept), cap: toText(limit), by: cap.by, value: toText(value) };
+      const params = { score: toText(kept), cap: toText(limit), ...saidBy(cap.by, plan), value: toText(value) };
       const code = cap.as === "floor" ? "score/raised" : "score/capped";
       findings.push(issue("info", code, params, { path: of === "total" ? "" : of }));
       limited.set(of, [...(limited.get(of) ?? []), { cap, figure: kept, by: value, weight }]);
@@ -172,6 +174,17 @@ function capped(
     kept = limit;
   }
   return kept;
+}
+
+/** What a cap goes by, in words: every ratio is a percentage, and a node has points. */
+function saidBy(
+  by: string,
+  { kit, nodes }: FormPlan,
+): { readonly by: string; readonly title: string; readonly unit: string } {
+  const ratio = kit.ratios.plans.get(by)?.definition;
+  if (ratio !== undefined) return { by, title: ratio.title, unit: "percent" };
+  const name = nodes.find(({ path }) => path === by)?.input.name ?? by;
+  return { by, title: name.slice(0, 40), unit: "points" };
 }
 
 /** The value of a ratio in percent, or the figure of a node before any cap: as the standard's stage adds it up. */

@@ -1,4 +1,5 @@
 import { add, compare, divide, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
+import { placesOf } from "../exact/printed.js";
 import type { Unsaid } from "../message/types.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { repeatsWords } from "../cell/against.js";
@@ -44,7 +45,12 @@ export function scoreLeaf(
 }
 
 /** What only a person can decide: the share inside a tier, of what is partly met, or of words that name no tier. */
-const BY_PERSON: readonly string[] = ["tier/needs-share", "actual/partial-needs-share", "actual/text-needs-share"];
+const BY_PERSON: readonly string[] = [
+  "tier/needs-share",
+  "actual/missed-needs-share",
+  "actual/partial-needs-share",
+  "actual/text-needs-share",
+];
 
 function takenOver(
   plan: LeafPlan,
@@ -141,10 +147,11 @@ function settleIssues(plan: LeafPlan, unread: readonly Unsaid[], account: LeafRu
 
 function settle(account: LeafRun, code: "actual/missing" | "target/missing", reasons: readonly Unsaid[]): void {
   if (reasons.length === 0) return;
-  const missing = account.issues?.some((each) => each.code === code) ?? false;
-  if (missing) account.issues = [...reasons, ...(account.issues ?? []).filter((each) => each.code !== code)];
-  else if (account.issues === null) {
+  const { issues } = account;
+  if (issues === null) {
     for (const reason of reasons) (account.findings ??= []).push({ ...reason, severity: "warning" });
+  } else if (issues.some((each) => each.code === code)) {
+    account.issues = [...reasons, ...issues.filter((each) => each.code !== code)];
   }
 }
 
@@ -163,7 +170,7 @@ export function statusBeside(
 function holdAgainstFigure(plan: LeafPlan, actual: Actual | null, account: LeafRun): void {
   if (plan.figure === null || actual?.kind !== "quantity" || (actual.unit !== "%" && actual.unit !== null)) return;
   const stated = fromText(actual.value);
-  const places = (actual.value.split(".")[1] ?? "").length;
+  const places = placesOf(actual.value);
   if (stated === null || places > MAX_PLACES) return;
   const computed = round(plan.figure, places, "half-up");
   if (compare(stated, computed) === 0) return;

@@ -1,5 +1,6 @@
 import type { SelfEvaluation } from "../form/types.js";
 import type { Unsaid } from "../message/types.js";
+import { certain } from "../shape/certain.js";
 import { check } from "../shape/check.js";
 import type { Kit } from "./kit.js";
 import { type Gaps, planForm } from "./plan.js";
@@ -13,22 +14,20 @@ import { ownActuals, scoreForm } from "./score-form.js";
  */
 export function secondLook(kit: Kit, input: unknown, issues: readonly Unsaid[]): readonly Unsaid[] {
   const faults = issues.map((each) => FAULTY.exec(each.path ?? "")?.[0] ?? null);
-  if (faults.some((fault) => fault === null)) return issues;
-  const rest = setAside(input, faults as readonly string[]);
+  if (!faults.every((fault) => fault !== null)) return issues;
+  const rest = setAside(input, faults);
   const checked = rest === undefined ? null : check(kit.forms.form, rest);
   if (checked === null || !checked.ok) return issues;
   const { plan, issues: planned } = planForm(kit, checked.value);
   const scored = plan === null ? [] : scoreForm(plan, ownActuals(plan), false).issues;
-  const weighty = faults.some((fault) => fault?.endsWith("/weight") === true);
-  const unruled = new Set(
-    faults.filter((fault) => fault?.endsWith("/rule") === true).map((fault) => above(fault ?? "")),
-  );
+  const weighty = faults.some((fault) => fault.endsWith("/weight"));
+  const unruled = new Set(faults.filter((fault) => fault.endsWith("/rule")).map(above));
   const told = scored.filter((each) => {
     // Under a rule that was set aside another one counts, which may ask for what the form's own does not.
     return UNREADABLE.test(each.code) || !liesBelow(each.path ?? "", unruled);
   });
   const faulty = new Set(faults);
-  const owners = new Set(faults.map((fault) => ownerOf(fault ?? "")));
+  const owners = new Set(faults.map(ownerOf));
   const further = [...planned, ...told].filter((each) => {
     const path = each.path ?? "";
     if (weighty && each.code.startsWith("weight/")) return false;
@@ -102,7 +101,7 @@ function setAside(input: unknown, faults: readonly string[]): unknown {
   const copied = new Map<string, unknown>();
   for (const fault of faults) {
     const keys = fault.split("/").slice(1);
-    const last = keys.pop() ?? "";
+    const last = certain(keys.pop());
     let at = "";
     let node: unknown = root;
     for (const key of keys) {

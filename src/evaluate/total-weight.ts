@@ -3,6 +3,7 @@ import { type Exact, isZero, subtract, toText, zero } from "../exact/index.js";
 import type { TreeNode } from "../form/tree.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
+import { certain } from "../shape/certain.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import type { FormSetting } from "./setting.js";
 
@@ -13,13 +14,13 @@ export function applicableWeights(
   plans: readonly (LeafPlan | null)[],
   setting: FormSetting,
 ): readonly Exact[] {
-  const applicable = weights.map((weight, index) => (tree[index]?.counted === true ? weight : zero));
+  const applicable = weights.map((weight, index) => (certain(tree[index]).counted ? weight : zero));
   if (setting.policy === undefined || setting.policy === "full-marks") return applicable;
   tree.forEach((node, index) => {
     if (plans[index]?.decided !== "not-applicable" || !node.counted) return;
-    const weight = weights[index] ?? zero;
-    for (let at = index; at >= 0; at = tree[at]?.parent ?? -1) {
-      applicable[at] = subtract(applicable[at] ?? zero, weight);
+    const weight = certain(weights[index]);
+    for (let at = index; at >= 0; at = certain(tree[at]).parent) {
+      applicable[at] = subtract(certain(applicable[at]), weight);
     }
   });
   return applicable;

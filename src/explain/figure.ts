@@ -3,7 +3,7 @@ import { readingWords } from "../audit/reading/words.js";
 import { placeWords } from "./place.js";
 import type { Told, TraceStep } from "./types.js";
 import type { View } from "./view.js";
-import { roundingWords } from "./steps.js";
+import { roundingWords } from "../text/rounding-words.js";
 import { quoted, stepOf } from "./words.js";
 import { type Bilingual, say } from "../text/bilingual.js";
 
@@ -29,9 +29,13 @@ export function figureTold(view: View, figure: PublishedFigure, computed: readon
   ];
   if (figure.interval !== null) {
     const rounded = intervalText(figure.interval);
-    const cut = intervalText(printed(reported, "down"));
+    const cut = printed(reported, "down");
+    // Full marks end at themselves: cut off, they stand for nothing else.
+    const isFull = figure.interval.highInclusive && figure.interval.high === cut.low;
     const formula =
-      figure.kind === "grade" ? rounded : `${rounded}${say(language, "；舍去的话 ", "; cut off, ")}${cut}`;
+      figure.kind === "grade" || isFull
+        ? rounded
+        : `${rounded}${say(language, "；舍去的话 ", "; cut off, ")}${intervalText(cut)}`;
     steps.push({
       what: "interval",
       says: say(language, "按小数位数代表的区间", "what its printed places stand for"),

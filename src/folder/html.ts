@@ -66,7 +66,7 @@ function rowCells(row: RankedRow, since: boolean): Cell[] {
     said(row.project, "name"),
     said(reported, "right"),
     said(score, "right"),
-    said(difference, row.difference === null || row.difference === "0" ? "right" : "right error"),
+    said(difference, row.differs ? "right error" : "right"),
     said(grade, "center"),
     said(String(row.errors), row.errors > 0 ? "right error" : "right"),
     said(String(row.warnings), "right"),

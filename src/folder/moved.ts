@@ -4,6 +4,7 @@ import { leafAt } from "../form/tree.js";
 import type { SelfEvaluation } from "../form/types.js";
 import type { Language } from "../message/index.js";
 import { type Bilingual, say } from "../text/bilingual.js";
+import { harmless } from "../text/harmless.js";
 
 /** What an audited form says of one year. */
 export interface YearOf {
@@ -86,7 +87,7 @@ export function movedText(moved: readonly Moved[], language: Language): string {
   const title = movedTitle(language);
   if (moved.length === 0) return `${title}${say(language, "：没有变动", ": nothing moved")}\n`;
   const lines = movedLines(moved, language).map((line) => `- ${line}`);
-  return `${title}\n${lines.join("\n")}\n`;
+  return harmless(`${title}\n${lines.join("\n")}\n`);
 }
 
 /** What a list of moves is called. */

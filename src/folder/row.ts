@@ -4,7 +4,7 @@ import { subtract, toText } from "../exact/index.js";
 import { readDecimal } from "../exact/input.js";
 import { inWords, namesOf, whereWords } from "../explain/place.js";
 import type { SelfEvaluation } from "../form/types.js";
-import { isOfSomeWeights } from "../sheet/index.js";
+import { isOfSomeWeights, standingOf, toldOf } from "../sheet/index.js";
 import { type Issue, type Language, messageOf } from "../message/index.js";
 import type { FindingCount, FormRow, MovedForm } from "./types.js";
 
@@ -26,7 +26,7 @@ export function rowOf({ file, sheet, page, form, result, moved }: FoundForm, lan
     const said = inWords(messageOf(finding, language), names, language);
     return place === "" ? said : `${place}：${said}`;
   };
-  const findings = result.findings as readonly Issue[];
+  const findings = toldOf(result);
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const [first] = [...errors, ...warnings];
@@ -42,6 +42,7 @@ export function rowOf({ file, sheet, page, form, result, moved }: FoundForm, lan
     reported,
     score,
     difference: open ? null : differenceOf(score, reported),
+    differs: isOtherTotal(result),
     rate,
     grade,
     errors: errors.length,
@@ -50,6 +51,12 @@ export function rowOf({ file, sheet, page, form, result, moved }: FoundForm, lan
     first: first === undefined ? "" : wordsOf(first),
     findings: countsOf([...errors, ...warnings], wordsOf),
   };
+}
+
+/** Whether the printed total is another one than the computed: what the audit, or else the evaluation, finds of it. */
+function isOtherTotal(result: Audit | Evaluation): boolean {
+  if ("figures" in result) return standingOf(result, "/reported/score") === "differs";
+  return result.findings.some(({ code, path }) => code === "score/reported-differs" && path === "/reported/score");
 }
 
 function subjectOf({ subject }: SelfEvaluation): Pick<FormRow, "unit" | "project" | "year"> {

@@ -1,4 +1,5 @@
 import type { Language } from "../message/index.js";
+import { harmless } from "../text/harmless.js";
 import { clip, grid } from "../sheet/text/grid.js";
 import type { RankedRow, Share, Summary } from "./types.js";
 import {
@@ -41,7 +42,7 @@ export function summaryText(summary: Summary, language: Language = "zh"): string
     const lines = summary.unread.map((each) => `- ${fileWords(each)}：${whyWords(each, language)}`);
     parts.push(`${titleOf("unread", language)}\n${lines.join("\n")}`);
   }
-  return `${parts.join("\n\n")}\n`;
+  return harmless(`${parts.join("\n\n")}\n`);
 }
 
 /** The most moves of one form that a text lists. */

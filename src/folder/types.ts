@@ -32,6 +32,8 @@ export interface FormRow {
   readonly score: string | null;
   /** The computed total less the printed one; null where one of them is missing. */
   readonly difference: string | null;
+  /** Whether the printed total is another one, by the audit's own verdict: not where it agrees within its places. */
+  readonly differs: boolean;
   /** Score over weight in percent; null where there is no score. */
   readonly rate: string | null;
   /** The grade that the rate earns. */

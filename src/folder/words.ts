@@ -112,7 +112,7 @@ export function fileWords({ file, sheet }: Pick<FormRow, "file" | "sheet">): str
 /** How many forms there are, how many could not be read, and what was passed over, in one line. */
 export function countWords({ rows, unread, skipped }: Summary, language: Language): string {
   const wrong = rows.filter(({ errors }) => errors > 0).length;
-  const differing = rows.filter(({ difference }) => difference !== null && difference !== "0").length;
+  const differing = rows.filter(({ differs }) => differs).length;
   const parts = [
     say(language, `${rows.length} 份自评表`, `${rows.length} forms`),
     say(language, `公布分与重算分不同的 ${differing} 份`, `${differing} whose total differs`),

@@ -5,6 +5,7 @@ import { type Numbers, overNumbers } from "../figure/numbers.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import { decimalOf } from "../exact/input.js";
+import { certain } from "../shape/certain.js";
 import { isGroup, type TreeNode } from "./tree.js";
 import { unitOfPlace } from "../exact/printed.js";
 
@@ -37,8 +38,8 @@ export function weigh(nodes: readonly TreeNode[], places: number): Weights {
     if (share.leaves.length > 0) shareOut(share, places, nodes, weights, issues);
   }
   for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index];
-    if (node === undefined || weights[index] !== null) continue;
+    const node = certain(nodes[index]);
+    if (weights[index] !== null) continue;
     const leaves = node.counted ? leavesBelow(index, nodes) : [];
     const sum = sumAt(weights, leaves);
     weights[index] = sum;
@@ -50,7 +51,7 @@ export function weigh(nodes: readonly TreeNode[], places: number): Weights {
   const findings = [...summed.reverse(), ...finerThan(places, nodes, stated)];
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as TreeNode;
-    const weight = settled[index] ?? zero;
+    const weight = certain(settled[index]);
     if (!isGroup(node.input) || stated[index] === null || !node.counted) continue;
     const sum = sumOfChildren(node, nodes, settled);
     if (compare(sum, weight) !== 0) {
@@ -66,8 +67,8 @@ function finerThan(places: number, nodes: readonly TreeNode[], stated: readonly 
   const findings: Unsaid[] = [];
   for (let index = 0; index < nodes.length; index++) {
     const weight = stated[index] ?? zero;
-    const node = nodes[index];
-    if (node === undefined || !node.counted || !isFiner(weight, places)) continue;
+    const node = certain(nodes[index]);
+    if (!node.counted || !isFiner(weight, places)) continue;
     const params = { weight: toText(weight), places };
     findings.push(issue("warning", "weight/finer-than-places", params, { path: `${node.path}/weight` }));
   }
@@ -116,7 +117,7 @@ function shareOut(
   weights: (Exact | null)[],
   issues: Unsaid[],
 ): void {
-  const path = `${nodes[pool.owner]?.path ?? ""}/weight`;
+  const path = `${certain(nodes[pool.owner]).path}/weight`;
   const rest = subtract(pool.weight, pool.taken);
   if (compare(rest, zero) < 0) {
     issues.push(issue("error", "weight/nothing-left", { weight: toText(pool.weight) }, { path }));
@@ -154,9 +155,9 @@ function sharing(places: number): (numbers: Numbers) => Exact {
 
 /** The leaves that count below a group. */
 export function leavesBelow(index: number, nodes: readonly TreeNode[], found: number[] = []): readonly number[] {
-  for (const child of nodes[index]?.children ?? []) {
-    const node = nodes[child];
-    if (node === undefined || !node.counted) continue;
+  for (const child of certain(nodes[index]).children) {
+    const node = certain(nodes[child]);
+    if (!node.counted) continue;
     if (isGroup(node.input)) leavesBelow(child, nodes, found);
     else found.push(child);
   }
@@ -165,5 +166,5 @@ export function leavesBelow(index: number, nodes: readonly TreeNode[], found: nu
 
 function sumOfChildren(node: TreeNode, nodes: readonly TreeNode[], weights: readonly (Exact | null)[]): Exact {
   const choice = isGroup(node.input) && node.input.choose === "one";
-  return sumAt(weights, choice ? node.children.filter((child) => nodes[child]?.counted === true) : node.children);
+  return sumAt(weights, choice ? node.children.filter((child) => certain(nodes[child]).counted) : node.children);
 }

@@ -66,7 +66,8 @@ export const severities = {
 /** The same codes in Chinese. */
 export const zh = {
   "score/cut-off": "公布得分 {reported}，计算得 {computed}：末位之后是直接舍去的，没有四舍五入",
-  "score/sum-differs": "公布得分 {reported}，而各部分公布的得分合计为 {sum}，各数的小数位数不能解释这一差别",
+  "score/sum-differs":
+    "公布得分 {reported}，而各部分公布的得分合计为 {sum}，各数的小数位数不能解释这一差别⟦：{full} 是满分⟧",
   "score/no-weights-fit": "公布得分 {reported}：下级没有公布分值，而任何分值都得不出这个数",
   "score/weights-unpublished": "公布得分 {reported} 取决于没有公布的下级分值；“{words}”时有分值能得出它",
   "score/withheld": "{count} 个指标没有公布得分，只能核对上级得分",
@@ -110,7 +111,7 @@ export const zh = {
   "score/rounded-otherwise":
     "公布得分 {reported}，按评分办法的取舍得 {computed}：公布的数是换了小数位数、取舍方式或取舍先后得来的",
   "score/rounding-mixed": "有 {rounded} 个得分是四舍五入的，{cut} 个是直接舍去的：取舍不一致",
-  "score/other-reading": "公布得分 {reported}，按评分标准得 {computed}：公布的数是“{words}”得来的",
+  "score/other-reading": "公布得分 {reported}，按评分标准得 {computed}：公布的数是“{words}”⟦再{how}⟧得来的",
   "score/outside-tier": "“{tier}”应得 {low} 至 {high} 分，公布得分 {reported} 不在其内",
   "score/by-person": "“{tier}”的得分由人在 {low} 至 {high} 分之间评定，公布 {reported}",
   "form/placeholder-name": "指标名称“{name}”是没有填写的占位符",
@@ -135,7 +136,7 @@ export const en = {
   "score/cut-off":
     "reported {reported}, computed {computed}: the digits after the last place were cut off, not rounded",
   "score/sum-differs":
-    "reported {reported}, but the reported parts add up to {sum}; the places they are printed at do not explain it",
+    "reported {reported}, but the reported parts add up to {sum}; the places they are printed at do not explain it⟦: {full} is the full mark, and points that were lost are not rounded away to it⟧",
   "score/no-weights-fit": "reported {reported}: the weights below are not published, and no weights give this figure",
   "score/weights-unpublished":
     "reported {reported} depends on weights that are not published; under the reading {reading} there are weights that give it",
@@ -192,7 +193,7 @@ export const en = {
     "reported {reported}, the standard's rounding gives {computed}: the reported figure comes out with other places, another mode or another stage of rounding",
   "score/rounding-mixed": "{rounded} scores are rounded and {cut} are cut off: the rounding is not consistent",
   "score/other-reading":
-    "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}",
+    "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}⟦, then {rounding}⟧",
   "score/outside-tier": "{tier} scores from {low} to {high}; the reported {reported} lies outside",
   "score/by-person": "for {tier} a person chooses from {low} to {high}; {reported} is reported",
   "form/placeholder-name": "the indicator name {name} is a placeholder",

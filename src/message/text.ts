@@ -3,8 +3,15 @@ export type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Exclude<Name, "…"> | Names<Rest>
   : never;
 
-/** A ratio and a reading have words in Chinese; in English they go by their own names. */
-type InChinese<Name> = Name extends "ratio" ? "title" : Name extends "reading" ? "words" : Name;
+/** A ratio, what a cap goes by, a reading and a rounding have words in Chinese; in English they go by their own names. */
+type InChinese<Name> = Name extends keyof Words ? Words[Name] : Name;
+
+interface Words {
+  readonly ratio: "title";
+  readonly by: "title";
+  readonly reading: "words";
+  readonly rounding: "how";
+}
 
 /** The texts of another language, held to those in Chinese: the same codes, and in each the same parameters. */
 export type Parallel<Chinese, Other> = {

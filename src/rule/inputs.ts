@@ -72,8 +72,8 @@ export class Inputs {
 
   /** By how much the actual value differs from the one before, in a unit: 1960000元 and 2000000元 by −4万元. */
   private difference(unit: string | null): Figure {
-    const [actual, previous] = ["actual", "previous"].map((key) => this.quantity(key, { name: unit, size: one }));
-    return figure.step("change", figure.minus(actual ?? figure.zero, previous ?? figure.zero));
+    const own = { name: unit, size: one };
+    return figure.step("change", figure.minus(this.quantity("actual", own), this.quantity("previous", own)));
   }
 
   /** An input with a guard of its own. */

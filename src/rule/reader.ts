@@ -2,6 +2,7 @@ import { equal, type Exact, one, toText, whole, zero } from "../exact/index.js";
 import type { Given as GivenTest, Guard, Input, Label, Told, Unit } from "../figure/figure.js";
 import type { Reader } from "../figure/run.js";
 import type { Quantity } from "../cell/types.js";
+import { certain } from "../shape/certain.js";
 import { dayNumberOf } from "../text/date.js";
 import { actualAs, cellOf, dateOf, dayAt, isActual, measureOf, quantityAt, textOf } from "./cells.js";
 import { lateness } from "./lateness.js";
@@ -57,8 +58,9 @@ export class LeafReader implements Reader<LeafRun> {
       if (unit.name === null && unit.size === one) return null;
       return (run) => conversionOf(key, unit, run);
     }
-    const factor = factorBetween(unitOfKey(this.yardstick, key), unit) ?? one;
-    return () => factor;
+    const own = unitOfKey(this.yardstick, key);
+    const factor = factorBetween(own, unit);
+    return factor === null ? (run) => otherUnit(unit.name, own, run) : () => factor;
   }
 
   stands({ key, guard }: Input): (run: LeafRun) => boolean {
@@ -146,6 +148,12 @@ function conversionOf(key: string, unit: Unit, run: LeafRun): Exact {
   return one;
 }
 
+/** 103人 beside 增长5%: the number of one is not held against the other. */
+function otherUnit(actual: string | null, target: string | null, run: LeafRun): Exact {
+  run.refuse("actual/unit-differs", { actual: actual ?? "", target: target ?? "" }, "/actual");
+  return one;
+}
+
 function unitFactor({ key, to, refused }: Extract<Guard, { is: "factor" }>, run: LeafRun): Exact {
   const unit = quantityAt(key, run)?.unit ?? null;
   const factor = factorBetween(unit, to);
@@ -175,7 +183,7 @@ function cases(run: LeafRun): Exact {
   const counted = actual?.kind === "quantity" ? run.numberOf(actual) : null;
   const unit = actual?.kind === "quantity" ? actual.unit : null;
   if (unit !== null && dimensionOf(unit) === "share") {
-    run.refuse("cases/not-whole", { cases: `${toText(counted ?? zero)}${unit}`.slice(0, 40) }, "/actual");
+    run.refuse("cases/not-whole", { cases: `${toText(certain(counted))}${unit}`.slice(0, 40) }, "/actual");
     return zero;
   }
   const count = counted ?? beside.cases;

@@ -2,12 +2,13 @@ import { compare, divide, type Exact, one, toText } from "../exact/index.js";
 import type { Figure, Unit } from "../figure/figure.js";
 import { constant, over, times } from "../figure/make.js";
 import { readUnitCell } from "../cell/unit-cell.js";
+import { certain } from "../shape/certain.js";
 import { conversion, isNearUnit } from "../text/unit.js";
 
 /** A unit as a unit cell or a rule writes it: 万人 is 人, counted by 10000. */
 export function unitNamed(text: string | undefined): Unit {
   const { unit, scale, unreadable } = readUnitCell(text);
-  return { name: unreadable ? (text ?? null) : unit, size: scale };
+  return { name: unreadable ? certain(text) : unit, size: scale };
 }
 
 /** By what a number in one unit is multiplied to be in another; null where they do not convert. */

@@ -9,6 +9,7 @@ import { stepText } from "../explain/steps.js";
 import { wordsOf } from "../explain/wording.js";
 import { plainTable } from "./build.js";
 import { headings, number, percent, text } from "./cells.js";
+import { toldOf } from "./told.js";
 import type { Sheet, SheetCell } from "./types.js";
 import { scoredLeaves } from "../evaluate/nodes.js";
 
@@ -80,7 +81,8 @@ export function ratiosTable(evaluation: Evaluation, language: Language = "zh"): 
 }
 
 /**
- * 提示表: the findings of an evaluation or of an audit, a row each: how grave, where, what, and the code.
+ * 提示表: the findings of an audit, or of an evaluation and what was doubtful in reading its cells, a row each: how grave,
+ * where, what, and the code.
  *
  * @param result What `evaluate` or `audit` returned.
  * @param language `zh` or `en`.
@@ -102,7 +104,7 @@ export function findingsTable(
 ): Sheet {
   const words = wordsOf(language);
   const names = namesOf(result.indicators);
-  const rows = result.findings.map((finding) => [
+  const rows = toldOf(result).map((finding) => [
     text(words.severities[finding.severity], { align: "center" }),
     text(whereWords(finding, names, language)),
     text(inWords(messageOf(finding, language), names, language)),

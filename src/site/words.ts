@@ -1,5 +1,6 @@
 import { placeWords } from "../explain/place.js";
-import { roundingWords, stepWords } from "../explain/steps.js";
+import { stepWords } from "../explain/steps.js";
+import { roundingWords } from "../text/rounding-words.js";
 import type { Kind } from "../figure/figure.js";
 import type { MathWords } from "../figure/mathml.js";
 import { zh } from "../message/catalogue.js";

@@ -77,9 +77,10 @@ function finished(making: Making): Numeral {
   const tens = isTens(making);
   const last = current === null ? zero : tens ? multiply(current, TEN) : current;
   const whole = add(add(making.high, making.middle), add(making.section, last));
-  const value = places === "" ? whole : add(whole, fromText(`0.${places}`) ?? zero);
+  // More places than any figure has are none that can be read.
+  const part = places === "" ? zero : fromText(`0.${places}`);
   const clear = making.good && (tens || !isHeard(making));
-  return { value: clear ? value : null, to: making.at, unit: null, han, gap };
+  return { value: clear && part !== null ? add(whole, part) : null, to: making.at, unit: null, han, gap };
 }
 
 /** 一百二, 1万5: how much the last figure stands for is left to the ear. 1万5000 is clear. */

@@ -4,7 +4,7 @@ import { compare, equal, type Exact, hundred, sum, toText } from "../exact/index
 import { decimalOf } from "../exact/input.js";
 import { isGroup } from "../form/tree.js";
 import { readBack } from "../explain/decimal.js";
-import { countedOf, nodeOf } from "./nodes.js";
+import { countedOf, nodeOf } from "../evaluate/plan-nodes.js";
 import { FORM, sumOfRows } from "./places.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { rowOf } from "./tree.js";

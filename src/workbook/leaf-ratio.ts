@@ -1,7 +1,7 @@
 import type { FormPlan } from "../evaluate/plan.js";
 import { hundred } from "../exact/index.js";
 import { constant, type Term, times } from "../figure/sheet/term.js";
-import { nodeOf } from "./nodes.js";
+import { nodeOf } from "../evaluate/plan-nodes.js";
 import type { RatioSheet } from "./ratios.js";
 
 /** The actual value of a leaf that names a ratio and states none: the ratio in percent. */

@@ -12,7 +12,7 @@ import { methodWord } from "./labels.js";
 import { LEDGER } from "./ledger.js";
 import type { Model } from "./model.js";
 import type { Books, CellKey, OwnCells } from "./own-cells.js";
-import { nodeOf } from "./nodes.js";
+import { nodeOf } from "../evaluate/plan-nodes.js";
 import { isPlain } from "./plain.js";
 import { FORM, type Places } from "./places.js";
 import type { RatioSheet } from "./ratios.js";

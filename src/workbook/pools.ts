@@ -11,7 +11,7 @@ import { SheetBuilder } from "../sheet/build.js";
 import { headings, text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
 import { formula } from "./ledger.js";
-import { nodeOf } from "./nodes.js";
+import { nodeOf } from "../evaluate/plan-nodes.js";
 import { isPlain } from "./plain.js";
 import { numbersHost } from "./shown.js";
 

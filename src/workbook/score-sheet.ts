@@ -8,7 +8,7 @@ import { rateCell } from "./rate-cell.js";
 import { BEYOND, DIFFERS } from "./leaf.js";
 import type { WholeCheck } from "./checks.js";
 import { formula } from "./ledger.js";
-import { nodeOf } from "./nodes.js";
+import { nodeOf } from "../evaluate/plan-nodes.js";
 import { sumOfRows } from "./places.js";
 import { fits, type Term } from "../figure/sheet/term.js";
 import { rowOf, type ScoreCells, type Tree } from "./tree.js";

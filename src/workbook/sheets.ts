@@ -20,7 +20,7 @@ import { leafWays } from "./leaf-ways.js";
 import { dataSheet } from "./held.js";
 import { Ledger } from "./ledger.js";
 import type { Model } from "./model.js";
-import { nodeOf } from "./nodes.js";
+import { nodeOf } from "../evaluate/plan-nodes.js";
 import { FORM, placesOf } from "./places.js";
 import { isPlain } from "./plain.js";
 import { type SharedGroup, sharedGroups, SHARING, type ShareSheet, shareSheet } from "./pools.js";

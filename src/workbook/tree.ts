@@ -5,7 +5,7 @@ import type { Weighed } from "../evaluate/common.js";
 import type { Cap } from "../standard/policy.js";
 import { sizeOf, UNKNOWN } from "../figure/sheet/bound.js";
 import { certain } from "../shape/certain.js";
-import { countedOf, nodeOf } from "./nodes.js";
+import { countedOf, nodeOf } from "../evaluate/plan-nodes.js";
 import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { at, constant, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";

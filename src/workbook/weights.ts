@@ -6,7 +6,7 @@ import { number } from "../sheet/cells.js";
 import type { SheetCell } from "../sheet/types.js";
 import { certain } from "../shape/certain.js";
 import { formula } from "./ledger.js";
-import { countedOf, nodeOf } from "./nodes.js";
+import { countedOf, nodeOf } from "../evaluate/plan-nodes.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { FORM, sumOfRows } from "./places.js";
 import { fits, held, type Term, total, unsure } from "../figure/sheet/term.js";

@@ -192,8 +192,10 @@ describe("what is capped, or should be", () => {
     expect(findingsOf(audit)).not.toContain("info /reported/score score/follows-parts");
   });
 
-  it("is no total that its parts round to: 49.99 + 49.97 as 100", () => {
-    expect(figures(parts(["49.99", "49.97"], "100")).at(-1)).toBe("sum /reported/score 100 99.96 within-places");
+  it("is a total that lost points where its parts only round to it: 49.99 + 49.97 as 100", () => {
+    expect(figures(parts(["49.99", "49.97"], "100")).at(-1)).toBe(
+      "sum /reported/score 100 99.96 reproduced: scores-at-places-0 half-up:0",
+    );
   });
 
   it("reads the parts of a sum at the places of the finest: 40 beside 49.53 is 40.00", () => {
@@ -250,6 +252,66 @@ describe("a published rate and grade", () => {
     expect(figures(form({ score: "90", grade: "良" })).at(-1)).toBe(
       "grade /reported/grade 良 优 reproduced: boundary-belongs-below none",
     );
+  });
+});
+
+describe("a rate and a grade beside weights that contradict each other", () => {
+  // All is met but 10 of 100 points: 90. The weight of 产出 is typed wrong.
+  const leaf = (name: string, weight: string, actual: string, reported: string) => ({
+    name,
+    weight,
+    target: "≥100个",
+    actual: `${actual}个`,
+    reported,
+    reason: "停工",
+  });
+  const typed = (weight: string, own: object = {}): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "产出", weight, ...own, children: [leaf("甲", "40", "100", "40"), leaf("乙", "20", "50", "10")] },
+      leaf("效益", "40", "100", "40"),
+    ],
+    reported: { score: "90", rate: "90", grade: "优" },
+  });
+  const errors = (input: object): string[] => findingsOf(audited(input)).filter((text) => text.startsWith("error"));
+
+  it("are checked where they agree: 60 + 40", () => {
+    expect(figures(typed("60")).slice(-2)).toEqual([
+      "rate /reported/rate 90 90 agrees",
+      "grade /reported/grade 优 优 agrees",
+    ]);
+  });
+
+  it("are not held against 95 of 100, nor against 110: the weights are the error, and the only one", () => {
+    for (const weight of ["55", "70"]) {
+      expect(errors(typed(weight))).toEqual([
+        "error /indicators/0 weight/parts-differ",
+        "error /indicators weight/total-differs",
+      ]);
+      expect(figures(typed(weight)).slice(-2)).toEqual([
+        "rate /reported/rate 90 — not-computed",
+        "grade /reported/grade 优 — not-computed",
+      ]);
+    }
+  });
+
+  it("are not held against the weight of a group that its parts do not add up to: 50 of 60 is 83.33 %", () => {
+    const rate = { reported: "50", reportedRate: "83.33" };
+    expect(errors(typed("55", rate))).toEqual([
+      "error /indicators/0 weight/parts-differ",
+      "error /indicators weight/total-differs",
+    ]);
+    expect(errors(typed("60", { ...rate, reportedRate: "90" }))).toEqual([
+      "error /indicators/0/reportedRate rate/reported-differs",
+    ]);
+  });
+
+  it("leave the way to the next grade open too", () => {
+    expect([typed("60"), typed("70")].map((input) => audited({ ...input, reported: {} }).nextGrade)).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 

@@ -77,3 +77,61 @@ describe("what moves the score", () => {
     expect(audited(best).nextGrade).toBe(null);
   });
 });
+
+describe("what moves a score below a cap", () => {
+  /** 7.5 of 10 for spending 300 of 400, and 88 of 90: 95.5, held at 89 while less than 80 % is spent. */
+  const capped = {
+    ...form,
+    budget: { adjusted: "400", executed: "300" },
+    caps: [{ of: "total", by: "budget-execution", bands: [{ max: "80", points: "89" }] }],
+    indicators: [
+      { name: "预算执行", weight: "10", ratio: "budget-execution" },
+      { name: "产出", weight: "90", target: "≥90个", actual: "88个" },
+    ],
+  };
+
+  it("is what the total gains: 9 where all is spent (98 for 89), nothing where the cap stays", () => {
+    expect(audited(capped).leverage).toEqual([
+      { path: "/indicators/0", name: "预算执行", lost: "2.5", gain: "9", perUnit: "0" },
+      { path: "/indicators/1", name: "产出", lost: "2", gain: "0", perUnit: "0" },
+    ]);
+  });
+
+  it("names the indicator that lifts the cap, at the ratio from which it is lifted: 80 %, of 75 %", () => {
+    expect(audited(capped).nextGrade).toEqual({
+      grade: "优",
+      points: "1",
+      leaves: ["/indicators/0"],
+      changes: [{ path: "/indicators/0", name: "预算执行", from: "75", to: "80", unit: "%" }],
+      together: [],
+    });
+  });
+
+  const pair = (more: readonly object[]): object => ({
+    ...form,
+    caps: [0, 1].map((place) => ({ of: "total", by: `/indicators/${place}`, bands: [{ max: "35", points: "79" }] })),
+    indicators: [
+      { name: "甲", weight: "40", target: "≥40个", actual: "30个" },
+      { name: "乙", weight: "40", target: "≥40个", actual: "30个" },
+      ...more,
+    ],
+  });
+
+  it("names those that lift it only together, and no other: 30 + 30 + 20 held at 79 by either of two", () => {
+    const met = { name: "丙", weight: "20", target: "≥20个", actual: "20个" };
+    expect(audited(pair([met])).nextGrade).toMatchObject({
+      grade: "良",
+      leaves: [],
+      together: ["/indicators/0", "/indicators/1"],
+    });
+    const missed = { ...met, actual: "19个" }; // alone it gains nothing either
+    expect(audited(pair([missed])).nextGrade?.together).toEqual(["/indicators/0", "/indicators/1"]);
+  });
+
+  it("is left open where the limit of the audit is reached", () => {
+    const { leverage, evaluations, findings } = audited(capped, { limit: 1 });
+    expect(leverage.map(({ gain }) => gain)).toContain(null);
+    expect(evaluations.stoppedAt).not.toBe(null);
+    expect(findings.map(({ code }) => code)).toContain("audit/stopped");
+  });
+});

@@ -149,6 +149,16 @@ const odd: Readonly<Record<string, readonly [form: object, errors: readonly stri
   "full marks as a JSON number in scientific notation": [one(met, { fullMarks: 1e-7 }), ["weight/total-differs"]],
   "a nameless indicator": [one({ ...met, name: "" }), ["form/placeholder-name"]],
   "a number that no form has": [one({ target: `≥${"9".repeat(30)}个`, actual: "1个", reported: "0" }), []],
+  "a score of many digits in one column with one of many places": [
+    one({
+      reported: "100",
+      children: [
+        { name: "一", weight: "50", ...met, reported: `1${"0".repeat(600)}` },
+        { name: "二", weight: "50", ...met, reported: `50.${"0".repeat(600)}` },
+      ],
+    }),
+    ["score/reported-differs", "score/sum-differs", "score/above-weight"],
+  ],
   "amounts called after nothing": [
     one(met, {
       budget: {

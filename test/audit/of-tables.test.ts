@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../src/message/index.js";
 import { readTable } from "../../src/table/index.js";
 import { audited } from "./forms.js";
 
@@ -102,6 +103,56 @@ describe("indicators scored above execution", () => {
     const told = findings.find(({ code }) => code === "score/above-execution");
     expect(told?.message).toBe("预算执行得分率比指标得分率低 10%（按指标得分率算），超过 5%，请说明原因");
   });
+
+  /** 90 points of indicators beside execution, with the scores that are published. */
+  const executed = (actual: string, own: string, scores: readonly string[], more: object): object => ({
+    schemaVersion: 1,
+    standard: "cn-mof-2020-10",
+    indicators: [
+      { name: "预算执行率", weight: "10", ratio: "budget-execution", actual, reported: own },
+      {
+        name: "产出指标",
+        weight: "90",
+        children: scores.map((reported, place) => ({
+          name: `${place}`,
+          weight: "45",
+          target: "≥1",
+          actual: "1",
+          reported,
+        })),
+      },
+    ],
+    ...more,
+  });
+  const percents = (input: object): unknown[] =>
+    audited(input).findings.flatMap(({ code, params }) =>
+      code === "score/above-execution" ? [params["percent"]] : [],
+    );
+
+  it("are taken at their own scores below a cap of the total: 88 of 90 over 7.5 of 10", () => {
+    // (88 ÷ 90 − 0.75) ÷ (88 ÷ 90) = 20.5 ÷ 88; of the capped 89 it was (81.5 − 67.5) ÷ 81.5 = 17.18 %.
+    const caps = [{ of: "total", by: "budget-execution", bands: [{ max: "80", points: "89" }] }];
+    const budget = { adjusted: "100", executed: "75" };
+    expect(percents(executed("75%", "7.5", ["45", "43"], { budget, caps, reported: { score: "89" } }))).toEqual([
+      "23.3",
+    ]);
+  });
+
+  it("are not what a mistyped total leaves: 89.38 of 90 over 9.5 of 10 is 4.34 %", () => {
+    // 98.88 typed 99.88 gave 90.38, of which 9.5 of 10 is 5.4 % less.
+    expect(percents(executed("95%", "9.5", ["45", "44.38"], { reported: { score: "99.88" } }))).toEqual([]);
+  });
+
+  it("are told without a published total too: 90 of 90 over 9 of 10", () => {
+    expect(percents(executed("90%", "9", ["45", "45"], {}))).toEqual(["10"]);
+  });
+
+  it("are not measured against weights that do not add up: 89.5 of 85 over 9.68 of 10", () => {
+    const rest = { name: "产出指标", weight: "85", target: "≥1", actual: "1", reported: "89.5" };
+    const { indicators } = executed("96.8%", "9.68", [], {}) as { indicators: readonly object[] };
+    const reported = { score: "99.18" };
+    expect(percents({ ...executed("", "", [], { reported }), indicators: [indicators[0], rest] })).toEqual([]);
+  });
 });
 
 describe("whole points taken off a target that is met", () => {
@@ -120,6 +171,35 @@ describe("whole points taken off a target that is met", () => {
   it("are one where it comes to that exactly, or to printed places: 15 × 120 ÷ 150 = 12", () => {
     expect(told("产出指标|数量|A|≥120公里|150公里|15|12", rest)).toContain(`score/other-reading ${LEAF}`);
     expect(told("产出指标|数量|A|≥120公里|130公里|15|13.85", rest)).toContain(`score/other-reading ${LEAF}`);
+  });
+
+  it("are one that is said with the cut that it needs: 10 × 88 % is 8.8, published 8", () => {
+    const sentence = (reported: string, language: "zh" | "en" = "zh"): string | undefined => {
+      const row = { name: "满意度", weight: "10", target: "≥90%", actual: "88%", reported };
+      const other = { name: "完成率", weight: "90", target: "≥90%", actual: "91%", reported: "90" };
+      const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row, other] });
+      const finding = findings.find(({ code }) => code === "score/other-reading");
+      return finding === undefined ? undefined : messageOf(finding, language);
+    };
+    const how = "公布的数是“按实际值占 100% 的比例计分”";
+    expect(sentence("8")).toBe(`公布得分 8，按评分标准得 9.78：${how}再舍去取整得来的`);
+    expect(sentence("8", "en")).toMatch(/under the reading actual-rate, then down:0$/);
+    expect(sentence("8.80")).toBe(`公布得分 8.80，按评分标准得 9.78：${how}得来的`);
+    expect(sentence("8.8")).toBe(`公布得分 8.8，按评分标准得 9.78：${how}得来的`);
+  });
+
+  it("are one that is said with the places it was rounded to: 30 × 82 % is 24.6, published 25", () => {
+    const row = { name: "满意度", weight: "30", target: "≥90%", actual: "82%", reported: "25" };
+    const other = { name: "完成率", weight: "70", target: "≥90%", actual: "91%", reported: "70" };
+    const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row, other] });
+    expect(findings.find(({ code }) => code === "score/other-reading")?.message).toMatch(/再四舍五入取整得来的$/);
+  });
+
+  it("are said without the standard's own rounding: 7 × 88.88 % is 6.2216, published 6.22", () => {
+    const row = { name: "满意度", weight: "7", target: "≥90%", actual: "88.88%", reported: "6.22" };
+    const other = { name: "完成率", weight: "93", target: "≥90%", actual: "91%", reported: "93" };
+    const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [row, other] });
+    expect(findings.find(({ code }) => code === "score/other-reading")?.message).toMatch(/的比例计分”得来的$/);
   });
 
   it("may be another rule where two rows come to it: 15 and 85 of 95 % are 14.25 and 80.75", () => {

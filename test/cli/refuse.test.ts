@@ -72,3 +72,9 @@ describe("what a command cannot use is said in one sentence", () => {
     ]);
   });
 });
+
+it("what a file holds steers no terminal from standard error", async () => {
+  const { err } = await run(["evaluate", "没有\u001b[2J\u202e.json"]);
+  expect(err).toContain("没有␛[2J⟨U+202E⟩.json");
+  expect(err).not.toContain("\u001b");
+});

@@ -26,6 +26,10 @@ const DECIDED: Readonly<Record<string, readonly [leaf: object, code: string]>> =
   "a rule left to judgement": [{ target: "≥1个", actual: "1", rule: "视情况扣分" }, "rule/judgement"],
   "a tier without default": [{ rule: tiers, actual: "部分达成" }, "tier/needs-share"],
   "partly met": [{ ...words, actual: "部分达成" }, "actual/partial-needs-share"],
+  "a number that misses under tiers": [
+    { kind: "qualitative", target: "≥95%", actual: "94%" },
+    "actual/missed-needs-share",
+  ],
   "words that name no tier": [{ ...words, actual: "修订了办法" }, "actual/text-needs-share"],
 };
 

@@ -115,6 +115,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ ...text, actual: "修订了办法" }),
     leaf({ ...text, actual: "修订了办法", awardedShare: "0" }),
   ],
+  "actual/missed-needs-share": [
+    leaf({ target: "≥95%", kind: "qualitative", actual: "94%" }),
+    leaf({ target: "≥95%", kind: "qualitative", actual: "95%" }),
+  ],
   "target/year-needed": [
     leaf({ target: "12月31日前", actual: "12月20日" }),
     form([{ name: "例", weight: "100", target: "12月31日前", actual: "12月20日" }], { subject: { year: 2023 } }),

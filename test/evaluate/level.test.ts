@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { levelOrChange, wantsChange } from "../../src/evaluate/sense/level.js";
 import { countedBy, magnitudeBy } from "../../src/evaluate/sense/magnitude.js";
 import { toText, whole } from "../../src/exact/index.js";
+import { leaves, safeEvaluate } from "../../src/index.js";
 import { lineOfText, quantity, words } from "./sensed.js";
 
 /** Whether a number beside a target of change is doubtful. */
@@ -23,6 +24,15 @@ describe("a number beside a rise of so many is likelier the figure itself", () =
   ])("%s", (_title, target, text, value, unit, expected) => {
     expect(doubted(target, text, value, unit)).toBe(expected);
   });
+});
+
+it("a unit cell with nothing in it is none: a number that may lack its magnitude is looked at all the same", () => {
+  const codes = ["", " "].map((unit) => {
+    const leaf = { name: "受益人数", weight: "100", target: "≥3万人", unit, actual: "2.8" };
+    const read = safeEvaluate({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators: [leaf] });
+    return read.ok ? leaves(read.value).flatMap(({ notes }) => notes.map(({ code }) => code)) : [];
+  });
+  expect(codes).toEqual([["actual/magnitude-missing"], ["actual/magnitude-missing"]]);
 });
 
 describe("a number beside no fall, or a fall,", () => {

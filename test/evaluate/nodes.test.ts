@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { at, leaves, scoredLeaves, scoredNodes } from "../../src/evaluate/nodes.js";
+import { messageOf } from "../../src/message/index.js";
 import { evaluated, findingsOf, form, issuesOf, reached } from "./forms.js";
 
 const leaf = (name: string) => reached("50", { name, weight: "10" });
@@ -64,6 +65,16 @@ describe("a limit", () => {
   it("by a ratio that the figures do not give is told not to be applied", () => {
     const told = findingsOf(evaluated(limited("total", "fixed-asset-use")));
     expect(told).toEqual(["/caps/0/by cap/not-applied"]);
+    const [finding] = evaluated(limited("total", "fixed-asset-use")).findings;
+    expect(finding?.message).toContain("固定资产利用率");
+  });
+
+  it("is told by the title of a ratio with its per cent, and by the name of an indicator with its points", () => {
+    const told = (by: string, language: "zh" | "en"): string[] =>
+      evaluated(limited("total", by)).findings.map((each) => messageOf(each, language));
+    expect(told("budget-execution", "zh")).toEqual(["得分 50 被封顶为 5：预算执行率为 50%"]);
+    expect(told("budget-execution", "en")).toEqual(["the score 50 is capped at 5, because budget-execution is 50 %"]);
+    expect(told("/indicators/0", "zh")).toEqual(["得分 50 被封顶为 5：甲为 5 分"]);
   });
 
   it("after another on the same figure goes on from what that left", () => {

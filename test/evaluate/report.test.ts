@@ -125,3 +125,10 @@ describe("published score rates of single indicators", () => {
     expect(rates("100", "0")).toEqual([["rate/reported-differs", "100", "—"]]);
   });
 });
+
+it("a published score is held against one of more digits than may be typed: 2 of 5 with 999 zeros", () => {
+  const parts = ["甲", "乙"].map((name) => ({ name, weight: `5${"0".repeat(999)}`, target: "≥1个", actual: "1个" }));
+  const form = { schemaVersion: 1, standard: "cn-mof-2020-10", reported: { score: "1" }, indicators: parts };
+  const found = evaluated(form).findings.find(({ path }) => path === "/reported/score");
+  expect(found?.params).toEqual({ reported: "1", computed: `1${"0".repeat(1000)}` });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeEvaluate } from "../../src/evaluate/index.js";
 import { evaluated, findingsOf, form, issuesOf, leavesOf, reached } from "./forms.js";
 
 const rounding = (stage: string, places = 2) => ({ places, mode: "half-up", stage });
@@ -107,6 +108,10 @@ describe("a ratio over zero", () => {
 
   it("is an issue unless something says what it means", () => {
     expect(issuesOf(input({}))).toEqual(["/indicators/0/ratio ratio/zero-denominator"]);
+    const read = safeEvaluate(input({}));
+    expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual([
+      "比率“政府采购执行率”的分母为零：请说明如何处理（zeroDenominator）",
+    ]);
   });
 
   it.each([

@@ -127,6 +127,12 @@ describe("the explanation of an audit", () => {
     ]);
   });
 
+  it("of published full marks ends their interval at themselves: 100 of 100", () => {
+    const checked = audit(single({ target: "≥90%", actual: "95%" }, { reported: { score: "100" } })).value;
+    const told = explanationText(checked, "/reported/score").split("\n");
+    expect(told[2]).toBe("- 按小数位数代表的区间：99.5 ≤ x ≤ 100");
+  });
+
   it("of a published sum lists the published parts, each with its cell: 50 + 40", () => {
     const leaf = (name: string, reported: string) => ({ name, weight: "50", target: "≥1个", actual: "1个", reported });
     const indicators = [leaf("甲", "50"), leaf("乙", "40")];

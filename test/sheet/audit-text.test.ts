@@ -65,7 +65,7 @@ describe("an audit as text", () => {
       }),
     );
     expect(text).toContain("- 错误 正文引用的第 1 个金额: ");
-    expect(text).toMatch(/被封顶为 79：预算执行率 为 55/);
+    expect(text).toContain("被封顶为 79：预算执行率为 55%");
     expect(text).not.toMatch(/\/budget|budget-execution/);
   });
 

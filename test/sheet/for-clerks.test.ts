@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/index.js";
 import { compareEvaluations } from "../../src/sheet/text/comparison.js";
-import { comparisonText, evaluationText, findingsTable, ratiosTable } from "../../src/report.js";
+import { comparisonText, evaluationText, findingsTable, partialText, ratiosTable } from "../../src/report.js";
 import { decimalWords } from "../../src/explain/decimal.js";
 import { inWords, placeWords } from "../../src/explain/place.js";
 
@@ -101,4 +101,20 @@ describe("readable output", () => {
     );
     expect(inWords("写明“x-y”", names, "zh")).toBe("写明“x-y”");
   });
+});
+
+it("a result tells what was doubtful in reading its cells among its findings, as an audit does", () => {
+  const indicators = [{ name: "受益人数", weight: "100", target: "≥3万人", actual: "2.8" }];
+  const { value } = evaluate({ schemaVersion: 1, standard: "cn-mof-2020-10", indicators });
+  expect(evaluationText(value)).toContain("[actual/magnitude-missing]");
+  expect(findingsTable(value).rows.map((row) => row[3]?.value)).toContain("actual/magnitude-missing");
+  const partial = evaluate(
+    {
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [...indicators, { name: "乙", weight: "0", target: "≥1" }],
+    },
+    { partial: true },
+  ).value;
+  expect("covered" in partial ? partialText(partial) : "").toContain("[actual/magnitude-missing]");
 });

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import * as jixiao from "../../src/index.js";
 import * as report from "../../src/report.js";
+import { rowOf, summaryOf, summaryText } from "../../src/folder/index.js";
+import { movedText } from "../../src/folder/moved.js";
 import { form, reached } from "../evaluate/forms.js";
 
 const evil = "坏\u001b]0;x\u0007\u202e\u0000\ud800";
@@ -15,6 +17,12 @@ const rated = form([{ name: evil, weight: "100", target: "≥90%", actual: "95%"
 const [left, right] = ["cn-mof-2020-10", "cn-henan-jinshui-2021"].map(
   (standard) => jixiao.evaluate(rated, { standard }).value,
 );
+const open = {
+  ...form([reached("90", { weight: "100" }), { name: evil, weight: "0", target: "≥1" }]),
+  subject: { name: evil },
+};
+const partial = jixiao.evaluate(open, { partial: true }).value;
+const row = rowOf({ file: evil, form: given as never, result: audit }, "zh");
 const findings = [...evaluation.findings, ...jixiao.evaluate({ ...given, [evil]: 1 }).notes];
 
 it.each<[string, string]>([
@@ -22,6 +30,9 @@ it.each<[string, string]>([
   ["auditText", report.auditText(audit)],
   ["comparisonText", report.comparisonText(left ?? evaluation, right ?? evaluation)],
   ["explanationText", report.explanationText(evaluation, "/indicators/0", "zh", given)],
+  ["partialText", report.partialText(partial as never)],
+  ["movedText", movedText([{ what: "actual", name: evil, before: evil, now: "8" }], "zh")],
+  ["summaryText", summaryText(summaryOf([row], [], 0))],
   ["findingsText", report.findingsText(findings)],
   ["tableHtml", report.tableHtml(sheet, evil)],
   ["tableMarkdown", report.tableMarkdown(sheet)],

@@ -82,6 +82,7 @@ describe("what looks like a number and is none", () => {
     ["一百二", "refused|"],
     ["三五年", "refused|年"],
     ["9".repeat(1001), "refused|"],
+    [`二十点${"五".repeat(1001)}`, "refused|"],
     ["万元", "none"],
     ["百姓", "none"],
     ["千方百计", "none"],

@@ -2,6 +2,7 @@ import { add, type Exact, readDecimal, toText, zero } from "../../exact/index.js
 import { safeCheckSelfEvaluation } from "../../form/check.js";
 import type { SelfEvaluation } from "../../form/types.js";
 import { type Issue, type Note, type SafeResult } from "../../message/index.js";
+import { certain } from "../../shape/certain.js";
 
 /** A checked form, with the first-level indicators that publish no weight. */
 export interface Checked {
@@ -35,8 +36,8 @@ export function checkForm(input: unknown): SafeResult<Checked> {
     const sum = weightOf(node);
     if (sum === null) unweighted.add(`/indicators/${place}`);
     if (typeof node === "object" && node !== null) indicators[Number(place)] = { ...node, weight: toText(sum ?? zero) };
-    const said = checked.issues[which];
-    if (said !== undefined) missing.push(sum === null ? said : { ...said, severity: "warning" });
+    const said = certain(checked.issues[which]);
+    missing.push(sum === null ? said : { ...said, severity: "warning" });
   });
   const again = safeCheckSelfEvaluation({ ...input, indicators });
   if (!again.ok) return checked;

@@ -7,12 +7,14 @@ import { judgedLeaves } from "./judged.js";
 import { assumedWeights, type Shared, sharedOut } from "./shared.js";
 import { everything } from "../../evaluate/kit.js";
 import { type FormPlan, planForm } from "../../evaluate/plan.js";
+import { countedOf, nodeOf } from "../../evaluate/plan-nodes.js";
 import { type FormScore, ownActuals, scoreForm } from "../../evaluate/score-form.js";
 import { ratioByTitle } from "../../budget/index.js";
 import { isGroup, leafOf } from "../../form/tree.js";
 import type { SelfEvaluation } from "../../form/types.js";
 import type { Meter } from "./meter.js";
 import type { Issue } from "../../message/index.js";
+import { certain } from "../../shape/certain.js";
 import { allKnown, bounded } from "./values.js";
 
 /** A form computed as far as it goes: what cannot be computed is null, and the rest stands. */
@@ -46,10 +48,10 @@ export function compute(
   const found = sayAll(planned.issues);
   if (planned.plan === null || form.standard === undefined) return { issues: found };
   // Only the form's own rules leave a choice to a person: under a hypothesis every score would come out as chosen.
-  const { nodes } = planned.plan;
-  const shared = sharedOut(planned.plan).filter(({ owner }) => !meter.unweighted.has(nodes[owner]?.path ?? ""));
-  const assumed = assumedWeights(planned.plan, shared);
-  const { plan, findings: chosen } = explained ? asChosen(planned.plan, assumed) : { plan: planned.plan, findings: [] };
+  const { plan: made } = planned;
+  const shared = sharedOut(made).filter(({ owner }) => !meter.unweighted.has(nodeOf(made, owner).path));
+  const assumed = assumedWeights(made, shared);
+  const { plan, findings: chosen } = explained ? asChosen(made, assumed) : { plan: made, findings: [] };
   meter.evaluates(plan.leaves.length);
   const score = scoreForm(plan, ownActuals(plan), explained);
   const weights = weightsOf(plan, found, meter.unweighted);
@@ -92,16 +94,15 @@ function weightsOf(plan: FormPlan, issues: readonly Issue[], unweighted: Readonl
   const weights: (Exact | null)[] = [];
   plan.nodes.forEach((node, index) => {
     let source = index;
-    while (source >= 0 && plan.nodes[source]?.input.weight === undefined) source = plan.nodes[source]?.parent ?? -1;
+    while (source >= 0 && nodeOf(plan, source).input.weight === undefined) source = nodeOf(plan, source).parent;
     const owner = plan.nodes[source];
     const shared = source !== index && owner !== undefined && failed.has(`${owner.path}/weight`);
     weights[index] = owner === undefined || shared || unweighted.has(owner.path) ? null : node.weight;
   });
   for (let index = plan.nodes.length - 1; index >= 0; index--) {
-    const node = plan.nodes[index];
-    if (node === undefined || weights[index] !== null || node.children.length === 0) continue;
-    const counted = node.children.filter((child) => plan.nodes[child]?.counted === true);
-    const parts = allKnown(counted.map((child) => weights[child]));
+    const { children } = nodeOf(plan, index);
+    if (weights[index] !== null || children.length === 0) continue;
+    const parts = allKnown(countedOf(plan, children).map((child) => weights[child]));
     if (parts !== null) weights[index] = sum(parts);
   }
   return weights;
@@ -111,11 +112,11 @@ function weightsOf(plan: FormPlan, issues: readonly Issue[], unweighted: Readonl
 const WITHOUT_MONEY: readonly string[] = ["90", "80", "70"];
 
 /** That a table without a row for the money weighs what the indicators of a form do is no contradiction. */
-function ofIndicators(finding: Issue, { nodes, leaves }: FormPlan): Issue {
+function ofIndicators(finding: Issue, plan: FormPlan): Issue {
   if (finding.code !== "weight/total-differs" || !WITHOUT_MONEY.includes(String(finding.params["sum"]))) return finding;
-  const hasMoney = leaves.some((index) => {
-    const leaf = nodes[index] === undefined ? null : leafOf(nodes[index]);
-    return (leaf?.ratio ?? ratioByTitle(leaf?.name ?? "")?.name) === "budget-execution";
+  const hasMoney = plan.leaves.some((index) => {
+    const { ratio, name } = certain(leafOf(nodeOf(plan, index)));
+    return (ratio ?? ratioByTitle(name)?.name) === "budget-execution";
   });
   return hasMoney ? finding : { ...finding, severity: "warning" };
 }

@@ -1,7 +1,9 @@
 import { compare, divide, equal, type Exact, isZero, maximum, one, sum, zero } from "../../exact/index.js";
 import { placesOf, printedText } from "../../exact/printed.js";
 import { sharesOf } from "./by-person.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { isMet } from "../../evaluate/score-form.js";
+import { certain } from "../../shape/certain.js";
 import type { Computed } from "./compute.js";
 import { exactly, printedSpan, type Span } from "./interval.js";
 import type { Shared } from "./shared.js";
@@ -31,7 +33,7 @@ const PROPORTIONAL: readonly string[] = ["attainment", "actual-rate", "all-or-no
  */
 export function impliedBy(computed: Computed, { rest, leaves }: Shared): Implied {
   const rows = leaves.flatMap((index) => {
-    const reported = computed.plan.nodes[index]?.input.reported;
+    const reported = nodeOf(computed.plan, index).input.reported;
     return reported === undefined ? [] : [{ index, text: printedText(reported) }];
   });
   const weights = rows.map(({ index, text }) => boundsOf(computed, index, text));
@@ -55,12 +57,12 @@ interface Bounds {
 
 /** Null where nothing follows from the score; `impossible` where no weight gives it. */
 function boundsOf(computed: Computed, index: number, text: string): Bounds | "impossible" | null {
-  const node = computed.plan.nodes[index];
-  const shares = node === undefined ? null : sharesOf(node, shareOf(computed, index));
-  if (node === undefined || shares === null) return null;
+  const node = nodeOf(computed.plan, index);
+  const shares = sharesOf(node, shareOf(computed, index));
+  if (shares === null) return null;
   const scored = spanOf(computed, index, text);
   if (isZero(shares.high)) return isZero(valueOf(text)) ? { low: zero, high: null } : "impossible";
-  if (!equal(shares.high, one) && !PROPORTIONAL.includes(node.leaf?.rule.method ?? "")) {
+  if (!equal(shares.high, one) && !PROPORTIONAL.includes(certain(node.leaf).rule.method)) {
     return { low: scored.low, high: null };
   }
   return { low: divide(scored.low, shares.high), high: isZero(shares.low) ? null : divide(scored.high, shares.low) };

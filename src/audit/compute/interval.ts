@@ -3,6 +3,7 @@ import {
   compare,
   type Exact,
   fraction,
+  fromPrinted,
   fromText,
   isNegative,
   isZero,
@@ -12,6 +13,7 @@ import {
   zero,
 } from "../../exact/index.js";
 import { placesOf, unitOfPlace } from "../../exact/printed.js";
+import { valueOf } from "./values.js";
 
 /** All values between two bounds, each of which belongs to it or not; plain data, bounds as exact text. */
 export interface Interval {
@@ -54,7 +56,7 @@ export function printed(text: string, printing: Printing = "half-up"): Interval 
 
 /** As {@link printed}, to calculate with. */
 export function printedSpan(text: string, printing: Printing = "half-up"): Span {
-  const value = fromText(text) ?? zero;
+  const value = fromText(text) ?? fromPrinted(text) ?? zero;
   const unit = unitOfPlace(placesOf(text));
   const half = multiply(unit, fraction(1, 2));
   const below = printing === "half-up" ? half : zero;
@@ -62,6 +64,12 @@ export function printedSpan(text: string, printing: Printing = "half-up"): Span 
   if (isZero(value)) return { low: negate(above), lowIn: false, high: above, highIn: false };
   if (isNegative(value)) return { low: add(value, negate(above)), lowIn: false, high: add(value, below), highIn: true };
   return { low: add(value, negate(below)), lowIn: true, high: add(value, above), highIn: false };
+}
+
+/** What a published score stands for: no score lies above its weight, so a full mark stands for no more than itself. */
+export function scoreSpan(text: string, most: Exact | null, printing: Printing = "half-up"): Span {
+  const span = printedSpan(text, printing);
+  return most === null || compare(most, valueOf(text)) !== 0 ? span : { ...span, high: most, highIn: true };
 }
 
 /** Figures of one column, all with the places of the finest of them. */

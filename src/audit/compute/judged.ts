@@ -1,4 +1,5 @@
 import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { leafOf } from "../../form/tree.js";
 import { type Issue, type IssueCode, issue } from "../../message/index.js";
 import type { Has } from "./cells.js";
@@ -12,6 +13,7 @@ export interface Judged {
 /** What leaves a score to a person: where one is published, it was given, and nothing is wrong with that. */
 const LEFT_TO_PERSON: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "actual/text-needs-share",
+  "actual/missed-needs-share",
   "actual/partial-needs-share",
   "tier/needs-share",
   "rule/judgement",
@@ -50,12 +52,11 @@ const MISSING: ReadonlyMap<IssueCode, "target" | "actual"> = new Map([
  */
 export function judgedLeaves(plan: FormPlan, given: readonly Issue[], has: Has): Judged {
   if (given.length === 0) return { issues: given, findings: [] };
-  const byLeaf = new Map<string, number>(plan.leaves.map((index) => [plan.nodes[index]?.path ?? "", index]));
+  const byLeaf = new Map<string, number>(plan.leaves.map((index) => [nodeOf(plan, index).path, index]));
   const judged = new Set<number>();
   const issues = given.flatMap((each): readonly Issue[] => {
     const index = byLeaf.get(leafPath(each.path ?? ""));
-    const node = index === undefined ? undefined : plan.nodes[index];
-    if (index === undefined || node === undefined || !isScored(node)) return [each];
+    if (index === undefined || !isScored(nodeOf(plan, index))) return [each];
     const cell = MISSING.get(each.code);
     const isLeft = cell === undefined ? LEFT_TO_PERSON.has(each.code) : !has(index, cell);
     if (!isLeft && !NOT_READ.has(each.code)) return [each];
@@ -63,7 +64,7 @@ export function judgedLeaves(plan: FormPlan, given: readonly Issue[], has: Has):
     return isLeft ? [] : [{ ...each, severity: "warning" }];
   });
   const findings = [...judged].map((index) =>
-    issue("info", "score/judged", {}, { path: `${plan.nodes[index]?.path ?? ""}/reported` }),
+    issue("info", "score/judged", {}, { path: `${nodeOf(plan, index).path}/reported` }),
   );
   return { issues, findings };
 }

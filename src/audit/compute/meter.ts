@@ -61,6 +61,13 @@ export class Meter {
     this.parts += leaves;
   }
 
+  /** Counts one adding up of a form of so many leaves, a tenth of an evaluation; false where the limit is reached. */
+  adds(leaves: number, where: AuditStage): boolean {
+    if (!this.allows(where)) return false;
+    this.parts += Math.max(Math.ceil(leaves / 10), 1);
+    return true;
+  }
+
   /** Counts one leaf scored or one weight tried; false where the limit is reached. */
   works(where: AuditStage = "weights"): boolean {
     if (!this.allows(where)) return false;

@@ -1,7 +1,9 @@
 import type { Exact } from "../../exact/index.js";
 import type { NodePlan } from "../../evaluate/plan.js";
-import { isGroup } from "../../form/tree.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
+import { leafOf } from "../../form/tree.js";
 import type { IndicatorLeaf } from "../../form/types.js";
+import { certain } from "../../shape/certain.js";
 import type { Computed } from "./compute.js";
 
 /** A leaf of a form as an audit looks at it. */
@@ -17,11 +19,10 @@ export interface LeafRow {
 
 /** Every leaf of a form, in document order. */
 export function leafRows({ plan, leaves, weights, assumed }: Computed): readonly LeafRow[] {
-  return plan.leaves.flatMap((index): LeafRow[] => {
-    const node = plan.nodes[index];
-    if (node === undefined || isGroup(node.input)) return [];
+  return plan.leaves.map((index): LeafRow => {
+    const node = nodeOf(plan, index);
     const weight = assumed.has(index) ? null : (weights[index] ?? null);
-    return [{ index, node, leaf: node.input, points: leaves[index] ?? null, weight }];
+    return { index, node, leaf: certain(leafOf(node)), points: leaves[index] ?? null, weight };
   });
 }
 
@@ -31,15 +32,14 @@ export function isReason(text: string | undefined): boolean {
 }
 
 /** The leaves below a node, or itself, or all of them; without those that do not count. */
-export function leavesBelow(computed: Computed, index: number | null): readonly number[] {
-  const { nodes, first } = computed.plan;
+export function leavesBelow({ plan }: Computed, index: number | null): readonly number[] {
   const found: number[] = [];
   const visit = (at: number): void => {
-    const node = nodes[at];
-    if (node === undefined || !node.counted) return;
-    if (node.children.length === 0) found.push(at);
-    else node.children.forEach(visit);
+    const { counted, children } = nodeOf(plan, at);
+    if (!counted) return;
+    if (children.length === 0) found.push(at);
+    else children.forEach(visit);
   };
-  (index === null ? first : [index]).forEach(visit);
+  (index === null ? plan.first : [index]).forEach(visit);
   return found;
 }

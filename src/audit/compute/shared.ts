@@ -1,6 +1,7 @@
 import { type Exact, subtract } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import type { FormPlan } from "../../evaluate/plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { isGroup } from "../../form/tree.js";
 import { pools } from "../../form/weights.js";
 
@@ -28,12 +29,12 @@ export function sharedOut({ nodes }: FormPlan): readonly Shared[] {
  * The nodes whose weight is worked out and might be another: what is published of them is evidence, what is shared out
  * is not, so that no published score is held against it.
  */
-export function assumedWeights({ nodes }: FormPlan, shared: readonly Shared[]): ReadonlySet<number> {
+export function assumedWeights(plan: FormPlan, shared: readonly Shared[]): ReadonlySet<number> {
   const assumed = new Set<number>();
   for (const { owner, leaves } of shared) {
     const below = new Map<number, number>();
     for (const leaf of leaves) {
-      for (let at = leaf; at >= 0 && at !== owner; at = nodes[at]?.parent ?? -1)
+      for (let at = leaf; at >= 0 && at !== owner; at = nodeOf(plan, at).parent)
         below.set(at, (below.get(at) ?? 0) + 1);
     }
     // A group of all of them weighs what they weigh together.

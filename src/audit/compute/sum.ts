@@ -1,7 +1,9 @@
-import { add, divide, equal, type Exact, isZero, multiply, round, zero } from "../../exact/index.js";
+import { add, divide, equal, type Exact, isZero, multiply, round, sum, zero } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import type { FormPlan } from "../../evaluate/plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { Rounding } from "../../standard/types.js";
+import { certain } from "../../shape/certain.js";
 import type { Computed } from "./compute.js";
 import { leavesBelow } from "./rows.js";
 import { allKnown, valueOf } from "./values.js";
@@ -29,7 +31,7 @@ export function added(computed: Computed, index: number | null, rounding: PartRo
   const { plan } = computed;
   if (plan.setting.caps.length > 0) {
     if (computed.issues.length > 0 || computed.changed === true) return null;
-    return index === null ? computed.score.total : (computed.score.figures[index] ?? null);
+    return index === null ? computed.score.total : certain(computed.score.figures[index]);
   }
   const terms = termsOf(computed, index, rounding);
   if (terms === null) return null;
@@ -47,10 +49,9 @@ export function termsOf(
   const { plan } = computed;
   const terms: Exact[] = [];
   for (const leaf of leavesBelow(computed, index)) {
-    const node = plan.nodes[leaf];
-    if (node === undefined) continue;
+    const { reported } = nodeOf(plan, leaf).input;
     const points = computed.leaves[leaf] ?? null;
-    const known = points ?? (node.input.reported === undefined ? null : valueOf(node.input.reported));
+    const known = points ?? (reported === undefined ? null : valueOf(reported));
     if (known === null) return null;
     terms.push(rounding === null || points === null ? known : round(known, rounding.places, rounding.mode));
   }
@@ -59,12 +60,19 @@ export function termsOf(
 
 /** The nodes whose published scores add up to a node's; null where one is not published. */
 export function publishedBelow(computed: Computed, index: number): readonly number[] | null {
-  const node = computed.plan.nodes[index];
-  if (node === undefined) return null;
+  const node = nodeOf(computed.plan, index);
   if (!node.counted) return [];
   if (node.input.reported !== undefined) return [index];
   if (node.children.length === 0) return null;
   return allKnown(node.children.map((child) => publishedBelow(computed, child)))?.flat() ?? null;
+}
+
+/** What the published scores of some nodes add up to; null where one of them is not published. */
+export function publishedSum(computed: Computed, nodes: readonly number[]): Exact | null {
+  const parts = allKnown(nodes.map((index) => publishedBelow(computed, index)));
+  return parts === null
+    ? null
+    : sum(parts.flat().map((each) => valueOf(certain(nodeOf(computed.plan, each).input.reported))));
 }
 
 /**
@@ -87,6 +95,6 @@ export function isOpenSum(computed: Computed, index: number | null): boolean {
 /** The share of its weight that a leaf earns, whatever it weighs; null where it cannot be computed. */
 export function shareOf({ plan, leaves }: Computed, index: number): Exact | null {
   const points = leaves[index] ?? null;
-  const weight = plan.nodes[index]?.weight ?? zero;
+  const { weight } = nodeOf(plan, index);
   return points === null || isZero(weight) ? null : divide(points, weight);
 }

@@ -1,10 +1,12 @@
-import { type Exact, fromText, round, toText } from "../../exact/index.js";
-import { type DecimalInput, decimalOf } from "../../exact/input.js";
+import { type Exact, fromPrinted, fromText, round, toText } from "../../exact/index.js";
+import type { DecimalInput } from "../../exact/input.js";
 import { printedText } from "../../exact/printed.js";
+import { certain } from "../../shape/certain.js";
 
-/** The exact value of a figure that the check has let through. */
+/** The exact value of a figure that the check has let through, and may since have got zeros behind it. */
 export function valueOf(value: DecimalInput): Exact {
-  return fromText(printedText(value)) ?? decimalOf(value);
+  const text = printedText(value);
+  return fromText(text) ?? certain(fromPrinted(text));
 }
 
 /** A figure as a finding shows it, whatever zeros it was typed with. */

@@ -1,9 +1,22 @@
 import { compare, type Exact, MAX_PLACES, round, toText } from "../../exact/index.js";
-import { holds, plain, printedSpan } from "../compute/interval.js";
+import { isUnearned } from "../../evaluate/full-marks.js";
+import { holds, plain, scoreSpan } from "../compute/interval.js";
 import { textOf, valueOf } from "../compute/values.js";
 import { type Candidate, OWN } from "../reading/candidate.js";
 import type { PublishedFigure, FigureKind, FigureReading, Verdict } from "../types.js";
 import { placesOf } from "../../exact/printed.js";
+import type { Reading } from "../reading/types.js";
+
+/** What a published figure is, where it stands and whose it is. */
+export interface Place {
+  readonly kind: FigureKind;
+  readonly path: string;
+  readonly name: string;
+  /** Of a score its weight, the most that it can be: full marks say that nothing was lost, whatever they round to. */
+  readonly most?: Exact | null;
+  /** The places to which all scores of the form are rounded; left out where they are not. */
+  readonly practised?: number | null;
+}
 
 /**
  * Holds a published figure against the values that it may be.
@@ -14,18 +27,18 @@ import { placesOf } from "../../exact/printed.js";
  * @param steps - How what the standard gives comes about.
  */
 export function fit(
-  place: { readonly kind: FigureKind; readonly path: string; readonly name: string },
+  { kind, path, name, most = null, practised }: Place,
   reported: string,
   own: Exact | null,
   shown: Exact | null,
   others: readonly Candidate[],
-  steps: Candidate["steps"] | null = null,
+  steps: NonNullable<Candidate["steps"]> | null = null,
 ): PublishedFigure {
-  const value = valueOf(reported);
-  const span = printedSpan(reported);
+  const span = scoreSpan(reported, most);
   const said = {
-    ...place,
-    name: place.name.slice(0, 40),
+    kind,
+    path,
+    name: name.slice(0, 40),
     reported,
     interval: plain(span),
     computed: shown === null ? null : toText(shown),
@@ -36,10 +49,24 @@ export function fit(
     verdict,
     readings,
   });
-  if (own !== null) {
-    if (shown !== null && compare(shown, value) === 0) return judged("agrees");
-    if (holds(span, own)) return judged("within-places");
+  if (shown !== null && compare(shown, valueOf(reported)) === 0) return judged("agrees");
+  if (own !== null && holds(span, own)) {
+    const isEarned = most === null || !isUnearned(reported, own, shown ?? own, most);
+    if (isEarned) return judged("within-places");
+    return judged("reproduced", [roundedToFull(reported, own, others, practised, steps)]);
   }
+  const readings = readingsOf(reported, own, others, steps);
+  if (readings.length > 0) return judged("reproduced", readings);
+  return judged(own === null && others.length === 0 ? "not-computed" : "unexplained");
+}
+
+/** Every reading that gives a figure, the simplest first. */
+function readingsOf(
+  reported: string,
+  own: Exact | null,
+  others: readonly Candidate[],
+  steps: NonNullable<Candidate["steps"]> | null,
+): readonly FigureReading[] {
   const candidates: readonly Candidate[] =
     own === null ? others : [{ reading: OWN, exact: own, ...(steps === null ? {} : { steps }) }, ...others];
   const found = candidates.flatMap((each) => readAs(each, reported, own));
@@ -47,12 +74,33 @@ export function fit(
   const alike = found.find((each) => each.reading.reading === OWN)?.reading.rounding;
   const readings = found.filter(({ reading }) => !reading.reading.startsWith("ratio-at") || reading.rounding !== alike);
   readings.sort((left, right) => left.rank - right.rank);
-  if (readings.length > 0)
-    return judged(
-      "reproduced",
-      readings.map(({ reading }) => reading),
-    );
-  return judged(own === null && others.length === 0 ? "not-computed" : "unexplained");
+  return readings.map(({ reading }) => reading);
+}
+
+/** How full marks that were not earned come about: they are the sum of published parts, or were rounded to. */
+function roundedToFull(
+  reported: string,
+  own: Exact,
+  others: readonly Candidate[],
+  practised: number | null | undefined,
+  steps: NonNullable<Candidate["steps"]> | null,
+): FigureReading {
+  const value = valueOf(reported);
+  const parts = others.find(({ reading, exact }) => reading === "sum-of-published" && compare(exact, value) === 0);
+  const places = practised ?? placesOf(reported);
+  const { reading, exact, steps: how } = parts ?? { reading: atPlaces(places), exact: own, steps };
+  const rounding = `half-up:${places}`;
+  return { reading, rounding, exact: textOf(exact), value: toText(value), steps: how?.() ?? [] };
+}
+
+/** Whether a published figure is the one that it is held against, as far as it is printed. */
+export function isFitting({ verdict }: Pick<PublishedFigure, "verdict">): boolean {
+  return verdict === "agrees" || verdict === "within-places";
+}
+
+/** That a score was rounded to so many places before it was published. */
+export function atPlaces(places: number): Reading {
+  return `scores-at-places-${places}`;
 }
 
 /** The simplest rounding by which a candidate prints as the figure; none where it does not. */

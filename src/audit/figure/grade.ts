@@ -20,20 +20,27 @@ import { added } from "../compute/sum.js";
 import type { Variant } from "../reading/variants.js";
 import type { PublishedFigure, FigureReading } from "../types.js";
 import { placesOf, printedText } from "../../exact/printed.js";
-import { fullOf } from "./whole.js";
+import { isFitting } from "./fit.js";
+import { fullOf, isWeighedOtherwise } from "./whole.js";
 import type { Reading } from "../reading/types.js";
 
 /**
  * The published grade, held against the grade of the total: of the published total where it is the computed one as far as
  * it is printed, else of the computed one, and that it follows a published total that is wrong is a reading.
  *
- * @param open - Whether the total cannot be computed, because weights or rows are missing.
+ * @param open - Whether the total cannot be computed, because weights are missing.
+ * @param figures - The published scores, with what was found of the total.
  */
-export function gradeFigure(base: Computed, variants: readonly Variant[], open: boolean): PublishedFigure | null {
+export function gradeFigure(
+  base: Computed,
+  variants: readonly Variant[],
+  open: boolean,
+  figures: readonly PublishedFigure[],
+): PublishedFigure | null {
   const reported = base.plan.form.reported?.grade?.trim();
   const { grades } = base.plan.setting.standard;
   if (reported === undefined || grades.length === 0) return null;
-  const total = totalsOf(base, open);
+  const total = totalsOf(base, open, figures);
   const { score, published, shown, isRight, rateOf } = total;
   const rate = rateOf(isRight === false || published === null ? shown : published);
   const own = rate === null ? null : gradeHolding(rate, grades);
@@ -67,20 +74,20 @@ interface Totals {
   readonly rateOf: (points: Exact | null) => Exact | null;
 }
 
-function totalsOf(base: Computed, open: boolean): Totals {
+function totalsOf(base: Computed, open: boolean, figures: readonly PublishedFigure[]): Totals {
   const form = base.plan.form.reported;
-  const full = fullOf(base, null);
+  const full = isWeighedOtherwise(base, null) ? null : fullOf(base, null);
   const exact = open ? null : added(base, null, partRounding(base));
   const shown = exact === null ? null : shownBy(base.plan, exact);
   const score = form?.score === undefined ? null : printedText(form.score);
   const published = score === null ? null : valueOf(score);
-  const known = score !== null && exact !== null && shown !== null;
+  const found = exact === null ? undefined : figures.find(({ kind }) => kind === "total");
   return {
     score,
     published,
     shown,
     full,
-    isRight: known ? holds(printedSpan(score), exact) || isSame(published, shown) : null,
+    isRight: found === undefined ? null : isFitting(found),
     rateOf: (points) => (points === null || full === null || isZero(full) ? null : percentOf(points, full)),
   };
 }

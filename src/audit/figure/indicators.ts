@@ -1,4 +1,5 @@
 import { type Exact, toText } from "../../exact/index.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { rateOf } from "../../evaluate/score.js";
 import { statusBeside } from "../../evaluate/score-leaf.js";
 import type { Step } from "../../evaluate/types.js";
@@ -49,8 +50,7 @@ export function auditedWhole(base: Computed): Pick<Audit, "score" | "weight" | "
 
 /** The exact score of a leaf; of a group or the whole what it adds up at the standard's stage. */
 function scoreAt(base: Computed, index: number | null): Exact | null {
-  const node = index === null ? undefined : base.plan.nodes[index];
-  if (index !== null && node !== undefined && !isGroup(node.input)) return base.leaves[index] ?? null;
+  if (index !== null && !isGroup(nodeOf(base.plan, index).input)) return base.leaves[index] ?? null;
   return added(base, index, partRounding(base));
 }
 
@@ -70,9 +70,9 @@ function leafOf(
   base: Computed,
   index: number,
 ): Pick<AuditedIndicator, "ratio" | "target" | "actual" | "rule" | "status" | "steps"> {
-  const node = base.plan.nodes[index];
-  const leaf = node?.leaf ?? null;
-  if (node === undefined || leaf === null) return { steps: [] };
+  const node = nodeOf(base.plan, index);
+  const { leaf } = node;
+  if (leaf === null) return { steps: [] };
   const scored = base.score.leaves[index] ?? null;
   const points = base.leaves[index] ?? null;
   const isScored = scored !== null && points !== null;

@@ -11,7 +11,6 @@ import {
   negate,
   round,
   subtract,
-  zero,
 } from "../../exact/index.js";
 import type { BudgetFigures, RatioValue } from "../../budget/types.js";
 import type { Computed } from "../compute/compute.js";
@@ -19,6 +18,7 @@ import { valueOf } from "../compute/values.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit } from "./fit.js";
 import type { PublishedFigure } from "../types.js";
+import { certain } from "../../shape/certain.js";
 import { entryAt } from "../../shape/look.js";
 import { placesOf, printedText } from "../../exact/printed.js";
 import { token } from "../../shape/pointer.js";
@@ -72,7 +72,7 @@ export function ratioFigure(
 
 function exactOf(ratios: Readonly<Record<string, RatioValue>>, name: string): Exact | null {
   const ratio = entryAt(ratios, name);
-  return ratio === undefined || ratio.value === null ? null : (fromPrinted(ratio.exact) ?? zero);
+  return ratio === undefined || ratio.value === null ? null : certain(fromPrinted(ratio.exact));
 }
 
 /** 本年决算 against 上年预算, and the other way round: no document defines such a change. */

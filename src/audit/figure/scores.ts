@@ -1,19 +1,21 @@
-import { add, compare, type Exact, toText, zero } from "../../exact/index.js";
-import { isUnearned, practisedPlaces } from "../../evaluate/full-marks.js";
+import { compare, type Exact } from "../../exact/index.js";
+import { practisedPlaces } from "../../evaluate/full-marks.js";
+import { decimalOf } from "../../exact/input.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Step } from "../../evaluate/types.js";
-import { isGroup } from "../../form/tree.js";
-import type { IndicatorLeaf } from "../../form/types.js";
-import { allKnown, textOf, valueOf } from "../compute/values.js";
+import { isGroup, leafOf } from "../../form/tree.js";
+import { certain } from "../../shape/certain.js";
+import { textOf, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
-import { added, isOpenSum, partRounding, type PartRounding, publishedBelow, shownBy, termsOf } from "../compute/sum.js";
+import { added, isOpenSum, partRounding, type PartRounding, publishedSum, shownBy, termsOf } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
-import { fit } from "./fit.js";
+import { fit, isFitting, type Place } from "./fit.js";
 import { nameFor } from "../reading/hypotheses.js";
 import { slips, uncappedLeaf, uncappedSum } from "../reading/slips.js";
 import type { PublishedFigure, FigureReading } from "../types.js";
 import type { Variant } from "../reading/variants.js";
-import { placesOf, printedText } from "../../exact/printed.js";
+import { printedText } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
 
 /**
@@ -28,38 +30,35 @@ export function scoreFigures(
 ): readonly PublishedFigure[] {
   const { plan } = base;
   const figures: PublishedFigure[] = [];
-  const wrong = new Set(sums.filter(({ verdict }) => !FITTING.includes(verdict)).map(({ path }) => path));
+  const wrong = new Set(sums.filter((each) => !isFitting(each)).map(({ path }) => path));
   const practised = practisedPlaces(plan, (index) => (base.assumed.has(index) ? null : (base.leaves[index] ?? null)));
   plan.nodes.forEach((node, index) => {
     const { reported, name } = node.input;
     if (reported === undefined || !node.counted) return;
-    const place = { kind: "score", path: `${node.path}/reported`, name } as const;
+    const place = { kind: "score", path: `${node.path}/reported`, name, most: base.weights[index] ?? null } as const;
     const text = printedText(reported);
     if (isGroup(node.input)) figures.push(sumFigure(place, text, base, variants, index, !wrong.has(place.path)));
-    else figures.push(leafFigure(place, text, base, variants, index, practised));
+    else figures.push(leafFigure({ ...place, practised }, text, base, variants, index));
   });
   const total = plan.form.reported?.score;
   if (total !== undefined) {
-    const place = { kind: "total", path: "/reported/score", name: "" } as const;
+    const most = decimalOf(plan.setting.fullMarks);
+    const place = { kind: "total", path: "/reported/score", name: "", most } as const;
     figures.push(sumFigure(place, printedText(total), base, variants, null, !wrong.has(place.path)));
   }
   return figures;
 }
 
-/** The verdicts on a sum that is the one of its published parts. */
-const FITTING: readonly PublishedFigure["verdict"][] = ["agrees", "within-places"];
-
 function leafFigure(
-  place: Parameters<typeof fit>[0],
+  place: Place,
   text: string,
   base: Computed,
   variants: readonly Variant[],
   index: number,
-  practised: number | null,
 ): PublishedFigure {
   // A share that nobody published is nothing to hold a published score against.
-  if (base.assumed.has(index)) return fit(place, text, null, null, []);
-  const leaf = base.plan.nodes[index]?.input as IndicatorLeaf;
+  if (base.assumed.has(index)) return fit({ ...place, most: null }, text, null, null, []);
+  const leaf = certain(leafOf(nodeOf(base.plan, index)));
   const own = base.leaves[index] ?? null;
   const others = variants.flatMap(({ hypothesis, computed }): Candidate[] => {
     const exact = computed.leaves[index] ?? null;
@@ -70,24 +69,15 @@ function leafFigure(
   const shown = own === null ? null : shownBy(base.plan, own);
   const figure = mirroredLast(
     fit(place, text, own, shown, others, () => stepsAt(base, index)),
-    base.weights[index],
+    base.weights[index] ?? null,
   );
   const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
-  if (chosen) return { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] };
-  const weight = base.weights[index] ?? null;
-  if (own === null || shown === null || weight === null || figure.verdict !== "within-places") return figure;
-  if (!isUnearned(text, own, shown, weight)) return figure;
-  const places = practised ?? placesOf(text);
-  const rounding = `half-up:${places}`;
-  const steps = stepsAt(base, index);
-  const [exact, value] = [textOf(own), toText(valueOf(text))];
-  const reading: FigureReading = { reading: `scores-at-places-${places}`, rounding, exact, value, steps };
-  return { ...figure, verdict: "reproduced", readings: [reading] };
+  return chosen ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] } : figure;
 }
 
 /** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
-function mirroredLast(figure: PublishedFigure, weight: Exact | null | undefined): PublishedFigure {
-  if (weight == null || compare(valueOf(figure.reported), weight) !== 0) return figure;
+function mirroredLast(figure: PublishedFigure, weight: Exact | null): PublishedFigure {
+  if (weight === null || compare(valueOf(figure.reported), weight) !== 0) return figure;
   const isMirrored = ({ reading }: FigureReading): boolean => reading === "wrong-direction";
   const others = figure.readings.filter((each) => !isMirrored(each));
   return { ...figure, readings: [...others, ...figure.readings.filter(isMirrored)] };
@@ -95,20 +85,20 @@ function mirroredLast(figure: PublishedFigure, weight: Exact | null | undefined)
 
 /** How a leaf's score comes about; under a hypothesis worked out once more, with its steps. */
 function stepsAt({ plan, score, changed }: Computed, index: number): readonly Step[] {
-  const leaf = plan.nodes[index]?.leaf ?? null;
-  if (changed !== true) return score.leaves[index]?.account.steps() ?? [];
-  return leaf === null ? [] : scoreLeaf(leaf, leaf.own, true).account.steps();
+  if (changed !== true) return certain(score.leaves[index]).account.steps();
+  const leaf = certain(nodeOf(plan, index).leaf);
+  return scoreLeaf(leaf, leaf.own, true).account.steps();
 }
 
 function sumFigure(
-  place: Parameters<typeof fit>[0],
+  place: Place,
   text: string,
   base: Computed,
   variants: readonly Variant[],
   index: number | null,
   addsUp: boolean,
 ): PublishedFigure {
-  if (isOpenSum(base, index)) return fit(place, text, null, null, []);
+  if (isOpenSum(base, index)) return fit({ ...place, most: null }, text, null, null, []);
   const ownRounding = partRounding(base);
   const own = added(base, index, ownRounding);
   const others: Candidate[] = [];
@@ -125,7 +115,7 @@ function sumFigure(
     }
   };
   others.push(...uncappedSum(base, termsOf(base, index, ownRounding)));
-  const published = own === null || !addsUp ? null : publishedSum(base, index);
+  const published = own === null || !addsUp ? null : partsOf(base, index);
   if (published !== null) others.push({ reading: "sum-of-published", exact: published });
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
@@ -135,14 +125,10 @@ function sumFigure(
 }
 
 /** The sum of the published scores that a node, or the whole, adds up; null where one is not published. */
-function publishedSum(base: Computed, index: number | null): Exact | null {
+function partsOf(base: Computed, index: number | null): Exact | null {
   const { plan } = base;
   if ((index === null && plan.rescaled) || plan.setting.caps.length > 0) return null;
-  const below = index === null ? plan.first : (plan.nodes[index]?.children ?? []);
-  const parts = allKnown(below.map((child) => publishedBelow(base, child)));
-  return parts === null
-    ? null
-    : parts.flat().reduce((sum, each) => add(sum, valueOf(plan.nodes[each]?.input.reported ?? "0")), zero);
+  return publishedSum(base, index === null ? plan.first : nodeOf(plan, index).children);
 }
 
 /** Slips that happen in one cell, not in all cells of a form alike. */

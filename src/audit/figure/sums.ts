@@ -1,12 +1,16 @@
-import { compare, type Exact, subtract, sum, toText, zero } from "../../exact/index.js";
+import { compare, type Exact, fraction, multiply, subtract, sum, toText, zero } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { isGroup } from "../../form/tree.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
-import { alike, exactly, meet, plain, printedSpan, type Span, together } from "../compute/interval.js";
+import { alike, exactly, meet, plain, printedSpan, scoreSpan, type Span, together } from "../compute/interval.js";
 import { publishedBelow } from "../compute/sum.js";
 import type { PublishedFigure, FigureReading } from "../types.js";
-import { printedText } from "../../exact/printed.js";
+import { placesOf, printedText, unitOfPlace } from "../../exact/printed.js";
+import type { Rounding } from "../../standard/types.js";
+import { atPlaces } from "./fit.js";
+import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
 
 /** Every published group and total held against the published figures that it adds up. */
@@ -40,20 +44,20 @@ function sumFigure(
   const parts = allKnown(children.map((child) => publishedBelow(base, child)));
   if (parts === null) return null;
   const printed = parts.map((part, place): Part => ({
-    path: base.plan.nodes[children[place] ?? -1]?.path ?? "",
+    path: nodeOf(base.plan, certain(children[place])).path,
     figures: part.map((index) => ({
-      text: printedText(base.plan.nodes[index]?.input.reported ?? "0"),
+      text: printedText(certain(nodeOf(base.plan, index).input.reported)),
       most: base.weights[index] ?? null,
       isExact: isExact(base, index),
     })),
   }));
-  return heldSum({ path, name }, reported, printed, most);
+  return heldSum({ path, name }, reported, printed, most, base.plan.setting.rounding);
 }
 
 /** Whether a published score is the computed one to the last digit, and so stands for nothing but itself. */
 function isExact({ leaves, assumed, plan }: Computed, index: number): boolean {
   const points = assumed.has(index) ? null : (leaves[index] ?? null);
-  const { reported } = plan.nodes[index]?.input ?? {};
+  const { reported } = nodeOf(plan, index).input;
   return points !== null && reported !== undefined && compare(points, valueOf(reported)) === 0;
 }
 
@@ -65,13 +69,18 @@ export interface Part {
 
 /**
  * Holds a published sum against its published parts: right, right for some values inside the printed places, of figures
- * that were all cut off, without one of its parts, or wrong.
+ * that were all cut off, without one of its parts, or wrong. Full marks are right only where the parts, as printed, leave
+ * room for them.
+ *
+ * @param most - The most that the sum can be: its full marks.
+ * @param rounding - How the standard rounds, which may give full marks itself.
  */
 export function heldSum(
   place: { readonly path: string; readonly name: string },
   reported: string,
   parts: readonly Part[],
   most: Exact | null = null,
+  rounding: Rounding | null = null,
 ): PublishedFigure {
   const figures = likePrinted(parts.flatMap((part) => part.figures));
   const added = sumOf(figures);
@@ -80,7 +89,7 @@ export function heldSum(
     path: place.path,
     name: place.name.slice(0, 40),
     reported,
-    interval: plain(printedSpan(reported)),
+    interval: plain(scoreSpan(reported, most)),
     computed: toText(added),
     exact: toText(added),
   };
@@ -88,12 +97,18 @@ export function heldSum(
   const spans = (mode: "half-up" | "down"): Span =>
     figures.reduce((total, figure) => together(total, spanOf(figure, mode)), exactly(zero));
   // Scores that add up to more than full marks were not rounded to them, but held there.
-  const isHeld = most !== null && compare(valueOf(reported), most) === 0 && compare(spans("half-up").low, most) > 0;
-  if (!isHeld && meet(spans("half-up"), printedSpan(reported)) !== null)
-    return { ...said, verdict: "within-places", readings: [] };
-  const readAs = (reading: Reading, rounding: string, exact: Exact, value: string): FigureReading[] => [
-    { reading, rounding, exact: toText(exact), value, steps: [] },
+  const isFull = most !== null && compare(valueOf(reported), most) === 0;
+  const isHeld = isFull && compare(spans("half-up").low, most) > 0;
+  const readAs = (reading: Reading, how: string, exact: Exact, value: string): FigureReading[] => [
+    { reading, rounding: how, exact: toText(exact), value, steps: [] },
   ];
+  if (!isHeld && meet(spans("half-up"), printedSpan(reported)) !== null) {
+    const earned = !isFull || rounding === null || meet(spans("half-up"), fullSpan(most, rounding)) !== null;
+    if (earned) return { ...said, verdict: "within-places", readings: [] };
+    const places = placesOf(reported);
+    const readings = readAs(atPlaces(places), `half-up:${places}`, added, toText(most));
+    return { ...said, verdict: "reproduced", readings };
+  }
   const readings = parts.flatMap((part) => {
     const rest = subtract(added, sumOf(part.figures));
     return compare(rest, valueOf(reported)) === 0 ? readAs(`sum-without:${part.path}`, "none", rest, toText(rest)) : [];
@@ -107,14 +122,20 @@ export function heldSum(
 /** The figures of one column, all read with the places of the finest of them. */
 function likePrinted(figures: Part["figures"]): Part["figures"] {
   const texts = alike(figures.map(({ text }) => text));
-  return figures.map((figure, place) => ({ ...figure, text: texts[place] ?? figure.text }));
+  return figures.map((figure, place) => ({ ...figure, text: certain(texts[place]) }));
 }
 
-/** What a published figure stands for: no score lies above its weight, so a full mark stands for no more than itself. */
+/** The sums that a standard itself rounds to full marks: none of them lost a point that shows. */
+function fullSpan(most: Exact, { places, mode }: Rounding): Span {
+  const unit = unitOfPlace(places);
+  const isUp = mode === "up" || mode === "ceiling";
+  const low = subtract(most, isUp ? unit : multiply(unit, fraction(1, 2)));
+  return { low, lowIn: !isUp, high: most, highIn: true };
+}
+
+/** What a part of a sum stands for. */
 function spanOf({ text, most, isExact }: Part["figures"][number], mode: "half-up" | "down"): Span {
-  if (isExact === true) return exactly(valueOf(text));
-  const span = printedSpan(text, mode);
-  return most === null || compare(most, valueOf(text)) !== 0 ? span : { ...span, high: most, highIn: true };
+  return isExact === true ? exactly(valueOf(text)) : scoreSpan(text, most, mode);
 }
 
 function sumOf(figures: Part["figures"]): Exact {

@@ -1,11 +1,12 @@
 import { divide, type Exact, hundred, isZero, percentOf, round, sum } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { isOpenSum, shownBy } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit } from "./fit.js";
-import { meet, printedSpan, times } from "../compute/interval.js";
+import { meet, printedSpan, scoreSpan, times } from "../compute/interval.js";
 import { added } from "../compute/sum.js";
 import type { Variant } from "../reading/variants.js";
 import type { PublishedFigure } from "../types.js";
@@ -18,6 +19,16 @@ export function fullOf(base: Computed, index: number | null): Exact | null {
   if (base.plan.rescaled) return decimalOf(base.plan.setting.fullMarks);
   const parts = allKnown(base.plan.first.map((first) => base.weights[first]));
   return parts === null ? null : sum(parts);
+}
+
+/**
+ * Whether a node, or the whole, weighs something else than the weights below it: then one of them is wrong, nobody knows
+ * which, and no rate or grade can be held against either.
+ */
+export function isWeighedOtherwise({ findings, plan }: Computed, index: number | null): boolean {
+  if (index === null) return findings.some(({ code }) => code === "weight/total-differs");
+  const { path } = nodeOf(plan, index);
+  return findings.some((each) => each.code === "weight/parts-differ" && each.path === path);
 }
 
 /** Every published score rate: of the whole, and of the nodes given beside the form. */
@@ -42,6 +53,12 @@ export function rateFigures(
   return figures;
 }
 
+/** What a rate is a share of; null where that is not known, or nothing. */
+function measureOf(base: Computed, index: number | null): Exact | null {
+  const full = isWeighedOtherwise(base, index) ? null : fullOf(base, index);
+  return full === null || isZero(full) ? null : full;
+}
+
 /** A rate is held against the published score where there is one, else against the computed one. */
 function rateFigure(
   base: Computed,
@@ -52,9 +69,9 @@ function rateFigure(
   rate: string,
   score: string | null,
 ): PublishedFigure {
-  const full = fullOf(base, index);
+  const full = measureOf(base, index);
   const percent = (value: Exact | null): Exact | null =>
-    value === null || full === null || isZero(full) ? null : percentOf(value, full);
+    value === null || full === null ? null : percentOf(value, full);
   const isOpen = isOpenSum(base, index);
   const computed = isOpen ? null : added(base, index, null);
   const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
@@ -71,7 +88,7 @@ function rateFigure(
     offer("score-over-full-marks", percentOf(valueOf(score), decimalOf(base.plan.setting.fullMarks)));
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
-  if (score === null || full === null || isZero(full) || figure.verdict === "agrees") return figure;
-  const possible = times(printedSpan(score), divide(hundred, full));
+  if (score === null || full === null || figure.verdict === "agrees") return figure;
+  const possible = times(scoreSpan(score, full), divide(hundred, full));
   return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
 }

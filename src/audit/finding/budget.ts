@@ -17,6 +17,7 @@ import { isAbove, limitOf } from "./limit.js";
 import { amountText, valueOf } from "../compute/values.js";
 import { ratioOf } from "../compute/execution.js";
 import { isReason, leafRows } from "../compute/rows.js";
+import { certain } from "../../shape/certain.js";
 import { has } from "../../shape/look.js";
 
 /** How the budget was carried out: over it, far below it, far from where it began. */
@@ -37,8 +38,8 @@ function reasonedRatios({ base }: Audited): ReadonlySet<string> {
 /** A ratio in percent, exact and as shown; null where it cannot be computed. */
 export function percent({ base }: Audited, name: string): { readonly exact: Exact; readonly value: string } | null {
   const ratio = base.plan.setting.ratios[name];
-  const exact = ratio === undefined || ratio.value === null ? null : fromPrinted(ratio.exact);
-  return exact === null || ratio === undefined ? null : { exact, value: ratio.value ?? "—" };
+  if (ratio === undefined || ratio.value === null) return null;
+  return { exact: certain(fromPrinted(ratio.exact)), value: ratio.value };
 }
 
 /** Above the threshold either way without a reason; then whether the budget was cut to the outturn; net with a sign, or gross. */
@@ -55,7 +56,7 @@ function adjustment(audited: Audited, budget: BudgetFigures, say: Say): void {
   say("warning", "budget/adjustment-unexplained", { value, limit: toText(limit) }, "/budget");
   if (budget.adjusted === undefined || budget.executed === undefined) return;
   if (compare(valueOf(budget.adjusted), valueOf(budget.executed)) !== 0) return;
-  const params = { executed: amountText(budget.executed), initial: amountText(budget.initial ?? "0") };
+  const params = { executed: amountText(budget.executed), initial: amountText(certain(budget.initial)) };
   say("warning", "budget/cut-to-outturn", params, "/budget");
 }
 
@@ -79,7 +80,7 @@ function execution(audited: Audited, budget: BudgetFigures, say: Say): void {
   }
   const { executed, carriedOver } = budget;
   if (carriedOver === undefined && executed === undefined) return;
-  const left = carriedOver === undefined ? subtract(valueOf(limit), valueOf(executed ?? "0")) : valueOf(carriedOver);
+  const left = carriedOver === undefined ? subtract(valueOf(limit), valueOf(certain(executed))) : valueOf(carriedOver);
   const share = percentOf(left, valueOf(limit));
   const most = limitOf(audited.base, "budget/unspent");
   if (!isAbove(share, most)) return;

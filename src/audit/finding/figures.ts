@@ -2,16 +2,20 @@ import { everyRatio } from "../../budget/kit.js";
 import { ratioDefinition } from "../../budget/index.js";
 import { nearestRatio } from "../../budget/unknown.js";
 import { entryAt } from "../../shape/look.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { fractionParams } from "../../evaluate/reported-ratios.js";
 import type { Audited, Check, Say } from "./check.js";
 import { OWN } from "../reading/candidate.js";
+import { partsOf } from "../reading/parts.js";
 import { readingWords } from "../reading/words.js";
 import { leavesOpen, letsStand, unearnedScores } from "./unearned.js";
 import { fitting } from "../weights/weights.js";
-import type { PublishedFigure } from "../types.js";
-import { compare, round } from "../../exact/index.js";
-import { leafRows } from "../compute/rows.js";
-import { valueOf } from "../compute/values.js";
+import type { FigureReading, PublishedFigure } from "../types.js";
+import { compare } from "../../exact/index.js";
+import type { Computed } from "../compute/compute.js";
+import { shownBy } from "../compute/sum.js";
+import { amountText, valueOf } from "../compute/values.js";
+import { roundingWords } from "../../text/rounding-words.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
 
@@ -35,8 +39,10 @@ function isScore({ kind }: PublishedFigure): boolean {
 const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: PublishedFigure, say: Say) => void>> = {
   score: scoreOrTotal,
   total: scoreOrTotal,
-  sum: (_, figure, say) =>
-    say("error", "score/sum-differs", { reported: figure.reported, sum: shown(figure) }, figure.path),
+  sum: (_, figure, say) => {
+    const full = isRoundedToFull(figure) ? amountText(figure.reported) : "";
+    say("error", "score/sum-differs", { reported: figure.reported, sum: shown(figure), full }, figure.path);
+  },
   rate: (_, figure, say) => say("error", "rate/reported-differs", both(figure), figure.path),
   grade: (_, figure, say) =>
     figure.readings[0]?.reading === "published-score"
@@ -47,7 +53,11 @@ const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: 
 
 function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void {
   if (bySearch(audited, figure, say) || isSaidOfSum(audited, figure)) return;
-  score(isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
+  if (isRoundedToFull(figure)) {
+    say("error", "score/missed-but-full", { ...both(figure), weight: amountText(figure.reported) }, figure.path);
+    return;
+  }
+  score(audited.base, isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
 }
 
 /**
@@ -75,19 +85,42 @@ function both(figure: PublishedFigure): { readonly reported: string; readonly co
 /** That a published sum is not what its parts give is said once: of the sum. */
 function isSaidOfSum({ figures }: Audited, { path, computed }: PublishedFigure): boolean {
   const sum = figures.find((each) => each.kind === "sum" && each.path === path);
-  return computed !== null && sum?.computed === computed && sum.verdict !== "agrees";
+  if (sum === undefined || computed === null) return false;
+  return isRoundedToFull(sum) || (sum.computed === computed && sum.verdict !== "agrees");
+}
+
+/** Full marks, though points were lost: of a leaf this is said with what else is known of it. */
+function isRoundedToFull({ readings }: PublishedFigure): boolean {
+  const [first] = readings;
+  return first !== undefined && partsOf(first.reading).kind === "scores-at-places";
 }
 
 /** The simplest reading that gives a published score says what is wrong with it. */
-function score(figure: PublishedFigure, say: Say): void {
+function score(base: Computed, figure: PublishedFigure, say: Say): void {
   const { path, readings } = figure;
   const params = both(figure);
-  const reading = readings[0]?.reading;
-  if (reading === undefined) say("error", "score/reported-differs", params, path);
-  else if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
+  const [first] = readings;
+  if (first === undefined) {
+    say("error", "score/reported-differs", params, path);
+    return;
+  }
+  const { reading } = first;
+  if (reading === "sum-of-published") say("info", "score/follows-parts", params, path);
   else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
   else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
-  else say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", { ...params, ...wordsOf(reading) }, path);
+  else {
+    const said = { ...params, ...wordsOf(reading), ...roundedBy(base, first) };
+    say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", said, path);
+  }
+}
+
+/** How a reading has still to be rounded to give the figure: nothing where the standard's own rounding gives it. */
+function roundedBy({ plan }: Computed, { rounding, exact, value }: FigureReading): Record<"rounding" | "how", string> {
+  const { places, mode, stage } = plan.setting.rounding;
+  const isUsual = rounding.startsWith("parts:")
+    ? stage === "indicator" && rounding === `parts:${mode}:${places}`
+    : compare(shownBy(plan, valueOf(exact)), valueOf(value)) === 0;
+  return isUsual ? { rounding: "", how: "" } : { rounding, how: roundingWords(rounding, "zh") };
 }
 
 /** Cut off at its own places, and nothing else. */
@@ -101,7 +134,9 @@ function bySearch({ weights, base }: Audited, figure: PublishedFigure, say: Say)
   const { path, reported } = figure;
   if (figure.kind === "total") {
     // Below unpublished weights the total says no more than its parts do.
-    return weights.length > 0 && base.plan.first.every((index) => base.plan.nodes[index]?.input.reported !== undefined);
+    return (
+      weights.length > 0 && base.plan.first.every((index) => nodeOf(base.plan, index).input.reported !== undefined)
+    );
   }
   const search = weights.find((each) => `${each.path}/reported` === path);
   if (search === undefined) return false;
@@ -148,22 +183,3 @@ function ratio({ base }: Audited, figure: PublishedFigure, say: Say): void {
     say("warning", title === "" ? "ratio/unknown" : "ratio/not-computed", params, path);
   } else say("error", "ratio/reported-differs", { ratio: name, title, reported, computed: computed ?? "—" }, path);
 }
-
-/** Leaves of which some are rounded and others cut off at the same places, where the two differ. */
-export const roundingCheck: Check = ({ base, figures }, say) => {
-  const byPath = new Map(figures.map((figure) => [figure.path, figure]));
-  let rounded = 0;
-  let cut = 0;
-  leafRows(base).forEach(({ node, points: exact }) => {
-    const figure = byPath.get(`${node.path}/reported`);
-    if (exact === null || figure === undefined || placesOf(figure.reported) > 20) return;
-    const places = placesOf(figure.reported);
-    const up = round(exact, places, "half-up");
-    const down = round(exact, places, "down");
-    if (compare(up, down) === 0) return;
-    const reported = valueOf(figure.reported);
-    if (compare(reported, up) === 0) rounded += 1;
-    if (compare(reported, down) === 0) cut += 1;
-  });
-  if (rounded > 0 && cut > 0) say("error", "score/rounding-mixed", { rounded, cut }, "/indicators");
-};

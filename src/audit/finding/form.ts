@@ -1,6 +1,18 @@
-import { compare, divide, isZero, percentOf, round, subtract, sum, toText, zero } from "../../exact/index.js";
+import {
+  compare,
+  divide,
+  type Exact,
+  isZero,
+  percentOf,
+  round,
+  subtract,
+  sum,
+  toText,
+  zero,
+} from "../../exact/index.js";
 import { isGroup } from "../../form/tree.js";
 import type { Actual } from "../../cell/types.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { isMet } from "../../evaluate/score-form.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
@@ -9,6 +21,9 @@ import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { ratioOf } from "../compute/execution.js";
 import { isReason, leafRows } from "../compute/rows.js";
+import { publishedSum } from "../compute/sum.js";
+import { isWeighedOtherwise } from "../figure/whole.js";
+import { certain } from "../../shape/certain.js";
 import { printedText } from "../../exact/printed.js";
 
 /** What is seen of the form as a whole: columns, kinds, doubled ratios, withheld and all-full scores. */
@@ -16,11 +31,10 @@ export const formChecks: readonly Check[] = [shifted, doubled, withheld, groupsM
 
 /** A leaf among second-level groups: its name slid one column to the left. */
 function shifted({ base }: Audited, say: Say): void {
-  const { nodes } = base.plan;
-  for (const node of nodes) {
-    const parent = nodes[node.parent];
-    if (node.level !== 2 || isGroup(node.input) || parent === undefined) continue;
-    if (!parent.children.some((child) => (nodes[child]?.children.length ?? 0) > 0)) continue;
+  for (const node of base.plan.nodes) {
+    if (node.level !== 2 || isGroup(node.input)) continue;
+    const { children } = nodeOf(base.plan, node.parent);
+    if (!children.some((child) => nodeOf(base.plan, child).children.length > 0)) continue;
     say("info", "form/shifted-column", { name: node.input.name.slice(0, 40) }, node.path);
   }
 }
@@ -56,7 +70,7 @@ function groupsMet({ base }: Audited, say: Say): void {
     const met = below.every((row) => row.points !== null && reached(base, row.index));
     if (!open || !met) return;
     const params = { reported, weight: toText(weight) };
-    const full = below.every((row) => compare(row.points ?? zero, row.node.weight) === 0);
+    const full = below.every((row) => compare(certain(row.points), row.node.weight) === 0);
     if (full) say("error", "score/met-not-full", params, `${node.path}/reported`);
     if (!below.some(({ leaf }) => isReason(leaf.reason)))
       say("warning", "reason/lost-points", params, `${node.path}/reported`);
@@ -65,12 +79,11 @@ function groupsMet({ base }: Audited, say: Say): void {
 
 /** Whether a leaf reached its target, whatever its rule makes of that. */
 function reached({ plan, score }: Computed, index: number): boolean {
-  const target = plan.nodes[index]?.leaf?.target;
-  const scored = score.leaves[index];
+  const { target } = certain(nodeOf(plan, index).leaf);
+  const { actual } = certain(score.leaves[index]);
   if (isMet({ plan, score }, index)) return true;
-  if (target?.kind !== "threshold" || scored?.actual?.kind !== "quantity" || scored.actual.unit !== target.unit)
-    return false;
-  const side = compare(valueOf(scored.actual.value), valueOf(target.value));
+  if (target?.kind !== "threshold" || actual?.kind !== "quantity" || actual.unit !== target.unit) return false;
+  const side = compare(valueOf(actual.value), valueOf(target.value));
   const { comparator } = target;
   if (side === 0) return comparator !== ">" && comparator !== "<";
   return comparator.startsWith("<") ? side < 0 : side > 0;
@@ -82,7 +95,7 @@ const FEW = 5;
 function allFull({ base }: Audited, say: Say): void {
   const scored = leafRows(base).filter(({ leaf }) => leaf.reported !== undefined);
   const full = scored.filter(
-    ({ weight, leaf }) => weight !== null && compare(weight, valueOf(leaf.reported ?? "0")) === 0,
+    ({ weight, leaf }) => weight !== null && compare(weight, valueOf(certain(leaf.reported))) === 0,
   );
   if (scored.length >= FEW && full.length === scored.length) {
     say("warning", "score/all-full", { count: full.length }, "/indicators");
@@ -107,24 +120,33 @@ function isSameAmount(target: Measured, actual: Actual | null): boolean {
   return reached !== null && compare(reached, valueOf(target.value)) === 0;
 }
 
-/** Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively. */
-function aboveExecution({ base, form }: Audited, say: Say): void {
-  const total = form.reported?.score;
+/**
+ * Platforms alert where the rate of the indicators exceeds that of execution by more than the threshold, relatively:
+ * (S/90 − E/10) ÷ (S/90), S what the indicators score themselves.
+ */
+function aboveExecution({ base }: Audited, say: Say): void {
   const block = leafRows(base).find(
     ({ node, leaf }) => node.level === 1 && ratioOf(leaf) === "budget-execution" && leaf.reported !== undefined,
   );
-  if (total === undefined || block === undefined) return;
+  if (block === undefined || isWeighedOtherwise(base, null)) return;
   const { weight, node, leaf } = block;
-  const rest = allKnown(base.plan.first.filter((index) => index !== block.index).map((index) => base.weights[index]));
+  const beside = base.plan.first.filter((index) => index !== block.index);
+  const rest = allKnown(beside.map((index) => base.weights[index]));
   if (weight === null || isZero(weight) || rest === null) return;
-  const scored = valueOf(leaf.reported ?? "0");
-  const others = subtract(valueOf(total), scored);
+  const scored = valueOf(certain(leaf.reported));
+  const others = publishedSum(base, beside) ?? restOfTotal(base, scored);
   const full = sum(rest);
-  if (isZero(full) || compare(others, zero) <= 0) return;
+  if (others === null || isZero(full) || compare(others, zero) <= 0) return;
   const rate = divide(others, full);
   const gap = percentOf(subtract(rate, divide(scored, weight)), rate);
   const limit = limitOf(base, "score/above-execution");
   if (!isAbove(gap, limit)) return;
   const params = { percent: toText(round(gap, 2, "half-up")), limit: toText(limit) };
   say("warning", "score/above-execution", params, node.path);
+}
+
+/** What the published total leaves beside one score, where the others are not published: not where it may be capped. */
+function restOfTotal({ plan }: Computed, scored: Exact): Exact | null {
+  const total = plan.form.reported?.score;
+  return total === undefined || plan.setting.caps.length > 0 ? null : subtract(valueOf(total), scored);
 }

@@ -2,6 +2,7 @@ import { compare, toText, whole } from "../../exact/index.js";
 import { isGroup, leafOf } from "../../form/tree.js";
 import { safeParseActual } from "../../cell/index.js";
 import type { NodePlan } from "../../evaluate/plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
 
@@ -26,16 +27,11 @@ function projectKinds({ base, form }: Audited, say: Say): void {
   for (const { kind, weight } of USUAL) {
     const named = base.plan.nodes.filter((node) => node.input.name.includes(kind));
     if (named.length === 0 && kind !== "预算执行") say("warning", "form/kind-missing", { kind }, "/indicators");
-    const first = base.plan.first.find((index) => base.plan.nodes[index]?.input.name.includes(kind) === true);
+    const first = base.plan.first.find((index) => nodeOf(base.plan, index).input.name.includes(kind));
     const own = first === undefined ? null : (base.weights[first] ?? null);
-    const node = base.plan.nodes[first ?? -1];
-    if (own === null || node === undefined || compare(own, whole(weight)) === 0) continue;
-    say(
-      "warning",
-      "weight/unusual-split",
-      { name: node.input.name.slice(0, 40), weight: toText(own), usual: weight },
-      node.path,
-    );
+    if (first === undefined || own === null || compare(own, whole(weight)) === 0) continue;
+    const { input, path } = nodeOf(base.plan, first);
+    say("warning", "weight/unusual-split", { name: input.name.slice(0, 40), weight: toText(own), usual: weight }, path);
   }
 }
 

@@ -1,5 +1,6 @@
 import { subtract, toText } from "../../exact/index.js";
 import { type Implied, impliedBy } from "../compute/implied.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { Shared } from "../compute/shared.js";
 import type { Audited, Check, Say } from "./check.js";
 import { RULES } from "../reading/hypotheses.js";
@@ -18,7 +19,7 @@ export const impliedCheck: Check = (audited, say) => {
 
 function tell(audited: Audited, shared: Shared, implied: Implied, say: Say): void {
   const { owner, rest, leaves } = shared;
-  const path = audited.base.plan.nodes[owner]?.path ?? "";
+  const { path } = nodeOf(audited.base.plan, owner);
   const params = { scored: toText(implied.scored), weight: toText(rest) };
   say("info", "weight/shared-out", { count: leaves.length, weight: toText(rest) }, path);
   if (implied.isAbove) return say("error", "score/parts-above-weight", params, path);

@@ -3,6 +3,7 @@ import type { RatioValue } from "../../budget/types.js";
 import { practisedPlaces } from "../../evaluate/full-marks.js";
 import type { NodePlan } from "../../evaluate/plan.js";
 import type { IndicatorLeaf } from "../../form/types.js";
+import { certain } from "../../shape/certain.js";
 import { isReason, leafRows } from "../compute/rows.js";
 import { shownBy } from "../compute/sum.js";
 import { valueOf } from "../compute/values.js";
@@ -77,7 +78,7 @@ interface Known {
 
 function score(leaf: IndicatorLeaf, known: Known, path: string, say: Say): void {
   const { weight, shown } = known;
-  const reported = printedText(leaf.reported ?? "0");
+  const reported = printedText(certain(leaf.reported));
   const at = `${path}/reported`;
   if (isNegative(valueOf(reported))) say("error", "score/below-zero", { reported }, at);
   if (weight === null) return;

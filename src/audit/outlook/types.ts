@@ -6,9 +6,12 @@ export interface Leverage {
   readonly name: string;
   /** Weight less score, exact. */
   readonly lost: string;
-  /** What the score gains when the actual value reaches the target, exact; null where that is unknown. */
+  /**
+   * What the score gains when the actual value reaches the target, exact; null where that is unknown. Of a form with caps
+   * what the total gains: nothing below a cap that stays, more than the leaf's own points where it is lifted.
+   */
   readonly gain: string | null;
-  /** Change of the score for one more unit of the actual value, exact; null where the actual is no number. */
+  /** The same for one more unit of the actual value, exact; null where the actual is no number. */
   readonly perUnit: string | null;
 }
 
@@ -22,7 +25,10 @@ export interface NextGrade {
   readonly leaves: readonly string[];
   /** Of each of these the least change of its actual value that does, in steps of its last printed place. */
   readonly changes: readonly LeastChange[];
-  /** The fewest leaves whose targets, all reached, supply them together; empty where all together do not. */
+  /**
+   * The fewest leaves whose targets, all reached, supply them together; empty where all together do not. Of a form with
+   * caps none of them can be left out.
+   */
   readonly together: readonly string[];
 }
 

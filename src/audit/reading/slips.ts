@@ -1,5 +1,6 @@
 import type { Actual } from "../../cell/types.js";
 import type { LeafPlan } from "../../evaluate/leaf-plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import {
   add,
   compare,
@@ -41,15 +42,15 @@ function weightsOfOthers(base: Computed, index: number, share: Exact, weight: Ex
   const place = base.plan.leaves.indexOf(index);
   const above = base.plan.leaves[place - 1];
   const below = base.plan.leaves[place + 1];
-  const parent = base.plan.nodes[index]?.parent ?? -1;
-  const rowsBeside = base.plan.nodes[parent]?.children ?? base.plan.first;
+  const { parent } = nodeOf(base.plan, index);
+  const rowsBeside = parent < 0 ? base.plan.first : nodeOf(base.plan, parent).children;
   const own = rowsBeside.indexOf(index);
   const near = rowsBeside.slice(Math.max(own - NEAR, 0), own + NEAR + 1);
   const siblings = near.filter((each) => each !== above && each !== below && isWrong(base, each));
   const rows: readonly (readonly [Reading, number | undefined])[] = [
     ["weight-of-row-above", above],
     ["weight-of-row-below", below],
-    ...siblings.map((each) => [`weight-of:${base.plan.nodes[each]?.path ?? ""}`, each] as const),
+    ...siblings.map((each) => [`weight-of:${nodeOf(base.plan, each).path}`, each] as const),
   ];
   return rows.flatMap(([reading, row]): Candidate[] => {
     const other = row === undefined || row === index || base.assumed.has(row) ? null : (base.weights[row] ?? null);
@@ -73,7 +74,7 @@ function shiftedScores(base: Computed, index: number): readonly Candidate[] {
 /** Whether a row's published score is another than the computed one. */
 function isWrong(base: Computed, row: number): boolean {
   const exact = base.assumed.has(row) ? null : (base.leaves[row] ?? null);
-  const published = base.plan.nodes[row]?.input.reported;
+  const published = nodeOf(base.plan, row).input.reported;
   return exact !== null && published !== undefined && compare(valueOf(published), shownBy(base.plan, exact)) !== 0;
 }
 
@@ -92,7 +93,7 @@ function step(what: string, formula: string, value: Exact): Step {
 
 /** What a leaf scores in proportion where nothing holds it at its weight: 10 × 112.5 % = 11.25; none below full marks. */
 export function uncappedLeaf(base: Computed, index: number): readonly Candidate[] {
-  const leaf = base.plan.nodes[index]?.leaf ?? null;
+  const { leaf } = nodeOf(base.plan, index);
   const weight = base.weights[index] ?? null;
   if (leaf === null || leaf.decided !== null || weight === null || isLarge(leaf)) return [];
   if (leaf.rule.method !== "attainment" && leaf.rule.method !== "actual-rate") return [];

@@ -2,6 +2,7 @@ import type { Exact } from "../../exact/index.js";
 import { type Common, commonTo, inherit, type Inherited, NOTHING_INHERITED } from "../../evaluate/common.js";
 import { planLeaf } from "../../evaluate/leaf.js";
 import type { NodePlan } from "../../evaluate/plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Computed } from "../compute/compute.js";
@@ -51,8 +52,7 @@ function withChanged(base: Computed, changed: ReadonlyMap<number, IndicatorLeaf>
   const nodes = [...base.plan.nodes];
   const leaves = [...base.leaves];
   for (const [index, leaf] of changed) {
-    const node = nodes[index];
-    if (node === undefined) continue;
+    const node = nodeOf(base.plan, index);
     const planned = planLeaf({ ...node, input: leaf }, leaf, node.weight, inheritedAt(base, index, leaf), common, []);
     nodes[index] = { ...node, input: leaf, leaf: planned };
     leaves[index] = pointsOf(nodes[index], base.weights[index] ?? null);
@@ -69,12 +69,8 @@ function pointsOf(node: NodePlan, weight: Exact | null): Exact | null {
 
 /** What a leaf has of its own and from the nodes above it. */
 function inheritedAt({ plan }: Computed, index: number, leaf: IndicatorLeaf): Inherited {
-  const node = plan.nodes[index];
-  if (node === undefined) return NOTHING_INHERITED;
+  const node = nodeOf(plan, index);
   const above: NodePlan[] = [];
-  for (let at = node.parent; at >= 0; at = plan.nodes[at]?.parent ?? -1) {
-    const each = plan.nodes[at];
-    if (each !== undefined) above.unshift(each);
-  }
+  for (let at = node.parent; at >= 0; at = nodeOf(plan, at).parent) above.unshift(nodeOf(plan, at));
   return [...above, { ...node, input: leaf }].reduce<Inherited>((had, each) => inherit(each, had), NOTHING_INHERITED);
 }

@@ -1,4 +1,5 @@
 import type { LeafPlan } from "../../evaluate/leaf-plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import {
   add,
   divide,
@@ -54,17 +55,16 @@ const PROPORTIONAL: readonly Rule["method"][] = ["attainment", "actual-rate", "a
 
 /** Takes a first-level indicator apart; null where a leaf has no score or its rule is not in proportion to the weight. */
 export function unknownsOf(computed: Computed, index: number, rate: string | undefined): Unknowns | null {
-  const { nodes } = computed.plan;
   const weight = computed.weights[index] ?? null;
-  const top = nodes[index];
-  if (weight === null || top === undefined || !isGroup(top.input)) return null;
+  const top = nodeOf(computed.plan, index);
+  if (weight === null || !isGroup(top.input)) return null;
   const known: KnownLeaves = { weight: zero, points: zero };
   const blocks: Block[] = [];
   for (const child of top.children) {
     const leaves = unknownLeaves(computed, child, index, known);
     if (leaves === null) return null;
-    const node = nodes[child];
-    if (leaves.length > 0 && node !== undefined) blocks.push(block(node.path, node.input.name.slice(0, 40), leaves));
+    const { path, input } = nodeOf(computed.plan, child);
+    if (leaves.length > 0) blocks.push(block(path, input.name.slice(0, 40), leaves));
   }
   if (blocks.length === 0) return null;
   const scored = scoredSpan(computed, index, weight);
@@ -87,10 +87,10 @@ function unknownLeaves(
 ): readonly UnknownLeaf[] | null {
   const leaves: UnknownLeaf[] = [];
   for (const leaf of leavesBelow(computed, below)) {
-    const node = computed.plan.nodes[leaf];
+    const node = nodeOf(computed.plan, leaf);
     const points = computed.leaves[leaf] ?? null;
-    if (node === undefined || points === null || node.leaf === null) return null;
-    const own = node.weight ?? zero;
+    if (points === null || node.leaf === null) return null;
+    const own = node.weight;
     if (!isShared(computed, leaf, top)) {
       known.weight = add(known.weight, own);
       known.points = add(known.points, points);
@@ -115,10 +115,9 @@ function block(path: string, name: string, leaves: readonly UnknownLeaf[]): Bloc
 }
 
 /** Whether no weight is published between a leaf and its first-level indicator. */
-function isShared(computed: Computed, leaf: number, top: number): boolean {
-  const { nodes } = computed.plan;
-  for (let at = leaf; at !== top && at >= 0; at = nodes[at]?.parent ?? -1) {
-    if (nodes[at]?.input.weight !== undefined) return false;
+function isShared({ plan }: Computed, leaf: number, top: number): boolean {
+  for (let at = leaf; at !== top && at >= 0; at = nodeOf(plan, at).parent) {
+    if (nodeOf(plan, at).input.weight !== undefined) return false;
   }
   return true;
 }
@@ -145,7 +144,7 @@ function reachable({ rest, fixed, blocks }: Unknowns): Span {
 
 /** What the published score leaves of 0 to the weight. */
 function scoredSpan(computed: Computed, index: number, weight: Exact): Span | null {
-  const reported = computed.plan.nodes[index]?.input.reported;
+  const reported = nodeOf(computed.plan, index).input.reported;
   const all: Span = { low: zero, lowIn: true, high: weight, highIn: true };
   return reported === undefined ? all : meet(all, printedSpan(printedText(reported)));
 }

@@ -31,11 +31,10 @@ export function freeWeights(
   const said = { mode, from, stage: "exact", ways: null } as const;
   if (span === null) return { ...said, answer: "none", parts: [] };
   const parts: WeightAnswer[] = [];
-  for (let block = 0; block < blocks.length; block++) {
-    const own = blocks[block];
+  for (const [block, own] of blocks.entries()) {
     const others = blocks.filter((_, place) => place !== block).map((each) => each.mean);
-    const found = own === undefined ? null : weightSpan(own.mean, others, rest, fixed, span);
-    if (own === undefined || found === null) return { ...said, answer: "none", parts: [] };
+    const found = weightSpan(own.mean, others, rest, fixed, span);
+    if (found === null) return { ...said, answer: "none", parts: [] };
     const weights = equal(found.low, found.high) ? [toText(found.low)] : [];
     parts.push({ path: own.path, name: own.name, weights, interval: plain(found) });
   }

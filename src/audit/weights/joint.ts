@@ -1,4 +1,5 @@
 import { sum, toText, zero } from "../../exact/index.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { ownSpan, type Unknowns } from "./blocks.js";
 import { allKnown } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
@@ -56,7 +57,7 @@ export function within(span: Span | null, left: readonly Span[] | null): readonl
 function knownSpan(computed: Computed, index: number): Span | null {
   const points = allKnown(leavesBelow(computed, index).map((leaf) => computed.leaves[leaf]));
   if (points !== null) return exactly(sum(points));
-  const reported = computed.plan.nodes[index]?.input.reported;
+  const reported = nodeOf(computed.plan, index).input.reported;
   if (reported === undefined) return null;
   const weight = computed.weights[index] ?? null;
   const span = printedSpan(printedText(reported));

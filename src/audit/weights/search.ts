@@ -15,6 +15,7 @@ import {
   whole,
   zero,
 } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Block, Unknowns } from "./blocks.js";
 import type { Meter } from "../compute/meter.js";
 import { holds, type Span } from "../compute/interval.js";
@@ -49,9 +50,7 @@ export function equalHalves(
   meter: Meter,
 ): Ways {
   const blocks = unknowns.blocks.map((block) => ({ each: block.leaves.length, leaves: block.leaves.length, block }));
-  const score = (place: number, halves: number): Exact => {
-    const block = unknowns.blocks[place];
-    if (block === undefined) return zero;
+  const score = ({ block }: Taker, halves: number): Exact => {
     const weight = fraction(halves, 2);
     if (rounding === null) return multiply(weight, multiply(block.mean, whole(block.leaves.length)));
     return sum(block.leaves.map(({ share }) => round(multiply(weight, share), rounding.places, rounding.mode)));
@@ -67,9 +66,8 @@ export function anyHalves(unknowns: Unknowns, spans: readonly Span[], meter: Met
     if (kind === undefined) kinds.push({ block: { ...leaf, leaves: [leaf], mean: leaf.share }, leaves: 1, each: 1 });
     else kind.leaves += 1;
   }
-  const score = (place: number, halves: number): Exact =>
-    multiply(fraction(halves, 2), kinds[place]?.block.mean ?? zero);
-  const ways = (place: number, halves: number): Exact => choose(halves - 1, (kinds[place]?.leaves ?? 1) - 1);
+  const score = ({ block }: Taker, halves: number): Exact => multiply(fraction(halves, 2), block.mean);
+  const ways = ({ leaves }: Taker, halves: number): Exact => choose(halves - 1, leaves - 1);
   return search(unknowns, spans, kinds, score, ways, false, meter);
 }
 
@@ -84,8 +82,8 @@ function search(
   unknowns: Unknowns,
   spans: readonly Span[],
   takers: readonly Taker[],
-  score: (place: number, times: number) => Exact,
-  waysOf: (place: number, times: number) => Exact,
+  score: (taker: Taker, times: number) => Exact,
+  waysOf: (taker: Taker, times: number) => Exact,
   rounded: boolean,
   meter: Meter,
 ): Ways {
@@ -97,7 +95,7 @@ function search(
   const reach = takers.map((_, place) => reachFrom(takers.slice(place)));
   const slack = rounded ? divide(whole(unknowns.blocks.flatMap((block) => block.leaves).length), whole(2)) : zero;
   const hopeless = (place: number, left: number, total: Exact): boolean => {
-    const { least, most, needed } = reach[place] ?? { least: zero, most: zero, needed: 0 };
+    const { least, most, needed } = certain(reach[place]);
     if (left < needed) return true;
     const low = add(total, multiply(fraction(left, 2), least));
     const high = add(total, multiply(fraction(left, 2), most));
@@ -110,8 +108,8 @@ function search(
     if (listed.length < MOST_LISTED) listed.push({ sum: found, halves: [...chosen, times] });
   };
   const visit = (place: number, left: number, total: Exact, ways: Exact, chosen: readonly number[]): void => {
-    const taker = takers[place];
-    if (taker === undefined || !complete) return;
+    if (!complete) return;
+    const taker = certain(takers[place]);
     const last = place === takers.length - 1;
     const start = taker.each === 1 ? taker.leaves : 1;
     for (let times = last ? left / taker.each : start; times * taker.each <= left; times++) {
@@ -122,8 +120,8 @@ function search(
         complete = false;
         return;
       }
-      const added = add(total, score(place, times));
-      const so = multiply(ways, waysOf(place, times));
+      const added = add(total, score(taker, times));
+      const so = multiply(ways, waysOf(taker, times));
       const rest = left - times * taker.each;
       if (last) keep(added, so, chosen, times);
       else if (!hopeless(place + 1, rest, added)) visit(place + 1, rest, added, so, [...chosen, times]);

@@ -1,4 +1,5 @@
-import { type Exact, toText, zero } from "../../exact/index.js";
+import { type Exact, toText } from "../../exact/index.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { freed, ownSpan, type Unknowns, unknownsOf } from "./blocks.js";
 import type { Computed } from "../compute/compute.js";
 import type { Meter } from "../compute/meter.js";
@@ -11,6 +12,7 @@ import { answerOf, anyHalves, equalHalves, type Ways } from "./search.js";
 import { OWN } from "../reading/candidate.js";
 import type { PublishedFigure, FigureReading, WeightSearch, WeightSolution } from "../types.js";
 import { printedText } from "../../exact/printed.js";
+import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
 
 /**
@@ -34,24 +36,24 @@ export function searchWeights(
     const all = unknownsIn(computed, rates);
     const told = all.filter(
       (one) =>
-        computed.plan.nodes[one.index]?.input.reported !== undefined &&
+        nodeOf(computed.plan, one.index).input.reported !== undefined &&
         !isTold(computed, one) &&
         (name === OWN || differs(base, computed, one.index)),
     );
     if (told.length === 0) continue;
     const solutions = solutionsOf(computed, all, meter);
     for (const one of told) {
-      const found = (solutions.get(one.index) ?? []).map((each): WeightSolution => ({ reading: name, ...each }));
+      const found = certain(solutions.get(one.index)).map((each): WeightSolution => ({ reading: name, ...each }));
       searches.set(one.index, [...(searches.get(one.index) ?? []), ...found]);
     }
   }
   return [...searches].map(([index, solutions]) => {
-    const node = base.plan.nodes[index];
+    const { path, input, weight } = nodeOf(base.plan, index);
     return {
-      path: node?.path ?? "",
-      name: (node?.input.name ?? "").slice(0, 40),
-      weight: toText(node?.weight ?? zero),
-      reported: printedText(node?.input.reported ?? "0"),
+      path,
+      name: input.name.slice(0, 40),
+      weight: toText(weight),
+      reported: printedText(certain(input.reported)),
       solutions,
     };
   });
@@ -59,7 +61,7 @@ export function searchWeights(
 
 function unknownsIn(computed: Computed, rates: Readonly<Record<string, string>>): readonly Unknowns[] {
   return computed.plan.first.flatMap((index): Unknowns[] => {
-    const unknowns = unknownsOf(computed, index, rates[computed.plan.nodes[index]?.path ?? ""]);
+    const unknowns = unknownsOf(computed, index, rates[nodeOf(computed.plan, index).path]);
     return unknowns === null ? [] : [unknowns];
   });
 }
@@ -83,23 +85,24 @@ function solutionsOf(
   const inHalves = (find: (one: Unknowns, place: number) => Ways): ReadonlyMap<number, Ways> =>
     new Map(all.map((one, place) => [one.index, find(one, place)]));
   const equal = inHalves((one) => equalHalves(one, wholeSpan(one), null, meter));
-  const any = inHalves((_, place) =>
-    free[place] === undefined ? NO_WAYS : anyHalves(free[place], wholeSpan(free[place]), meter),
-  );
+  const any = inHalves((_, place) => {
+    const loose = certain(free[place]);
+    return anyHalves(loose, wholeSpan(loose), meter);
+  });
   const sums = (found: ReadonlyMap<number, Ways>): ReadonlyMap<number, readonly Span[]> =>
     new Map(
       [...found].map(([index, { sums: each, complete }]) => {
         const exact = [...each.values()].map(({ sum }) => exactly(sum));
-        return [index, complete ? exact : (freeSpans.get(index) ?? [])];
+        return [index, complete ? exact : certain(freeSpans.get(index))];
       }),
     );
   const entries = all.map((one, place): [number, readonly Omit<WeightSolution, "reading">[]] => {
     const { index } = one;
-    const loose = free[place] ?? one;
+    const loose = certain(free[place]);
     const left = leftByTotal(computed, index, spans);
     const freeLeft = leftByTotal(computed, index, freeSpans);
     const fits = (by: readonly Span[] | null) => (sum: Exact) => by === null || by.some((span) => holds(span, sum));
-    const ways = (found: ReadonlyMap<number, Ways>): Ways => found.get(index) ?? NO_WAYS;
+    const ways = (found: ReadonlyMap<number, Ways>): Ways => certain(found.get(index));
     const parts = one.published === null ? NO_WAYS : equalHalves(one, [one.published], { places, mode }, meter);
     return [
       index,
@@ -132,9 +135,9 @@ const NO_WAYS: Ways = { sums: new Map(), listed: [], complete: true };
 
 /** Whether a reading gives any leaf below an indicator another score. */
 function differs(base: Computed, other: Computed, index: number): boolean {
-  const path = `${base.plan.nodes[index]?.path ?? ""}/`;
+  const path = `${nodeOf(base.plan, index).path}/`;
   return base.plan.leaves.some((leaf) => {
-    if (!(base.plan.nodes[leaf]?.path.startsWith(path) ?? false)) return false;
+    if (!nodeOf(base.plan, leaf).path.startsWith(path)) return false;
     const left = base.leaves[leaf] ?? null;
     const right = other.leaves[leaf] ?? null;
     return (left === null ? "" : toText(left)) !== (right === null ? "" : toText(right));

@@ -1,7 +1,7 @@
 import type { Arguments } from "../arguments.js";
 import { progressOf } from "../batch/progress.js";
 import type { Inputs } from "../inputs.js";
-import { type ExitStatus, type Io, write } from "../io.js";
+import { type ExitStatus, type Io, tell } from "../io.js";
 import { previousForms } from "../previous.js";
 import { SettingsReader } from "../settings.js";
 import { present } from "../../shape/present.js";
@@ -28,7 +28,7 @@ export async function runMany(
   const many = { ...optionsOf(given, options, to), ...present({ previous: before }) };
   const tally = await tallied(inputs, given, many, to, io);
   const summary = tally.summary(many.previous);
-  for (const line of tally.unmarked) await write(io.stderr, `${line}\n`);
+  for (const line of tally.unmarked) await tell(io, `${line}\n`);
   if (to.folder !== null) await writeSummary(to.folder, summary, given, io);
   else if (!many.lines) await deliverSummary(to.format, summary, given, io);
   const wrong = options.command === "audit" && summary.rows.some(({ errors }) => errors > 0);

@@ -3,10 +3,12 @@ import type { Expression, Proof } from "../../figure/expression.js";
 import { input } from "../../figure/make.js";
 import { provenOverNumbers } from "../../figure/numbers.js";
 import { isGroup } from "../../form/tree.js";
+import { certain } from "../../shape/certain.js";
 import { gradeExpression } from "../../standard/grade.js";
 import { capFigure } from "../caps.js";
 import { rateFigure, rescaledFigure } from "../figures.js";
 import type { FormPlan } from "../plan.js";
+import { countedOf, nodeOf } from "../plan-nodes.js";
 import { rateOf, scoreOf } from "../score.js";
 import { type Added, type FormScore, scoreWithoutCaps } from "../score-form.js";
 import { proveLeaf } from "./leaf.js";
@@ -45,11 +47,11 @@ function pointsOf(
   ratios: ReadonlyMap<string, ProvenRatio>,
   log: ProofLog,
 ): Expression | null {
-  const node = plan.nodes[index];
-  const scored = score.leaves[index];
-  if (node === undefined || node.leaf === null || isGroup(node.input)) return null;
-  if (!node.counted || scored === null || scored === undefined) return ZERO;
-  const weight = weights[index] ?? ZERO;
+  const node = nodeOf(plan, index);
+  if (node.leaf === null || isGroup(node.input)) return null;
+  if (!node.counted) return ZERO;
+  const scored = certain(score.leaves[index]);
+  const weight = certain(weights[index]);
   if (!scored.applies) return plan.setting.policy === "full-marks" ? weight : ZERO;
   const ratio = node.input.ratio === undefined ? null : (ratios.get(node.input.ratio) ?? null);
   return proveLeaf(node.leaf, scored.account, weight, ratio, log, plan.kit.methods);
@@ -85,12 +87,11 @@ class TreeProof {
   private node(index: number, prefix: "" | "uncapped"): void {
     const { plan, added, parts } = this;
     const { rounding } = plan.setting;
-    const node = plan.nodes[index];
-    const [figure, score] = [added.figures[index], added.shown[index]];
-    if (node === undefined || figure === undefined || score === undefined) return;
+    const node = nodeOf(plan, index);
+    const [figure, score] = [certain(added.figures[index]), certain(added.shown[index])];
     const own = parts.points[index] ?? this.sum(node.children);
     const kept = prefix === "" ? this.capped(own, node.path, index) : own;
-    const weight = parts.weights[index] ?? ZERO;
+    const weight = certain(parts.weights[index]);
     const exact = proveExact(node.path, prefix, kept, figure, { node, weight, rounding }, parts.log);
     const shown = exact.score(score);
     this.exact[index] = exact.exact;
@@ -104,7 +105,7 @@ class TreeProof {
   /** The sum of what counts, as the standard's stage says: of the exact figures, or of those shown. */
   private sum(children: readonly number[]): Expression {
     const parts = this.plan.setting.rounding.stage === "indicator" ? this.shown : this.exact;
-    return sumOf(children.filter((child) => this.plan.nodes[child]?.counted === true).map((child) => parts[child]));
+    return sumOf(countedOf(this.plan, children).map((child) => certain(parts[child])));
   }
 
   private capped(own: Expression, of: string, index: number | null): Expression {
@@ -114,7 +115,7 @@ class TreeProof {
       if (cap.of !== of) continue;
       const by = this.figureBy(cap.by);
       if (by === null) continue;
-      const weight = index === null ? this.weight() : (parts.weights[index] ?? ZERO);
+      const weight = index === null ? this.weight() : certain(parts.weights[index]);
       const figure = capFigure(cap, input("figure"), input("by"), input("weight"));
       kept = provenOverNumbers(figure, { figure: kept, by, weight }, {});
     }
@@ -124,13 +125,13 @@ class TreeProof {
   private figureBy(by: string): Expression | null {
     if (!by.startsWith("/")) return this.parts.ratios.get(by)?.exact ?? null;
     const index = this.plan.nodes.findIndex((node) => node.path === by);
-    const figures = this.plan.setting.rounding.stage === "indicator" ? this.free?.shown : this.free?.exact;
-    return figures?.[index] ?? null;
+    const { shown, exact } = certain(this.free);
+    return certain((this.plan.setting.rounding.stage === "indicator" ? shown : exact)[index]);
   }
 
   /** What all that counts weighs. */
   private weight(): Expression {
-    return sumOf(this.plan.first.map((index) => this.parts.weights[index]));
+    return sumOf(this.plan.first.map((index) => certain(this.parts.weights[index])));
   }
 
   /** The whole: its weight, its score, its rate and its grade. */

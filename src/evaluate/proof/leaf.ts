@@ -9,6 +9,7 @@ import { LeafReader } from "../../rule/reader.js";
 import { LeafRun } from "../../rule/run.js";
 import { chosenOf } from "../../rule/tiers/choice.js";
 import type { Actual } from "../../cell/types.js";
+import { certain } from "../../shape/certain.js";
 import { token } from "../../shape/pointer.js";
 import type { LeafPlan } from "../leaf-plan.js";
 import type { ProofLog } from "./log.js";
@@ -45,7 +46,7 @@ const ZERO: Expression = { const: "0" };
 
 /** The published score, as a person's decision. */
 function reportedIn({ path, award }: LeafPlan, log: ProofLog): Expression {
-  return log.number(`${path}/reported`, award?.reported ?? zero);
+  return log.number(`${path}/reported`, certain(award).reported);
 }
 
 /** Says where a leaf's inputs stand in its form. */

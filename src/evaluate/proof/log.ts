@@ -1,5 +1,6 @@
 import { type Exact, toText } from "../../exact/index.js";
-import type { Expression, ProofInput, ProofStep, ProofValue } from "../../figure/expression.js";
+import type { Expression, ProofInput, ProofStep, ProofValue, StepExpression } from "../../figure/expression.js";
+import { certain } from "../../shape/certain.js";
 import { keyOf } from "../../shape/pointer.js";
 
 /** A proof in the making: what was read, and the steps in order. */
@@ -28,7 +29,7 @@ export class ProofLog {
     return this.input(key, toText(value), unit, text);
   }
 
-  step(of: string, what: string, expression: Expression | undefined, value: ProofValue | null): Expression {
+  step(of: string, what: string, expression: Expression | undefined, value: ProofValue | null): StepExpression {
     const id = `s${this.steps.length + 1}`;
     this.steps.push({ id, of, what, ...(expression === undefined ? {} : { expression }), value });
     return { step: id };
@@ -36,7 +37,7 @@ export class ProofLog {
 
   /** What a step comes to, by its id: they are counted from 1. */
   stepValue(id: string): ProofValue | null {
-    return this.steps[Number(id.slice(1)) - 1]?.value ?? null;
+    return certain(this.steps[Number(id.slice(1)) - 1]).value;
   }
 
   /** What stands at the pointer of a key, as typed; a JSON number or boolean as JSON writes it. */

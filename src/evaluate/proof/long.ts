@@ -1,5 +1,5 @@
 import { equal, type Exact, toText } from "../../exact/index.js";
-import type { Expression } from "../../figure/expression.js";
+import type { Expression, StepExpression } from "../../figure/expression.js";
 import { input } from "../../figure/make.js";
 import { provenOverNumbers } from "../../figure/numbers.js";
 import type { Rounding } from "../../standard/types.js";
@@ -56,7 +56,7 @@ export function proveExact(
   }
   const whole = restsOnLong || isSum(expression) ? expression : log.step(of, what("sum"), expression, text);
   alike(of, what("alike"), whole, log);
-  const bound = (way: Way, places: number): Expression =>
+  const bound = (way: Way, places: number): StepExpression =>
     log.step(of, what(way === "floor" ? "lower" : "upper"), ...valued(bounded(whole, way, places, log), log));
   if (!isLong) {
     const places = enoughPlaces(whole, rounding.places, log, (low, high) => toText(low) === text && equal(low, high));
@@ -71,7 +71,7 @@ export function proveExact(
   const [low, high] = [bound("floor", places), bound("ceiling", places)];
   // What is no figure of the result has no step without a value: its lower bound stands for it.
   const named = step ?? low;
-  log.long.set("step" in named ? named.step : "", [low, high]);
+  log.long.set(named.step, [low, high]);
   log.step(of, what("between"), { op: "=", args: [shown(low), shown(high)] }, true);
   return { exact: named, score: scoreOf(low) };
 }
@@ -101,8 +101,8 @@ function enoughPlaces(
   isEnough: (low: Exact, high: Exact) => boolean,
 ): number {
   for (let at = places + 16; at < MOST_PLACES; at *= 2) {
-    const [low, high] = (["floor", "ceiling"] as const).map((way) => worth(bounded(whole, way, at, log), log));
-    if (low !== undefined && high !== undefined && isEnough(low, high)) return at;
+    const bound = (way: Way): Exact => worth(bounded(whole, way, at, log), log);
+    if (isEnough(bound("floor"), bound("ceiling"))) return at;
   }
   return MOST_PLACES;
 }

@@ -5,6 +5,7 @@ import { isIssue, readFigure } from "../../budget/read.js";
 import type { RatioTerm } from "../../budget/definition.js";
 import type { BudgetFigures, RatioValue } from "../../budget/types.js";
 import type { Expression } from "../../figure/expression.js";
+import { certain } from "../../shape/certain.js";
 import { token } from "../../shape/pointer.js";
 import type { ProofLog } from "./log.js";
 
@@ -22,9 +23,9 @@ export function proveRatios(
   kit: RatioKit,
 ): ReadonlyMap<string, ProvenRatio> {
   const proven = new Map<string, ProvenRatio>();
+  if (budget === undefined) return proven;
   for (const [name, ratio] of Object.entries(ratios)) {
-    const definition = kit.plans.get(name)?.definition;
-    if (definition === undefined || budget === undefined) continue;
+    const { definition } = certain(kit.plans.get(name));
     const of = `/ratios/${token(name)}`;
     const numerator = log.step(of, "numerator", sumOf(definition.numerator, budget, log), ratio.numerator);
     const denominator = log.step(of, "denominator", sumOf(definition.denominator, budget, log), ratio.denominator);

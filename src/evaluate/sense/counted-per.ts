@@ -3,6 +3,7 @@ import { issue } from "../../message/unsaid.js";
 import type { Actual, Quantity } from "../../cell/types.js";
 import { compare, fromPrinted, multiply, whole } from "../../exact/index.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
+import { certain } from "../../shape/certain.js";
 import { conversion } from "../../text/unit.js";
 import { IN_A_YEAR } from "../../text/year-parts.js";
 import { printedText } from "../../exact/printed.js";
@@ -63,5 +64,5 @@ const LONGEST = 60;
 
 function persIn(text: string): ReadonlySet<string> {
   const folded = fold(text, LONGEST).text;
-  return new Set([...folded.matchAll(PER)].map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? ""));
+  return new Set([...folded.matchAll(PER)].map(([, a, b, c, d]) => certain(a ?? b ?? c ?? d)));
 }

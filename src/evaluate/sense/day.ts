@@ -3,6 +3,7 @@ import type { Actual, CellOptions, DeadlineTarget, Target } from "../../cell/typ
 import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
 import type { Line } from "../../rule/yardstick.js";
+import { certain } from "../../shape/certain.js";
 
 /** What is looked at of an indicator. */
 interface Dated {
@@ -23,7 +24,7 @@ export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: reado
   const said = { text, date: actual.date, latest };
   return target.every === undefined || target.every === "year"
     ? ofStretch(plan.cell, target, said, notes)
-    : ofMany(targetText ?? "", said, firstDay(plan.cell, said, notes));
+    : ofMany(certain(targetText), said, firstDay(plan.cell, said, notes));
 }
 
 /** A day in the actual cell, and the last one that its target allows. */

@@ -1,9 +1,10 @@
 import { readActual } from "../../cell/parse-actual.js";
 import type { Actual } from "../../cell/types.js";
 import { absolute, compare, divide, type Exact, fromPrinted, fromText, hundred } from "../../exact/index.js";
-import { isZero, multiply, one, subtract, toText, zero } from "../../exact/index.js";
+import { isZero, multiply, one, subtract, toText } from "../../exact/index.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
+import { certain } from "../../shape/certain.js";
 import { conversion } from "../../text/unit.js";
 import { otherwise, type Sensed, sensed, type SensedBound } from "./sensed.js";
 
@@ -36,7 +37,7 @@ export function ofFraction(line: SensedBound, shares: boolean, text: string, act
 function ofNumber(line: SensedBound, text: string, value: Exact, unit: string | null): Sensed | null {
   const [, done, of] = SLASH.exec(text) ?? [];
   if (done === undefined) return unit === null ? ofTarget(line, text, value) : null;
-  return fraction(text, of === line.text ? (fromPrinted(done) ?? zero) : value, unit ?? line.unit);
+  return fraction(text, of === line.text ? certain(fromPrinted(done)) : value, unit ?? line.unit);
 }
 
 function fraction(text: string, value: Exact, unit: string | null): Sensed {

@@ -1,6 +1,7 @@
 import { compare, type Exact, fromPrinted, isZero, multiply, toText, whole } from "../../exact/index.js";
 import type { Actual, Quantity } from "../../cell/types.js";
 import { type Line, unitOf } from "../../rule/yardstick.js";
+import { certain } from "../../shape/certain.js";
 import { fold } from "../../text/fold.js";
 import { conversion, dimensionOf } from "../../text/unit.js";
 
@@ -52,7 +53,7 @@ export function countedBy(by: Exact | null, target: Line, text: string, actual: 
 }
 
 function inYuan(actual: Quantity, value: Exact): Counted | null {
-  const factor = dimensionOf(actual.unit ?? "") === "money" ? conversion(actual.unit, "元") : null;
+  const factor = dimensionOf(certain(actual.unit)) === "money" ? conversion(actual.unit, "元") : null;
   if (factor === null) return null;
   return {
     code: "actual/magnitude-as-money",

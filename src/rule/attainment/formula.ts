@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import { bared, quotientOf } from "../sentence/formula.js";
 import { COMPLETION } from "../sentence/lexicon.js";
 import { hundredth } from "../sentence/number.js";
@@ -31,9 +32,9 @@ export function completionOf(text: string, factor: Stretch): AttainmentRule | nu
 function uncapped(text: string, factor: Stretch): Stretch {
   const found = CAPPED.exec(text.slice(factor.from, factor.to));
   if (found === null) return factor;
-  const [, before = "", inner = ""] = found;
-  const from = factor.from + before.length;
-  return bared(text, { from, to: from + inner.length });
+  const [, before, inner] = found;
+  const from = factor.from + certain(before).length;
+  return bared(text, { from, to: from + certain(inner).length });
 }
 
 function isCapped(text: string, factor: Stretch): boolean {

@@ -1,4 +1,5 @@
 import { add, compare, type Exact, one } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Award } from "../types.js";
 import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
@@ -29,19 +30,22 @@ export function settle(
   if (counted) joinCounts(ordered);
   const top = ordered[ordered.length - 1];
   if (top?.bare === true && ordered.length + (hasOtherwise ? 1 : 0) > 1 && bestOf(pieces) === top) top.max = null;
-  for (let index = 1; index < ordered.length; index++) {
-    const [below, above] = [ordered[index - 1], ordered[index]];
-    const refusal = below === undefined || above === undefined ? null : meet(below, above, hasOtherwise, reading);
+  for (const [below, above] of neighbours(ordered)) {
+    const refusal = meet(below, above, hasOtherwise, reading);
     if (refusal !== null) return refusal;
   }
   return null;
 }
 
+/** Each piece behind another, with the one before it. */
+function neighbours(pieces: readonly Piece[]): readonly (readonly [Piece, Piece])[] {
+  return pieces.slice(1).map((piece, index) => [certain(pieces[index]), piece]);
+}
+
 /** 0次得10分，1次得5分，2次及以上不得分: between whole numbers that follow one another nothing can lie. */
 function joinCounts(ordered: readonly Piece[]): void {
-  for (let index = 1; index < ordered.length; index++) {
-    const [below, above] = [ordered[index - 1], ordered[index]];
-    if (below?.max == null || above?.min == null || below.max.hold === "open" || above.min.hold === "open") continue;
+  for (const [below, above] of neighbours(ordered)) {
+    if (below.max === null || above.min === null || below.max.hold === "open" || above.min.hold === "open") continue;
     if (/^\d+$/.test(below.max.value) && compare(add(exact(below.max.value), one), exact(above.min.value)) === 0)
       below.max = { value: above.min.value, hold: "open" };
   }
@@ -71,7 +75,7 @@ function isEmpty({ min, max }: Piece): boolean {
 
 /** Which of two bands holds the number they meet at. */
 function holder(below: Piece, above: Piece): "below" | "above" | "below-assumed" | "above-assumed" | "both" | "none" {
-  const [left, right] = [below.max?.hold, above.min?.hold];
+  const [left, right] = [certain(below.max).hold, certain(above.min).hold];
   if (left === "open" && right === "open") return "none";
   if (left === "closed" && right === "closed") return "both";
   if (left === "closed" || right === "open") return "below";
@@ -82,7 +86,7 @@ function holder(below: Piece, above: Piece): "below" | "above" | "below-assumed"
 
 /** The piece of the best award, where awards can be compared. */
 function bestOf(pieces: readonly Piece[]): Piece | undefined {
-  const value = (piece: Piece): Exact => exact(piece.award.share ?? piece.award.points ?? "0");
+  const value = (piece: Piece): Exact => exact(certain(piece.award.share ?? piece.award.points));
   return pieces.reduce((best: Piece | undefined, piece) => {
     if (best === undefined) return piece;
     if (piece.award.share === "1" && best.award.share === undefined) return piece;
@@ -105,9 +109,7 @@ function byMax(left: End | null, right: End | null): number {
 
 /** 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins. */
 export function narrow(pieces: readonly Piece[]): void {
-  for (let index = 1; index < pieces.length; index++) {
-    const [before, piece] = [pieces[index - 1], pieces[index]];
-    if (before === undefined || piece === undefined) continue;
+  for (const [before, piece] of neighbours(pieces)) {
     const [above, low] = [before.min, piece.min];
     if (above !== null && low !== null && piece.max === null && less(low.value, above.value)) {
       piece.max = { value: above.value, hold: "free" };

@@ -1,6 +1,7 @@
 import { counts } from "../sentence/amount.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { areSizes, isDeviation, isOneSided } from "../sentence/deviation.js";
+import { stretchOf } from "../sentence/given.js";
 import { LATE } from "../sentence/lexicon.js";
 import type { Takes } from "../sentence/method.js";
 import { hundredth } from "../sentence/number.js";
@@ -28,7 +29,7 @@ export const takes: Takes = { over: true };
  */
 export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null {
   if (basis !== "figures") return null;
-  const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
+  const where = stretchOf(grades);
   const numeric = grades.filter((grade) => !grade.condition.otherwise);
   const stray = strayIn(grades, numeric, where, reading.source.text);
   if (stray !== null) return stray;

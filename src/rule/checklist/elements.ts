@@ -19,9 +19,6 @@ export function checklistOf(grades: readonly Grade[], reading: Reading): Outcome
     total = add(total, exact(award.points));
     elements.push({ name: elementName(condition, reading), points: award.points });
   }
-  if (elements.length === 0) {
-    return refuse("rule/not-a-rule", { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 });
-  }
   return { rule: { method: "checklist", elements, weight: toText(total) } };
 }
 

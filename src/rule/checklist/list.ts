@@ -1,5 +1,7 @@
 import { add, type Exact, toText, zero } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Facts } from "../sentence/facts.js";
+import { stretchOf } from "../sentence/given.js";
 import type { ReadItem } from "../sentence/method.js";
 import { elementName } from "../sentence/names.js";
 import { exact } from "../sentence/number.js";
@@ -29,7 +31,7 @@ export function listed({ items }: Facts, reading: Reading, readItem: ReadItem): 
 
 /** A deduction in a sentence of its own behind the last item, which may be meant of all of them. */
 function openDeduction(items: Facts["items"], reading: Reading): Stretch | null {
-  const last = items[items.length - 1] ?? [];
+  const last = certain(items[items.length - 1]);
   const open = statedBy(reading.source.text, last).deductions[0];
   const end = last.find((token) => token.type === "stop" && token.strong);
   return open !== undefined && end !== undefined && end.to <= open.from ? open : null;
@@ -45,12 +47,9 @@ function elementsOf(
   if (rule.method === "checklist") return rule.elements;
   const own = ownRule(rule);
   if (own === undefined) return null;
-  const name = elementName({ from: stretchOf(item).from, to: endOfName(item) }, reading);
+  const { from, to } = stretchOf(item);
+  const name = elementName({ from, to: firstAward(item)?.from ?? to }, reading);
   return name === "" ? null : [{ name, points, ...(own === null ? {} : { rule: own }) }];
-}
-
-function stretchOf(item: readonly Token[]): Stretch {
-  return { from: item[0]?.from ?? 0, to: item[item.length - 1]?.to ?? 0 };
 }
 
 /** The rule that an element keeps; null where it only is met or not; undefined where it would need figures of its own. */
@@ -60,7 +59,6 @@ function ownRule(rule: Rule): Rule | null | undefined {
 }
 
 /** The first award of an item ends its name. */
-function endOfName(item: readonly Token[]): number {
-  const award = item.find((token) => token.type === "award");
-  return award?.from ?? item[item.length - 1]?.to ?? 0;
+function firstAward(item: readonly Token[]): Token | undefined {
+  return item.find((token) => token.type === "award");
 }

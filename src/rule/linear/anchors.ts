@@ -1,6 +1,6 @@
 import { compare, divide, type Exact, one, zero } from "../../exact/index.js";
 import type { Condition, Facts, Grade } from "../sentence/facts.js";
-import { pointsGiven } from "../sentence/given.js";
+import { endOf, pointsGiven } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
 import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { Range } from "../sentence/tokens.js";
@@ -52,11 +52,10 @@ export function anchorsOf(facts: Facts, reading: Reading): Anchors | Refusal {
 function anchorOf(grade: Grade, first: boolean, weight: string | null): Anchor | Refusal {
   const range = rangeOf(grade, first);
   if (range === null) return refuse("rule/not-a-rule", grade);
-  const { min, max } = range;
   const share = shareOf(grade.award, weight);
   if (share === "none") return refuse("rule/not-a-rule", grade);
   if (share === null || compare(share, one) > 0) return refuse("rule/incomplete", grade);
-  return { value: (min ?? max)?.value ?? "0", share, side: sideOf(range) };
+  return { value: endOf(range).value, share, side: sideOf(range) };
 }
 
 /** The one figure of a grade, before which a heading may stand; null where it says more. */

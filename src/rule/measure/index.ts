@@ -16,6 +16,7 @@ import {
   zero,
   remark,
 } from "../../figure/make.js";
+import { certain } from "../../shape/certain.js";
 import { conversion } from "../../text/unit.js";
 import type { Frame, Plan } from "../plan.js";
 import type { AttainmentParameters } from "../types.js";
@@ -93,7 +94,7 @@ function measuredEvery(target: Every, frame: Frame, rule: AttainmentParameters, 
   const told = target.parts.map((part) => given("actual", kindsOf(part)));
   const any = some(told);
   const parts = target.parts.map((part, place) => {
-    const silent = all([not(told[place] ?? any), any]);
+    const silent = all([not(certain(told[place])), any]);
     return { silent, ...measured(part, frame, rule, always) };
   });
   const untold = remark(all([any, some(told.map(not))]), "warning", "actual/part-not-told", {}, "/actual");
@@ -117,11 +118,16 @@ export function metBeside(
 ): Pick<Plan, "met" | "byScore" | "beside" | "remarks"> {
   const target = frame.yardstick;
   if (target === null) return { met: null, remarks };
-  const tells = target.kind === "words" ? given("actual", ["decided"]) : given("actual", kindsOf(target));
+  const tells = target.kind === "words" ? given("actual", ["decided"]) : measurable(target);
   return { met: measured(target, frame).met, byScore: not(tells), beside: true, remarks };
 }
 
 const NOTHING_LOOKED_AT: Pick<Measured, "remarks"> = { remarks: [] };
+
+/** Whether the actual value is of a kind that a target measures. */
+export function measurable(target: Yardstick): Test {
+  return given("actual", kindsOf(target));
+}
 
 /** The kinds of actual values that a part of a target can be measured by. */
 function kindsOf(part: Yardstick): readonly Kind[] {

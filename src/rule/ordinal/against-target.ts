@@ -1,5 +1,6 @@
 import type { Target } from "../../cell/types.js";
 import type { Grade } from "../sentence/facts.js";
+import { stretchOf } from "../sentence/given.js";
 import { isLiteral, type Reached, reachedIn } from "../sentence/reached.js";
 import { refuse, type Refusal } from "../sentence/refusal.js";
 import type { OrdinalCondition } from "../types.js";
@@ -14,7 +15,7 @@ import type { OrdinalCondition } from "../types.js";
 export function againstTarget(grades: readonly Grade[], target: Target | null): readonly Comparator[] | Refusal | null {
   if (grades.length !== REACHED.length || target?.kind === "qualitative") return null;
   for (const [at, grade] of grades.entries()) if (reachedIn(grade) !== REACHED[at]) return null;
-  const where = { from: grades[0]?.from ?? 0, to: grades[grades.length - 1]?.to ?? 0 };
+  const where = stretchOf(grades);
   if (target?.kind !== "threshold") return refuse("rule/not-a-rule", where);
   const upper = target.comparator.startsWith("<");
   if (upper && grades.some(isLiteral)) return refuse("rule/not-a-rule", where);

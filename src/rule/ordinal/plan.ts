@@ -36,7 +36,10 @@ function holds({ when: conditions }: OrdinalOutcome, figure: (name: string) => F
 function meets({ of, comparator, value }: OrdinalCondition, figure: (name: string) => Figure, frame: Frame): Test {
   const stated = (): Figure => (of === "completion" ? parameter(value) : frame.inputs.plain(value));
   const right = value === "previous" ? figure("previous") : value === "target" ? targetOf(frame) : stated();
-  return compared(figure(of), SIGN[comparator], right, of);
+  // A target of change is reached by the change: 103人 of 100人 before is 3 % beside 增长5%.
+  const { yardstick, inputs } = frame;
+  const ofChange = value === "target" && of === "actual" && yardstick?.kind === "bound" && yardstick.change;
+  return compared(ofChange ? inputs.measured(yardstick) : figure(of), SIGN[comparator], right, of);
 }
 
 /** What a condition speaks of: as typed, in the unit of the rule's plain figures. */

@@ -1,6 +1,7 @@
 import { compare } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Facts, Grade } from "../sentence/facts.js";
-import { pointsGiven } from "../sentence/given.js";
+import { pointsGiven, stretchOf } from "../sentence/given.js";
 import { exact } from "../sentence/number.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import { againstTarget } from "./against-target.js";
@@ -14,8 +15,7 @@ export function fits({ basis, grades }: Facts, { target }: Reading): Outcome | n
   if (basis !== "comparison" && against === null) return null;
   const outcomes = casesOf(grades, against);
   if ("refused" in outcomes) return outcomes;
-  const last = grades[grades.length - 1];
-  if (outcomes.length < 2) return refuse("rule/not-a-rule", { from: grades[0]?.from ?? 0, to: last?.to ?? 0 });
+  if (outcomes.length < 2) return refuse("rule/not-a-rule", stretchOf(grades));
   const weight = fullMark(grades);
   return { rule: { method: "ordinal", outcomes, ...(weight === undefined ? {} : { weight }) } };
 }
@@ -26,7 +26,7 @@ function casesOf(
 ): readonly Case[] | Refusal {
   const outcomes: Case[] = [];
   for (const [at, grade] of grades.entries()) {
-    const outcome = caseOf(grade, against?.[at] ?? null);
+    const outcome = caseOf(grade, against === null ? null : certain(against[at]));
     if ("refused" in outcome) return outcome;
     outcomes.push(outcome);
   }

@@ -1,4 +1,5 @@
-import { toText, zero } from "../../exact/index.js";
+import { toText } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import { isLatinLetter, isOneOf } from "../../text/char.js";
 import { arabicAt, digitOf, type Numeral } from "../../text/figure.js";
 import { numeralAt, startsNumeral } from "../../text/numeral.js";
@@ -33,7 +34,7 @@ export function amountAt(text: string, at: number): Amount | null {
 function writtenAt(text: string, { from, to }: Stretch, numeral: Numeral, unit: string | null): Amount["written"] {
   const digits = arabicAt(text, from);
   const whole = numeral.han || unit === null || digits.to === numeral.to;
-  const value = toText((whole ? numeral.value : digits.value) ?? zero);
+  const value = toText(certain(whole ? numeral.value : digits.value));
   return { value, unit: whole ? unit : text.slice(digits.to, to) };
 }
 

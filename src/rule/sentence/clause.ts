@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import { dimensionOf } from "../../text/unit.js";
 import type { Comparator } from "../../text/words.js";
 import type { Condition } from "./facts.js";
@@ -7,7 +8,7 @@ import type { Range, Stretch, Token } from "./tokens.js";
 /** Puts together what a run of tokens says as a condition. */
 export function conditionOf(text: string, tokens: readonly Token[], end?: number): Condition {
   const inner = withNames(withoutStops(tokens.filter((token) => token.type !== "item")));
-  const from = inner[0]?.from ?? end ?? 0;
+  const from = certain(inner[0]?.from ?? end);
   const to = inner[inner.length - 1]?.to ?? from;
   const said: Said = { ranges: [], subject: "", others: [], against: [], otherwise: false };
   for (const clause of clausesOf(inner)) {
@@ -80,10 +81,11 @@ function alike(left: string, right: string): boolean {
 
 /** The runs of tokens between stops. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]];
+  let clause: Token[] = [];
+  const clauses = [clause];
   for (const token of tokens) {
-    if (token.type === "stop") clauses.push([]);
-    else clauses[clauses.length - 1]?.push(token);
+    if (token.type !== "stop") clause.push(token);
+    else clauses.push((clause = []));
   }
   return clauses;
 }

@@ -1,4 +1,5 @@
 import { multiply, toText } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import { conversion } from "../../text/unit.js";
 import { type Amount, amountAt } from "./amount.js";
 import { exact } from "./number.js";
@@ -15,7 +16,7 @@ export interface Figure extends Amount {
 export function figureAt(text: string, at: number): Figure | null {
   const plus = text.charAt(at) === "±";
   const signed = at + (plus ? 1 : 0);
-  const sign = match(SIGN, text, signed)?.[0] ?? "";
+  const sign = matched(SIGN, text, signed);
   const amount = inPercent(amountAt(text, signed + sign.length));
   if (amount === null || (amount.inWords && amount.unit === null && amount.to - amount.from < 2)) return null;
   const minus = sign === "-" || sign === "负" || sign === "零下";
@@ -68,4 +69,9 @@ export function markAt(text: string, at: number): Mark | null {
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** As {@link match}, of a pattern that matches nothing where it finds none of its words. */
+export function matched(pattern: RegExp, text: string, at: number): string {
+  return certain(match(pattern, text, at))[0];
 }

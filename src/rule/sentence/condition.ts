@@ -1,8 +1,9 @@
 import { compare } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import { type Side, sideAfter, sideBefore, signAfter } from "./comparator.js";
 import { decimalOf, DIGITS, exact } from "./number.js";
 import type { End, Hold, Range } from "./tokens.js";
-import { type Figure, figureAt, type Mark, markAt, match } from "./condition-figure.js";
+import { type Figure, figureAt, type Mark, markAt, match, matched } from "./condition-figure.js";
 
 /** A numeric condition at a place of the text: where it ends and what it says. */
 export interface Found {
@@ -30,11 +31,11 @@ const INTERVAL = new RegExp(`([[(])([-+]?${DIGITS})%?[,~-]([-+]?${DIGITS})(%)?([
 function interval(text: string, at: number): Found | null {
   const found = match(INTERVAL, text, at);
   if (found === null) return null;
-  const [whole, open = "", min = "", max = "", percent, close = ""] = found;
+  const [whole, open, min, max, percent, close] = found;
   if (percent === undefined && open === "(" && close === ")") return null;
   const range: Range = {
-    min: { value: decimalOf(min), hold: open === "[" ? "closed" : "open" },
-    max: { value: decimalOf(max), hold: close === "]" ? "closed" : "open" },
+    min: { value: decimalOf(certain(min)), hold: open === "[" ? "closed" : "open" },
+    max: { value: decimalOf(certain(max)), hold: close === "]" ? "closed" : "open" },
     unit: percent ?? null,
   };
   return { range, to: at + whole.length };
@@ -51,11 +52,10 @@ function chained(text: string, at: number): Found | null {
 
 /** `80%（含）-90%`, `±10-15%以内`, `在80%和90%之间`. */
 function between(text: string, at: number): Found | null {
-  const lead = match(LEAD, text, at);
-  const left = figureAt(text, at + (lead?.[0].length ?? 0));
+  const left = figureAt(text, at + matched(LEAD, text, at).length);
   const right = left === null ? null : secondOf(text, left);
   if (left === null || right === null) return null;
-  const within = match(WITHIN, text, right.to)?.[0] ?? "";
+  const within = matched(WITHIN, text, right.to);
   const last = markAt(text, right.to + within.length);
   const to = last?.to ?? right.to + within.length;
   const [low, high] = endsOf(left, right, last, within);
@@ -96,7 +96,7 @@ function endsOf(left: Figure, right: Figure, last: Mark | null, within: string):
 function shared({ value, unit, written, inWords }: Figure, right: Figure): string {
   if (unit !== null || inWords || right.unit === null) return value;
   if (right.written.unit === right.unit) return /^[万亿]元$/.test(right.unit) ? written.value : value;
-  const scaled = figureAt(written.value + (right.written.unit ?? ""), 0);
+  const scaled = figureAt(written.value + certain(right.written.unit), 0);
   const rising = scaled !== null && compare(exact(scaled.value), exact(right.value)) <= 0;
   return rising && value === written.value ? scaled.value : value;
 }
@@ -128,7 +128,7 @@ function decisive(before: Side | null, after: Side | null): Side | null {
 /** 总人数的, where the number behind it is a share of that. */
 function shareOf(text: string, before: Side | null): string {
   if (before === null || figureAt(text, before.to) !== null) return "";
-  return match(OF, text, before.to)?.[0] ?? "";
+  return matched(OF, text, before.to);
 }
 
 const CLOSED: { readonly hold: Hold } = { hold: "closed" };

@@ -1,4 +1,5 @@
 import { compare, type Exact, multiply, subtract, toText, zero } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Deduction, Facts, Grade, Limit } from "./facts.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
@@ -16,11 +17,10 @@ export interface Deducted {
 
 /** The one deduction or bonus of a sentence; a refusal where there are more, or a proportion beside it. */
 export function oneDeduction({ deductions, ratios }: Facts): Deduction | Refusal {
-  const [deduction, second] = deductions;
-  if (deduction === undefined || second !== undefined || ratios.some((ratio) => ratio.ratio !== "taken")) {
-    return refuse("rule/not-a-rule", second ?? deduction ?? { from: 0, to: 0 });
-  }
-  return deduction;
+  const [first, second] = deductions;
+  const deduction = certain(first);
+  const alone = second === undefined && ratios.every(({ ratio }) => ratio === "taken");
+  return alone ? deduction : refuse("rule/not-a-rule", second ?? deduction);
 }
 
 /** What is taken off, and what is left at least. */

@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import { conditionOf } from "./clause.js";
 import type { Deduction } from "./facts.js";
 import { impliedStepOf, isCounted, stepOf } from "./step.js";
@@ -26,7 +27,7 @@ function earned(text: string, per: Token | undefined, { award, from }: { readonl
 
 /** 每降低1个百分点扣0.5分. */
 function behindPer(text: string, pending: Pending, per: number, award: Each, at: Stretch): Read {
-  const begin = pending[per] ?? at;
+  const begin = certain(pending[per]);
   // 每增加1%或每减少1%扣0.5分 has two steps, of which a rule has one.
   const [before] = pending
     .slice(0, per)
@@ -55,8 +56,8 @@ function implied(text: string, pending: Pending, award: Each, at: Stretch): Read
   let clause = last;
   while (clause > 0 && pending[clause - 1]?.type !== "stop") clause--;
   if (clause === last) return null;
-  const from = pending[clause]?.from ?? at.from;
-  const step = impliedStepOf(text.slice(from, pending[last - 1]?.to ?? at.from));
+  const { from } = certain(pending[clause]);
+  const step = impliedStepOf(text.slice(from, certain(pending[last - 1]).to));
   if (step === null) return null;
   return { step, award, lead: conditionOf(text, pending.slice(0, clause), from), from, to: at.to };
 }

@@ -1,4 +1,5 @@
 import { multiply, toText, whole as wholeNumber } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import { basisOf } from "./basis.js";
 import { losesOwn } from "./elements.js";
 import type { Facts, Stated } from "./facts.js";
@@ -21,20 +22,21 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
   if (alike !== null) return madeOf({ ...NOTHING, grades: alike }, text, at);
   const together = markedTogether(each);
   if (together !== null) {
-    return madeOf({ ...NOTHING, grades: together, limits: each[each.length - 1]?.limits ?? [] }, text, at);
+    return madeOf({ ...NOTHING, grades: together, limits: certain(each[each.length - 1]).limits }, text, at);
   }
-  if (bonusOf(each) !== null) return countedIn(each, text, at);
+  const bonus = bonusOf(each);
+  if (bonus !== null) return countedIn(each, bonus.points, text, at);
   if (standsAlone(each)) return { ...NOTHING, ...at, basis: "list", items };
   return madeOf(statedBy(text, tokens), text, at);
 }
 
 /** A list with points for each of its items; a bonus of which it is not clear what counts fits no method. */
-function countedIn(items: readonly Stated[], text: string, at: Stretch): Facts {
+function countedIn(items: readonly Stated[], points: string, text: string, at: Stretch): Facts {
   const grades = countedTogether(items);
   if (grades === null) return { ...NOTHING, ...at };
-  const limits = items[items.length - 1]?.limits ?? [];
-  const whole = toText(multiply(exact(bonusOf(items)?.points ?? "0"), wholeNumber(grades.length)));
-  return madeOf({ ...NOTHING, grades, limits: limits.filter(({ points }) => points !== whole) }, text, at);
+  const { limits } = certain(items[items.length - 1]);
+  const whole = toText(multiply(exact(points), wholeNumber(grades.length)));
+  return madeOf({ ...NOTHING, grades, limits: limits.filter((limit) => limit.points !== whole) }, text, at);
 }
 
 const NOTHING: Omit<Facts, "from" | "to"> = {
@@ -67,11 +69,12 @@ function madeOf(stated: Stated, text: string, at: { readonly from: number; reado
 function asWhole(grades: Facts["grades"]): Facts["grades"] {
   const told = grades.filter(({ condition }) => !condition.otherwise);
   const [first, ...others] = told;
-  if (first === undefined || !isWhole(first) || !others.every(isShare) || !others.some(isPartOfTarget)) return grades;
+  const part = others.find(isPartOfTarget);
+  if (first === undefined || !isWhole(first) || !others.every(isShare) || part === undefined) return grades;
   const end = { value: "100", hold: "closed" } as const;
-  const condition = { ...first.condition, ranges: [{ min: end, unit: "%" }], others: [] };
-  const subject = others.find(isPartOfTarget)?.condition.subject ?? "";
-  return grades.map((grade) => (grade === first ? { ...grade, condition: { ...condition, subject } } : grade));
+  const { subject } = part.condition;
+  const condition = { ...first.condition, ranges: [{ min: end, unit: "%" }], others: [], subject };
+  return grades.map((grade) => (grade === first ? { ...grade, condition } : grade));
 }
 
 function isWhole({ condition: { ranges, name, others } }: Facts["grades"][number]): boolean {

@@ -83,9 +83,8 @@ export interface Quotient {
 /** Takes a formula's body apart: brackets around it, `×100%` and a unit behind it are no part of either side. */
 export function quotientOf(text: string, body: Stretch): Quotient {
   const whole = bared(text, body);
-  const cut = outermost(text, whole, "/÷");
-  if (cut.length !== 1) return { numerator: whole, denominator: null };
-  const at = cut[0] ?? whole.to;
+  const [at, second] = outermost(text, whole, "/÷");
+  if (at === undefined || second !== undefined) return { numerator: whole, denominator: null };
   const left = { from: whole.from, to: at };
   const right = { from: at + 1, to: whole.to };
   if (outermost(text, left, "+-−×*").length > 0 || outermost(text, right, "+-−×*").length > 0) {

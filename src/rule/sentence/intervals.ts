@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import type { NamedInterval } from "./facts.js";
 import { DIGITS } from "./number.js";
 import type { Token } from "./tokens.js";
@@ -35,11 +36,11 @@ export function intervalsOf(text: string, tokens: readonly Token[]): readonly Na
 /** 甲、乙、丙 beside 100%-80%、80%-60%、60%-0. */
 function respectively(listed: RegExpExecArray, text: string): readonly NamedInterval[] | null {
   if (/[扣每]|不得|得满|\d/.test(text.slice(0, listed.index))) return null;
-  const names = (listed[1] ?? "")
+  const names = certain(listed[1])
     .replace(/^.*(?:分为|分成|划分为|:)/, "")
     .replace(/^[:,]|[:,]$/g, "")
     .split("、");
-  const intervals = (listed[2] ?? "").split(/[、,和]/);
+  const intervals = certain(listed[2]).split(/[、,和]/);
   const longer = names.length > intervals.length ? names : intervals;
   return longer.map((_each, index) => ({ name: names[index] ?? "", interval: intervals[index] ?? "" }));
 }
@@ -50,9 +51,9 @@ function oneByOne(text: string): readonly NamedInterval[] | null {
     .replace(HEADING, "")
     .split(/[;,。]|(?<=[%)])、/)
     .filter((piece) => piece !== "");
-  const found = pieces.map((piece) => SINGLE.exec(piece));
-  if (found.length < 2 || found.includes(null)) return null;
-  return found.map((each) => ({ name: each?.[1] ?? "", interval: each?.[2] ?? "", usual: each?.[3] }));
+  const found = pieces.map((piece) => SINGLE.exec(piece)).filter((each) => each !== null);
+  if (found.length < 2 || found.length < pieces.length) return null;
+  return found.map(([, name, interval, usual]) => ({ name: certain(name), interval: certain(interval), usual }));
 }
 
 /** 定性指标: before the first tier. */

@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import type { Condition, Stated } from "./facts.js";
 import type { Token } from "./tokens.js";
 
@@ -19,7 +20,7 @@ export function standsAlone(items: readonly Stated[]): boolean {
 /** ①…1分②…1分，每少一项扣1分: the deduction only says that a missing element earns nothing; null where there is none. */
 export function markedAlike(items: readonly Stated[]): Stated["grades"] | null {
   if (!isMarked(items)) return null;
-  const [deduction, second] = items[items.length - 1]?.deductions ?? [];
+  const [deduction, second] = certain(items[items.length - 1]).deductions;
   if (deduction === undefined || second !== undefined || deduction.award.kind !== "take") return null;
   const points = deduction.award.points;
   const one = items.every(({ grades, deductions }, index) => {

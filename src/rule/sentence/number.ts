@@ -1,11 +1,13 @@
 import { divide, type Exact, fromText, hundred, toText, zero } from "../../exact/index.js";
 import { DIGITS as HAN } from "../../text/figure.js";
+import { certain } from "../../shape/certain.js";
 import { numeralOf } from "../../text/numeral.js";
 
 /** A number in digits, with or without thousands separators; bounded, so that no run of digits is read twice over. */
 export const DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,6}(?![\\d])|\\d{1,30})(?:\\.\\d{1,30})?";
-/** Points in words: 扣两分, 得十五分, 扣半分. */
-const WORDS: string = `(?:[${HAN}]百(?:零[${HAN}]|[${HAN}]?十[${HAN}]?)?|[${HAN}]?十[${HAN}]?|[${HAN}])(?:点[${HAN}]{1,6})?|半`;
+/** Points in words: 扣两分, 得十五分, 扣半分; there are no 零十. */
+const ONES: string = HAN.replace(/[〇零]/g, "");
+const WORDS: string = `(?:[${ONES}]百(?:零[${ONES}]|[${ONES}]?十[${ONES}]?)?|[${ONES}]?十[${ONES}]?|[${HAN}])(?:点[${HAN}]{1,6})?|半`;
 /** A number of either kind. */
 export const NUMBER: string = `(?:${DIGITS}|${WORDS})`;
 
@@ -17,8 +19,7 @@ export function isHanDigit(char: string): boolean {
 /** The decimal that {@link NUMBER} matched. */
 export function decimalOf(text: string): string {
   if (text === "半") return "0.5";
-  const value = fromText(text.replace(/,/g, "")) ?? numeralOf(text);
-  return value === null ? text : toText(value);
+  return toText(certain(fromText(text.replace(/,/g, "")) ?? numeralOf(text)));
 }
 
 /** A percentage as a share: 60 is 0.6. */

@@ -4,6 +4,7 @@ import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
 import { factsOf } from "./facts-of.js";
+import { stretchOf } from "./given.js";
 import { tokensOf } from "./lexer.js";
 import type { MethodSentence } from "./method.js";
 import { METHODS } from "./methods.js";
@@ -86,9 +87,8 @@ const GRADED: readonly Facts["basis"][] = ["comparison", "figures", "elements", 
 /** 以上每项1分, 各要点1分: marks of elements that are named elsewhere. 每年组织演练1分 names its own. */
 const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各](?![年月季周日天旬])[^,]{0,5}$/;
 
-function gradesIn(facts: Facts): { readonly from: number; readonly to: number } {
-  const [first] = facts.grades;
-  return first === undefined ? facts : { from: first.from, to: facts.grades[facts.grades.length - 1]?.to ?? 0 };
+function gradesIn(facts: Facts): Stretch {
+  return facts.grades.length === 0 ? facts : stretchOf(facts.grades);
 }
 
 /** A number that is missing in the rule may stand in a clause that was not read. */

@@ -1,8 +1,9 @@
 import { hundred, multiply, toText } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Rule } from "../types.js";
 import type { Facts, Grade } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
-import { pointsGiven } from "./given.js";
+import { endOf, pointsGiven } from "./given.js";
 import { decimalOf, DIGITS, exact } from "./number.js";
 import { contradiction, isCounted } from "./percent.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
@@ -73,7 +74,7 @@ export const ACROSS: RegExp = /最[高低大小优]|排名|位次|名次|全[省
 /** What a product multiplies. */
 function factorsOf(text: string, whole: Stretch): readonly Stretch[] {
   const cuts = [...outermost(text, whole, "×*"), whole.to];
-  return cuts.map((to, index) => ({ from: index === 0 ? whole.from : (cuts[index - 1] ?? 0) + 1, to }));
+  return cuts.map((to, index) => ({ from: index === 0 ? whole.from : certain(cuts[index - 1]) + 1, to }));
 }
 
 /** The full mark, by its name or its points. */
@@ -124,9 +125,7 @@ function strayIn(grade: Grade, pass: string | null): Refusal | null {
 
 /** The figures at which the sentence says that the full mark is reached. */
 function linesOf({ grades, rest }: Facts, pass: string | null): readonly string[] {
-  const full = grades
-    .filter(isGiven)
-    .flatMap(({ condition }) => condition.ranges.map((range) => (range.min ?? range.max)?.value ?? ""));
+  const full = grades.filter(isGiven).flatMap(({ condition }) => condition.ranges.map((range) => endOf(range).value));
   const beside = rest
     .flatMap(({ ranges }) => ranges.flatMap(({ min, max }) => [min, max]))
     .flatMap((end) => (end === undefined || end.value === pass ? [] : [end.value]));

@@ -1,5 +1,5 @@
 import { compare } from "../../exact/index.js";
-import type { Figure, Kind, Remark, Test, Told } from "../../figure/figure.js";
+import type { Case, Figure, Kind, Remark, Test, Told } from "../../figure/figure.js";
 import {
   all,
   compared,
@@ -19,7 +19,8 @@ import {
 import { tierOf } from "../../cell/phrases.js";
 import { isGrade } from "../../text/grade.js";
 import { decimal } from "../decimals.js";
-import { REPEATED } from "../measure/index.js";
+import { certain } from "../../shape/certain.js";
+import { measurable, measured, REPEATED } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
 import type { TierBand, TiersRule } from "../types.js";
 
@@ -34,26 +35,45 @@ export function planTiers(rule: TiersRule, frame: Frame): Plan {
   const best = [...rule.tiers].sort((left, right) => compare(decimal(right.to), decimal(left.to)));
   const names = (tier: TierBand): Told => told("actual", tier.name, best);
   const chosen = given("awardedShare", ["quantity"]);
-  const byTier = rule.tiers.map((tier) =>
-    when(
-      names(tier),
-      tier.default === undefined
-        ? refuse("tier/needs-share", { tier: tier.name }, "/awardedShare")
-        : step("tier", parameter(tier.default), { is: "fixed", text: tier.name }),
-    ),
-  );
+  const byTier = rule.tiers.map((tier) => when(names(tier), usual(tier)));
+  const byMeasured = byMeasure(certain(best[0]), frame);
   const share = first(
     [
       when(not(given("actual")), refuse("actual/missing", {}, "/actual")),
       when(chosen, step("tier", frame.inputs.share(), { is: "choice", key: "actual", among: best })),
+      ...byMeasured.cases,
       when(not(given("actual", ["qualitative"])), refuse("actual/not-comparable", { actual: text }, "/actual")),
       ...byTier,
     ],
     refuse("actual/text-needs-share", { actual: text }, "/actual"),
   );
   const outside = rule.tiers.map((tier) => outsideOf(tier, frame.inputs.share(), names(tier)));
-  const remarks = [...outside, ...otherTier(rule, some(rule.tiers.map(names))), REPEATED];
+  const remarks = [...outside, ...otherTier(rule, some(rule.tiers.map(names))), ...byMeasured.remarks];
   return { points: scored(frame.weight, share), met: compared(share, "=", one), remarks };
+}
+
+/** The share of a tier that nobody chose inside of. */
+function usual({ name, default: share }: TierBand): Figure {
+  return share === undefined
+    ? refuse("tier/needs-share", { tier: name }, "/awardedShare")
+    : step("tier", parameter(share), { is: "fixed", text: name });
+}
+
+/**
+ * A day or a number beside one, of an indicator that is called 定性 all the same: that it is reached is what the best tier
+ * says. How far one that is not reached was missed is for a person to say.
+ */
+function byMeasure(
+  best: TierBand,
+  frame: Frame,
+): { readonly cases: readonly Case[]; readonly remarks: readonly Remark[] } {
+  const target = frame.yardstick;
+  if (target === null || target.kind === "words" || tierOf(best.name) !== "met")
+    return { cases: [], remarks: [REPEATED] };
+  const measures = all([not(given("actual", ["qualitative"])), measurable(target)]);
+  const { met, remarks } = measured(target, frame, {}, true);
+  const missed = refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
+  return { cases: [when(measures, first([when(met, usual(best))], missed))], remarks };
 }
 
 /** 中 beside the tiers 优 and 良: words of the kind of the tiers, and none of them, are not what the share was awarded for. */

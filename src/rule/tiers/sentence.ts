@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract, toText, zero } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Facts, Grade } from "../sentence/facts.js";
-import { pointsGiven } from "../sentence/given.js";
+import { pointsGiven, stretchOf } from "../sentence/given.js";
 import { isBest, isStaged } from "../sentence/grades.js";
 import { STRENGTH } from "../sentence/lexicon.js";
 import type { Takes } from "../sentence/method.js";
@@ -39,9 +40,7 @@ function tiersOf(grades: readonly Grade[], first: Grade, reading: Reading): Outc
     const text = toText(share);
     tiers.push({ name, from: text, fromInclusive: true, to: text, toInclusive: true, default: text });
   }
-  if (tiers[0]?.to !== "1") {
-    return refuse("rule/incomplete", { from: first.from, to: grades[grades.length - 1]?.to ?? first.to });
-  }
+  if (certain(tiers[0]).to !== "1") return refuse("rule/incomplete", stretchOf(grades));
   return { rule: { method: "tiers", tiers, ...(stated === undefined ? {} : { weight: stated }) } };
 }
 
@@ -59,7 +58,8 @@ const OTHERWISE = "其他";
 
 /** The first tier's name without its subject: the end that the others share with it. */
 function bestName(grades: readonly Grade[]): string {
-  const [best = "", ...others] = grades.map((grade) => (grade.condition.otherwise ? "" : grade.condition.name));
+  const [first, ...others] = grades.map((grade) => (grade.condition.otherwise ? "" : grade.condition.name));
+  const best = certain(first);
   let core = best;
   for (const name of others) if (name !== "") core = commonEnd(core, name);
   if (core === "" || !others.every((name) => name === "" || GRADED.test(name))) return best;

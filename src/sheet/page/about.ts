@@ -1,10 +1,10 @@
-import { isNegative, isZero, subtract, toText } from "../../exact/index.js";
+import { isNegative, subtract, toText } from "../../exact/index.js";
 import { readDecimal } from "../../exact/input.js";
-import { roundingWords } from "../../explain/steps.js";
+import { roundingWords } from "../../text/rounding-words.js";
 import type { Language } from "../../message/index.js";
 import { standards } from "../../standard/index.js";
 import { say } from "../../text/bilingual.js";
-import { isOfSomeWeights } from "./confirmed.js";
+import { isOfSomeWeights, type Standing, standingOf } from "./confirmed.js";
 import { escaped } from "./shell.js";
 import type { View } from "./view.js";
 
@@ -41,7 +41,7 @@ export function headOf({ form, audit, language }: View): string {
   const errors = audit.findings.filter(({ severity }) => severity === "error").length;
   const warnings = audit.findings.filter(({ severity }) => severity === "warning").length;
   return `<div class="score"><span><b>${shown}</b>${escaped(total)}</span>${graded}</div>
-<p class="lead">${escaped(open ? ofSomeWeights(form, errors, warnings, language) : conclusionOf(score, form.reported?.score, errors, warnings, language))}</p>`;
+<p class="lead">${escaped(open ? ofSomeWeights(form, errors, warnings, language) : conclusionOf(score, form.reported?.score, standingOf(audit, "/reported/score"), foundWords(errors, warnings, language), language))}</p>`;
 }
 
 /** The conclusion where the weights below are not published, and some give the published total. */
@@ -64,24 +64,36 @@ function foundWords(errors: number, warnings: number, language: Language): strin
 function conclusionOf(
   score: string | null,
   printed: unknown,
-  errors: number,
-  warnings: number,
+  standing: Standing,
+  found: string,
   language: Language,
 ): string {
   const [computed, reported] = [readDecimal(score), readDecimal(printed)];
-  const found = foundWords(errors, warnings, language);
   if (typeof computed === "string")
     return say(language, `总分算不出来；${found}`, `The total cannot be computed; ${found}`);
   if (typeof reported === "string")
     return say(language, `表上没有公布总分；${found}`, `The form prints no total; ${found}`);
-  const difference = subtract(computed, reported);
-  if (isZero(difference))
+  const [own, other] = [String(printed), toText(computed)];
+  if (standing === "unchecked")
+    return say(
+      language,
+      `公布 ${own} 分，总分没有核对；${found}`,
+      `The form prints ${own}, and the total was not checked; ${found}`,
+    );
+  if (standing === "within-places")
+    return say(
+      language,
+      `公布 ${own} 分，与重算的 ${other} 分在小数位数之内相符；${found}`,
+      `The printed ${own} agrees with the computed ${other} within its places; ${found}`,
+    );
+  if (standing === "same")
     return say(language, `公布的总分与重算一致；${found}`, `The printed total is the computed one; ${found}`);
+  const difference = subtract(computed, reported);
   const size = toText(isNegative(difference) ? subtract(reported, computed) : difference);
   const way = isNegative(difference) ? say(language, "多报", "too high by") : say(language, "少报", "too low by");
   return say(
     language,
-    `公布 ${String(printed)} 分，${way} ${size} 分；${found}`,
-    `The form prints ${String(printed)}, ${way} ${size}; ${found}`,
+    `公布 ${own} 分，${way} ${size} 分；${found}`,
+    `The form prints ${own}, ${way} ${size}; ${found}`,
   );
 }

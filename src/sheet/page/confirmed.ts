@@ -1,4 +1,4 @@
-import type { Audit } from "../../audit/types.js";
+import type { Audit, Verdict } from "../../audit/types.js";
 
 /**
  * Whether a published score is one that unpublished weights can give: what is computed with weights shared out evenly is
@@ -21,3 +21,26 @@ export function isOfSomeWeights({ figures }: Pick<Audit, "figures">, path: strin
       own === path && (kind === "total" || kind === "score") && computed === null && verdict === "reproduced",
   );
 }
+
+/** How a published score stands to the computed one. */
+export type Standing = "same" | "within-places" | "differs" | "unchecked";
+
+/**
+ * How a published score stands to the computed one, by the audit's own verdict: whoever says that it is too high, too low
+ * or another one goes by this.
+ *
+ * @param path The JSON Pointer of the published figure: `/reported/score`.
+ */
+export function standingOf({ figures }: Pick<Audit, "figures">, path: string): Standing {
+  const figure = figures.find(({ kind, path: own }) => own === path && (kind === "total" || kind === "score"));
+  return figure === undefined || isOfSomeWeights({ figures }, path) ? "unchecked" : STANDINGS[figure.verdict];
+}
+
+const STANDINGS: Readonly<Record<Verdict, Standing>> = {
+  agrees: "same",
+  "within-places": "within-places",
+  "by-person": "unchecked",
+  reproduced: "differs",
+  unexplained: "differs",
+  "not-computed": "unchecked",
+};

@@ -1,13 +1,12 @@
 import type { AuditedIndicator } from "../../audit/types.js";
-import { compare } from "../../exact/index.js";
-import { type DecimalInput, readDecimal } from "../../exact/input.js";
+import type { DecimalInput } from "../../exact/input.js";
 import { printedText } from "../../exact/printed.js";
 import { wordsOf } from "../../explain/wording.js";
 import { leafAt } from "../../form/tree.js";
 import type { SelfEvaluation } from "../../form/types.js";
 import { say } from "../../text/bilingual.js";
 import { withUnit } from "../form-texts.js";
-import { isOfSomeWeights } from "./confirmed.js";
+import { isOfSomeWeights, standingOf } from "./confirmed.js";
 import { bar, cards, type Cell, escaped, said } from "./shell.js";
 import { section, type View } from "./view.js";
 
@@ -23,9 +22,7 @@ export function indicatorsOf({ form, audit, language }: View): string {
     say(language, "重算得分", "Computed"),
     words.rate,
   ];
-  const rows = audit.indicators.map((each) =>
-    indicatorRow(each, form, isOfSomeWeights(audit, `${each.path}/reported`)),
-  );
+  const rows = audit.indicators.map((each) => indicatorRow(each, form, audit));
   const open = isOfSomeWeights(audit, "/reported/score");
   const total: Cell[] = [
     { ...said(words.total), row: "total" },
@@ -39,12 +36,14 @@ export function indicatorsOf({ form, audit, language }: View): string {
   return section(say(language, "各项指标", "Indicators"), cards(headings, [...rows, total]));
 }
 
-/** `open`: its score is one of weights that are not published, and cannot be compared. */
-function indicatorRow(node: AuditedIndicator, form: SelfEvaluation, open: boolean): Cell[] {
+function indicatorRow(node: AuditedIndicator, form: SelfEvaluation, audit: View["audit"]): Cell[] {
+  const at = `${node.path}/reported`;
+  // Its score is one of weights that are not published, and cannot be compared.
+  const open = isOfSomeWeights(audit, at);
   const leaf = leafAt(form, node.path);
   const typed = (value: DecimalInput | undefined): string =>
     value === undefined ? "" : withUnit(printedText(value), leaf?.unit);
-  const differs = !open && node.reported !== undefined && node.score !== null && !same(node.reported, node.score);
+  const differs = standingOf(audit, at) === "differs";
   return [
     { html: escaped(node.name), look: `in${node.level}`, row: leaf === undefined ? `l${node.level}` : "leaf" },
     said(typed(leaf?.target)),
@@ -54,11 +53,6 @@ function indicatorRow(node: AuditedIndicator, form: SelfEvaluation, open: boolea
     said(open ? "—" : (node.score ?? "—"), "right"),
     rateCell(open ? null : node.rate),
   ];
-}
-
-function same(one: string, other: string): boolean {
-  const [left, right] = [readDecimal(one), readDecimal(other)];
-  return typeof left !== "string" && typeof right !== "string" && compare(left, right) === 0;
 }
 
 function rateCell(rate: string | null): Cell {

@@ -4,7 +4,7 @@ import type { SelfEvaluation } from "../../form/types.js";
 import { type Issue, type Language, messageOf, type Severity } from "../../message/index.js";
 import { say } from "../../text/bilingual.js";
 import { aboutOf } from "./about.js";
-import { isOfSomeWeights } from "./confirmed.js";
+import { standingOf } from "./confirmed.js";
 import { cards, escaped, pageOf, said } from "./shell.js";
 import type { View } from "./view.js";
 
@@ -63,13 +63,16 @@ function openingOf({ form, audit, language }: View): string {
   const count = (severity: Severity): number => audit.findings.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
   const printed = form.reported?.score;
+  const standing = standingOf(audit, "/reported/score");
+  const within =
+    standing === "within-places" ? say(language, "，在小数位数之内相符", ", the same within its places") : "";
   const scores =
-    audit.score === null || printed === undefined || isOfSomeWeights(audit, "/reported/score")
+    audit.score === null || standing === "unchecked"
       ? ""
       : say(
           language,
-          `公布得分 ${String(printed)} 分，重算为 ${audit.score} 分。`,
-          ` Reported ${String(printed)}, computed ${audit.score}.`,
+          `公布得分 ${String(printed)} 分，重算为 ${audit.score} 分${within}。`,
+          ` Reported ${String(printed)}, computed ${audit.score}${within}.`,
         );
   return errors + warnings === 0
     ? say(

@@ -2,7 +2,7 @@ import { harmless } from "../../text/harmless.js";
 import type { Audit, AuditFinding, PublishedFigure, FigureKind, Verdict } from "../../audit/types.js";
 import { gathered } from "../../message/gather.js";
 import { type Language, messageOf } from "../../message/index.js";
-import { roundingWords } from "../../explain/steps.js";
+import { roundingWords } from "../../text/rounding-words.js";
 import { decimalWords } from "../../explain/decimal.js";
 import { clip, grid } from "./grid.js";
 import { leverageText, nextGradeText } from "./leverage.js";

@@ -7,11 +7,13 @@ import { showActual, showTarget } from "../../cell/index.js";
 import { decimalWords } from "../../explain/decimal.js";
 import { clip, grid } from "./grid.js";
 import { inWords, namesOf, whereWords } from "../../explain/place.js";
+import { toldOf } from "../told.js";
 import { type Words, wordsOf } from "../../explain/wording.js";
 
 /**
  * An evaluation as a readable table in plain text: indicators with weight, target, actual and score, the total and
- * grade, the budget ratios, the findings.
+ * grade, the budget ratios, the findings and what was doubtful in
+ * reading the cells.
  *
  * @param evaluation What `evaluate` returned.
  * @param language `zh` or `en`.
@@ -26,8 +28,9 @@ export function evaluationText(evaluation: Evaluation, language: Language = "zh"
   const table = grid(rows, ["left", "right", "left", "left", "right", "right", "left"]);
   const parts = [`${words.standard}: ${evaluation.standard.id} ${evaluation.standard.version}`, table];
   if (Object.keys(evaluation.ratios).length > 0) parts.push(ratiosText(evaluation.ratios, language));
-  if (evaluation.findings.length > 0) {
-    parts.push(findingsText(evaluation.findings, language, namesOf(evaluation.indicators), evaluation.standard.id));
+  const told = toldOf(evaluation);
+  if (told.length > 0) {
+    parts.push(findingsText(told, language, namesOf(evaluation.indicators), evaluation.standard.id));
   }
   return harmless(`${parts.join("\n\n")}\n`);
 }

@@ -2,6 +2,9 @@ import type { PartialEvaluation } from "../../evaluate/partial-types.js";
 import { inWords, namesOf, placeWords, whereWords } from "../../explain/place.js";
 import { type Language, messageOf } from "../../message/index.js";
 import { say } from "../../text/bilingual.js";
+import { harmless } from "../../text/harmless.js";
+import { toldOf } from "../told.js";
+import { findingsText } from "./evaluation.js";
 
 /**
  * A partial result as readable text: what the leaves that can be computed come to, each of their scores, and why the others
@@ -37,5 +40,7 @@ export function partialText(partial: PartialEvaluation, language: Language = "zh
     );
     return [`  ${name}  —`, ...said].join("\n");
   });
-  return `${[head, ...lines].join("\n")}\n`;
+  const told = toldOf(partial);
+  const findings = told.length === 0 ? [] : ["", findingsText(told, language, names, partial.standard.id)];
+  return harmless(`${[head, ...lines, ...findings].join("\n")}\n`);
 }

@@ -97,4 +97,8 @@ describe("safeParseRule", () => {
       ["rule/not-a-rule", 0, text.length],
     ]);
   });
+
+  it.each(["每发现1例扣零十分", "每发现1例扣〇百分"])("takes %s, which names no number, for no rule", (text) => {
+    expect(safeParseRule(text).ok).toBe(false);
+  });
 });

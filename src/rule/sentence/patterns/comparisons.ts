@@ -1,7 +1,7 @@
 import { BEFORE } from "../../../text/words.js";
 import { startsNumeral } from "../../../text/numeral.js";
 import { amountAt } from "../amount.js";
-import { match } from "../condition-figure.js";
+import { match, matched } from "../condition-figure.js";
 import type { Word } from "../tokens.js";
 import { form, type Pattern, type Read } from "./form.js";
 
@@ -37,8 +37,9 @@ function previousAt(text: string, at: number): Read | null {
   const word = BEFORE.at(text, at);
   if (word?.meaning.is !== "comparator") return null;
   const previous = match(PREVIOUS, text, word.to);
-  const to = word.to + (previous?.[0].length ?? 0);
-  if (previous === null || startsNumeral(text, to)) return null;
+  if (previous === null) return null;
+  const to = word.to + previous[0].length;
+  if (startsNumeral(text, to)) return null;
   return { word: { type: "against", comparator: word.meaning.comparator, value: "previous" }, to };
 }
 
@@ -49,7 +50,7 @@ const LEVEL = /(?:持平|相同|一致|相等)的?/y;
 function changeAt(text: string, at: number): Read | null {
   const base = BEFORE.at(text, at);
   if (base?.meaning.is !== "base" || base.meaning.base !== "previous-year") return null;
-  const from = base.to + (match(LINK, text, base.to)?.[0].length ?? 0);
+  const from = base.to + matched(LINK, text, base.to).length;
   const level = match(LEVEL, text, from);
   if (level !== null) {
     return { word: { type: "against", comparator: "=", value: "previous" }, to: from + level[0].length };

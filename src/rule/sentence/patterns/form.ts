@@ -1,3 +1,4 @@
+import { certain } from "../../../shape/certain.js";
 import { DIGITS, NUMBER } from "../number.js";
 import type { Word } from "../tokens.js";
 
@@ -31,6 +32,15 @@ export function form(
       return said === null ? null : { word: said, to };
     },
   };
+}
+
+/** As {@link form}, of a pattern whose first group is a figure that never fails. */
+export function figureForm(
+  first: string,
+  pattern: RegExp,
+  word: (figure: string, whole: string) => Word | null,
+): Pattern {
+  return form(first, pattern, ([whole, figure]) => word(certain(figure), whole));
 }
 
 /** Points of the score: `5分`; 分 may begin another word. */

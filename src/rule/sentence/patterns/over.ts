@@ -1,4 +1,5 @@
 import { add, compare, divide, hundred, toText } from "../../../exact/index.js";
+import { certain } from "../../../shape/certain.js";
 import { decimalOf, exact } from "../number.js";
 import { form, PERCENT, type Pattern, POINTS } from "./form.js";
 
@@ -16,8 +17,8 @@ export const OVER: readonly Pattern[] = [
     new RegExp(
       `(?<![每毎凡])${DONE}(超过|超出|达到|高于|大于|>=?|≥)(?:了)?(${TARGET})?的?${PERCENT}(?:\\(含[^()]{0,6}\\))?(?:及?以上)?(?:的|时|部分)?,?(?:(${REASON})(?:${JOINT}${TAKEN})?|${TAKEN}(?:${JOINT}(${REASON}))?)(?![^,;。]{0,6}[\\d每扣])`,
     ),
-    ([, verb = "", target, percent = "", first, also, taken, last]) => {
-      const threshold = thresholdOf(decimalOf(percent), target !== undefined, verb);
+    ([, verb, target, percent, first, also, taken, last]) => {
+      const threshold = thresholdOf(decimalOf(certain(percent)), target !== undefined, certain(verb));
       const points = also ?? taken;
       const reason = first !== undefined || last !== undefined;
       if (threshold === null) return reason ? { type: "over", over: null } : null;

@@ -1,3 +1,4 @@
+import { certain } from "../../../shape/certain.js";
 import type { Word } from "../tokens.js";
 import { form, type Pattern } from "./form.js";
 
@@ -25,7 +26,8 @@ export const PROPORTIONS: readonly Pattern[] = [
   ),
 ];
 
-function inline(found: RegExpExecArray): Word {
-  const from = found.index + found[0].indexOf(found[1] ?? "");
-  return { type: "formula", formula: { name: null, score: true, body: { from, to: from + (found[1] ?? "").length } } };
+function inline({ 0: whole, 1: group, index }: RegExpExecArray): Word {
+  const body = certain(group);
+  const from = index + whole.indexOf(body);
+  return { type: "formula", formula: { name: null, score: true, body: { from, to: from + body.length } } };
 }

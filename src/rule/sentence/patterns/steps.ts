@@ -1,6 +1,6 @@
 import { unitAt } from "../../../text/unit-end.js";
 import { amountAt } from "../amount.js";
-import { match } from "../condition-figure.js";
+import { match, matched } from "../condition-figure.js";
 import type { Word } from "../tokens.js";
 import { form, type Pattern, type Read } from "./form.js";
 
@@ -39,7 +39,7 @@ function partialAt(text: string, at: number): Read | null {
     if (partial === "whole-only" && text.charAt(end) === "分" && !/[每毎凡]/.test(text.slice(Math.max(0, at - 80), at)))
       return null;
     const whole = partial === "started" ? amountEnd(text, end) : end;
-    const to = partial === "started" ? whole + (match(COUNTED, text, whole)?.[0].length ?? 0) : end;
+    const to = partial === "started" ? whole + matched(COUNTED, text, whole).length : end;
     return { word: { type: "partial", partial }, to };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Word } from "../tokens.js";
 import { give } from "./awards.js";
-import { form, type Pattern, POINTS } from "./form.js";
+import { figureForm, form, type Pattern, POINTS } from "./form.js";
 
 const BREAK = /[,:，!?]/;
 
@@ -11,7 +11,7 @@ export const STOPS: readonly Pattern[] = [
   form(",:?", BREAK, (): Word => ({ type: "stop", strong: false })),
   // What stands in quotation marks and says nothing of marks is a name, whatever numbers it holds.
   form('“"', /[“"][^“”";。得扣每给]{1,40}[”"]/, (): Word => ({ type: "text" })),
-  form("([", new RegExp(`[[(](?:共|计|满分|分值)?${POINTS}[\\])]`), ([, points = ""]) => give(points, true)),
+  figureForm("([", new RegExp(`[[(](?:共|计|满分|分值)?${POINTS}[\\])]`), (points) => give(points, true)),
   form("([", /[[(][^()[\]\d扣得加减分每;。=/÷×]{1,30}[\])]/, ([whole]) =>
     /含/.test(whole) ? null : { type: "aside" },
   ),

@@ -1,4 +1,4 @@
-import type { FormPlan, NodePlan } from "../evaluate/plan.js";
+import type { FormPlan, NodePlan } from "./plan.js";
 import { certain } from "../shape/certain.js";
 
 /** The node of a plan that one of its own indices means. */
