@@ -7,6 +7,7 @@ import type { FileForm, FormInFile } from "../types.js";
 import { mergedForm } from "./merge.js";
 
 export { heldIn } from "./find.js";
+export { groupNames } from "./match.js";
 
 /** A form with what only the data of its workbook say; any other form as it is. */
 export function withHeld(
@@ -15,7 +16,7 @@ export function withHeld(
   tables: readonly FileTable[],
   mapping: TableMapping,
 ): FileForm {
-  if (held === null || !form.read.ok || APART.some((key) => mapping[key] !== undefined)) return form;
+  if (held === null || !form.read.ok || isApart(mapping)) return form;
   const { value, notes } = form.read;
   if (held === "damaged")
     return { ...form, read: { ok: true, value, notes: [issue("warning", "workbook/data-unread"), ...notes] } };
@@ -25,4 +26,8 @@ export function withHeld(
 }
 
 /** Where a mapping says what stands where, it has the word. */
+export function isApart(mapping: TableMapping): boolean {
+  return APART.some((key) => mapping[key] !== undefined);
+}
+
 const APART = ["header", "columns", "weights", "values", "indicators"] as const;

@@ -1,5 +1,6 @@
 import type { IndicatorLeaf, Indicator } from "../../form/types.js";
 import { isGroup } from "../../form/tree.js";
+import { sameText } from "../../table/words.js";
 import { type Position, positionOf } from "../../files/address.js";
 
 /** A leaf of a form with where it stands in it and on its sheet. */
@@ -60,6 +61,11 @@ export function matched(
   pair(isSameName);
   pair(isSameRow);
   return pairs;
+}
+
+/** The names of groups, those within groups too. */
+export function groupNames(nodes: readonly Indicator[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (isGroup(node) ? [sameText(node.name), ...groupNames(node.children)] : [])));
 }
 
 /** Where an address leads; null where there is none, or it is none. */
