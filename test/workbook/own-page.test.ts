@@ -34,10 +34,14 @@ const FORM = {
 type Typed = Readonly<Record<string, string>>;
 
 /** The workbook of a form with texts typed into rows, read again. */
-async function back(form: object, rows: Readonly<Record<string, Typed>>) {
+async function back(
+  form: object,
+  rows: Readonly<Record<string, Typed>>,
+  keep = (sheets: readonly Sheet[]): readonly Sheet[] => sheets,
+) {
   const [page = expect.unreachable("no page"), ...others] = workbookSheets(form, { spareRows: 1 }).value;
   const made = Object.entries(rows).reduce((so, [name, typed]) => withTyped(so, name, typed), page);
-  const { value, notes } = await readForm(await writeTables([made, ...others]));
+  const { value, notes } = await readForm(await writeTables(keep([made, ...others])));
   return { ...value, told: notes.filter(({ severity }) => severity !== "info").map(({ code }) => code) };
 }
 
@@ -122,5 +126,35 @@ describe("the page of a workbook is read by its own columns", () => {
     const { form } = await back(FORM, {});
     // 108 / 120 of 10, 50, 20 and 0.7 of 20.
     expect(evaluate(form).value.score).toBe("93");
+  });
+});
+
+describe("what a workbook says where it has no grade is published by nobody", () => {
+  const notices = { 等级: "先按检查改正", 结论: "先按“检查”改正，再看结论" };
+  const below = Object.fromEntries(Object.entries(notices).map(([label, text]) => [label, { 比较符: text }]));
+
+  it("a notice is no grade", async () => {
+    const { form } = await back(FORM, below);
+    expect(form.reported?.grade).toBeUndefined();
+  });
+
+  it("a notice in the place of the conclusion alone is no grade", async () => {
+    const { form } = await back(FORM, { ...below, 等级: { 比较符: "" } });
+    expect(form.reported?.grade).toBeUndefined();
+  });
+
+  it("a standard that names no grades gives none", async () => {
+    const { form } = await back(FORM, { 等级: { 比较符: "评分办法没有规定等级" } });
+    expect(form.reported?.grade).toBeUndefined();
+  });
+
+  it("a notice is no grade on a page without its data", async () => {
+    const { form } = await back(FORM, below, (sheets) => sheets.filter(({ name }) => name !== "数据"));
+    expect(form.reported?.grade).toBeUndefined();
+  });
+
+  it("a grade that was given is one", async () => {
+    const { form } = await back(FORM, {});
+    expect(form.reported?.grade).toBe("优"); // 93
   });
 });
