@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/index.js";
-import { readForm } from "../../src/reader/index.js";
+import { evaluate, safeEvaluate } from "../../src/index.js";
+import { readForm, withPlaces } from "../../src/reader/index.js";
 import type { IndicatorGroup, IndicatorLeaf, SelfEvaluation } from "../../src/form/types.js";
 import type { Sheet, SheetCell } from "../../src/sheet/types.js";
 import { workbookSheets } from "../../src/workbook/index.js";
@@ -156,5 +156,39 @@ describe("what a workbook says where it has no grade is published by nobody", ()
   it("a grade that was given is one", async () => {
     const { form } = await back(FORM, {});
     expect(form.reported?.grade).toBe("优"); // 93
+  });
+});
+
+describe("the weight of the budget's execution is what its cell shows", () => {
+  const said = { 得分: "分值请填数" };
+  const weightOf = async (typed: Typed): Promise<unknown> =>
+    (await back(FORM, { 年度资金总额: { ...said, ...typed } })).form.indicators[0]?.weight;
+
+  /** What the engine refuses, each with its cell. */
+  async function refused(typed: Typed): Promise<readonly string[]> {
+    const { form, places } = await back(FORM, { 年度资金总额: { ...said, ...typed } });
+    const read = safeEvaluate(form);
+    return read.ok ? [] : withPlaces(read.issues, places).map(({ code, at = "" }) => `${code} ${at}`);
+  }
+
+  it("emptied, there is none", async () => {
+    expect(await weightOf({ 分值: "" })).toBeUndefined();
+  });
+
+  it("emptied, it is missed at its cell", async () => {
+    expect(await refused({ 分值: "" })).toEqual(["weight/missing I6"]);
+  });
+
+  it("emptied, that is told of", async () => {
+    const { told } = await back(FORM, { 年度资金总额: { ...said, 分值: "" } });
+    expect(told).toEqual(["workbook/changed"]);
+  });
+
+  it.each(["20分", "abc", "-", "-5"])("%s is refused at its cell", async (text) => {
+    expect(await refused({ 分值: text })).toEqual([expect.stringMatching(/ I6$/)]);
+  });
+
+  it("another weight is that weight", async () => {
+    expect(await weightOf({ 分值: "20", 得分: "18" })).toBe("20");
   });
 });

@@ -42,6 +42,11 @@ export class Changes {
     return { cell, before, now };
   }
 
+  /** The cell that a value stood in when the workbook was made. */
+  cellOf(pointer: string): string | undefined {
+    return this.held.cells[pointer];
+  }
+
   /** What a cell shows in the column of a value. */
   textOf(pointer: string, row: number): string | null {
     const position = positionIn(this.held.cells[pointer]);

@@ -98,8 +98,9 @@ class Merger {
       const shown = this.pairs.get(own);
       // The leaf in the row of the funds has no row that could be taken out.
       if (shown === undefined && standing !== undefined && standing.row < 0 && node.name.trim() !== "") {
-        const { reported: _before, ...rest } = node;
-        made.push(rest);
+        made.push(mergedLeaf(standing, { ...standing, leaf: { name: node.name } }, this.changes));
+        const weight = this.changes.cellOf(`${own}/weight`);
+        if (weight !== undefined) this.places[`${next}/weight`] = weight;
         return;
       }
       if (shown === undefined || standing === undefined) {
