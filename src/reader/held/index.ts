@@ -4,6 +4,7 @@ import { issue } from "../../message/index.js";
 import type { TableMapping } from "../../table/index.js";
 import type { HeldForm } from "../../workbook/held-text.js";
 import type { FileForm, FormInFile } from "../types.js";
+import { withInputs } from "./inputs.js";
 import { mergedForm } from "./merge.js";
 
 export { heldIn } from "./find.js";
@@ -21,8 +22,9 @@ export function withHeld(
   if (held === "damaged")
     return { ...form, read: { ok: true, value, notes: [issue("warning", "workbook/data-unread"), ...notes] } };
   if (form.sheet !== held.sheet) return form;
-  const merged = mergedForm(value as FormInFile<SelfEvaluation>, held, tables);
-  return { ...form, read: { ok: true, value: merged.value, notes: [...notes, ...merged.notes] } };
+  const typed = withInputs(held, tables);
+  const merged = mergedForm(value as FormInFile<SelfEvaluation>, typed.held, tables);
+  return { ...form, read: { ok: true, value: merged.value, notes: [...notes, ...typed.notes, ...merged.notes] } };
 }
 
 /** Where a mapping says what stands where, it has the word. */

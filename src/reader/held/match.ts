@@ -77,3 +77,15 @@ export function positionIn(address: string | undefined): Position | null {
 export function folded(name: string): string {
   return name.replace(/\s+/g, "").replace(/[（(][^（(]*分[)）]$/, "");
 }
+
+/** The group that an indicator stands in. */
+export function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/children"));
+}
+
+/** The names of a group and of those above it, as the leaves in it have them. */
+export function namesTo(leaves: readonly StandingLeaf[], group: string): readonly string[] {
+  const depth = group.split("/children/").length;
+  const leaf = leaves.find(({ path }) => path.startsWith(`${group}/children/`));
+  return leaf === undefined ? [] : leaf.above.slice(0, depth);
+}
