@@ -192,3 +192,18 @@ describe("the weight of the budget's execution is what its cell shows", () => {
     expect(await weightOf({ 分值: "20", 得分: "18" })).toBe("20");
   });
 });
+
+describe("the total of a workbook is known by its place", () => {
+  const names = async (name: string): Promise<readonly unknown[]> => {
+    const typed = { 指标名称: name, 年度指标值: "10", 实际完成值: "5", 分值: "10", 得分: "5" };
+    const { form } = await back(FORM, { 空行1: typed });
+    return [...group(form, 1), ...group(form, 2)].map((leaf) => leaf.name);
+  };
+
+  it.each(["合计", "小计", "总分", "产出指标合计", "……", "指标2：", "12", "乙（10分）"])(
+    "an indicator called %s is one, and those below it are too",
+    async (name) => {
+      expect(await names(name)).toEqual(["甲", name, "乙", "丙"]);
+    },
+  );
+});
