@@ -8,10 +8,10 @@ import { decodeText } from "../files/text/decode.js";
 import { safeCheckSelfEvaluation } from "../form/check.js";
 import type { SelfEvaluation } from "../form/types.js";
 import { issue, type Note, type Noted, orThrow, type SafeResult } from "../message/index.js";
-import { heldIn, withHeld } from "./held/index.js";
+import { groupNames, heldIn, isApart, withHeld } from "./held/index.js";
 import { isJsonText, readJsonText } from "./json.js";
 import type { TableMapping } from "../table/index.js";
-import { formOfTable, formsOf } from "./tables.js";
+import { formOfPage, formOfTable, formsOf } from "./tables.js";
 import type { FileForm, FileForms, FormInFile, ReadFormOptions } from "./types.js";
 
 /**
@@ -111,9 +111,14 @@ function ofTables(
   const held = heldIn(tables);
   const whole = (form: FileForm): FileForm => withHeld(form, held, tables, mapping);
   // A workbook that holds its form as data says itself which sheet shows it.
-  const asked = sheet ?? (held === null || held === "damaged" ? undefined : held.sheet);
+  const own = held === null || held === "damaged" ? null : held;
+  const asked = sheet ?? own?.sheet;
   const padded = held === null ? content : { ...content, tables: tables.map(withEnds) };
-  const form = asked === undefined ? undefined : formOfTable(padded, asked, notes, mapping);
+  const page =
+    own === null || asked !== own.sheet || isApart(mapping)
+      ? undefined
+      : formOfPage(padded, own.sheet, notes, mapping, groupNames(own.form.indicators));
+  const form = page ?? (asked === undefined ? undefined : formOfTable(padded, asked, notes, mapping));
   if (form !== undefined) return single(kind, [whole(form)]);
   if (sheet === undefined) return single(kind, formsOf(content, notes, mapping).map(whole));
   const names = tables.map((table) => table.name || "—").join("、");

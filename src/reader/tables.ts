@@ -2,6 +2,7 @@ import type { FileContent, FileTable } from "../files/types.js";
 import type { Indicator, SelfEvaluation } from "../form/types.js";
 import { issue, type Note, type SafeResult } from "../message/index.js";
 import { type Merge, type ReadForm, safeReadTable, safeReadTables, type TableMapping } from "../table/index.js";
+import { safeReadOwnPage } from "../table/own-page.js";
 import { withDecisive } from "./decisive.js";
 import { type FilePlace, relocate, relocated, type RowPlace } from "./relocate.js";
 import type { FileForm, FormInFile, Places } from "./types.js";
@@ -21,6 +22,27 @@ export function formOfTable(
 ): FileForm | undefined {
   const table = tables.find(({ name }) => name === sheet);
   return table === undefined ? undefined : { sheet, read: read([table], table.name, mapping, notes, false) };
+}
+
+/**
+ * The form on the page of a workbook of ours; undefined where there is none that is laid out so.
+ *
+ * @param groups - The names that its groups had when it was made.
+ */
+export function formOfPage(
+  { tables }: FileContent,
+  sheet: string,
+  notes: readonly Note[],
+  mapping: TableMapping,
+  groups: ReadonlySet<string>,
+): FileForm | undefined {
+  const table = tables.find(({ name }) => name === sheet);
+  if (table === undefined) return undefined;
+  const { rows, merges, placeOf } = gridOf([table], false);
+  const result = safeReadOwnPage(rows, merges, mapping, groups);
+  if (result === null) return undefined;
+  const told = notes.filter((note) => concerns(note, table.name));
+  return { sheet, read: result.ok ? formFrom(result, placeOf, told) : result };
 }
 
 /** A piece of the grid that is read: a table, with the lines of text before it. */

@@ -1,5 +1,6 @@
 import { type Exact, readQuotient } from "../exact/index.js";
 import { MAX_ENTRIES } from "./limits.js";
+import { keyOf } from "./pointer.js";
 
 const MAX_SHOWN = 40;
 
@@ -21,6 +22,14 @@ export function entryAt<T>(table: Readonly<Record<string, T>>, key: string): T |
 /** Whether a key is an object's own. */
 export function has(value: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(value, key);
+}
+
+/** The value at a JSON Pointer; undefined where there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((so, each) => (typeof so === "object" && so !== null ? own(so, keyOf(each)) : undefined), value);
 }
 
 /** The entries of a list; none where there is no list, or one so long that it is refused for that. */

@@ -6,6 +6,7 @@ import { SheetBuilder } from "./build.js";
 import { blank, headings, text } from "./cells.js";
 import { cellOf, type FormColumn, type FormFigures, layIndicators, NAMES } from "./form-indicators.js";
 import { leafAt } from "../form/tree.js";
+import { FUNDS_LABEL, TOTAL_LABEL } from "../table/word/own-words.js";
 import type { Sheet, SheetCell } from "./types.js";
 
 /** The leaf whose weight and score stand in the row of the funds. */
@@ -56,7 +57,7 @@ function widthOf({ heading, width }: FormColumn): readonly [string, number] {
 
 function layTotal(builder: SheetBuilder, figures: FormFigures): void {
   const at = builder.height;
-  const total = text("总分", { role: "total", align: "center" });
+  const total = text(TOTAL_LABEL, { role: "total", align: "center" });
   const cells = figures.columns.map(({ key }) =>
     key === "weight" ? figures.totalWeight() : key === "score" ? figures.totalScore() : blank("total"),
   );
@@ -129,7 +130,7 @@ function layFunds(
   const amounts = (row: FundingSource | BudgetFigures, isTotal: boolean): SheetCell[] =>
     (["initial", "adjusted", "executed"] as const).map((figure) => figures.funds(figure, row[figure], isTotal));
   const total = [...amounts(budget, true), own("weight"), figures.execution(), own("score")];
-  layRow(blank("heading"), text("年度资金总额"), total);
+  layRow(blank("heading"), text(FUNDS_LABEL), total);
   const sources: readonly FundingSource[] = budget.sources ?? OFFICIAL_SOURCES;
   const none = (): SheetCell => text("-", { align: "right" });
   sources.forEach((source, place) => {

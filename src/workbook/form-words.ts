@@ -7,6 +7,7 @@ import { isPlain, MOST_NESTED } from "./plain.js";
 import { faultsOf, firstCheck, type ScoreParts } from "./score-sheet.js";
 import { SCORES } from "./scores.js";
 import { rowOf } from "./tree.js";
+import { GRADE_LABEL, UNCONCLUDED, UNGRADED } from "../table/word/own-words.js";
 
 /** A line below the total of the form: its formula, and what it says of the form as it was made. */
 export interface FormWord {
@@ -34,11 +35,11 @@ export function formWords(parts: ScoreParts, rate: string | null): readonly Form
   const next = distance(parts);
   return [
     isGraded
-      ? { label: "等级", formula: grade, value: isRight ? own : "" }
-      : { label: "等级", formula: `"${UNGRADED}"`, value: UNGRADED },
+      ? { label: GRADE_LABEL, formula: grade, value: isRight ? own : "" }
+      : { label: GRADE_LABEL, formula: `"${UNGRADED}"`, value: UNGRADED },
     {
       label: "结论",
-      formula: `IF(AND(ISNUMBER(${total}),${faultsOf(parts, `${SCORES}!`)}=0),${concluded}${graded}${nextGrade(parts)},"先按“检查”改正，再看结论")`,
+      formula: `IF(AND(ISNUMBER(${total}),${faultsOf(parts, `${SCORES}!`)}=0),${concluded}${graded}${nextGrade(parts)},"${UNCONCLUDED}")`,
       value: isKnown ? conclusion + (isGraded ? `，等级：${own}` : "") + next : "",
     },
     {
@@ -49,9 +50,6 @@ export function formWords(parts: ScoreParts, rate: string | null): readonly Form
     ...items(parts, rate).map((item) => ({ ...item, value: isRight ? item.value : "" })),
   ];
 }
-
-/** Where the standard names no grades. */
-const UNGRADED = "评分办法没有规定等级";
 
 function cell(column: string, row: number): string {
   return `${SCORES}!${column}${row}`;

@@ -13,6 +13,22 @@ export interface HeldForm {
   readonly cells: Readonly<Record<string, string>>;
   /** What stands in those of them that are not filled in, where it is not kept elsewhere. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** The cells to fill in that stand on other sheets. */
+  readonly inputs?: readonly HeldInput[];
+}
+
+/** A cell to fill in that does not stand on the form. */
+export interface HeldInput {
+  /** Its address with its sheet: `计算!B12`. */
+  readonly cell: string;
+  /** What stands in the first cell of its row. */
+  readonly label: string;
+  /** What it held when the workbook was made, without its unit; the quotient where no decimal says it. */
+  readonly text: string;
+  /** The unit that it is shown with. */
+  readonly unit?: string;
+  /** What of the form it holds; left out where the form has no place for it. */
+  readonly pointer?: string;
 }
 
 /** The most characters of a cell: what LibreOffice and Excel both keep. */

@@ -4,7 +4,7 @@ import { text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
 import { positionOf } from "../files/address.js";
 import { nodeAt } from "../form/tree.js";
-import { DATA_MARK, type HeldForm, packed } from "./held-text.js";
+import { DATA_MARK, type HeldForm, type HeldInput, packed } from "./held-text.js";
 import type { Places } from "./places.js";
 
 /** The name of the sheet that holds the form as data. */
@@ -16,10 +16,11 @@ export const DATA = "数据";
  *
  * @param seen - The sheet of the form, with the places of what it shows.
  */
-export function dataSheet(form: SelfEvaluation, seen: Sheet, places: Places): Sheet {
+export function dataSheet(form: SelfEvaluation, seen: Sheet, places: Places, inputs: readonly HeldInput[]): Sheet {
   const builder = new SheetBuilder(2);
   builder.row([text(DATA_MARK), text("这张表存着自评表的数据，由软件读写，请不要改动")]);
-  for (const piece of packed({ form, sheet: seen.name, ...cellsOf(seen, form, places) })) builder.row([text(piece)]);
+  for (const piece of packed({ form, sheet: seen.name, ...cellsOf(seen, form, places), inputs }))
+    builder.row([text(piece)]);
   return { ...builder.sheet(DATA, [20, 60], { orientation: "portrait" }), hidden: true, locked: true };
 }
 

@@ -10,12 +10,12 @@ import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
 import type { Actual } from "../cell/types.js";
-import { certain } from "../shape/certain.js";
 import { daySerial, isPlainDay } from "./days.js";
 import { inputLabel, inputRemark } from "./labels.js";
 import { LeafCells } from "./leaf-cells.js";
 import type { Ledger } from "./ledger.js";
 import { type Books, isOpen, type OwnCells } from "./own-cells.js";
+import { cellIn, pointerOf, scorePointer } from "./pointers.js";
 
 /**
  * The numbers of a leaf as the engine reads them, in cells of the form, of a ratio, or in rows of the ledger that are
@@ -85,8 +85,14 @@ export class Inputs {
   }
 
   /** Whether a part of the rule is reached, to be filled in. */
-  flag(label: string, holds: boolean): Term {
-    return this.ledger.input(label, whole(holds ? 1 : 0), "1 达到，0 未达到", null, this.own.samples.has("beside"));
+  flag(label: string, key: string, holds: boolean): Term {
+    const isBlank = this.own.samples.has("beside");
+    return this.ledger.input(label, whole(holds ? 1 : 0), "1 达到，0 未达到", null, isBlank, pointerOf(this.own, key));
+  }
+
+  /** What of the form the points of a person are; undefined where it has no place for them. */
+  scorePointer(): string | undefined {
+    return scorePointer(this.own, this.plan.rule);
   }
 
   /** What no formula reads stays as it was, or there is no score. */
@@ -143,7 +149,14 @@ export class Inputs {
       return this.ledger.step(label, clear(this.own.ratio), "", unit);
     }
     if (key === "actual" || key.startsWith("target")) return this.cells.number(key, label, value, unit);
-    const term = this.ledger.input(label, value, inputRemark(input), unit, this.own.samples.has("beside"));
+    const term = this.ledger.input(
+      label,
+      value,
+      inputRemark(input),
+      unit,
+      this.own.samples.has("beside"),
+      pointerOf(this.own, key),
+    );
     if (guard.is === "whole")
       this.ledger.check(`AND(${term.text}>=0,${term.text}=INT(${term.text}))`, `"${label}请填整数"`);
     return term;
@@ -183,9 +196,4 @@ const ACTUAL: Input = { is: "input", key: "actual", guard: { is: "number", unit:
 
 function dayInput(key: string): Input {
   return { is: "input", key, guard: { is: "day" } };
-}
-
-/** The cell that a ratio stands in, whose words say why there is none. */
-function cellIn(ratio: string): string {
-  return certain(/[^!()*,+-]+![A-Z]+\d+/.exec(ratio))[0];
 }

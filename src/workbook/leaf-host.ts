@@ -52,9 +52,9 @@ export class LeafHost implements Host {
     return says(this.inputs.words("等次", chosen, names, remark), test.as, this.holds(test));
   }
 
-  flag({ holds }: Flag, part: string | undefined): SheetTest {
+  flag({ key, holds }: Flag, part: string | undefined): SheetTest {
     const label = part === undefined ? "达到" : `“${part}”达到`;
-    const term = this.inputs.flag(label, holds);
+    const term = this.inputs.flag(label, key, holds);
     this.ledger.check(`OR(${term.text}=0,${term.text}=1)`, '"要素是否达到请填1或0"');
     return compared(term, "=", constant(whole(1)));
   }
@@ -62,7 +62,8 @@ export class LeafHost implements Host {
   step(step: Step, worked: Term): Term {
     const remark = step.words === null ? "" : this.said(step.words);
     // What a person decided is filled in.
-    if (isNumber(worked)) return this.ledger.input(stepLabel(step), worked.value, remark);
+    if (isNumber(worked))
+      return this.ledger.input(stepLabel(step), worked.value, remark, null, false, this.inputs.scorePointer());
     return this.ledger.step(stepLabel(step), worked, remark);
   }
 

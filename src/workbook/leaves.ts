@@ -137,6 +137,7 @@ export class LeafWriter {
     const key = (name: CellKey): string => (name === "weight" && places.has(`ownWeight ${path}`) ? "ownWeight" : name);
     return {
       name: labelled(input.name),
+      path,
       weight: at(`${SCORES}!B${rowOf(index)}`, weight),
       ratio: ofRatio(plan, index, ratios),
       divisor: ratio === undefined ? null : (ratios.divisors.get(ratio) ?? null),

@@ -6,36 +6,13 @@ import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
 import { certain } from "../shape/certain.js";
+import type { Check, Line, Mark } from "./ledger-line.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { asValue } from "./value.js";
 import { at, constant, fits, held, type Term, unsure } from "../figure/sheet/term.js";
 
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";
-
-/** One row of the ledger: what it is, its value or formula, and a remark. */
-interface Line {
-  readonly label: string;
-  /** The cell that its label is looked up in; null where the label stands here. */
-  readonly labelled: string | null;
-  readonly cell: SheetCell;
-  readonly remark: string;
-  readonly heading: boolean;
-}
-
-/** Where a ledger stands. */
-export interface Mark {
-  readonly lines: number;
-  readonly checks: readonly Check[];
-}
-
-/** What has to hold of what is filled in for there to be a figure, and what is said where it does not. */
-export interface Check {
-  /** A condition. */
-  readonly holds: string;
-  /** A text, as a formula has it. */
-  readonly says: string;
-}
 
 /**
  * The sheet of the steps in the making: each step is a row, and later steps refer to its cell. Beside the heading of an
@@ -89,12 +66,20 @@ export class Ledger {
    * A number to be filled in. A value that no double holds is written as text, and nothing that needs it is sure.
    *
    * @param isBlank - The value is a sample, and the cell stands blank.
+   * @param pointer - What of the form it holds.
    */
-  input(label: string, value: Exact, remark: string = "", unit: string | null = null, isBlank: boolean = false): Term {
+  input(
+    label: string,
+    value: Exact,
+    remark: string = "",
+    unit: string | null = null,
+    isBlank: boolean = false,
+    pointer?: string,
+  ): Term {
     const written = constant(value);
     // 三分之二: no decimal holds it, and its quotient does.
     if (written.clean && !fits(value)) {
-      return at(this.add(label, formula(written.text, { role: "input", ...inUnit(unit) }), remark), written);
+      return at(this.add(label, formula(written.text, { role: "input", ...inUnit(unit) }), remark, pointer), written);
     }
     const kind = fits(value) ? ("number" as const) : ("text" as const);
     const cell: SheetCell = {
@@ -104,7 +89,7 @@ export class Ledger {
       value: isBlank ? "" : toText(value),
       ...inUnit(unit),
     };
-    const own = this.add(label, cell, remark);
+    const own = this.add(label, cell, remark, pointer);
     this.check(`IF(ISLOGICAL(${own}),FALSE,ISNUMBER(${own}))`, `"${isPlain(label) ? label : ""}请填数"`);
     this.check(isAsTyped(own), `"${isPlain(label) ? label : ""}请填数，不填百分数和日期"`);
     return held(own, value);
@@ -150,6 +135,13 @@ export class Ledger {
     this.checks = [...mark.checks];
   }
 
+  /** What of the form the cells to fill in hold, by their addresses. */
+  asked(): ReadonlyMap<string, string> {
+    return new Map(
+      this.lines.flatMap(({ pointer }, at) => (pointer === undefined ? [] : [[`B${at + 2}`, pointer] as const])),
+    );
+  }
+
   /** The sheet as it stands. */
   sheet(): Sheet {
     const builder = new SheetBuilder(3);
@@ -167,8 +159,9 @@ export class Ledger {
     return this.guard === null ? worked : guarded(this.guard, worked, '""');
   }
 
-  private add(label: string, cell: SheetCell, remark: string): string {
-    this.lines.push({ label, labelled: null, cell, remark, heading: false });
+  private add(label: string, cell: SheetCell, remark: string, pointer?: string): string {
+    const holds = pointer === undefined ? {} : { pointer };
+    this.lines.push({ label, labelled: null, cell, remark, heading: false, ...holds });
     return `B${this.lines.length + 1}`;
   }
 }

@@ -9,6 +9,8 @@ export type CellKey = "comparator" | "target" | "unit" | "actual" | "share" | "r
 /** The cells that a leaf's own figures stand in. */
 export interface OwnCells {
   readonly name: string;
+  /** The leaf in its form. */
+  readonly path: string;
   readonly weight: Term;
   /** The ratio in percent that is its actual value; null where that is filled in. */
   readonly ratio: Term | null;

@@ -16,6 +16,7 @@ import { asValue } from "./value.js";
 import type { Weight } from "./weights.js";
 import { gradeOf, rateOf } from "./grade.js";
 import { SCORES } from "./scores.js";
+import { UNSETTLED } from "../table/word/own-words.js";
 import { scoredNodes } from "../evaluate/nodes.js";
 
 /** What the sheet of the scores shows. */
@@ -149,7 +150,7 @@ export function scoreSheet(parts: ScoreParts): Sheet {
 
   /** With weights or rows that are wrong there is no grade. */
   function checked(grade: string): string {
-    return `IF(${faultsOf(parts)}=0,${grade},"先按检查改正")`;
+    return `IF(${faultsOf(parts)}=0,${grade},"${UNSETTLED}")`;
   }
 
   function gradeCell({ weights }: ScoreParts): SheetCell {

@@ -28,6 +28,7 @@ import { ratioSheet } from "./ratios.js";
 import { ORIGINAL, Readings } from "./readings.js";
 import { KINDS } from "./row-reading.js";
 import { scoreSheet } from "./score-sheet.js";
+import { heldInputs } from "./held-inputs.js";
 import { SCORES } from "./scores.js";
 import { addUp, appliedWeight, type Columns, rowOf, type Tree } from "./tree.js";
 import { weightRead, weightsOf } from "./weights.js";
@@ -129,7 +130,7 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
     { ...made, locked: true, colours: coloursOf(made, block) },
     ...worked.map((sheet) => ({ ...sheet, locked: true as const })),
     originalSheet(ORIGINAL, made),
-    dataSheet(model.given, made, places),
+    dataSheet(model.given, made, places, heldInputs(worked, model.given, rows, ledger.asked())),
   ];
 }
 

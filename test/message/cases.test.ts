@@ -35,6 +35,8 @@ const ELSEWHERE = [
   "table/report.test.ts",
   "table/workbook.test.ts",
   "workbook/held.test.ts",
+  "workbook/inputs-back.test.ts",
+  "workbook/own-page.test.ts",
   "xlsx/not-installed.test.ts",
 ];
 

@@ -42,6 +42,11 @@ export class Changes {
     return { cell, before, now };
   }
 
+  /** The cell that a value stood in when the workbook was made. */
+  cellOf(pointer: string): string | undefined {
+    return this.held.cells[pointer];
+  }
+
   /** What a cell shows in the column of a value. */
   textOf(pointer: string, row: number): string | null {
     const position = positionIn(this.held.cells[pointer]);
@@ -50,9 +55,18 @@ export class Changes {
 
   /** Tells that a cell shows something else than the file holds. */
   tell(cell: string, held: string, shown: string): void {
-    const params = { cell, held: excerpt(held), shown: shown === "" ? "（空）" : excerpt(shown) };
-    this.notes.push(issue("warning", "workbook/changed", params));
+    this.notes.push(changed(cell, held, shown));
   }
+}
+
+/** Tells that a cell shows something else than the file holds. */
+export function changed(cell: string, held: string, shown: string): Note {
+  return issue("warning", "workbook/changed", { cell, ...differing(held, shown) });
+}
+
+/** What a file holds beside what a cell shows. */
+export function differing(held: string, shown: string): { readonly held: string; readonly shown: string } {
+  return { held: excerpt(held), shown: shown === "" ? "（空）" : excerpt(shown) };
 }
 
 function textAt(table: FileTable | undefined, row: number, column: number): string {

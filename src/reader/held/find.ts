@@ -14,6 +14,7 @@ export function heldIn(tables: readonly FileTable[]): HeldForm | "damaged" | nul
 function isHeld(value: unknown): value is HeldForm {
   if (!isObject(value) || typeof own(value, "sheet") !== "string") return false;
   if (!areTexts(own(value, "cells")) || !areTexts(own(value, "texts") ?? {})) return false;
+  if (!areInputs(own(value, "inputs") ?? [])) return false;
   // A form that is to be filled in has blanks, and no weights yet.
   const checked = safeCheckSelfEvaluation(withoutBlanks(own(value, "form")));
   return checked.ok || checked.issues.every(({ code, severity }) => severity !== "error" || code === "weight/missing");
@@ -21,6 +22,19 @@ function isHeld(value: unknown): value is HeldForm {
 
 function areTexts(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+}
+
+function areInputs(value: unknown): boolean {
+  const isText = (each: unknown): boolean => each === undefined || typeof each === "string";
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each) =>
+        isObject(each) &&
+        ["cell", "label", "text"].every((key) => typeof own(each, key) === "string") &&
+        ["unit", "pointer"].every((key) => isText(own(each, key))),
+    )
+  );
 }
 
 function withoutBlanks(value: unknown): unknown {

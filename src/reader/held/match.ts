@@ -1,5 +1,6 @@
 import type { IndicatorLeaf, Indicator } from "../../form/types.js";
 import { isGroup } from "../../form/tree.js";
+import { sameText } from "../../table/words.js";
 import { type Position, positionOf } from "../../files/address.js";
 
 /** A leaf of a form with where it stands in it and on its sheet. */
@@ -62,6 +63,11 @@ export function matched(
   return pairs;
 }
 
+/** The names of groups, those within groups too. */
+export function groupNames(nodes: readonly Indicator[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (isGroup(node) ? [sameText(node.name), ...groupNames(node.children)] : [])));
+}
+
 /** Where an address leads; null where there is none, or it is none. */
 export function positionIn(address: string | undefined): Position | null {
   return address === undefined ? null : positionOf(address);
@@ -70,4 +76,16 @@ export function positionIn(address: string | undefined): Position | null {
 /** A name without blanks and without what forms write behind it in brackets. */
 export function folded(name: string): string {
   return name.replace(/\s+/g, "").replace(/[（(][^（(]*分[)）]$/, "");
+}
+
+/** The group that an indicator stands in. */
+export function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/children"));
+}
+
+/** The names of a group and of those above it, as the leaves in it have them. */
+export function namesTo(leaves: readonly StandingLeaf[], group: string): readonly string[] {
+  const depth = group.split("/children/").length;
+  const leaf = leaves.find(({ path }) => path.startsWith(`${group}/children/`));
+  return leaf === undefined ? [] : leaf.above.slice(0, depth);
 }

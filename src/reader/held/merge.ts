@@ -6,8 +6,9 @@ import type { HeldForm } from "../../workbook/held-text.js";
 import type { FormInFile } from "../types.js";
 import { mergedBudget } from "./budget.js";
 import { Changes } from "./changes.js";
+import { placesOfInputs } from "./inputs.js";
 import { mergedLeaf } from "./leaf.js";
-import { folded, matched, positionIn, standing, type StandingLeaf } from "./match.js";
+import { folded, matched, namesTo, parentOf, positionIn, standing, type StandingLeaf } from "./match.js";
 import { given, mergedSubject, reportedOf, taken, withKey } from "./whole.js";
 
 /**
@@ -28,9 +29,12 @@ export function mergedForm(
   const original = tables.find(({ name }) => name === "原表");
   const changes = new Changes(held, seen, original);
   const { form, places } = read;
+  const inputs = placesOfInputs(held);
   const shown = standing(form.indicators, (path) => places[path]);
   const own = standing(held.form.indicators, (path) => held.cells[`${path}/name`]);
-  const merger = new Merger(form, own, shown, changes, read.places);
+  const merger = new Merger(inputs, form, own, shown, changes, read.places);
+  for (const [pointer, cell] of Object.entries(inputs))
+    if (!pointer.startsWith("/indicators/")) merger.places[pointer] ??= cell;
   const indicators = merger.all(held.form.indicators, "/indicators", form.indicators);
   const value: SelfEvaluation = {
     ...held.form,
@@ -53,14 +57,18 @@ class Merger {
   private readonly before: Readonly<Record<string, string>>;
   private readonly pairs: ReadonlyMap<string, StandingLeaf>;
   private readonly added = new Set<StandingLeaf>();
+  /** The cells on other sheets, by what they hold of the form that the file holds. */
+  private readonly inputs: Readonly<Record<string, string>>;
 
   constructor(
+    inputs: Readonly<Record<string, string>>,
     form: SelfEvaluation,
     own: readonly StandingLeaf[],
     shown: readonly StandingLeaf[],
     changes: Changes,
     before: Readonly<Record<string, string>>,
   ) {
+    this.inputs = inputs;
     this.form = form;
     this.own = own;
     this.shown = shown;
@@ -98,14 +106,16 @@ class Merger {
       const shown = this.pairs.get(own);
       // The leaf in the row of the funds has no row that could be taken out.
       if (shown === undefined && standing !== undefined && standing.row < 0 && node.name.trim() !== "") {
-        const { reported: _before, ...rest } = node;
-        made.push(rest);
+        made.push(mergedLeaf(standing, { ...standing, leaf: { name: node.name } }, this.changes));
+        const weight = this.changes.cellOf(`${own}/weight`);
+        if (weight !== undefined) this.places[`${next}/weight`] = weight;
         return;
       }
       if (shown === undefined || standing === undefined) {
         if (node.name.trim() !== "") this.changes.notes.push(issue("warning", "workbook/removed", { name: node.name }));
         return;
       }
+      this.placeInputs(own, next);
       this.place(shown.path, next);
       made.push(mergedLeaf(standing, shown, this.changes));
     });
@@ -127,6 +137,8 @@ class Merger {
     const reported = seen?.reported === undefined ? {} : { reported: seen.reported };
     const { reported: _before, ...rest } = node;
     if (beside !== null) this.place(beside, to, false);
+    const typed = this.inputs[`${own}/weight`];
+    if (typed !== undefined) this.places[`${to}/weight`] = typed;
     return { ...rest, ...weight, ...reported, children };
   }
 
@@ -142,7 +154,7 @@ class Merger {
   private weightOf(own: string, { weight }: IndicatorGroup, beside: string | null) {
     const shown = beside === null ? undefined : nodeAt(this.form, beside);
     const seen = shown?.weight;
-    if (beside === null || weight === undefined || seen === undefined) return {};
+    if (beside === null || weight === undefined || seen === undefined || String(seen) === String(weight)) return {};
     // Where the row went that a name stood in, its indicators stand below another name.
     if (shown !== undefined && this.isNameOfAnother(own, shown.name)) return {};
     const row = positionIn(this.before[beside])?.row;
@@ -170,6 +182,12 @@ class Merger {
     return own === "" || beside !== null ? rest : { ...rest, weight: own };
   }
 
+  /** The cells on other sheets that hold something of an indicator. */
+  private placeInputs(own: string, to: string): void {
+    for (const [pointer, cell] of Object.entries(this.inputs))
+      if (pointer.startsWith(`${own}/`)) this.places[to + pointer.slice(own.length)] = cell;
+  }
+
   private place(from: string, to: string, isWhole: boolean = true): void {
     for (const [pointer, cell] of Object.entries(this.before)) {
       if (pointer !== from && !pointer.startsWith(`${from}/`)) continue;
@@ -177,14 +195,4 @@ class Merger {
       this.places[to + pointer.slice(from.length)] = cell;
     }
   }
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/children"));
-}
-
-function namesTo(leaves: readonly StandingLeaf[], group: string): readonly string[] {
-  const depth = group.split("/children/").length;
-  const leaf = leaves.find(({ path }) => path.startsWith(`${group}/children/`));
-  return leaf === undefined ? [] : leaf.above.slice(0, depth);
 }

@@ -1,6 +1,7 @@
 import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
 import { figureOf } from "../word/figure.js";
 import { type LabelKey, unitLine } from "../word/labels.js";
+import { isNoGrade } from "../word/own-words.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";
 import { type GoalColumns, goalColumns, titleOf } from "../rows/around-row.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
@@ -137,7 +138,7 @@ export function yearIn({ year }: Around): string | undefined {
 
 /** Keeps what is said; false where something else has been said before, or the text is none of its kind. */
 function put(around: Around, key: LabelKey, said: Said): boolean {
-  if (isNothing(said.text)) return true;
+  if (isNothing(said.text) || (key === "grade" && isNoGrade(said.text))) return true;
   if (key === "score" && figureOf(said.text) === null) return false;
   const before = around[key];
   if (before === null) around[key] = said;

@@ -93,7 +93,8 @@ function tablesOf(blocks: readonly Block[], sheet: Sheet, said: Telling) {
 /** What the key column of a list of forms says of one of them. */
 export type Subject = Partial<Pick<Around, "project" | "unit">>;
 
-function aroundOf(blocks: readonly Block[], given: Subject, said: Telling): Around {
+/** What the lines outside the tables say. */
+export function aroundOf(blocks: readonly Block[], given: Subject, said: Telling): Around {
   const around = { ...nothingAround(), ...given };
   for (const block of blocks) if (block.kind === "loose") readAround(block.rows, around, said);
   const [other] = around.otherNames;
@@ -104,7 +105,8 @@ function aroundOf(blocks: readonly Block[], given: Subject, said: Telling): Arou
   return around;
 }
 
-function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around, said: Telling): BudgetTable | null {
+/** The funds of a form: a block of their own, or pairs of labels and figures. */
+export function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around, said: Telling): BudgetTable | null {
   let first: BudgetTable | null = null;
   for (const block of blocks) {
     if (block.kind !== "budget") continue;

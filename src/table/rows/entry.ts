@@ -123,9 +123,9 @@ export function filledNames({ names }: Entry): readonly string[] {
   return names.filter((name) => name !== "");
 }
 
-/** The name of what a row speaks of, where it names anything: that of its deepest level. */
+/** The name of what a row speaks of: that of its deepest level; a row of our own pages may lack one. */
 export function ownName(entry: Entry): string {
-  return certain(filledNames(entry).at(-1));
+  return filledNames(entry).at(-1) ?? "";
 }
 
 /** The name at the last level, blank where the row has none there: a table has a level at least. */
