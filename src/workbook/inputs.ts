@@ -89,6 +89,13 @@ export class Inputs {
     return this.ledger.input(label, whole(holds ? 1 : 0), "1 达到，0 未达到", null, this.own.samples.has("beside"));
   }
 
+  /** Points that a person gave, to be filled in: within 0 and the weight. */
+  decided(label: string, points: Exact, remark: string): Term {
+    const term = this.ledger.input(label, points, remark);
+    this.ledger.check(`AND(${term.text}>=0,${term.text}<=${this.own.weight.text})`, `"${label}要在0与分值之间"`);
+    return term;
+  }
+
   /** What no formula reads stays as it was, or there is no score. */
   holdOthers(): void {
     this.cells.holdOthers(this.asksActual);
@@ -146,6 +153,7 @@ export class Inputs {
     const term = this.ledger.input(label, value, inputRemark(input), unit, this.own.samples.has("beside"));
     if (guard.is === "whole")
       this.ledger.check(`AND(${term.text}>=0,${term.text}=INT(${term.text}))`, `"${label}请填整数"`);
+    if (key === "deduction/points") this.ledger.check(`${term.text}>=0`, `"${label}不能是负数"`);
     return term;
   }
 

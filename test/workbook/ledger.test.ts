@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { SheetCell } from "../../src/sheet/types.js";
+import { workbookSheets } from "../../src/workbook/index.js";
+import { hyperFormula, opened } from "./interpreted.js";
+
+const engine = hyperFormula();
+
+const form = (leaf: object) => ({
+  schemaVersion: 1,
+  standard: "cn-mof-2020-10",
+  subject: { year: 2021 },
+  indicators: [
+    { name: "甲", weight: "40", ...leaf },
+    { name: "乙", weight: "60", target: "≥1", actual: "1" },
+  ],
+});
+
+/** The score of the first indicator once a number is typed beside a label of the sheet of the steps, and the total. */
+function after(leaf: object, label: string, cell: Partial<SheetCell>): readonly (string | undefined)[] {
+  if (engine === null) throw new Error("no HyperFormula");
+  const book = opened(engine, workbookSheets(form(leaf), { spareRows: 0 }).value);
+  const row = book.read("计算").findIndex(([first]) => first === `　${label}`);
+  book.type({ sheet: "计算", row, column: 1 }, { kind: "number", role: "input", value: "", ...cell });
+  const scores = book.read("得分");
+  book.close();
+  return [scores[1]?.[3], scores[3]?.[3]];
+}
+
+describe.skipIf(engine === null)("a number that is typed on the sheet of the steps", () => {
+  const manual = { rule: { method: "manual", score: "35", reason: "评议" } };
+
+  it.each([
+    ["30", ["30", "90"]], // 30 + 60
+    ["0", ["0", "60"]],
+    ["40", ["40", "100"]],
+    ["-5", ["人工评分要在0与分值之间", "有1项要改"]],
+    ["41", ["人工评分要在0与分值之间", "有1项要改"]],
+  ])("points of a person are within 0 and the weight: %s", (value, said) => {
+    expect(after(manual, "人工评分", { value })).toEqual(said);
+  });
+
+  const deducted = { target: "≥10", actual: "8", deduction: { points: "1", reason: "资料不全" } };
+
+  it.each([
+    ["2", ["30", "90"]], // 40 × 8 ÷ 10 − 2
+    ["-3", ["另行扣减不能是负数", "有1项要改"]],
+  ])("what is taken off besides is not negative: %s", (value, said) => {
+    expect(after(deducted, "另行扣减", { value })).toEqual(said);
+  });
+});
