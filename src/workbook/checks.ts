@@ -30,15 +30,29 @@ export interface Block {
 }
 
 /** What is looked at beside each indicator alone: blanks, weights, rows, the budget. */
-export function wholeChecks(plan: FormPlan, evaluation: Evaluation, block: Block, budget: string | null): WholeCheck[] {
+export function wholeChecks(
+  plan: FormPlan,
+  evaluation: Evaluation,
+  block: Block,
+  { execution, faults }: BudgetCells,
+): WholeCheck[] {
   return [
     unscored(plan),
     weightOfAll(plan, evaluation),
     ...groups(plan),
     aboveWeight(plan),
     rowsOf(block),
-    ...budgetOf(budget, evaluation),
+    ...(faults === null ? [] : [says("预算", `${faults}=0`, `"预算数有"&${faults}&"处要改：看比率表"`, "")]),
+    ...budgetOf(execution, evaluation),
   ];
+}
+
+/** What is looked at of the budget. */
+export interface BudgetCells {
+  /** The cell of the execution rate; null where there is none. */
+  readonly execution: string | null;
+  /** How many of its figures are no amounts, as a formula; null where there are no figures. */
+  readonly faults: string | null;
 }
 
 function unscored(plan: FormPlan): WholeCheck {

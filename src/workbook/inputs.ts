@@ -5,7 +5,7 @@ import { AS_IT_STANDS } from "../figure/make.js";
 import { type Late, lateness, wholeMonths } from "../figure/sheet/late.js";
 import { constant, held, type Term } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
-import { INCOMPLETE } from "./labels.js";
+import { INCOMPLETE, WRONG_BUDGET } from "./labels.js";
 import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
@@ -145,7 +145,7 @@ export class Inputs {
       const ratio = this.own.ratio.text;
       this.ledger.check(
         `ISNUMBER(${ratio})`,
-        `IF(${cellIn(ratio)}="${INCOMPLETE}","没有填全预算数","分母为零，算不出")`,
+        `IF(${cellIn(ratio)}="${INCOMPLETE}","没有填全预算数",IF(${cellIn(ratio)}="${WRONG_BUDGET}","${WRONG_BUDGET}","分母为零，算不出"))`,
       );
       return this.ledger.step(label, clear(this.own.ratio), "", unit);
     }
