@@ -94,7 +94,7 @@ export function shareSheet(plan: FormPlan, groups: readonly SharedGroup[], sourc
       text(`${isPlain(name) ? name : ""}（D：均分的剩余分值）`, { role: "heading" }),
       formula(sources.weight(owner)),
       formula(`COUNT(C${from}:C${to})`),
-      formula(`ROUND(B${top}-SUM(B${from}:B${to}),10)`),
+      formula(`IF(ISNUMBER(B${top}),ROUND(B${top}-SUM(B${from}:B${to}),10),B${top})`),
     ]);
     for (const index of inner) {
       builder.row([

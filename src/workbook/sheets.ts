@@ -93,7 +93,10 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   const points = written.map((each) => each?.figure ?? constant(zero));
   const caps = plan.setting.caps;
   const budget = ratios.faults === null ? [] : [{ holds: `${ratios.faults}=0`, says: `"${WRONG_BUDGET}"` }];
-  const sound = (index: number): readonly Check[] => (index === plan.nodes.length ? budget : []);
+  const sound = (index: number): readonly Check[] => [
+    ...[weights[index]?.check ?? null].filter((check) => check !== null),
+    ...(index === plan.nodes.length ? budget : []),
+  ];
   const uncapped = caps.some((cap) => cap.by.startsWith("/"))
     ? addUp(plan, points, scoreWithoutCaps(plan, score), BEFORE, [], (figure) => figure, sound)
     : null;
@@ -119,7 +122,7 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   const remarks = written.map((each) => each?.remark ?? "");
   const execution = ratios.shown.get("budget-execution") ?? null;
   const block = blockOf(places, evaluation);
-  const checks = wholeChecks(plan, evaluation, block, { execution, faults: ratios.faults });
+  const checks = wholeChecks(plan, evaluation, weights, block, { execution, faults: ratios.faults });
   const isOpen = (path: string): boolean => model.open.has(path);
   const nameOf = (path: string): string | null => {
     const place = places.get(`name ${path}`);
