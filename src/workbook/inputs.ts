@@ -26,8 +26,6 @@ export class Inputs {
   readonly cells: LeafCells;
   /** One of them is such that programs have no common formula for it. */
   beyondFormulas = false;
-  /** A person's share is asked for. */
-  asksShare = false;
   private readonly plan: LeafPlan;
   private readonly given: Given;
   private readonly own: OwnCells;
@@ -66,9 +64,13 @@ export class Inputs {
     return run.refused ? null : this.placed(input, value);
   }
 
+  /** The cell of the share that a person awarded; null where none is asked for. */
+  get shareCell(): string | null {
+    return this.awarded?.text ?? null;
+  }
+
   /** The share that a person awarded; where there is none its cell says so. */
   share(): Term {
-    this.asksShare = true;
     return (this.awarded ??= this.cells.share(this.given.beside.awardedShare));
   }
 

@@ -13,6 +13,9 @@ import { at, constant, fits, held, type Term, unsure } from "../figure/sheet/ter
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";
 
+/** What is said where what was filled in comes to no figure. */
+export const NO_FIGURE = "请核对填写、分值和评定比例";
+
 /** One row of the ledger: what it is, its value or formula, and a remark. */
 interface Line {
   readonly label: string;
@@ -75,14 +78,28 @@ export class Ledger {
     };
   }
 
-  /** What a step comes to where nothing is wrong, else what is. */
-  last(label: string, term: Term): Term {
+  /**
+   * What a step comes to where nothing is wrong, else what is.
+   *
+   * @param otherwise - What is said where what was filled in comes to no figure, as a formula.
+   */
+  last(label: string, term: Term, otherwise: string = `"${NO_FIGURE}"`): Term {
+    const worked = `IF(ISERROR(${term.text}),${otherwise},${term.text})`;
+    const isTold = this.mayFail(term.text) && worked.length < LONGEST_FORMULA;
+    const text = isTold ? worked : term.text;
     const cell = this.add(
       label,
-      formula(this.guard === null ? term.text : guarded(this.guard, term.text, this.guard), { value: cached(term) }),
+      formula(this.guard === null ? text : guarded(this.guard, text, this.guard), { value: cached(term) }),
       "",
     );
     return at(cell, term);
+  }
+
+  /** Whether a formula, or a step of the same indicator before it, says that there is no figure. */
+  private mayFail(text: string): boolean {
+    if (this.guard === null) return false;
+    const steps = this.lines.slice(Number(this.guard.slice(1)) - 1);
+    return [text, ...steps.map(({ cell }) => cell.formula ?? "")].some((each) => each.includes("NA()"));
   }
 
   /**

@@ -10,7 +10,7 @@ import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { at, constant, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
 import { clear, settled } from "../figure/sheet/tidy.js";
-import type { Check } from "./ledger.js";
+import { type Check, NO_FIGURE } from "./ledger.js";
 import { shownTerm } from "./shown.js";
 import { type ScoreTexts, scoreTexts } from "./score-texts.js";
 import { asValue } from "./value.js";
@@ -20,9 +20,6 @@ const SUM_PLACES = 10;
 
 /** The noise of doubles that shows among the 15 digits of a cell, as where parts cancel each other out. */
 const VISIBLE = 1e-14;
-
-/** What is said where what was filled in comes to no figure. */
-const NO_FIGURE = "请核对填写、分值和评定比例";
 
 function isCell(text: string): boolean {
   return /^[^!()*/+-]+!\$?[A-Z]+\$?\d+$/.test(text);

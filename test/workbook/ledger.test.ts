@@ -48,3 +48,38 @@ describe.skipIf(engine === null)("a number that is typed on the sheet of the ste
     expect(after(deducted, "另行扣减", { value })).toEqual(said);
   });
 });
+
+describe.skipIf(engine === null)("a figure that what was filled in does not come to", () => {
+  /** What is shown once something is typed into a column of the form's first indicator. */
+  const typed = (leaf: object, heading: string, cell: Partial<SheetCell>) => {
+    if (engine === null) throw new Error("no HyperFormula");
+    const book = opened(engine, workbookSheets(form(leaf), { spareRows: 0 }).value);
+    const rows = book.read("自评表");
+    const column = rows.find((row) => row.includes("比较符"))?.indexOf(heading) ?? -1;
+    const row = rows.findIndex((each) => each.includes("甲"));
+    book.type({ sheet: "自评表", row, column }, { kind: "text", role: "input", value: "", ...cell });
+    const steps = book.read("计算").filter(([label]) => label === "　未取舍得分");
+    const said = [book.read("得分")[1]?.[3], steps[0]?.[1]];
+    book.close();
+    return said;
+  };
+
+  const elements = [
+    { name: "一", points: "20", met: true },
+    { name: "二", points: "20", met: false },
+  ];
+
+  it("is told on the sheet of the steps too", () => {
+    const leaf = { rule: { method: "checklist", elements } };
+    expect(typed(leaf, "分值", { kind: "number", value: "2.5" })).toEqual([
+      "请核对填写、分值和评定比例",
+      "请核对填写、分值和评定比例",
+    ]);
+  });
+
+  it("is told by what is missing where that is the share of a person", () => {
+    const leaf = { target: "显著提升", actual: "部分达成年度指标并具有一定效果", awardedShare: "0.7" };
+    expect(typed(leaf, "评定比例", {})).toEqual(["没有填评定比例", "没有填评定比例"]);
+    expect(typed(leaf, "评定比例", { kind: "number", value: "0.6" })).toEqual(["24", "24"]); // 40 × 0.6
+  });
+});

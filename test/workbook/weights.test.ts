@@ -95,3 +95,22 @@ describe.skipIf(engine === null)("the full marks that scores are converted to", 
     expect(after(form, "合计", cell).total).toBe(total);
   });
 });
+
+describe.skipIf(engine === null)("an indicator that shares what is left of its group", () => {
+  const open = (name: string) => ({ name, target: "≥1", actual: "1" });
+  const form = { ...base, indicators: [{ name: "产出", weight: "100", children: ["甲", "乙", "丙"].map(open) }] };
+
+  it.each([
+    ["20", { kind: "text" as const, value: "20" }, ["分值请填数", "本组分值要改", "本组分值要改", "有3项要改"]],
+    ["a number", { kind: "number" as const, value: "20" }, ["20", "40", "40", "100"]], // (100 − 20) ÷ 2
+  ])("has no score beside a weight that is typed as a text, and has one beside %s", (_name, cell, scores) => {
+    const book = opening(form);
+    const rows = book.read("自评表");
+    const column = rows.find((row) => row.includes("比较符"))?.indexOf("自定分值") ?? -1;
+    const row = rows.findIndex((each) => each.includes("甲"));
+    book.type({ sheet: "自评表", row, column }, { role: "input", ...cell });
+    const said = book.read("得分");
+    book.close();
+    expect([2, 3, 4, 5].map((at) => said[at]?.[3])).toEqual(scores);
+  });
+});
