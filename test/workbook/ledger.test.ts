@@ -83,3 +83,23 @@ describe.skipIf(engine === null)("a figure that what was filled in does not come
     expect(typed(leaf, "评定比例", { kind: "number", value: "0.6" })).toEqual(["24", "24"]); // 40 × 0.6
   });
 });
+
+describe.skipIf(engine === null)("a percentage beside a number without a unit", () => {
+  it.each([
+    ["3/4以上", "8"],
+    ["3/4以上", "0.5"],
+    ["≥8", "0.75"],
+  ])("beside %s leaves no score once the target is %s, by which it is read otherwise", (target, value) => {
+    if (engine === null) return;
+    const book = opened(engine, workbookSheets(form({ target, actual: "70%" }), { spareRows: 0 }).value);
+    const rows = book.read("自评表");
+    const column = rows.find((row) => row.includes("比较符"))?.indexOf("年度指标值") ?? -1;
+    const row = rows.findIndex((each) => each.includes("甲"));
+    const scores = (): readonly (string | undefined)[] => [book.read("得分")[1]?.[3], book.read("得分")[3]?.[3]];
+    // 40 × 0.7 ÷ 0.75; 70 of 8 is met
+    expect(scores()).toEqual(target === "≥8" ? ["40", "100"] : ["37.33", "97.33"]);
+    book.type({ sheet: "自评表", row, column }, { kind: "number", role: "input", value });
+    expect(scores()).toEqual(["指标值不能改：请改回", "有1项要改"]);
+    book.close();
+  });
+});
