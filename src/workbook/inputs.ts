@@ -5,12 +5,11 @@ import { AS_IT_STANDS } from "../figure/make.js";
 import { type Late, lateness, wholeMonths } from "../figure/sheet/late.js";
 import { constant, held, type Term } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
-import { INCOMPLETE, WRONG_BUDGET } from "./labels.js";
+import { whyNoRatio } from "./no-ratio.js";
 import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
 import type { Actual } from "../cell/types.js";
-import { certain } from "../shape/certain.js";
 import { daySerial, isPlainDay } from "./days.js";
 import { inputLabel, inputRemark } from "./labels.js";
 import { LeafCells } from "./leaf-cells.js";
@@ -145,10 +144,7 @@ export class Inputs {
     const unit = this.unitAt(key);
     if (key === "actual" && this.own.ratio !== null && compare(this.own.ratio.value, value) === 0) {
       const ratio = this.own.ratio.text;
-      this.ledger.check(
-        `ISNUMBER(${ratio})`,
-        `IF(${cellIn(ratio)}="${INCOMPLETE}","没有填全预算数",IF(${cellIn(ratio)}="${WRONG_BUDGET}","${WRONG_BUDGET}","分母为零，算不出"))`,
-      );
+      this.ledger.check(`ISNUMBER(${ratio})`, whyNoRatio(ratio));
       return this.ledger.step(label, clear(this.own.ratio), "", unit);
     }
     if (key === "actual" || key.startsWith("target")) return this.cells.number(key, label, value, unit);
@@ -193,9 +189,4 @@ const ACTUAL: Input = { is: "input", key: "actual", guard: { is: "number", unit:
 
 function dayInput(key: string): Input {
   return { is: "input", key, guard: { is: "day" } };
-}
-
-/** The cell that a ratio stands in, whose words say why there is none. */
-function cellIn(ratio: string): string {
-  return certain(/[^!()*,+-]+![A-Z]+\d+/.exec(ratio))[0];
 }

@@ -6,6 +6,7 @@ import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
 import { certain } from "../shape/certain.js";
+import { formula, inUnit } from "./formula.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { asValue } from "./value.js";
 import { at, constant, fits, held, type Term, unsure } from "../figure/sheet/term.js";
@@ -87,19 +88,15 @@ export class Ledger {
     const worked = `IF(ISERROR(${term.text}),${otherwise},${term.text})`;
     const isTold = this.mayFail(term.text) && worked.length < LONGEST_FORMULA;
     const text = isTold ? worked : term.text;
-    const cell = this.add(
-      label,
-      formula(this.guard === null ? text : guarded(this.guard, text, this.guard), { value: cached(term) }),
-      "",
-    );
-    return at(cell, term);
+    const shown = this.guard === null ? text : guarded(this.guard, text, this.guard);
+    return at(this.add(label, formula(shown, { value: cached(term) }), ""), term);
   }
 
   /** Whether a formula, or a step of the same indicator before it, says that there is no figure. */
   private mayFail(text: string): boolean {
     if (this.guard === null) return false;
-    const steps = this.lines.slice(Number(this.guard.slice(1)) - 1);
-    return [text, ...steps.map(({ cell }) => cell.formula ?? "")].some((each) => each.includes("NA()"));
+    const steps = this.lines.slice(Number(this.guard.slice(1)) - 1).map(({ cell }) => cell.formula ?? "");
+    return [text, ...steps].some((each) => each.includes("NA()"));
   }
 
   /**
@@ -194,17 +191,7 @@ function guarded(guard: string, worked: string, otherwise: string): string {
   return `IF(${guard}="",${worked},${otherwise})`;
 }
 
-/** A number that is shown with its unit. */
-export function inUnit(unit: string | null): { readonly format?: string } {
-  return unit === null || unit === "" || !isPlain(unit) ? {} : { format: `General"${unit}"` };
-}
-
 /** What a program comes to, as far as a double holds it; a blank where a formula gives nothing for sure. */
 function cached(term: Term): string {
   return term.error === UNKNOWN ? "" : asValue(term.value).text;
-}
-
-/** A cell that is worked out. */
-export function formula(worked: string, detail: Partial<SheetCell> = {}): SheetCell {
-  return { kind: "number", role: "plain", align: "right", value: "", ...detail, formula: worked };
 }

@@ -10,7 +10,7 @@ import { certain } from "../shape/certain.js";
 import { SheetBuilder } from "../sheet/build.js";
 import { headings, text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 import { nodeOf } from "../evaluate/plan-nodes.js";
 import { isPlain } from "./plain.js";
 import { numbersHost } from "./shown.js";

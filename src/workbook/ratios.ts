@@ -1,30 +1,26 @@
-import { numberRead } from "../figure/sheet/reading.js";
 import { formulaOf, type RatioValue, ratioDefinition } from "../budget/index.js";
-import { type FigureKey, figureKeys, figureTitles, sizes } from "../budget/figures.js";
+import type { FigureKey } from "../budget/figures.js";
 import { signed } from "../budget/plan.js";
-import { isIssue, readFigure } from "../budget/read.js";
 import type { BudgetFigures } from "../budget/types.js";
 import type { RatioTerm } from "../budget/definition.js";
-import { divide, type Exact, hundred, one, toText, whole } from "../exact/index.js";
+import { divide, hundred, whole } from "../exact/index.js";
 import { certain } from "../shape/certain.js";
 import { SheetBuilder } from "../sheet/build.js";
-import { blank, headings, number, percent, text } from "../sheet/cells.js";
+import { headings, percent, text } from "../sheet/cells.js";
 import type { Sheet, SheetCell } from "../sheet/types.js";
+import { layFigures, RATIOS } from "./amounts.js";
 import { INCOMPLETE, WRONG_BUDGET } from "./labels.js";
 import { rateCell } from "./rate-cell.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 import { BEYOND } from "./leaf.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
 import type { Model } from "./model.js";
 import { readBack } from "../explain/decimal.js";
-import { FORM, type Places } from "./places.js";
-import { ORIGINAL, type Readings } from "./readings.js";
+import type { Places } from "./places.js";
+import type { Readings } from "./readings.js";
 import { rounded } from "../figure/sheet/rounding.js";
-import { at, constant, fits, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
+import { at, constant, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
-
-/** The name of the sheet of the budget figures and ratios. */
-export const RATIOS = "比率";
 
 /** The ratios of a form as formulas over its budget figures. */
 export interface RatioSheet {
@@ -76,102 +72,6 @@ export function ratioSheet(
   }
   const sheet = builder.sheet(RATIOS, [34, 18, 18, 20, 14, 56], { orientation: "landscape" });
   return { sheet, exact, shown, divisors, faults: wrong.replace("(", `(${RATIOS}!`) };
-}
-
-/** Where the figures of a budget stand on the form, and how they are read. */
-interface FigureSources {
-  readonly places: Places;
-  readonly readings: Readings;
-}
-
-/** @param shown - The figures as they are filled in; those that are not stand blank. */
-function layFigures(
-  builder: SheetBuilder,
-  budget: BudgetFigures,
-  shown: BudgetFigures,
-  sources: FigureSources,
-): ReadonlyMap<FigureKey, Term> {
-  const figures = new Map<FigureKey, Term>();
-  const unit = budget.unit === undefined ? "" : `（${budget.unit}）`;
-  builder.row(headings([`预算数${unit}`, "数值", "要改的地方"]));
-  for (const key of figureKeys) {
-    const read = readFigure(budget, key);
-    const stands = read === undefined && key === "adjusted" ? readFigure(budget, "initial") : read;
-    if (stands === undefined || isIssue(stands)) continue;
-    const row = builder.height + 1;
-    const isBlank = readFigure(shown, key) === undefined;
-    const { cell, term, fault } = figureCells(key, stands, { row, isInitial: read === undefined, isBlank }, sources);
-    builder.row([
-      text(figureTitles[key]),
-      cell,
-      fault === null ? blank() : formula(fault, { kind: "text", align: "left" }),
-    ]);
-    figures.set(key, fits(stands) ? held(term, stands) : unsure(held(term, stands)));
-  }
-  return figures;
-}
-
-/** A figure on the sheet of the ratios. */
-interface FigureRow {
-  readonly row: number;
-  /** It is an adjusted budget that is left out, and so the initial one, until it is filled in. */
-  readonly isInitial: boolean;
-  readonly isBlank: boolean;
-}
-
-/** The figures of the form stand there, others here; each is read in a cell of its own. */
-function figureCells(
-  key: FigureKey,
-  value: Exact,
-  { row, isInitial, isBlank }: FigureRow,
-  { places, readings }: FigureSources,
-): { readonly cell: SheetCell; readonly term: string; readonly fault: string | null } {
-  const own = `B${row}`;
-  const place = places.get(key);
-  const from = isInitial ? places.get("initial") : place;
-  if (!fits(value)) {
-    const same =
-      place === undefined ? null : `IF(EXACT(${FORM}!${place},${ORIGINAL}!${place}),"","要改：不能改，请改回")`;
-    return { cell: text(toText(value), { align: "right" }), term: own, fault: same };
-  }
-  const readAt = (of: FigureKey, cell: string): string =>
-    readings.add(figureTitles[of], cell, (typed) => amountRead(of, cell, typed));
-  if (from === undefined) {
-    const cell = `${RATIOS}!${own}`;
-    const read = readAt(key, cell);
-    const typed = number(isBlank ? "" : toText(value), { role: "input" });
-    return { cell: typed, term: read, fault: faultOf(read, cell) };
-  }
-  const read = readAt(isInitial ? "initial" : key, `${FORM}!${from}`);
-  if (!isInitial || place === undefined) {
-    return { cell: formula(read), term: own, fault: isInitial ? null : faultOf(read, `${FORM}!${from}`) };
-  }
-  const adjusted = `${FORM}!${place}`;
-  const readAdjusted = readAt(key, adjusted);
-  return {
-    cell: formula(`IF(ISBLANK(${adjusted}),${read},${readAdjusted})`),
-    term: own,
-    fault: faultOf(readAdjusted, adjusted),
-  };
-}
-
-/** An amount; what is none is told. */
-function amountRead(key: FigureKey, cell: string, typed: string): string {
-  const read = numberRead({
-    cell,
-    text: typed,
-    missing: "没有填",
-    original: null,
-    isPercent: false,
-    factor: one,
-    unit: "",
-  });
-  return sizes.has(key) ? `IF(ISNUMBER(${read}),IF(${read}<0,"不能是负数",${read}),${read})` : read;
-}
-
-/** What is wrong with a figure that is filled in. */
-function faultOf(read: string, cell: string): string {
-  return `IF(OR(ISNUMBER(${read}),ISBLANK(${cell})),"","要改："&${read})`;
 }
 
 function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term>): Term {

@@ -33,11 +33,11 @@ function tried(standard: string, fillings: readonly Filling[]) {
       const found = said[rows[at] ?? 0]?.[10] ?? "";
       const read = safeEvaluate({ ...form, indicators: [{ name: "丁", weight: "10", ...leaf }, REST] });
       const expected = read.ok ? (read.value.indicators[0]?.score ?? "") : "refused";
-      const case_ = `${leaf["target"] ?? ""} | ${leaf["unit"] ?? ""} | ${leaf["actual"] ?? ""}`;
-      if (found === "" || found.startsWith("#")) wrong.push(`${case_}: nothing is said: ${found}`);
+      const typing = `${leaf["target"] ?? ""} | ${leaf["unit"] ?? ""} | ${leaf["actual"] ?? ""}`;
+      if (found === "" || found.startsWith("#")) wrong.push(`${typing}: nothing is said: ${found}`);
       if (!/^-?[\d.]+$/.test(found)) return;
-      if (found === expected) equal.push(case_);
-      else wrong.push(`${case_}: ${found}, not ${expected}`);
+      if (found === expected) equal.push(typing);
+      else wrong.push(`${typing}: ${found}, not ${expected}`);
     });
   }
   clerk.book.close();
