@@ -30,6 +30,7 @@ export function capped(figure: Term, name: string, cap: Cap, weight: Term, sourc
   ledger.heading(`${as}：${name}`, cap.by);
   ledger.check(`ISNUMBER(${by.text})`, '"所依据的数算不出"');
   ledger.check(`ISNUMBER(${figure.text})`, '"有指标要改"');
+  ledger.check(`ISNUMBER(${weight.text})`, '"分值要改"');
   const numbers = {
     by: ledger.step("所依据的数", clear(cap.by.startsWith("/") ? by : times(by, constant(hundred)))),
     figure: ledger.step(`${as}前`, figure),

@@ -8,6 +8,7 @@ import { countedOf, nodeOf } from "../evaluate/plan-nodes.js";
 import { FORM, sumOfRows } from "./places.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { rowOf } from "./tree.js";
+import type { Weight } from "./weights.js";
 
 /** What a check looks at, as its line says it. */
 export type CheckLabel = "填写" | "分值" | "超分" | "行" | "预算";
@@ -30,15 +31,30 @@ export interface Block {
 }
 
 /** What is looked at beside each indicator alone: blanks, weights, rows, the budget. */
-export function wholeChecks(plan: FormPlan, evaluation: Evaluation, block: Block, budget: string | null): WholeCheck[] {
+export function wholeChecks(
+  plan: FormPlan,
+  evaluation: Evaluation,
+  weights: readonly Weight[],
+  block: Block,
+  { execution, faults }: BudgetCells,
+): WholeCheck[] {
   return [
     unscored(plan),
+    ...groups(plan, weights),
     weightOfAll(plan, evaluation),
-    ...groups(plan),
     aboveWeight(plan),
     rowsOf(block),
-    ...budgetOf(budget, evaluation),
+    ...(faults === null ? [] : [says("预算", `${faults}=0`, `"预算数有"&${faults}&"处要改：看比率表"`, "")]),
+    ...budgetOf(execution, evaluation),
   ];
+}
+
+/** What is looked at of the budget. */
+export interface BudgetCells {
+  /** The cell of the execution rate; null where there is none. */
+  readonly execution: string | null;
+  /** How many of its figures are no amounts, as a formula; null where there are no figures. */
+  readonly faults: string | null;
 }
 
 function unscored(plan: FormPlan): WholeCheck {
@@ -75,10 +91,17 @@ function weightOfAll(plan: FormPlan, evaluation: Evaluation): WholeCheck {
   const full = toText(differs ? decimalOf(plan.setting.fullMarks) : now);
   const added = `ROUND(${sumOfRows("B", first.map(rowOf))},10)`;
   const isRight = toText(now) === full;
-  return says("分值", `${added}=${full}`, `"分值合计 "&${added}&" ≠ ${full}：改分值"`, isRight ? "" : null);
+  // Of a weight that is no number its own group tells.
+  const areNumbers = `${sumOfRows("B", first.map(rowOf)).replace(/SUM\(/g, "COUNT(")}=${first.length}`;
+  return says(
+    "分值",
+    `IF(${areNumbers},${added}=${full},TRUE())`,
+    `"分值合计 "&${added}&" ≠ ${full}：改分值"`,
+    isRight ? "" : null,
+  );
 }
 
-function groups(plan: FormPlan): WholeCheck[] {
+function groups(plan: FormPlan, weights: readonly Weight[]): WholeCheck[] {
   return plan.nodes.flatMap((node, index) => {
     if (!isGroup(node.input) || node.input.weight === undefined || !node.counted) return [];
     const parts = countedOf(plan, node.children);
@@ -86,7 +109,11 @@ function groups(plan: FormPlan): WholeCheck[] {
     const name = isPlain(node.input.name) ? node.input.name.slice(0, 40) : "这一组";
     const words = `"${name}：各指标分值合计 "&${added}&" ≠ "&B${rowOf(index)}`;
     const isRight = equal(weightOf(plan, parts), node.weight);
-    return [says("分值", `${added}=B${rowOf(index)}`, words, isRight ? "" : null)];
+    const same = `${added}=B${rowOf(index)}`;
+    const check = weights[index]?.check ?? null;
+    if (check === null) return [says("分值", same, words, isRight ? "" : null)];
+    const said = `IF(${check.holds},${words},"${name}："&${check.says})`;
+    return [says("分值", `IF(${check.holds},${same},FALSE())`, said, isRight ? "" : null)];
   });
 }
 

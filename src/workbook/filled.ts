@@ -23,6 +23,8 @@ export interface FilledLeaf {
   readonly actual: Filled;
   /** The target cell behind any comparator, as text; null where its comparator stands in no cell of its own. */
   readonly signed: Signed | null;
+  /** What the actual value is read as hangs on the target: 70% is 0.7 beside 3/4, and 70 beside 8. */
+  readonly hangs: boolean;
 }
 
 /** A target that another comparator may stand before. */
@@ -50,12 +52,20 @@ export function filledLeaf(
   const typed = actualText(leaf, given, evaluation);
   const options = apart?.options ?? { ...plan?.cell };
   const actual = filledActual(typed, leaf.actual, given, plan, options) ?? { cell: asText(typed), read: null };
+  const hangs = hangsOn(leaf.target, typed, options);
   if (apart === null) {
     const target: Filled = { cell: asText(targetText(leaf, given)), read: null };
-    return { comparator: "", unit: given.unit ?? "", target, actual, signed: null };
+    return { comparator: "", unit: given.unit ?? "", target, actual, signed: null, hangs };
   }
   const { comparator, unit, target } = apart;
-  return { comparator, unit, target, actual, signed: { value: shownAs(target.cell), unit } };
+  return { comparator, unit, target, actual, signed: { value: shownAs(target.cell), unit }, hangs };
+}
+
+/** A percentage beside a number without a unit is held against it as a share or as it stands, as the number is. */
+function hangsOn(target: Target | undefined, typed: string, options: CellOptions): boolean {
+  if (target?.kind !== "threshold" || target.unit !== null) return false;
+  const read = safeParseActual(typed, options);
+  return read.ok && read.value.kind === "quantity" && read.value.unit === "%";
 }
 
 /** A target with its comparator, its number and its unit in cells of their own. */
@@ -86,7 +96,7 @@ export function openFilled(way: Way | null, unit: string = ""): FilledLeaf {
   const read = isNumber ? { isPercent, factor: one, unit: isPercent ? "%" : "" } : null;
   // Of a number: its cell is read whatever stands in it.
   const cell: SheetCell = { kind: isNumber ? "number" : "text", role: "input", align: "left", value: "" };
-  return { comparator: "", unit, target: { cell, read }, actual: { cell, read }, signed: null };
+  return { comparator: "", unit, target: { cell, read }, actual: { cell, read }, signed: null, hangs: false };
 }
 
 const SIGNS: Readonly<Record<Comparator, string>> = { ">=": "≥", ">": "＞", "<=": "≤", "<": "＜", "=": "=" };

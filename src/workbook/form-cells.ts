@@ -9,7 +9,7 @@ import type { Sheet, SheetCell } from "../sheet/types.js";
 import { printedText } from "../exact/printed.js";
 import type { FilledLeaf } from "./filled.js";
 import type { FormWord } from "./form-words.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 import type { Model } from "./model.js";
 import { isPlain } from "./plain.js";
 import { KINDS } from "./row-reading.js";

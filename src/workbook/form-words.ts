@@ -76,7 +76,7 @@ function items(parts: ScoreParts, rate: string | null): readonly FormWord[] {
   const counted = (count: string, what: string): string => `IF(${count}<=0,"没有",${count}&"项：${what}")`;
   const weights = `"合计 "&${cell("B", end)}&" 分"`;
   const value = evaluation.ratios["budget-execution"]?.value ?? "";
-  const executed = rate === null ? '""' : `IF(ISNUMBER(${rate}),"执行率 "&ROUND(${rate}*100,4)&"%","")`;
+  const executed = rate === null ? '"没有"' : `IF(ISNUMBER(${rate}),"执行率 "&ROUND(${rate}*100,4)&"%","")`;
   return [
     {
       label: "检查：分值",
@@ -86,9 +86,15 @@ function items(parts: ScoreParts, rate: string | null): readonly FormWord[] {
     { label: "检查：没有填的", formula: counted(blanks, "按得分栏里的话补上"), value: "没有" },
     { label: "检查：填得不对的", formula: counted(others, "按得分栏里的话改"), value: "没有" },
     { label: "检查：超过分值的", formula: saidFirst(parts, "超分", '"没有"'), value: "没有" },
-    ...(rate === null
-      ? []
-      : [{ label: "检查：预算", formula: saidFirst(parts, "预算", executed), value: `执行率 ${value}%` }]),
+    ...(parts.checks.some(({ label }) => label === "预算")
+      ? [
+          {
+            label: "检查：预算",
+            formula: saidFirst(parts, "预算", executed),
+            value: rate === null ? "没有" : `执行率 ${value}%`,
+          },
+        ]
+      : []),
     { label: "检查：增减的行", formula: saidFirst(parts, "行", '"没有"'), value: "没有" },
   ];
 }

@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet/types.js";
 import type { HeldInput } from "./held-text.js";
 import { LEDGER } from "./ledger.js";
 import { letterOf } from "./places.js";
-import { RATIOS } from "./ratios.js";
+import { RATIOS } from "./amounts.js";
 import { SCORES } from "./scores.js";
 
 /**

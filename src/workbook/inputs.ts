@@ -5,7 +5,7 @@ import { AS_IT_STANDS } from "../figure/make.js";
 import { type Late, lateness, wholeMonths } from "../figure/sheet/late.js";
 import { constant, held, type Term } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
-import { INCOMPLETE } from "./labels.js";
+import { whyNoRatio } from "./no-ratio.js";
 import { LeafReader } from "../rule/reader.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { unitOf, unitOfKey } from "../rule/yardstick.js";
@@ -15,7 +15,7 @@ import { inputLabel, inputRemark } from "./labels.js";
 import { LeafCells } from "./leaf-cells.js";
 import type { Ledger } from "./ledger.js";
 import { type Books, isOpen, type OwnCells } from "./own-cells.js";
-import { cellIn, pointerOf, scorePointer } from "./pointers.js";
+import { pointerOf, scorePointer } from "./pointers.js";
 
 /**
  * The numbers of a leaf as the engine reads them, in cells of the form, of a ratio, or in rows of the ledger that are
@@ -26,8 +26,6 @@ export class Inputs {
   readonly cells: LeafCells;
   /** One of them is such that programs have no common formula for it. */
   beyondFormulas = false;
-  /** A person's share is asked for. */
-  asksShare = false;
   private readonly plan: LeafPlan;
   private readonly given: Given;
   private readonly own: OwnCells;
@@ -66,9 +64,13 @@ export class Inputs {
     return run.refused ? null : this.placed(input, value);
   }
 
+  /** The cell of the share that a person awarded; null where none is asked for. */
+  get shareCell(): string | null {
+    return this.awarded?.text ?? null;
+  }
+
   /** The share that a person awarded; where there is none its cell says so. */
   share(): Term {
-    this.asksShare = true;
     return (this.awarded ??= this.cells.share(this.given.beside.awardedShare));
   }
 
@@ -90,9 +92,11 @@ export class Inputs {
     return this.ledger.input(label, whole(holds ? 1 : 0), "1 达到，0 未达到", null, isBlank, pointerOf(this.own, key));
   }
 
-  /** What of the form the points of a person are; undefined where it has no place for them. */
-  scorePointer(): string | undefined {
-    return scorePointer(this.own, this.plan.rule);
+  /** Points that a person gave, to be filled in: within 0 and the weight. */
+  decided(label: string, points: Exact, remark: string): Term {
+    const term = this.ledger.input(label, points, remark, null, false, scorePointer(this.own, this.plan.rule));
+    this.ledger.check(`AND(${term.text}>=0,${term.text}<=${this.own.weight.text})`, `"${label}要在0与分值之间"`);
+    return term;
   }
 
   /** What no formula reads stays as it was, or there is no score. */
@@ -142,23 +146,15 @@ export class Inputs {
     const unit = this.unitAt(key);
     if (key === "actual" && this.own.ratio !== null && compare(this.own.ratio.value, value) === 0) {
       const ratio = this.own.ratio.text;
-      this.ledger.check(
-        `ISNUMBER(${ratio})`,
-        `IF(${cellIn(ratio)}="${INCOMPLETE}","没有填全预算数","分母为零，算不出")`,
-      );
+      this.ledger.check(`ISNUMBER(${ratio})`, whyNoRatio(ratio));
       return this.ledger.step(label, clear(this.own.ratio), "", unit);
     }
     if (key === "actual" || key.startsWith("target")) return this.cells.number(key, label, value, unit);
-    const term = this.ledger.input(
-      label,
-      value,
-      inputRemark(input),
-      unit,
-      this.own.samples.has("beside"),
-      pointerOf(this.own, key),
-    );
+    const isBlank = this.own.samples.has("beside");
+    const term = this.ledger.input(label, value, inputRemark(input), unit, isBlank, pointerOf(this.own, key));
     if (guard.is === "whole")
       this.ledger.check(`AND(${term.text}>=0,${term.text}=INT(${term.text}))`, `"${label}请填整数"`);
+    if (key === "deduction/points") this.ledger.check(`${term.text}>=0`, `"${label}不能是负数"`);
     return term;
   }
 

@@ -50,5 +50,8 @@ export function unitText({ name, size }: Unit): string | null {
 /** What may be filled in of what was done, in words. */
 export const DONE: Readonly<Record<string, string>> = { met: "达成", partial: "部分达成", missed: "未达成" };
 
-/** What stands in the place of a ratio one of whose figures is none. */
+/** What stands in the place of a ratio one of whose figures is left blank. */
 export const INCOMPLETE = "预算数没填全";
+
+/** What stands there where a figure of the budget is filled in with what is no amount. */
+export const WRONG_BUDGET = "预算数要改";

@@ -97,7 +97,7 @@ export class LeafCells {
    */
   holdOthers(asksActual: boolean): void {
     if (isOpen(this.own)) return;
-    if (!this.isRead.has("target")) this.unchanged("target");
+    if (!this.isRead.has("target") || this.own.filled.hangs) this.unchanged("target");
     if (this.own.ratio === null && asksActual && !this.isRead.has("actual")) this.unchanged("actual");
     if (!this.own.hasSigns) this.unchanged("comparator");
     this.unchanged("unit");

@@ -62,8 +62,7 @@ export class LeafHost implements Host {
   step(step: Step, worked: Term): Term {
     const remark = step.words === null ? "" : this.said(step.words);
     // What a person decided is filled in.
-    if (isNumber(worked))
-      return this.ledger.input(stepLabel(step), worked.value, remark, null, false, this.inputs.scorePointer());
+    if (isNumber(worked)) return this.inputs.decided(stepLabel(step), worked.value, remark);
     return this.ledger.step(stepLabel(step), worked, remark);
   }
 

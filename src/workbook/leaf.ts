@@ -9,6 +9,7 @@ import { overZeroPlan, planFor } from "../rule/compile.js";
 import { allMethods } from "../rule/kit.js";
 import { Inputs } from "./inputs.js";
 import { LeafHost } from "./leaf-host.js";
+import { NO_FIGURE } from "./ledger.js";
 import type { Books, OwnCells } from "./own-cells.js";
 import { asValue } from "./value.js";
 
@@ -41,9 +42,11 @@ export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: 
   const { ledger } = books;
   ledger.check(`ISNUMBER(${own.weight.text})`, own.weight.text);
   const start = ledger.mark();
-  const { worked, beyondFormulas, asksShare, choices } = steps(plan, score, own, books);
+  const { worked, beyondFormulas, share, choices } = steps(plan, score, own, books);
+  const asksShare = share !== null;
+  const otherwise = share === null ? undefined : `IF(ISTEXT(${share}),${share},"${NO_FIGURE}")`;
   if (worked.error !== UNKNOWN && equal(worked.value, points)) {
-    const figure = ledger.last("未取舍得分", settled(worked));
+    const figure = ledger.last("未取舍得分", settled(worked), otherwise);
     if (ledger.fitsSince(start)) return { figure, remark: "", asksShare, choices };
   }
   ledger.back(start);
@@ -57,12 +60,15 @@ export function writeLeaf(plan: LeafPlan, score: LeafScore, points: Exact, own: 
   return { figure: value.term(ledger.number("未取舍得分", value.text, remark)), remark, asksShare: false, choices: [] };
 }
 
-function steps(
-  plan: LeafPlan,
-  score: LeafScore,
-  own: OwnCells,
-  books: Books,
-): Pick<WrittenLeaf, "asksShare" | "choices"> & { readonly worked: Term; readonly beyondFormulas: boolean } {
+/** The steps of a leaf, but for the last. */
+interface LeafSteps extends Pick<WrittenLeaf, "choices"> {
+  readonly worked: Term;
+  readonly beyondFormulas: boolean;
+  /** The cell of the share that a person awards, or what is wrong with it; null where none is asked for. */
+  readonly share: string | null;
+}
+
+function steps(plan: LeafPlan, score: LeafScore, own: OwnCells, books: Books): LeafSteps {
   const { ledger } = books;
   const { decided } = plan;
   if (decided !== null && plan.deduction === null) {
@@ -73,7 +79,7 @@ function steps(
     return {
       worked: ledger.step(label, full ? own.weight : constant(zero)),
       beyondFormulas: false,
-      asksShare: false,
+      share: null,
       choices: [],
     };
   }
@@ -90,7 +96,7 @@ function steps(
   return {
     worked,
     beyondFormulas: inputs.beyondFormulas || host.beyondFormulas,
-    asksShare: inputs.asksShare,
+    share: inputs.shareCell,
     choices: inputs.cells.choices,
   };
 }

@@ -6,6 +6,7 @@ import type { Exact } from "../exact/index.js";
 import { toText } from "../exact/index.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
 import { certain } from "../shape/certain.js";
+import { formula, inUnit } from "./formula.js";
 import type { Check, Line, Mark } from "./ledger-line.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { asValue } from "./value.js";
@@ -13,6 +14,9 @@ import { at, constant, fits, held, type Term, unsure } from "../figure/sheet/ter
 
 /** The name of the sheet on which every step stands in a cell of its own. */
 export const LEDGER = "计算";
+
+/** What is said where what was filled in comes to no figure. */
+export const NO_FIGURE = "请核对填写、分值和评定比例";
 
 /**
  * The sheet of the steps in the making: each step is a row, and later steps refer to its cell. Beside the heading of an
@@ -52,14 +56,24 @@ export class Ledger {
     };
   }
 
-  /** What a step comes to where nothing is wrong, else what is. */
-  last(label: string, term: Term): Term {
-    const cell = this.add(
-      label,
-      formula(this.guard === null ? term.text : guarded(this.guard, term.text, this.guard), { value: cached(term) }),
-      "",
-    );
-    return at(cell, term);
+  /**
+   * What a step comes to where nothing is wrong, else what is.
+   *
+   * @param otherwise - What is said where what was filled in comes to no figure, as a formula.
+   */
+  last(label: string, term: Term, otherwise: string = `"${NO_FIGURE}"`): Term {
+    const worked = `IF(ISERROR(${term.text}),${otherwise},${term.text})`;
+    const isTold = this.mayFail(term.text) && worked.length < LONGEST_FORMULA;
+    const text = isTold ? worked : term.text;
+    const shown = this.guard === null ? text : guarded(this.guard, text, this.guard);
+    return at(this.add(label, formula(shown, { value: cached(term) }), ""), term);
+  }
+
+  /** Whether a formula, or a step of the same indicator before it, says that there is no figure. */
+  private mayFail(text: string): boolean {
+    if (this.guard === null) return false;
+    const steps = this.lines.slice(Number(this.guard.slice(1)) - 1).map(({ cell }) => cell.formula ?? "");
+    return [text, ...steps].some((each) => each.includes("NA()"));
   }
 
   /**
@@ -170,17 +184,7 @@ function guarded(guard: string, worked: string, otherwise: string): string {
   return `IF(${guard}="",${worked},${otherwise})`;
 }
 
-/** A number that is shown with its unit. */
-export function inUnit(unit: string | null): { readonly format?: string } {
-  return unit === null || unit === "" || !isPlain(unit) ? {} : { format: `General"${unit}"` };
-}
-
 /** What a program comes to, as far as a double holds it; a blank where a formula gives nothing for sure. */
 function cached(term: Term): string {
   return term.error === UNKNOWN ? "" : asValue(term.value).text;
-}
-
-/** A cell that is worked out. */
-export function formula(worked: string, detail: Partial<SheetCell> = {}): SheetCell {
-  return { kind: "number", role: "plain", align: "right", value: "", ...detail, formula: worked };
 }

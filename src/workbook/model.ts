@@ -1,6 +1,6 @@
 import { isGroup } from "../form/tree.js";
 import type { IndicatorGroup, Indicator, IndicatorLeaf, SelfEvaluation } from "../form/types.js";
-import { SAMPLE, sampleActual } from "./sample.js";
+import { SAMPLE, sampleActual, SPARE_SAMPLES } from "./sample.js";
 import { statedOnly, sampled } from "./sample-budget.js";
 import { isDone, isNameless, judged, stated } from "./blank-leaf.js";
 
@@ -44,11 +44,11 @@ function hasEmptyText(value: unknown): boolean {
 /**
  * Adds the spare rows to a form, and samples where it is one to fill in.
  *
- * @param barred - The groups that have none: no rule says how an indicator that is added there is scored.
+ * @param unfit - How many of the samples the rule of a group does not score; a group that scores none has no spare rows.
  */
-export function modelOf(given: SelfEvaluation, spareRows: number, barred: ReadonlySet<string> = new Set()): Model {
+export function modelOf(given: SelfEvaluation, spareRows: number, unfit: ReadonlyMap<string, number>): Model {
   const isBlank = isToFillIn(given);
-  const maker = new Maker(spareRows, barred, isBlank);
+  const maker = new Maker(spareRows, unfit, isBlank);
   const pairs = maker.all(given.indicators, "/indicators", { rule: false, weight: false });
   const { budget, ...rest } = given;
   const shown: SelfEvaluation = { ...rest, ...(budget === undefined ? {} : { budget: statedOnly(budget) }) };
@@ -94,12 +94,12 @@ class Maker {
   /** The spare rows that the form does not have itself, with their groups. */
   readonly added = new Map<string, string>();
   private readonly spareRows: number;
-  private readonly barred: ReadonlySet<string>;
+  private readonly unfit: ReadonlyMap<string, number>;
   private readonly isBlank: boolean;
 
-  constructor(spareRows: number, barred: ReadonlySet<string>, isBlank: boolean) {
+  constructor(spareRows: number, unfit: ReadonlyMap<string, number>, isBlank: boolean) {
     this.spareRows = spareRows;
-    this.barred = barred;
+    this.unfit = unfit;
     this.isBlank = isBlank;
   }
 
@@ -107,14 +107,15 @@ class Maker {
     const made = nodes.map((node, place) => this.one(node, `${path}/${place}`, above));
     const hasLeaves = nodes.some((node) => !isGroup(node));
     // Beside groups a leaf of the first level is one that the framework names.
-    if (!hasLeaves || this.barred.has(path) || (path === "/indicators" && nodes.some(isGroup))) return made;
+    const sample = SPARE_SAMPLES[this.unfit.get(path) ?? 0];
+    if (!hasLeaves || sample === undefined || (path === "/indicators" && nodes.some(isGroup))) return made;
     const blank = nodes.filter((node) => !isGroup(node) && isNameless(node)).length;
     for (let more = blank; more < this.spareRows; more++) {
       const own = `${path}/${made.length}`;
       this.open.add(own);
       this.spare.add(own);
       this.added.set(own, path);
-      made.push({ shown: { name: "" }, whole: { ...SAMPLE, name: "", weight: "0" } });
+      made.push({ shown: { name: "" }, whole: { ...sample, name: "", weight: "0" } });
     }
     return made;
   }

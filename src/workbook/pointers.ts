@@ -1,4 +1,3 @@
-import { certain } from "../shape/certain.js";
 import { cellOf } from "../rule/cells.js";
 import type { OwnCells } from "./own-cells.js";
 
@@ -17,9 +16,4 @@ function scoresIn(rule: unknown, at: string): readonly string[] {
   if (typeof rule !== "object" || rule === null) return [];
   const own = "method" in rule && rule.method === "manual" ? [`${at}/score`] : [];
   return [...own, ...Object.entries(rule).flatMap(([key, each]) => scoresIn(each, `${at}/${key}`))];
-}
-
-/** The cell that a ratio stands in, whose words say why there is none. */
-export function cellIn(ratio: string): string {
-  return certain(/[^!()*,+-]+![A-Z]+\d+/.exec(ratio))[0];
 }

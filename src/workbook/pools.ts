@@ -10,7 +10,7 @@ import { certain } from "../shape/certain.js";
 import { SheetBuilder } from "../sheet/build.js";
 import { headings, text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 import { nodeOf } from "../evaluate/plan-nodes.js";
 import { isPlain } from "./plain.js";
 import { numbersHost } from "./shown.js";
@@ -79,6 +79,9 @@ export interface ShareSources {
 /** What is said of an indicator that shares what is left. */
 export const SHARING = "均分";
 
+/** What is said of it where a weight of its group is none. */
+const WRONG = "本组分值要改";
+
 /** Writes the sharing out: of each group what is left, among how many, and each one's share. */
 export function shareSheet(plan: FormPlan, groups: readonly SharedGroup[], sources: ShareSources): ShareSheet {
   const cells = new Map<number, string>();
@@ -90,11 +93,15 @@ export function shareSheet(plan: FormPlan, groups: readonly SharedGroup[], sourc
     const top = builder.height + 1;
     const [from, to] = [top + 1, top + inner.length + leaves.length];
     const { name } = nodeOf(plan, owner).input;
+    // Of what is typed as a weight and is none nobody knows what it leaves to the others.
+    const known = `(COUNT(B${from}:B${to})+COUNTIF(B${from}:B${to},"${SHARING}"))`;
     builder.row([
       text(`${isPlain(name) ? name : ""}（D：均分的剩余分值）`, { role: "heading" }),
       formula(sources.weight(owner)),
       formula(`COUNT(C${from}:C${to})`),
-      formula(`ROUND(B${top}-SUM(B${from}:B${to}),10)`),
+      formula(
+        `IF(ISNUMBER(B${top}),IF(${known}=${to - top},ROUND(B${top}-SUM(B${from}:B${to}),10),"${WRONG}"),B${top})`,
+      ),
     ]);
     for (const index of inner) {
       builder.row([
@@ -140,5 +147,5 @@ function shared(
   const greatest = constant(rest).value;
   const worked = new SheetWriter(numbersHost(numbers, greatest)).last(shareFigure(places));
   const tooFine = `"分不均：请填自定分值"`;
-  return `IF(ISNUMBER(D${top}),IF(D${top}<0,"本组分值已分完，没有可均分的",IF(ROUND(D${top},${places})<>D${top},${tooFine},${worked.text})),"本组分值要改")`;
+  return `IF(ISNUMBER(D${top}),IF(D${top}<0,"本组分值已分完，没有可均分的",IF(ROUND(D${top},${places})<>D${top},${tooFine},${worked.text})),"${WRONG}")`;
 }

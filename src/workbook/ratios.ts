@@ -1,29 +1,26 @@
-import { isAsTyped } from "../figure/sheet/reading.js";
 import { formulaOf, type RatioValue, ratioDefinition } from "../budget/index.js";
-import { type FigureKey, figureKeys, figureTitles } from "../budget/figures.js";
+import type { FigureKey } from "../budget/figures.js";
 import { signed } from "../budget/plan.js";
-import { isIssue, readFigure } from "../budget/read.js";
 import type { BudgetFigures } from "../budget/types.js";
 import type { RatioTerm } from "../budget/definition.js";
-import { divide, type Exact, hundred, toText, whole } from "../exact/index.js";
+import { divide, hundred, whole } from "../exact/index.js";
 import { certain } from "../shape/certain.js";
 import { SheetBuilder } from "../sheet/build.js";
-import { blank, headings, number, percent, text } from "../sheet/cells.js";
+import { headings, percent, text } from "../sheet/cells.js";
 import type { Sheet, SheetCell } from "../sheet/types.js";
-import { INCOMPLETE } from "./labels.js";
+import { layFigures, RATIOS } from "./amounts.js";
+import { INCOMPLETE, WRONG_BUDGET } from "./labels.js";
 import { rateCell } from "./rate-cell.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 import { BEYOND } from "./leaf.js";
 import { UNKNOWN } from "../figure/sheet/bound.js";
 import type { Model } from "./model.js";
 import { readBack } from "../explain/decimal.js";
-import { FORM, type Places } from "./places.js";
+import type { Places } from "./places.js";
+import type { Readings } from "./readings.js";
 import { rounded } from "../figure/sheet/rounding.js";
-import { at, constant, fits, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
+import { at, constant, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
 import { clear } from "../figure/sheet/tidy.js";
-
-/** The name of the sheet of the budget figures and ratios. */
-export const RATIOS = "比率";
 
 /** The ratios of a form as formulas over its budget figures. */
 export interface RatioSheet {
@@ -34,6 +31,8 @@ export interface RatioSheet {
   readonly divisors: ReadonlyMap<string, string>;
   /** The cell that shows it rounded. */
   readonly shown: ReadonlyMap<string, string>;
+  /** How many figures are filled in with what is no amount, as a formula; null where there are no figures. */
+  readonly faults: string | null;
 }
 
 /** Writes the figures out as cells to fill in, and each ratio with its numerator and denominator. */
@@ -42,13 +41,16 @@ export function ratioSheet(
   budget: BudgetFigures | undefined,
   ratios: Readonly<Record<string, RatioValue>>,
   places: Places,
+  readings: Readings,
 ): RatioSheet {
   const exact = new Map<string, Term>();
   const shown = new Map<string, string>();
   const divisors = new Map<string, string>();
-  if (budget === undefined) return { sheet: null, exact, shown, divisors };
+  if (budget === undefined) return { sheet: null, exact, shown, divisors, faults: null };
   const builder = new SheetBuilder(6);
-  const figures = layFigures(builder, budget, model.shown.budget ?? {}, places);
+  const figures = layFigures(builder, budget, model.shown.budget ?? {}, { places, readings });
+  const wrong = `COUNTIF(C$2:C$${builder.height},"要改*")`;
+  builder.row([]);
   builder.row(headings(["比率", "分子", "分母", "未取舍", "比率值", "公式"]));
   for (const [name, ratio] of Object.entries(ratios)) {
     const definition = ratioDefinition(name);
@@ -56,11 +58,11 @@ export function ratioSheet(
     const row = builder.height + 1;
     const above = sumOf(definition.numerator, figures);
     const below = sumOf(definition.denominator, figures);
-    const cells = valueCells(ratio, at(`B${row}`, above), at(`C${row}`, below), row);
+    const cells = valueCells(ratio, at(`B${row}`, above), at(`C${row}`, below), { row, wrong });
     builder.row([
       text(definition.title),
-      amountCell(above, ratio.numerator),
-      amountCell(below, ratio.denominator),
+      amountCell(above, ratio.numerator, wrong),
+      amountCell(below, ratio.denominator, wrong),
       ...cells.shown,
       text(formulaOf(definition)),
     ]);
@@ -69,50 +71,7 @@ export function ratioSheet(
     shown.set(name, `${RATIOS}!E${row}`);
   }
   const sheet = builder.sheet(RATIOS, [34, 18, 18, 20, 14, 56], { orientation: "landscape" });
-  return { sheet, exact, shown, divisors };
-}
-
-/** @param shown - The figures as they are filled in; those that are not stand blank. */
-function layFigures(
-  builder: SheetBuilder,
-  budget: BudgetFigures,
-  shown: BudgetFigures,
-  places: Places,
-): ReadonlyMap<FigureKey, Term> {
-  const figures = new Map<FigureKey, Term>();
-  const unit = budget.unit === undefined ? "" : `（${budget.unit}）`;
-  builder.row(headings([`预算数${unit}`, "数值"]));
-  for (const key of figureKeys) {
-    const read = readFigure(budget, key);
-    const stands = read === undefined && key === "adjusted" ? readFigure(budget, "initial") : read;
-    if (stands === undefined || isIssue(stands)) continue;
-    const cell = `B${builder.height + 1}`;
-    const isBlank = readFigure(shown, key) === undefined;
-    builder.row([text(figureTitles[key]), figureCell(key, stands, read === undefined, isBlank, places), blank()]);
-    const term = held(cell, stands);
-    figures.set(key, fits(stands) ? term : unsure(term));
-  }
-  builder.row([]);
-  return figures;
-}
-
-/** The three figures of the form stand there; an adjusted budget that is left out is the initial one. */
-function figureCell(key: FigureKey, value: Exact, isInitial: boolean, isBlank: boolean, places: Places): SheetCell {
-  const place = places.get(isInitial ? "initial" : key);
-  if (!fits(value)) return text(toText(value), { align: "right" });
-  if (place === undefined) return number(isBlank ? "" : toText(value), { role: "input" });
-  const cell = `${FORM}!${place}`;
-  // An adjusted budget that is left blank is the initial one, until it is filled in.
-  const own = places.get(key);
-  if (!isInitial || own === undefined) return formula(amountRead(cell));
-  return formula(`IF(ISBLANK(${FORM}!${own}),${amountRead(cell)},${amountRead(`${FORM}!${own}`)})`);
-}
-
-/** An amount as it stands; what is none is told. */
-function amountRead(cell: string): string {
-  const plain = `IF(${isAsTyped(cell)},${cell},"请填数")`;
-  const blank = `IF(ISBLANK(${cell}),"没有填","请填数")`;
-  return `IF(ISERROR(${cell}),"请填数",IF(ISLOGICAL(${cell}),"请填数",IF(ISNUMBER(${cell}),${plain},${blank})))`;
+  return { sheet, exact, shown, divisors, faults: wrong.replace("(", `(${RATIOS}!`) };
 }
 
 function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term>): Term {
@@ -129,10 +88,15 @@ function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term
 }
 
 /** A sum of figures; where a double does not hold one of them, what the engine says. */
-function amountCell(sum: Term, value: string): SheetCell {
+function amountCell(sum: Term, value: string, wrong: string): SheetCell {
   return sum.error === UNKNOWN
     ? text(value, { align: "right", note: BEYOND })
-    : formula(`IF(ISERROR(0+${sum.text}),"${INCOMPLETE}",${sum.text})`);
+    : formula(`IF(ISERROR(0+${sum.text}),${noAmount(wrong)},${sum.text})`);
+}
+
+/** What is said where a figure of the budget is none. */
+function noAmount(wrong: string): string {
+  return `IF(${wrong}=0,"${INCOMPLETE}","${WRONG_BUDGET}")`;
 }
 
 /** The exact share and the one shown, to 4 places in percent; over zero neither. */
@@ -140,10 +104,11 @@ function valueCells(
   ratio: RatioValue,
   numerator: Term,
   denominator: Term,
-  row: number,
+  place: RatioRow,
 ): { readonly shown: readonly SheetCell[]; readonly exact: Term | null } {
+  const { row } = place;
   if (ratio.value === null) {
-    const none = divided(row, `B${row}/C${row}`);
+    const none = divided(place, `B${row}/C${row}`);
     const said = `IF(ISNUMBER(D${row}),ROUND(D${row},6),"—")`;
     return { shown: [formula(none), rateCell(said, { note: "分母为零的比率没有意义" })], exact: null };
   }
@@ -158,10 +123,16 @@ function valueCells(
   const cell = result.sure
     ? rateCell(`IF(ISNUMBER(D${row}),${result.term.text},D${row})`)
     : percent(ratio.value, { note: BEYOND });
-  return { shown: [formula(divided(row, share.text)), cell], exact };
+  return { shown: [formula(divided(place, share.text)), cell], exact };
+}
+
+/** Where a ratio stands, and how many figures are no amounts. */
+interface RatioRow {
+  readonly row: number;
+  readonly wrong: string;
 }
 
 /** A quotient of two figures that stand there; else what keeps it from being one. */
-function divided(row: number, quotient: string): string {
-  return `IF(COUNT(B${row},C${row})=2,IF(C${row}=0,"分母为零，算不出",${quotient}),"${INCOMPLETE}")`;
+function divided({ row, wrong }: RatioRow, quotient: string): string {
+  return `IF(COUNT(B${row},C${row})=2,IF(C${row}=0,"分母为零，算不出",${quotient}),${noAmount(wrong)})`;
 }

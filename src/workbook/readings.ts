@@ -2,7 +2,7 @@ import { cleaned } from "../figure/sheet/reading.js";
 import { SheetBuilder } from "../sheet/build.js";
 import { headings, text } from "../sheet/cells.js";
 import type { Sheet } from "../sheet/types.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 
 /** The name of the sheet on which what was filled in is read. */
 export const READINGS = "读数";

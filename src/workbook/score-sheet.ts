@@ -7,7 +7,7 @@ import type { Sheet, SheetCell, SheetChart } from "../sheet/types.js";
 import { rateCell } from "./rate-cell.js";
 import { BEYOND, DIFFERS } from "./leaf.js";
 import type { WholeCheck } from "./checks.js";
-import { formula } from "./ledger.js";
+import { formula } from "./formula.js";
 import { nodeOf } from "../evaluate/plan-nodes.js";
 import { sumOfRows } from "./places.js";
 import { fits, type Term } from "../figure/sheet/term.js";

@@ -18,7 +18,9 @@ import { LeafWriter } from "./leaves.js";
 import { filledLeaves } from "./filled-leaves.js";
 import { leafWays } from "./leaf-ways.js";
 import { dataSheet } from "./held.js";
+import { WRONG_BUDGET } from "./labels.js";
 import { Ledger } from "./ledger.js";
+import type { Check } from "./ledger-line.js";
 import type { Model } from "./model.js";
 import { nodeOf } from "../evaluate/plan-nodes.js";
 import { FORM, placesOf } from "./places.js";
@@ -61,8 +63,8 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
     choices: (leaf) => choices.get(leaf.path) ?? [],
   };
   const places = placesOf(shown, evaluation, formColumns(sources, evaluation));
-  const ratios = ratioSheet(model, plan.form.budget, evaluation.ratios, places);
   const books = { ledger: new Ledger(), readings: new Readings() };
+  const ratios = ratioSheet(model, plan.form.budget, evaluation.ratios, places, books.readings);
   const { ledger } = books;
   const from = { model, plan, score, evaluation, filled, places, ratios, books };
   const writer = new LeafWriter(from, leafWays(model, filled, places));
@@ -92,22 +94,37 @@ export function sheetsOf(model: Model, plan: FormPlan, score: FormScore, evaluat
   });
   const points = written.map((each) => each?.figure ?? constant(zero));
   const caps = plan.setting.caps;
+  const budget = ratios.faults === null ? [] : [{ holds: `${ratios.faults}=0`, says: `"${WRONG_BUDGET}"` }];
+  const sound = (index: number): readonly Check[] => [
+    ...[weights[index]?.check ?? null].filter((check) => check !== null),
+    ...(index === plan.nodes.length ? budget : []),
+  ];
   const uncapped = caps.some((cap) => cap.by.startsWith("/"))
-    ? addUp(plan, points, scoreWithoutCaps(plan, score), BEFORE, [], (figure) => figure)
+    ? addUp(plan, points, scoreWithoutCaps(plan, score), BEFORE, [], (figure) => figure, sound)
     : null;
   const capSources = { ratios: ratios.exact, uncapped: (path: string) => figureBefore(plan, uncapped, path) };
-  const tree = addUp(plan, points, score, COLUMNS, caps, (figure, name, cap) => {
-    const index = cap.of === "total" ? plan.nodes.length : plan.nodes.findIndex((node) => node.path === cap.of);
-    const own = certain(weights[index]).term;
-    // What a cap of the total weighs is what all that counts weighs, converted or not.
-    const weight =
-      cap.of === "total" && plan.rescaled ? appliedWeight(plan, `${SCORES}!B`) : at(`${SCORES}!B${rowOf(index)}`, own);
-    return capped(figure, name, cap, weight, capSources, ledger);
-  });
+  const tree = addUp(
+    plan,
+    points,
+    score,
+    COLUMNS,
+    caps,
+    (figure, name, cap) => {
+      const index = cap.of === "total" ? plan.nodes.length : plan.nodes.findIndex((node) => node.path === cap.of);
+      const own = certain(weights[index]).term;
+      // What a cap of the total weighs is what all that counts weighs, converted or not.
+      const weight =
+        cap.of === "total" && plan.rescaled
+          ? appliedWeight(plan, `${SCORES}!B`)
+          : at(`${SCORES}!B${rowOf(index)}`, own);
+      return capped(figure, name, cap, weight, capSources, ledger);
+    },
+    sound,
+  );
   const remarks = written.map((each) => each?.remark ?? "");
   const execution = ratios.shown.get("budget-execution") ?? null;
   const block = blockOf(places, evaluation);
-  const checks = wholeChecks(plan, evaluation, block, execution);
+  const checks = wholeChecks(plan, evaluation, weights, block, { execution, faults: ratios.faults });
   const isOpen = (path: string): boolean => model.open.has(path);
   const nameOf = (path: string): string | null => {
     const place = places.get(`name ${path}`);

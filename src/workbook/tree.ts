@@ -10,6 +10,8 @@ import { sumOfRows } from "./places.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { at, constant, held, over, type Term, times, total, unsure } from "../figure/sheet/term.js";
 import { clear, settled } from "../figure/sheet/tidy.js";
+import { NO_FIGURE } from "./ledger.js";
+import type { Check } from "./ledger-line.js";
 import { shownTerm } from "./shown.js";
 import { type ScoreTexts, scoreTexts } from "./score-texts.js";
 import { asValue } from "./value.js";
@@ -19,9 +21,6 @@ const SUM_PLACES = 10;
 
 /** The noise of doubles that shows among the 15 digits of a cell, as where parts cancel each other out. */
 const VISIBLE = 1e-14;
-
-/** What is said where what was filled in comes to no figure. */
-const NO_FIGURE = "请核对填写、分值和评定比例";
 
 function isCell(text: string): boolean {
   return /^[^!()*/+-]+!\$?[A-Z]+\$?\d+$/.test(text);
@@ -66,7 +65,11 @@ export function rowOf(index: number): number {
   return index + 2;
 }
 
-/** Adds the points of the leaves up, rounded at the stage that the standard names, from the last node to the first. */
+/**
+ * Adds the points of the leaves up, rounded at the stage that the standard names, from the last node to the first.
+ *
+ * @param sound - What else has to hold for a node, or the whole at the end, to have a figure.
+ */
 export function addUp(
   plan: FormPlan,
   points: readonly Term[],
@@ -74,6 +77,7 @@ export function addUp(
   columns: Columns,
   caps: readonly Cap[],
   keep: Keep,
+  sound: (index: number) => readonly Check[],
 ): Tree {
   const { stage } = plan.setting.rounding;
   const greatest = plan.nodes.reduce((so, node) => maximum(so, node.weight), decimalOf(plan.setting.fullMarks));
@@ -111,7 +115,7 @@ export function addUp(
   }
 
   /** Where a part has no figure the sum has none; of a leaf its ledger says what is wrong. */
-  function told(children: readonly number[], figure: string): string {
+  function told(children: readonly number[], figure: string, checks: readonly Check[]): string {
     const counts = countedOf(plan, children);
     if (counts.length === 0) {
       return isCell(figure) ? `IF(ISERROR(${figure}),"${NO_FIGURE}",${figure})` : figure;
@@ -122,7 +126,7 @@ export function addUp(
     const below = counts.flatMap(leavesIn);
     const inLeaves = `${below.length}-(${sumOfRows(column, below.map(rowOf)).replace(/SUM\(/g, "COUNT(")})`;
     const said = below.length === counts.length ? missing : `MAX(${missing},${inLeaves})`;
-    return `IF(${numbers}=${counts.length},${figure},"有"&(${said})&"项要改")`;
+    return `IF(${numbers}=${counts.length},${checked(figure, checks)},"有"&(${said})&"项要改")`;
   }
 
   /** The indicators that count below a node, or itself. */
@@ -146,8 +150,18 @@ export function addUp(
     shown[index] = isShown === true ? at(shownCell, result) : valueTerm(shownCell, score);
     const parts = index === end ? plan.first : nodeOf(plan, index).children;
     const texts = scoreTexts({ cell, figure, isRight, result, isShown, exact, score });
-    nodes[index] = { ...texts, figure: texts.figure === null ? null : told(parts, texts.figure), exact, score };
+    nodes[index] = {
+      ...texts,
+      figure: texts.figure === null ? null : told(parts, texts.figure, sound(index)),
+      exact,
+      score,
+    };
   }
+}
+
+/** A figure where all holds that has to, else what is wrong. */
+function checked(figure: string, checks: readonly Check[]): string {
+  return checks.reduceRight((so, { holds, says }) => `IF(${holds},${so},${says})`, figure);
 }
 
 /** Whether a figure comes to what the engine says; null where nothing is sure of it. */

@@ -5,7 +5,8 @@ import type { FormPlan, NodePlan } from "../evaluate/plan.js";
 import { number } from "../sheet/cells.js";
 import type { SheetCell } from "../sheet/types.js";
 import { certain } from "../shape/certain.js";
-import { formula } from "./ledger.js";
+import type { Check } from "./ledger-line.js";
+import { formula } from "./formula.js";
 import { countedOf, nodeOf } from "../evaluate/plan-nodes.js";
 import { LONGEST_FORMULA } from "./plain.js";
 import { FORM, sumOfRows } from "./places.js";
@@ -17,6 +18,8 @@ import { rowOf } from "./tree.js";
 export interface Weight {
   readonly cell: SheetCell;
   readonly term: Term;
+  /** What has to hold of it where it is filled in on the sheet of the scores; null where it is not. */
+  readonly check: Check | null;
 }
 
 /** Where the weights of leaves come from. */
@@ -47,7 +50,7 @@ export function weightsOf(plan: FormPlan, sources: WeightSources): Weight[] {
 /** The weight of a leaf stands in the form, or is shared out; here it is looked up. */
 function leafWeight(node: NodePlan, own: string, read: string | null): Weight {
   if (read === null || !node.counted) return stated(node.weight, own);
-  return { cell: formula(read, { value: toText(node.weight) }), term: figure(own, node.weight) };
+  return { cell: formula(read, { value: toText(node.weight) }), term: figure(own, node.weight), check: null };
 }
 
 /**
@@ -60,7 +63,7 @@ function groupWeight(node: NodePlan, own: string, sumText: string, parts: readon
     const added = clear(total(sumText, parts));
     const fitting = equal(added.value, node.weight) && added.text.length <= LONGEST_FORMULA;
     return fitting
-      ? { cell: formula(added.text, { value: toText(node.weight) }), term: figure(own, node.weight) }
+      ? { cell: formula(added.text, { value: toText(node.weight) }), term: figure(own, node.weight), check: null }
       : stated(node.weight, own);
   }
   const full = decimalOf(node.input.weight);
@@ -69,6 +72,7 @@ function groupWeight(node: NodePlan, own: string, sumText: string, parts: readon
   return {
     cell: formula(`ROUND(${toText(full)}-${toText(off)},10)`, { note: "减去不适用的指标的分值" }),
     term: figure(own, node.weight),
+    check: null,
   };
 }
 
@@ -78,19 +82,30 @@ function totalWeight(plan: FormPlan, own: string, sumText: string, parts: readon
   const value = sum(parts.map((part) => part.value));
   const worked = clear(total(sumText, parts)).text;
   if (worked.length > LONGEST_FORMULA) return stated(value, own);
-  return { cell: formula(worked, { role: "total", value: toText(value) }), term: figure(own, value) };
+  return { cell: formula(worked, { role: "total", value: toText(value) }), term: figure(own, value), check: null };
 }
 
-/** A weight as it stands in a cell of the form: a number from 0 on, or what is wrong; `blank` where nothing is typed. */
+/** A weight as it stands in a cell of the form; `blank` where nothing is typed. */
 export function weightRead(place: string, blank: string = `"没有填分值"`): string {
-  const cell = `${FORM}!${place}`;
-  const plain = `IF(AND(${cell}>=0,${isAsTyped(cell)}),${cell},"分值请填数")`;
-  const none = `IF(ISBLANK(${cell}),${blank},"分值请填数")`;
-  return `IF(ISERROR(${cell}),"分值请填数",IF(ISLOGICAL(${cell}),"分值请填数",IF(ISNUMBER(${cell}),${plain},${none})))`;
+  return readOf(`${FORM}!${place}`, blank);
 }
+
+/** A weight as it is typed: a number from 0 on, or what is wrong. */
+function readOf(cell: string, blank: string): string {
+  const plain = `IF(AND(${cell}>=0,${isAsTyped(cell)}),${cell},"${NO_WEIGHT}")`;
+  const none = `IF(ISBLANK(${cell}),${blank},"${NO_WEIGHT}")`;
+  return `IF(ISERROR(${cell}),"${NO_WEIGHT}",IF(ISLOGICAL(${cell}),"${NO_WEIGHT}",IF(ISNUMBER(${cell}),${plain},${none})))`;
+}
+
+/** What is said of a weight that is none. */
+export const NO_WEIGHT = "分值请填数";
 
 function stated(value: Exact, own: string, input: boolean = false): Weight {
-  return { cell: number(toText(value), input ? { role: "input" } : {}), term: figure(own, value) };
+  return {
+    cell: number(toText(value), input ? { role: "input" } : {}),
+    term: figure(own, value),
+    check: input ? { holds: `ISNUMBER(${readOf(own, `"${NO_WEIGHT}"`)})`, says: `"${NO_WEIGHT}"` } : null,
+  };
 }
 
 function figure(own: string, value: Exact): Term {

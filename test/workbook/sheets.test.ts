@@ -135,17 +135,18 @@ describe("a workbook that computes itself", () => {
   });
 
   it("has what a person decided to be filled in anew", () => {
+    const points = 'ROUND(得分!B2*IF(B3="达成",1,IF(B3="未达成",0,IF(ISNUMBER(B4),B5,NA()))),12)';
     expect(
       stepsOf({ target: "健全", actual: "部分达成", awardedShare: "0.7", rule: { method: "attainment" } }),
     ).toEqual([
       "　完成情况|=读数!D3|填“达成”“部分达成”或“未达成”",
       "　评定份额|=读数!D4|评分人评定，占分值的份额",
       "　评定的得分比例|=B4|部分达成",
-      '　未取舍得分|=ROUND(得分!B2*IF(B3="达成",1,IF(B3="未达成",0,IF(ISNUMBER(B4),B5,NA()))),12)|',
+      `　未取舍得分|=IF(ISERROR(${points}),IF(ISTEXT(B4),B4,"请核对填写、分值和评定比例"),${points})|`,
     ]);
     expect(stepsOf({ rule: { method: "manual", score: "8", reason: "专家评议" } })).toEqual([
       "　人工评分|8|专家评议",
-      "　未取舍得分|=IF(B3>得分!B2,NA(),B3)|",
+      '　未取舍得分|=IF(ISERROR(IF(B3>得分!B2,NA(),B3)),"请核对填写、分值和评定比例",IF(B3>得分!B2,NA(),B3))|',
     ]);
   });
 
