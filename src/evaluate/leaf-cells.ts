@@ -22,6 +22,16 @@ export function withoutBlankUnit(leaf: IndicatorLeaf): IndicatorLeaf {
   return rest;
 }
 
+/** A text without blanks around it; most have none, and are left as they are. */
+export function trimmed(text: string): string {
+  return isSolid(text.charCodeAt(0)) && isSolid(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+/** Printable ASCII, signs such as ≥, and Chinese: none of them a blank. */
+function isSolid(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x2200 && code < 0x2300) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
 /** What the cells of a leaf are read with: its unit cell and the year of the form. */
 export function cellOptions(leaf: IndicatorLeaf, year: number | undefined): CellOptions {
   if (leaf.unit === undefined) return year === undefined ? NO_OPTIONS : { year };

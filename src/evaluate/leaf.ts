@@ -14,7 +14,7 @@ import { besidePrevious, lineOf } from "../rule/line.js";
 import { certain } from "../shape/certain.js";
 import type { Quantity, Target } from "../cell/types.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, readBeside, readTarget, unitOfPlain, withoutBlankUnit } from "./leaf-cells.js";
+import { cellOptions, readBeside, readTarget, trimmed, unitOfPlain, withoutBlankUnit } from "./leaf-cells.js";
 import type { Award, LeafPlan } from "./leaf-plan.js";
 import {
   type ChosenRule,
@@ -131,16 +131,6 @@ function awardOf(
   const isRule = rule?.method === "manual" && rule.reason === chosen?.rule;
   if (leaf.awardedShare !== undefined && !isRule) return null;
   return { reported: decimalOf(leaf.reported), isRule };
-}
-
-/** A text without blanks around it; most have none, and are left as they are. */
-function trimmed(text: string): string {
-  return isSolid(text.charCodeAt(0)) && isSolid(text.charCodeAt(text.length - 1)) ? text : text.trim();
-}
-
-/** Printable ASCII, signs such as ≥, and Chinese: none of them a blank. */
-function isSolid(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0x2200 && code < 0x2300) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
