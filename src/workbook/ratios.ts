@@ -71,7 +71,8 @@ export function ratioSheet(
     shown.set(name, `${RATIOS}!E${row}`);
   }
   const sheet = builder.sheet(RATIOS, [34, 18, 18, 20, 14, 56], { orientation: "landscape" });
-  return { sheet, exact, shown, divisors, faults: wrong.replace("(", `(${RATIOS}!`) };
+  // Of no figures none is wrong, and their column is its heading alone.
+  return { sheet, exact, shown, divisors, faults: figures.size === 0 ? null : wrong.replace("(", `(${RATIOS}!`) };
 }
 
 function sumOf(terms: readonly RatioTerm[], figures: ReadonlyMap<FigureKey, Term>): Term {

@@ -109,3 +109,13 @@ describe.skipIf(engine === null)("an amount of the budget that a score uses", ()
     expect(after(EXECUTED, "全年预算数", text(value)).first).toBe(score);
   });
 });
+
+it.skipIf(engine === null)("a budget without a figure has none that is wrong: the total stands", () => {
+  if (engine === null) throw new Error("no HyperFormula");
+  const { value: sheets } = workbookSheets({ ...UNUSED, budget: {} }, { spareRows: 0 });
+  const [, weight, score] =
+    opened(engine, sheets)
+      .read("得分")
+      .find(([name]) => name === "合计") ?? [];
+  expect([weight, score]).toEqual(["100", "100"]);
+});
