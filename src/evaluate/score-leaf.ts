@@ -1,5 +1,6 @@
 import { add, compare, divide, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
 import { placesOf } from "../exact/printed.js";
+import type { IssueCode } from "../message/code.js";
 import type { Unsaid } from "../message/types.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { repeatsWords } from "../cell/against.js";
@@ -45,7 +46,7 @@ export function scoreLeaf(
 }
 
 /** What only a person can decide: the share inside a tier, of what is partly met, or of words that name no tier. */
-const BY_PERSON: readonly string[] = [
+export const BY_PERSON: readonly IssueCode[] = [
   "tier/needs-share",
   "actual/missed-needs-share",
   "actual/partial-needs-share",

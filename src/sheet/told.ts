@@ -3,6 +3,7 @@ import { leaves } from "../evaluate/nodes.js";
 import type { PartialEvaluation } from "../evaluate/partial-types.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import type { Issue } from "../message/index.js";
+import { issueOf } from "../message/issue.js";
 
 /** What a person is told of a result: its findings, and what was doubtful in reading the cells of an evaluation; an audit finds that itself. */
 export function toldOf(result: Evaluation | PartialEvaluation | Audit): readonly Issue[] {
@@ -12,5 +13,7 @@ export function toldOf(result: Evaluation | PartialEvaluation | Audit): readonly
 
 function doubtsOf({ path, notes }: ScoredLeaf): readonly Issue[] {
   const doubts = notes.filter(({ severity }) => severity === "warning");
-  return doubts.map(({ cell, ...note }) => ({ ...note, path: `${path}/${cell}` }) as Issue);
+  return doubts.map(({ cell, code, severity, params, message: _said, ...place }) =>
+    issueOf(severity, code, params, { ...place, path: `${path}/${cell}` }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
+import { BY_PERSON } from "../../evaluate/score-leaf.js";
 import { leafOf } from "../../form/tree.js";
 import { type Issue, type IssueCode, issue } from "../../message/index.js";
 import type { Has } from "./cells.js";
@@ -12,10 +13,7 @@ export interface Judged {
 
 /** What leaves a score to a person: where one is published, it was given, and nothing is wrong with that. */
 const LEFT_TO_PERSON: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "actual/text-needs-share",
-  "actual/missed-needs-share",
-  "actual/partial-needs-share",
-  "tier/needs-share",
+  ...BY_PERSON,
   "rule/judgement",
   "rule/no-sentence",
   "rule/missing",
