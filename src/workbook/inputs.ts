@@ -132,7 +132,7 @@ export class Inputs {
         if (key === "weight") return this.own.weight;
         if (guard.is === "whole" && this.given.actual?.kind === "quantity") {
           const count = this.number(ACTUAL);
-          if (count !== null) this.ledger.check(`AND(${count.text}>=0,${count.text}=INT(${count.text}))`, `"请填整数"`);
+          if (count !== null) this.isCount(count);
           return count;
         }
         return this.once(key, () => this.cell(input, value));
@@ -152,10 +152,13 @@ export class Inputs {
     if (key === "actual" || key.startsWith("target")) return this.cells.number(key, label, value, unit);
     const isBlank = this.own.samples.has("beside");
     const term = this.ledger.input(label, value, inputRemark(input), unit, isBlank, pointerOf(this.own, key));
-    if (guard.is === "whole")
-      this.ledger.check(`AND(${term.text}>=0,${term.text}=INT(${term.text}))`, `"${label}请填整数"`);
+    if (guard.is === "whole") this.isCount(term, label);
     if (key === "deduction/points") this.ledger.check(`${term.text}>=0`, `"${label}不能是负数"`);
     return term;
+  }
+
+  private isCount({ text }: Term, label = ""): void {
+    this.ledger.check(`AND(${text}>=0,${text}=INT(${text}))`, `"${label}请填整数"`);
   }
 
   private day(input: Input): Term | null {
