@@ -99,6 +99,7 @@ describe("safeParseRule", () => {
   });
 
   it.each(["每发现1例扣零十分", "每发现1例扣〇百分"])("takes %s, which names no number, for no rule", (text) => {
-    expect(safeParseRule(text).ok).toBe(false);
+    const read = safeParseRule(text);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["rule/not-a-rule"]);
   });
 });
