@@ -49,10 +49,10 @@ export async function openInputs(given: Arguments, io: Io): Promise<Opened> {
     const wordsOf = (each: Issue): string => `${name}：${messageOf(each, language)}`;
     return { kind: "refused", status: await refuse(read.issues, io, language, wordsOf) };
   }
+  checkTable(given, read.value.kind);
   const [one, second] = read.value.forms;
   if (one === undefined || second !== undefined || !one.read.ok)
     return { kind: "many", inputs: { ...inputs, files: [file] } };
-  checkTable(given, read.value.kind);
   const { form: value, places } = one.read.value;
   const form = withRounding(value, settings);
   const isTable = read.value.kind !== "json";

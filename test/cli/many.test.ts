@@ -50,6 +50,26 @@ describe("many files", () => {
     expect(out).toContain("6 份自评表");
   });
 
+  it("have a page each, also where two paths come to one or to the summary's", async () => {
+    for (const [name, title] of [
+      ["同/子/表.csv", "里面的"],
+      ["同/表.csv", "外面的"],
+      ["同/子/汇总", "总的"],
+    ] as const) {
+      file(name, form(title, "90", "90"));
+    }
+    const before = process.cwd();
+    process.chdir(inside("同/子"));
+    const args = ["表.csv", "../表.csv", "汇总", "--standard", "cn-mof-2020-10", "--out", "结果/"];
+    const { status } = await run(["audit", ...args]).finally(() => process.chdir(before));
+    expect(status).toBe(0);
+    const page = (name: string): string => readFileSync(inside(`同/子/结果/${name}.html`), "utf8");
+    expect([page("表.csv"), page("表.csv-2"), page("汇总-2")]).toEqual(
+      ["里面的", "外面的", "总的"].map((title) => expect.stringContaining(title) as string),
+    );
+    expect(page("汇总")).toContain(`href="${encodeURIComponent("汇总-2.html")}"`);
+  });
+
   it("count what was doubtful in reading a table among the warnings of its form", async () => {
     file("total/表.csv", form("丁项目", "90", "90").replace("总分,,,,100", "总分,,,,90"));
     const told = lines((await run(["audit", inside("total"), "--json", "--standard", "cn-mof-2020-10"])).out) as {

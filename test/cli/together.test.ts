@@ -50,6 +50,11 @@ describe("an option that would be left unread is refused by its name", () => {
   });
 });
 
+it("what a table is read by is refused beside several forms in one file of JSON", async () => {
+  const { status, out, err } = await run(["audit", "--map", inside("map.json")], `[${form},${form}]`);
+  expect([status, out, err]).toEqual([2, "", expect.stringContaining("--map 只用于表格，这是 JSON")]);
+});
+
 describe("what is asked for together is done", () => {
   it("--explain with --out, as text or a trace", async () => {
     const shown = await run(["evaluate", "--explain", "培训人次"], form);

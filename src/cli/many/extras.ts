@@ -25,7 +25,7 @@ export async function bytesOf(file: InputFile, { language }: ManyOptions): Promi
 
 /** The file's own workbook with comments at the cells in question, or why there is none. */
 export async function markedOf(
-  { file }: Job,
+  { file, home }: Job,
   kind: string,
   marks: readonly CellMark[],
   options: ManyOptions,
@@ -33,8 +33,7 @@ export async function markedOf(
   const { language } = options;
   if (kind !== "xlsx") return { marked: [], unmarked: [`${file.shown}：${cannotMark(kind, language)}`] };
   const written = await markWorkbook(await bytesOf(file, options), marks);
-  if (written.ok)
-    return { marked: [{ path: markedPath(file.shown, language), bytes: written.value.bytes }], unmarked: [] };
+  if (written.ok) return { marked: [{ path: markedPath(home, language), bytes: written.value.bytes }], unmarked: [] };
   return { marked: [], unmarked: written.issues.map((each) => `${file.shown}：${messageOf(each, language)}`) };
 }
 

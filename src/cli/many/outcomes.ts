@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { Arguments } from "../arguments.js";
 import { Pool } from "../batch/pool.js";
 import type { Inputs } from "../inputs.js";
+import { certain } from "../../shape/certain.js";
 import { type Io, readBytes } from "../io.js";
 import { SettingsReader } from "../settings.js";
 import { workersOf } from "../workers.js";
+import { homesOf } from "./pages.js";
 import type { Job, ManyOptions, Outcome } from "./types.js";
 import { outcomeOf } from "./unit.js";
 
@@ -27,14 +29,18 @@ export async function* outcomesOf(
   const settings = new SettingsReader(given, io);
   const size = threadsOf(given, files.length);
   const pool = size > 1 ? new Pool<Job, Outcome>(size, WORKER, { forms: options }) : null;
+  const homes = homesOf(
+    files.map(({ shown }) => shown),
+    options.language,
+  );
   const work = (job: Job): Promise<Outcome> => (pool === null ? outcomeOf(job, options) : pool.run(job));
   const underWay: Promise<Outcome>[] = [];
   try {
-    for (const file of files) {
+    for (const [at, file] of files.entries()) {
       begin(file.shown);
       const isStream = file.path === "-" && file.bytes === undefined;
       const read = isStream ? { ...file, bytes: await readBytes("-", io, given.language) } : file;
-      const outcome = work({ file: read, settings: await settings.of(file) });
+      const outcome = work({ file: read, settings: await settings.of(file), home: certain(homes[at]) });
       outcome.catch(() => {}); // seen when it is awaited
       underWay.push(outcome);
       if (underWay.length >= 2 * size) yield await (underWay.shift() as Promise<Outcome>);

@@ -6,26 +6,37 @@ export function summaryName(language: Language): string {
   return say(language, "汇总", "summary");
 }
 
-/** Where a copy of a file with comments lies in that folder: under its path, and never under its own name. */
-export function markedPath(file: string, language: Language): string {
-  const { folders, last } = partsOf(file);
-  const end = say(language, "-批注", "-marked");
-  return [...folders, `${last.replace(/\.xlsx$/i, "")}${end}.xlsx`].join("/");
+/**
+ * Where the results of each file lie in that folder, without ending: under its path, so that every place stays within. Of
+ * files whose paths come to the same there, as `a.csv` and `../a.csv`, each but the first has a number behind it.
+ */
+export function homesOf(files: readonly string[], language: Language): readonly string[] {
+  // Systems that do not tell capitals apart would write one onto the other.
+  const taken = new Set([summaryName(language)]);
+  return files.map((file) => {
+    const path = pathWithin(file);
+    let home = path;
+    for (let count = 2; taken.has(home.toLowerCase()); count++) home = `${path}-${count}`;
+    taken.add(home.toLowerCase());
+    return home;
+  });
+}
+
+/** A path without what leads out of the folder it is taken from; standard input by its name. */
+function pathWithin(file: string): string {
+  if (file === "-") return "stdin";
+  const parts = file.replace(/^[A-Za-z]:/, "").split("/");
+  return parts.filter((part) => part !== "" && part !== "." && part !== "..").join("/");
+}
+
+/** Where a copy of a file with comments lies: never under the file's own name. */
+export function markedPath(home: string, language: Language): string {
+  return `${home.replace(/\.xlsx$/i, "")}${say(language, "-批注", "-marked")}.xlsx`;
 }
 
 /** Where the notice of a form lies: beside its page. */
 export function noticePath(page: string, language: Language): string {
   return page.replace(/\.html$/, `-${say(language, "整改通知", "notice")}.html`);
-}
-
-/** The folders of a path and its last part, without what leads out of them; `-` where nothing is left. */
-function partsOf(file: string): { readonly folders: readonly string[]; readonly last: string } {
-  const folders = file
-    .replace(/^[A-Za-z]:/, "")
-    .split("/")
-    .filter((part) => part !== "" && part !== "." && part !== "..");
-  const last = folders.pop() ?? "-";
-  return { folders, last };
 }
 
 /** Where the page of a form lies in the folder of the results, and what leads from it back to the summary. */
@@ -50,11 +61,9 @@ export function labelsOf(forms: readonly { readonly sheet?: string }[]): readonl
   });
 }
 
-/** The page lies under the path of its file, so that no two meet and every place stays within. */
-export function pagePath(file: string, label: string | undefined, language: Language): PagePath {
-  const { folders, last } = partsOf(file);
-  const named = `${last === "-" ? "stdin" : last}${label === undefined ? "" : `-${label}`}.html`;
-  const path = [...folders, named].join("/");
-  const back = `${"../".repeat(folders.length)}${encodeURIComponent(summaryName(language))}.html`;
+/** The page of a form among the results of its file. */
+export function pagePath(home: string, label: string | undefined, language: Language): PagePath {
+  const path = `${home}${label === undefined ? "" : `-${label}`}.html`;
+  const back = `${"../".repeat(home.split("/").length - 1)}${encodeURIComponent(summaryName(language))}.html`;
   return { path, back };
 }

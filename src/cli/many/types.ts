@@ -28,6 +28,8 @@ export interface ManyOptions {
 export interface Job {
   readonly file: InputFile;
   readonly settings: Settings;
+  /** Where its results lie in a folder of results, without ending. */
+  readonly home: string;
 }
 
 /** What a file comes to: plain data, so that it can come from another thread. */

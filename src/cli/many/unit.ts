@@ -32,7 +32,7 @@ export async function outcomeOf(job: Job, options: ManyOptions): Promise<Outcome
   const labels = labelsOf(read.value.forms);
   for (const [at, { sheet, read: form }] of read.value.forms.entries()) {
     const place = { file: shown, ...(named && sheet !== undefined ? { sheet } : {}) };
-    const page = pagePath(shown, labels[at], options.language);
+    const page = pagePath(job.home, labels[at], options.language);
     outcomes.push(
       form.ok
         ? formOutcome(form.value, form.notes, { place, page }, job.settings, options, (audit) => {
