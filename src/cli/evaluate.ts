@@ -124,7 +124,7 @@ async function writeOne(
   io: Io,
 ): Promise<ExitStatus> {
   if (format === "workbook") {
-    await deliverAs(`${name}.xlsx`, await writeWorkbook(form, options), given, io);
+    await deliverAs(`${name}.xlsx`, await writeWorkbook(form, { ...options, ...awardedOf(given) }), given, io);
     return 0;
   }
   const read = planned(everything, form, { ...options, ...awardedOf(given) });

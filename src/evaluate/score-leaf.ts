@@ -5,7 +5,7 @@ import type { Unsaid } from "../message/types.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { repeatsWords } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
-import type { LeafPlan } from "./leaf-plan.js";
+import type { Award, LeafPlan } from "./leaf-plan.js";
 import { actualParts } from "./leaf-cells.js";
 import { outsideOf } from "./leaf-rule.js";
 import type { Status, UnsaidCellNote } from "./types.js";
@@ -42,7 +42,7 @@ export function scoreLeaf(
   const score = scoreByRule(plan, own, explained, before);
   if (plan.award === null) return score;
   if (plan.award.isRule) return plan.decided === null ? { ...score, awarded: true } : score;
-  return takenOver(plan, plan.award.reported, own, explained, score);
+  return takenOver(plan, plan.award, own, explained, score);
 }
 
 /** What only a person can decide: the share inside a tier, of what is partly met, or of words that name no tier. */
@@ -53,22 +53,28 @@ export const BY_PERSON: readonly IssueCode[] = [
   "actual/text-needs-share",
 ];
 
+/** The share of the weight that a published score comes to: what it was before a deduction. */
+export function shareOf({ weight, deduction }: LeafPlan, { reported }: Award): Exact {
+  const whole = deduction === null ? reported : add(reported, deduction);
+  return isZero(weight) ? zero : divide(whole, weight);
+}
+
 function takenOver(
   plan: LeafPlan,
-  reported: Exact,
+  award: Award,
   own: string | Quantity | null,
   explained: boolean,
   score: LeafScore,
 ): LeafScore {
   const { account } = score;
+  const { reported } = award;
   if (account.issues === null || !account.issues.every(({ code }) => BY_PERSON.includes(code))) return score;
   const outside = outsideOf(reported, plan.weight, plan.path);
   if (outside !== null) {
     account.issues = [outside];
     return score;
   }
-  const whole = plan.deduction === null ? reported : add(reported, plan.deduction);
-  const awardedShare = isZero(plan.weight) ? zero : divide(whole, plan.weight);
+  const awardedShare = shareOf(plan, award);
   const again = scoreByRule({ ...plan, beside: { ...plan.beside, awardedShare } }, own, explained, null);
   // Where the share is only a part of how the score comes about, the published score says nothing of it.
   return again.account.refused || compare(again.points, reported) !== 0 ? score : { ...again, awarded: true };

@@ -5,10 +5,13 @@ import * as is from "../shape/index.js";
 export interface WorkbookOptions extends StandardOption {
   /** How many blank rows each group has for indicators to be added; 5 where it is left out. */
   readonly spareRows?: number;
+  /** As in `evaluate`: the scores that a form publishes stand in the workbook where a person decides. */
+  readonly awarded?: "reported";
 }
 
 /** The options of a workbook. */
 export const workbookOptions: is.ObjectShape<WorkbookOptions> = is.object<WorkbookOptions>({
   standard: is.any,
   spareRows: is.wholeNumber(0, 50),
+  awarded: is.oneOf(["reported"]),
 });

@@ -10,6 +10,7 @@ import { sayAll } from "../message/said.js";
 import type { UnsaidRead } from "../message/types.js";
 import type { Sheet } from "../sheet/types.js";
 import { aboutSheet } from "./about.js";
+import { withAwarded } from "./awarded.js";
 import { isToFillIn, type Model, SPARE_ROWS } from "./model.js";
 import { type WorkbookOptions, workbookOptions } from "./options.js";
 import { plannedModel } from "./planned-model.js";
@@ -40,7 +41,8 @@ export function safeWorkbookSheets(input: FormInput, options: WorkbookOptions = 
  *
  * @param input A `SelfEvaluation` with its actual values (checked here; anything may be passed). What is `""` in it, as in
  * a template, is a cell to fill in.
- * @param options `standard` takes the place of the form's own; `spareRows` says how many blank rows a group has.
+ * @param options `standard` takes the place of the form's own; `spareRows` says how many blank rows a group has; with
+ * `awarded: "reported"` published scores stand where a person decides.
  * @returns `value`, the sheets 自评表, 得分, 计算, 读数, 比率 (where there are budget figures), 分值 (where weights are shared out), 说明 and,
  * hidden, 原表 and 数据 (the form itself, for whatever reads the workbook), to be written by `writeTables` or by a library of your own.
  * @throws JixiaoError with all issues at once where the form cannot be computed, as `evaluate`.
@@ -68,11 +70,11 @@ interface ReadModel {
 
 /** Reads a form as its workbook holds it: as it is, or with samples in what is to be filled in. */
 function readModel(input: unknown, options: WorkbookOptions): UnsaidRead<ReadModel> {
-  const { spareRows = SPARE_ROWS, ...rest } = options;
-  const given = withStandard(input, rest.standard);
+  const { spareRows = SPARE_ROWS, standard } = options;
+  const given = withStandard(input, standard);
   const asIs = planned(everything, input, options, workbookOptions);
   if (!asIs.ok && !isToFillIn(given)) return asIs;
-  const form: SelfEvaluation = asIs.ok ? asIs.value.plan.form : (given as SelfEvaluation);
+  const form: SelfEvaluation = asIs.ok ? withAwarded(asIs.value.plan, asIs.value.score) : (given as SelfEvaluation);
   const { model, read } = plannedModel(form, spareRows);
   if (!read.ok) return read;
   const notes = asIs.ok ? asIs.notes : read.notes;

@@ -9,7 +9,8 @@ import { writeTables } from "./write-tables.js";
  * show them; the program that opens it works all of them out anew.
  *
  * @param input A `SelfEvaluation` with its actual values (checked here; anything may be passed).
- * @param options `standard` takes the place of the form's own; `spareRows` says how many blank rows a group has.
+ * @param options `standard` takes the place of the form's own; `spareRows` says how many blank rows a group has; with
+ * `awarded: "reported"` published scores stand where a person decides.
  * @returns the bytes of the file.
  * @throws JixiaoError with all issues at once where the form cannot be computed, as `evaluate`; `xlsx/not-installed`
  * where the optional peer hucre is not installed.
