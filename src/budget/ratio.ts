@@ -55,14 +55,23 @@ export function ratio(name: RatioName | OwnName, figures: BudgetFigures): Noted<
 
 /** As {@link ratio}, with the issues as a value instead of an exception. */
 export function safeRatio(name: RatioName | OwnName, figures: BudgetFigures): SafeResult<RatioValue> {
-  return said(() => ratioOf(everyRatio, name, figures));
+  return said(() => ratioOf(everyRatio, name, figures, unknownFigures(figures)));
 }
 
-/** As {@link safeRatio}, of the ratios of an engine. */
-export function ratioOf(kit: RatioKit, name: string, figures: BudgetFigures): UnsaidRead<RatioValue> {
+/**
+ * As {@link safeRatio}, of the ratios of an engine.
+ *
+ * @param unknown - What is wrong with keys of the figures; in a form these have been looked at with the form.
+ */
+export function ratioOf(
+  kit: RatioKit,
+  name: string,
+  figures: BudgetFigures,
+  unknown: readonly Unsaid[] = [],
+): UnsaidRead<RatioValue> {
   const plan = kit.plans.get(name);
   if (plan === undefined) return { ok: false, issues: [unknownRatio(kit, name)] };
-  const issues = [...unknownFigures(figures)];
+  const issues = [...unknown];
   const notes: Unsaid[] = [];
   const values = new Map<FigureKey, Exact>();
   for (const key of plan.keys) {

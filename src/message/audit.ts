@@ -11,7 +11,6 @@ export const severities = {
   "score/parts-by-reading": ["error"],
   "score/points-unplaced": ["error"],
   "score/weights-do-not-fit": ["warning"],
-  "weight/shared-out": ["info"],
   "score/below-zero": ["error"],
   "score/met-not-full": ["error"],
   "score/missed-but-full": ["error", "warning"],
@@ -77,7 +76,6 @@ export const zh = {
   "score/parts-by-reading": "各项得分合计 {scored}，分值合计 {weight}，各项分值没有公布：只有“{words}”才对得上",
   "score/points-unplaced": "各项都达到指标值，得分合计 {scored}，本组分值 {weight}：有 {left} 分没有着落",
   "score/weights-do-not-fit": "各项得分合计 {scored}，按评分标准倒推的各项分值合计不是 {weight}，请核对各项得分",
-  "weight/shared-out": "{count} 个指标没有公布分值，合计 {weight} 分：计算时平均分摊，公布的得分不与分摊的分值相比",
   "score/below-zero": "得分 {reported} 小于零",
   "score/met-not-full": "已达到指标值，却只得 {reported} 分（分值 {weight}）",
   "score/missed-but-full": "没有达到指标值，却得了满分 {weight}，按评分标准得 {computed}",
@@ -151,8 +149,6 @@ export const en = {
     "every target is met, the scores add up to {scored} and the weight is {weight}: {left} points have no place",
   "score/weights-do-not-fit":
     "the scores add up to {scored}; by the rules the weights that follow from them do not add up to {weight}: check the scores",
-  "weight/shared-out":
-    "{count} indicators have no published weight, {weight} together: they are scored on equal shares, and no published score is held against a share",
   "score/below-zero": "the score {reported} is below zero",
   "score/met-not-full": "the target is met, yet the score is {reported} of {weight}",
   "score/missed-but-full": "the target is missed, yet the score is the full {weight}; the rule gives {computed}",

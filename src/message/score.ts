@@ -76,6 +76,7 @@ export const severities = {
   "weight/total-differs": ["error", "warning"],
   "weight/finer-than-places": ["warning"],
   "weight/first-level-summed": ["info"],
+  "weight/shared-out": ["info"],
   "score/reported-differs": ["error"],
   "grade/reported-differs": ["error"],
   "rate/reported-differs": ["error"],
@@ -174,6 +175,7 @@ export const zh = {
   "weight/total-differs": "一级指标分值合计 {sum}，与满分 {fullMarks} 不一致",
   "weight/finer-than-places": "分值 {weight} 的小数多于得分保留的 {places} 位：得满分时就是分值本身，不取舍",
   "weight/first-level-summed": "一级指标没有写分值，按下级指标分值之和 {sum} 计",
+  "weight/shared-out": "{count} 个指标没有公布分值，合计 {weight} 分：计算时平均分摊，公布的得分不与分摊的分值相比",
   "score/reported-differs": "公布得分 {reported}，计算得分 {computed}",
   "grade/reported-differs": "公布等级“{reported}”，计算等级“{computed}”",
   "rate/reported-differs": "公布得分率 {reported}，计算得分率 {computed}",
@@ -286,6 +288,8 @@ export const en = {
   "weight/finer-than-places":
     "the weight {weight} has more places than the {places} that scores are shown with: full marks are the weight itself, unrounded",
   "weight/first-level-summed": "the first-level indicator states no weight; it is the sum of those below, {sum}",
+  "weight/shared-out":
+    "{count} indicators have no published weight, {weight} together: they are scored on equal shares, and no published score is held against a share",
   "score/reported-differs": "reported score {reported}, computed {computed}",
   "grade/reported-differs": "reported grade {reported}, computed {computed}",
   "rate/reported-differs": "reported rate {reported}, computed {computed}",

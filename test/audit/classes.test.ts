@@ -40,6 +40,10 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "weight/negative": [pair({ weight: "100" }, { weight: "-0.01" }), pair({ weight: "100" }, { weight: "0" })],
   "weight/missing": [pair({ weight: "100" }, {}), pair({ weight: "100" }, { weight: "0" })],
   "weight/nothing-left": [below("10", { weight: "10.01" }, {}), below("10", { weight: "9.99" }, {})],
+  "weight/shared-out": [
+    below("10", { reported: "5" }, { reported: "5" }),
+    below("10", { weight: "5", reported: "5" }, { reported: "5" }),
+  ],
   "weight/cannot-share": [below("10.001", {}, {}), below("10.01", {}, {})],
   "actual/not-comparable": [
     single({ target: "≤30万元", actual: "完成" }),

@@ -87,10 +87,6 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "score/points-unplaced": [scored([met, "60"], [met, "32"]), scored([met, "60"], [met, "40"])],
   "score/parts-by-reading": [scored([passed, "57"], [passed, "38"]), scored([passed, "60"], [passed, "40"])],
   "score/weights-do-not-fit": [scored([met, "50"], [half, "50"]), scored([met, "50"], [half, "25"])],
-  "weight/shared-out": [
-    scored([met, "50"], [met, "50"]),
-    scored([{ ...met, weight: "50" }, "50"], [{ ...met, weight: "50" }, "50"]),
-  ],
   "score/withheld": [group([met, met], { reported: "100" }), group([met, met], {})],
   "score/above-weight": [single({ ...met, reported: "100.01" }), single({ ...met, reported: "100" })],
   "score/below-zero": [single({ ...met, reported: "-0.01" }), single({ ...met, reported: "0" })],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { safeEvaluate } from "../../src/evaluate/evaluate.js";
 
 import { ratioDefinition, safeRatio, safeRatios } from "../../src/budget/index.js";
 import { everyRatio, ratioKit } from "../../src/budget/kit.js";
@@ -86,6 +87,19 @@ describe("a figure that there is none of", () => {
     const read = safeRatio("budget-execution", JSON.parse('{ "adjusted": "10", "executed": "9", "exectued": "8" }'));
     expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path])).toEqual([
       ["budget/unknown-figure", "/budget/exectued"],
+    ]);
+  });
+
+  test("in a form is ignored with a warning, whoever takes the ratio", () => {
+    const budget = { unit: "万元", adjusted: "100", executed: "90", note: "x", sources: [{ name: "甲", extra: "1" }] };
+    const indicators = [{ name: "预算执行", weight: "100", ratio: "budget-execution" }];
+    const read = safeEvaluate({ schemaVersion: 1, standard: "cn-mof-2020-10", budget, indicators } as never);
+    expect(read.ok && [read.value.score, read.value.findings.map(({ code, path }) => [code, path])]).toEqual([
+      "90",
+      [
+        ["input/unknown-key", "/budget/note"],
+        ["input/unknown-key", "/budget/sources/0/extra"],
+      ],
     ]);
   });
 });

@@ -253,6 +253,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     form([{ name: "组", children: [reached("90", { weight: "100" })] }]),
     form([{ name: "组", weight: "100", children: [reached("90", { weight: "100" })] }]),
   ],
+  "weight/shared-out": [
+    form([group("100", [reached("90", { reported: "50" }), reached("90")])]),
+    form([group("100", [reached("90", { reported: "50", weight: "50" }), reached("90")])]),
+  ],
   "weight/total-differs": [
     form([reached("90", { weight: "99.99" })]),
     form([reached("90", { weight: "99.99" })], { fullMarks: "99.99" }),

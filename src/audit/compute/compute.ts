@@ -4,7 +4,7 @@ import { asChosen, isSettled } from "./by-person.js";
 import { cellsOf, type Has } from "./cells.js";
 import { withExecution } from "./execution.js";
 import { judgedLeaves } from "./judged.js";
-import { assumedWeights, type Shared, sharedOut } from "./shared.js";
+import { assumedWeights, type Shared, sharedOut } from "../../evaluate/shared-out.js";
 import { everything } from "../../evaluate/kit.js";
 import { type FormPlan, planForm } from "../../evaluate/plan.js";
 import { countedOf, nodeOf } from "../../evaluate/plan-nodes.js";

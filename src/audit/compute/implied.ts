@@ -6,7 +6,7 @@ import { isMet } from "../../evaluate/score-form.js";
 import { certain } from "../../shape/certain.js";
 import type { Computed } from "./compute.js";
 import { exactly, printedSpan, type Span } from "./interval.js";
-import type { Shared } from "./shared.js";
+import type { Shared } from "../../evaluate/shared-out.js";
 import { shareOf } from "./sum.js";
 import { allKnown, valueOf } from "./values.js";
 

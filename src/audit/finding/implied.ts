@@ -1,7 +1,7 @@
 import { subtract, toText } from "../../exact/index.js";
 import { type Implied, impliedBy } from "../compute/implied.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
-import type { Shared } from "../compute/shared.js";
+import type { Shared } from "../../evaluate/shared-out.js";
 import type { Audited, Check, Say } from "./check.js";
 import { RULES } from "../reading/hypotheses.js";
 import { readingWords } from "../reading/words.js";

@@ -1,9 +1,11 @@
-import { type Exact, subtract } from "../../exact/index.js";
-import { decimalOf } from "../../exact/input.js";
-import type { FormPlan } from "../../evaluate/plan.js";
-import { nodeOf } from "../../evaluate/plan-nodes.js";
-import { isGroup } from "../../form/tree.js";
-import { pools } from "../../form/weights.js";
+import { type Exact, subtract, toText } from "../exact/index.js";
+import { decimalOf } from "../exact/input.js";
+import { isGroup } from "../form/tree.js";
+import { pools } from "../form/weights.js";
+import type { Unsaid } from "../message/types.js";
+import { issue } from "../message/unsaid.js";
+import type { FormPlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
 
 /** Leaves that publish no weight and share what is left of one that is published: how, nobody published. */
 export interface Shared {
@@ -17,9 +19,9 @@ export interface Shared {
 
 /** Every group of leaves whose weights the form leaves open. */
 export function sharedOut({ nodes }: FormPlan): readonly Shared[] {
-  const stated = nodes.map(({ input }) => (input.weight === undefined ? null : decimalOf(input.weight)));
-  const isOpen = nodes.some((node, index) => stated[index] === null && node.counted && !isGroup(node.input));
+  const isOpen = nodes.some(({ input, counted }) => input.weight === undefined && counted && !isGroup(input));
   if (!isOpen) return [];
+  const stated = nodes.map(({ input }) => (input.weight === undefined ? null : decimalOf(input.weight)));
   return pools(nodes, stated)
     .filter(({ leaves }) => leaves.length > 1)
     .map(({ owner, weight, taken, leaves }) => ({ owner, rest: subtract(weight, taken), leaves }));
@@ -41,4 +43,11 @@ export function assumedWeights(plan: FormPlan, shared: readonly Shared[]): Reado
     for (const [index, count] of below) if (count < leaves.length) assumed.add(index);
   }
   return assumed;
+}
+
+/** That published scores of such leaves were held against nothing; null where none of them is published. */
+export function toldOfShared(plan: FormPlan, { owner, rest, leaves }: Shared): Unsaid | null {
+  if (leaves.every((index) => nodeOf(plan, index).input.reported === undefined)) return null;
+  const params = { count: leaves.length, weight: toText(rest) };
+  return issue("info", "weight/shared-out", params, { path: nodeOf(plan, owner).path });
 }
