@@ -146,16 +146,18 @@ function nameOf(nodes: readonly Node[]): string {
   return nodes[0]?.name ?? "";
 }
 
-/** Takes the scores of a summary (指标 | 权重分值 | 得分 | 得分率) over into the first level of the tree. */
+/** Takes the scores of a summary (指标 | 权重分值 | 得分 | 得分率) over into the tree: into its first level before any other. */
 export function takeSummary(nodes: Node[], summary: IndicatorTable, telling: Telling): Node[] {
   const missing: Node[] = [];
+  const free = new Set([...nodes, ...nodes.flatMap(below)]);
   for (const line of summary.nodes) {
-    const node = nodes.find((each) => core(each.name) === core(line.name));
+    const node = [...free].find((each) => core(each.name) === core(line.name));
     if (node === undefined) {
       missing.push(line);
       telling.tell("info", "table/from-summary", line, { name: line.name });
       continue;
     }
+    free.delete(node);
     for (const key of ["weight", "reported", "reportedRate"] as const) {
       const stated = line.values[key];
       const own = node.values[key];
@@ -171,6 +173,11 @@ export function takeSummary(nodes: Node[], summary: IndicatorTable, telling: Tel
   const first = summary.nodes.findIndex((line) => !missing.includes(line));
   const before = missing.filter((line) => summary.nodes.indexOf(line) < first);
   return [...before, ...nodes, ...missing.filter((line) => !before.includes(line))];
+}
+
+/** What lies below a node, in the order of the table. */
+function below({ children }: Node): readonly Node[] {
+  return children.flatMap((child) => [child, ...below(child)]);
 }
 
 /** 投入管理 and 投入管理指标 are one. */

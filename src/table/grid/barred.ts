@@ -31,9 +31,12 @@ function unescaped(cell: string): string {
   return cell
     .trim()
     .replace(/^(\*\*|__|[*_`])([^\s*_`\\](?:[^*_`\\]|\\.)*)\1$/, "$2") // 合计 is the same in bold
-    .replace(/\\([|\\*_<>])/g, "$1")
-    .replace(/<br\s*\/?>/g, "\n");
+    .replace(/<br\s*\/?>/g, "\n")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1") // a mark of ASCII behind a backslash stands for itself
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]);
 }
+
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " } as const;
 
 /** Whether each line is one cell that a bar closes, and a run of bars ends a row. */
 export function isCellALine(lines: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { groupFigures, joinLeaf } from "./more-rows.js";
 import { isOfNone, isSubtotal, takeSubtotal } from "./subtotal.js";
 import { joinWrapped, type Surroundings } from "./fragment.js";
 import type { Node } from "./node.js";
+import { outlined } from "./outline.js";
 import { addLeaf, isSameGroup, openGroup, type Placing } from "./place.js";
 import type { Sheet } from "../grid/sheet.js";
 import { sameText } from "../words.js";
@@ -112,26 +113,4 @@ function hasMore(entry: Entry, next: Entry | undefined, level: number): boolean 
     .slice(0, level + 1)
     .every((name, at) => name === "" || sameText(name) === sameText(certain(entry.names[at])));
   return same && next.names.slice(level + 1).some((name) => name !== "");
-}
-
-/**
- * Rows of a table with one column of names, in two levels where they are an outline: a row without target and actual
- * value above rows that have them is their group (一、产出指标 above 1.修建水渠).
- */
-export function outlined(entries: readonly Entry[]): readonly Entry[] {
-  const bare = (entry: Entry | undefined): boolean =>
-    entry !== undefined && entry.names[0] !== "" && !entry.values.has("target") && !entry.values.has("actual");
-  const first = entries.find(({ names }) => names[0] !== "");
-  if (entries.some(({ names }) => names.length !== 1) || !bare(first)) return entries;
-  if (!entries.some((entry, place) => bare(entry) && !bare(entries[place + 1] ?? entry))) return entries;
-  return entries.map((entry, place) => {
-    const group = bare(entry) && entries[place + 1] !== undefined && !bare(entries[place + 1]);
-    const { col } = levelPlace(entry, 0);
-    return {
-      ...entry,
-      names: group ? [...entry.names, ""] : ["", ...entry.names],
-      levelCols: [col, col],
-      levelWeights: [null, null],
-    };
-  });
 }

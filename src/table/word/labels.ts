@@ -13,7 +13,8 @@ const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ["supervisor", /^(?:业务|预算|市级|省级|县级|区级|中央|项目)?主管(?:部门|单位)(?:名称|及代码)?$/],
   ["year", /^(?:预算|评价|自评|项目|资金|所属)?(?:年度|年份)$/],
   ["score", /^(?:自评|评价|综合|最终|自评价|总体|绩效)?(?:总得分|总分|得分|评分|总评分)$/],
-  ["grade", /^(?:自评|评价|绩效|评定|综合|绩效评价|自评结果|评价结果)?(?:等级|等次|级别|结论|结果)$/],
+  // 结果, 级别 and 结论 alone may be those of anything, as above a column of a list.
+  ["grade", /^(?:自评|评价|绩效|评定|综合|绩效评价|自评结果|评价结果)?(?:等级|等次|(?<=.)(?:级别|结论|结果))$/],
 ];
 
 /** What a cell labels of a self-evaluation; null where it is no such label. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readTable, safeReadTable } from "../../src/table/index.js";
+
+interface Named {
+  readonly name: string;
+  readonly children?: readonly Named[];
+}
+
+/** The tree in brackets: 甲(乙 丙). */
+const outlineOf = (nodes: readonly Named[]): string =>
+  nodes.map(({ name, children }) => (children === undefined ? name : `${name}(${outlineOf(children)})`)).join(" ");
+
+const read = (...rows: readonly (readonly string[])[]): string => {
+  const { value: form } = readTable([["指标", "指标值", "实际完成值", "分值", "得分"], ...rows.map((row) => [...row])]);
+  return outlineOf(form.indicators as readonly Named[]);
+};
+
+const group = (name: string, weight: string) => [name, "", "", weight, weight];
+const leaf = (name: string, weight: string) => [name, "≥3个", "3个", weight, weight];
+
+describe("one column of names", () => {
+  it("is an outline of three levels where groups weigh what those below them do", () => {
+    expect(
+      read(
+        group("产出指标", "60"),
+        group("数量指标", "40"),
+        leaf("甲", "30"),
+        leaf("乙", "10"),
+        group("质量指标", "20"),
+        leaf("丙", "20"),
+        group("效益指标", "40"),
+        group("社会效益", "40"),
+        leaf("丁", "40"),
+      ),
+    ).toBe("产出指标(数量指标(甲 乙) 质量指标(丙)) 效益指标(社会效益(丁))");
+  });
+
+  it("keeps an indicator that nobody has filled in above a group that weighs something else", () => {
+    const rows = [group("产出", "60"), leaf("甲", "50"), group("乙", "10"), group("效益", "40"), leaf("丙", "40")];
+    expect(read(...rows)).toBe("产出(甲 乙) 效益(丙)");
+  });
+
+  it("has two levels where nothing is weighed", () => {
+    const rows = [group("产出", ""), leaf("甲", "60"), group("效益", ""), leaf("丙", "40")];
+    expect(read(...rows)).toBe("产出(甲) 效益(丙)");
+  });
+});
+
+describe("what is around a table", () => {
+  it.each(["结果", "级别", "结论"])("%s alone names no grade", (label) => {
+    const rows = [
+      ["一级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+      ["产出", "甲", "≥3个", "3个", "100", "100"],
+      ["比率", label, "精确值", "", "", ""],
+    ];
+    const told = safeReadTable(rows);
+    expect(told.ok && told.value.reported?.grade).toBe(undefined);
+  });
+
+  it.each(["评价结果", "自评结论", "等级"])("%s does", (label) => {
+    const rows = [
+      [label, "良", "", "", "", ""],
+      ["一级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+      ["产出", "甲", "≥3个", "3个", "100", "100"],
+    ];
+    const told = safeReadTable(rows);
+    expect(told.ok && told.value.reported?.grade).toBe("良");
+  });
+
+  it("a summary gives its scores to indicators of any level, each line to one of them", () => {
+    const { value: form } = readTable([
+      ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值"],
+      ["产出指标", "数量指标", "甲", "≥3个", "3个"],
+      ["", "质量指标", "乙", "≥3个", "3个"],
+      ["", "", "", "", ""],
+      ["得分明细", "", "", "", ""],
+      ["指标", "权重分值", "得分", "得分率", ""],
+      ["产出指标", "100", "100", "100%", ""],
+      ["数量指标", "60", "60", "100%", ""],
+      ["甲", "60", "60", "100%", ""],
+      ["质量指标", "40", "40", "100%", ""],
+      ["乙", "40", "40", "100%", ""],
+    ]);
+    expect(outlineOf(form.indicators as readonly Named[])).toBe("产出指标(数量指标(甲) 质量指标(乙))");
+    expect(JSON.stringify(form.indicators)).toContain('"name":"乙","weight":"40","target":"≥3个"');
+  });
+});
