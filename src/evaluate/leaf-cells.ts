@@ -10,6 +10,7 @@ import { readTarget as readTargetCell } from "../cell/parse-target.js";
 import { tellsChange } from "../cell/told-change.js";
 import type { Actual, CellOptions, Target } from "../cell/types.js";
 import { monthTarget } from "./dotted-month.js";
+import type { Readings } from "./readings.js";
 import type { CellNote, UnsaidCellNote } from "./types.js";
 import { token } from "../shape/pointer.js";
 import type { Line } from "../rule/yardstick.js";
@@ -63,6 +64,19 @@ export function readTarget(
   if (!read.ok) return { value: null, issues: read.issues.map((each) => ({ ...each, path: `${path}/target` })) };
   for (const note of read.notes) notes.push(cellNote("target", note));
   return { value: read.value, issues: NO_ISSUES };
+}
+
+/** What is wrong with the target and the actual cell of a leaf that cannot be scored for another reason. */
+export function unreadableCells(
+  { actual }: IndicatorLeaf,
+  ofTarget: readonly Unsaid[],
+  cell: CellOptions,
+  path: string,
+  readings: Readings,
+): readonly Unsaid[] {
+  const read = actual === undefined ? null : readings.read(printedText(actual), cell);
+  const ofActual = read === null || read.ok ? [] : read.issues.map((each) => ({ ...each, path: `${path}/actual` }));
+  return [...ofTarget, ...ofActual];
 }
 
 const NO_ISSUES: readonly Unsaid[] = Object.freeze([]);

@@ -11,10 +11,18 @@ import { compileRule, decidedScorer } from "../rule/compile.js";
 import type { BesideActual } from "../rule/run.js";
 import type { Rule } from "../rule/types.js";
 import { besidePrevious, lineOf } from "../rule/line.js";
-import { certain } from "../shape/certain.js";
 import type { Quantity, Target } from "../cell/types.js";
+import { decide } from "./decided.js";
 import { type Common, type Inherited, once } from "./common.js";
-import { cellOptions, readBeside, readTarget, trimmed, unitOfPlain, withoutBlankUnit } from "./leaf-cells.js";
+import {
+  cellOptions,
+  readBeside,
+  readTarget,
+  trimmed,
+  unitOfPlain,
+  unreadableCells,
+  withoutBlankUnit,
+} from "./leaf-cells.js";
 import type { Award, LeafPlan } from "./leaf-plan.js";
 import {
   type ChosenRule,
@@ -69,7 +77,11 @@ export function planLeaf(
   const award = awardOf(leaf, rule, chosen, common);
   const outside = award?.isRule === true && decided === null ? outsideOf(award.reported, weight, node.path) : null;
   if (outside !== null) issues.push(outside);
-  if (rule === undefined || issues.length > before) return null;
+  if (rule === undefined || issues.length > before) {
+    const isJudged = issues.slice(before).every(({ code }) => code === "rule/judgement");
+    if (!isJudged) issues.push(...unreadableCells(leaf, target.issues, cell, node.path, common.actuals));
+    return null;
+  }
 
   const line =
     target.value === null ? null : lineOf(measuredBy(target.value, beside), direction, setting.year, common.bounds);
@@ -138,50 +150,6 @@ const NOTHING: readonly never[] = Object.freeze([]);
 /** A list that is kept; of all that are empty, one. */
 function kept<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NOTHING : list;
-}
-
-/** What a leaf that does not apply, or whose ratio divides by zero, comes to; null where it is scored. */
-function decide(
-  leaf: IndicatorLeaf,
-  figure: UnsaidRead<RatioValue> | null,
-  setting: FormSetting,
-  path: string,
-  issues: Unsaid[],
-  ownIssues: Unsaid[],
-  title: string,
-): LeafPlan["decided"] {
-  if (leaf.notApplicable === true) {
-    // By every policy a weight of zero comes to zero.
-    const weightless = leaf.weight !== undefined && isZero(decimalOf(leaf.weight));
-    return weightless ? "not-applicable" : notApplicable(setting, path, issues);
-  }
-  if (leaf.actual !== undefined || figure === null) return null;
-  if (!figure.ok) {
-    ownIssues.push(...figure.issues);
-    return null;
-  }
-  if (figure.value.value !== null) return null;
-  const policy = leaf.zeroDenominator ?? setting.standard.zeroDenominator;
-  switch (policy) {
-    case "issue":
-      ownIssues.push(
-        issue("error", "ratio/zero-denominator", { ratio: certain(leaf.ratio), title }, { path: `${path}/ratio` }),
-      );
-      return null;
-    case "not-applicable":
-      return notApplicable(setting, path, issues);
-    case "full-marks":
-      return "full-marks";
-    case "zero":
-      return "zero";
-  }
-}
-
-function notApplicable(setting: FormSetting, path: string, issues: Unsaid[]): "not-applicable" {
-  if (setting.policy === undefined) {
-    issues.push(issue("error", "not-applicable/policy-missing", {}, { path: `${path}/notApplicable` }));
-  }
-  return "not-applicable";
 }
 
 function ownActual(leaf: IndicatorLeaf, figure: UnsaidRead<RatioValue> | null): string | Quantity | null {

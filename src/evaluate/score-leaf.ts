@@ -1,7 +1,6 @@
 import { add, compare, divide, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
 import { placesOf } from "../exact/printed.js";
 import type { IssueCode } from "../message/code.js";
-import type { Unsaid } from "../message/types.js";
 import { type Given, LeafRun } from "../rule/run.js";
 import { repeatsWords } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
@@ -11,6 +10,7 @@ import { outsideOf } from "./leaf-rule.js";
 import type { Status, UnsaidCellNote } from "./types.js";
 import { isStatedChange } from "./stated-change.js";
 import { NOTHING, PLAIN, plainNumber, readActual } from "./leaf-actual.js";
+import { settleIssues } from "./settled.js";
 
 /** A leaf with its actual value scored. */
 export interface LeafScore {
@@ -95,7 +95,7 @@ function scoreByRule(
   const { quick } = plan.score;
   const points =
     (quick !== null && given.number !== null ? quick(account, given.number) : null) ?? plan.score.points(account);
-  settleIssues(plan, read.issues, account);
+  settleIssues(plan, own, read.issues, account);
   if (typeof own === "string") holdAgainstFigure(plan, actual, account);
   const { notes } = read;
   if (account.refused) return { actual, points: zero, met: false, applies: true, account, notes };
@@ -141,25 +141,6 @@ function repeats(plan: LeafPlan, own: string | Quantity | null, actual: Actual |
   if (typeof own !== "string" || actual?.kind === "quantity") return false;
   const { target, targetText } = plan;
   return targetText === own.trim() || (target?.kind === "qualitative" && repeatsWords(target.text, own));
-}
-
-/**
- * A rule that misses a cell gets the reason why it could not be read; a rule that does not need the cell makes that
- * reason a warning.
- */
-function settleIssues(plan: LeafPlan, unread: readonly Unsaid[], account: LeafRun): void {
-  settle(account, "actual/missing", unread);
-  settle(account, "target/missing", plan.targetIssues);
-}
-
-function settle(account: LeafRun, code: "actual/missing" | "target/missing", reasons: readonly Unsaid[]): void {
-  if (reasons.length === 0) return;
-  const { issues } = account;
-  if (issues === null) {
-    for (const reason of reasons) (account.findings ??= []).push({ ...reason, severity: "warning" });
-  } else if (issues.some((each) => each.code === code)) {
-    account.issues = [...reasons, ...issues.filter((each) => each.code !== code)];
-  }
 }
 
 /** The status beside a score: the target says whether it is met; where there is none, full marks do. */

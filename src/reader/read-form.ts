@@ -11,6 +11,8 @@ import { issue, type Note, type Noted, orThrow, type SafeResult } from "../messa
 import { groupNames, heldIn, isApart, withHeld } from "./held/index.js";
 import { isJsonText, readJsonText } from "./json.js";
 import type { TableMapping } from "../table/index.js";
+import { optionIssues } from "../shape/demand.js";
+import * as is from "../shape/index.js";
 import { formOfPage, formOfTable, formsOf } from "./tables.js";
 import type { FileForm, FileForms, FormInFile, ReadFormOptions } from "./types.js";
 
@@ -88,6 +90,8 @@ export async function formsAndTables(
   file: Uint8Array | string,
   options: ReadFormOptions,
 ): Promise<{ readonly forms: SafeResult<FileForms>; readonly tables: readonly FileTable[] }> {
+  const unfit = optionIssues(readFormOptions, options);
+  if (unfit.length > 0) return { forms: { ok: false, issues: unfit }, tables: [] };
   try {
     const { mapping = {}, sheet, name } = (options as ReadFormOptions | null) ?? {};
     const text = textOf(file);
@@ -100,6 +104,8 @@ export async function formsAndTables(
     return { forms: { ok: false, issues: [refused] }, tables: [] };
   }
 }
+
+const readFormOptions = is.object<ReadFormOptions>({ name: is.text, mapping: is.any, sheet: is.text });
 
 function ofTables(
   content: FileContent,

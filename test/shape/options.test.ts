@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as jixiao from "../../src/index.js";
 import { cellFunctions } from "../../src/functions/index.js";
-import { tableCsv } from "../../src/report.js";
+import { formPage, tableCsv } from "../../src/report.js";
 import { safeReadFile } from "../../src/files/index.js";
+import { safeReadForm, safeReadForms } from "../../src/reader/index.js";
 import { safeWorkbookSheets } from "../../src/xlsx/index.js";
 import { form, reached } from "../evaluate/forms.js";
 
 type Call = (...given: unknown[]) => unknown;
 const whole = form([reached("90", { weight: "100" })]);
+const audited = jixiao.audit(whole as never).value;
 const rule = { method: "attainment" };
 const sheet = { name: "表", rows: [], merges: [], widths: [], print: { orientation: "portrait" } };
 
@@ -44,6 +46,9 @@ describe("an option that is misspelt is an issue, with the name that it was mean
     ["tableCsv", (options) => (tableCsv as Call)(sheet, options), "seperator", "separator"],
     ["batch", (options) => (batch([], options as never) as AsyncGenerator).next(), "pip", "pipe"],
     ["readFile", (options) => (safeReadFile as Call)("甲,乙", options), "nam", "name"],
+    ["readForm", (options) => (safeReadForm as Call)("甲,乙", options), "mappping", "mapping"],
+    ["readForms", (options) => (safeReadForms as Call)("甲,乙", options), "sheeet", "sheet"],
+    ["formPage", (options) => (formPage as Call)(whole, audited, options), "langugae", "language"],
     ["workbookSheets", (options) => (safeWorkbookSheets as Call)(whole, options), "standart", "standard"],
   ])("%s", async (_name, call, misspelt, meant) => {
     expect(await said(() => call({ [misspelt]: "x" }))).toEqual([`/options/${misspelt} options/unknown-key ${meant}`]);

@@ -10,6 +10,8 @@ import { indicatorsOf } from "./indicators.js";
 import { lostOf } from "./lost.js";
 import { escaped, pageOf } from "./shell.js";
 import { section, type View } from "./view.js";
+import { demandOptions } from "../../shape/demand.js";
+import * as is from "../../shape/index.js";
 
 /** What a page leads back to. */
 export interface FormPageOptions {
@@ -27,7 +29,8 @@ export interface FormPageOptions {
  *
  * @param form The self-evaluation; its texts are shown as typed.
  * @param audit What `audit` returned for it.
- * @returns a page that needs nothing else: no script, no network, for a telephone, a screen and A4. It has no errors.
+ * @returns a page that needs nothing else: no script, no network, for a telephone, a screen and A4.
+ * @throws JixiaoError: `options/unknown-key`, `options/wrong-type`.
  *
  * Source: none; the layout is the page's own.
  *
@@ -41,6 +44,7 @@ export interface FormPageOptions {
  * formPage(form, audit(form).value).includes("<h1>培训</h1>"); // => true
  */
 export function formPage(form: SelfEvaluation, audit: Audit, options: FormPageOptions = {}): string {
+  demandOptions(formPageOptions, options);
   const language = options.language ?? "zh";
   const names = namesOf(audit.indicators);
   const page: View = { form, audit, language, names };
@@ -68,3 +72,9 @@ function sinceOf(since: readonly string[] | undefined, language: Language): stri
   const nothing = `<p>${say(language, "没有变动。", "Nothing moved.")}</p>`;
   return section(say(language, "与上年相比", "Since the year before"), items === "" ? nothing : `<ul>${items}</ul>`);
 }
+
+const formPageOptions = is.object<FormPageOptions>({
+  language: is.oneOf(["zh", "en"]),
+  back: is.text,
+  since: is.list(is.text),
+});

@@ -61,14 +61,15 @@ const MOST = 100;
 /** A row above groups that weighs what they weigh together; null for any other. */
 function aboveGroups(entries: readonly Entry[], place: number, groups: ReadonlyMap<number, Outline>): Outline | null {
   const whole = weightOf(certain(entries[place]));
-  let weight: Exact | null = zero;
+  if (whole === null) return null;
+  let weight = zero;
   let depth = 0;
   let at = place + 1;
-  for (let count = 0; count < MOST && whole !== null && weight !== null; count++) {
+  for (let count = 0; count < MOST; count++) {
     const group = groups.get(at);
     const own = group === undefined ? null : weightOf(certain(entries[at]));
-    weight = own === null ? null : add(weight, own);
-    if (group === undefined || weight === null) return null;
+    if (group === undefined || own === null) return null;
+    weight = add(weight, own);
     depth = Math.max(depth, group.depth);
     at = group.end;
     if (compare(weight, whole) >= 0) return compare(weight, whole) === 0 ? { end: at, depth: depth + 1 } : null;
