@@ -36,7 +36,6 @@ import {
 } from "./leaf-rule.js";
 import { ofOtherUnit, plainOf } from "./leaf-units.js";
 import { senseOf } from "./sense/sense.js";
-import type { FormSetting } from "./setting.js";
 import type { UnsaidCellNote } from "./types.js";
 import { printedText } from "../exact/printed.js";
 
