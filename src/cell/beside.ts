@@ -1,10 +1,11 @@
 import type { UnsaidRead } from "../message/types.js";
+import { hiddenEnd } from "../text/behind.js";
 import type { Span } from "../text/fold.js";
 import { isPlainMark, isStop } from "../text/marks.js";
 import { denies, disowns, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
 import type { Remark } from "./bound-types.js";
 import { type Cell, note, refuseAt } from "./cell.js";
-import { beginning, ending, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
+import { beginning, ending, isAfterDay, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
 
 /*
@@ -43,6 +44,7 @@ function isHalfTold({ family, scan: { openAt }, folded: { text } }: Cell, kept: 
 function turning(cell: Cell, item: Item): Span | null {
   const { text } = cell.folded;
   const before = wordsBefore(cell, item);
+  if (item.lead.isDenied) return { from: item.lead.from, to: item.phrase.to };
   if (before !== null && isTurnedBefore(ending(text, before), item)) return { from: before.from, to: item.phrase.to };
   if (isLate(cell, item, before)) return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
   if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(cell, item))
@@ -59,9 +61,16 @@ function turningAfter(cell: Cell, item: Item): Span | null {
   const after = wordsAfter(cell, item);
   if (after !== null && item.kind === "quantity" && weightAfter(beginning(text, after)) === "turning")
     return { from: item.phrase.from, to: after.to };
-  if (isTornOff(text, item)) return { from: item.phrase.from, to: text.length };
+  if (isTornOff(text, item) || isHidden(text, item) || isAfterDay(cell, item))
+    return { from: item.phrase.from, to: text.length };
   const unfinished = cell.family === "actual" && item.kind === "date" && weightOfDay(around(text, item)) === "turning";
   return unfinished ? { from: 0, to: text.length } : null;
+}
+
+/** 3次有效投诉以内: what compares the number stands behind words that nobody knows. */
+function isHidden(text: string, { kind, phrase }: Item): boolean {
+  if (kind === "date" || phrase.comparator !== null || phrase.range !== null) return false;
+  return hiddenEnd(text, phrase.to, phrase.unit) > phrase.to;
 }
 
 /** The text before a comparator, as far as a negation of it may stand. */
@@ -167,11 +176,18 @@ function remarkWords(cell: Cell, kept: readonly Item[]): void {
     if (after !== null && item.kind === "quantity" && phrase.to > phrase.from)
       weighed.set(after, weightAfter(beginning(text, after)) === "unknown" || weighed.get(after) === true);
   }
-  const doubtful = stretches.filter((each) => weighed.get(each) ?? denies(beginning(text, each)));
+  const bare = kept.some(({ kind, phrase }) => kind === "quantity" && phrase.comparator === null);
+  const doubtful = stretches.filter((each) => {
+    const words = beginning(text, each);
+    return (weighed.get(each) ?? denies(words)) || (bare && COMPARES.test(words + ending(text, each)));
+  });
   for (const each of doubtful) note(cell, "cell/words-unknown", each);
   if (stretches.length > doubtful.length)
     note(cell, "cell/words-left-out", { from: wordsFrom(cell.scan), to: wordsTo(cell.scan) });
 }
+
+/** 办理时限5天, 市级以上奖项3项: no comparator of this number, but like one. */
+const COMPARES = /[以之][上下内外]|限|[早晚迟]于|封顶/;
 
 /** 290%: a 2 that may be a misread ≥. */
 function looksLikeTwo(cell: Cell, item: Extract<Item, { kind: "quantity" }>): boolean {

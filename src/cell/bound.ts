@@ -2,11 +2,20 @@ import { negate } from "../exact/index.js";
 import { isOneOf } from "../text/char.js";
 import { numeralAt, startsNumeral } from "../text/numeral.js";
 import type { Bound, Making, Tail } from "./bound-types.js";
-import { takeAfter, takeClosing, takeInclusion } from "./tails.js";
+import { takeAfter, takeBetween, takeClosing, takeInclusion } from "./tails.js";
 import { takeHalf, takeSmaller, takeUnit, takeWords } from "./unit-tails.js";
 
 /** What may follow a number, in the order in which it is tried. */
-const TAILS: readonly Tail[] = [takeClosing, takeAfter, takeInclusion, takeHalf, takeUnit, takeSmaller, takeWords];
+const TAILS: readonly Tail[] = [
+  takeClosing,
+  takeAfter,
+  takeInclusion,
+  takeHalf,
+  takeUnit,
+  takeSmaller,
+  takeBetween,
+  takeWords,
+];
 
 /** A number with its sign, unit, marks and the words after it. */
 export function boundAt(text: string, from: number): Bound | null {

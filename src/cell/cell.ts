@@ -5,7 +5,7 @@ import { certain } from "../shape/certain.js";
 import { type Folded, fold, placeOf, type Span, tidy } from "../text/fold.js";
 import { type Scan, unscanned } from "./found.js";
 import { scan } from "./scan.js";
-import { isPlaceholder } from "./placeholder.js";
+import { isPlaceholder, LATER } from "./placeholder.js";
 import type { CellOptions } from "./types.js";
 import { unitOnly } from "./marks.js";
 import { whyUnread } from "./why.js";
@@ -72,7 +72,10 @@ export function openCell(
   const unit = readUnitCell(typed);
   const found = isLong(folded) ? unscanned(folded.text) : scan(folded, { year, unit: unit.unit });
   const cell: Cell = { family, folded, unit, year, scan: found, before: false, bracketed: folded !== whole, notes: [] };
+  if (family === "target" && LATER.test(folded.text)) return refuse(cell, "placeholder");
   if (!isLong(folded) && isPlaceholder(folded, found)) return refuse(cell, "placeholder");
+  if (unit.turned) return refuse(cell, "unreadable");
+  if (unit.remark !== null) cell.notes.push(issue("info", "cell/remark-left-out", { text: quoted(unit.remark) }));
   if (unit.unreadable) cell.notes.push(issue("warning", "cell/unit-ignored", { cell: quoted(typed) }));
   return cell;
 }

@@ -1,3 +1,4 @@
+import { compare, multiply } from "../exact/index.js";
 import type { UnsaidRead } from "../message/types.js";
 import { conversion } from "../text/unit.js";
 import { remark, turned } from "./beside.js";
@@ -7,6 +8,7 @@ import { type Item, wordsFrom } from "./found.js";
 import { isGarbled } from "./marks.js";
 import { inMoney } from "./money.js";
 import { isNaming } from "./naming.js";
+import type { QuantityPhrase } from "./phrase.js";
 
 /** More words than this around a number make a text of it. */
 const MOST_WORDS = 25;
@@ -37,6 +39,7 @@ function choose(cell: Cell): readonly Item[] | null {
   const [first, second] = kept;
   if (first === undefined) return [];
   if (malformed || junk || kept.length > 2) return inWords(cell, words > 0, kept);
+  if (isImpossible(cell, first, second)) return null;
   if (second !== undefined && !together(cell, first, second))
     return inWords(cell, words > 0 || kept.some(isSoft), kept);
   return isProse(cell, kept) || kept.some((item) => !standsAlone(cell, item)) ? [] : kept;
@@ -140,6 +143,25 @@ function together(cell: Cell, first: Item, second: Item): boolean {
     joined(cell, first, second)
   );
 }
+
+/** ≥98%≤95%: no number is both. 98%≤合格率、2%≥不合格率 are two. */
+function isImpossible(cell: Cell, first: Item, second: Item | undefined): boolean {
+  if (second === undefined || cell.scan.words > 0 || NAMED.test(cell.folded.text)) return false;
+  const one = sharing(cell, first, second);
+  if (one.kind === "date" || second.kind === "date" || one.lead.change !== second.lead.change) return false;
+  const [a, b] = [one.phrase, second.phrase];
+  return a.comparator?.charAt(0) === ">" ? excludes(a, b) : excludes(b, a);
+}
+
+function excludes(low: QuantityPhrase, high: QuantityPhrase): boolean {
+  const factor = conversion(low.unit, high.unit);
+  if (low.comparator?.charAt(0) !== ">" || high.comparator?.charAt(0) !== "<" || factor === null) return false;
+  if (low.value === null || high.value === null) return false;
+  const order = compare(multiply(low.value, factor), high.value);
+  return order > 0 || (order === 0 && low.comparator.length + high.comparator.length < 4);
+}
+
+const NAMED = /[≥≤<>=][一-鿿]/;
 
 /** 一季度一次, 一月2次: each quarter, or the first one? */
 function isEach({ family, folded: { text } }: Cell, first: Item, second: Item): boolean {

@@ -1,3 +1,4 @@
+import { remarksEnd } from "../text/behind.js";
 import { isOneOf } from "../text/char.js";
 import type { Span } from "../text/fold.js";
 import { isStop } from "../text/marks.js";
@@ -40,6 +41,18 @@ export function isLate({ family, unit, folded: { text } }: Cell, item: Item, bef
   const named = item.phrase.unit ?? unit.unit;
   return named !== null && OF_TIME.test(named) && slips(said);
 }
+
+/** 2021年6月30日以来, 最早2021年6月30日, 晚过6月30日: a day after which, and none by which. */
+export function isAfterDay({ family, folded: { text } }: Cell, { kind, phrase, lead }: Item): boolean {
+  if (kind !== "date") return false;
+  if (family === "actual" && lead.comparator?.charAt(0) === ">" && lead.strength !== "weak") return true;
+  return (
+    SINCE.test(ending(text, { from: 0, to: phrase.from })) || AFTERWARDS.test(text.slice(remarksEnd(text, phrase.to)))
+  );
+}
+
+const SINCE = /(?:[晚迟]过了?|最早[于在为是]?|(?<![通经超])过了?)$/;
+const AFTERWARDS = /^的?(?:[之以]?后(?![勤续期方台])|以来|[以之][上外]|[往过]后|起(?![草步点])|[晚迟])/;
 
 /** Behind 达, which weighs little, the words before it count. */
 function isComparedWith({ lead: { comparator, strength } }: Item): boolean {

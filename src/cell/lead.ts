@@ -1,6 +1,6 @@
 import { arrives } from "../text/arrival.js";
 import type { Word } from "../text/lexicon.js";
-import type { ChangeBase, Before, Comparator, Strength } from "../text/words.js";
+import { type ChangeBase, type Before, type Comparator, NEGATIONS, type Strength } from "../text/words.js";
 import type { Remark } from "./bound-types.js";
 
 /** The words that stand right before a number, one after the other, and what they come to. */
@@ -34,6 +34,11 @@ export class LeadWords {
   /** Where the first of the words stands; -1 before there is one. */
   from = -1;
   readonly remarks: Remark[] = [];
+
+  /** 不下降: it tells no size, so a number behind it is none of it. */
+  get isDenied(): boolean {
+    return this.change === 0 && NEGATIONS.some((each) => this.changeWord.startsWith(each));
+  }
 
   /** Whether there is none yet. */
   get isBare(): boolean {

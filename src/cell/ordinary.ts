@@ -35,7 +35,7 @@ function plainUnit(cell: unknown, percent: boolean): UnitCell | null {
   if (typeof cell !== "string" || (percent && cell !== "")) return null;
   const read = readUnitCell(cell);
   const dated = read.unit !== null && DATED.test(read.unit);
-  return read.unreadable || read.comparator !== null || dated ? null : read;
+  return read.unreadable || read.remark !== null || read.comparator !== null || dated ? null : read;
 }
 
 const AT_LEAST = 0x2265; // ≥

@@ -1,6 +1,7 @@
 import { said } from "../message/said.js";
 import type { Noted, SafeResult, UnsaidRead } from "../message/types.js";
 import { orThrow } from "../message/error.js";
+import { LESSENED, RISES } from "../text/arrival.js";
 import { inYear } from "../text/date.js";
 import { conversion } from "../text/unit.js";
 import { TURNED } from "../text/words.js";
@@ -94,6 +95,7 @@ function range(
   // What the upper bound is read with was noted for the lower one.
   const upper = measured({ ...cell, notes: [] }, phrase, max);
   if (upper === null || (lead.change !== null && lead.change < 0)) return null;
+  if (phrase.approximate) note(cell, "cell/approximate", phrase);
   leaveStart(cell, lead);
   return { kind: "range", min, minInclusive, max: upper.value, maxInclusive, unit };
 }
@@ -107,7 +109,7 @@ function compared(cell: Cell, { phrase, lead }: Quantity, measure: Measure): Tar
   // 同比≥5%: what is compared with the year before is a rise; 较上年提高到95% says where it came to.
   const rises = lead.base !== undefined && stated !== null && !lead.arrives;
   const change = lead.change ?? (rises ? 1 : null);
-  if (change !== null && changes(cell, measure.unit, change))
+  if (change !== null && changes(cell, measure.unit, change, lead.changeWord))
     return { ...changed(cell, measure, stated, change), ...approximate };
   leaveStart(cell, lead);
   return { kind: "threshold", comparator: stated ?? "=", ...measure, stated: stated !== null, ...approximate };
@@ -136,9 +138,11 @@ function negated(value: string): string {
   return value === "0" ? value : value.startsWith("-") ? value.slice(1) : `-${value}`;
 }
 
-/** 增加5个 is five more, a number to reach; 增长5%, 下降5个 and whatever has a base is a change. */
-function changes(cell: Cell, unit: string | null, sign: number): boolean {
-  return sign <= 0 || cell.before || cell.scan.base !== null || unit === null || conversion(unit, "%") !== null;
+/** 增加5个 is five more and 压缩5% is five less, numbers to reach; 增长5%, 下降5个 and whatever has a base is a change. */
+function changes(cell: Cell, unit: string | null, sign: number, word: string): boolean {
+  if (cell.before || cell.scan.base !== null) return true;
+  if (sign <= 0) return !LESSENED.split(" ").some((each) => word.startsWith(each));
+  return unit === null || unit === "倍" || conversion(unit, "%") !== null;
 }
 
 /** 同比下降, 不高于上年, 与上年持平: a change without a number, as the last words of the cell. */
@@ -168,7 +172,8 @@ function saidBy({ previous, comparator, change, changeWord, base }: LeadWords): 
 function bareSign(change: 1 | -1 | 0 | null, word: string): Comparator | null {
   if (change === null || word === "变化") return null;
   if (change !== 0) return change > 0 ? ">" : "<";
-  return word === "负增长" ? "<" : word === "不增长" ? "<=" : "=";
+  if (word.startsWith("零") || word === "持平") return "=";
+  return RISES.split(" ").some((each) => word.endsWith(each)) ? "<=" : ">=";
 }
 
 function deadline(cell: Cell, item: Extract<Item, { kind: "date" }>): DeadlineTarget | null {

@@ -7,6 +7,9 @@ import type { Scan } from "./found.js";
 const STARS =
   /[*_]{2,}|[xX×]{2,}|[□△◯]|[?]{2,}|[(]\s*[)]|年[xXNn*?×_]+月|月[xXNn*?×_]+[日号]|○○|\bXX?年|\d[xX×*_○□]{1,3}年/;
 const LABEL = /^(?:指标|目标)\d*:?$/;
+/** 待定, 暂无, 空: in the place of a target, that it was to follow. 待遇 and the like begin words of their own. */
+export const LATER: RegExp =
+  /^(?:待[^遇业岗]{1,3}|暂(?:无|缺|空|未.{1,3}|不.{1,3})|[未尚]+[未定确明]{1,3}|空白?|TBD)[.。]?$/i;
 const OPEN = "*xXNn×_?";
 
 /** Recognises one way in which a form leaves a cell to be filled in. */

@@ -132,7 +132,7 @@ function merge(
 }
 
 /** (含) and (不含) decide whether the bound itself belongs. */
-function marked(comparator: Comparator | null, mark: Bound["mark"]): Comparator | null {
+export function marked(comparator: Comparator | null, mark: Bound["mark"]): Comparator | null {
   if (mark === null || comparator === null || comparator === "=") return comparator;
   const side = comparator.charAt(0) === ">" ? ">" : "<";
   return mark === "included" ? (side === ">" ? ">=" : "<=") : side;

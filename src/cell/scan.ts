@@ -4,6 +4,7 @@ import { marksEnd } from "../text/marks.js";
 import type { DatePhrase, DateSetting } from "../text/period.js";
 import { BEFORE } from "../text/words.js";
 import type { Scan } from "./found.js";
+import { readKnownWord, readRelation } from "./known-readers.js";
 import { readNumber, startsQuantity } from "./number-reader.js";
 import { openingOf } from "./opening.js";
 import { Scanner } from "./scanner.js";
@@ -13,9 +14,7 @@ import {
   readCode,
   readFootnote,
   readGap,
-  readKnownWord,
   readPlace,
-  readRelation,
   readRest,
   readTitle,
   readUnitAlone,
@@ -56,6 +55,7 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
   }
   if (dangles(scanner)) found.malformed = true;
   found.openAt = openFrom(scanner);
+  if (found.items.length > 0) scanner.renew();
   return found;
 }
 

@@ -84,7 +84,10 @@ export class Scanner {
 
   /** No words lead to what follows. */
   renew(): void {
-    if (!this.lead.isBare) this.lead = new LeadWords();
+    const { lead, found, at } = this;
+    // 不下降 without a number, and the 增 of 增收.
+    if (lead.isDenied || lead.changeWord.length === 1) leftOut(found, { from: lead.from, to: at });
+    if (!lead.isBare) this.lead = new LeadWords();
   }
 
   /** The end of a bracket that opens at `at`; -1 where none closes it. */

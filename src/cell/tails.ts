@@ -4,6 +4,7 @@ import { isOneOf } from "../text/char.js";
 import { isPlainMark } from "../text/marks.js";
 import { numeralAt, numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit-end.js";
+import { comparingAt } from "../text/behind.js";
 import { AFTER } from "../text/words.js";
 import type { Making } from "./bound-types.js";
 
@@ -38,6 +39,17 @@ export function takeAfter(text: string, bound: Making): boolean | null {
   return true;
 }
 
+/** 500元（含税）以内, 5天时间内: what parts the word that compares from its number is left out. */
+export function takeBetween(text: string, bound: Making): boolean {
+  const { to, after, unit } = bound;
+  const word = after === null ? comparingAt(text, to, unit) : to;
+  if (word === to) return false;
+  const code = /^[一-鿿]/.test(text.slice(to, word)) ? "cell/words-left-out" : "cell/remark-left-out";
+  if (word > to + 1) bound.remarks.push({ code, from: to, to: word });
+  bound.to = word;
+  return true;
+}
+
 /** 100余万元, 3多亿: the magnitude stands behind the word. */
 function takeMagnitude(text: string, bound: Making, at: number): boolean {
   const magnitude = text.charAt(at);
@@ -56,16 +68,18 @@ export function takeInclusion(text: string, bound: Making): boolean {
   return true;
 }
 
-const INCLUSION = /\((不)?包?含([^()]{0,12})\)/y;
+const INCLUSION = /[([](?:(不)?包?含([^()[\]]{0,12})|(?:或者?)?等于)[)\]]/y;
 
-/** (含), (不含), (含98%), (含本数). */
-function inclusionAt(text: string, at: number): { readonly mark: "included" | "excluded"; readonly to: number } | null {
-  if (text.charAt(at) !== "(") return null;
+/** (含), (不含), (含98%), (含本数), (等于). */
+export function inclusionAt(
+  text: string,
+  at: number,
+): { readonly mark: "included" | "excluded"; readonly to: number } | null {
+  if (!isOneOf("([", text, at)) return null;
   INCLUSION.lastIndex = at;
   const match = INCLUSION.exec(text);
   if (match === null) return null;
-  const [all, not, of] = match;
-  const rest = certain(of);
+  const [all, not, rest = ""] = match;
   const numeral = numeralAt(rest, 0);
   const says = rest === "" || rest === "本数" || rest === "本级";
   if (!says && (numeral === null || unitAt(rest, numeral.to) !== rest.length)) return null;

@@ -5,7 +5,7 @@ import { numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit-end.js";
 import { unitName } from "./unit-words.js";
 import type { Comparator } from "./types.js";
-import { AFTER, BEFORE } from "../text/words.js";
+import { AFTER, BEFORE, type Before } from "../text/words.js";
 import { UNLED } from "./phrase.js";
 import { quantityAt } from "./quantity-phrase.js";
 
@@ -18,10 +18,15 @@ export interface UnitCell {
   readonly comparator: Comparator | null;
   /** The cell holds something that is no unit. */
   readonly unreadable: boolean;
+  /** What stands in brackets beside the unit and is not read: （双向）. */
+  readonly remark: string | null;
+  /** What stands in brackets there turns the number: %（同比下降）. */
+  readonly turned: boolean;
 }
 
-const NO_UNIT: UnitCell = { unit: null, scale: one, comparator: null, unreadable: false };
-const PERCENT: UnitCell = { unit: "%", scale: one, comparator: null, unreadable: false };
+const NO_UNIT: UnitCell = { unit: null, scale: one, comparator: null, unreadable: false, remark: null, turned: false };
+const PERCENT: UnitCell = { ...NO_UNIT, unit: "%" };
+const UNREADABLE: UnitCell = { ...NO_UNIT, unreadable: true };
 
 /** What forms write where an indicator has no unit. */
 const NONE =
@@ -75,18 +80,43 @@ function plainUnit(text: string): UnitCell {
   const bare = text.charAt(0) === "(" && text.charAt(text.length - 1) === ")" ? text.slice(1, -1) : text;
   if (bare === "" || NONE.includes(bare)) return NO_UNIT;
   const whole = unitOf(bare);
-  if (whole !== null) return { unit: whole, scale: one, comparator: null, unreadable: false };
+  if (whole !== null) return { ...NO_UNIT, unit: whole };
   let magnitude = 0;
   while (isOneOf("十百千万亿", bare, magnitude)) {
     magnitude++;
     const scale = numeralOf(`1${bare.slice(0, magnitude)}`);
     const unit = unitOf(bare.slice(magnitude));
-    if (scale !== null && unit !== null) return { unit, scale, comparator: null, unreadable: false };
+    if (scale !== null && unit !== null) return { ...NO_UNIT, unit, scale };
   }
-  return isWholeUnit(bare)
-    ? { unit: bare, scale: one, comparator: null, unreadable: false }
-    : { unit: null, scale: one, comparator: null, unreadable: true };
+  return isWholeUnit(bare) ? { ...NO_UNIT, unit: bare } : remarked(bare);
 }
+
+const REMARKED = /^(?:[([]([^()[\]]+)[)\]](.+)|(.+?)[([]([^()[\]]+)[)\]])$/;
+
+/** 公里（双向）, %（≤）: a unit with a remark before it or behind. */
+function remarked(text: string): UnitCell {
+  const [, first, behind, before, last] = REMARKED.exec(text) ?? [];
+  const [remark, unit] = [first ?? last, behind ?? before];
+  const plain = unit === undefined ? UNREADABLE : plainUnit(unit);
+  if (plain.unit === null || remark === undefined) return UNREADABLE;
+  const word = BEFORE.at(remark, 0) ?? AFTER.at(remark, 0);
+  if (word?.meaning.is === "comparator" && word.to === remark.length)
+    return { ...plain, comparator: word.meaning.comparator };
+  return turns(remark) ? { ...UNREADABLE, turned: true } : { ...plain, remark: `(${remark})` };
+}
+
+/** Whether a remark compares, or speaks of a change. */
+function turns(remark: string): boolean {
+  if (/^[不包]*含$|等于/.test(remark)) return true;
+  for (let at = 0; at < remark.length; at++) {
+    const before = BEFORE.at(remark, at)?.meaning.is;
+    if (before !== undefined && TURNING.includes(before)) return true;
+    if (AFTER.at(remark, at)?.meaning.is === "comparator") return true;
+  }
+  return false;
+}
+
+const TURNING: readonly Before["is"][] = ["comparator", "change", "base", "previous"];
 
 /** Whether a number would take the text as its unit, so that what is printed can be read again. */
 function isWholeUnit(text: string): boolean {

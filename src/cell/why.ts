@@ -10,7 +10,7 @@ export function whyUnread({ items, junk, malformed, words, signs }: Scan, unit: 
   if (items.some(contradicts)) return "contradiction";
   if (items.length > 1) return "several";
   if (items.some(({ kind, phrase }) => kind === "quantity" && phrase.value === null)) return "number";
-  if (items.length === 1 && unit.comparator !== null) return "unit";
+  if (unit.turned || (items.length === 1 && unit.comparator !== null)) return "unit";
   if (malformed) return signs && words === 0 ? "open" : "number";
   return "words";
 }

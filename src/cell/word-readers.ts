@@ -1,14 +1,15 @@
 import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
-import { movedAt, relatedAt } from "../text/relation.js";
 import { unitAt } from "../text/unit-end.js";
-import { BEFORE, type ChangeBase, JOINING } from "../text/words.js";
+import { BEFORE, JOINING } from "../text/words.js";
 import type { LeadWords } from "./lead.js";
 import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
 import { startsQuantity } from "./number-reader.js";
+import { marked } from "./quantity-phrase.js";
 import { readQuoted } from "./quoted.js";
 import type { Scanner } from "./scanner.js";
+import { inclusionAt } from "./tails.js";
 
 /** Plain marks between a word and its number change nothing: ≤“5%”, 不低于：95%. */
 export function readGap(scanner: Scanner): boolean {
@@ -40,47 +41,16 @@ function isQuote(code: number): boolean {
   return code === 0x201c || code === 34 || code === 0x300c || code === 0x300e;
 }
 
-/** 比上年低4%, 超额完成20%, 比计划多5人: a number that is told against another. */
-export function readRelation(scanner: Scanner): boolean {
-  const { text, at, lead } = scanner;
-  const moved = movedAt(text, at);
-  if (moved !== null) {
-    lead.move(moved.sign, moved.base, at);
-    measuredFrom(scanner, moved.base, moved.to);
-    return scanner.pass(moved.to);
-  }
-  const related = relatedAt(text, at);
-  if (related === null) return false;
-  lead.relate(related.is, at);
-  return scanner.pass(related.to);
-}
-
-/** 每年3次, 全年3次: over what time is counted. */
-const A_YEAR: readonly string[] = ["每年", "全年"];
-
-function measuredFrom({ found, at }: Scanner, base: ChangeBase, to: number): void {
-  found.base = base;
-  found.baseAt = { from: at, to };
-}
-
-export function readKnownWord(scanner: Scanner): boolean {
-  const { at, word, lead, found } = scanner;
-  if (word === null) return false;
-  const { meaning, to } = word;
-  if (meaning.is === "word") return scanner.skip(to);
-  lead.add(word, at);
-  if (meaning.is === "base") measuredFrom(scanner, meaning.base, to);
-  if (meaning.is === "comparator" && meaning.strength === "sign") found.signs = true;
-  if (A_YEAR.includes(word.word)) found.remarks.push({ code: "cell/period-left-out", from: at, to });
-  found.ending = lead;
-  return scanner.pass(to);
-}
-
-/** (城区): a remark in brackets. */
+/** (城区): a remark in brackets. Behind a comparator (含) is a part of it: 大于（含）95%. */
 export function readBracket(scanner: Scanner): boolean {
-  const { text, at, found } = scanner;
+  const { text, at, lead, found } = scanner;
   const char = text.charAt(at);
   if (char !== "(" && char !== "[") return false;
+  const inclusion = lead.comparator === null ? null : inclusionAt(text, at);
+  if (inclusion !== null) {
+    lead.comparator = marked(lead.comparator, inclusion.mark);
+    return scanner.pass(inclusion.to);
+  }
   const close = scanner.closingOf(char === "(" ? ")" : "]", at);
   if (close < 0) return false;
   if (close > at + 1) found.remarks.push({ code: "cell/remark-left-out", from: at, to: close + 1 });

@@ -1,4 +1,4 @@
-import { hundred, one, toText, whole, zero } from "../exact/index.js";
+import { type Exact, hundred, one, toText, whole, zero } from "../exact/index.js";
 import * as figure from "../figure/make.js";
 import type { Figure, Guard, Test, Unit } from "../figure/figure.js";
 import { decimal } from "./decimals.js";
@@ -7,6 +7,15 @@ import { told, type Bound, type Span } from "./yardstick.js";
 /** There is a figure of the year before, and the actual value is one of its kind: 增长4% is the change itself. */
 export const IS_FIGURE: Test = figure.all([figure.given("previous"), figure.not(figure.given("actual", ["change"]))]);
 const PREVIOUS_IS_CHANGE: Test = figure.given("previous", ["change"]);
+
+/** How many of a unit the whole of the previous figure is. Points of per cent are a difference. */
+const RATES: Readonly<Record<string, Exact>> = {
+  "%": hundred,
+  "‰": whole(1000),
+  "‱": whole(10000),
+  成: whole(10),
+  倍: one,
+};
 
 /** The inputs of a leaf's figures, each described once, so that a conversion is worked out and written down once. */
 export class Inputs {
@@ -52,12 +61,12 @@ export class Inputs {
     );
   }
 
-  /** The signed rate of change, in per cent or per mille; in other units the plain difference. */
+  /** The signed rate of change, in per cent or another share (增长1倍, 增长0.5成); in other units the plain difference. */
   change(unit: string | null): Figure {
     return this.once(`change ${told(unit)}`, () => {
       const noFigure = figure.when(PREVIOUS_IS_CHANGE, figure.refuse("previous/change", {}, "/previous"));
-      const scale = unit === "%" || unit === null ? hundred : unit === "‰" ? whole(1000) : null;
-      if (scale === null) return figure.first([noFigure], this.difference(unit));
+      const scale = RATES[unit ?? "%"];
+      if (scale === undefined) return figure.first([noFigure], this.difference(unit));
       const actual = this.quantity("actual", figure.AS_IT_STANDS);
       const previous = this.guarded("previous", { is: "like", key: "actual" }, "like");
       const share = figure.over(figure.minus(actual, previous), figure.size(previous));

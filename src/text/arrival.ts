@@ -1,9 +1,26 @@
 /*
- * Words of rising and falling that say where something came to: 提高到95% is 95 %, 降低至5% is 5 %, whatever it was before.
+ * Words of rising and falling. Some say where something came to: 提高到95% is 95 %, 降低至5% is 5 %, whatever it was before.
  */
 
-const RISING = "提高 提升 增加 增长 上升 上涨 扩大 扩增 升高 延长 增 升";
-const FALLING = "控制 压缩 压降 压减 压低 降 降低 下降 减少 减低 缩短 缩减 缩小 削减 下滑 回落 减 下调";
+export const RISES = "提高 提升 增加 增长 上升 上涨 上调 上浮 调高 扩大 扩增 升高 回升 递增 攀升 增 升 涨";
+/** What is done, so that 压缩10% is a number to reach, as 增加300人 is; what came of it is a fall all the same. */
+export const LESSENED = "压缩 压降 压低 缩短 缩小 削减 下调 调低";
+export const FALLS: string = `降低 下降 减少 减低 压减 缩减 下滑 下跌 下浮 回落 递减 降 减 跌 ${LESSENED}`;
+const RISING = `${RISES} 延长`;
+const FALLING = `${FALLS} 控制`;
+
+/** A pattern of the longer words of a list: 减 may be that of 减排. */
+export function compounds(words: string): string {
+  return words.replace(/ [^ ](?= |$)/g, "").replaceAll(" ", "|");
+}
+
+/** With 了, and as the name of how much: 提高了, 提高率, 提高幅度. */
+export function inflected(words: string): string {
+  return words
+    .split(" ")
+    .flatMap((verb) => [verb, `${verb}了`, ...(verb.length > 1 ? [`${verb}率`, `${verb}幅度`] : [`${verb}幅`])])
+    .join(" ");
+}
 /** 提到 speaks of something. */
 const LONE = "提至 调高到 调高至 上调到 上调至";
 /** 增长为5%, 下降为5% tell a rate as well, and are left to the words themselves. */

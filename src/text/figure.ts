@@ -20,6 +20,9 @@ export const NONE: Numeral = { value: null, to: 0, unit: null, han: false, gap: 
 /** Chinese digits, each at the place of its value or ten behind it; 两 is two. */
 export const DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖两";
 
+/** Twenty, thirty and forty. */
+export const TENS = "廿卅卌";
+
 /** The decimals after 点 in Chinese digits, as 二五 in 三点二五; empty where none follow. */
 export function hanPlaces(text: string, at: number): string {
   if (text.charAt(at) !== "点") return "";

@@ -1,36 +1,14 @@
 import { add, compare, type Exact, fromText, isZero, multiply, whole, zero } from "../exact/index.js";
 import { isDigit, isOneOf } from "./char.js";
-import { arabicAt, DIGITS, digitOf, hanAt, hanPlaces, type Numeral } from "./figure.js";
+import { arabicAt, DIGITS, digitOf, hanAt, hanPlaces, type Numeral, TENS } from "./figure.js";
+import type { Making } from "./making.js";
 import { unitAt } from "./unit-end.js";
-
-/** A number in the making: what its magnitudes have closed, and the figure that still waits for one. */
-interface Making {
-  readonly text: string;
-  readonly from: number;
-  at: number;
-  /** What 亿 has closed. */
-  high: Exact;
-  /** What 万 has closed. */
-  middle: Exact;
-  /** What 十, 百, 千 have closed. */
-  section: Exact;
-  /** The figure that still waits for its magnitude, and how many digits it has. */
-  current: Exact | null;
-  digits: number;
-  /** Of the last magnitude: those after it must be smaller. */
-  power: number;
-  /** A figure may stand alone here: at the start, after 零 or after 十. */
-  linked: boolean;
-  good: boolean;
-  han: boolean;
-  gap: number;
-}
 
 /** Takes a part of a number; false where what stands there is none. */
 type Taker = (making: Making) => boolean;
 
 /** What a number is made of, in the order in which it is tried. */
-const TAKERS: readonly Taker[] = [takeArabic, takeZero, takeDigits, takePower, takeMyriad];
+const TAKERS: readonly Taker[] = [takeArabic, takeZero, takeDigits, takeTens, takePower, takeMyriad];
 
 /** Arabic and Chinese figures with their magnitudes: `1万5千`, `两百零三`, `3/4`, `二〇二一`, `二十点五`. */
 export function mixedAt(text: string, from: number): Numeral | null {
@@ -148,11 +126,24 @@ function takePower(making: Making): boolean {
   if (step === undefined || (at > from && unitAt(text, at) > at + 1 && !isMeasure(text, at))) return false;
   if (making.current === null && (at > from || !mayBegin(text, at, char))) return false;
   if (step >= making.power || (making.current !== null && isZero(making.current))) making.good = false;
-  making.section = add(making.section, multiply(making.current ?? whole(1), whole(10 ** step)));
+  return closed(making, making.current ?? whole(1), step);
+}
+
+/** 廿三, 一百卅: tens in one character. */
+function takeTens(making: Making): boolean {
+  const tens = TENS.indexOf(making.text.charAt(making.at)) + 2;
+  if (tens < 2) return false;
+  if (making.current !== null || making.power < 2) making.good = false;
+  return closed(making, whole(tens), 1);
+}
+
+/** So many of a magnitude are known. */
+function closed(making: Making, count: Exact, step: number): true {
+  making.section = add(making.section, multiply(count, whole(10 ** step)));
   making.current = null;
   making.power = step;
   making.linked = step === 1;
-  making.han = making.han || at === from;
+  making.han = making.han || making.at === making.from;
   making.at++;
   return true;
 }

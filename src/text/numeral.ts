@@ -1,6 +1,6 @@
 import { divide, type Exact, fraction, isZero, multiply, whole } from "../exact/index.js";
 import { isDigit, isOneOf } from "./char.js";
-import { DIGITS, NONE, type Numeral } from "./figure.js";
+import { DIGITS, NONE, type Numeral, TENS } from "./figure.js";
 import { mixedAt } from "./mixed.js";
 
 /**
@@ -92,7 +92,7 @@ export function startsNumeral(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return true;
   if (code === 46) return isDigit(text.charCodeAt(at + 1));
-  return code > 127 && (DIGITS.includes(text.charAt(at)) || "十拾百佰千仟万半".includes(text.charAt(at)));
+  return code > 127 && (DIGITS.includes(text.charAt(at)) || `${TENS}十拾百佰千仟万半`.includes(text.charAt(at)));
 }
 
 const SHARES: readonly { readonly word: string; readonly unit: "%" | "‰" | "‱" }[] = [

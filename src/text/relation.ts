@@ -1,5 +1,7 @@
 import { isOneOf } from "./char.js";
+import type { Word } from "./lexicon.js";
 import { startsNumeral } from "./numeral.js";
+import type { Comparing } from "./words.js";
 
 /* Numbers that are told against another figure: one of a plan or a limit, or one of before. */
 
@@ -52,6 +54,18 @@ const RELATIONS = [
   [TO_ANY, "related"],
 ] as const;
 
+const LIMIT = /(?:最([高低]))?限[期时价值量高宽长速重载次额][为是在于:]*/y;
+
+/** 限期5天, 最高限价500元: what is limited stands between the word that limits and its number, and nothing else does. */
+export function limitAt(text: string, at: number): Word<Comparing> | null {
+  if (!isOneOf("最限", text, at)) return null;
+  LIMIT.lastIndex = at;
+  const [word, end] = LIMIT.exec(text) ?? [];
+  if (word === undefined || !startsNumeral(text, at + word.length)) return null;
+  const comparator = end === "低" ? ">=" : "<=";
+  return { word, meaning: { is: "comparator", comparator, strength: "near" }, to: at + word.length };
+}
+
 const EARLIER =
   "(?:上一?年度?|去年度?|上期|上月|上季度|上一季度|年初|期初|基期|实施前|前年)(?:同期|水平|实际数|数|末|底)*";
 const FALLEN = new RegExp(
@@ -77,6 +91,16 @@ export function movedAt(text: string, at: number): Moved | null {
   const to = at + (found?.[0].length ?? 0);
   if (found === null || rises === falls || !startsNumeral(text, to)) return null;
   return { sign: rises ? 1 : -1, base: baseOf(found[0]), to };
+}
+
+const BEYOND = /(?:([高多大快长])|[低少小慢短])[了出于]?[近约]?/y;
+
+/** 低8%, behind 同比 or another word for what it is told against. */
+export function beyondAt(text: string, at: number): Pick<Moved, "sign" | "to"> | null {
+  BEYOND.lastIndex = at;
+  const found = BEYOND.exec(text);
+  const to = at + (found?.[0].length ?? 0);
+  return found !== null && startsNumeral(text, to) ? { sign: found[1] === undefined ? -1 : 1, to } : null;
 }
 
 function baseOf(words: string): Moved["base"] {

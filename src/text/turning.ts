@@ -1,3 +1,4 @@
+import { FALLS, compounds } from "./arrival.js";
 import { NEGATIONS } from "./words.js";
 
 /*
@@ -128,8 +129,9 @@ const DENIED = new RegExp(`未(?!来|成年)|没|不(?!断|少|动产|锈)|${WIT
 
 /** Whether a remark in brackets says that the number before it is another one: （上年）, （预计）, （未完成）. */
 export function disowns(words: string): boolean {
-  return (
-    denies(words) ||
-    /上年|去年|上期|同期|往年|计划|预计|预期|拟|目标|预算|暂|估|下降|降低|减少|下滑|负|亏|超|\d/.test(words)
-  );
+  return denies(words) || DISOWNED.test(words);
 }
+
+const DISOWNED = new RegExp(
+  `上年|去年|上期|同期|往年|计划|预计|预期|拟|目标|预算|暂|估|负|亏|超|\\d|${compounds(FALLS)}`,
+);

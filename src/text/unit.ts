@@ -56,6 +56,13 @@ export function dimensionOf(unit: string): string | null {
   return parts.includes(null) ? null : parts.join("/");
 }
 
+/** Whether a unit is one of time. */
+export function lasts(unit: string | null): boolean {
+  return unit !== null && TIMES.includes(dimensionOf(unit) ?? "");
+}
+
+const TIMES: readonly string[] = ["time", "month", "quarter", "workday"];
+
 /**
  * How many of its dimension's first unit a unit is: 10000 元 are 万元, and 10000 人 万人; of a compound unit what is counted.
  * Null for a unit that the registry does not know.

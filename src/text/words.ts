@@ -1,4 +1,4 @@
-import { FALLEN_TO, RISEN_TO } from "./arrival.js";
+import { FALLEN_TO, FALLS, inflected, RISEN_TO, RISES } from "./arrival.js";
 import { type Lexicon, lexicon } from "./lexicon.js";
 
 /** How a value is compared with the number of a target. */
@@ -17,7 +17,7 @@ export const TURNED: Readonly<Record<Comparator, Comparator>> = {
 export type ChangeBase = "previous-year" | "previous-period" | "initial";
 
 /** A word that compares what stands before it with the number behind it. */
-interface Comparing {
+export interface Comparing {
   readonly is: "comparator";
   readonly comparator: Comparator;
   readonly strength: Strength;
@@ -57,7 +57,7 @@ export const NEGATIONS: readonly string[] =
 const MORE = "超过 超出 突破 超越 高于 大于 多于 长于 高过 多过 大过 晚于 迟于";
 const LESS = "低于 少于 小于 短于 弱于 差于 低过 少过 小过 早于";
 
-/** 不得超出, 严禁低于: every negation with every comparator. */
+/** 不得超出, 严禁低于, 不下降: every negation with every word. */
 function denied(words: string): string {
   return NEGATIONS.flatMap((negation) => words.split(" ").map((word) => negation + word)).join(" ");
 }
@@ -82,18 +82,18 @@ export const COMPARATORS: readonly (readonly [Comparing, string])[] = [
   compares(
     "<=",
     "word",
-    `${denied(MORE)} 至多 ` +
+    `${denied(`${MORE} 超 逾`)} 至多 ` +
       "小于等于 小于或等于 小于或者等于 低于等于 低于或等于 少于等于 少于或等于 等于或小于 等于或低于",
   ),
-  compares(">", "word", "大于 高于 多于 超过 超过了 超出 超出了 大于了"),
+  compares(">", "word", "大于 高于 多于 超过 超过了 超出 超出了 大于了 长于 高过 多过 大过 晚于 迟于"),
   compares(
     "<",
     "word",
     "小于 低于 少于 短于 早于 不足 不到 不满 未满 未达到 未达 未达到了 未到 未及 不及 不够 未足 未能达到 没有达到 没达到 没达",
   ),
   compares("=", "word", "等于"),
-  compares(">=", "near", "最少 最低 不少 下限 最少为 最低为 下限为"),
-  compares("<=", "near", `${denied("超 逾")} 最多 最高 最晚 最迟 上限 限额 限 最多为 最高为 上限为`),
+  compares(">=", "near", "最少 最低 最短 最小 不少 下限 最少为 最低为 下限为"),
+  compares("<=", "near", "最多 最高 最长 最大 最晚 最迟 上限 限额 限 最多为 最高为 上限为"),
   compares(">", "near", "超 突破 逾"),
   compares(">=", "weak", `达到 达 达成 达标 达至 ${RISEN_TO}`),
   compares("<=", "weak", `控制在 控制于 控制 限制在 ${FALLEN_TO}`),
@@ -102,15 +102,9 @@ export const COMPARATORS: readonly (readonly [Comparing, string])[] = [
 /** The words before a number. */
 export const BEFORE: Lexicon<Before> = lexicon<Before>([
   ...COMPARATORS,
-  [
-    { is: "change", sign: 1 },
-    "增长 增加 提高 提升 上升 上涨 增长率 增长幅度 增幅 增速 增加率 提升率 提高率 提升幅度 提高幅度 升幅 涨幅 上升率 增长了 增加了 提高了 提升了 上升了 ↑",
-  ],
-  [
-    { is: "change", sign: -1 },
-    "下降 降低 减少 下滑 缩减 压减 下降率 降低率 减少率 降幅 减幅 下降幅度 降低幅度 减少幅度 压减率 下降了 降低了 减少了 负增长 负增长了 ↓",
-  ],
-  [{ is: "change", sign: 0 }, "变化 持平 零增长 不增长"],
+  [{ is: "change", sign: 1 }, `${inflected(RISES)} 增速 ↑`],
+  [{ is: "change", sign: -1 }, `${inflected(FALLS)} 负增长 负增长了 ↓`],
+  [{ is: "change", sign: 0 }, `变化 持平 零增长 ${denied(RISES)} ${denied(FALLS)}`],
   [
     { is: "base", base: "previous-year" },
     "同比 较上年同期 比上年同期 较去年同期 比去年同期 较上年度 比上年度 较上一年度 比上一年度 较上年 比上年 较去年 比去年 较上一年 比上一年 " +
@@ -126,7 +120,7 @@ export const BEFORE: Lexicon<Before> = lexicon<Before>([
   // Words that end like one of those above: 节约10万元 is no 约.
   [
     { is: "word" },
-    "未达成 未达标 节约 集约 预约 签约 违约 履约 合约 契约 附近 就近 邻近 最近 到达 下达 传达 抵达 发达 送达 转达 通达 直达 期限 时限 年限 权限 有限 无限 反超 供应 响应 适应 反应 相应 对应 效应",
+    "新增 净增 核减 裁减 精减 增减 增降 升降 涨跌 加减 未达成 未达标 节约 集约 预约 签约 违约 履约 合约 契约 附近 就近 邻近 最近 到达 下达 传达 抵达 发达 送达 转达 通达 直达 期限 时限 年限 权限 有限 无限 反超 供应 响应 适应 反应 相应 对应 效应",
   ],
   [{ is: "count" }, "共 共计 合计 总计 累计 总共 累计完成"],
   [

@@ -13,8 +13,8 @@ const WORDS = [
   ...[...new Set(CORPUS.match(/[一-鿿]{2}/g))].filter((_, place) => place % 5 === 0),
 ];
 
-/** What changes the number itself, and is read so: a minus, a point, an arrow, a magnitude, 负. */
-const OF_THE_NUMBER = /[-‐‑‒–—―⁃−－.．↓↘⇓⇩⬇负十百千万萬亿佰仟]/;
+/** What changes the number itself, and is read so: a minus, a point, an arrow, a magnitude, 负, a fall. */
+const OF_THE_NUMBER = /[-‐‑‒–—―⁃−－.．↓↘⇓⇩⬇负降跌减減十百千万萬亿佰仟]/;
 
 /** The flips that nobody tells of: the cell, its answer and what was made of it. */
 function flips(pieces: readonly string[]): { readonly count: number; readonly silent: readonly string[] } {

@@ -57,7 +57,7 @@ function isShare(unit: string | null): boolean {
 
 const CHANGES = /[增减降升涨跌变幅速]|提高|压缩|缩短|波动/;
 
-const WORD = /[一-鿿]{2}/;
+const WORD = /[一-鿿]{2}|[降减跌]/;
 
 function isOther(own: RegExp, other: RegExp, name: string, text: string): boolean {
   return own.test(name) && !other.test(name) && other.test(text) && !own.test(text);

@@ -5,14 +5,14 @@ import type { Actual } from "../../cell/types.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { type Bound, boundOf, type Line } from "../../rule/yardstick.js";
 import { printedText } from "../../exact/printed.js";
-import { saysArrival } from "../../text/arrival.js";
+import { compounds, RISES, saysArrival } from "../../text/arrival.js";
 import { conversion } from "../../text/unit.js";
 import { LONGEST } from "./sensed.js";
 
 /** 增加300人, 增加床位200张: so many more, though the number is one to reach. */
-const RISE = /(?:增加|增长|提高|提升|上升|扩大|扩增)(?![到至率为])[^\d,，;；。]{0,6}\d/;
+const RISE = new RegExp(`(?:${compounds(RISES)})(?![到至率为])[^\\d,，;；。]{0,6}\\d`);
 /** What makes a change of a number: a word or a sign. */
-const TOLD = /[升降增减涨跌幅平变化比较同环+\-−－↑↓▲▼]|[提扩]|下滑|回落|压缩|多|少|高|低/;
+const TOLD = /[升降增减涨跌缩幅平变化比较同环+\-−－↑↓▲▼]|[提扩调]|下滑|上浮|下浮|压低|回落|多|少|高|低/;
 
 /** Whether the target of an indicator is a change, and nothing is measured against the figure before it. */
 export function wantsChange({ previous, target }: IndicatorLeaf, line: Line | null): boolean {

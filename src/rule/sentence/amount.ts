@@ -85,12 +85,7 @@ export function counts(unit: string): boolean {
 const RATED = ["倍", "分", "度", "级", "等级", "星", "档"];
 const MEASURES: Readonly<Record<string, true>> = { share: true };
 
-/** Whether a unit is one of time. */
-export function lasts(unit: string | null): boolean {
-  return unit !== null && TIMES.includes(dimensionOf(unit) ?? "");
-}
-
-const TIMES = ["time", "month", "quarter", "workday"];
+export { lasts } from "../../text/unit.js";
 
 /** Whether a unit is of parts of a hundred. */
 export function isShare(unit: string | null): boolean {

@@ -1,5 +1,7 @@
+import { limitAt } from "../../text/relation.js";
 import { AFTER, BEFORE } from "../../text/words.js";
 import type { Comparator } from "../../cell/types.js";
+import { markAt } from "./condition-figure.js";
 import type { Hold } from "./tokens.js";
 
 /** What a word before or after a number says of it. */
@@ -16,18 +18,24 @@ export function sideBefore(text: string, at: number): Side | null {
   let found = comparatorAt(text, at);
   for (let more = 0; found !== null && more < MOST; more++) {
     const next = comparatorAt(text, found.to);
-    if (next === null) return found;
+    if (next === null) return marked(text, found);
     if (!found.weak && !next.weak && next.side !== found.side) return null;
     found = found.weak ? next : { ...found, to: next.to };
   }
   return null;
 }
 
+/** 大于（含）95%: the mark says whether the number itself belongs to it. */
+function marked(text: string, side: Side): Side {
+  const mark = markAt(text, side.to);
+  return mark === null ? side : { ...side, hold: mark.hold, to: mark.to };
+}
+
 /** More comparators than this in a row compare nothing. */
 const MOST = 4;
 
 function comparatorAt(text: string, at: number): Side | null {
-  const word = BEFORE.at(text, at);
+  const word = limitAt(text, at) ?? BEFORE.at(text, at);
   if (word?.meaning.is !== "comparator") return null;
   const { comparator, strength } = word.meaning;
   return { ...sideOf(comparator), weak: strength === "weak", to: word.to };

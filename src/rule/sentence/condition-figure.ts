@@ -54,7 +54,7 @@ export interface Mark {
   readonly to: number;
 }
 
-const MARK = /\((?:([不未])?(?:包)?含([^()]{0,8}))\)|不含/y;
+const MARK = /[([](?:([不未])?包?含([^()[\]]{0,8})|(?:或者?)?等于)[)\]]|不含/y;
 
 /** The mark at a place of the text. */
 export function markAt(text: string, at: number): Mark | null {

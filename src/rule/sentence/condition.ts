@@ -1,5 +1,7 @@
 import { compare } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
+import { comparingAt } from "../../text/behind.js";
+import { NEGATIONS } from "../../text/words.js";
 import { type Side, sideAfter, sideBefore, signAfter } from "./comparator.js";
 import { decimalOf, DIGITS, exact } from "./number.js";
 import type { End, Hold, Range } from "./tokens.js";
@@ -108,7 +110,7 @@ function single(text: string, at: number): Found | null {
   const of = shareOf(text, before);
   const figure = figureAt(text, from + of.length);
   if (figure === null) return null;
-  const after = sideAfter(text, figure.to);
+  const after = sideAfter(text, comparingAt(text, figure.to, figure.unit));
   if (after === "time" || contradicts(before, after)) return null;
   const stated = decisive(before, after);
   if (stated === null && isWord(figure)) return null;
@@ -118,6 +120,16 @@ function single(text: string, at: number): Found | null {
   const range = ranged({ value: figure.value, hold }, stated, about(figure, of));
   return { range, to: behind?.to ?? to };
 }
+
+/** The end of a number that unknown words part from a comparator which is denied: 不超概算5%; the place itself where none is. */
+export function partedEnd(text: string, at: number): number {
+  const before = NEGATIONS.some((each) => text.startsWith(each, at)) ? sideBefore(text, at) : null;
+  if (before === null) return at;
+  const figure = figureAt(text, before.to + matched(PARTING, text, before.to).length);
+  return figure === null || figure.unit === null || figure.unit === "分" ? at : figure.to;
+}
+
+const PARTING = /[^\d,;。:()<>≤≥=得扣计每加减的分]{0,10}/y;
 
 /** Of two words the one before the number counts, unless it is 达到 or the like. */
 function decisive(before: Side | null, after: Side | null): Side | null {

@@ -1,6 +1,7 @@
+import { hiddenEnd } from "../../text/behind.js";
 import { numeralAt, startsNumeral } from "../../text/numeral.js";
 import { sideBefore } from "./comparator.js";
-import { condition } from "./condition.js";
+import { condition, partedEnd } from "./condition.js";
 import { match } from "./condition-figure.js";
 import { formulaAt } from "./formula.js";
 import type { Pattern } from "./patterns/form.js";
@@ -51,13 +52,21 @@ function tokenAt(text: string, at: number, begun: boolean, tokens: readonly Toke
     const read = pattern.at(text, at);
     if (read !== null) return { ...read.word, from: at, to: read.to };
   }
+  return compared(text, at);
+}
+
+function compared(text: string, at: number): Token | null {
   const found = mayCompare(text, at) ? condition(text, at) : null;
-  if (found === null) return null;
-  if (SIDED.test(text.slice(at, found.to))) return { type: "hole", from: at, to: found.to };
+  if (found === null) {
+    const parted = partedEnd(text, at);
+    return parted > at ? { type: "hole", from: at, to: parted } : null;
+  }
+  const hidden = found.range.bare === true ? hiddenEnd(text, found.to, found.range.unit) : found.to;
+  if (hidden > found.to || SIDED.test(text.slice(at, found.to))) return { type: "hole", from: at, to: hidden };
   return { type: "range", range: found.range, from: at, to: found.to };
 }
 
-/** 零下20至15℃: whether the second lies below zero too is not told. */
+/** 零下20至15℃: whether the second lies below zero too is not told; nor, of 3次有效投诉以内, what is compared. */
 const SIDED = /零下[\d.]+[^\d零负]*[-~至到]\d/;
 
 /** `2.60%`: a decimal, or behind an item 1 the item 2. */
