@@ -43,6 +43,8 @@ export function planBands(rule: BandsRule, frame: Frame): Plan {
 /** Whether a band holds a figure: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
 export function inBand(band: Band, value: Figure, stated: (text: string) => Figure = parameter): Test {
   const { min, minInclusive = true, max, maxInclusive = false } = band;
+  // Any value is held by a band without ends, but there has to be one.
+  if (min === undefined && max === undefined) return compared(value, "=", value);
   const end = (text: string | undefined): Figure | null => (text === undefined ? null : stated(text));
   return inside(value, end(min), minInclusive, end(max), maxInclusive);
 }

@@ -1,7 +1,7 @@
 import { hundred, multiply, toText } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
 import type { Rule } from "../types.js";
-import type { Facts, Grade } from "./facts.js";
+import type { Facts, Grade, Limit } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
 import { endOf, pointsGiven } from "./given.js";
 import { decimalOf, DIGITS, exact } from "./number.js";
@@ -158,10 +158,14 @@ function fullMark(facts: Facts, factor: string | null): string | null | Refusal 
     if (limit.type === "total") {
       if (limit.points !== (weight ?? limit.points)) return refuse("rule/incomplete", limit);
       weight = limit.points;
-    } else if (limit.points !== null && !(limit.type === "least" && limit.points === "0"))
-      return refuse("rule/not-a-rule", limit);
+    } else if (limit.points !== null && !isNeedless(limit, weight)) return refuse("rule/not-a-rule", limit);
   }
   return weight;
+}
+
+/** 最高10分 beside ×10分, and 最低0分: what goes without saying. */
+function isNeedless({ type, points }: Limit, weight: string | null): boolean {
+  return (type === "least" && points === "0") || (type === "cap" && points === weight);
 }
 
 function percentOf(share: string): string {

@@ -84,7 +84,8 @@ function fromLine(text: string, line: Amount, amount: Amount): Step | null {
   const before = text.slice(0, line.from);
   const { value, unit } = amount.written;
   const step = measured(between === "" ? before : between, value, unit, text.slice(amount.to));
-  if (step === null || step.kind !== "step" || !VERB.test(before)) return null;
+  // From ±5% on is from two lines.
+  if (step === null || step.kind !== "step" || !VERB.test(before) || before.endsWith("±")) return null;
   return { ...step, from: { value: line.value, unit: line.unit } };
 }
 
