@@ -103,7 +103,7 @@ export function scored(method: Rule, score: Score, facts: Facts, reading: Readin
   }
   const weight = fullMark(facts, factor);
   if (typeof weight === "object" && weight !== null) return weight;
-  if (lines[0] !== undefined) noteLine(lines[0], formula, reading);
+  if (lines[0] !== undefined && method.method !== "actual-rate") noteLine(lines[0], formula, reading);
   return { rule: { ...method, ...(weight === null ? {} : { weight }) } };
 }
 
@@ -124,7 +124,7 @@ function strayIn(grade: Grade, pass: string | null): Refusal | null {
 }
 
 /** The figures at which the sentence says that the full mark is reached. */
-function linesOf({ grades, rest }: Facts, pass: string | null): readonly string[] {
+export function linesOf({ grades, rest }: Facts, pass: string | null): readonly string[] {
   const full = grades.filter(isGiven).flatMap(({ condition }) => condition.ranges.map((range) => endOf(range).value));
   const beside = rest
     .flatMap(({ ranges }) => ranges.flatMap(({ min, max }) => [min, max]))
