@@ -149,6 +149,29 @@ describe("a full mark that begins before the whole, beside the rate itself below
   });
 });
 
+describe("marks that an indicator is measured in", () => {
+  it.each([
+    ["95分以上10分，85-94分8分，85分以下0分", "rule/incomplete"],
+    ["优秀8-10分，良好5-7分，差0-4分", "rule/judgement"],
+    ["≥95%9-10分，其余不得分", "rule/judgement"],
+    ["扣0.5-2.0分", "rule/judgement"],
+  ])("that leave a gap are no points left to a person: %s", (text, code) => {
+    expect(read(text)).toBe(code);
+  });
+
+  it.each(["85-95分8分", "85分至95分得8分", "85分-95分得8分"])("make bands: %s", (middle) => {
+    expect(read(`95分以上得10分，${middle}，85分以下得0分`)).toMatchObject({
+      method: "bands",
+      of: "actual",
+      bands: [
+        { min: "95", points: "10" },
+        { min: "85", max: "95", points: "8" },
+        { max: "85", points: "0" },
+      ],
+    });
+  });
+});
+
 describe("what no rule says is refused", () => {
   it.each([
     "①有方案1分②有记录1分③有总结1分，缺一不可",
