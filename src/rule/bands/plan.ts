@@ -16,6 +16,7 @@ import {
 } from "../../figure/make.js";
 import { compare, toText } from "../../exact/index.js";
 import { decimal } from "../decimals.js";
+import { changeOf } from "../measure/change.js";
 import { measured, metBeside } from "../measure/index.js";
 import { awarded, type Frame, parameter, type Plan } from "../plan.js";
 import type { Award, Band, BandsRule } from "../types.js";
@@ -66,6 +67,7 @@ export function withinWeight(awards: readonly Award[], { weight }: Frame, points
 function lookedUp(rule: BandsRule, frame: Frame): Figure {
   const target = frame.yardstick;
   if (rule.of === "actual") return frame.inputs.quantity("actual", frame.plain);
+  if (rule.of === "change") return changeOf(frame);
   if (target === null) return refuse("target/missing", {}, "/target");
   if (target.kind !== "bound") return refuse("rule/deviation-needs-number", {}, "/target");
   const line = frame.inputs.number(target.key);
