@@ -63,7 +63,9 @@ export function planLeaf(
 
   const kind = kindOf(leaf, target.value, node.path, inherited, findings);
   const chosen = chooseRule(leaf, node.path, kind, inherited, setting);
-  const rule = chosen === undefined ? undefined : readRule(chosen, leaf, target.value, weight, common, notes, issues);
+  const beside = readBeside(leaf, cell, node.path, notes, issues);
+  const asked = target.value === null ? null : measuredBy(target.value, beside);
+  const rule = chosen === undefined ? undefined : readRule(chosen, leaf, asked, weight, common, notes, issues);
   if (chosen === undefined) issues.push(issue("error", "rule/missing", {}, { path: `${node.path}/rule` }));
   if (rule?.weight !== undefined && toText(decimalOf(rule.weight)) !== toText(weight)) {
     const params = { stated: rule.weight, weight: toText(weight) };
@@ -72,7 +74,6 @@ export function planLeaf(
 
   const ownIssues: Unsaid[] = [];
   const decided = decide(leaf, figure, setting, node.path, issues, ownIssues, definition?.title ?? "");
-  const beside = readBeside(leaf, cell, node.path, notes, issues);
   const award = awardOf(leaf, rule, chosen, common);
   const outside = award?.isRule === true && decided === null ? outsideOf(award.reported, weight, node.path) : null;
   if (outside !== null) issues.push(outside);
@@ -82,8 +83,7 @@ export function planLeaf(
     return null;
   }
 
-  const line =
-    target.value === null ? null : lineOf(measuredBy(target.value, beside), direction, setting.year, common.bounds);
+  const line = asked === null ? null : lineOf(asked, direction, setting.year, common.bounds);
   const plainUnit = once(common.plainUnits, leaf.unit, unitOfPlain, cell);
   const source = rule.source ?? chosen?.source;
   const plain = plainOf(leaf, line, common);

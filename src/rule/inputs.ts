@@ -44,6 +44,11 @@ export class Inputs {
     return this.guarded(key, { is: "number", unit }, told(unit.name) + toText(unit.size));
   }
 
+  /** Last year's figure, in the unit that another cell states. */
+  like(key: string): Figure {
+    return this.guarded("previous", { is: "like", key }, `like ${key}`);
+  }
+
   /** A day of a cell. */
   day(key: string): Figure {
     return this.guarded(key, { is: "day" }, "day");
@@ -68,7 +73,7 @@ export class Inputs {
       const scale = RATES[unit ?? "%"];
       if (scale === undefined) return figure.first([noFigure], this.difference(unit));
       const actual = this.quantity("actual", figure.AS_IT_STANDS);
-      const previous = this.guarded("previous", { is: "like", key: "actual" }, "like");
+      const previous = this.like("actual");
       const share = figure.over(figure.minus(actual, previous), figure.size(previous));
       const rate = figure.times(share, figure.constant(scale));
       const nothing = figure.compared(previous, "=", figure.constant(zero));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/index.js";
 import { form } from "../evaluate/forms.js";
 import { proofOf, stepsOf } from "./printed.js";
+import { hasPython, python } from "./python.js";
 
 const leaf = (more: object, rest: object = {}) => form([{ name: "例", weight: "10", ...more }], rest);
 const ratio = { ratio: "budget-execution" };
@@ -122,5 +123,20 @@ describe("the proof of a ratio", () => {
   it("is not what is measured where the actual cell states it", () => {
     const proof = proofOf(leaf({ ...ratio, actual: "40%" }, { budget }));
     expect(stepsOf(proof, "met")).toEqual(["/0 met = (/0/actual >= 100) = false"]);
+  });
+});
+
+describe("the proof of what every value earns", () => {
+  it("rests on the value, in Python too", () => {
+    const rules = [
+      { method: "ordinal", outcomes: [{ when: [], points: "3" }] },
+      { method: "bands", of: "actual", bands: [{ points: "3" }] },
+    ];
+    const results = rules.map((rule) => evaluate(leaf({ actual: "5", rule }), { proof: true }).value);
+    expect(results.map(({ proof }) => proof?.steps.map(({ of, value }) => [of, value])[0])).toEqual([
+      ["/indicators/0", true],
+      ["/indicators/0", true],
+    ]);
+    if (hasPython) expect(python(results).map(({ ok }) => ok)).toEqual([true, true]);
   });
 });

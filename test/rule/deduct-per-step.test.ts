@@ -19,3 +19,19 @@ it.each<[object, object, unknown]>([
     expect(scoreOf({ method: "deduct-per-step", ...parameters } as Rule, leaf)).toEqual(wanted);
   },
 );
+
+const half = { step: "0.5", stepUnit: "个月", points: "1" };
+
+// From the last of December to 20 February is a month and 20 of the 28 days of the next: 12/7 months.
+it.each<[object, unknown]>([
+  [half, ["rule/step-unit"]],
+  [{ ...half, partial: "started" }, ["rule/step-unit"]],
+  [{ ...half, stepUnit: "年" }, ["rule/step-unit"]],
+  [{ ...half, partial: "prorate" }, "6.57"],
+  [{ ...half, step: "1" }, "9"],
+  [{ ...half, step: "1.0" }, "9"],
+  [{ ...half, step: "30", stepUnit: "天" }, "9"],
+])("deduct-per-step counts no halves of months by whole ones: %j comes to %j", (parameters, wanted) => {
+  const leaf = { target: "2021年12月底前", actual: "2022年2月20日" };
+  expect(scoreOf({ method: "deduct-per-step", ...parameters } as Rule, leaf)).toEqual(wanted);
+});

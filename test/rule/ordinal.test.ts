@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
-import type { Rule } from "../../src/rule/index.js";
+import type { OrdinalCondition, Rule } from "../../src/rule/types.js";
+import { verify } from "../../src/proof/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
+import { form } from "../evaluate/forms.js";
 import { scoreOf } from "./leaf.js";
 
-const against = (comparator: string) => [{ of: "actual", comparator, value: "previous" }];
+const against = (comparator: OrdinalCondition["comparator"]) => [{ of: "actual", comparator, value: "previous" }];
 const outcomes = [
   { when: against("<"), points: "10" },
   { when: against("="), points: "6" },
@@ -33,4 +36,57 @@ it.each<[string, object, unknown]>([
   ["增长3%", { previous: "100人" }, "0"],
 ])("ordinal holds the change of an actual against a target of change: %s beside %j", (actual, leaf, wanted) => {
   expect(scoreOf({ method: "ordinal", ...reached } as Rule, { target: "增长5%以上", actual, ...leaf })).toEqual(wanted);
+});
+
+// 2.5万元 is 25000元; 3公里 is 3000米; 30分钟 is half an hour; 1% is 10‰.
+it.each([
+  ["25000元", "3万元", "10"],
+  ["2.5万元", "25000元", "6"],
+  ["2.5万元", "24000元", "0"],
+  ["2500米", "3公里", "10"],
+  ["20分钟", "0.5小时", "10"],
+  ["1%", "9‰", "0"],
+  ["3公里", "5人", ["actual/unit-differs"]],
+  ["4", "5万元", "10"],
+])("ordinal holds %s against %s of the year before in one unit, where no cell but the two names one", (...row) => {
+  const [actual, previous, wanted] = row;
+  expect(scoreOf({ method: "ordinal", outcomes }, { actual, previous })).toEqual(wanted);
+});
+
+it("ordinal holds a further figure against the year before in one unit", () => {
+  const cheaper = [
+    { when: [{ of: "造价", comparator: "<" as const, value: "previous" }], points: "10" },
+    { when: [], points: "0" },
+  ];
+  const leaf = { actual: "1", measures: { 造价: "25000元" }, previous: "3万元" };
+  expect(scoreOf({ method: "ordinal", outcomes: cheaper }, leaf)).toBe("10");
+});
+
+it("ordinal keeps to the unit cell where it has one", () => {
+  expect(scoreOf({ method: "ordinal", outcomes }, { actual: "25000", previous: "3万元", unit: "元" })).toBe("10");
+  expect(scoreOf({ method: "ordinal", outcomes }, { actual: "4", previous: "5", unit: "万人" })).toBe("10");
+});
+
+it.each([
+  ["下降3%", {}, "10"],
+  ["上升3%", {}, "0"],
+  ["与上年持平", {}, "6"],
+  ["下降3%", { previous: "100" }, "10"],
+  ["95", { previous: "100" }, "10"],
+  ["105", { previous: "100" }, "0"],
+  ["5", { previous: "0" }, "0"],
+])("a change that is typed says itself how it lies to the year before: %s with %j beside 同比下降", (...row) => {
+  const [actual, more, wanted] = row;
+  expect(scoreOf({ method: "ordinal", outcomes }, { target: "同比下降", actual, ...more })).toEqual(wanted);
+});
+
+it.each([
+  [{ method: "ordinal", outcomes: [{ when: [], points: "3" }] } as const, {}],
+  [{ method: "bands", of: "actual", bands: [{ points: "3" }] } as const, {}],
+  [{ method: "bands", of: "completion", bands: [{ points: "3" }] } as const, { target: "≥10" }],
+])("what every value earns rests on there being one: %j", (rule, more) => {
+  const given = form([{ name: "x", weight: "100", actual: "5", rule, ...more }]);
+  const { value } = evaluate(given, { proof: true });
+  expect([value.score, verify(value, given).failures]).toEqual(["3", []]);
+  expect(scoreOf(rule, more)).toEqual(["actual/missing"]);
 });

@@ -1,4 +1,4 @@
-import type { Award, Band, Condition, Modified, Rule } from "./model.js";
+import type { Award, Band, BandsRule, Condition, LinearRule, Modified, Rule } from "./model.js";
 import { steps, stepsFrom, stepsLate, stepsOfCompletion } from "./make-steps.js";
 import type { Random } from "./random.js";
 import type { Maker, Subject } from "./subject.js";
@@ -29,7 +29,7 @@ function makers(subject: Subject, depth: number): readonly [Maker, ...Maker[]] {
   ];
   if (kind === "qualitative" || kind === "all") return any;
   if (kind === "deadline") return [...any, stepsLate, stepsLate, stepsLate];
-  if (kind === "change") return [...any, steps, ordinal, bandsOfActual];
+  if (kind === "change") return [...any, steps, ordinal, bandsOfActual, bandsOfChange, linearOfChange];
   if (kind === "range") return [...any, steps, bandsOfActual];
   return [
     ...any,
@@ -74,7 +74,7 @@ function bands(random: Random, edges: readonly string[]): Band[] {
   });
   return random.one(3) ? open.slice(1, -1) : open;
 }
-function banded(random: Random, of: "actual" | "completion" | "deviation", edges: readonly string[]): Rule {
+function banded(random: Random, of: BandsRule["of"], edges: readonly string[]): Rule {
   const otherwise = random.one(25) ? {} : { otherwise: award(random) };
   const lower =
     of === "completion" ? random.maybe(3, () => ({ lowerIsBetter: random.pick(["inverse", "overrun"]) })) : {};
@@ -109,8 +109,10 @@ const bandsOfDeviation: Maker = (random) =>
     ]),
   );
 
+const bandsOfChange: Maker = (random) => banded(random, "change", ["-5", "0", "3", "5"]);
+
 const SHARES = ["0", "0.2", "0.6", "1", "1/3"] as const;
-function straight(random: Random, of: "actual" | "completion", ends: readonly [string, string]): Rule {
+function straight(random: Random, of: LinearRule["of"], ends: readonly [string, string]): Rule {
   const [from, to] = random.one(3) ? [ends[1], ends[0]] : ends;
   const low = random.maybe(3, () => ({ fromShare: random.pick(SHARES) }));
   return { method: "linear", of, from, to, ...low, ...random.maybe(3, () => ({ toShare: random.pick(SHARES) })) };
@@ -135,6 +137,8 @@ const linearOfCompletion: Maker = (random) =>
     ]),
   );
 
+const linearOfChange: Maker = (random) => straight(random, "change", ["-4", "6"]);
+
 function condition(random: Random, { kind, previous }: Subject): Condition {
   const of = random.pick([
     "actual",
@@ -148,7 +152,8 @@ function condition(random: Random, { kind, previous }: Subject): Condition {
   return {
     of,
     comparator: random.pick([">=", ">", "<=", "<", "="]),
-    value: compared && random.one(4) ? "target" : value,
+    value:
+      compared && random.one(4) ? "target" : kind === "change" && of === "actual" && random.one(3) ? "previous" : value,
   };
 }
 const ordinal: Maker = (random, subject) => {

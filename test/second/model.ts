@@ -78,14 +78,14 @@ export interface StepRule extends Modified {
 }
 export interface BandsRule extends Modified {
   method: "bands";
-  of: "actual" | "completion" | "deviation";
+  of: "actual" | "completion" | "deviation" | "change";
   bands: Band[];
   otherwise?: Award;
   lowerIsBetter?: "inverse" | "overrun";
 }
 export interface LinearRule extends Modified {
   method: "linear";
-  of: "actual" | "completion";
+  of: "actual" | "completion" | "change";
   from: string;
   to: string;
   fromShare?: string;

@@ -1,4 +1,4 @@
-import { fraction, ONE, type Fraction } from "./fraction.js";
+import { fraction, ONE, type Fraction, ZERO } from "./fraction.js";
 import { actualOf, base, boundOf, change, factor, holds, measured, standing } from "./measure.js";
 import type { Condition, Leaf } from "./model.js";
 import { Refused } from "./model.js";
@@ -18,13 +18,14 @@ function one(leaf: Leaf): Fraction {
 
 /** What a rule looks at, in its own figures: the unit cell's unit, or a share. */
 export function seen(
-  of: "actual" | "completion" | "deviation",
+  of: "actual" | "completion" | "deviation" | "change",
   leaf: Leaf,
   rule: { lowerIsBetter?: "inverse" | "overrun" },
 ): Fraction {
   if (of === "actual") return typed(leaf).over(one(leaf));
   const target = leaf.target?.value;
   if (target === undefined) throw new Refused("target/missing");
+  if (of === "change") return measured(target, leaf);
   if (of === "completion") return standing(target, leaf, rule).completion;
   const bound = boundOf(target, leaf, {});
   if (bound === undefined) throw new Refused("rule/deviation-needs-number");
@@ -34,6 +35,11 @@ export function seen(
 
 /** Whether a condition of an outcome holds. */
 export function applies({ of, comparator, value }: Condition, leaf: Leaf): boolean {
+  const asked = leaf.target?.value;
+  const told = leaf.previous === undefined || leaf.actual?.value.kind === "rate";
+  // A change that is typed says itself how it lies to the year before.
+  if (of === "actual" && value === "previous" && asked?.kind === "change" && told)
+    return holds(measured(asked, leaf), comparator, ZERO);
   const plain = of === "completion" || of === "change";
   const other =
     value === "previous"

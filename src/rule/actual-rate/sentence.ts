@@ -1,10 +1,11 @@
 import { isRate } from "../attainment/formula.js";
 export { complete } from "../attainment/sentence.js";
 import type { Facts } from "../sentence/facts.js";
+import { scoredByRate } from "../sentence/leap.js";
 import type { Takes } from "../sentence/method.js";
 import { proportionOf } from "../sentence/proportion.js";
 import type { Outcome, Reading } from "../sentence/refusal.js";
-import { scored, scoreOf } from "../sentence/score.js";
+import { scoreOf } from "../sentence/score.js";
 import type { ActualRateRule } from "../types.js";
 
 export const takes: Takes = { lines: true, over: true };
@@ -14,7 +15,8 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis === "formula") {
     const score = scoreOf(facts, reading);
     if ("refused" in score) return score;
-    return isRate(reading.source.text, score.measure) ? scored({ method: "actual-rate" }, score, facts, reading) : null;
+    if (!isRate(reading.source.text, score.measure)) return null;
+    return scoredByRate({ method: "actual-rate" }, score, facts, reading);
   }
   if (facts.basis !== "proportion") return null;
   const proportion = proportionOf(facts, reading);

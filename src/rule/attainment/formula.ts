@@ -91,10 +91,11 @@ export function isRate(text: string, factor: Stretch): boolean {
   return RATE.test(words) && !/[\d+/=-]/.test(words);
 }
 
-/** Whether a factor of the score is the completion by its name. */
-export function isCompletion(text: string, factor: Stretch): boolean {
+/** Whether a factor of the score is the completion by its name, beside a full mark also as 实际完成率. */
+export function isCompletion(text: string, factor: Stretch, full: boolean): boolean {
   const bare = bared(text, factor);
-  return NAMED.test(text.slice(bare.from, bare.to));
+  return (full ? REACHED : NAMED).test(text.slice(bare.from, bare.to));
 }
 
 const NAMED = new RegExp(`^${COMPLETION}$`);
+const REACHED = new RegExp(`^(?:实际|年度)*${COMPLETION}$`);

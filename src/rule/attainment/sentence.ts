@@ -1,4 +1,5 @@
 import type { Facts } from "../sentence/facts.js";
+import { scoredByRate } from "../sentence/leap.js";
 import type { Takes } from "../sentence/method.js";
 import { proportionOf } from "../sentence/proportion.js";
 import type { Outcome, Reading } from "../sentence/refusal.js";
@@ -6,7 +7,7 @@ import { isGiven, scored, scoreOf } from "../sentence/score.js";
 import type { Stretch } from "../sentence/tokens.js";
 import { percent } from "../sentence/wording.js";
 import type { AttainmentParameters, AttainmentRule } from "../types.js";
-import { completionOf, isCompletion, isRate } from "./formula.js";
+import { completionOf, isCompletion } from "./formula.js";
 
 export const takes: Takes = { lines: true, otherwise: true, over: true };
 
@@ -22,15 +23,15 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   return { rule: { method: "attainment", ...beyond, ...(weight === undefined ? {} : { weight }) } };
 }
 
-/** A rate with a line where the full mark is reached is the completion. */
+/** The completion by its formula or its name; 实际完成率 is it beside a full mark, a rate of another name never. */
 function byFormula(facts: Facts, reading: Reading): Outcome | null {
   const { text } = reading.source;
   const score = scoreOf(facts, reading);
   if ("refused" in score) return score;
-  const full = facts.grades.some(isGiven) && isRate(text, score.measure);
-  const named = full || isCompletion(text, score.measure) ? { method: "attainment" as const } : null;
-  const method = completionOf(text, score.measure) ?? defined(text, facts, score.measure) ?? named;
-  return method === null ? null : scored(method, score, facts, reading);
+  const method = completionOf(text, score.measure) ?? defined(text, facts, score.measure);
+  if (method !== null) return scored(method, score, facts, reading);
+  if (!isCompletion(text, score.measure, facts.grades.some(isGiven))) return null;
+  return scoredByRate({ method: "attainment" }, score, facts, reading);
 }
 
 /** 完成率=实际完成值/目标值，得分=完成率×分值: what the sentence itself says that the rate is. */

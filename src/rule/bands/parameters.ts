@@ -8,10 +8,10 @@ export interface BandsRule extends RuleBase, CompletionParameters {
   /** The name of the method. */
   readonly method: "bands";
   /**
-   * What is looked up: the actual value, in the indicator's unit as its unit cell writes it, or the completion or the signed
-   * deviation, both as shares.
+   * What is looked up: the actual value, in the indicator's unit as its unit cell writes it, the completion or the signed
+   * deviation, both as shares, or, beside a target of change, the signed change in the target's unit.
    */
-  readonly of: "actual" | "completion" | "deviation";
+  readonly of: "actual" | "completion" | "deviation" | "change";
   /** The bands; none overlap, and no gap lies between them. */
   readonly bands: readonly Band[];
   /** What a value outside all bands earns; an issue where it is left out. */
@@ -43,7 +43,7 @@ export const bandsShape: is.ObjectShape<BandsRule> = is.object<BandsRule>(
   {
     ...baseWith("bands"),
     ...completionKeys,
-    of: is.needed(is.oneOf(["actual", "completion", "deviation"])),
+    of: is.needed(is.oneOf(["actual", "completion", "deviation", "change"])),
     bands: is.needed(is.list(bandShape)),
     otherwise: award,
   },

@@ -16,6 +16,7 @@ import {
 } from "../../figure/make.js";
 import { compare, toText } from "../../exact/index.js";
 import { decimal } from "../decimals.js";
+import { changeOf } from "../measure/change.js";
 import { measured, metBeside } from "../measure/index.js";
 import { awarded, type Frame, parameter, type Plan } from "../plan.js";
 import type { Award, Band, BandsRule } from "../types.js";
@@ -43,6 +44,8 @@ export function planBands(rule: BandsRule, frame: Frame): Plan {
 /** Whether a band holds a figure: its lower bound belongs to it and its upper one does not, unless it says otherwise. */
 export function inBand(band: Band, value: Figure, stated: (text: string) => Figure = parameter): Test {
   const { min, minInclusive = true, max, maxInclusive = false } = band;
+  // Any value is held by a band without ends, but there has to be one.
+  if (min === undefined && max === undefined) return compared(value, "=", value);
   const end = (text: string | undefined): Figure | null => (text === undefined ? null : stated(text));
   return inside(value, end(min), minInclusive, end(max), maxInclusive);
 }
@@ -64,6 +67,7 @@ export function withinWeight(awards: readonly Award[], { weight }: Frame, points
 function lookedUp(rule: BandsRule, frame: Frame): Figure {
   const target = frame.yardstick;
   if (rule.of === "actual") return frame.inputs.quantity("actual", frame.plain);
+  if (rule.of === "change") return changeOf(frame);
   if (target === null) return refuse("target/missing", {}, "/target");
   if (target.kind !== "bound") return refuse("rule/deviation-needs-number", {}, "/target");
   const line = frame.inputs.number(target.key);

@@ -5,8 +5,8 @@ import type { Band, BandsRule } from "../types.js";
 
 /** Words bands, one after another. */
 export function print({ of, bands, otherwise, weight }: BandsRule, { unit }: Printing): string {
-  const subject = { actual: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
-  const figure = of === "actual" ? (value: string): string => value + unit : percent;
+  const subject = { actual: "", change: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
+  const figure = subject === "" ? (value: string): string => value + unit : percent;
   const printed = bands.map((band) => `${subject}${interval(band, figure)}${award(band)}`);
   if (otherwise !== undefined) printed.push(`否则${award(otherwise)}`);
   return untold(weight, bands) + printed.join("；");

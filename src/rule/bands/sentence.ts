@@ -1,4 +1,5 @@
 import { counts } from "../sentence/amount.js";
+import { changeIn } from "../sentence/change.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { areSizes, isDeviation, isOneSided } from "../sentence/deviation.js";
 import { stretchOf } from "../sentence/given.js";
@@ -78,7 +79,8 @@ function measureOf(
   if (of !== "actual")
     return unit === null || unit === "%" ? { of, scale: hundredth } : refuse("rule/not-a-rule", where);
   const scale = inUnitOf(unit, endsOf(pieces), where, reading);
-  return typeof scale === "object" ? scale : { of, scale };
+  if (typeof scale === "object") return scale;
+  return { of: changeIn(reading.target) === null ? of : "change", scale };
 }
 
 /** What keeps grades from being bands of one figure. */

@@ -1,4 +1,4 @@
-import { compare, equal, one } from "../../exact/index.js";
+import { compare, equal, one, toText } from "../../exact/index.js";
 import { conversion } from "../../text/unit.js";
 import type { Figure, Words } from "../../figure/figure.js";
 import {
@@ -22,6 +22,7 @@ import { withoutTarget } from "../attainment/plan.js";
 import { remaining } from "../deduct-per-case/plan.js";
 import { DONE, DONE_WITHOUT_DATE, onTime } from "../measure/day.js";
 import { measured, metBeside } from "../measure/index.js";
+import { decimal } from "../decimals.js";
 import { type Frame, parameter, type Plan } from "../plan.js";
 import type { DeductPerStepRule } from "../types.js";
 import type { Day } from "../yardstick.js";
@@ -63,6 +64,10 @@ function lateness(rule: DeductPerStepRule, target: Day, { inputs }: Frame): Figu
   const size = conversion(stepUnit, "天");
   const span: Words = { is: "span", from: target.key, to: "actual" };
   if (unit !== undefined) {
+    // 每逾期半个月: where whole months are counted, no half of one is.
+    if (partial !== "prorate" && !/^\d+$/.test(toText(decimal(rule.step)))) {
+      return refuse("rule/step-unit", { step: rule.step + stepUnit, unit: "天" }, "/rule");
+    }
     const late = { is: "late", unit, partial, from: target.key } as const;
     return step("late", inputs.guarded(`actual#${unit}`, late, partial), span);
   }

@@ -8,8 +8,11 @@ import { share } from "../awarded.js";
 export interface LinearRule extends RuleBase {
   /** The name of the method. */
   readonly method: "linear";
-  /** What is looked at: the actual value, in the indicator's unit as its unit cell writes it, or the completion as a share. */
-  readonly of: "actual" | "completion";
+  /**
+   * What is looked at: the actual value, in the indicator's unit as its unit cell writes it, the completion as a share, or,
+   * beside a target of change, the signed change in the target's unit.
+   */
+  readonly of: "actual" | "completion" | "change";
   /** Where `fromShare` is given; above `to` where less is better. */
   readonly from: string;
   /** Where `toShare` is given. */
@@ -24,7 +27,7 @@ export interface LinearRule extends RuleBase {
 export const linearShape: is.ObjectShape<LinearRule> = is.object<LinearRule>(
   {
     ...baseWith("linear"),
-    of: is.needed(is.oneOf(["actual", "completion"])),
+    of: is.needed(is.oneOf(["actual", "completion", "change"])),
     from: is.needed(is.quotient),
     to: is.needed(is.quotient),
     fromShare: share,

@@ -1,6 +1,7 @@
 import type { Figure } from "../../figure/figure.js";
 import { minus, one, over, plus, step, times, within, zero } from "../../figure/make.js";
 import { withoutTarget } from "../attainment/plan.js";
+import { changeOf } from "../measure/change.js";
 import { measured, metBeside } from "../measure/index.js";
 import { type Frame, parameter, type Plan, scored } from "../plan.js";
 import type { LinearRule } from "./parameters.js";
@@ -14,8 +15,9 @@ export function planLinear(rule: LinearRule, frame: Frame): Plan {
   const { yardstick, inputs, plain, weight } = frame;
   if (rule.of === "completion" && yardstick === null) return withoutTarget();
   const completion = rule.of === "completion" && yardstick !== null ? measured(yardstick, frame) : undefined;
-  const value = completion?.completion ?? inputs.quantity("actual", plain);
-  const stated = rule.of === "completion" ? parameter : (text: string): Figure => inputs.plain(text);
+  const measuredValue = rule.of === "change" ? changeOf(frame) : inputs.quantity("actual", plain);
+  const value = completion?.completion ?? measuredValue;
+  const stated = rule.of === "actual" ? (text: string): Figure => inputs.plain(text) : parameter;
   const [from, to] = [stated(rule.from), stated(rule.to)];
   const position = step("position", within(over(minus(value, from), minus(to, from)), zero, one));
   const { fromShare = "0", toShare = "1" } = rule;

@@ -1,4 +1,5 @@
 import { compare, hundred, toText } from "../../exact/index.js";
+import { changeIn } from "../sentence/change.js";
 import { isDeviation } from "../sentence/deviation.js";
 import type { Facts } from "../sentence/facts.js";
 import type { Printing, Takes } from "../sentence/method.js";
@@ -34,7 +35,7 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   const [fromShare, toShare] = [toText(from.share), toText(to.share)];
   const rule: LinearRule = {
     method: "linear",
-    of,
+    of: of === "actual" && changeIn(reading.target) !== null ? "change" : of,
     from: scale(from.value),
     to: scale(to.value),
     ...(fromShare === "0" ? {} : { fromShare }),
@@ -53,7 +54,8 @@ function byFormula(facts: Facts, reading: Reading): Outcome | null {
   if (pass === null || pass.ofCompletion) return null;
   const isRising = compare(exact(pass.mark), hundred) < 0;
   if (pass.subject === "" || reading.figures !== "%" || !isRising) return formulaRefusal(text, score.formula, reading);
-  return scored({ method: "linear", of: "actual", from: decimalOf(pass.mark), to: "100" }, score, facts, reading);
+  const of = changeIn(reading.target) === null ? "actual" : "change";
+  return scored({ method: "linear", of, from: decimalOf(pass.mark), to: "100" }, score, facts, reading);
 }
 
 /** What has no place beside a line between two figures. */

@@ -14,7 +14,9 @@ export const LATE: string = alternatives(
 );
 
 /** What lies off the line on either side. */
-export const EITHER: string = alternatives("相差 偏离 偏差 误差 差距 浮动 波动 变动 增减 增降 升降 涨跌 差");
+export const EITHER: string = alternatives(
+  "相差 偏离 偏差 误差 差距 浮动 波动 变动 增减 增降 升降 涨跌 差 ± 正负 上下",
+);
 
 /** What is counted by case: found, happened, missing or done wrongly. */
 export const CASE: string = alternatives(

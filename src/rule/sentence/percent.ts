@@ -1,6 +1,7 @@
 import { absolute, compare, type Exact, fromPrinted, hundred } from "../../exact/index.js";
 import type { Target } from "../../cell/types.js";
 import { isShare } from "./amount.js";
+import { wayIn } from "./change.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
 
@@ -57,6 +58,11 @@ export function isOtherFigure(subject: string): boolean {
   return OTHER_FIGURE.test(subject) && !COMPLETION_RATE.test(subject);
 }
 
+/** Whether words name the completion: 完成率, 完成目标值的. */
+export function namesCompletion(subject: string): boolean {
+  return OF_COMPLETION.test(subject) || COMPLETION_RATE.test(subject);
+}
+
 /** The sentence speaks of per cent, the indicator is measured in something else. */
 export function contradiction(at: Stretch, reading: Reading): Refusal {
   return refuse("rule/unit-differs", at, { stated: "%", unit: (reading.unit ?? "").slice(0, 40) });
@@ -98,6 +104,8 @@ function holdsTarget({ lines }: Percentages, reading: Reading): boolean {
 
 /** A completion ends at 100 %; only by its name is it one where less is better. */
 function expressible({ subjects, lines }: Percentages, named: boolean, { target }: Reading): boolean {
+  // 增长5%以上 of a count is no completion.
+  if (subjects.some((each) => wayIn(each) !== null)) return false;
   if (lines.some((line) => compare(exactOf(line), hundred) > 0)) return false;
   if (named) return !subjects.some((subject) => MONEY.test(subject));
   if (subjects.some((subject) => OTHER_FIGURE.test(subject))) return false;

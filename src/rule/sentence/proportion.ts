@@ -1,6 +1,7 @@
 import type { Condition, Facts, Grade, Proportion } from "./facts.js";
 import { oneFigure, pointsGiven } from "./given.js";
-import { COMPLETION } from "./lexicon.js";
+import { isApart, leapsTo } from "./leap.js";
+import { COMPLETION, TARGET } from "./lexicon.js";
 import { NUMBER } from "./number.js";
 import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
@@ -27,18 +28,32 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   const weights = marksOf(facts);
   if ("refused" in weights) return weights;
   const full = statesFull(facts);
-  const lines = linesOf(facts, ratio, reading);
+  const conditions = conditionsOf(facts, ratio);
+  const lines = linesOf(conditions, reading);
   if ("refused" in lines) return lines;
   if (lines.some((line) => line !== lines[0]) || weights.some((weight) => weight !== weights[0])) {
     return refuse("rule/incomplete", ratio);
   }
+  const rate = isOwnRate(ratio, words, full, lines, leapsTo(conditions, reading));
   const overrun = ratio.ratio === "taken" && BEYOND.test(words);
-  if (ratio.ratio === "taken" && !isTakenOff(full, overrun, reading)) return refuse("rule/not-a-rule", ratio);
-  return {
-    overrun,
-    rate: ratio.ratio === "rate" && !BY_COMPLETION.test(words) && !full && lines.length === 0,
-    weight: weights[0],
-  };
+  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full, overrun, reading)))
+    return refuse("rule/not-a-rule", ratio);
+  if (!rate) noteLines(conditions, lines, reading);
+  return { overrun, rate, weight: weights[0] };
+}
+
+/** Whether the rate itself is the share, and not the completion; null where the score would leap to the full mark. */
+function isOwnRate(
+  { ratio }: Proportion,
+  words: string,
+  full: boolean,
+  lines: readonly string[],
+  leaps: boolean,
+): boolean | null {
+  if (ratio !== "rate") return false;
+  const other = !NAMES_COMPLETION.test(words);
+  if (leaps || (other && isApart(full, lines))) return null;
+  return !BY_COMPLETION.test(words) && (lines.length > 0 ? other : !full);
 }
 
 function statesFull({ grades }: Facts): boolean {
@@ -65,6 +80,9 @@ const ELSEWHERE = /上述|上列|前述|以上比例|同上/;
 /** 按完成率得分: the completion, and no rate of another name. */
 const BY_COMPLETION = new RegExp(`(?:按照?|根据|依据?)${COMPLETION}`);
 
+/** As {@link BY_COMPLETION}; beside a full mark 实际完成率 is the completion too, and so is 占目标值的比重. */
+const NAMES_COMPLETION = new RegExp(`(?:按照?|根据|依据?)(?:实际|年度)*${COMPLETION}|占${TARGET}`);
+
 /** The full marks that limits and grades state. */
 function marksOf({ limits, grades }: Facts): readonly string[] | Refusal {
   const marks: string[] = [];
@@ -85,17 +103,27 @@ function fullAt(grade: Grade): boolean {
   return isGiven(grade) && !grade.condition.otherwise && grade.condition.against.length === 0;
 }
 
-/** The figures at which the full mark is reached, each noted. */
-function linesOf(facts: Facts, ratio: Proportion, reading: Reading): readonly string[] | Refusal {
+/** The figures at which the full mark is reached. */
+function linesOf(conditions: readonly Condition[], reading: Reading): readonly string[] | Refusal {
   const lines: string[] = [];
-  for (const condition of [...facts.grades.map((grade) => grade.condition), ratio.condition, ...facts.rest]) {
+  for (const condition of conditions) {
     if (condition.ranges.length === 0) continue;
     const line = lineIn(condition, reading);
     if (typeof line === "object") return line;
     lines.push(line);
-    reading.note("info", "rule/line-is-target", condition, { value: line });
   }
   return lines;
+}
+
+/** The completion is measured against the target, which the sentence's own figure has to be. */
+function noteLines(conditions: readonly Condition[], [value]: readonly string[], reading: Reading): void {
+  if (value === undefined) return;
+  for (const condition of conditions)
+    if (condition.ranges.length > 0) reading.note("info", "rule/line-is-target", condition, { value });
+}
+
+function conditionsOf({ grades, rest }: Facts, { condition }: Proportion): readonly Condition[] {
+  return [...grades.map((grade) => grade.condition), condition, ...rest];
 }
 
 /** The one figure of a condition. */

@@ -4,6 +4,7 @@ import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
 import { factsOf } from "./facts-of.js";
+import { fallsIn, signed } from "./fall.js";
 import { stretchOf } from "./given.js";
 import { tokensOf } from "./lexer.js";
 import type { MethodSentence } from "./method.js";
@@ -42,10 +43,12 @@ function nearestTo({ deductions, grades, ratios }: Facts): "deduction" | "grades
 function ruleOf(facts: Facts, reading: Reading): Outcome {
   const unfit = unscorable(facts, reading);
   if (unfit !== null) return unfit;
+  const falls = fallsIn(facts, reading);
+  if (typeof falls === "object") return falls;
   for (const method of READERS) {
     const made = method.fits?.(facts, reading, readTokens) ?? null;
     if (made === null) continue;
-    const outcome = "refused" in made ? made : withTotal(made.rule, facts);
+    const outcome = "refused" in made ? made : withTotal(signed(made.rule, falls, reading), facts);
     return "refused" in outcome ? outsideOf(outcome, facts) : finished(outcome.rule, facts, method, reading);
   }
   const { text } = reading.source;

@@ -1,7 +1,7 @@
 import { hundred, multiply, toText } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
 import type { Rule } from "../types.js";
-import type { Facts, Grade } from "./facts.js";
+import type { Facts, Grade, Limit } from "./facts.js";
 import { bared, outermost, quotientOf } from "./formula.js";
 import { endOf, pointsGiven } from "./given.js";
 import { decimalOf, DIGITS, exact } from "./number.js";
@@ -103,7 +103,7 @@ export function scored(method: Rule, score: Score, facts: Facts, reading: Readin
   }
   const weight = fullMark(facts, factor);
   if (typeof weight === "object" && weight !== null) return weight;
-  if (lines[0] !== undefined) noteLine(lines[0], formula, reading);
+  if (lines[0] !== undefined && method.method !== "actual-rate") noteLine(lines[0], formula, reading);
   return { rule: { ...method, ...(weight === null ? {} : { weight }) } };
 }
 
@@ -124,7 +124,7 @@ function strayIn(grade: Grade, pass: string | null): Refusal | null {
 }
 
 /** The figures at which the sentence says that the full mark is reached. */
-function linesOf({ grades, rest }: Facts, pass: string | null): readonly string[] {
+export function linesOf({ grades, rest }: Facts, pass: string | null): readonly string[] {
   const full = grades.filter(isGiven).flatMap(({ condition }) => condition.ranges.map((range) => endOf(range).value));
   const beside = rest
     .flatMap(({ ranges }) => ranges.flatMap(({ min, max }) => [min, max]))
@@ -158,10 +158,14 @@ function fullMark(facts: Facts, factor: string | null): string | null | Refusal 
     if (limit.type === "total") {
       if (limit.points !== (weight ?? limit.points)) return refuse("rule/incomplete", limit);
       weight = limit.points;
-    } else if (limit.points !== null && !(limit.type === "least" && limit.points === "0"))
-      return refuse("rule/not-a-rule", limit);
+    } else if (limit.points !== null && !isNeedless(limit, weight)) return refuse("rule/not-a-rule", limit);
   }
   return weight;
+}
+
+/** 最高10分 beside ×10分, and 最低0分: what goes without saying. */
+function isNeedless({ type, points }: Limit, weight: string | null): boolean {
+  return (type === "least" && points === "0") || (type === "cap" && points === weight);
 }
 
 function percentOf(share: string): string {

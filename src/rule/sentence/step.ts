@@ -1,5 +1,6 @@
 import { type Amount, amountsIn, counts, isShare, lasts, unitEnd } from "./amount.js";
 import { isDeed } from "../../text/turning.js";
+import { wayIn } from "./change.js";
 import { ABOVE, BELOW, CASE, EITHER, LATE } from "./lexicon.js";
 
 /** What stands between 每 and the points: `超过一个百分点`, `发现一例`, `低于95%1个百分点`. */
@@ -9,6 +10,8 @@ export interface Step {
   readonly step: string;
   readonly unit: string | null;
   readonly side?: "below" | "above" | "either";
+  /** The word for the side says that something rises or falls: 每下降, not 每低. */
+  readonly moved?: 1 | -1;
   /** A line stated inside the phrase itself. */
   readonly from?: { readonly value: string; readonly unit: string | null };
   /** The words are of going beyond the target: 每超目标任务引进1个. */
@@ -31,10 +34,10 @@ const VERB_FIRST = new RegExp(`^(?:比|较)?()(?:(${LATE})|(${BELOW})|(${ABOVE})
 const BOTH = new RegExp(`(?:(?:${ABOVE})[(或、/和及]+(?:${BELOW})|(?:${BELOW})[(或、/和及]+(?:${ABOVE}))\\)?`);
 const TAIL_OF_MEASURE = /^(?:的|以上|时|者|部分|,|,?则|及时|完成的?|上报的?|报送的?|到位的?|提交的?)*$/;
 
-/** 少组织1场, 多发生1起: what was done too little or too much, the word for what was done left out. */
+/** 少组织1场, 多发生1起, 少下降1%: what was done too little or too much, the word for what was done left out. */
 function withoutDeed(phrase: string): string {
   const [all = "", side = "", deed = ""] = /^([少多])([一-鿿]{1,4}?)(?=[\d一二两三四五六七八九十])/.exec(phrase) ?? [];
-  return isDeed(deed) ? side + phrase.slice(all.length) : phrase;
+  return isDeed(deed) || wayIn(deed) !== null ? side + phrase.slice(all.length) : phrase;
 }
 
 /** Reads the phrase of a step; "incomplete" where its number is missing, null where it is no step. */
@@ -84,7 +87,8 @@ function fromLine(text: string, line: Amount, amount: Amount): Step | null {
   const before = text.slice(0, line.from);
   const { value, unit } = amount.written;
   const step = measured(between === "" ? before : between, value, unit, text.slice(amount.to));
-  if (step === null || step.kind !== "step" || !VERB.test(before)) return null;
+  // From ±5% on is from two lines.
+  if (step === null || step.kind !== "step" || !VERB.test(before) || before.endsWith("±")) return null;
   return { ...step, from: { value: line.value, unit: line.unit } };
 }
 
@@ -138,9 +142,11 @@ function isCase(verb: RegExpExecArray | null, unit: string | null, counted: bool
 }
 
 /** The side that a verb names; 差 leaves it to the target. */
-function sideOf([, , late, below, above, either]: RegExpExecArray): Pick<Step, "side"> {
-  if (late !== undefined || above !== undefined) return { side: "above" };
-  if (below !== undefined) return { side: "below" };
+function sideOf([, , late, below, above, either]: RegExpExecArray): Pick<Step, "side" | "moved"> {
+  const moved = wayIn(below ?? above ?? "");
+  const word = moved === null ? {} : { moved };
+  if (late !== undefined || above !== undefined) return { side: "above", ...word };
+  if (below !== undefined) return { side: "below", ...word };
   return either === "差" ? {} : { side: "either" };
 }
 

@@ -8,6 +8,7 @@ export interface LeafCells {
   readonly name: string;
   readonly unit?: string;
   readonly actual?: string | number;
+  readonly previous?: string | number;
 }
 
 /** What a leaf tells of its rule sentence; `weight` is a decimal. */
@@ -18,8 +19,13 @@ export function toldBy(leaf: LeafCells, target: Target | null, weight: string | 
     name: leaf.name,
     ...(weight === undefined ? {} : { weight }),
     ...(unit === null ? {} : { unit }),
-    ...(target === null ? {} : { target }),
+    ...(target === null ? {} : { target: besideFigure(leaf, target) }),
   };
+}
+
+/** Beside the year before, a change that names no unit is a rate. */
+function besideFigure({ previous }: LeafCells, target: Target): Target {
+  return previous !== undefined && target.kind === "change" && target.unit === null ? { ...target, unit: "%" } : target;
 }
 
 /** Without a unit cell it is the actual, where it is a quantity, that says what a target in words or none is measured in. */

@@ -1,6 +1,7 @@
 import { divide, type Exact, multiply, toText } from "../../exact/index.js";
 import { readUnitCell } from "../../cell/unit-cell.js";
 import { conversion } from "../../text/unit.js";
+import { changeIn } from "./change.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
@@ -19,15 +20,18 @@ export function inUnitOf(
   at: Stretch,
   reading: Reading,
 ): ((value: string) => string) | Refusal {
-  const { figures: unit } = reading;
-  if (stated === null || unit === null || stated === unit) return asStated;
-  const params = { stated, unit: unit.slice(0, 40) };
-  const factor = factorOf(stated, unit);
+  const asked = changeIn(reading.target);
+  const unit = asked?.unit ?? reading.figures;
+  // A change is measured as its target writes it, a figure without a unit meant as the unit cell does.
+  const from = stated ?? (asked === null ? null : reading.figures);
+  if (from === null || unit === null || from === unit) return asStated;
+  const params = { stated: from, unit: unit.slice(0, 40) };
+  const factor = factorOf(from, unit);
   if (factor !== null) {
     const scale = (value: string): string => toText(multiply(exact(value), factor));
     return values.some((value) => scale(value).includes("/")) ? refuse("rule/unit-differs", at, params) : scale;
   }
-  if (isPercent(stated) !== isPercent(unit) && stated !== "分" && unit !== "分")
+  if (isPercent(from) !== isPercent(unit) && from !== "分" && unit !== "分")
     return refuse("rule/unit-differs", at, params);
   reading.note("warning", "rule/unit-differs", at, params);
   return asStated;

@@ -105,12 +105,70 @@ describe("a step to either side", () => {
     "每上下浮动1%扣0.5分",
     "每升降1%扣0.5分",
     "每上浮或下浮1%扣0.5分",
+    "每±1%扣0.5分",
+    "每偏差±1%扣0.5分",
+    "每正负1%扣0.5分",
   ])("%s", (text) => {
     expect(read(text)).toMatchObject({ method: "deduct-per-step", step: "1", stepUnit: "%", side: "either" });
   });
 
   it("每增加1%或每减少1%扣0.5分 is no step from 1%", () => {
     expect(read("每增加1%或每减少1%扣0.5分")).toMatch(/^rule\//);
+  });
+});
+
+describe("a full mark that begins before the whole, beside the rate itself below it", () => {
+  it.each([
+    "预算执行率≥90%得10分，＜90%的按实际执行率×10计分",
+    "满意度≥90%得10分，低于90%的按实际满意度×10计分",
+    "执行率95%以上得10分，95%以下按执行率计分",
+    "执行率达到95%得10分，否则得分=执行率×10",
+    "完成率≥95%得满分，否则得分=完成率×分值",
+    "完成率≥95%得满分，低于95%的按实际完成率计分",
+    "达到目标值得10分，否则得分=满意度×10",
+    "达到目标值得10分，未达到的按实际满意度计分",
+  ])("is no one rule: %s", (text) => {
+    expect(read(text)).toBe("rule/not-a-rule");
+  });
+
+  it.each([
+    ["执行率达到100%得10分，低于100%的按执行率计分", { method: "actual-rate", weight: "10" }],
+    ["执行率达到100%得10分，否则得分=执行率×10", { method: "actual-rate", weight: "10" }],
+    ["完成率100%得满分，否则得分=实际完成率×分值", { method: "attainment" }],
+    ["达到目标值得10分，未达到的按实际完成率计分", { method: "attainment", weight: "10" }],
+    ["满意度≥90%得10分，90%以下按比例得分", { method: "attainment", weight: "10" }],
+    ["≥95%得满分，未达到的得分=实际值/目标值×10", { method: "attainment", weight: "10" }],
+    ["≥12期得满分，否则按完成率得分", { method: "attainment" }],
+    ["得分=预算执行率×10分，最高10分", { method: "actual-rate", weight: "10" }],
+  ])("is read where the two meet: %s", (text, rule) => {
+    expect(read(text)).toEqual(rule);
+  });
+
+  it.each(["得分=预算执行率×10分，最高5分", "每超过±5%1个百分点扣0.5分"])("%s stays none", (text) => {
+    expect(read(text)).toMatch(/^rule\//);
+  });
+});
+
+describe("marks that an indicator is measured in", () => {
+  it.each([
+    ["95分以上10分，85-94分8分，85分以下0分", "rule/incomplete"],
+    ["优秀8-10分，良好5-7分，差0-4分", "rule/judgement"],
+    ["≥95%9-10分，其余不得分", "rule/judgement"],
+    ["扣0.5-2.0分", "rule/judgement"],
+  ])("that leave a gap are no points left to a person: %s", (text, code) => {
+    expect(read(text)).toBe(code);
+  });
+
+  it.each(["85-95分8分", "85分至95分得8分", "85分-95分得8分"])("make bands: %s", (middle) => {
+    expect(read(`95分以上得10分，${middle}，85分以下得0分`)).toMatchObject({
+      method: "bands",
+      of: "actual",
+      bands: [
+        { min: "95", points: "10" },
+        { min: "85", max: "95", points: "8" },
+        { max: "85", points: "0" },
+      ],
+    });
   });
 });
 

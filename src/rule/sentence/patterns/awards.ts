@@ -1,7 +1,7 @@
 import { certain } from "../../../shape/certain.js";
 import { unitEnd } from "../amount.js";
 import { SCALES } from "../lexicon.js";
-import { decimalOf, hundredth, isHanDigit } from "../number.js";
+import { decimalOf, DIGITS, hundredth, isHanDigit } from "../number.js";
 import type { Award, Word } from "../tokens.js";
 import { figureForm, form, MARK_WORD, OF_THIS, type Pattern, PERCENT, POINTS } from "./form.js";
 
@@ -77,7 +77,9 @@ export const AWARDS: readonly Pattern[] = [
   })),
   form(
     "0123456789一二两三四五六七八九十半各",
-    new RegExp(`各?${POINTS}(?!以上|以下|及以上|及以下|以内|\\(含|含|值|数|制|为|者|[<>≤≥]|的?[得计记给]|不得)`),
+    new RegExp(
+      `各?${POINTS}(?!以上|以下|及以上|及以下|以内|\\(含|含|值|数|制|为|者|[<>≤≥]|的?[得计记给]|不得|[-~—–至到]{1,2}${DIGITS}分)`,
+    ),
     (found, next) => {
       const points = certain(found[1]);
       return isBareMark(points, found, next) ? give(points, true) : null;

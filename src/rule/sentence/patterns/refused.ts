@@ -27,7 +27,10 @@ export const REFUSED: readonly Pattern[] = [
   ),
   form(
     "0123456789",
-    new RegExp(`${DIGITS}分?[-~—–至到]{1,2}${POINTS}(?!的|得|计|记|给|扣|之间|为|是|属|[优良中差合])`),
+    // What an interval of marks earns stands behind it: 85-94分8分, 60分至90分按直线内插法计分.
+    new RegExp(
+      `${DIGITS}分?[-~—–至到]{1,2}${POINTS}(?!的|得|计|记|给|扣|之间|为|是|属|[优良中差合]|${DIGITS}分|[^,;。\\d]{0,6}(?:直线|线性|内插|插值))`,
+    ),
     says("judgement"),
   ),
   form(
