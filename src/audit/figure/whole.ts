@@ -1,13 +1,12 @@
-import { divide, type Exact, hundred, isZero, percentOf, round, sum } from "../../exact/index.js";
+import { compare, divide, type Exact, hundred, isZero, MAX_PLACES, percentOf, round, sum } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
-import { isOpenSum, shownBy } from "../compute/sum.js";
+import { added, isOpenSum, partRounding, publishedSum, shownBy } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit } from "./fit.js";
 import { meet, printedSpan, scoreSpan, times } from "../compute/interval.js";
-import { added } from "../compute/sum.js";
 import type { Variant } from "../reading/variants.js";
 import type { PublishedFigure } from "../types.js";
 import { placesOf, printedText } from "../../exact/printed.js";
@@ -90,5 +89,25 @@ function rateFigure(
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
   if (score === null || full === null || figure.verdict === "agrees") return figure;
   const possible = times(scoreSpan(score, full), divide(hundred, full));
-  return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
+  const ruled = isOpen ? null : added(base, index, partRounding(base));
+  const isRuled = ruled !== null && compare(shownBy(base.plan, ruled), valueOf(score)) === 0;
+  if (!isRuled && meet(possible, printedSpan(rate)) === null) return figure;
+  // The score may have been rounded after its rate was taken: from the one that is recomputed, or from one nobody knows.
+  const known = computed === null ? [] : [percent(computed), percent(shownBy(base.plan, computed))];
+  const isUnknown = computed === null && !isSumOf(base, index, valueOf(score));
+  const fits = isUnknown || [own, ...known].some((value) => value !== null && printsAs(rate, value));
+  return fits ? { ...figure, verdict: "within-places", readings: [] } : figure;
+}
+
+/** Whether a published score is, to the last digit, what its published parts add up to. */
+function isSumOf(base: Computed, index: number | null, score: Exact): boolean {
+  const parts = publishedSum(base, index === null ? base.plan.first : nodeOf(base.plan, index).children);
+  return parts !== null && compare(parts, score) === 0;
+}
+
+/** Whether a rate is a value at its own places, rounded, or cut off behind the point. */
+function printsAs(rate: string, value: Exact): boolean {
+  const places = Math.min(placesOf(rate), MAX_PLACES);
+  const modes = places > 0 ? (["half-up", "down"] as const) : (["half-up"] as const);
+  return modes.some((mode) => compare(round(value, places, mode), valueOf(rate)) === 0);
 }
