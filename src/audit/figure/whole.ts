@@ -73,7 +73,8 @@ function rateFigure(
     value === null || full === null ? null : percentOf(value, full);
   const isOpen = isOpenSum(base, index);
   const computed = isOpen ? null : added(base, index, null);
-  const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
+  const ruled = computed === null ? null : shownBy(base.plan, computed);
+  const own = percent(score === null ? ruled : valueOf(score));
   const others: Candidate[] = [];
   const offer = (reading: Reading, exact: Exact | null): void => {
     if (exact !== null) others.push({ reading, exact });
@@ -88,15 +89,38 @@ function rateFigure(
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
   if (score === null || full === null || figure.verdict === "agrees") return figure;
-  const possible = times(scoreSpan(score, full), divide(hundred, full));
-  const ruled = isOpen ? null : added(base, index, partRounding(base));
-  const isRuled = ruled !== null && compare(shownBy(base.plan, ruled), valueOf(score)) === 0;
-  if (!isRuled && meet(possible, printedSpan(rate)) === null) return figure;
-  // The score may have been rounded after its rate was taken: from the one that is recomputed, or from one nobody knows.
-  const known = computed === null ? [] : [percent(computed), percent(shownBy(base.plan, computed))];
-  const isUnknown = computed === null && !isSumOf(base, index, valueOf(score));
-  const fits = isUnknown || [own, ...known].some((value) => value !== null && printsAs(rate, value));
+  const fits = isOfScore({ base, index, rate, score, computed, full });
   return fits ? { ...figure, verdict: "within-places", readings: [] } : figure;
+}
+
+/** A published rate beside its published score, and the exact score that is recomputed where all of it is known. */
+interface Held {
+  readonly base: Computed;
+  readonly index: number | null;
+  readonly rate: string;
+  readonly score: string;
+  readonly computed: Exact | null;
+  readonly full: Exact;
+}
+
+/** Whether the published score is the one that the standard gives. */
+function isRuled({ base, index, score, computed }: Held): boolean {
+  const ruled = computed === null ? null : added(base, index, partRounding(base));
+  return ruled !== null && compare(shownBy(base.plan, ruled), valueOf(score)) === 0;
+}
+
+/**
+ * Whether a rate is that of the published score, or of the recomputed one before or after it was rounded; where nobody
+ * knows what the published score was rounded from, nothing is held against it.
+ */
+function isOfScore(held: Held): boolean {
+  const { base, index, rate, computed, full } = held;
+  const score = valueOf(held.score);
+  const possible = times(scoreSpan(held.score, full), divide(hundred, full));
+  if (!isRuled(held) && meet(possible, printedSpan(rate)) === null) return false;
+  if (computed === null && !isSumOf(base, index, score)) return true;
+  const known = computed === null ? [] : [computed, shownBy(base.plan, computed)];
+  return [score, ...known].some((value) => printsAs(rate, percentOf(value, full)));
 }
 
 /** Whether a published score is, to the last digit, what its published parts add up to. */
