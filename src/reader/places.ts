@@ -33,7 +33,8 @@ function placed(value: unknown, above: string, places: Places): unknown {
   if (isIssue(value)) {
     const pointer =
       "cell" in value && typeof value.cell === "string" && !("path" in value) ? `${above}/${value.cell}` : own;
-    const at = cellOf(places, pointer);
+    // A group is blamed for its weight, which may stand in a row of its own: that of its subtotal.
+    const at = cellOf(places, value.code === "weight/parts-differ" ? `${pointer}/weight` : pointer);
     return at === null ? value : { ...value, at };
   }
   const parts = Object.entries(value).map(([key, each]) => [key, placed(each, own, places)]);

@@ -1,13 +1,14 @@
-import { compare, divide, type Exact, isZero, multiply, one, zero } from "../../exact/index.js";
+import { compare, divide, type Exact, isZero } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
+import { type Choice, choiceOf, mayChoose } from "../../evaluate/choice.js";
 import type { LeafPlan } from "../../evaluate/leaf-plan.js";
 import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import { type Issue, issue } from "../../message/index.js";
-import type { TierBand } from "../../rule/types.js";
 import { valueOf } from "./values.js";
-import { exactly, meet, plain, printedSpan, type Span, times } from "./interval.js";
+import { exactly, plain, type Span, times } from "./interval.js";
 import { printedText } from "../../exact/printed.js";
+import { certain } from "../../shape/certain.js";
 
 /** A plan in which published scores stand where a person had to choose, and what is to be said of them. */
 export interface Chosen {
@@ -33,21 +34,20 @@ function chosenLeaf(node: NodePlan, findings: Issue[]): LeafPlan | null {
   const { leaf, weight } = node;
   const { reported } = node.input;
   if (leaf === null || reported === undefined || !node.counted || isZero(weight)) return null;
-  if (leaf.decided !== null || leaf.beside.awardedShare !== null || !leavesChoice(leaf)) return null;
+  if (leaf.decided !== null || leaf.beside.awardedShare !== null) return null;
+  const choice = leftBy(leaf);
   const share = divide(valueOf(reported), weight);
-  const awarded: LeafPlan = { ...leaf, beside: { ...leaf.beside, awardedShare: share } };
-  const interval = intervalOf(leaf, awarded, weight);
-  if (interval === null || (interval.usual !== null && compare(interval.usual, valueOf(reported)) === 0)) return null;
-  const text = printedText(reported);
-  const { low, high } = plain(interval.span);
-  const params = { tier: interval.name.slice(0, 40), reported: text, low, high };
+  if (choice === null || (choice.usual !== null && compare(choice.usual, share) === 0)) return null;
+  const { low, high, lowInclusive, highInclusive } = plain(times(spanOf(choice), weight));
+  const without = [...(lowInclusive ? [] : [low]), ...(highInclusive ? [] : [high])].join("、");
+  const params = { tier: choice.name.slice(0, 40), reported: printedText(reported), low, high, without };
   const path = `${node.path}/reported`;
-  if (meet(interval.span, printedSpan(text)) === null) {
+  if (!mayChoose(choice, share)) {
     findings.push(issue("error", "score/outside-tier", params, { path }));
     return null;
   }
   findings.push(issue("info", "score/by-person", params, { path }));
-  return awarded;
+  return { ...leaf, beside: { ...leaf.beside, awardedShare: share } };
 }
 
 /**
@@ -56,51 +56,39 @@ function chosenLeaf(node: NodePlan, findings: Issue[]): LeafPlan | null {
  */
 export function sharesOf({ leaf, weight }: NodePlan, share: Exact | null): Span | null {
   if (leaf === null || isZero(weight)) return null;
-  const awarded: LeafPlan = { ...leaf, beside: { ...leaf.beside, awardedShare: one } };
-  const choice = leavesChoice(leaf) ? intervalOf(leaf, awarded, weight) : null;
-  if (choice !== null) return times(choice.span, divide(one, weight));
+  const choice = leftBy(leaf);
+  if (choice !== null) return spanOf(choice);
   return share === null ? null : exactly(share);
 }
 
-function leavesChoice({ rule, target }: LeafPlan): boolean {
-  return rule.method === "tiers" || (rule.method === "attainment" && target?.kind === "qualitative");
+function leftBy(leaf: LeafPlan): Choice | null {
+  const { rule, target } = leaf;
+  const isLeft = rule.method === "tiers" || (rule.method === "attainment" && target?.kind === "qualitative");
+  const choice = isLeft ? choiceOf(leaf, scoreLeaf(leaf, leaf.own, true)) : null;
+  return choice === null || choice.tiers.length === 0 ? null : choice;
 }
 
-/** What a person chooses between, and what is scored where nobody did. */
-interface Choice {
-  readonly name: string;
-  readonly span: Span;
-  readonly usual: Exact | null;
-}
-
-/** The points of the tier that the actual value names, or of partly met. */
-function intervalOf(leaf: LeafPlan, awarded: LeafPlan, weight: Exact): Choice | null {
-  const scored = scoreLeaf(awarded, awarded.own, true);
-  if (leaf.rule.method !== "tiers") {
-    if (scored.actual?.kind !== "qualitative" || scored.actual.tier !== "partial") return null;
-    return { name: scored.actual.text, span: { low: zero, lowIn: true, high: weight, highIn: true }, usual: null };
-  }
-  const name = scored.account.steps().find((step) => step.what === "tier")?.formula;
-  const tier = leaf.rule.tiers.find((each) => each.name === name);
-  if (tier === undefined) return null;
-  const usual = tier.default === undefined ? null : multiply(weight, decimalOf(tier.default));
-  return { name: tier.name, span: spanOf(tier, weight), usual };
-}
-
-function spanOf(tier: TierBand, weight: Exact): Span {
+/** From the least share of a choice to the most. */
+function spanOf({ tiers }: Choice): Span {
+  const [worst, best] = [certain(tiers.at(-1)), certain(tiers[0])];
   return {
-    low: multiply(weight, decimalOf(tier.from)),
-    lowIn: tier.fromInclusive,
-    high: multiply(weight, decimalOf(tier.to)),
-    highIn: tier.toInclusive,
+    low: decimalOf(worst.from),
+    lowIn: worst.fromInclusive,
+    high: decimalOf(best.to),
+    highIn: best.toInclusive,
   };
 }
 
 /** What a choice that lies inside its interval makes needless to say. */
 export function isSettled(finding: Issue, chosen: readonly Issue[]): boolean {
   if (!SETTLED.includes(finding.code)) return false;
-  const leaf = (finding.path ?? "").replace(/\/awardedShare$/, "");
+  const leaf = (finding.path ?? "").replace(/\/(?:awardedShare|actual)$/, "");
   return chosen.some((each) => each.path === `${leaf}/reported`);
 }
 
-const SETTLED: readonly string[] = ["tier/share-outside", "tier/needs-share", "actual/partial-needs-share"];
+const SETTLED: readonly string[] = [
+  "tier/share-outside",
+  "tier/needs-share",
+  "actual/missed-needs-share",
+  "actual/partial-needs-share",
+];

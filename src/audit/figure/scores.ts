@@ -4,6 +4,7 @@ import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
 import type { Step } from "../../evaluate/types.js";
+import type { IssueCode } from "../../message/index.js";
 import { isGroup, leafOf } from "../../form/tree.js";
 import { certain } from "../../shape/certain.js";
 import { textOf, valueOf } from "../compute/values.js";
@@ -60,6 +61,9 @@ function leafFigure(
   if (base.assumed.has(index)) return fit({ ...place, most: null }, text, null, null, []);
   const leaf = certain(leafOf(nodeOf(base.plan, index)));
   const own = base.leaves[index] ?? null;
+  const said = base.findings.filter(({ path }) => path === place.path).map(({ code }) => code);
+  // What a person decides has no figure of its own, and no reading says how the person came to it.
+  if (own === null && BY_PERSON.some((code) => said.includes(code))) return fit(place, text, null, null, []);
   const others = variants.flatMap(({ hypothesis, computed }): Candidate[] => {
     const exact = computed.leaves[index] ?? null;
     if (exact === null) return [];
@@ -71,9 +75,13 @@ function leafFigure(
     fit(place, text, own, shown, others, () => stepsAt(base, index)),
     base.weights[index] ?? null,
   );
-  const chosen = base.findings.some((each) => each.code === "score/by-person" && each.path === place.path);
-  return chosen ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] } : figure;
+  return said.includes("score/by-person")
+    ? { ...figure, computed: null, exact: null, verdict: "by-person", readings: [] }
+    : figure;
 }
+
+/** What says that a person scores a leaf. */
+const BY_PERSON: readonly IssueCode[] = ["score/judged", "score/outside-tier"];
 
 /** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
 function mirroredLast(figure: PublishedFigure, weight: Exact | null): PublishedFigure {

@@ -1,13 +1,12 @@
-import { divide, type Exact, hundred, isZero, percentOf, round, sum } from "../../exact/index.js";
+import { compare, divide, type Exact, hundred, isZero, MAX_PLACES, percentOf, round, sum } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
-import { isOpenSum, shownBy } from "../compute/sum.js";
+import { added, isOpenSum, partRounding, publishedSum, shownBy } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit } from "./fit.js";
 import { meet, printedSpan, scoreSpan, times } from "../compute/interval.js";
-import { added } from "../compute/sum.js";
 import type { Variant } from "../reading/variants.js";
 import type { PublishedFigure } from "../types.js";
 import { placesOf, printedText } from "../../exact/printed.js";
@@ -74,7 +73,8 @@ function rateFigure(
     value === null || full === null ? null : percentOf(value, full);
   const isOpen = isOpenSum(base, index);
   const computed = isOpen ? null : added(base, index, null);
-  const own = percent(score === null ? (computed === null ? null : shownBy(base.plan, computed)) : valueOf(score));
+  const ruled = computed === null ? null : shownBy(base.plan, computed);
+  const own = percent(score === null ? ruled : valueOf(score));
   const others: Candidate[] = [];
   const offer = (reading: Reading, exact: Exact | null): void => {
     if (exact !== null) others.push({ reading, exact });
@@ -89,6 +89,49 @@ function rateFigure(
   const shown = own === null ? null : round(own, Math.min(placesOf(rate), 20), "half-up");
   const figure = fit({ kind: "rate", path, name }, rate, own, shown, others);
   if (score === null || full === null || figure.verdict === "agrees") return figure;
-  const possible = times(scoreSpan(score, full), divide(hundred, full));
-  return meet(possible, printedSpan(rate)) === null ? figure : { ...figure, verdict: "within-places", readings: [] };
+  const fits = isOfScore({ base, index, rate, score, computed, full });
+  return fits ? { ...figure, verdict: "within-places", readings: [] } : figure;
+}
+
+/** A published rate beside its published score, and the exact score that is recomputed where all of it is known. */
+interface Held {
+  readonly base: Computed;
+  readonly index: number | null;
+  readonly rate: string;
+  readonly score: string;
+  readonly computed: Exact | null;
+  readonly full: Exact;
+}
+
+/** Whether the published score is the one that the standard gives. */
+function isRuled({ base, index, score, computed }: Held): boolean {
+  const ruled = computed === null ? null : added(base, index, partRounding(base));
+  return ruled !== null && compare(shownBy(base.plan, ruled), valueOf(score)) === 0;
+}
+
+/**
+ * Whether a rate is that of the published score, or of the recomputed one before or after it was rounded; where nobody
+ * knows what the published score was rounded from, nothing is held against it.
+ */
+function isOfScore(held: Held): boolean {
+  const { base, index, rate, computed, full } = held;
+  const score = valueOf(held.score);
+  const possible = times(scoreSpan(held.score, full), divide(hundred, full));
+  if (!isRuled(held) && meet(possible, printedSpan(rate)) === null) return false;
+  if (computed === null && !isSumOf(base, index, score)) return true;
+  const known = computed === null ? [] : [computed, shownBy(base.plan, computed)];
+  return [score, ...known].some((value) => printsAs(rate, percentOf(value, full)));
+}
+
+/** Whether a published score is, to the last digit, what its published parts add up to. */
+function isSumOf(base: Computed, index: number | null, score: Exact): boolean {
+  const parts = publishedSum(base, index === null ? base.plan.first : nodeOf(base.plan, index).children);
+  return parts !== null && compare(parts, score) === 0;
+}
+
+/** Whether a rate is a value at its own places, rounded, or cut off behind the point. */
+function printsAs(rate: string, value: Exact): boolean {
+  const places = Math.min(placesOf(rate), MAX_PLACES);
+  const modes = places > 0 ? (["half-up", "down"] as const) : (["half-up"] as const);
+  return modes.some((mode) => compare(round(value, places, mode), valueOf(rate)) === 0);
 }

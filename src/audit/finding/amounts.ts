@@ -75,7 +75,7 @@ function sourcesOf(lines: readonly Line[], total: DecimalInput): readonly Decima
   const rest = lines.filter(({ name }) => !PART.test(name.trim()));
   const readings = [lines, rest, first < 0 ? [] : lines.slice(0, first)].filter((some) => some.length > 0);
   if (readings.length === 0 || readings.some((some) => canBeSum(total, values(some)))) return null;
-  return values(rest.length > 0 ? rest : lines);
+  return rest.length > 0 ? values(rest) : null;
 }
 
 /** Whether values inside the intervals of the printed figures make the sum true. */

@@ -29,7 +29,7 @@ type Row = ReturnType<typeof leafRows>[number];
 function targets(base: Computed, { node, leaf, points, index }: Row, say: Say): void {
   const target = node.leaf?.target ?? null;
   if (target === null) return;
-  if (leaf.target !== undefined) targetCheck(base, target, leaf, node.path, say);
+  if (leaf.target !== undefined) targetCheck(base, target, leaf, node, say);
   const actual = points === null ? null : (base.score.leaves[index]?.actual ?? null);
   if (target.kind === "threshold" && isLeast(target, leaf) && actual?.kind === "quantity") {
     farAbove(base, { actual, target }, leaf, node.path, say);

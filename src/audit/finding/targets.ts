@@ -13,6 +13,8 @@ import {
 } from "../../exact/index.js";
 import { printTarget } from "../../cell/index.js";
 import type { DeadlineTarget, Target } from "../../cell/types.js";
+import type { NodePlan } from "../../evaluate/plan.js";
+import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Computed } from "../compute/compute.js";
 import { isReason } from "../compute/rows.js";
@@ -41,15 +43,22 @@ const VAGUE: readonly string[] = [
 /** Of costs saved, more is better. */
 const SAVED = /节约|节省|降低|下降|压减|控制/;
 
-/** What can be seen of a target by itself. */
-export function targetCheck(base: Computed, target: Target, leaf: IndicatorLeaf, path: string, say: Say): void {
+/** Of money that comes in, or that is not spent, more is better as well, also below the name of a cost. */
+const GAINED = /收入|收益|效益|利润|产值|增|回收|挽回|结余|筹|减少|减免/;
+
+/** An amount of money, also one for each of something: 元/平方米. */
+const MONEY = /^(?:人民币)?[百千万亿]*元/;
+
+/** What can be seen of a target by itself, and by the names of the groups above it. */
+export function targetCheck(base: Computed, target: Target, leaf: IndicatorLeaf, node: NodePlan, say: Say): void {
+  const { path } = node;
   const at = `${path}/target`;
   const printed = printTarget(target).slice(0, 40);
   if (target.kind === "qualitative" && isVague(target.text)) say("warning", "target/vague", { target: printed }, at);
   else if (target.kind === "deadline") afterYear(base, target, at, say);
   else if (target.kind === "threshold")
     for (const [code, applies] of THRESHOLDS)
-      if (applies(target, leaf, base)) say("warning", code, { target: printed }, at);
+      if (applies(target, leaf, base, node)) say("warning", code, { target: printed }, at);
 }
 
 function isVague(text: string): boolean {
@@ -73,15 +82,34 @@ const THRESHOLDS = [
   ["target/loose", isLoose],
 ] as const satisfies readonly (readonly [
   string,
-  (target: Threshold, leaf: IndicatorLeaf, base: Computed) => boolean,
+  (target: Threshold, leaf: IndicatorLeaf, base: Computed, node: NodePlan) => boolean,
 ])[];
 
 function isBare({ unit }: Threshold, leaf: IndicatorLeaf): boolean {
   return unit === null && leaf.ratio === undefined && (leaf.unit ?? "").trim() === "";
 }
 
-function isCostAtLeast({ comparator, unit }: Threshold, { name }: IndicatorLeaf): boolean {
-  return comparator.startsWith(">") && name.includes("成本") && unit !== "%" && !SAVED.test(name);
+/** A cost by its own name, or money below 成本指标 whose name does not say that more of it is better. */
+function isCostAtLeast(
+  { comparator, unit }: Threshold,
+  { name }: IndicatorLeaf,
+  base: Computed,
+  node: NodePlan,
+): boolean {
+  if (!comparator.startsWith(">") || unit === "%" || SAVED.test(name)) return false;
+  return isCost(name) || (MONEY.test(unit ?? "") && !GAINED.test(name) && isBelowCost(base, node));
+}
+
+function isBelowCost({ plan }: Computed, node: NodePlan): boolean {
+  for (let at = node.parent; at >= 0; at = nodeOf(plan, at).parent) {
+    const { name } = nodeOf(plan, at).input;
+    if (isCost(name) && !SAVED.test(name) && !GAINED.test(name)) return true;
+  }
+  return false;
+}
+
+function isCost(name: string): boolean {
+  return name.includes("成本");
 }
 
 function isAboveHundred({ comparator, unit, value }: Threshold): boolean {

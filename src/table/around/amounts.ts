@@ -80,49 +80,55 @@ export interface Source {
   readonly places: ReadonlyMap<string, CellPlace>;
 }
 
-/** The sources among the lines below the total; what one of them is made of, or spent on, is told and left out. */
-export function sourcesOf(lines: readonly FundLine[], funds: Funds): readonly Source[] {
-  const found: (Source & { readonly line: FundLine })[] = [];
+/**
+ * The sources among the lines below the total; what the total or one of them is made of, or spent on, is told and left
+ * out.
+ */
+export function sourcesOf(lines: readonly FundLine[], total: string, funds: Funds): readonly Source[] {
+  const found: Source[] = [];
   const named = lines.filter(({ label }) => label !== "");
   for (let at = 0; at < named.length; at++) {
-    const line = named[at];
     const before = found[found.length - 1];
-    if (line === undefined) continue;
-    const parts = before === undefined ? 0 : partsAt(named, at, before, funds);
-    if (before === undefined || parts === 0) {
-      found.push({ ...sourceOf(line, funds), line });
-      continue;
-    }
+    const parts = partsAt(named, at, before, funds);
+    if (parts === 0) found.push(sourceOf(certain(named[at]), funds));
     for (const part of named.slice(at, at + parts)) {
       const first = part.row.cells.findIndex((cell) => cell !== "");
-      const params = { text: part.label, name: before.source.name };
+      const params = { text: part.label, name: before?.source.name ?? total };
       funds.telling.tell("info", "table/part-of-source", { row: part.row.index, col: first }, params);
     }
-    at += parts - 1;
+    at += Math.max(parts - 1, 0);
   }
   return found;
 }
 
 /**
- * How many lines from a place on are parts of the source above them: kinds of spending below a source are; behind another
- * 其中, the lines that add up to that source.
+ * How many lines from a place on are no sources: kinds of spending, of the source above them or of the total; behind
+ * another 其中, the lines that add up to the source above.
  */
-function partsAt(lines: readonly FundLine[], place: number, above: Source, funds: Funds): number {
-  // A block that says nothing but what the money is spent on has no better lines.
-  const isSource = ({ label }: FundLine): boolean => !SPENDING.test(label.replace(/^其中[:：]?/, ""));
-  if (!SPENDING.test(above.source.name) && !lines.slice(place, place + 1).some(isSource)) {
-    const next = lines.slice(place).findIndex(isSource);
-    return next < 0 ? lines.length - place : next;
-  }
-  if (lines[place]?.label.startsWith("其中") !== true) return 0;
+function partsAt(lines: readonly FundLine[], place: number, above: Source | undefined, funds: Funds): number {
+  const isSource = ({ label }: FundLine): boolean => !SPENDING.test(bareLabel(label)) || BY_SOURCE.test(label);
+  const next = lines.slice(place).findIndex(isSource);
+  if (next !== 0) return next < 0 ? lines.length - place : next;
+  if (above === undefined || lines[place]?.label.startsWith("其中") !== true) return 0;
   for (let count = 1; place + count <= lines.length; count++) {
     if (addUp(lines.slice(place, place + count), above.source, funds)) return count;
   }
   return 1;
 }
 
-/** What money is spent on, and no source of it. */
-const SPENDING = /支出$|^(?:人员|公用|运转|项目)(?:类)?经费$/;
+/** The label of a line without 其中：, its number and what stands in brackets behind it: 其中：1.基本支出（万元）. */
+function bareLabel(label: string): string {
+  return label
+    .replace(/^其中[:：]?/, "")
+    .replace(/^[(（]?(?:\d+|[一二三四五六七八九十]+)[)）.、．]+/, "")
+    .replace(/[(（][^()（）]*[)）]$/, "");
+}
+
+/** What money is spent on, and no source of it: 基本支出, 人员经费, 特定目标类项目. */
+const SPENDING = /支出$|^(?:人员|公用|运转|项目|基本)(?:类)?经费$|^(?:人员|公用|运转|特定目标)类(?:项目)?$/;
+
+/** What the money of a kind of spending comes from: 一般公共预算支出. */
+const BY_SOURCE = /预算|基金|拨款|财政/;
 
 function addUp(lines: readonly FundLine[], source: FundingSource, funds: Funds): boolean {
   const parts = lines.map((line) => sourceOf(line, { ...funds, telling: SILENT }).source);

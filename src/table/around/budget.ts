@@ -83,6 +83,7 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
   }
   const sources = sourcesOf(
     lines.filter((line) => line !== total),
+    total.label,
     funds,
   );
   if (sources.length > 0) figures.sources = sources.map(({ source }) => source);

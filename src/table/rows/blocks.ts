@@ -1,5 +1,6 @@
 import { budgetHeaderAt, type BudgetHeader } from "./budget-block.js";
 import { isAside, isFooter, isPageNumber, isText, nextRow } from "./asides.js";
+import { endsGroup } from "./group-total.js";
 import type { FindHeader, Header } from "../header/header.js";
 import type { BodyRow, Sheet, SheetRow } from "../grid/sheet.js";
 import { isTotalRow } from "./total-row.js";
@@ -136,7 +137,7 @@ function takeAside(body: Body, sheet: Sheet, header: Header, find: FindHeader): 
 function takeRow(body: Body, sheet: Sheet, header: Header, find: FindHeader): boolean {
   const row = sheet.rows[body.to];
   if (row === undefined || body.closed || repeated(body, header, find) !== null) return false;
-  const total = isTotalRow(row);
+  const total = isTotalRow(row) && !endsGroup(body, sheet, header, find);
   if (!total && (isFooter(row, header) || beginsOther(sheet, body.to, find))) return false;
   if (isProse(sheet, header, body.to, find)) return false;
   if (total) body.closed = body.rows.length > 0;

@@ -1,6 +1,6 @@
 import { alignedEntry, habitsOf } from "../rows/align.js";
 import type { Block } from "../rows/blocks.js";
-import { isTotalRow } from "../rows/total-row.js";
+import { totalsOf } from "../rows/group-total.js";
 import { type Entry, filledNames, lastName, type Layout, layoutOf, levelPlace, textOf } from "../rows/entry.js";
 import { figureOf } from "../word/figure.js";
 import { isPlaceholder } from "./fragment.js";
@@ -47,7 +47,8 @@ export function readIndicators(
   telling: Telling,
   known: ReadonlySet<string>,
 ): IndicatorTable {
-  const given = block.rows.filter(({ row }) => !isTotalRow(row));
+  const isTotal = totalsOf(block.rows);
+  const given = block.rows.filter((each) => !isTotal(each));
   if (block.header.beside !== null) {
     const at = { row: headerRow(block.header, sheet), col: block.header.beside };
     const nameIn = (col: number): string => nameText(given[0]?.row.cells[col] ?? "");
@@ -57,7 +58,7 @@ export function readIndicators(
   const header = withComparators(spanned(block.header, given, sheet, telling), given, sheet, telling);
   const body = fitted(given, header, telling);
   const layout = layoutOf(header, sheet, body);
-  const totals = block.rows.filter(({ row }) => isTotalRow(row)).map(({ row }) => totalOf(row, layout, telling));
+  const totals = block.rows.filter(isTotal).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
   const withUnits = unitsOf(header, layout, sheet, telling);
   const labels = sideLabels(layout, body);

@@ -2,6 +2,7 @@ import { add, compare, type Exact, fromText, zero } from "../../exact/index.js";
 import { type Entry, levelPlace, textOf } from "../rows/entry.js";
 import { certain } from "../../shape/certain.js";
 import { figureOf } from "../word/figure.js";
+import { isSubtotal } from "./subtotal.js";
 
 /**
  * Rows of a table with one column of names, in levels where they are an outline: a row without target and actual value
@@ -38,7 +39,8 @@ interface Outline {
 }
 
 function isBare(entry: Entry | undefined): boolean {
-  return entry !== undefined && entry.names[0] !== "" && !entry.values.has("target") && !entry.values.has("actual");
+  if (entry === undefined || entry.names[0] === "" || isSubtotal(entry)) return false;
+  return !entry.values.has("target") && !entry.values.has("actual");
 }
 
 /** The rows that are groups, by their places. */

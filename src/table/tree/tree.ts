@@ -1,7 +1,7 @@
 import { type Entry, lastName, type Layout, levelPlace } from "../rows/entry.js";
 import { keepPlaces, leafValues } from "./leaf.js";
 import { groupFigures, joinLeaf } from "./more-rows.js";
-import { isOfNone, isSubtotal, takeSubtotal } from "./subtotal.js";
+import { isOfNone, isSubtotal, subtotalLevel, type Summing, takeSubtotal } from "./subtotal.js";
 import { joinWrapped, type Surroundings } from "./fragment.js";
 import type { Node } from "./node.js";
 import { outlined } from "./outline.js";
@@ -26,6 +26,7 @@ export function treeOf(rows: readonly Entry[], building: Building): Node[] {
     carry: new Array<Node | undefined>(depth - 1).fill(undefined),
     flat: isFlat(entries),
     last: null,
+    summed: new Map(),
     building,
   };
   for (const [place, entry] of entries.entries()) grow(tree, entry, place);
@@ -42,14 +43,22 @@ interface Growing {
   readonly flat: boolean;
   /** The indicator that the next row may go on with. */
   last: Node | null;
+  /** The groups that have had their subtotal, with their levels. */
+  readonly summed: Summing["summed"];
   readonly building: Building;
 }
 
 function grow(tree: Growing, entry: Entry, place: number): void {
-  const { carry, building, roots } = tree;
+  const { carry, building, roots, summed } = tree;
   const { names } = entry;
   if (names.every((name) => name === "")) return joinLeaf(tree.last, entry, building);
-  if (isSubtotal(entry) && (takeSubtotal(entry, carry, building.telling) || isOfNone(entry, building))) return;
+  if (isSubtotal(entry)) {
+    const level = subtotalLevel(entry);
+    const above = names.map((name, at) => (at < level ? name : ""));
+    if (above.some((name) => name !== "")) openGroups(tree, { ...entry, names: above });
+    const rest = tree.entries.slice(place + 1);
+    if (takeSubtotal(entry, { roots, carry, summed, rest }, building.telling) || isOfNone(entry, building)) return;
+  }
   if (tree.last !== null && joinWrapped(entry, carry, tree.last, building)) return;
   openGroups(tree, entry);
   const deepest = lastName(entry);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { audited, figuresOf, findingsOf, single } from "./forms.js";
+
+const AT = "/indicators/0/reported";
+
+/** What is said of the published score of the one leaf of a form of 100, and what is found of it. */
+function saidOf(leaf: object, more: object = {}): string {
+  const audit = audited(single(leaf, more));
+  const said = findingsOf(audit).filter((text) => text.includes(AT) || text.includes("/actual"));
+  const kept = said.filter((text) => !/reason|repeats-target|far-above/.test(text));
+  return [figuresOf(audit)[0]?.replace(`score ${AT} `, ""), ...kept.map((text) => text.replace(` ${AT}`, ""))].join(
+    "; ",
+  );
+}
+
+const late = { kind: "qualitative", target: "2021年11月底前", actual: "2021年12月3日" };
+
+describe("a number or a day of an indicator that is called 定性", () => {
+  // 部分达成 is 60 to below 80 of 100, 未达成 0 to below 60: which of the two a missed target is, a person says.
+  it.each(["0", "5", "59.99", "60", "79.99"])("that is missed may score %s", (reported) => {
+    expect(saidOf({ ...late, reported })).toBe(`${reported} — by-person; info score/by-person`);
+  });
+
+  it.each(["80", "80.0", "100", "-1"])("that is missed may not score %s", (reported) => {
+    const below = reported === "-1" ? "; error score/below-zero" : "";
+    expect(saidOf({ ...late, reported })).toBe(`${reported} — not-computed; error score/outside-tier${below}`);
+  });
+
+  it("is held against the tiers, and not against the proportion", () => {
+    const eight = { kind: "qualitative", target: "≥10个", actual: "8个" };
+    expect(saidOf({ ...eight, reported: "80" })).toBe("80 — not-computed; error score/outside-tier");
+    expect(saidOf({ ...eight, kind: "quantitative", reported: "80" })).toBe("80 80 agrees");
+  });
+
+  it("that is reached is of the best tier, 80 to 100", () => {
+    const inTime = { ...late, actual: "2021年11月3日" };
+    expect(saidOf({ ...inTime, reported: "100" })).toBe("100 100 agrees");
+    expect(saidOf({ ...inTime, reported: "85" })).toBe("85 — by-person; info score/by-person");
+    expect(saidOf({ ...inTime, reported: "79" })).toContain("error score/outside-tier");
+  });
+
+  it("that is missed says between which scores a person chooses", () => {
+    const found = audited(single({ ...late, reported: "80" })).findings.find(
+      ({ code }) => code === "score/outside-tier",
+    );
+    expect(found?.message).toBe("“2021-12-03”应得 0 至 80 分（不含 80），公布得分 80 不在其内");
+  });
+
+  it("counts in the total as it was published", () => {
+    const rest = { name: "乙", weight: "90", target: "≥1个", actual: "1个", reported: "90" };
+    const form = (reported: object) => ({
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [{ name: "甲", weight: "10", ...late, reported: "7" }, rest],
+      reported,
+    });
+    expect(figuresOf(audited(form({ score: "97" }))).at(-1)).toBe("sum /reported/score 97 97 agrees");
+    expect(findingsOf(audited(form({ score: "98" })))).toContain("error /reported/score score/sum-differs");
+  });
+});
+
+describe("a score that a person gives", () => {
+  // 部分达成: 60 to below 80.
+  const partly = { target: "显著提升", actual: "部分达成预期指标并具有一定效果" };
+
+  it("ends where its tier does", () => {
+    expect(saidOf({ ...partly, reported: "79.9" })).toBe("79.9 — by-person; info score/by-person");
+    expect(saidOf({ ...partly, reported: "80" })).toBe("80 — not-computed; error score/outside-tier");
+  });
+
+  it("outside its tier is said once, also where another rule would give it", () => {
+    const missed = { target: "显著提升", actual: "未达成预期指标且效果较差" };
+    expect(saidOf({ ...missed, reported: "100" })).toBe("100 — not-computed; error score/outside-tier");
+    expect(saidOf({ ...missed, reported: "59" })).toBe("59 — by-person; info score/by-person");
+  });
+
+  it.each([
+    ["words that name no tier", { target: "健全", actual: "比较好了" }],
+    ["a rule that leaves it to a person", { target: "≥10个", actual: "8个", rule: "视完成情况酌情扣分" }],
+  ])("by %s is not recomputed by any reading", (_, leaf) => {
+    for (const reported of ["0", "80", "100"])
+      expect(saidOf({ ...leaf, reported })).toBe(`${reported} — not-computed; info score/judged`);
+  });
+});
