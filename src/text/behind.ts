@@ -10,17 +10,22 @@ import { AFTER } from "./words.js";
 /** Brackets that a remark may stand in, as they are folded. */
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "<": ">", "{": "}", "〖": "〗" };
 const LONGEST_REMARK = 40;
+const MOST_BETWEEN = 4;
 
 /** The end of the remarks in brackets that stand at a place; the place itself where none does. */
 export function remarksEnd(text: string, at: number): number {
-  const mark = CLOSING[text.charAt(at)];
-  const close = mark === undefined ? -1 : text.slice(at, at + LONGEST_REMARK).indexOf(mark);
-  return close < 2 ? at : remarksEnd(text, at + close + 1);
+  let to = at;
+  for (let remarks = 0; remarks < MOST_BETWEEN; remarks++) {
+    const mark = CLOSING[text.charAt(to)];
+    const close = mark === undefined ? -1 : text.slice(to, to + LONGEST_REMARK).indexOf(mark);
+    if (close < 2) return to;
+    to += close + 1;
+  }
+  return to;
 }
 
 /** The time itself is what is measured: 5天时间内, 3个月的工期内. */
 const OF_TIME = /的?(?:时间|时长|时限|期限|工期|周期)/y;
-const MOST_BETWEEN = 4;
 
 /** The end of words that only say once more what the number counts; the place itself where there are none. */
 function measureEnd(text: string, at: number, unit: string | null): number {
@@ -56,7 +61,10 @@ const BETWEEN = "(?:\\([^()]{0,40}\\)|\\[[^\\]]{0,40}\\]|[^,;。、:!?()\\[\\]\\
 /** 市级以上, 较大及以上 are ranks of what is counted. */
 const NO_RANK = "(?<![级等类档般大重型][及或含]?)";
 const HIDDEN = new RegExp(`${BETWEEN}(?:${NO_RANK}[以之][上下内外](?![年月季期述])|封顶)`, "y");
-const HIDDEN_TIME = new RegExp(`${BETWEEN}(?:时[间限长]|期[限间]?|[日天周月]|小时|分钟)内`, "y");
+const HIDDEN_TIME = new RegExp(
+  `${BETWEEN}(?:时[间限长]|期[限间]?|[日天周月]|小时|分钟|(?=内(?:$|[,;。、)得])))内`,
+  "y",
+);
 
 /**
  * The end of a word that compares and stands further behind a number, past words that say nobody knows what: 3次有效投诉以内,
