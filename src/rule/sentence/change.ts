@@ -1,9 +1,12 @@
 import type { Target } from "../../cell/types.js";
 import { BEFORE } from "../../text/words.js";
 
-/** The change that a target asks for; of several targets the first. */
+/** The change that a target asks for; of several, where no other asks for a number, the first. */
 export function changeIn(target: Target | null): Extract<Target, { readonly kind: "change" }> | null {
-  if (target?.kind === "all") return target.targets.map(changeIn).find((part) => part !== null) ?? null;
+  if (target?.kind === "all") {
+    const numbers = target.targets.filter(({ kind }) => kind !== "deadline" && kind !== "qualitative");
+    return numbers.every(({ kind }) => kind === "change") ? changeIn(numbers[0] ?? null) : null;
+  }
   return target?.kind === "change" ? target : null;
 }
 

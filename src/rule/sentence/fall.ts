@@ -28,23 +28,27 @@ export function fallsIn(facts: Facts, reading: Reading): boolean | Refusal {
   const figures = figuresOf(facts);
   const told = new Set(figures.map(({ way }) => way));
   const asked = askedBy(reading.target);
-  if (asked === null) return told.has("fall") && isUnmeasured(reading) ? refuse("rule/incomplete", facts) : false;
+  if (asked === null) {
+    const isOpen = figures.length > 0 && ofSeveral(reading.target);
+    return isOpen || (told.has("fall") && isUnmeasured(reading)) ? refuse("rule/incomplete", facts) : false;
+  }
   const isMixed = told.has("rise") || figures.some(({ value }) => value.startsWith("-"));
-  if (told.has("fall") && isMixed) return refuse("rule/incomplete", facts);
-  const falls = told.has("fall") || isUntold(figures, told, asked);
-  if (falls === null || (falls && isMovedOtherwise(facts, figures, asked))) return refuse("rule/incomplete", facts);
-  return falls;
+  const falls = told.has("fall") ? (isMixed ? null : true) : isUntold(figures, told, asked);
+  const isClear = falls !== null && !(falls ? isMovedOtherwise(facts, figures, asked) : isTurned(facts, told, asked));
+  return isClear ? falls : refuse("rule/incomplete", facts);
 }
 
 const MEASURED: readonly Facts["basis"][] = ["figures", "deduction", "interpolation"];
 
 /** Without a target that is a number, a cell says 下降5% as −5 and 5% as 5. */
 function isUnmeasured({ target, name }: Reading): boolean {
-  return (
-    name !== null &&
-    wayIn(name) !== -1 &&
-    (target === null || !("value" in target || "targets" in target || "min" in target))
-  );
+  const isOpen = target === null || target.kind === "qualitative" || target.kind === "deadline";
+  return isOpen && name !== null && wayIn(name) !== -1;
+}
+
+/** ≥95%且同比增长5%以上: which of the two a figure is about is not told. */
+function ofSeveral(target: Target | null): boolean {
+  return target?.kind === "all" && target.targets.some(({ kind }) => kind === "change");
 }
 
 function askedBy(target: Target | null): Asked | null {
@@ -58,13 +62,18 @@ function isUntold(
   { kind, value, comparator }: Asked,
 ): boolean | null {
   const isFall = value.startsWith("-") || (value === "0" && !comparator.startsWith(">"));
-  const untold = figures.filter(({ way }) => way === "untold");
   if (!isFall || told.has("signed")) return false;
+  const untold = figures.filter((figure) => figure.way === "untold" && figure.value !== "0");
   if (untold.length === 0) return figures.length === 0 && kind === "change";
   const own = untold.some((figure) => `-${figure.value}` === value);
   // A threshold below zero (≤-18℃) is no fall: what is written without its sign may be on either side.
   if (kind === "threshold") return own ? null : false;
   return own && !told.has("rise") ? true : null;
+}
+
+/** -3%以下得满分，每低1个百分点扣1分: what has its sign has no lower fall on the side of a greater one. */
+function isTurned({ deductions }: Facts, told: ReadonlySet<Way>, asked: Asked): boolean {
+  return told.has("signed") && deductions[0]?.step.side === (forbidsAbove(asked) ? "below" : "above");
 }
 
 /** 下降3%以上得满分，每下降1个百分点扣1分: a step that itself says which way it goes, and not the one that loses points. */
@@ -99,7 +108,7 @@ function figuresOf(facts: Facts): readonly Figure[] {
   }
   for (const { value } of facts.standards) figures.push(figureOf(value, way));
   for (const { step } of facts.deductions) if (step.from !== undefined) figures.push(figureOf(step.from.value, way));
-  return figures.filter((figure) => figure.value !== "0" && figure.way !== "completion");
+  return figures.filter((figure) => figure.way !== "completion");
 }
 
 function wayOf(subject: string, before: Way): Way {

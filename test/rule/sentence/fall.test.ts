@@ -38,6 +38,9 @@ describe("beside a target that measures a fall below zero", () => {
     ["下降3%以上得10分，上升2%以内得5分，否则不得分", "下降2%", INCOMPLETE],
     ["下降-3%以上得10分，否则不得分", "下降5%", INCOMPLETE],
     ["完成目标值的90%以上得10分，否则不得分", "下降3%", "10"],
+    ["0%不得分，3%得10分，中间按直线内插", "下降2%", "6.67"],
+    ["-3%以下得满分，每高1个百分点扣1分", "下降1%", "8"],
+    ["-3%以下得满分，每低1个百分点扣1分", "下降5%", INCOMPLETE],
   ])("a figure without a word is one where it is the target's own: %s, %s", (rule, actual, wanted) => {
     expect(scoreOf(rule, { target: "下降3%以上", actual })).toEqual(wanted);
   });
@@ -51,6 +54,9 @@ describe("beside a target that measures a fall below zero", () => {
     ["下降3%以上", "每下降1个百分点扣1分", INCOMPLETE],
     ["下降3%以上", "下降3%以上得满分，每下降1个百分点扣1分", INCOMPLETE],
     ["同比下降", "每低1个百分点扣1分", "10"],
+    ["同比下降", "增幅≤0得满分，否则不得分", "10"],
+    ["同比下降", "降幅≥0得满分，否则不得分", "10"],
+    ["同比增长", "增幅≤0不得分，否则得满分", "0"],
     ["增长2%以上", "每少增长1个百分点扣1分", "7"],
     ["增长2%以上", "每低1个百分点扣1分", "7"],
   ])("a step is on the side that the target forbids: %s, 下降1%%, %s", (target, rule, wanted) => {
@@ -92,7 +98,9 @@ describe("beside a target of change a sentence measures the change", () => {
     ["同比下降", "98", "下降3%以上得10分，下降不足3%得5分，否则不得分", { unit: "人" }, "5"],
     ["同比下降", "98", "下降3人以上得10分，下降1人以上得5分，否则不得分", { unit: "人" }, ["rule/unit-differs"]],
     ["增加20人以上", "115人", "增长5%以上得10分，否则不得分", { previous: "100人" }, ["rule/unit-differs"]],
-    ["增长5%以上且不超过20%", "103", "5%以上得10分，0%得0分，中间按直线内插", {}, "6"],
+    ["增长5%以上且不超过20%", "103", "5%以上得10分，0%得0分，中间按直线内插", {}, INCOMPLETE],
+    ["≥95%且同比增长5%以上", "103%", "95%以上得10分，否则不得分", {}, INCOMPLETE],
+    ["增长5%以上且增长20%以下", "103", "5%以上得10分，0%得0分，中间按直线内插", {}, "6"],
     ["增长5%以上", "103", "完成目标值的50%以上得10分，否则不得分", {}, "10"],
   ])("%s, %s after 100, by %s with %j", (target, actual, rule, more, wanted) => {
     expect(scoreOf(rule, { target, actual, previous: "100", ...more })).toEqual(wanted);
