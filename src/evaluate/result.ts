@@ -6,7 +6,7 @@ import { isGroup } from "../form/tree.js";
 import { certain } from "../shape/certain.js";
 import { engine } from "../version.js";
 import { exactText } from "./exact-text.js";
-import { practisedPlaces } from "./full-marks.js";
+import { type HeldAgainst, heldOf, reportedOfNode } from "./held.js";
 import type { Limited } from "./caps.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import type { FormPlan, NodePlan } from "./plan.js";
@@ -14,7 +14,7 @@ import { nodeOf } from "./plan-nodes.js";
 import type { FormScore } from "./score-form.js";
 import { type LeafScore, statusBeside } from "./score-leaf.js";
 import { roundingOf } from "./setting.js";
-import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
+import { reportedOfForm } from "./reported.js";
 import { rateOf, scoreOf } from "./score.js";
 import { roundingStep, shownSteps } from "./shown.js";
 import type {
@@ -31,15 +31,15 @@ import type {
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Unsaid[]): Evaluation {
   const findings: Unsaid[] = [...noticed, ...plan.findings];
-  const practised = practisedPlaces(plan, (index) => score.leaves[index]?.points ?? null);
-  const indicators = plan.first.map((index) => buildIndicator(plan, score, index, practised, findings));
+  const held = heldOf(plan, score, (index) => score.leaves[index]?.points ?? null);
+  const indicators = plan.first.map((index) => buildIndicator(plan, score, index, held, findings));
   findings.push(...score.findings);
   const whole = scoreOf(plan, score.totalShown);
   partsAddUp(plan, plan.first, score, score.totalShown, "", findings);
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
-  reportedOfForm(plan, whole, score.total, practised, findings);
+  reportedOfForm(plan, scoreOf(plan, held.added.totalShown), held.added.total, held.practised, findings);
   const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
   const exact = exactText(score.total, plan, score, null, "", findings);
   const { rate, grade } = whole;
@@ -91,7 +91,7 @@ export function buildIndicator(
   plan: FormPlan,
   form: FormScore,
   index: number,
-  practised: number | null,
+  held: HeldAgainst,
   findings: Unsaid[],
 ): ScoredIndicator {
   const node = nodeOf(plan, index);
@@ -107,13 +107,10 @@ export function buildIndicator(
   const exact = exactText(figure, plan, form, index, path, findings);
   const share = rateOf(shown, node.weight);
   const rate = share === null ? null : toText(share);
-  if (input.reported !== undefined) {
-    reportedScore(input.reported, { exact: figure, shown, most: node.weight, practised }, `${path}/reported`, findings);
-  }
-  if (input.reportedRate !== undefined) reportedRate(input.reportedRate, share, `${path}/reportedRate`, findings);
+  reportedOfNode(node, index, held, findings);
   const usual = input.code === undefined && !node.weightDerived;
   if (leaf === null) {
-    const children = node.children.map((child) => buildIndicator(plan, form, child, practised, findings));
+    const children = node.children.map((child) => buildIndicator(plan, form, child, held, findings));
     partsAddUp(plan, node.children, form, shown, path, findings);
     if (usual) return { name, level, path, weight, score, exact, rate, children };
     const draft: Draft<ScoredGroup> = headOf({ name, level, path, weight, score, exact, rate }, node);
@@ -192,6 +189,8 @@ function partsAddUp(
   findings: Unsaid[],
 ): void {
   if (plan.setting.rounding.stage !== "total" || (path === "" && plan.rescaled)) return;
+  // What a cap takes away, or adds, is no rounding, and said of the cap.
+  if (score.limited.has(path === "" ? "total" : path)) return;
   const added = sumAt(score.shown, parts);
   if (compare(added, whole) === 0) return;
   const params = { sum: toText(added), score: toText(whole) };
