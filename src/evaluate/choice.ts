@@ -1,7 +1,10 @@
-import { compare, type Exact } from "../exact/index.js";
+import { compare, divide, type Exact, isZero } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
 import type { TierBand } from "../rule/types.js";
 import type { LeafPlan } from "./leaf-plan.js";
+import type { FormPlan, NodePlan } from "./plan.js";
+import { nodeOf } from "./plan-nodes.js";
+import { type Added, addedUp, type FormScore, pointsOf } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
 
 /** What a person chooses a share between, and the share that counts where nobody did. */
@@ -45,4 +48,29 @@ export function mayChoose({ tiers }: Choice, share: Exact): boolean {
     const [low, high] = [compare(share, decimalOf(from)), compare(share, decimalOf(to))];
     return (low > 0 || (low === 0 && fromInclusive)) && (high < 0 || (high === 0 && toInclusive));
   });
+}
+
+/**
+ * The figures that published ones are held against: where a tier has a usual share and a person chose another one of it,
+ * the published score is right, and what stands above it adds it up.
+ */
+export function asPublished(plan: FormPlan, score: FormScore): Added {
+  let points: Exact[] | null = null;
+  for (const index of plan.leaves) {
+    const chosen = chosenIn(nodeOf(plan, index), score.leaves[index] ?? null);
+    if (chosen === null) continue;
+    points ??= [...pointsOf(plan, score)];
+    points[index] = chosen;
+  }
+  return points === null ? score : addedUp(plan, points);
+}
+
+/** The published score that a person may have chosen in place of the usual one. */
+function chosenIn({ input, leaf, weight, weightDerived }: NodePlan, scored: LeafScore | null): Exact | null {
+  if (input.reported === undefined || leaf === null || scored === null || weightDerived || isZero(weight)) return null;
+  if (leaf.rule.method !== "tiers" || leaf.decided !== null || leaf.beside.awardedShare !== null) return null;
+  const reported = decimalOf(input.reported);
+  if (scored.account.refused || compare(reported, scored.points) === 0) return null;
+  const choice = choiceOf(leaf, scored);
+  return choice !== null && mayChoose(choice, divide(reported, weight)) ? reported : null;
 }

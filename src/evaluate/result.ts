@@ -6,7 +6,11 @@ import { isGroup } from "../form/tree.js";
 import { certain } from "../shape/certain.js";
 import { engine } from "../version.js";
 import { exactText } from "./exact-text.js";
+<<<<<<< HEAD
 import { type Practice, practiceOf } from "./full-marks.js";
+=======
+import { type HeldAgainst, heldOf, reportedOfNode } from "./held.js";
+>>>>>>> w-audit
 import type { Limited } from "./caps.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import type { FormPlan, NodePlan } from "./plan.js";
@@ -14,7 +18,7 @@ import { nodeOf } from "./plan-nodes.js";
 import type { FormScore } from "./score-form.js";
 import { type LeafScore, statusBeside } from "./score-leaf.js";
 import { roundingOf } from "./setting.js";
-import { reportedOfForm, reportedRate, reportedScore } from "./reported.js";
+import { reportedOfForm } from "./reported.js";
 import { rateOf, scoreOf } from "./score.js";
 import { roundingStep, shownSteps } from "./shown.js";
 import type {
@@ -31,15 +35,24 @@ import type {
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Unsaid[]): Evaluation {
   const findings: Unsaid[] = [...noticed, ...plan.findings];
+<<<<<<< HEAD
   const practice = practiceOf(plan, (index) => score.leaves[index]?.points ?? null, findings);
   const indicators = plan.first.map((index) => buildIndicator(plan, score, index, practice, findings));
+=======
+  const held = heldOf(plan, score, (index) => score.leaves[index]?.points ?? null);
+  const indicators = plan.first.map((index) => buildIndicator(plan, score, index, held, findings));
+>>>>>>> w-audit
   findings.push(...score.findings);
   const whole = scoreOf(plan, score.totalShown);
   partsAddUp(plan, plan.first, score, score.totalShown, "", findings);
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
+<<<<<<< HEAD
   reportedOfForm(plan, whole, score.total, practice.practised, findings);
+=======
+  reportedOfForm(plan, scoreOf(plan, held.added.totalShown), held.added.total, held.practised, findings);
+>>>>>>> w-audit
   const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
   const exact = exactText(score.total, plan, score, null, "", findings);
   const { rate, grade } = whole;
@@ -91,7 +104,11 @@ export function buildIndicator(
   plan: FormPlan,
   form: FormScore,
   index: number,
+<<<<<<< HEAD
   practice: Practice,
+=======
+  held: HeldAgainst,
+>>>>>>> w-audit
   findings: Unsaid[],
 ): ScoredIndicator {
   const node = nodeOf(plan, index);
@@ -107,6 +124,7 @@ export function buildIndicator(
   const exact = exactText(figure, plan, form, index, path, findings);
   const share = rateOf(shown, node.weight);
   const rate = share === null ? null : toText(share);
+<<<<<<< HEAD
   if (input.reported !== undefined && !practice.assumed.has(index)) {
     const held = { exact: figure, shown, most: node.weight, practised: practice.practised };
     reportedScore(input.reported, held, `${path}/reported`, findings);
@@ -115,6 +133,12 @@ export function buildIndicator(
   const usual = input.code === undefined && !node.weightDerived;
   if (leaf === null) {
     const children = node.children.map((child) => buildIndicator(plan, form, child, practice, findings));
+=======
+  reportedOfNode(node, index, held, findings);
+  const usual = input.code === undefined && !node.weightDerived;
+  if (leaf === null) {
+    const children = node.children.map((child) => buildIndicator(plan, form, child, held, findings));
+>>>>>>> w-audit
     partsAddUp(plan, node.children, form, shown, path, findings);
     if (usual) return { name, level, path, weight, score, exact, rate, children };
     const draft: Draft<ScoredGroup> = headOf({ name, level, path, weight, score, exact, rate }, node);
@@ -193,6 +217,8 @@ function partsAddUp(
   findings: Unsaid[],
 ): void {
   if (plan.setting.rounding.stage !== "total" || (path === "" && plan.rescaled)) return;
+  // What a cap takes away, or adds, is no rounding, and said of the cap.
+  if (score.limited.has(path === "" ? "total" : path)) return;
   const added = sumAt(score.shown, parts);
   if (compare(added, whole) === 0) return;
   const params = { sum: toText(added), score: toText(whole) };

@@ -190,7 +190,8 @@ export const en = {
   "score/rounding-mixed": "{rounded} scores are rounded and {cut} are cut off: the rounding is not consistent",
   "score/other-reading":
     "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}⟦, then {rounding}⟧",
-  "score/outside-tier": "{tier} scores from {low} to {high}⟦ (without {without})⟧; the reported {reported} lies outside",
+  "score/outside-tier":
+    "{tier} scores from {low} to {high}⟦ (without {without})⟧; the reported {reported} lies outside",
   "score/by-person": "for {tier} a person chooses from {low} to {high}⟦ (without {without})⟧; {reported} is reported",
   "form/placeholder-name": "the indicator name {name} is a placeholder",
   "form/period-reversed": "the project ends on {end}, before it starts on {start}",
