@@ -3,8 +3,6 @@ import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { isGroup } from "../form/tree.js";
 import type { FormPlan } from "./plan.js";
 import { nodeOf } from "./plan-nodes.js";
-import { assumedWeights, sharedOut, toldOfShared } from "./shared-out.js";
-import type { Unsaid } from "../message/types.js";
 import { placesOf, printedText } from "../exact/printed.js";
 
 /** Whether a value prints as a figure does: as the standard shows it, or rounded half up to the figure's own places. */
@@ -50,23 +48,4 @@ export function practisedPlaces(plan: FormPlan, pointsOf: (index: number) => Exa
     if (compare(points, rounded) !== 0 && compare(rounded, weight) < 0) shows = true;
   }
   return shows ? places : null;
-}
-
-/** How the scores that a form publishes of its leaves are held against the computed ones. */
-export interface Practice {
-  /** As {@link practisedPlaces}. */
-  readonly practised: number | null;
-  /** As {@link assumedWeights}: published scores of these are held against nothing. */
-  readonly assumed: ReadonlySet<number>;
-}
-
-/** The practice of a form; that some of its scores are held against nothing is said. */
-export function practiceOf(plan: FormPlan, pointsOf: (index: number) => Exact | null, findings: Unsaid[]): Practice {
-  const shared = sharedOut(plan);
-  const assumed = assumedWeights(plan, shared);
-  for (const each of shared) {
-    const told = toldOfShared(plan, each);
-    if (told !== null) findings.push(told);
-  }
-  return { practised: practisedPlaces(plan, (index) => (assumed.has(index) ? null : pointsOf(index))), assumed };
 }

@@ -4,10 +4,6 @@ import { isGroup } from "../form/tree.js";
 import type { Issue, Unsaid } from "../message/types.js";
 import { say } from "../message/unsaid.js";
 import { certain } from "../shape/certain.js";
-<<<<<<< HEAD
-import { practiceOf } from "./full-marks.js";
-=======
->>>>>>> w-audit
 import type { FormPlan, Gaps, NodePlan } from "./plan.js";
 import { nodeOf } from "./plan-nodes.js";
 import { heldOf } from "./held.js";
@@ -46,17 +42,10 @@ export function partialEvaluation(
   const findings: Unsaid[] = [...noticed, ...plan.findings];
   const points = (index: number): Exact | null =>
     open.leaves.has(index) ? null : (score.leaves[index]?.points ?? null);
-<<<<<<< HEAD
-  const practice = practiceOf(plan, points, findings);
-  const build = (index: number): PartialIndicator => {
-    const node = nodeOf(plan, index);
-    if (!open.nodes.has(index)) return buildIndicator(plan, score, index, practice, findings);
-=======
-  const held = heldOf(plan, score, points);
+  const held = heldOf(plan, score, points, findings);
   const build = (index: number): PartialIndicator => {
     const node = nodeOf(plan, index);
     if (!open.nodes.has(index)) return buildIndicator(plan, score, index, held, findings);
->>>>>>> w-audit
     const head = openHead(node);
     if (isGroup(node.input)) return { ...head, children: node.children.map(build) };
     const issues = sayAll(certain(open.leaves.get(index)), plan);

@@ -6,11 +6,7 @@ import { isGroup } from "../form/tree.js";
 import { certain } from "../shape/certain.js";
 import { engine } from "../version.js";
 import { exactText } from "./exact-text.js";
-<<<<<<< HEAD
-import { type Practice, practiceOf } from "./full-marks.js";
-=======
 import { type HeldAgainst, heldOf, reportedOfNode } from "./held.js";
->>>>>>> w-audit
 import type { Limited } from "./caps.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import type { FormPlan, NodePlan } from "./plan.js";
@@ -35,24 +31,15 @@ import type {
 /** The whole evaluation as plain data. */
 export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: readonly Unsaid[]): Evaluation {
   const findings: Unsaid[] = [...noticed, ...plan.findings];
-<<<<<<< HEAD
-  const practice = practiceOf(plan, (index) => score.leaves[index]?.points ?? null, findings);
-  const indicators = plan.first.map((index) => buildIndicator(plan, score, index, practice, findings));
-=======
-  const held = heldOf(plan, score, (index) => score.leaves[index]?.points ?? null);
+  const held = heldOf(plan, score, (index) => score.leaves[index]?.points ?? null, findings);
   const indicators = plan.first.map((index) => buildIndicator(plan, score, index, held, findings));
->>>>>>> w-audit
   findings.push(...score.findings);
   const whole = scoreOf(plan, score.totalShown);
   partsAddUp(plan, plan.first, score, score.totalShown, "", findings);
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
-<<<<<<< HEAD
-  reportedOfForm(plan, whole, score.total, practice.practised, findings);
-=======
   reportedOfForm(plan, scoreOf(plan, held.added.totalShown), held.added.total, held.practised, findings);
->>>>>>> w-audit
   const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
   const exact = exactText(score.total, plan, score, null, "", findings);
   const { rate, grade } = whole;
@@ -104,11 +91,7 @@ export function buildIndicator(
   plan: FormPlan,
   form: FormScore,
   index: number,
-<<<<<<< HEAD
-  practice: Practice,
-=======
   held: HeldAgainst,
->>>>>>> w-audit
   findings: Unsaid[],
 ): ScoredIndicator {
   const node = nodeOf(plan, index);
@@ -124,21 +107,10 @@ export function buildIndicator(
   const exact = exactText(figure, plan, form, index, path, findings);
   const share = rateOf(shown, node.weight);
   const rate = share === null ? null : toText(share);
-<<<<<<< HEAD
-  if (input.reported !== undefined && !practice.assumed.has(index)) {
-    const held = { exact: figure, shown, most: node.weight, practised: practice.practised };
-    reportedScore(input.reported, held, `${path}/reported`, findings);
-  }
-  if (input.reportedRate !== undefined) reportedRate(input.reportedRate, share, `${path}/reportedRate`, findings);
-  const usual = input.code === undefined && !node.weightDerived;
-  if (leaf === null) {
-    const children = node.children.map((child) => buildIndicator(plan, form, child, practice, findings));
-=======
   reportedOfNode(node, index, held, findings);
   const usual = input.code === undefined && !node.weightDerived;
   if (leaf === null) {
     const children = node.children.map((child) => buildIndicator(plan, form, child, held, findings));
->>>>>>> w-audit
     partsAddUp(plan, node.children, form, shown, path, findings);
     if (usual) return { name, level, path, weight, score, exact, rate, children };
     const draft: Draft<ScoredGroup> = headOf({ name, level, path, weight, score, exact, rate }, node);
