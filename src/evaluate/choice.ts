@@ -1,5 +1,6 @@
-import { compare, divide, type Exact, isZero } from "../exact/index.js";
-import { decimalOf } from "../exact/input.js";
+import { add, compare, divide, type Exact, isZero, multiply, subtract, whole } from "../exact/index.js";
+import { type DecimalInput, decimalOf } from "../exact/input.js";
+import { placesOf, printedText, unitOfPlace } from "../exact/printed.js";
 import type { TierBand } from "../rule/types.js";
 import type { LeafPlan } from "./leaf-plan.js";
 import type { FormPlan, NodePlan } from "./plan.js";
@@ -42,11 +43,16 @@ export function choiceOf({ rule, target }: LeafPlan, { actual, account }: LeafSc
   return { name: tier.name, tiers: [tier], usual: tier.default === undefined ? null : decimalOf(tier.default) };
 }
 
-/** Whether a share of the weight is one of those that a person may choose. */
-export function mayChoose({ tiers }: Choice, share: Exact): boolean {
+/** Whether a published score prints one that a person may choose: of 100, 79.96 of a tier up to 80 prints as 80 too. */
+export function mayChoose({ tiers }: Choice, reported: DecimalInput, weight: Exact): boolean {
+  const value = decimalOf(reported);
+  const half = divide(unitOfPlace(placesOf(printedText(reported))), whole(2));
+  const [least, most] = [subtract(value, half), add(value, half)];
   return tiers.some(({ from, fromInclusive, to, toInclusive }) => {
-    const [low, high] = [compare(share, decimalOf(from)), compare(share, decimalOf(to))];
-    return (low > 0 || (low === 0 && fromInclusive)) && (high < 0 || (high === 0 && toInclusive));
+    const [low, high] = [multiply(decimalOf(from), weight), multiply(decimalOf(to), weight)];
+    const isAbove = compare(value, low) === 0 ? fromInclusive : compare(most, low) > 0;
+    const above = compare(least, high);
+    return isAbove && compare(value, weight) <= 0 && (above < 0 || (above === 0 && toInclusive));
   });
 }
 
@@ -72,5 +78,5 @@ function chosenIn({ input, leaf, weight, weightDerived }: NodePlan, scored: Leaf
   const reported = decimalOf(input.reported);
   if (scored.account.refused || compare(reported, scored.points) === 0) return null;
   const choice = choiceOf(leaf, scored);
-  return choice !== null && mayChoose(choice, divide(reported, weight)) ? reported : null;
+  return choice !== null && mayChoose(choice, input.reported, weight) ? reported : null;
 }

