@@ -49,9 +49,9 @@ describe("one column of names", () => {
 describe("what is around a table", () => {
   it.each(["结果", "级别", "结论"])("%s alone names no grade", (label) => {
     const rows = [
+      ["比率", label, "精确值", "", "", ""],
       ["一级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
       ["产出", "甲", "≥3个", "3个", "100", "100"],
-      ["比率", label, "精确值", "", "", ""],
     ];
     const told = safeReadTable(rows);
     expect(told.ok && told.value.reported?.grade).toBe(undefined);
