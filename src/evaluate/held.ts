@@ -46,6 +46,7 @@ export function reportedOfNode(
   { added, practised, assumed }: HeldAgainst,
   findings: Unsaid[],
 ): void {
+  if (input.reported === undefined && input.reportedRate === undefined) return;
   const [exact, shown] = [certain(added.figures[index]), certain(added.shown[index])];
   if (input.reported !== undefined && !assumed.has(index))
     reportedScore(input.reported, { exact, shown, most, practised }, `${path}/reported`, findings);

@@ -1,15 +1,15 @@
-import { compare, type Exact, fromPrinted, round, toText } from "../exact/index.js";
+import { compare, type Exact, round, toText } from "../exact/index.js";
 import { type DecimalInput, decimalOf } from "../exact/input.js";
 import { placesOf } from "../exact/printed.js";
 import type { CodeNaming, CodeOf } from "../message/code.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
-import { certain } from "../shape/certain.js";
 import { isGrade } from "../standard/grade.js";
 import { isUnearned, printsAs } from "./full-marks.js";
 import type { FormPlan } from "./plan.js";
 import { reportedRatios } from "./reported-ratios.js";
-import type { Score } from "./types.js";
+import { rateOf, scoreOf } from "./score.js";
+import type { Added } from "./score-form.js";
 
 /** What a published score is held against. */
 export interface Held {
@@ -46,20 +46,19 @@ export function reportedRate(value: DecimalInput, computed: Exact | null, path: 
 /** What the form prints of the whole, against what was computed. */
 export function reportedOfForm(
   plan: FormPlan,
-  whole: Score,
-  total: Exact,
+  { total, totalShown }: Added,
   practised: number | null,
   findings: Unsaid[],
 ): void {
   const form = plan.form.reported;
   if (form === undefined) return;
+  const whole = scoreOf(plan, totalShown);
   if (form.score !== undefined) {
     const most = decimalOf(plan.setting.fullMarks);
-    const held = { exact: total, shown: certain(fromPrinted(whole.score)), most, practised };
-    reportedScore(form.score, held, "/reported/score", findings);
+    reportedScore(form.score, { exact: total, shown: totalShown, most, practised }, "/reported/score", findings);
   }
   if (form.rate !== undefined) {
-    reportedRate(form.rate, whole.rate === null ? null : certain(fromPrinted(whole.rate)), "/reported/rate", findings);
+    reportedRate(form.rate, rateOf(totalShown, plan.whole.weight), "/reported/rate", findings);
   }
   if (form.grade !== undefined && !isGrade(form.grade, whole.grade)) {
     differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);

@@ -39,7 +39,7 @@ export function buildEvaluation(plan: FormPlan, score: FormScore, noticed: reado
   if (whole.grade === null && whole.rate !== null && plan.setting.standard.grades.length > 0) {
     findings.push(issue("warning", "grade/none", { rate: whole.rate }, { path: "" }));
   }
-  reportedOfForm(plan, scoreOf(plan, held.added.totalShown), held.added.total, held.practised, findings);
+  reportedOfForm(plan, held.added, held.practised, findings);
   const { schemaVersion, engine, standard, rounding, weight, ratios } = resultHead(plan);
   const exact = exactText(score.total, plan, score, null, "", findings);
   const { rate, grade } = whole;
@@ -176,6 +176,7 @@ function stepsOf(
     return [...account.steps(), ...caps, ...shownSteps(plan, figure, shown, node)];
   }
   if (figure !== leaf.weight || shown !== leaf.weight) return account.steps(roundingStep(plan, figure, shown));
+  if (leaf.kept === null) return account.steps(roundingStep(plan, figure, shown));
   return account.steps((leaf.fullRounded ??= Object.freeze(roundingStep(plan, figure, shown))));
 }
 
