@@ -1,3 +1,4 @@
+import { certain } from "../shape/certain.js";
 import {
   type Exact,
   hundred as hundredExact,
@@ -44,8 +45,7 @@ export function input(key: string, guard: Guard = KNOWN): Input {
 }
 
 export function plus(of: readonly Figure[]): Figure {
-  const [only] = of;
-  return only !== undefined && of.length === 1 ? only : { is: "+", of };
+  return of.length === 1 ? certain(of[0]) : { is: "+", of };
 }
 
 export function minus(left: Figure, right: Figure): Figure {

@@ -1,3 +1,4 @@
+import { certain } from "../shape/certain.js";
 import { compare, type Exact, isNegative, toText } from "../exact/index.js";
 import { numberText } from "./number-text.js";
 import type { Compared, Figure, First, Within, Words } from "./figure.js";
@@ -77,12 +78,7 @@ export function writtenComparison<R extends Run>(test: Compared, values: Values<
     if (part.is === "input" && part.guard.is === "day") return daysText(part.key, values);
     return numeral(values.operand(part));
   });
-  const [left, right] = parts;
-  if (parts.length === 2 && left !== undefined && right !== undefined) {
-    const sign = ` ${test.signs[0] ?? "="} `;
-    return (run) => left(run, 1) + sign + right(run, 1);
-  }
-  return (run) => parts.map((part, at) => (at === 0 ? "" : ` ${test.signs[at - 1] ?? "="} `) + part(run, 1)).join("");
+  return (run) => parts.map((part, at) => (at === 0 ? "" : ` ${certain(test.signs[at - 1])} `) + part(run, 1)).join("");
 }
 
 /** Words in place of a formula. */

@@ -1,5 +1,6 @@
 import type { Exact } from "../../exact/index.js";
 import type { NodePlan } from "../../evaluate/plan.js";
+import { practisedPlaces } from "../../evaluate/full-marks.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { leafOf } from "../../form/tree.js";
 import type { IndicatorLeaf } from "../../form/types.js";
@@ -42,4 +43,9 @@ export function leavesBelow({ plan }: Computed, index: number | null): readonly 
   };
   (index === null ? plan.first : [index]).forEach(visit);
   return found;
+}
+
+/** The places to which a form rounds all scores of its leaves; a share that nobody published tells nothing of them. */
+export function practiceOf({ plan, leaves, assumed }: Computed): number | null {
+  return practisedPlaces(plan, (index) => (assumed.has(index) ? null : (leaves[index] ?? null)));
 }

@@ -1,5 +1,4 @@
 import { compare, type Exact } from "../../exact/index.js";
-import { practisedPlaces } from "../../evaluate/full-marks.js";
 import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
@@ -9,6 +8,7 @@ import { isGroup, leafOf } from "../../form/tree.js";
 import { certain } from "../../shape/certain.js";
 import { textOf, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
+import { practiceOf } from "../compute/rows.js";
 import { added, isOpenSum, partRounding, type PartRounding, publishedSum, shownBy, termsOf } from "../compute/sum.js";
 import type { Candidate } from "../reading/candidate.js";
 import { fit, isFitting, type Place } from "./fit.js";
@@ -32,7 +32,7 @@ export function scoreFigures(
   const { plan } = base;
   const figures: PublishedFigure[] = [];
   const wrong = new Set(sums.filter((each) => !isFitting(each)).map(({ path }) => path));
-  const practised = practisedPlaces(plan, (index) => (base.assumed.has(index) ? null : (base.leaves[index] ?? null)));
+  const practised = practiceOf(base);
   plan.nodes.forEach((node, index) => {
     const { reported, name } = node.input;
     if (reported === undefined || !node.counted) return;

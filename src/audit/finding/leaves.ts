@@ -1,10 +1,9 @@
 import { compare, type Exact, isNegative, MAX_PLACES, round, toText } from "../../exact/index.js";
 import type { RatioValue } from "../../budget/types.js";
-import { practisedPlaces } from "../../evaluate/full-marks.js";
 import type { NodePlan } from "../../evaluate/plan.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { certain } from "../../shape/certain.js";
-import { isReason, leafRows } from "../compute/rows.js";
+import { isReason, leafRows, practiceOf } from "../compute/rows.js";
 import { shownBy } from "../compute/sum.js";
 import { valueOf } from "../compute/values.js";
 import type { Audited, Check, Say } from "./check.js";
@@ -38,7 +37,7 @@ function targets(base: Computed, { node, leaf, points, index }: Row, say: Say): 
 
 /** What is known of the published score of a leaf. */
 function knowingOf({ base, figures }: Audited): (row: Row) => Known {
-  const practised = practisedPlaces(base.plan, (index) => base.leaves[index] ?? null) !== null;
+  const practised = practiceOf(base) !== null;
   const unearned = unearnedScores(base);
   const byPath = new Map(figures.map((figure) => [figure.path, figure]));
   return ({ node, leaf, points, index, weight }) => ({

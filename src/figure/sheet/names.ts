@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import { toText } from "../../exact/index.js";
 import type { Figure, Test } from "../figure.js";
 import type { Host } from "./host.js";
@@ -7,7 +8,7 @@ export function testName(test: Test, host: Host): string {
   switch (test.is) {
     case "compare":
       return test.of
-        .map((part, at) => (at === 0 ? "" : ` ${test.signs[at - 1] ?? ""} `) + figureName(part, host))
+        .map((part, at) => (at === 0 ? "" : ` ${certain(test.signs[at - 1])} `) + figureName(part, host))
         .join("");
     case "check":
       return test.words?.is === "fixed" ? host.word(test.words.text) : testName(test.of, host);
