@@ -102,6 +102,7 @@ function scoreByRule(
   if (plan.beside.awardedShare !== null && !account.usedShare) {
     account.remark("info", "share/unused", { share: toText(plan.beside.awardedShare) }, "/awardedShare");
   }
+  if (account.met === true && isZero(points)) holdAgainstTarget(plan, account);
   return { actual, points, met: account.met, applies: true, account, notes };
 }
 
@@ -152,6 +153,14 @@ export function statusBeside(
   if (!applies) return "not-applicable";
   if (met ?? compare(score, weight) >= 0) return "met";
   return isZero(score) ? "missed" : "partly-met";
+}
+
+/** A rule that gives nothing for a target that is met may mean another figure than the indicator's, or be misread. */
+function holdAgainstTarget({ weight, beside, rule, deduction }: LeafPlan, account: LeafRun): void {
+  const byPerson = rule.method === "manual" || beside.awardedShare !== null || deduction !== null;
+  const measuresOther = beside.cases !== null || beside.measures !== null || rule.overAchievement !== undefined;
+  if (isZero(weight) || byPerson || measuresOther) return;
+  account.remark("warning", "score/met-but-none");
 }
 
 /** A stated actual is scored; that the budget figures give another ratio, at the places stated, is said beside it. */

@@ -68,6 +68,7 @@ export const severities = {
   "score/award-outside": ["error"],
   "share/unused": ["info"],
   "score/over-achieved": ["info"],
+  "score/met-but-none": ["warning"],
   "reason/missing": ["warning"],
   "direction/contradicts": ["error"],
   "kind/satisfaction-by-name": ["info"],
@@ -166,6 +167,7 @@ export const zh = {
   "score/award-outside": "公布得分 {reported} 不在 0 与分值 {weight} 之间，不能作为评定的得分",
   "share/unused": "给出了得分比例 {share}，而得分由结果本身决定，没有用到",
   "score/over-achieved": "实际完成值 {actual} 达到指标值 {target} 的 {threshold} 倍以上：指标值可能偏低",
+  "score/met-but-none": "指标值已经达到，按评分标准却不得分：请核对评分标准说的是不是这个指标值",
   "reason/missing": "实际完成值达到指标值的 {threshold} 倍以上，应当说明原因",
   "direction/contradicts":
     "指标值写明“{comparator}”，与指标本来的方向相反（正向指标越高越好，反向指标越低越好）；按写明的计算",
@@ -279,6 +281,7 @@ export const en = {
   "share/unused": "the awarded share {share} was not used: the result decides the score",
   "score/over-achieved":
     "the actual {actual} is at least {threshold} times the target {target}: the target may be too low",
+  "score/met-but-none": "the target is met and the rule gives nothing: check that the rule means this target",
   "reason/missing": "the actual is at least {threshold} times the target: a reason is required",
   "direction/contradicts": "the target states {comparator}, against the indicator's direction; the stated one counts",
   "kind/satisfaction-by-name": "scored as a satisfaction indicator because of the name {name}",

@@ -32,6 +32,12 @@ const tiers = {
 };
 const grades = { method: "tiers", tiers: tiers.tiers.map((tier, at) => ({ ...tier, name: at === 0 ? "优" : "良" })) };
 const over = (more: object) => ({ ...attainment, overAchievement: { threshold: "1.3", ...more } });
+const bandsFrom = (min: string) => ({
+  method: "bands",
+  of: "actual",
+  bands: [{ min, share: "1" }],
+  otherwise: { share: "0" },
+});
 const budget = { unit: "万元", initial: "100", adjusted: "100", executed: "75" };
 const execution = { name: "预算执行率", weight: "100", ratio: "budget-execution" };
 const caps = (by: string, max: string) => [{ of: "total", by, bands: [{ max, points: "50" }] }];
@@ -296,6 +302,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
   "score/over-achieved": [
     leaf({ target: "≥100个", actual: "130", rule: over({}) }),
     leaf({ target: "≥100个", actual: "129.99", rule: over({}) }),
+  ],
+  "score/met-but-none": [
+    leaf({ target: "≥95%", actual: "96%", rule: bandsFrom("97") }),
+    leaf({ target: "≥95%", actual: "97%", rule: bandsFrom("97") }),
   ],
   "reason/missing": [
     leaf({ target: "≥100个", actual: "130", rule: over({ reasonRequired: true }), reason: " " }),
