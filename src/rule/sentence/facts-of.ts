@@ -7,6 +7,7 @@ import { TARGET } from "./lexicon.js";
 import { intervalsOf } from "./intervals.js";
 import { bonusOf, countedTogether, itemsOf, markedAlike, markedTogether, standsAlone } from "./items.js";
 import { counts } from "./amount.js";
+import { withMet } from "./met.js";
 import { statedBy } from "./stated.js";
 import { exact } from "./number.js";
 import type { Range, Stretch, Token } from "./tokens.js";
@@ -59,7 +60,7 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
   const exempt = exemptIn(stated);
-  const grades = asWhole(inWords(stated.grades.filter((grade) => !exempt.includes(grade))));
+  const grades = withMet(text, asWhole(inWords(stated.grades.filter((grade) => !exempt.includes(grade)))));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   if (losesOwn(facts)) return { ...facts, deductions: [], limits: [], basis: "elements" };
   return { ...facts, basis: basisOf(facts, text) };
