@@ -61,7 +61,7 @@ function movedAsGap(words: Words, { award, condition: { subject, ranges } }: Gra
 }
 
 /** Whether the distance is what the indicator measures: its name says so, or its limit is the best of the figures. */
-function isMeasured(gaps: readonly Gap[], grades: readonly Grade[], { name, target }: Reading): boolean {
+export function isMeasured(gaps: readonly Gap[], grades: readonly Grade[], { name, target }: Reading): boolean {
   if (gaps.some((gap) => gap.named)) return false;
   if (name !== null && OF_ITSELF.test(name)) return true;
   if (target?.kind === "qualitative") return true;
@@ -73,7 +73,12 @@ function isMeasured(gaps: readonly Gap[], grades: readonly Grade[], { name, targ
 }
 
 /** The distances beside the target: refused where it does not tell on which side, or how much they are. */
-function placed(gaps: readonly Gap[], ranges: OffTarget["ranges"], at: Stretch, reading: Reading): OffTarget | Refusal {
+export function placed(
+  gaps: readonly Gap[],
+  ranges: OffTarget["ranges"],
+  at: Stretch,
+  reading: Reading,
+): OffTarget | Refusal {
   const { target } = reading;
   const units = new Set(ranges.flatMap((each) => each ?? []).flatMap(({ unit }) => (unit === null ? [] : [unit])));
   const [unit] = units;
