@@ -12,6 +12,7 @@ import { METHODS } from "./methods.js";
 import { exact } from "./number.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import { formulaRefusal, isScore } from "./score.js";
+import { inShares } from "./shares.js";
 import { strayIn } from "./stray.js";
 import type { Stretch, Token } from "./tokens.js";
 
@@ -27,7 +28,8 @@ export function readSentence(reading: Reading): Outcome {
 
 /** Reads a statement, or an item of a list: its facts make the rule of the first method that they fit. */
 function readTokens(tokens: readonly Token[], reading: Reading): Outcome {
-  const facts = factsOf(reading.source.text, tokens);
+  const facts = inShares(factsOf(reading.source.text, tokens), reading);
+  if ("refused" in facts) return facts;
   const outcome = ruleOf(facts, reading);
   if (!("refused" in outcome) || outcome.refused !== "rule/not-a-rule") return outcome;
   return { ...outcome, params: { near: nearestTo(facts), ...outcome.params } };
