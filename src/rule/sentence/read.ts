@@ -35,8 +35,11 @@ function readTokens(tokens: readonly Token[], reading: Reading): Outcome {
   return { ...outcome, params: { near: nearestTo(facts), ...outcome.params } };
 }
 
-/** What a sentence that is no rule comes nearest to. */
-function nearestTo({ deductions, grades, ratios }: Facts): "deduction" | "grades" | "proportion" | "nothing" {
+/** What a sentence that is no rule comes nearest to; `both` where it scores in one way and then in another. */
+function nearestTo({ deductions, grades, ratios }: Facts): "both" | "deduction" | "grades" | "proportion" | "nothing" {
+  const steady = deductions.length > 0 || ratios.length > 0;
+  if (steady && grades.some(({ award, condition }) => award.kind === "zero" && condition.ranges.length > 0))
+    return "both";
   if (deductions.length > 0) return "deduction";
   if (ratios.length > 0) return "proportion";
   return grades.length > 0 ? "grades" : "nothing";
