@@ -29,13 +29,11 @@ export function bandsOff(
   });
   const pieces = piecesOf(placed, weight, false);
   if ("refused" in pieces) return pieces;
-  const told = numeric.some(isMet);
-  const taken = !told && numeric.every(({ award }) => TAKEN.includes(award.kind));
-  if ((taken || told) && !off.forbidden) return refuse("rule/not-a-rule", where);
-  const all = taken ? [metAt(certain(numeric[0])), ...pieces] : pieces;
+  const all = withMet(pieces, numeric, off);
+  if (all === null) return refuse("rule/not-a-rule", where);
   const rest = restOf(grades, all, weight, reading);
   if ("refused" in rest) return rest;
-  if (!told && !taken && !off.zero) {
+  if (all === pieces && !numeric.some(isMet) && !off.zero) {
     if (rest.otherwise !== undefined) return refuse("rule/incomplete", where);
     for (const piece of all) piece.min ??= { value: "0", hold: "open" };
   }
@@ -43,6 +41,14 @@ export function bandsOff(
   if (typeof scale === "object") return scale;
   const bands = all.map((piece) => bandOf(piece, off.side, (end) => toText(signedBy(off, exact(scale(end.value))))));
   return { method: "bands", of: off.shares ? "deviation" : "actual", bands, ...rest };
+}
+
+/** With the full mark of a met target, where points are taken; null where they are on the side that is better. */
+function withMet(pieces: readonly Piece[], numeric: readonly Grade[], off: OffTarget): readonly Piece[] | null {
+  const told = numeric.some(isMet);
+  const taken = !told && numeric.every(({ award }) => TAKEN.includes(award.kind));
+  if ((taken || told) && !off.forbidden) return null;
+  return taken ? [metAt(certain(numeric[0])), ...pieces] : pieces;
 }
 
 const TAKEN: readonly Grade["award"]["kind"][] = ["take", "take-share", "zero"];

@@ -1,5 +1,4 @@
-import { add, compare, type Exact, toText } from "../../exact/index.js";
-import { certain } from "../../shape/certain.js";
+import { add, compare, type Exact, toText, zero } from "../../exact/index.js";
 import { isShare } from "../sentence/amount.js";
 import { isDeviation } from "../sentence/deviation.js";
 import type { Condition, Deduction, Facts, Grade } from "../sentence/facts.js";
@@ -43,12 +42,16 @@ const BEYOND = /^(?:在?[此这之其]后|以后|超[过出]?的?(?:部分)?的?
 /** 超过5个百分点的: of a figure in per cent that is none of its own, but how far it lies off. */
 function inPoints(words: Words, { ranges }: Condition, { target, unit }: Reading): Words {
   const isPlain = words !== null && words !== "moved" && !isGap(words);
-  const [range] = ranges;
-  if (!isPlain || range?.unit?.includes("百分点") !== true || target?.kind !== "threshold" || !isShare(unit))
-    return words;
-  if (oneFigure(range)?.value === target.value) return words;
+  if (!isPlain || target?.kind !== "threshold" || !isShare(unit) || !arePoints(ranges, target.value)) return words;
   const way = target.comparator.startsWith("<") ? "above" : "worse";
   return { way, named: false, noun: false, sure: true, ranges };
+}
+
+/** Whether a figure is in points, and neither none nor the target itself. */
+function arePoints([range]: readonly Range[], target: string): boolean {
+  if (range?.unit?.includes("百分点") !== true) return false;
+  const value = oneFigure(range)?.value ?? "0";
+  return value !== "0" && value !== target;
 }
 
 function rangesOf(words: Words): readonly Range[] {
@@ -60,14 +63,13 @@ function rangesOf(words: Words): readonly Range[] {
 function isHidden(free: readonly Grade[], deduction: Deduction, { target, figures }: Reading): boolean {
   if (target?.kind !== "threshold" || target.comparator.startsWith(">")) return false;
   const behind = free.filter(({ from }) => from > deduction.from).map(({ condition }) => condition);
-  const conditions = free.length === 0 ? [deduction.lead] : behind;
-  return conditions.some(({ ranges }) =>
-    ranges.some((range) => {
-      const end = oneFigure(range);
-      const value = end === null ? null : inUnit(end.value, range.unit ?? figures, target.unit);
-      return value !== null && compare(add(value, value), exact(target.value)) <= 0;
-    }),
-  );
+  const led = deduction.lead.ranges.filter(({ min, max }) => min?.hold === "open" && max === undefined);
+  const ranges = free.length === 0 ? led : behind.flatMap((each) => each.ranges);
+  return ranges.some((range) => {
+    const end = oneFigure(range);
+    const value = end === null ? null : inUnit(end.value, range.unit ?? figures, target.unit);
+    return value !== null && compare(value, zero) > 0 && compare(add(value, value), exact(target.value)) <= 0;
+  });
 }
 
 function inUnit(value: string, unit: string | null, wanted: string | null): Exact | null {
@@ -84,24 +86,23 @@ function begun(
 ): Allowance | Refusal {
   const off = placed(gaps, [ranges], deduction, reading);
   if ("refused" in off) return off;
-  const ends = ranges.map(oneFigure);
-  const [end] = ends;
+  const value = sameIn(ranges);
   const ofOther = isShare(deduction.step.unit) && !isShare(reading.unit);
-  if (
-    ofOther ||
-    !off.forbidden ||
-    off.line === null ||
-    ends.some((each) => each === null || each.value !== end?.value)
-  ) {
+  const side = off.side === 1 ? "above" : "below";
+  const { side: stated = side } = deduction.step;
+  if (value === null || ofOther || !off.forbidden || off.line === null || stated !== side) {
     return refuse("rule/incomplete", deduction);
   }
-  const side = off.side === 1 ? "above" : "below";
-  const stated = deduction.step.side;
-  if (stated === "either" || (stated !== undefined && stated !== side)) return refuse("rule/incomplete", deduction);
-  const { value } = certain(end);
   const unit = ranges.find((range) => range.unit !== null)?.unit ?? null;
   const scale = unit?.includes("百分点") === true ? asStated : inUnitOf(unit, [value], deduction, reading);
   return typeof scale === "object" ? scale : { from: toText(signedBy(off, exact(scale(value)))), side };
+}
+
+/** The one figure of all ranges; null where there are two. */
+function sameIn(ranges: readonly Range[]): string | null {
+  const values = new Set(ranges.map((range) => oneFigure(range)?.value ?? null));
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? value : null;
 }
 
 function asStated(value: string): string {

@@ -61,7 +61,8 @@ function figureIn(text: string, { from, to }: Condition): number | null {
 /** 较目标值低5%以内, 低于目标值5%以内; 低于目标值80% and 低于目标值的10% are shares of it. */
 function namedIn(words: string, text: string, at: number, { ranges }: Condition): Gap | null {
   const told = relationIn(words);
-  if (told === null) return null;
+  // 与目标值偏差 is the deviation, which has bands of its own.
+  if (told === null || /偏|误差/.test(told)) return null;
   const way = wayOf(told);
   const noun = NOUN.test(told);
   const direct = !/^[比较与和同距离相对]/.test(told);
@@ -116,14 +117,14 @@ const LINKS = /(?:控制|保持)?[在为是达至了约有]+$/;
 const COMPARATORS =
   /(?:(?:不得?|未|没有)?(?:超过?|超出|高于|低于|大于|小于|多于|少于|突破|等于)|不足|达到?|至少|[<>≤≥=A-Za-z在为了])+$/;
 const AHEAD = /提[前早]|领先|节[约省余]|结余|[早快]/;
-const WORSE = new RegExp(`${LATE}|落后|差距|相差|差|延长`);
-const NOUN = /差距|缺口|相差|未完成/;
+const WORSE = new RegExp(`${LATE}|落后|差|延长`);
+const NOUN = /差[距额]|缺口|相差|未完成/;
 const WHAT = "(?:率|比例|幅度|天数|时间|时长|金额|数量|人数|数|部分|程度)?$";
 
 /** Words that say without naming the target that a result lies off it, at the end of what is measured. */
 const ALONE: readonly (readonly [Way, RegExp])[] = [
   ["ahead", new RegExp(`提[前早]${WHAT}`)],
-  ["worse", new RegExp(`(?:${LATE}|落后|差距|缺口|(?:^|[还尚仅只])差)${WHAT}`)],
+  ["worse", new RegExp(`(?:${LATE}|落后|差[距额]|缺口|(?:^|[还尚仅只])差)${WHAT}`)],
   ["above", new RegExp(`(?:超[支期时编员标限额]|多出|高出|(?:^|[偏还率度值数量额])[高多])${WHAT}`)],
   ["below", new RegExp(`(?:缺[编额员]|短缺|短少|^少[一-鿿]{0,4}|未完成|(?:^|[偏还率度值数量额])[低少缺欠])${WHAT}`)],
 ];

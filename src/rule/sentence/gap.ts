@@ -1,6 +1,6 @@
 import { add, compare, type Exact, hundred, isNegative, multiply, negate, zero } from "../../exact/index.js";
 import type { Target } from "../../cell/types.js";
-import { isShare } from "./amount.js";
+import { isShare, lasts } from "./amount.js";
 import { wayIn } from "./change.js";
 import type { Grade } from "./facts.js";
 import { type Gap, gapIn, isGap, OF_ITSELF, type Way, type Words } from "./gap-words.js";
@@ -107,7 +107,9 @@ function sideOf(way: Way, target: Target | null, unit: string | undefined): 1 | 
   if (way === "above") return 1;
   if (way === "below") return -1;
   if (target?.kind !== "threshold" || way === "ahead") return null;
-  if (target.comparator === "=") return isShare(unit ?? null) ? -1 : null;
+  const inTime = unit !== undefined && lasts(unit);
+  if (target.comparator === "=") return isShare(unit ?? null) ? -1 : inTime ? 1 : null;
+  if (inTime && target.comparator.startsWith(">")) return null;
   return target.comparator.startsWith("<") ? 1 : -1;
 }
 
@@ -121,20 +123,34 @@ function forbids(target: Target | null, side: 1 | -1): boolean {
  * What distances are counted from: the target; null where they are shares of it. Of an indicator in per cent 5% is points or a
  * share of the target, which is one only for 100 % (and for nothing at all).
  */
-function lineFor(unit: string | undefined, { target, figures, unit: measured }: Reading): Exact | null | "unclear" {
-  const share = isShare(unit ?? null);
+function lineFor(unit: string | undefined, reading: Reading): Exact | null | "unclear" {
+  const { target, unit: measured } = reading;
   const points = unit?.includes("百分点") === true;
-  if (share && !points && !isShare(measured) && measured !== null) return null;
-  if (target?.kind !== "threshold") return share && !points && measured === null ? null : "unclear";
-  if (isNegative(exact(target.value)) || (points && !isShare(measured))) return "unclear";
-  const value = exact(target.value);
-  if (share && !points) {
-    if (measured === null) return null;
-    return compare(value, hundred) === 0 || compare(value, zero) === 0 ? value : "unclear";
-  }
-  const factor = target.unit === null || figures === null ? exact("1") : factorOf(target.unit, figures);
-  return factor === null ? "unclear" : multiply(value, factor);
+  const share = isShare(unit ?? null) && !points;
+  const inShares = isShare(measured);
+  if (share && !inShares) return measured !== null || isNumber(target) ? null : "unclear";
+  if (target?.kind !== "threshold" || isNegative(exact(target.value)) || (points && !inShares)) return "unclear";
+  return share ? wholeOrNone(exact(target.value)) : lineIn(points ? undefined : unit, target, reading);
 }
+
+function wholeOrNone(target: Exact): Exact | "unclear" {
+  return compare(target, hundred) === 0 || compare(target, zero) === 0 ? target : "unclear";
+}
+
+/** Without any unit a share is one of the target, be it told or not. */
+function isNumber(target: Target | null): boolean {
+  return target === null || (target.kind === "threshold" && !target.value.startsWith("-"));
+}
+
+/** The target in the unit of the rule's plain figures, where distances convert to it. */
+function lineIn(unit: string | undefined, { value, unit: own }: Threshold, { figures }: Reading): Exact | "unclear" {
+  if (figures === null) return exact(value);
+  if (unit !== undefined && unit !== figures && factorOf(unit, figures) === null) return "unclear";
+  const factor = own === null ? exact("1") : factorOf(own, figures);
+  return factor === null ? "unclear" : multiply(exact(value), factor);
+}
+
+type Threshold = Extract<Target, { readonly kind: "threshold" }>;
 
 /** A distance as a figure of what is measured, or as a signed share of the target. */
 export function signedBy({ side, line }: OffTarget, distance: Exact): Exact {

@@ -59,14 +59,16 @@ function overBare(
   const exactly = sizes.some((value) => compare(multiply(value, hundred), target) === 0);
   const far = compare(target, TEN) >= 0;
   const broken = sizes.some((value) => !isWhole(value));
-  if (isShare(unit)) {
-    if (unit !== "%") return broken ? "unclear" : null;
-    if (exactly || far) return "percent";
-    return broken && compare(target, zero) === 0 ? "unclear" : null;
-  }
+  if (isShare(unit)) return besideShare(unit, exactly || far, broken, target);
   if (unit === null) return exactly && broken ? "percent" : null;
   const named = conditions.some(({ subject }) => RATIO.test(subject));
   return !/倍|度|分/.test(unit) && far && (broken || named) ? "percent" : null;
+}
+
+/** Beside a target of none, figures like 0.1 may be either; whole ones are taken as the cell writes them. */
+function besideShare(unit: string | null, clear: boolean, broken: boolean, target: Exact): Told | "unclear" | null {
+  if (unit === "%" && clear) return "percent";
+  return broken && (unit !== "%" || compare(target, zero) === 0) ? "unclear" : null;
 }
 
 /** Percentages beside a bare target near one, of which they are no completion. */
