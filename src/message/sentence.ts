@@ -27,7 +27,7 @@ export const zh = {
   "rule/cross-unit": "“{text}”要把各单位放在一起比较，只凭本单位的数据算不出来",
   "rule/incomplete": "评分标准缺少必要的数字，或者前后矛盾：“{text}”；请补齐或改正",
   "rule/not-a-rule":
-    "评分标准里的“{text}”读不成可以执行的规则⟦{near}=grades：像是分档给分，但看不出每一档从哪里到哪里⟧⟦{near}=deduction：像是扣分，但看不出什么情况扣、比什么扣⟧⟦{near}=proportion：像是按比例给分，但看不出按什么比例⟧⟦{near}=nothing：看不出什么情况得几分或者扣几分⟧；请按说明中的写法改写",
+    "评分标准里的“{text}”读不成可以执行的规则⟦{near}=grades：像是分档给分，但看不出每一档从哪里到哪里⟧⟦{near}=both：一种办法之上又叠了一种，没有方法能一起照着算⟧⟦{near}=deduction：像是扣分，但看不出什么情况扣、比什么扣⟧⟦{near}=proportion：像是按比例给分，但看不出按什么比例⟧⟦{near}=nothing：看不出什么情况得几分或者扣几分⟧；请按说明中的写法改写",
   "rule/partial-assumed": "“{text}”没有说不足一档怎么办，按不足一档不扣分",
   "rule/bound-assumed": "两档都写到{value}，没有说归哪一档，归入“{text}”",
   "rule/comparator-assumed": "“{text}”没有写大于还是小于，只取其中的数{value}作为标准",
@@ -51,7 +51,7 @@ export const en = {
   "rule/cross-unit": "“{text}” compares units with one another: the figures of one unit do not decide it",
   "rule/incomplete": "a number that the rule needs is missing, or its parts contradict each other: “{text}”",
   "rule/not-a-rule":
-    "“{text}” cannot be read as a rule that can be carried out⟦{near}=grades: it is like marks by grade, but where each begins and ends is not clear⟧⟦{near}=deduction: it is like a deduction, but what for, or from where, is not clear⟧⟦{near}=proportion: it is like a share, but not clear of what⟧⟦{near}=nothing: it does not say what gains or loses how many points⟧",
+    "“{text}” cannot be read as a rule that can be carried out⟦{near}=grades: it is like marks by grade, but where each begins and ends is not clear⟧⟦{near}=both: it scores in one way and then in another, and no method does both⟧⟦{near}=deduction: it is like a deduction, but what for, or from where, is not clear⟧⟦{near}=proportion: it is like a share, but not clear of what⟧⟦{near}=nothing: it does not say what gains or loses how many points⟧",
   "rule/partial-assumed": "“{text}” does not say what becomes of a part of a step: it costs nothing",
   "rule/bound-assumed": "two bands meet at {value} without saying which holds it: “{text}” takes it",
   "rule/comparator-assumed": "“{text}” states no comparator: only its number {value} is taken as the line",

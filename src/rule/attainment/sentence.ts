@@ -28,11 +28,21 @@ function byFormula(facts: Facts, reading: Reading): Outcome | null {
   const { text } = reading.source;
   const score = scoreOf(facts, reading);
   if ("refused" in score) return score;
-  const method = completionOf(text, score.measure) ?? defined(text, facts, score.measure);
+  const method =
+    completionOf(text, score.measure) ?? defined(text, facts, score.measure) ?? toTarget(text, score.measure, reading);
   if (method !== null) return scored(method, score, facts, reading);
   if (!isCompletion(text, score.measure, facts.grades.some(isGiven))) return null;
   return scoredByRate({ method: "attainment" }, score, facts, reading);
 }
+
+/** 得分=实际完成率÷90%×分值 beside ≥90%: the figure that is divided by is the target. */
+function toTarget(text: string, measure: Stretch, { target }: Reading): AttainmentRule | null {
+  if (target?.kind !== "threshold" || target.unit !== "%" || target.comparator.startsWith("<")) return null;
+  const [, line] = BY_LINE.exec(text.slice(measure.from, measure.to)) ?? [];
+  return line === target.value ? { method: "attainment" } : null;
+}
+
+const BY_LINE = /^\(?(?:实际|完成)?[^/()\d]{0,12}(?:率|度|比例|比重|值)[/÷](\d{1,3}(?:\.\d{1,6})?)%\)?$/;
 
 /** 完成率=实际完成值/目标值，得分=完成率×分值: what the sentence itself says that the rate is. */
 function defined(text: string, { formulas }: Facts, measure: Stretch): AttainmentRule | null {

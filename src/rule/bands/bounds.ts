@@ -107,12 +107,18 @@ function byMax(left: End | null, right: End | null): number {
   return compare(exact(left.value), exact(right.value));
 }
 
-/** 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins. */
+/**
+ * 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins; the other way round (80%以上
+ * 得8分，90%以上得10分) the one before ends where it begins.
+ */
 export function narrow(pieces: readonly Piece[]): void {
   for (const [before, piece] of neighbours(pieces)) {
     const [above, low] = [before.min, piece.min];
     if (above !== null && low !== null && piece.max === null && less(low.value, above.value)) {
       piece.max = { value: above.value, hold: "free" };
+    }
+    if (above !== null && low !== null && before.max === null && less(above.value, low.value)) {
+      before.max = { value: low.value, hold: "free" };
     }
     const [below, high] = [before.max, piece.max];
     if (below !== null && high !== null && piece.min === null && less(below.value, high.value)) {

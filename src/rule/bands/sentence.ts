@@ -1,7 +1,7 @@
-import { counts } from "../sentence/amount.js";
 import { changeIn } from "../sentence/change.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { areSizes, isDeviation, isOneSided } from "../sentence/deviation.js";
+import { offTarget } from "../sentence/gap.js";
 import { stretchOf } from "../sentence/given.js";
 import { LATE } from "../sentence/lexicon.js";
 import type { Takes } from "../sentence/method.js";
@@ -12,9 +12,11 @@ import { oneSubject } from "../sentence/subject.js";
 import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
-import { awardOf, fullMark } from "./awards.js";
-import { type Piece, settle } from "./bounds.js";
+import { fullMark } from "./awards.js";
+import type { Piece } from "./bounds.js";
+import { bandsOff } from "./off-target.js";
 import { piecesOf } from "./pieces.js";
+import { restOf, unitIn, unitsOf } from "./rest.js";
 
 export { complete, print } from "./print.js";
 
@@ -38,6 +40,13 @@ export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null
   const weight = stated ?? reading.weight;
   const conditions = numeric.map((grade) => grade.condition);
   const off = isDeviation(conditions, reading);
+  const gap = off ? null : offTarget(numeric, where, reading);
+  if (gap !== null) {
+    const made = "refused" in gap ? gap : bandsOff(gap, grades, numeric, weight, reading);
+    return "refused" in made ? made : { rule: weighing(made, stated) };
+  }
+  const late = numeric.find(isUntold);
+  if (late !== undefined) return refuse("rule/not-a-rule", late);
   const pieces = piecesOf(numeric, weight, off && areSizes(conditions));
   if ("refused" in pieces) return pieces;
   const rest = restOf(grades, pieces, weight, reading);
@@ -45,24 +54,11 @@ export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null
   const measure = measureOf(numeric, pieces, off, where, reading);
   if ("refused" in measure) return measure;
   const bands = pieces.map((piece) => bandOf(piece, measure.scale));
-  const rule: BandsRule = { method: "bands", of: measure.of, bands, ...rest };
-  return { rule: stated === null ? rule : { ...rule, weight: stated } };
+  return { rule: weighing({ method: "bands", of: measure.of, bands, ...rest }, stated) };
 }
 
-/** Settles where the bands meet, and says what is given in every other case. */
-function restOf(
-  grades: readonly Grade[],
-  pieces: readonly Piece[],
-  weight: string | null,
-  reading: Reading,
-): Pick<BandsRule, "otherwise"> | Refusal {
-  const otherwise = grades.find((grade) => grade.condition.otherwise);
-  const unit = unitIn(grades);
-  const refusal = settle(pieces, otherwise !== undefined, reading, unit !== null && counts(unit));
-  if (refusal !== null) return refusal;
-  if (otherwise === undefined) return {};
-  const award = awardOf(otherwise, weight);
-  return award === null ? refuse("rule/incomplete", otherwise) : { otherwise: award };
+function weighing(rule: BandsRule, stated: string | null): BandsRule {
+  return stated === null ? rule : { ...rule, weight: stated };
 }
 
 /** What the bands are looked up with, and how their figures are told in it. */
@@ -94,9 +90,6 @@ function strayIn(grades: readonly Grade[], numeric: readonly Grade[], where: Str
   if (unitsOf(numeric).length > 1) return refuse("rule/not-a-rule", where);
   const oneSided = numeric.find((grade) => isOneSided(grade.condition));
   if (oneSided !== undefined) return refuse("rule/not-a-rule", oneSided);
-  // 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told.
-  const late = numeric.find((grade) => grade.award.kind === "take" && OVERDUE.test(grade.condition.subject));
-  if (late !== undefined) return refuse("rule/not-a-rule", late);
   const otherwise = grades.filter((grade) => grade.condition.otherwise);
   const inside = otherwise.length > 1 || otherwise.some((grade) => grade !== grades[grades.length - 1]);
   return inside || grades.length < 2 ? refuse("rule/not-a-rule", where) : null;
@@ -116,21 +109,17 @@ function withoutVerb(grades: readonly Grade[], text: string): readonly Grade[] {
 
 const VERB = /^(?!.*[未不没无逾超])[一-鿿]{2,4}$/;
 
+/** 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told. */
+function isUntold({ award, condition }: Grade): boolean {
+  return condition.met === true || (award.kind === "take" && OVERDUE.test(condition.subject));
+}
+
 const OVERDUE = new RegExp(LATE);
 
 /** Words before a colon or comma that only name what is scored. */
 function isHeaded({ condition: { others, subject } }: Grade, text: string): boolean {
   const [heading, second] = others;
   return heading !== undefined && second === undefined && text.slice(heading.from, heading.to).endsWith(subject);
-}
-
-function unitsOf(grades: readonly Grade[]): readonly string[] {
-  const units = grades.flatMap((grade) => grade.condition.ranges.map((range) => range.unit));
-  return [...new Set(units)].filter((unit) => unit !== null);
-}
-
-function unitIn(grades: readonly Grade[]): string | null {
-  return unitsOf(grades)[0] ?? null;
 }
 
 /** What the figures of the bands are compared with. */

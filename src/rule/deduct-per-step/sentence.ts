@@ -4,9 +4,10 @@ import type { Condition, Deduction, Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
 import { ABOVE, BELOW } from "../sentence/lexicon.js";
 import { exact } from "../sentence/number.js";
-import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
+import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { DeductPerStepRule } from "../types.js";
-import { fromOf, isPartOf, type Line, lineOf, measuredOn } from "./line.js";
+import { type Allowance, allowanceOf } from "./allowance.js";
+import { fromOf, isPartOf, lineOf, measuredOn } from "./line.js";
 
 export { complete, print } from "./print.js";
 
@@ -19,15 +20,37 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if ("refused" in deducted) return deducted;
   const { deduction } = deducted;
   if (compare(exact(deduction.step.step), zero) <= 0) return refuse("rule/incomplete", deduction);
+  const allowance = allowanceOf(facts, deduction, reading);
+  if (allowance !== null && "refused" in allowance) return allowance;
+  const begin = allowance === null ? begunAt(facts, deduction, reading) : beyond(allowance);
+  if ("refused" in begin) return begin;
+  const partial = partialOf(facts, deducted, reading);
+  if (typeof partial === "object") return partial;
+  return {
+    rule: ruleOf(facts, deducted, begin, partial, stepUnitOf(deduction, begin.of, begin.unit ?? reading.unit), reading),
+  };
+}
+
+/** What steps are counted of, and from where. */
+interface Begin {
+  readonly of: "actual" | "completion";
+  readonly from: string | null;
+  readonly unit: string | null;
+  readonly side?: "below" | "above";
+}
+
+function beyond({ from, side }: Allowance): Begin {
+  return { of: "actual", from, unit: null, side };
+}
+
+/** The line that the sentence states, or none where it is the target. */
+function begunAt(facts: Facts, deduction: Deduction, reading: Reading): Begin | Refusal {
   const line = lineOf(facts, deduction, reading);
   if (line !== null && "refused" in line) return line;
   const of = measuredOn(facts, deduction, line, reading);
   if (typeof of === "object") return of;
   const from = of === "completion" ? (line?.value ?? "100") : fromOf(line, deduction, reading);
-  if (typeof from === "object" && from !== null) return from;
-  const partial = partialOf(facts, deducted, reading);
-  if (typeof partial === "object") return partial;
-  return { rule: ruleOf(facts, deducted, of, from, partial, stepUnitOf(deduction, of, line?.unit ?? reading.unit)) };
+  return typeof from === "object" && from !== null ? from : { of, from, unit: line?.unit ?? null };
 }
 
 type Partial = NonNullable<DeductPerStepRule["partial"]>;
@@ -44,13 +67,13 @@ function partialOf(facts: Facts, { deduction }: Deducted, reading: Reading): Par
 function ruleOf(
   facts: Facts,
   { deduction, points, ...limits }: Deducted,
-  of: "actual" | "completion",
-  from: Line["value"] | null,
+  { of, from, side: told }: Begin,
   partial: Partial,
   stepUnit: string | undefined,
+  reading: Reading,
 ): DeductPerStepRule {
   const { step } = deduction;
-  const side = of === "completion" ? "below" : sideOf(facts, deduction, from);
+  const side = of === "completion" ? "below" : (told ?? sideOf(facts, deduction, from, reading));
   return {
     method: "deduct-per-step",
     ...(of === "completion" ? { of } : {}),
@@ -74,13 +97,30 @@ function stepUnitOf({ step }: Deduction, of: "actual" | "completion", measured: 
 type Side = DeductPerStepRule["side"];
 
 /** The side that the words of the step name, else the one that the full mark leaves. */
-function sideOf(facts: Facts, { step: { side: stated, kind }, lead }: Deduction, from: string | null): Side {
+function sideOf(
+  facts: Facts,
+  { step: { side: stated, kind }, lead }: Deduction,
+  from: string | null,
+  reading: Reading,
+): Side {
   const inWords = facts.grades.length > 0 && facts.grades.every(({ condition }) => condition.ranges.length === 0);
   // 在计划时间内完成得满分，每相差4%扣1分: the full mark says which side is meant, the target knows it.
-  if (stated === "either" && inWords) return undefined;
+  if (stated === "either" && inWords) return isExact(facts, reading) ? "either" : undefined;
   if (kind === "case") return "below";
   return stated ?? sideNamed(lead) ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
 }
+
+/** 等于目标值得满分，每偏离1个百分点扣0.5分: either side of a target loses points which is to be met exactly, and no other's. */
+function isExact({ grades }: Facts, { target }: Reading): boolean {
+  const names = grades.map(({ condition }) => condition.name);
+  if (names.some((name) => LIMITED.test(name))) return false;
+  const same = names.some((name) => SAME.test(name));
+  if (target?.kind === "threshold") return target.comparator === "=" && (same || target.stated);
+  return target === null && same;
+}
+
+const SAME = /等于|一致|相[符等同]|吻合|持平/;
+const LIMITED = /内|[按及准如][时期]|[未不没]|控制/;
 
 /** 超出部分每1个百分点扣0.5分, 超支每5%扣1分: the side that words before the step name. */
 function sideNamed({ name, ranges }: Condition): Side {

@@ -14,9 +14,17 @@ export const SIGNED: string = "带正负号的";
 
 /** Whether the figures of conditions are deviations from the target. */
 export function isDeviation(conditions: readonly Condition[], reading: Reading): boolean {
+  if (conditions.some(aroundTarget)) return true;
   const own = (reading.name !== null && OF_ITSELF.test(reading.name)) || holdsLimit(conditions, reading);
   return conditions.some(({ subject }) => DEVIATION.test(subject) && (FROM_TARGET.test(subject) || !own));
 }
+
+/** 目标值±5%: as far as that to either side of it. */
+function aroundTarget({ subject, ranges }: Condition): boolean {
+  return ranges.some(({ mirrored }) => mirrored === true) && AROUND.test(subject);
+}
+
+const AROUND = /(?:目标|指标|计划|预期|预算|标准)(?:任务)?[值数量]?的?(?:上下|正负)?$/;
 
 /** 偏差率在5%以内 beside `≤5%`: what stays within 5 % is the rate of deviation itself. */
 function holdsLimit(conditions: readonly Condition[], { target }: Reading): boolean {

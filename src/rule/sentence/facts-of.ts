@@ -1,12 +1,14 @@
 import { multiply, toText, whole as wholeNumber } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
 import { basisOf } from "./basis.js";
+import { wayIn } from "./change.js";
 import { losesOwn } from "./elements.js";
 import type { Facts, Stated } from "./facts.js";
 import { TARGET } from "./lexicon.js";
 import { intervalsOf } from "./intervals.js";
 import { bonusOf, countedTogether, itemsOf, markedAlike, markedTogether, standsAlone } from "./items.js";
 import { counts } from "./amount.js";
+import { withMet } from "./met.js";
 import { statedBy } from "./stated.js";
 import { exact } from "./number.js";
 import type { Range, Stretch, Token } from "./tokens.js";
@@ -59,7 +61,7 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
   const exempt = exemptIn(stated);
-  const grades = asWhole(inWords(stated.grades.filter((grade) => !exempt.includes(grade))));
+  const grades = withMet(text, asWhole(inWords(stated.grades.filter((grade) => !exempt.includes(grade)))));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   if (losesOwn(facts)) return { ...facts, deductions: [], limits: [], basis: "elements" };
   return { ...facts, basis: basisOf(facts, text) };
@@ -115,6 +117,7 @@ function inWords(grades: Facts["grades"]): Facts["grades"] {
 function isRest({ award, condition: { ranges, name } }: Facts["grades"][number], figures: Facts["grades"]): boolean {
   if (award.kind !== "zero") return false;
   if (ranges.length > 0) return ranges.every(isNone);
+  if (FALLEN.test(name)) return figures.every(isRise) && figures.some(({ condition }) => reachesZero(condition.ranges));
   if (NONE.test(name)) return figures.every((each) => each.condition.ranges.every(isSome));
   if (!REST.test(name)) return false;
   const side = name.startsWith("超") ? "max" : /^[低不]/.test(name) ? "min" : null;
@@ -137,8 +140,22 @@ function isSome({ min, unit }: Range): boolean {
   return min !== undefined && !/^[0-]/.test(min.value) && unit !== null && counts(unit);
 }
 
+/** 增长5%以上得满分，增长0-5%得50%，负增长不得分: what is left of rises from nothing on. */
+const FALLEN = /^(?:负增长|下降|减少|降低|未增长|没有增长|无增长)(?:的|者)?$/;
+
+function isRise({ condition: { subject, ranges } }: Facts["grades"][number]): boolean {
+  return (
+    (subject === "" || wayIn(subject) === 1) &&
+    ranges.every(({ min }) => min !== undefined && !min.value.startsWith("-"))
+  );
+}
+
+function reachesZero(ranges: readonly Range[]): boolean {
+  return ranges.some(({ min }) => min?.value === "0" && min.hold !== "open");
+}
+
 const REST =
-  /^(?:未达到?|达不到|未达标|未完成|不足|低于|超过|超出|超[支期时标限]|不符合)(?:的|者|要求|标准|目标|规定)*$/;
+  /^(?:未达到?|达不到|未达标|未完成|不足|低于|超过|超出|超[支期时标限]|不符合)(?:的|者|要求|标准|目标|规定|[该此]?(?:范围|区间))*$/;
 
 function isOne({ bare, min, unit }: Range): boolean {
   return bare === true && min?.value === "1" && unit !== null && counts(unit);

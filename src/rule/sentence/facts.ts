@@ -12,6 +12,8 @@ export interface Condition extends Stretch {
   readonly against: readonly (">" | ">=" | "<" | "<=" | "=")[];
   /** The condition in its own words. */
   readonly name: string;
+  /** Words without a figure that say of distances from the target that there is none: its range is no more than zero. */
+  readonly met?: true;
 }
 
 /** A condition and what it awards. */

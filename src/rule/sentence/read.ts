@@ -12,6 +12,7 @@ import { METHODS } from "./methods.js";
 import { exact } from "./number.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import { formulaRefusal, isScore } from "./score.js";
+import { inShares } from "./shares.js";
 import { strayIn } from "./stray.js";
 import type { Stretch, Token } from "./tokens.js";
 
@@ -27,14 +28,18 @@ export function readSentence(reading: Reading): Outcome {
 
 /** Reads a statement, or an item of a list: its facts make the rule of the first method that they fit. */
 function readTokens(tokens: readonly Token[], reading: Reading): Outcome {
-  const facts = factsOf(reading.source.text, tokens);
+  const facts = inShares(factsOf(reading.source.text, tokens), reading);
+  if ("refused" in facts) return facts;
   const outcome = ruleOf(facts, reading);
   if (!("refused" in outcome) || outcome.refused !== "rule/not-a-rule") return outcome;
   return { ...outcome, params: { near: nearestTo(facts), ...outcome.params } };
 }
 
-/** What a sentence that is no rule comes nearest to. */
-function nearestTo({ deductions, grades, ratios }: Facts): "deduction" | "grades" | "proportion" | "nothing" {
+/** What a sentence that is no rule comes nearest to; `both` where it scores in one way and then in another. */
+function nearestTo({ deductions, grades, ratios }: Facts): "both" | "deduction" | "grades" | "proportion" | "nothing" {
+  const steady = deductions.length > 0 || ratios.length > 0;
+  if (steady && grades.some(({ award, condition }) => award.kind === "zero" && condition.ranges.length > 0))
+    return "both";
   if (deductions.length > 0) return "deduction";
   if (ratios.length > 0) return "proportion";
   return grades.length > 0 ? "grades" : "nothing";
