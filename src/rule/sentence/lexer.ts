@@ -50,9 +50,15 @@ function tokenAt(text: string, at: number, begun: boolean, tokens: readonly Toke
   }
   for (const pattern of BY_FIRST.get(text.charAt(at)) ?? NONE) {
     const read = pattern.at(text, at);
-    if (read !== null) return { ...read.word, from: at, to: read.to };
+    if (read !== null && !(read.word.type === "aside" && saysMore(text.slice(at + 1, read.to - 1))))
+      return { ...read.word, from: at, to: read.to };
   }
   return compared(text, at);
+}
+
+/** （不足一天按一天计算）, （可视情况酌情调整）: a bracket whose words are tokens of their own is no mere remark. */
+function saysMore(words: string): boolean {
+  return tokensOf(words).some(({ type }) => type !== "text" && type !== "date" && type !== "stop");
 }
 
 function compared(text: string, at: number): Token | null {

@@ -1,5 +1,6 @@
 import { compare } from "../../exact/index.js";
 import type { Rule } from "../types.js";
+import { asidesIn } from "./aside.js";
 import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
@@ -22,7 +23,12 @@ export function readSentence(reading: Reading): Outcome {
   if (person !== undefined) {
     return refuse(person.type === "judgement" ? "rule/judgement" : "rule/cross-unit", person);
   }
-  return readTokens(tokens, reading);
+  const outcome = readTokens(tokens, reading);
+  if ("refused" in outcome) return outcome;
+  const { unread, exceptions } = asidesIn(reading.source.text, tokens);
+  if (unread !== null) return refuse("rule/not-a-rule", unread, { near: "nothing" });
+  for (const exception of exceptions) reading.note("warning", "rule/exemption-aside", exception);
+  return outcome;
 }
 
 /** Reads a statement, or an item of a list: its facts make the rule of the first method that they fit. */
