@@ -1,6 +1,7 @@
 import { compare } from "../../exact/index.js";
 import type { Rule } from "../types.js";
 import { asidesIn } from "./aside.js";
+import { besidesIn } from "./besides.js";
 import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
@@ -77,6 +78,8 @@ function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.grades.length === 0 && formula !== undefined) {
     return formulaRefusal(reading.source.text, formula, reading);
   }
+  const scored = facts.grades.find(({ condition }) => condition.ranges.length === 0 && MARKED.test(condition.name));
+  if (scored !== undefined) return refuse("rule/not-a-rule", scored);
   const collective = facts.grades.some(({ condition }) => !condition.otherwise && COLLECTIVE.test(condition.name));
   return collective ? refuse("rule/not-a-rule", gradesIn(facts)) : null;
 }
@@ -96,6 +99,9 @@ const GRADED: readonly Facts["basis"][] = ["comparison", "figures", "elements", 
 /** 以上每项1分, 各要点1分: marks of elements that are named elsewhere. 每年组织演练1分 names its own. */
 const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各](?![年月季周日天旬])[^,]{0,5}$/;
 
+/** 基本完成得大部分分值，未完成: a condition of which a clause has marks that were not read. */
+const MARKED = /(?:(?<![获取赢])得[^,]{0,10}分[值数]?|[给计记赋]分|扣[^,]{0,10}分[值数]?),/;
+
 function gradesIn(facts: Facts): Stretch {
   return facts.grades.length === 0 ? facts : stretchOf(facts.grades);
 }
@@ -114,6 +120,8 @@ function finished(rule: Rule, facts: Facts, method: Pick<MethodSentence, "takes"
   if (stray !== null) return refuse("rule/not-a-rule", stray);
   const modified = withOver(rule, facts, method);
   if ("refused" in modified) return modified;
+  const joined = besidesIn(facts, rule, reading);
+  if (joined !== null) return refuse("rule/not-a-rule", joined);
   for (const condition of facts.rest) {
     if (condition.others.length > 0 || condition.subject !== "") reading.note("info", "rule/words-aside", condition);
   }

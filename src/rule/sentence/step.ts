@@ -56,9 +56,7 @@ function readStep(phrase: string): Step | "incomplete" | null {
     return step === null || step === "incomplete" || step.kind === "case" ? null : { ...step, side: "either" };
   }
   // A letter alone belongs to its unit: 1dB(A).
-  const text = phrase
-    .replace(/\((?![A-Z]\))[^()\d]*\)|\(不[足满到够][^()]*\)/g, "")
-    .replace(/[,:的]+$/, "");
+  const text = phrase.replace(/\((?![A-Z]\))[^()\d]*\)|\(不[足满到够][^()]*\)/g, "").replace(/[,:的]+$/, "");
   const amounts = amountsIn(text);
   const [line] = amounts;
   const amount = amounts[amounts.length - 1];
