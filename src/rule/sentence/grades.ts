@@ -72,7 +72,7 @@ function isNone(name: string, other: string): boolean {
 const REACHED = /^(?:全年|年度|当年)?(?:实现|做到|达到|确保|保持|保证)了?/;
 
 /** 控制在预算内 beside 超预算, 超支. */
-const LIMITED = /内的?$|控制[在于]|[不未没][^,]{0,2}超|不突破|未突破/;
+const LIMITED = /内的?$|^(?:有所?)?(?:节约|节支|节余|结余)的?$|控制[在于]|[不未没][^,]{0,2}超|不突破|未突破/;
 const EXCEEDED = /^(?:如|若)?(?:有)?(?:超(?![额前])|突破)[^,]{0,8}$/;
 
 /** 成本未超预算 beside 超预算: the one is the other with a denial in it. */

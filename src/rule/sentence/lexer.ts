@@ -62,7 +62,8 @@ function saysMore(words: string): boolean {
 }
 
 function compared(text: string, at: number): Token | null {
-  const found = mayCompare(text, at) ? condition(text, at) : null;
+  // 不达标0分: that a standard is reached compares with no marks.
+  const found = mayCompare(text, at) && match(REACHED_MARKS, text, at) === null ? condition(text, at) : null;
   if (found === null) {
     const parted = partedEnd(text, at);
     return parted > at ? { type: "hole", from: at, to: parted } : null;
@@ -71,6 +72,8 @@ function compared(text: string, at: number): Token | null {
   if (hidden > found.to || SIDED.test(text.slice(at, found.to))) return { type: "hole", from: at, to: hidden };
   return { type: "range", range: found.range, from: at, to: found.to };
 }
+
+const REACHED_MARKS = /达标(?:的|者)?[\d.]{1,6}分(?![以及])/y;
 
 /** 零下20至15℃: whether the second lies below zero too is not told; nor, of 3次有效投诉以内, what is compared. */
 const SIDED = /零下[\d.]+[^\d零负]*[-~至到]\d/;
