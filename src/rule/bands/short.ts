@@ -5,6 +5,7 @@ import type { Facts, Grade } from "../sentence/facts.js";
 import { oneFigure } from "../sentence/given.js";
 import { reachedIn } from "../sentence/reached.js";
 import type { Outcome, Reading } from "../sentence/refusal.js";
+import type { Range } from "../sentence/tokens.js";
 import { awardOf } from "./awards.js";
 
 /** 未达到90%的扣5分: where the line is the target itself, what reaches it loses nothing; null where that is not told. */
@@ -12,14 +13,25 @@ export function withReached(grades: readonly Grade[], { target }: Reading): read
   const [only, second] = grades;
   if (only === undefined || second !== undefined || !isTaken(only) || only.condition.subject !== "") return null;
   const [range, other] = only.condition.ranges;
-  const end = range === undefined || other !== undefined || range.bare === true ? null : oneFigure(range);
-  if (range === undefined || end === null || end.hold !== "open" || !isTarget(end.value, target)) return null;
-  const short = range.max !== undefined;
-  if (target?.kind === "threshold" && target.comparator.startsWith(short ? "<" : ">")) return null;
-  const closed = { value: end.value, hold: "closed" as const };
-  const { min: _min, max: _max, ...about } = range;
-  const reached = { ...about, ...(short ? { min: closed } : { max: closed }) };
+  const end = range === undefined || other !== undefined ? null : openEnd(range);
+  if (range === undefined || end === null || !isMissedBeyond(range, end, target)) return null;
+  const closed = { value: end, hold: "closed" as const };
+  const { min: _min, max, ...about } = range;
+  const reached = { ...about, ...(max === undefined ? { max: closed } : { min: closed }) };
   return [{ ...only, award: { kind: "full" }, condition: { ...only.condition, ranges: [reached] } }, only];
+}
+
+/** The figure of a range that does not hold it: of 未达到90% and 超过90%. */
+function openEnd(range: Range): string | null {
+  const end = range.bare === true ? null : oneFigure(range);
+  return end?.hold === "open" ? end.value : null;
+}
+
+/** Whether the target is that figure, and is missed on the side that the range is of. */
+function isMissedBeyond({ max }: Range, value: string, target: Target | null): boolean {
+  if (target === null) return true;
+  const wanted = max === undefined ? ">" : "<";
+  return target.kind === "threshold" && target.value === value && !target.comparator.startsWith(wanted);
 }
 
 /** 未按期完成扣3分, 未达到目标值的扣5分: so much less where the target is missed, by however much. */
@@ -58,16 +70,12 @@ function isTaken({ award }: Grade): boolean {
   return (award.kind === "take" && award.each === undefined) || award.kind === "take-share";
 }
 
-function isTarget(value: string, target: Target | null): boolean {
-  return target === null || (target.kind === "threshold" && target.value === value);
-}
-
 /** Whether the words say that the target is missed: of a day that it is late, of a number that it is not reached. */
 function isMissing(grade: Grade, target: Target | null): boolean {
   const { name } = grade.condition;
   if (target?.kind === "deadline") return IN_TIME.test(name) || reachedIn(grade) === "short";
   // Missed at its very bound a strict target is completed in full.
-  return target?.kind === "threshold" && /=$/.test(target.comparator) && reachedIn(grade) === "short";
+  return target?.kind === "threshold" && target.comparator.endsWith("=") && reachedIn(grade) === "short";
 }
 
 const IN_TIME =

@@ -133,7 +133,7 @@ function caseOf(
 ): Step {
   const beyond = verb?.[2] === undefined && /超|多/.test(before);
   const missing = /^(?:[缺漏]|遗漏)/.test(verb?.[1] ?? "");
-  const undone = UNDONE.test(before) || UNDONE.test(tail) || /^少/.test(verb?.[1] ?? "");
+  const undone = UNDONE.test(before) || UNDONE.test(tail) || verb?.[1]?.startsWith("少") === true;
   return {
     kind: "case",
     step,
