@@ -88,6 +88,18 @@ function composed(label: string): Tier {
   return said.not || said.low ? "missed" : "met";
 }
 
+/** How much of it was done, as a text of a part says: 基本, 部分; null where it says no such word. */
+export function partIn(text: string): string | null {
+  const label = foldLabel(text);
+  for (let at = 0; at < label.length;) {
+    const word = WORDS.at(label, at);
+    if (word?.meaning === "partly" || word?.meaning === "mostly")
+      return word.word.replace(/上$/, "").replace(/^大部$/, "大部分");
+    at = word?.to ?? at + 1;
+  }
+  return null;
+}
+
 /** Words that forms use for one another in the labels of tiers: 达成 and 完成, 年度 and 预期. */
 const DRIFT: readonly (readonly [RegExp, string])[] = [
   [/完成|达到|实现/g, "达成"],

@@ -17,6 +17,7 @@ import type { Piece } from "./bounds.js";
 import { bandsOff } from "./off-target.js";
 import { piecesOf } from "./pieces.js";
 import { restOf, unitIn, unitsOf } from "./rest.js";
+import { missed, once, withReached } from "./short.js";
 
 export { complete, print } from "./print.js";
 
@@ -30,8 +31,11 @@ export const takes: Takes = { over: true };
  * which cannot hold of both bands), between two plain ends (60-80, 80-90) the band above. Bands that overlap or leave a
  * gap between them are refused.
  */
-export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null {
-  if (basis !== "figures") return null;
+export function fits(facts: Facts, reading: Reading): Outcome | null {
+  if (facts.basis !== "figures") return missed(facts, reading) ?? once(facts, reading);
+  const nothing = once(facts, reading);
+  if (nothing !== null) return nothing;
+  const grades = withReached(facts.grades, reading) ?? facts.grades;
   const where = stretchOf(grades);
   const numeric = grades.filter((grade) => !grade.condition.otherwise);
   const stray = strayIn(grades, numeric, where, reading.source.text);

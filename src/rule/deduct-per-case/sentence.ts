@@ -1,7 +1,10 @@
+import type { Target } from "../../cell/types.js";
 import { conversion } from "../../text/unit.js";
+import { isShare } from "../sentence/amount.js";
 import { deductedBy } from "../sentence/deducted.js";
 import type { Deduction, Facts } from "../sentence/facts.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
+import { UNDONE } from "../sentence/step.js";
 import type { Range } from "../sentence/tokens.js";
 import { limit, total } from "../sentence/wording.js";
 import type { DeductPerCaseRule } from "../types.js";
@@ -9,12 +12,14 @@ import type { DeductPerCaseRule } from "../types.js";
 /** 每发现一例扣1分，扣完为止. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "deduction" || facts.deductions[0]?.step.kind !== "case") return null;
-  // 每缺1人 beside ≥15人: the 13 that are there are no cases.
-  if (facts.deductions[0].step.missing === true && isOfTarget(facts.deductions[0], reading)) return null;
+  // 每缺1人, 每有1人未到 beside ≥15人: the 13 that are there are no cases.
+  const asked = askedBy(facts, facts.deductions[0], reading);
+  if (asked === "alike") return null;
   const line = lineBeside(facts, facts.deductions[0]);
   // 不少于12期，每缺1期: what is short of a line is a step below it, and what lies beyond one no mere count.
   if (line !== undefined && !isNone(line))
     return line.min === undefined ? refuse("rule/not-a-rule", facts.deductions[0]) : null;
+  if (line === undefined && asked === "otherwise") return refuse("rule/not-a-rule", facts.deductions[0]);
   const deducted = deductedBy(facts, reading);
   if ("refused" in deducted) return deducted;
   const { deduction, ...figures } = deducted;
@@ -30,10 +35,28 @@ function isNone({ min, max }: Range): boolean {
   return (max ?? min)?.value === "0";
 }
 
-/** Whether the target asks for a number of what is counted. */
-function isOfTarget({ step: { unit } }: Deduction, { target }: Reading): boolean {
-  if (target?.kind !== "threshold" || target.comparator.startsWith("<") || target.value === "0") return false;
-  return unit !== null && target.unit !== null && conversion(target.unit, unit) !== null;
+/** 每缺1人, 每有一项未完成, 未完成的每项: the cases are of what is not there, or not done. */
+function lacks({ step: { missing, undone }, lead }: Deduction): boolean {
+  return missing === true || undone === true || UNDONE.test(lead.name);
+}
+
+/**
+ * What a target asks for that wants a number to be reached: of the kind that the cases are of, so that the actual value
+ * counts what is done, or of something else, which is no number of cases either; null where it asks for no such number.
+ */
+function askedBy(facts: Facts, deduction: Deduction, { target, figures }: Reading): "alike" | "otherwise" | null {
+  // The item of a list has cases of its own.
+  if (facts.from > 0 || !lacks(deduction) || !wantsNumber(target)) return null;
+  const { unit } = deduction.step;
+  const wanted = target.unit ?? figures;
+  if (unit !== null && wanted !== null && conversion(wanted, unit) !== null) return "alike";
+  // A share is no number of cases by itself: they are stated beside it.
+  return isShare(wanted) ? null : "otherwise";
+}
+
+function wantsNumber(target: Target | null): target is Extract<Target, { readonly kind: "threshold" | "range" }> {
+  if (target?.kind === "range") return true;
+  return target?.kind === "threshold" && !target.comparator.startsWith("<") && target.value !== "0";
 }
 
 /** A line in the unit of the cases. */

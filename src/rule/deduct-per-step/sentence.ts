@@ -1,4 +1,5 @@
 import { compare, zero } from "../../exact/index.js";
+import { isShare } from "../sentence/amount.js";
 import { type Deducted, deductedBy } from "../sentence/deducted.js";
 import type { Condition, Deduction, Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
@@ -16,7 +17,7 @@ export const takes: Takes = { lines: true, over: true };
 /** ≥95%得满分，每降低1个百分点扣0.5分，扣完为止. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (facts.basis !== "deduction") return null;
-  const deducted = deductedBy(facts, reading);
+  const deducted = inPoints(deductedBy(facts, reading), reading);
   if ("refused" in deducted) return deducted;
   const { deduction } = deducted;
   if (compare(exact(deduction.step.step), zero) <= 0) return refuse("rule/incomplete", deduction);
@@ -51,6 +52,13 @@ function begunAt(facts: Facts, deduction: Deduction, reading: Reading): Begin | 
   if (typeof of === "object") return of;
   const from = of === "completion" ? (line?.value ?? "100") : fromOf(line, deduction, reading);
   return typeof from === "object" && from !== null ? from : { of, from, unit: line?.unit ?? null };
+}
+
+/** 每下降1个点 of a rate: a percentage point. */
+function inPoints(deducted: Deducted | Refusal, { unit }: Reading): Deducted | Refusal {
+  if ("refused" in deducted || !/^个?点$/.test(deducted.deduction.step.unit ?? "") || !isShare(unit)) return deducted;
+  const { deduction } = deducted;
+  return { ...deducted, deduction: { ...deduction, step: { ...deduction.step, unit: "百分点" } } };
 }
 
 type Partial = NonNullable<DeductPerStepRule["partial"]>;

@@ -1,7 +1,8 @@
 import { certain } from "../../shape/certain.js";
 import { conditionOf } from "./clause.js";
 import type { Deduction } from "./facts.js";
-import { impliedStepOf, isCounted, stepOf } from "./step.js";
+import { impliedStepOf } from "./implied-step.js";
+import { isCounted, stepOf } from "./step.js";
 import type { Award, Stretch, Token } from "./tokens.js";
 
 type Pending = readonly Token[];

@@ -27,14 +27,15 @@ export function isNothing(grade: Grade, best: Grade): boolean {
 export function opposes(grade: Grade, other: Grade): boolean {
   const { condition } = grade;
   if (condition.ranges.length > 0) return false;
-  if (condition.otherwise) return condition.others.length <= 1;
+  if (condition.otherwise) return condition.others.length === 0;
   for (const opposed of OPPOSED) if (opposed(grade, other)) return true;
   return false;
 }
 
 /** In what ways the one is what is left of the other. */
 const OPPOSED: readonly ((grade: Grade, other: Grade) => boolean)[] = [
-  ({ condition }, other) => DENIAL.test(condition.name) && !DENIAL.test(other.condition.name),
+  ({ condition }, other) =>
+    DENIAL.test(condition.name) && !DENIAL.test(other.condition.name) && isKin(condition.name, other.condition.name),
   (grade, other) => reachedIn(other) === "reached" && reachedIn(grade) === "short",
   ({ condition }, other) =>
     denied(other.condition.name, condition.name) || isNone(other.condition.name, condition.name),
@@ -45,6 +46,15 @@ const OPPOSED: readonly ((grade: Grade, other: Grade) => boolean)[] = [
   ({ award, condition }, other) =>
     award.kind === "zero" && MISHAP.test(condition.name) && !MISHAP.test(other.condition.name),
 ];
+
+/** 未达标, 不齐全 beside 齐全, and no 无佐证材料 beside 达标: what is denied is what the other says, or is all that was asked. */
+export function isKin(name: string, other: string): boolean {
+  const denied = name.replace(FUNCTION_WORDS, "");
+  return denied === "" || ASKED.test(denied) || [...denied].some((char) => other.includes(char));
+}
+
+const FUNCTION_WORDS = /[没未无不非缺否均都有反之的得时在为是则且并及和与或\d一项条个点]/g;
+const ASKED = /达[到标成]|完成|开展|实施|符合|满足|合格|要求|规定|标准|条件|落实|具备|做到|实现|通过|及时|按[时期]/;
 
 const BEYOND = /^(?:超过|超出|逾期|延迟|推迟|滞后)/;
 const IN_TIME = /[按及准如][时期]|时限|期限|提前|(?:计划|规定|约定|要求)(?:时间|工期)?内/;
@@ -62,7 +72,7 @@ function isNone(name: string, other: string): boolean {
 const REACHED = /^(?:全年|年度|当年)?(?:实现|做到|达到|确保|保持|保证)了?/;
 
 /** 控制在预算内 beside 超预算, 超支. */
-const LIMITED = /内的?$|控制[在于]|[不未没][^,]{0,2}超|不突破|未突破/;
+const LIMITED = /内的?$|^(?:有所?)?(?:节约|节支|节余|结余)的?$|控制[在于]|[不未没][^,]{0,2}超|不突破|未突破/;
 const EXCEEDED = /^(?:如|若)?(?:有)?(?:超(?![额前])|突破)[^,]{0,8}$/;
 
 /** 成本未超预算 beside 超预算: the one is the other with a denial in it. */

@@ -50,13 +50,20 @@ function tokenAt(text: string, at: number, begun: boolean, tokens: readonly Toke
   }
   for (const pattern of BY_FIRST.get(text.charAt(at)) ?? NONE) {
     const read = pattern.at(text, at);
-    if (read !== null) return { ...read.word, from: at, to: read.to };
+    if (read !== null && !(read.word.type === "aside" && saysMore(text.slice(at + 1, read.to - 1))))
+      return { ...read.word, from: at, to: read.to };
   }
   return compared(text, at);
 }
 
+/** （不足一天按一天计算）, （可视情况酌情调整）: a bracket whose words are tokens of their own is no mere remark. */
+function saysMore(words: string): boolean {
+  return tokensOf(words).some(({ type }) => type !== "text" && type !== "date" && type !== "stop");
+}
+
 function compared(text: string, at: number): Token | null {
-  const found = mayCompare(text, at) ? condition(text, at) : null;
+  // 不达标0分: that a standard is reached compares with no marks.
+  const found = mayCompare(text, at) && match(REACHED_MARKS, text, at) === null ? condition(text, at) : null;
   if (found === null) {
     const parted = partedEnd(text, at);
     return parted > at ? { type: "hole", from: at, to: parted } : null;
@@ -65,6 +72,8 @@ function compared(text: string, at: number): Token | null {
   if (hidden > found.to || SIDED.test(text.slice(at, found.to))) return { type: "hole", from: at, to: hidden };
   return { type: "range", range: found.range, from: at, to: found.to };
 }
+
+const REACHED_MARKS = /达标(?:的|者)?[\d.]{1,6}分(?![以及])/y;
 
 /** 零下20至15℃: whether the second lies below zero too is not told; nor, of 3次有效投诉以内, what is compared. */
 const SIDED = /零下[\d.]+[^\d零负]*[-~至到]\d/;

@@ -3,10 +3,12 @@
  */
 
 /** What lies below the line. */
-export const BELOW: string = alternatives("减少 降低 下降 下滑 下浮 低于 少于 不足 短少 落后 未达 低 降 少 减 欠");
+export const BELOW: string = alternatives("减少 降低 下降 下滑 下浮 低于 少于 小于 不足 短少 落后 未达 低 降 少 减 欠");
 
 /** What lies above the line. */
-export const ABOVE: string = alternatives("超过 超出 超额 高于 高出 多于 增加 增长 提高 上升 上浮 超 高 多 增");
+export const ABOVE: string = alternatives(
+  "超过 超出 超额 突破 高于 高出 大于 多于 多出 增加 增长 提高 上升 上浮 超 高 多 增",
+);
 
 /** What comes after its time. */
 export const LATE: string = alternatives(

@@ -1,5 +1,7 @@
 import { compare } from "../../exact/index.js";
 import type { Rule } from "../types.js";
+import { asidesIn } from "./aside.js";
+import { besidesIn } from "./besides.js";
 import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
@@ -23,7 +25,12 @@ export function readSentence(reading: Reading): Outcome {
   if (person !== undefined) {
     return refuse(person.type === "judgement" ? "rule/judgement" : "rule/cross-unit", person);
   }
-  return readTokens(tokens, reading);
+  const outcome = readTokens(tokens, reading);
+  if ("refused" in outcome) return outcome;
+  const { unread, exceptions } = asidesIn(reading.source.text, tokens);
+  if (unread !== null) return refuse("rule/not-a-rule", unread, { near: "nothing" });
+  for (const exception of exceptions) reading.note("warning", "rule/exemption-aside", exception);
+  return outcome;
 }
 
 /** Reads a statement, or an item of a list: its facts make the rule of the first method that they fit. */
@@ -76,6 +83,8 @@ function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.grades.length === 0 && formula !== undefined) {
     return formulaRefusal(reading.source.text, formula, reading);
   }
+  const scored = facts.grades.find(({ condition }) => condition.ranges.length === 0 && MARKED.test(condition.name));
+  if (scored !== undefined) return refuse("rule/not-a-rule", scored);
   const collective = facts.grades.some(({ condition }) => !condition.otherwise && COLLECTIVE.test(condition.name));
   return collective ? refuse("rule/not-a-rule", gradesIn(facts)) : null;
 }
@@ -95,6 +104,9 @@ const GRADED: readonly Facts["basis"][] = ["comparison", "figures", "elements", 
 /** 以上每项1分, 各要点1分: marks of elements that are named elsewhere. 每年组织演练1分 names its own. */
 const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各](?![年月季周日天旬])[^,]{0,5}$/;
 
+/** 基本完成得大部分分值，未完成: a condition of which a clause has marks that were not read. */
+const MARKED = /(?:(?<![获取赢])得[^,]{0,10}分[值数]?|[给计记赋]分|扣[^,]{0,10}分[值数]?),/;
+
 function gradesIn(facts: Facts): Stretch {
   return facts.grades.length === 0 ? facts : stretchOf(facts.grades);
 }
@@ -113,6 +125,8 @@ function finished(rule: Rule, facts: Facts, method: Pick<MethodSentence, "takes"
   if (stray !== null) return refuse("rule/not-a-rule", stray);
   const modified = withOver(rule, facts, method);
   if ("refused" in modified) return modified;
+  const joined = besidesIn(facts, rule, reading);
+  if (joined !== null) return refuse("rule/not-a-rule", joined);
   for (const condition of facts.rest) {
     if (condition.others.length > 0 || condition.subject !== "") reading.note("info", "rule/words-aside", condition);
   }

@@ -44,7 +44,7 @@ class Gathering implements Stated {
       case "formula":
         return this.apart(this.formulas, { ...token.formula, from: token.from, to: token.to });
       case "partial":
-        return this.apart(this.partials, token);
+        return this.part(token);
       case "over":
         return this.apart(this.overs, token);
       case "standard":
@@ -66,6 +66,14 @@ class Gathering implements Stated {
   private apart<T>(list: T[], what: T): void {
     this.flush();
     list.push(what);
+  }
+
+  /** 每推迟1个月（不足1个月的按1个月计算）扣2分: in brackets it parts no step from its points. */
+  private part(token: Token & { readonly type: "partial" }): void {
+    const open = this.pending[this.pending.length - 1];
+    const inside = open?.type === "stop" && this.text.charAt(open.from) === "(" && this.text.charAt(token.to) === ")";
+    if (!inside || !this.pending.some(({ type }) => type === "per")) return this.apart(this.partials, token);
+    this.partials.push(token);
   }
 
   private award(token: { readonly award: Award } & Stretch): void {

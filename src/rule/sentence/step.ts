@@ -1,5 +1,6 @@
-import { type Amount, amountsIn, counts, isShare, lasts, unitEnd } from "./amount.js";
+import { type Amount, amountsIn, counts, isShare, unitEnd } from "./amount.js";
 import { isDeed } from "../../text/turning.js";
+import { beyondIn } from "./beyond.js";
 import { wayIn } from "./change.js";
 import { ABOVE, BELOW, CASE, EITHER, LATE } from "./lexicon.js";
 
@@ -18,12 +19,15 @@ export interface Step {
   readonly beyond?: true;
   /** The words are of what is missing: 每缺1人, 每漏1户. */
   readonly missing?: true;
+  /** The words deny what was to be done: 每未召开1次, 每有一项未完成. */
+  readonly undone?: true;
 }
 
 /** A phrase longer than this is no step. */
-const LONGEST = 80;
+export const LONGEST = 80;
 
-const OBJECT_OF_COMPARISON =
+/** What a figure is compared with, by its general names. */
+export const OBJECT_OF_COMPARISON: string =
   "(?:年初|年度|预期|既定|规定|计划|考核)?(?:目标|指标|计划|标准|预算|任务|基准|规定|要求|控制)(?:值|数|量|线|任务|时间|时限|期限|水平|目标|指标|标准)?";
 const VERB = new RegExp(
   `(?:(${CASE})|(${LATE})|(${BELOW})|(${ABOVE})|(${EITHER}))(?:于|了|出|过|完成)?(?:${OBJECT_OF_COMPARISON})?[,:]?$`,
@@ -35,7 +39,7 @@ const BOTH = new RegExp(`(?:(?:${ABOVE})[(或、/和及]+(?:${BELOW})|(?:${BELOW
 const TAIL_OF_MEASURE = /^(?:的|以上|时|者|部分|,|,?则|及时|完成的?|上报的?|报送的?|到位的?|提交的?)*$/;
 
 /** 少组织1场, 多发生1起, 少下降1%: what was done too little or too much, the word for what was done left out. */
-function withoutDeed(phrase: string): string {
+export function withoutDeed(phrase: string): string {
   const [all = "", side = "", deed = ""] = /^([少多])([一-鿿]{1,4}?)(?=[\d一二两三四五六七八九十])/.exec(phrase) ?? [];
   return isDeed(deed) || wayIn(deed) !== null ? side + phrase.slice(all.length) : phrase;
 }
@@ -52,7 +56,7 @@ function readStep(phrase: string): Step | "incomplete" | null {
     return step === null || step === "incomplete" || step.kind === "case" ? null : { ...step, side: "either" };
   }
   // A letter alone belongs to its unit: 1dB(A).
-  const text = phrase.replace(/\((?![A-Z]\))[^()\d]*\)/g, "").replace(/[,:的]+$/, "");
+  const text = phrase.replace(/\((?![A-Z]\))[^()\d]*\)|\(不[足满到够][^()]*\)/g, "").replace(/[,:的]+$/, "");
   const amounts = amountsIn(text);
   const [line] = amounts;
   const amount = amounts[amounts.length - 1];
@@ -79,7 +83,8 @@ function describedCase(text: string, one: Amount, amounts: readonly Amount[]): S
 
 const JOINED = /[或和与及、,;]|同时/;
 const OF_KIND = /(?:超过?|超出|大于|高于|多于|逾|达到?|低于|小于|少于|不足|不满|晚于|早于)了?$/;
-const OR_MORE = /^及?[以之][上下内外]/;
+/** What makes a number a condition: 1%以上. */
+export const OR_MORE: RegExp = /^及?[以之][上下内外]/;
 
 /** 低于95%1个百分点: a step from a line that is stated before it. */
 function fromLine(text: string, line: Amount, amount: Amount): Step | null {
@@ -110,21 +115,37 @@ function unnumbered(text: string): Step | "incomplete" | null {
   return null;
 }
 
-function measured(before: string, step: string, unit: string | null, tail: string): Step | null {
+/** What the words around a number make of it; null where they make no step. */
+export function measured(before: string, step: string, unit: string | null, tail: string): Step | null {
   const counted = unit === null || counts(unit);
-  const verb = VERB.exec(before) ?? (counted ? null : VERB_FIRST.exec(before));
+  const verb = VERB.exec(before) ?? (counted ? beyondIn(before, unit) : VERB_FIRST.exec(before));
   if (isDenied(verb, before)) return null;
-  if (isCase(verb, unit, counted)) return caseOf(verb, before, step, unit);
+  if (isCase(verb, unit, counted)) return caseOf(verb, before, { step, unit, tail });
   const measures = TAIL_OF_MEASURE.test(tail);
   if (verb === null) return measures && unit !== null && LED.test(before) ? { kind: "step", step, unit } : null;
   return measures || counted ? { kind: "step", step, unit, ...sideOf(verb) } : null;
 }
 
-function caseOf(verb: RegExpExecArray | null, before: string, step: string, unit: string | null): Step {
+function caseOf(
+  verb: RegExpExecArray | null,
+  before: string,
+  { step, unit, tail }: Pick<Step, "step" | "unit"> & { readonly tail: string },
+): Step {
   const beyond = verb?.[2] === undefined && /超|多/.test(before);
   const missing = /^(?:[缺漏]|遗漏)/.test(verb?.[1] ?? "");
-  return { kind: "case", step, unit, ...(beyond ? { beyond: true } : {}), ...(missing ? { missing: true } : {}) };
+  const undone = UNDONE.test(before) || UNDONE.test(tail) || verb?.[1]?.startsWith("少") === true;
+  return {
+    kind: "case",
+    step,
+    unit,
+    ...(beyond ? { beyond: true } : {}),
+    ...(missing ? { missing: true } : {}),
+    ...(undone ? { undone: true } : {}),
+  };
 }
+
+/** 未完成, 不合格, 没有公开: what is not so, and no comparison (不低于). */
+export const UNDONE: RegExp = /未|没有?|不(?!足|满|到|[超高低多少大小]于?|突破)/;
 
 /** 每不低于1个百分点: what is not below has no step. */
 function isDenied(verb: RegExpExecArray | null, before: string): boolean {
@@ -157,42 +178,4 @@ export function isCounted(phrase: string): boolean {
   if (amount === undefined || second !== undefined || amount.value !== "1") return false;
   const around = amount.from <= 10 && phrase.length - amount.to <= 8 && !/[,;。]/.test(phrase);
   return around && amount.unit !== null && counts(amount.unit) && stepOf(phrase) !== null;
-}
-
-const IMPLIED = new RegExp(
-  `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|多|低|超)|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
-);
-
-/** 超出预算1%, 低于目标1个百分点: a step is meant, since what is compared with is named. */
-const BESIDE_TARGET = new RegExp(`^(?:${BELOW}|${ABOVE})(?:于|出|过)?${OBJECT_OF_COMPARISON}$`);
-
-/** A step without 每: `缺一项扣0.5分`, `逾期1天扣1分`; null where the clause states none. */
-export function impliedStepOf(clause: string): Step | null {
-  if (clause.length > LONGEST) return null;
-  const text = withoutDeed(clause.replace(/[,:]+$/, "").replace(/的$/, ""));
-  const [amount, second] = amountsIn(text);
-  if (amount?.value !== "1" || second !== undefined || amount.unit === null) return null;
-  const [before, tail] = [text.slice(0, amount.from), text.slice(amount.to)];
-  if (isOnce(tail)) return null;
-  // 超出预算1%以上 is a condition.
-  if (BESIDE_TARGET.test(before)) return OR_MORE.test(tail) ? null : measured(before, "1", amount.unit, tail);
-  return isOne(amount.unit) ? impliedBy(before, amount.unit, tail) : null;
-}
-
-function impliedBy(before: string, unit: string, tail: string): Step | null {
-  const found = IMPLIED.exec(before);
-  if (found === null || /[\d以]/.test(before.slice(0, found.index))) return null;
-  const [, verb] = found;
-  const step = measured(verb ?? "", "1", unit, tail);
-  return verb === undefined && step?.kind !== "case" ? null : step;
-}
-
-/** 一次性, or words too long to belong to a step. */
-function isOnce(tail: string): boolean {
-  return tail.startsWith("性") || tail.length > 20 || /[\d,;。]/.test(tail);
-}
-
-/** One of what is counted, of time or of percentage points. */
-function isOne(unit: string): boolean {
-  return counts(unit) || lasts(unit) || unit.endsWith("百分点");
 }

@@ -6,7 +6,9 @@ import { exact } from "./number.js";
 export function award(given: Award): string {
   if (given.points !== undefined) return given.points === "0" ? "不得分" : `得${given.points}分`;
   if (given.share === "1") return "得满分";
-  return given.share === "0" ? "得分值的0%" : `得分值的${percent(given.share)}`;
+  if (given.share === "0") return "得分值的0%";
+  const share = percent(given.share);
+  return share.includes("/") ? `得${given.share}分值` : `得分值的${share}`;
 }
 
 /** A share in per cent: 0.6 is 60%. */

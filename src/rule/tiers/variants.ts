@@ -1,5 +1,5 @@
 import type { Grade } from "../sentence/facts.js";
-import { exclusive, opposes } from "../sentence/grades.js";
+import { exclusive, isKin, opposes } from "../sentence/grades.js";
 import { DEGREE, SCALES } from "../sentence/lexicon.js";
 import { commonEnd } from "../sentence/names.js";
 
@@ -40,7 +40,7 @@ function ranked(grades: readonly Grade[], text: string): boolean {
 
 /** Whether a grade names a lesser form of the first: 基本健全 beside 健全, 良 beside 优, 否则. */
 function isVariant(grade: Grade, first: Grade): boolean {
-  if (grade.condition.otherwise) return true;
+  if (grade.condition.otherwise) return grade.condition.others.length === 0;
   const name = grade.condition.name;
   const best = first.condition.name;
   const core = commonEnd(name, best);
@@ -51,7 +51,7 @@ function isVariant(grade: Grade, first: Grade): boolean {
   return (
     degree !== undefined &&
     !best.includes(degree) &&
-    (core.length > 1 || grade.award.kind === "zero" || shares(name, best))
+    (core.length > 1 || (grade.award.kind === "zero" && isKin(name, best)) || shares(name, best))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Row, scored } from "./scored.js";
+import { type Row, rowScored } from "./scored.js";
 
 const points = "超出5个百分点以内不扣分，超过5个百分点的，每超1个百分点扣1分";
 const days = "逾期5天以内不扣分，超过5天的，每超1天扣1分";
@@ -43,5 +43,5 @@ describe("a distance from the target that costs nothing", () => {
       "rule/incomplete",
     ],
     ["is the line itself where it is the target", ["每超1天扣1分（30天以内不扣分）", "≤30", "天", "33天"], "7"],
-  ])("%s", (_title, row, score) => expect(scored(row)).toBe(score));
+  ])("%s", (_title, row, score) => expect(rowScored(row)).toBe(score));
 });

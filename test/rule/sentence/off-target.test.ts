@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseRule, safeParseRule } from "../../../src/index.js";
-import { type Row, scored } from "./scored.js";
+import { type Row, rowScored } from "./scored.js";
 
 /** Runs rows of a leaf and the score, by hand, that it has. */
 function eachScores(rows: readonly (readonly [title: string, row: Row, score: string])[]): void {
-  it.each(rows)("%s", (_title, row, score) => expect(scored(row)).toBe(score));
+  it.each(rows)("%s", (_title, row, score) => expect(rowScored(row)).toBe(score));
 }
 
 const lower = "较目标值低5%以内扣1分，低5%-10%扣2分，低10%以上不得分";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeParseRule } from "../../../src/index.js";
-import { type Row, scored } from "./scored.js";
+import { type Row, rowScored } from "./scored.js";
 
 const growth = "较上年增长5%及以上得满分，增长0-5%得50%，负增长不得分";
 const rising = "8000人以上得6分，10000人以上得满分，8000人以下不得分";
@@ -14,11 +14,11 @@ describe("what a sentence says plainly is read:", () => {
     ["a fall is what rises leave", [growth, "较上年增长5%以上", "", "下降1%"], "0"],
     ["bands that rise, in the lower one", [rising, "≥1万", "人", "0.9万人"], "6"],
     ["bands that rise, in the upper one", [rising, "≥1万", "人", "1.1万人"], "10"],
-  ])("%s", (_title, row, score) => expect(scored(row)).toBe(score));
+  ])("%s", (_title, row, score) => expect(rowScored(row)).toBe(score));
 });
 
 it("a rate by another figure than the target is none of it", () => {
-  expect(scored([byRate, "≥90", "%", "76%"])).not.toMatch(/^\d/);
+  expect(rowScored([byRate, "≥90", "%", "76%"])).not.toMatch(/^\d/);
 });
 
 it("an interval of what is measured, in brackets, is no choice of points", () => {

@@ -1,18 +1,17 @@
 import { safeEvaluate } from "../../../src/evaluate/index.js";
 
-/** A leaf in a word: its rule sentence, target, unit and actual value; it weighs 10. */
+/** The score of a leaf of weight 10 by its sentence or its rule, or the codes of its issues. */
+export function scored(rule: string | object, target?: string, actual?: string, more: object = {}): string {
+  const cells = { ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) };
+  const leaf = { name: "指标", weight: "10", rule, ...cells, ...more };
+  const subject = { name: "甲", year: 2023, kind: "project" };
+  const read = safeEvaluate({ schemaVersion: 1, subject, standard: "cn-mof-2020-10", indicators: [leaf] });
+  return read.ok ? (read.value.indicators[0]?.score ?? "none") : read.issues.map(({ code }) => code).join();
+}
+
+/** A leaf as a row of a table: its rule sentence, target, unit and actual value, and its name where that matters. */
 export type Row = readonly [rule: string, target: string, unit: string, actual: string, name?: string];
 
-/** What a leaf scores of 10; where it is refused, the codes that say why. */
-export function scored([rule, target, unit, actual, name = "指标"]: Row): string {
-  const leaf = { name, weight: "10", rule, target, actual, ...(unit === "" ? {} : { unit }) };
-  const subject = { name: "甲", year: 2023, kind: "project" as const };
-  const read = safeEvaluate({
-    schemaVersion: 1,
-    subject,
-    standard: "cn-mof-2020-10",
-    indicators: [leaf],
-    fullMarks: "10",
-  });
-  return read.ok ? String(read.value.score) : read.issues.map(({ code }) => code).join(" ");
+export function rowScored([rule, target, unit, actual, name = "指标"]: Row): string {
+  return scored(rule, target, actual, unit === "" ? { name } : { name, unit });
 }

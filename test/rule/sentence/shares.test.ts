@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Row, scored } from "./scored.js";
+import { type Row, rowScored } from "./scored.js";
 
 const completion = "完成率≥1得满分，0.8≤完成率<1得3分，完成率<0.8得0分";
 const change = "变动率≤0得满分，0＜变动率≤0.1得3分，变动率＞0.1不得分";
@@ -17,7 +17,7 @@ describe("a ratio told as a number", () => {
     ["is per cent where it is the target", ["≤0.5得满分，0.5-1得3分，1以上不得分", "≤0.5", "%", "0.4%"], "10"],
     ["is per cent far from one", ["≥90得10分，80-90得8分，80以下0分", "≥90", "%", "85%"], "8"],
     ["is a count of a count", ["≥1得满分，否则不得分", "≥1", "次", "2次"], "10"],
-  ])("%s", (_title, row, score) => expect(scored(row)).toBe(score));
+  ])("%s", (_title, row, score) => expect(rowScored(row)).toBe(score));
 });
 
 describe("a percentage beside a target that is a number near one", () => {
@@ -32,5 +32,5 @@ describe("a percentage beside a target that is a number near one", () => {
       ["完成率100%得满分，80%以上得8分，否则不得分", "≥1", "项", "1项"],
       "10",
     ],
-  ])("%s", (_title, row, score) => expect(scored(row)).toBe(score));
+  ])("%s", (_title, row, score) => expect(rowScored(row)).toBe(score));
 });

@@ -84,8 +84,9 @@ describe("what is missing is counted from the target, where that counts the same
     ["每缺1人扣1分", "≥15人", "13人", "8"],
     ["每漏1户扣0.5分", "≥100户", "98户", "9"],
     ["每缺1项扣2分", "0项", "2项", "6"],
+    ["每发现1户不合格扣1分", "≥100户", "98户", "8"],
     // What was reached is no case: read as one it is told of.
-    ["每发现1户不合格扣1分", "≥100户", "98户", "0!"],
+    ["每发现1户返贫扣1分", "≥100户", "98户", "0!"],
   ])("%s beside %s, %s: %s", (rule, target, actual, score) => {
     expect(scored(rule, target, actual)).toBe(score);
   });

@@ -2,6 +2,7 @@ import { AWARDS } from "./awards.js";
 import { BETWEENS } from "./betweens.js";
 import { COMPARISONS } from "./comparisons.js";
 import type { Pattern } from "./form.js";
+import { FRACTIONS } from "./fractions.js";
 import { LIMITS } from "./limits.js";
 import { OVER } from "./over.js";
 import { PROPORTIONS } from "./proportions.js";
@@ -15,6 +16,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...OVER,
   ...REFUSED,
   ...BETWEENS,
+  ...FRACTIONS,
   ...LIMITS,
   ...STEPS,
   ...PROPORTIONS,

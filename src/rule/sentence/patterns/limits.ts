@@ -1,6 +1,6 @@
 import { decimalOf } from "../number.js";
 import type { Word } from "../tokens.js";
-import { figureForm, form, type Pattern, POINTS } from "./form.js";
+import { figureForm, form, MARK_WORD, OF_THIS, type Pattern, POINTS } from "./form.js";
 
 /** Limits of deductions and bonuses. */
 export const LIMITS: readonly Pattern[] = [
@@ -53,7 +53,11 @@ export const LIMITS: readonly Pattern[] = [
     ([whole]): Word | null => (whole.endsWith("加分") ? { type: "cap", points: null } : null),
   ),
   figureForm("0123456789以", new RegExp(`以?${POINTS}(?:封顶|为限|为上限)`), cap),
-  form("直至", /(?:直至|至)扣(?:完|光)(?!为)/, () => floor(undefined)),
+  form(
+    "直至最",
+    new RegExp(`(?:直至|直到|至|最多)(?:${OF_THIS}(?:${MARK_WORD}|得分))?(?:被|全部)?扣(?:完|光)(?:为止|即止|止)?`),
+    () => floor(undefined),
+  ),
 ];
 
 /** 扣至0分 is the end of all deductions; 扣至5分 may mean 5 taken or 5 left. */
