@@ -3,6 +3,7 @@ import { figureOf } from "../word/figure.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { excerpt, isNothing, nameText } from "../words.js";
+import { totalLabel } from "./total-row.js";
 import { columnsFor } from "../header/look.js";
 import { certain } from "../../shape/certain.js";
 
@@ -21,7 +22,10 @@ export interface Total {
 
 /** Reads the row that adds a table up. */
 export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total {
-  const label = row.cells.findIndex((cell) => cell !== "");
+  const label = Math.max(
+    totalLabel(row),
+    row.cells.findIndex((cell) => cell !== ""),
+  );
   const weightCols = [...layout.levelWeights, ...columnsFor(layout.values, "weight")];
   const inLabel = figureBehind(certain(row.cells[label]));
   const { weight, score, rate } = figuresIn(row, label, layout, weightCols, inLabel !== null);
