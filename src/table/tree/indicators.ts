@@ -58,7 +58,7 @@ export function readIndicators(
   }
   const named = withComparators(spanned(block.header, given, sheet, telling), given, sheet, telling);
   const header = withAddingUp(named, given);
-  const body = fitted(given, header, telling);
+  const body = fitted(given, header, sheet.merged, telling);
   const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(isTotal).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);
