@@ -31,6 +31,42 @@ describe("labels of whose form it is", () => {
   });
 });
 
+describe("labels of a unit with words or a colon", () => {
+  it.each([
+    ["省级预算部门名称", "甲县税务局"],
+    ["县直预算单位名称", "甲县税务局"],
+    ["部门：甲县税务局"],
+    ["单位：甲县税务局"],
+    ["单位（盖章）：甲县税务局"],
+    ["单位：", "甲县税务局"],
+    ["部门：甲县税务局　　金额单位：万元"],
+  ])("%s", (...cells) => {
+    expect(read(cells).subject?.name).toBe("甲县税务局");
+  });
+
+  it.each(["单位：个", "单位：万元", "单位：%"])("%s names nobody", (cell) => {
+    expect(read([cell]).subject?.name).toBeUndefined();
+  });
+
+  it("and one below that names a part of the unit makes no second form", () => {
+    expect(read(["部门名称", "甲县税务局"], ["单位：甲县税务局办公室"]).subject?.name).toBe("甲县税务局");
+  });
+});
+
+describe("the grade in the row of the total", () => {
+  const graded = (...cells: readonly string[]): unknown =>
+    readTable([...LEAVES.map((row) => [...row, row === LEAVES[0] ? "偏差原因" : ""]), [...cells]]).value.reported
+      ?.grade;
+
+  it("stands in a cell of its own behind the score", () => {
+    expect(graded("总分", "", "", "", "", "100", "96", "良")).toBe("良");
+  });
+
+  it("and other words there are none", () => {
+    expect(graded("总分", "", "", "", "", "100", "96", "良好率不足")).toBeUndefined();
+  });
+});
+
 describe("whose form it is, in the header of the funds", () => {
   const funds = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
   const figures = ["60", "60", "57", "10", "95%", "9.5"];

@@ -1,4 +1,4 @@
-import { compare, toText, whole } from "../../exact/index.js";
+import { compare, sum, toText, whole } from "../../exact/index.js";
 import { isGroup, leafOf } from "../../form/tree.js";
 import { safeParseActual } from "../../cell/index.js";
 import type { NodePlan } from "../../evaluate/plan.js";
@@ -23,16 +23,31 @@ const USUAL: readonly { readonly kind: string; readonly weight: number }[] = [
 ];
 
 function projectKinds({ base, form }: Audited, say: Say): void {
-  if (form.subject?.kind !== "project" || base.plan.setting.standard.id !== "cn-mof-2020-10") return;
+  const { plan, weights } = base;
+  if (form.subject?.kind !== "project" || plan.setting.standard.id !== "cn-mof-2020-10") return;
+  // A list of indicators alone does not say what each of them is of; it may be one of kinds alone.
+  const parts = plan.nodes.filter(
+    ({ input }) => isGroup(input) || USUAL.some(({ kind }) => input.name.startsWith(kind)),
+  );
+  if (parts.length === 0) return;
   for (const { kind, weight } of USUAL) {
-    const named = base.plan.nodes.filter((node) => node.input.name.includes(kind));
+    const named = plan.nodes.filter((node) => node.input.name.includes(kind));
     if (named.length === 0 && kind !== "预算执行") say("warning", "form/kind-missing", { kind }, "/indicators");
-    const first = base.plan.first.find((index) => nodeOf(base.plan, index).input.name.includes(kind));
-    const own = first === undefined ? null : (base.weights[first] ?? null);
-    if (first === undefined || own === null || compare(own, whole(weight)) === 0) continue;
-    const { input, path } = nodeOf(base.plan, first);
-    say("warning", "weight/unusual-split", { name: input.name.slice(0, 40), weight: toText(own), usual: weight }, path);
+    // A kind may have several groups of the first level: 产出-数量指标, 产出-质量指标.
+    const [first, ...others] = plan.first.filter((index) => kindIn(nodeOf(plan, index).input.name) === kind);
+    const known = [first, ...others].flatMap((index) => (index === undefined ? [] : (weights[index] ?? [])));
+    const own = sum(known);
+    if (first === undefined || known.length <= others.length || compare(own, whole(weight)) === 0) continue;
+    const { input, path } = nodeOf(plan, first);
+    const name = others.length > 0 ? kind : input.name.slice(0, 40);
+    say("warning", "weight/unusual-split", { name, weight: toText(own), usual: weight }, path);
   }
+}
+
+/** The kind that a name speaks of first: 效益-服务对象满意度 is of 效益. */
+function kindIn(name: string): string | undefined {
+  const kinds = USUAL.map(({ kind }) => kind).filter((kind) => name.includes(kind));
+  return kinds.sort((left, right) => name.indexOf(left) - name.indexOf(right))[0];
 }
 
 /** More points for 成本 than a province allows where no cost indicator is set. */

@@ -3,6 +3,7 @@ import { figureOf } from "../word/figure.js";
 import { type LabelKey, unitLine } from "../word/labels.js";
 import { isNoGrade } from "../word/own-words.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";
+import { isBareUnit } from "../rows/column-kind.js";
 import { type GoalColumns, goalColumns, titleOf } from "../rows/around-row.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
@@ -140,6 +141,8 @@ export function yearIn({ year }: Around): string | undefined {
 function put(around: Around, key: LabelKey, said: Said): boolean {
   if (isNothing(said.text) || (key === "grade" && isNoGrade(said.text))) return true;
   if (key === "score" && figureOf(said.text) === null) return false;
+  // 单位 may be one of figures too: 单位：个.
+  if (key === "filler" && isBareUnit(said.text)) return false;
   const before = around[key];
   if (before === null) around[key] = said;
   else if (nameText(before.text) !== nameText(said.text)) {

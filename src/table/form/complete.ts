@@ -11,21 +11,44 @@ import type { Telling } from "../tell.js";
 import { figureOf } from "../word/figure.js";
 
 /** The line of the budget block as an indicator of the first level: 预算执行, with its weight and score. */
-export function withExecution(nodes: readonly Node[], budget: BudgetTable | null, { tell }: Telling): readonly Node[] {
+export function withExecution(nodes: readonly Node[], budget: BudgetTable | null, telling: Telling): readonly Node[] {
   if (budget === null || (budget.weight === null && budget.score === null)) return nodes;
   const values: Node["values"] = { ratio: "budget-execution" };
   if (budget.weight !== null) values.weight = budget.weight;
   if (budget.score !== null) values.reported = budget.score;
-  const own = nodes.find(
-    ({ name, children }) => (children.length === 0 && ratioByTitle(name)?.name === "budget-execution") || name === NAME,
-  );
+  const own = nodes.find((node) => (node.children.length === 0 && isExecution(node)) || node.name === NAME);
   if (own !== undefined) {
-    own.values = { ...values, ...own.values };
+    fillExecution(own, values, budget, telling);
     return nodes;
   }
-  tell("info", "table/execution-row", budget.at, { name: NAME });
+  telling.tell("info", "table/execution-row", budget.at, { name: NAME });
   const at = { ...stands(budget, "weight", "weight"), ...stands(budget, "score", "reported") };
   return [{ name: NAME, printed: NAME, ...budget.at, values, at, children: [], leaf: true, placed: false }, ...nodes];
+}
+
+/** Gives the form's own row what the line of the funds says; of a group it is the row of the rate: no group has a ratio. */
+function fillExecution(own: Node, line: Node["values"], budget: BudgetTable, { tell }: Telling): void {
+  const row = own.children.length === 0 ? own : leavesOf(own.children).find(({ node }) => isExecution(node))?.node;
+  const taker = row ?? own;
+  for (const key of ["weight", "reported"] as const) {
+    const [one, other] = [taker.values[key], line[key]];
+    if (one === undefined || other === undefined || isSame(one, other)) continue;
+    const at = budget.places.get(key === "weight" ? key : "score") ?? budget.at;
+    tell("warning", "table/tables-differ", at, { name: taker.name, one: String(one), other: String(other) });
+  }
+  // A rate that a row of a group prints is scored as it is printed there.
+  const { ratio: _ratio, ...figures } = line;
+  const rated = row !== undefined && (row === own || row.values.actual === undefined);
+  taker.values = { ...(rated ? line : figures), ...taker.values };
+}
+
+function isSame(one: string | number, other: string | number): boolean {
+  const [left, right] = [exactOf(one), exactOf(other)];
+  return left !== null && right !== null && compare(left, right) === 0;
+}
+
+function isExecution({ name }: Node): boolean {
+  return ratioByTitle(name)?.name === "budget-execution";
 }
 
 function stands({ places }: BudgetTable, figure: "weight" | "score", key: "weight" | "reported"): Node["at"] {

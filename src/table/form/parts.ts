@@ -113,7 +113,7 @@ export function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around,
     const read = readBudget(block.header, sheet, said);
     if (first === null) first = read;
     else {
-      const names = { first: nameOf(around)?.text ?? "", second: around.otherNames[0]?.text ?? "" };
+      const names = { first: nameOf(around)?.text ?? "", second: around.otherNames[0]?.text ?? titleIn(block.header) };
       said.tell("error", "table/several-forms", read.at, names);
     }
   }
@@ -123,6 +123,11 @@ export function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around,
     said.tell("info", "table/unused", money.at, { text: `单位：${money.text}` });
   }
   return budget;
+}
+
+/** The words in the corner of a block of funds. */
+function titleIn({ row }: Extract<Block, { readonly kind: "budget" }>["header"]): string {
+  return excerpt(row.cells.find((cell) => cell !== "") ?? "");
 }
 
 function ofPairs(

@@ -43,7 +43,10 @@ function givenHeader(sheet: Sheet, mapping: TableMapping, { tell }: Telling): He
   const byPlace = columns.every(([, column]) => typeof column === "number" || letterColumn(column) !== null);
   if (!byPlace && place >= 0) return withColumns(headerOf(sheet, place, place), mapping);
   if (!byPlace) return null;
-  return withColumns({ from: -1, to: -1, columns: new Map(), titles: [], unknown: [], beside: null }, mapping);
+  return withColumns(
+    { from: -1, to: -1, columns: new Map(), initial: [], titles: [], unknown: [], beside: null },
+    mapping,
+  );
 }
 
 /** A header with the columns of a mapping. */
@@ -61,7 +64,7 @@ function withColumns(header: Header, { columns = {} }: TableMapping): Header | n
     }
     mapped.set(role, [place]);
   }
-  const whole = { ...header, columns: mapped };
+  const whole = { ...header, columns: mapped, initial: columns.target === undefined ? header.initial : [] };
   return hasNames(whole) ? whole : null;
 }
 

@@ -1,10 +1,7 @@
 import { type ColumnRole, columnRole, headerKey, isPartYear } from "../word/roles.js";
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { nameText } from "../words.js";
-import { certain } from "../../shape/certain.js";
-
-/** Columns by what they hold; a header that spans several columns has several, in order. */
-export type Columns = ReadonlyMap<ColumnRole, readonly number[]>;
+import { type Columns, columnsOf } from "./columns.js";
 
 /** The header of an indicator table. */
 export interface Header {
@@ -12,6 +9,8 @@ export interface Header {
   readonly from: number;
   readonly to: number;
   readonly columns: Columns;
+  /** The columns of the targets as they were set at first; what is left blank in those of the changed ones holds on. */
+  readonly initial: readonly number[];
   /** The header's words, by column. */
   readonly titles: readonly string[];
   /** The column where a second table begins beside the first; null where there is none. */
@@ -100,7 +99,7 @@ export function headerOf(sheet: Sheet, from: number, to: number): Header {
     from,
     to,
     titles,
-    columns: columnsOf(roles, owner),
+    ...columnsOf(roles, owner, titles),
     unknown: unknownIn(titles, roles),
     beside: besideIn(roles, owner),
   };
@@ -160,36 +159,7 @@ function roleOfLines(texts: readonly string[]): ColumnRole | null {
   return columnRole(lower + upper) ?? columnRole(upper + lower) ?? own ?? columnRole(upper);
 }
 
-/** A reviewer's columns are the form's own where the unit has none; a score beside the reviewer's values rests on these. */
-function columnsOf(roles: readonly (ColumnRole | null)[], owner: readonly number[]): Columns {
-  const stand = (role: ColumnRole | null): ColumnRole | null =>
-    role === "reviewScore" && !roles.includes("score") && !roles.includes("reviewActual")
-      ? "score"
-      : role === "reviewActual" && !roles.includes("actual")
-        ? "actual"
-        : role;
-  return collected(roles.map(stand), owner);
-}
-
-function collected(roles: readonly (ColumnRole | null)[], owner: readonly number[]): Columns {
-  const columns = new Map<ColumnRole, number[]>();
-  const first = roles.findIndex((role) => role !== null && LEVELS.includes(role));
-  roles.forEach((role, col) => {
-    // What stands left of the levels runs down the side: 绩效指标完成情况.
-    if (role === null || (col < first && !LEFT.includes(role))) return;
-    const list = columns.get(role);
-    if (list === undefined) columns.set(role, [col]);
-    else if (owner[col] !== col && list.includes(certain(owner[col]))) list.push(col);
-    else if (SEVERAL.includes(role)) list.push(col);
-  });
-  return columns;
-}
-
 const LEVELS: readonly ColumnRole[] = ["first", "second", "third"];
-const LEFT: readonly ColumnRole[] = ["serial", "code", "name", "category"];
-
-/** Roles that a header may have more than once: a weight behind each level, a reason and its measures. */
-const SEVERAL: readonly ColumnRole[] = ["weight", "reason", "score", "name"];
 
 function unknownIn(titles: readonly string[], roles: readonly (ColumnRole | null)[]): number[] {
   return titles.flatMap((title, col) => (title !== "" && roles[col] === null ? [col] : []));

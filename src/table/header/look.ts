@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../word/roles.js";
 import type { Sheet } from "../grid/sheet.js";
-import type { Columns, Header } from "./header.js";
+import type { Columns } from "./columns.js";
+import type { Header } from "./header.js";
 
 /** The columns that hold this, in order; none where no column does. */
 export function columnsFor(columns: Columns, role: ColumnRole): readonly number[] {

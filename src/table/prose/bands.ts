@@ -1,5 +1,6 @@
 import { safeParseTarget } from "../../cell/index.js";
 import { compare, fromText } from "../../exact/index.js";
+import { GRADES } from "../word/grade.js";
 
 /** A grade with the scores that earn it, as a report states it: 90（含）-100 分为优. */
 export interface Band {
@@ -10,8 +11,10 @@ export interface Band {
   readonly holds: (score: string) => boolean;
 }
 
-const BAND =
-  /(\d{1,3}(?:\.\d+)?分?(?:\(含\))?[-~—至到]\d{1,3}(?:\.\d+)?分?(?:\(不?含\))?分?|(?:大于|高于|不低于|低于|小于|≥|>|<|≤)?\d{1,3}(?:\.\d+)?分?(?:\(不?含\))?(?:以上|以下|及以上|及以下)?(?:\(不?含\))?)(?:的)?(?:为|:|评定?为|属于?)["“”]?(优秀?|良好?|中等?|较差|差|合格|不合格)/g;
+const RANGE =
+  /(\d{1,3}(?:\.\d+)?分?(?:\(含\))?[-~—至到]\d{1,3}(?:\.\d+)?分?(?:\(不?含\))?分?|(?:大于|高于|不低于|低于|小于|≥|>|<|≤)?\d{1,3}(?:\.\d+)?分?(?:\(不?含\))?(?:以上|以下|及以上|及以下)?(?:\(不?含\))?)(?:的)?(?:为|:|评定?为|属于?)["“”]?/;
+
+const BAND = new RegExp(`${RANGE.source}(${GRADES})`, "g");
 
 /** The bands of grades that a folded text states; none where it states fewer than two. */
 export function bandsIn(text: string): readonly Band[] {

@@ -80,6 +80,7 @@ function amountsIn(roles: Iterable<BudgetRole>): number {
 
 /** Whether a block is one of funds: a list of tasks with their budgets is none. */
 function isOfFunds(header: SheetRow, columns: BudgetHeader["columns"], lines: readonly FundLine[]): boolean {
+  if (isListOfOthers(header, columns, lines)) return false;
   const labels = lines.map(({ label }) => label);
   if (labels.some((label) => label === "" || FUNDS.test(label))) return true;
   if (lines.length === 1 && isLabelled(header, columns)) return true;
@@ -88,6 +89,26 @@ function isOfFunds(header: SheetRow, columns: BudgetHeader["columns"], lines: re
   if (corner.some((cell) => /资金|预算|经费/.test(cell))) return lines.length === 1 || corner.length === 1;
   return lines.length === 1 && header.cells.some((cell) => /资金|预算执行/.test(nameText(cell)));
 }
+
+/**
+ * Whether words left of the figures head columns of what the money is for (任务名称, 主要内容): a task may be called 优抚补助, and
+ * is no source of funds.
+ */
+function isListOfOthers(header: SheetRow, columns: BudgetHeader["columns"], lines: readonly FundLine[]): boolean {
+  const left = header.cells.slice(0, Math.min(...columns.values()));
+  const heads = left.flatMap((cell, col) => {
+    const isText = ({ row }: FundLine): boolean => {
+      const below = textAt(row, col);
+      // The words in the corner may be repeated in every row.
+      return !isFigure(below) && below !== cell;
+    };
+    return cell !== "" && labelKey(cell) === null && lines.some(isText) ? [nameText(cell)] : [];
+  });
+  if (heads.every((head) => OF_FUNDS.test(head))) return false;
+  return heads.length > 1 || heads.some((head) => /任务|事项|内容/.test(head));
+}
+
+const OF_FUNDS = /资金|预算|经费|来源|性质|收入|支出/;
 
 /** 项目名称 and 主管部门 head columns of their own, left of the figures: their values stand below them. */
 export function isLabelled({ cells }: SheetRow, columns: BudgetHeader["columns"]): boolean {

@@ -1,7 +1,8 @@
-import type { Columns, Header } from "../header/header.js";
+import type { Columns } from "../header/columns.js";
+import type { Header } from "../header/header.js";
 import type { ColumnRole } from "../word/roles.js";
 import { type BodyRow, type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
-import { joinPieces, nameText, oneLine } from "../words.js";
+import { isNothing, joinPieces, nameText, oneLine } from "../words.js";
 import { columnsFor, titleOver } from "../header/look.js";
 import { type CellPlace } from "../tell.js";
 import { certain } from "../../shape/certain.js";
@@ -14,6 +15,8 @@ export interface Layout {
   readonly levelWeights: readonly (number | null)[];
   /** The columns of everything else, by role. */
   readonly values: ReadonlyMap<ColumnRole, readonly number[]>;
+  /** The columns of the targets as they were set at first, where those of the targets say what they were changed to. */
+  readonly initial: readonly number[];
   /** Columns of words that run down the side of the table, such as 绩效指标. */
   readonly labels: readonly number[];
   readonly width: number;
@@ -45,6 +48,7 @@ export function layoutOf(header: Header, sheet: Sheet, rows: readonly BodyRow[])
     levels: levels.slice(0, 4),
     levelWeights,
     values: valuesOf(columns, pointsFirst(leafWeights, header)),
+    initial: header.initial,
     labels,
     width: sheet.width,
   };
@@ -62,11 +66,19 @@ function weightsOf(
   const [only, second] = weights;
   const inAll = (col: number): boolean => rows.every(({ row }) => textAt(row, col) !== "");
   if (only === undefined || (second === undefined && inAll(only))) return levels.map(() => null);
+  if (only !== undefined && second === undefined && isBesideFirst(only, levels[0] ?? [], rows))
+    return levels.map((_, place) => (place === 0 ? only : null));
   return levels.map((cols, place) => {
     const from = Math.max(...cols);
     const to = Math.min(...(levels[place + 1] ?? [Infinity]));
     return place === levels.length - 1 ? null : (weights.find((col) => col > from && col < to) ?? null);
   });
+}
+
+/** Whether a column of weights left of the first level has one for each of its names, and for no other row. */
+function isBesideFirst(weight: number, first: readonly number[], rows: readonly BodyRow[]): boolean {
+  const named = ({ row }: BodyRow): boolean => first.some((col) => textAt(row, col) !== "");
+  return weight < Math.min(...first) && rows.every((each) => (textAt(each.row, weight) !== "") === named(each));
 }
 
 /** Of weights side by side, points (分值) come last, where the leaf's weight is taken from, and shares (权重占比) before. */
@@ -133,6 +145,12 @@ export function lastName({ names }: Pick<Entry, "names">): string {
   return certain(names.at(-1));
 }
 
+/** Whether a row leaves the changed target blank: the one set at first has not been changed. */
+export function isUnchanged(row: SheetRow, { values, initial }: Layout, shift: number = 0): boolean {
+  const filled = (col: number): boolean => !isNothing(textAt(row, col - shift));
+  return initial.some(filled) && !columnsFor(values, "target").some(filled);
+}
+
 /** Reads the cells of a row by the layout; `shift` columns to the right of where they should be read from. */
 export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shift: number): Entry {
   const at = (col: number): string => textAt(row, col - shift);
@@ -141,7 +159,8 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
   const together = (cols: readonly number[]): string => cols.map(at).reduce(joinPieces, "");
   const values = new Map<ColumnRole, string>();
   const cols = new Map<ColumnRole, number>();
-  for (const [role, list] of layout.values) {
+  for (const [role, own] of layout.values) {
+    const list = role === "target" && isUnchanged(row, layout, shift) ? layout.initial : own;
     const text = list.length === 1 ? oneLine(at(certain(list[0]))) : together(list);
     cols.set(role, first(list));
     if (text !== "") values.set(role, text);

@@ -10,10 +10,16 @@ import { certain } from "../../shape/certain.js";
 /**
  * Puts the cells of rows that are shorter than the header into their columns. A copy from a web page leaves out the cells
  * that a merged cell covers, text with blanks those that are blank: which are missing is told by what the others hold.
+ * `placed` says that the cells are of a file that gives each its place: only a row that cannot stand as it does has slipped.
  * Where exactly one reading fits, it is taken; where several do, or none, the row is refused. A table none of whose short
  * rows misfits, or lacks what all others have, is left alone.
  */
-export function fitted(rows: readonly BodyRow[], header: Header, telling: Telling): readonly BodyRow[] {
+export function fitted(
+  rows: readonly BodyRow[],
+  header: Header,
+  placed: boolean,
+  telling: Telling,
+): readonly BodyRow[] {
   const width = header.titles.reduce((last, title, col) => (title === "" ? last : col + 1), 0);
   const kinds = columnKinds(header, width);
   const isShort = ({ row }: BodyRow): boolean => row.length < width && filledIn(row).length > 2;
@@ -22,7 +28,9 @@ export function fitted(rows: readonly BodyRow[], header: Header, telling: Tellin
     rows.filter((each) => !isShort(each)),
     kinds,
   );
-  const lacks = (row: SheetRow, full: readonly number[]): boolean => full.some((col) => textAt(row, col) === "");
+  // Words may lack in any row, however many others have them.
+  const lacks = (row: SheetRow, full: readonly number[]): boolean =>
+    full.some((col) => kinds[col] !== "words" && textAt(row, col) === "");
   // Whether cells are left out in this table at all.
   const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(filledIn(row)[0] ?? "");
   const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
@@ -30,12 +38,12 @@ export function fitted(rows: readonly BodyRow[], header: Header, telling: Tellin
   const put: BodyRow[] = [];
   const placedRows = rows.map((each) => {
     if (!isShort(each) || (!ragged && !lacks(each.row, full))) return each;
-    if (isSubtotal(each) && !misfits(each.row, kinds)) return each;
-    const placed = totalFigures(each.row, kinds) ?? placementIn(each.row, kinds, full, ragged);
-    if (placed === "none" && !ragged) return each;
-    if (Array.isArray(placed)) {
+    if ((placed || isSubtotal(each)) && !misfits(each.row, kinds)) return each;
+    const found = totalFigures(each.row, kinds) ?? placementIn(each.row, kinds, full, ragged);
+    if (found === "none" && !ragged) return each;
+    if (Array.isArray(found)) {
       put.push(each);
-      return { ...each, row: moved(each.row, placed, width) };
+      return { ...each, row: moved(each.row, found, width) };
     }
     const col = each.row.cells.findIndex((cell) => cell !== "");
     telling.tell(
@@ -73,12 +81,12 @@ function placementIn(row: SheetRow, kinds: readonly ColumnKind[], full: readonly
 
 /** Columns of values that hardly any of these rows leaves blank. */
 function fullColumns(rows: readonly BodyRow[], kinds: readonly ColumnKind[]): number[] {
-  const placed = rows.flatMap(({ row }) => {
+  const standing = rows.flatMap(({ row }) => {
     if (row.length >= kinds.length) return [row];
     const found = placementOf(row, kinds, []);
     return Array.isArray(found) ? [moved(row, found, kinds.length)] : [];
   });
-  const named = placed.filter(({ cells }) => kinds.some((kind, col) => kind === "last-name" && cells[col] !== ""));
+  const named = standing.filter(({ cells }) => kinds.some((kind, col) => kind === "last-name" && cells[col] !== ""));
   return kinds.flatMap((kind, col) => {
     if (kind === "name" || kind === "last-name" || kind === "side") return [];
     const filled = named.filter((row) => textAt(row, col) !== "").length;

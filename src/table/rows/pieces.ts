@@ -24,7 +24,8 @@ function parts(cell: string): readonly string[] {
   if (cell.length > MAX_LABELLED) return [cell];
   const found: string[] = [];
   for (const part of cell.split(/[\s\u3000]+(?=[^\s\u3000:：]{2,12}[:：])/)) {
-    const begins = isLabel(part.replace(/[:：][^]*$/, "")) || unitLine(part) !== null;
+    const label = part.replace(/[:：][^]*$/, "");
+    const begins = isLabel(label) || labelKey(`${label}：`) !== null || unitLine(part) !== null;
     if (found.length === 0 || begins) found.push(part);
     else found[found.length - 1] += ` ${part}`;
   }
@@ -40,10 +41,11 @@ function split(text: string, col: number): readonly Piece[] {
   });
   if (unitLine(text) !== null) return [piece(text, "unit")];
   const [, label, value] = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? [];
-  if (label !== undefined && value !== undefined && isLabel(label)) {
+  if (label !== undefined && value !== undefined) {
+    const key = labelKey(`${label}：`);
+    if (key !== null || isFund(label)) return [{ ...piece(label, "label"), key }, piece(oneLine(value), "value")];
     // What nothing is read of, 填表人：张三, stays whole.
-    if (labelKey(label) === null && !isFund(label)) return [piece(text, "label")];
-    return [piece(label, "label"), piece(oneLine(value), "value")];
+    if (isLabel(label)) return [piece(text, "label")];
   }
   return [piece(text, isLabel(text) ? "label" : "value")];
 }

@@ -1,15 +1,23 @@
 import type { SheetRow } from "../grid/sheet.js";
-import { nameText } from "../words.js";
+import { isNothing, nameText } from "../words.js";
 import { figureOf } from "../word/figure.js";
 
 /** A row that adds the table up: 合计, 总分. */
 export function isTotalRow(row: SheetRow): boolean {
+  if (totalLabel(row) >= 0) return true;
   const filled = row.cells.filter((cell) => cell !== "");
   const figure = filled.findIndex((cell) => figureOf(cell) !== null);
   // 总 and 分 may stand in two cells.
-  return (
-    TOTAL.test(nameText(filled[0] ?? "")) || (figure > 1 && TOTAL.test(nameText(filled.slice(0, figure).join(""))))
-  );
+  return figure > 1 && TOTAL.test(nameText(filled.slice(0, figure).join("")));
+}
+
+/** Where the label of such a row stands in one cell: first in it, or, behind its figures, alone among them; else -1. */
+export function totalLabel({ cells }: SheetRow): number {
+  const first = cells.findIndex((cell) => cell !== "");
+  if (first < 0 || TOTAL.test(nameText(cells[first] ?? ""))) return first;
+  const words = cells.flatMap((cell, col) => (isNothing(cell) || figureOf(cell) !== null ? [] : [col]));
+  const [only = -1, more] = words;
+  return more === undefined && TOTAL.test(nameText(cells[only] ?? "")) ? only : -1;
 }
 
 const TOTAL =

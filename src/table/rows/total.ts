@@ -3,6 +3,8 @@ import { figureOf } from "../word/figure.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { excerpt, isNothing, nameText } from "../words.js";
+import { totalLabel } from "./total-row.js";
+import { isGrade } from "../word/grade.js";
 import { columnsFor } from "../header/look.js";
 import { certain } from "../../shape/certain.js";
 
@@ -21,7 +23,10 @@ export interface Total {
 
 /** Reads the row that adds a table up. */
 export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total {
-  const label = row.cells.findIndex((cell) => cell !== "");
+  const label = Math.max(
+    totalLabel(row),
+    row.cells.findIndex((cell) => cell !== ""),
+  );
   const weightCols = [...layout.levelWeights, ...columnsFor(layout.values, "weight")];
   const inLabel = figureBehind(certain(row.cells[label]));
   const { weight, score, rate } = figuresIn(row, label, layout, weightCols, inLabel !== null);
@@ -76,11 +81,12 @@ function figuresIn(
   return { weight, score: one !== undefined && two === undefined && one.col !== weight?.col ? one : null, rate };
 }
 
-/** Where the grade is named in the row, and where it stands, there or in its column; -1 without. */
+/** Where the grade is named in the row, and where it stands: there, in its column, or alone in a cell of its own; -1 without. */
 function gradeIn(row: SheetRow, layout: Layout): readonly [label: number, col: number] {
   const label = row.cells.findIndex((cell) => /^(?:自评|评价|绩效)*(?:等级|等次)[:：]?$/.test(nameText(cell)));
   if (label >= 0) return [label, row.cells.findIndex((cell, col) => col > label && cell !== "")];
-  return [label, layout.values.get("grade")?.find((col) => textAt(row, col) !== "") ?? -1];
+  const own = layout.values.get("grade")?.find((col) => textAt(row, col) !== "");
+  return [label, own ?? row.cells.findIndex((cell) => isGrade(nameText(cell)))];
 }
 
 interface Placed {

@@ -1,4 +1,4 @@
-import type { Layout } from "./entry.js";
+import { isUnchanged, type Layout } from "./entry.js";
 import { type Header, isSpan } from "../header/header.js";
 import type { ColumnRole } from "../word/roles.js";
 import { type BodyRow, type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
@@ -40,6 +40,7 @@ export function tellUnused(
   { tell }: Telling,
 ): void {
   const used = new Set([...layout.levels.flat(), ...[...layout.values.values()].flat(), ...layout.levelWeights]);
+  if (isUnchanged(row, layout)) for (const col of layout.initial) used.add(col);
   row.cells.forEach((cell, col) => {
     if (cell === "" || labels.has(col)) return;
     if (used.has(col) && !UNREAD.some((role) => layout.values.get(role)?.includes(col))) return;

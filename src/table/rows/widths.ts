@@ -1,4 +1,5 @@
-import type { Columns, Header } from "../header/header.js";
+import type { Columns } from "../header/columns.js";
+import type { Header } from "../header/header.js";
 import { type BodyRow, type Sheet, textAt } from "../grid/sheet.js";
 import { comparedOf } from "../word/comparator.js";
 import type { ColumnRole } from "../word/roles.js";
@@ -16,15 +17,12 @@ export function withComparators(header: Header, rows: readonly BodyRow[], sheet:
   if (filled.length === 0 || signs.length < filled.length || beyond.length * 10 < filled.length * 7) return header;
   tell("warning", "table/header-spans", { row: headerRow(header, sheet), col: target }, { count: 2 });
   const columns = new Map<ColumnRole, readonly number[]>();
-  for (const [role, cols] of header.columns)
-    columns.set(
-      role,
-      cols.map((col) => (col > target ? col + 1 : col)),
-    );
+  const moved = (cols: readonly number[]): readonly number[] => cols.map((col) => (col > target ? col + 1 : col));
+  for (const [role, cols] of header.columns) columns.set(role, moved(cols));
   columns.set("comparator", [target]);
   columns.set("target", [target + 1]);
   const titles = [...header.titles.slice(0, target + 1), "", ...header.titles.slice(target + 1)];
-  return { ...header, columns, titles, unknown: header.unknown.map((col) => (col > target ? col + 1 : col)) };
+  return { ...header, columns, titles, initial: moved(header.initial), unknown: moved(header.unknown) };
 }
 
 /**
@@ -42,7 +40,8 @@ export function spanned(header: Header, rows: readonly BodyRow[], sheet: Sheet, 
   if (extra < 1 || extra > 2 || ends.filter((end) => end > titled).length * 10 < ends.length * 7) return header;
   tell("warning", "table/header-spans", { row: headerRow(header, sheet), col: name }, { count: extra + 1 });
   const columns = new Map<ColumnRole, readonly number[]>();
-  for (const [role, cols] of header.columns) columns.set(role, role === "name" ? cols : cols.map((col) => col + extra));
+  const moved = (cols: readonly number[]): readonly number[] => cols.map((col) => col + extra);
+  for (const [role, cols] of header.columns) columns.set(role, role === "name" ? cols : moved(cols));
   LEVELS.slice(0, extra + 1).forEach((role, at) => columns.set(role, [name + at]));
   columns.delete("name");
   const titles = [
@@ -50,7 +49,8 @@ export function spanned(header: Header, rows: readonly BodyRow[], sheet: Sheet, 
     ...new Array<string>(extra).fill(""),
     ...header.titles.slice(name + 1),
   ];
-  return { ...header, columns: columns satisfies Columns, titles, unknown: header.unknown.map((col) => col + extra) };
+  const [initial, unknown] = [moved(header.initial), moved(header.unknown)];
+  return { ...header, columns: columns satisfies Columns, titles, initial, unknown };
 }
 
 const LEVELS: readonly ColumnRole[] = ["first", "second", "third"];

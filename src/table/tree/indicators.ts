@@ -5,6 +5,7 @@ import { type Entry, filledNames, lastName, type Layout, layoutOf, levelPlace, t
 import { figureOf } from "../word/figure.js";
 import { isPlaceholder } from "./fragment.js";
 import { fitted } from "../rows/fit.js";
+import { withAddingUp } from "../rows/adding-up.js";
 import { spanned, withComparators } from "../rows/widths.js";
 import { scoresOfGroups } from "./group-score.js";
 import { spreadMerged } from "./merged.js";
@@ -55,8 +56,9 @@ export function readIndicators(
     const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
     telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
   }
-  const header = withComparators(spanned(block.header, given, sheet, telling), given, sheet, telling);
-  const body = fitted(given, header, telling);
+  const named = withComparators(spanned(block.header, given, sheet, telling), given, sheet, telling);
+  const header = withAddingUp(named, given);
+  const body = fitted(given, header, sheet.merged, telling);
   const layout = layoutOf(header, sheet, body);
   const totals = block.rows.filter(isTotal).map(({ row }) => totalOf(row, layout, telling));
   const habits = habitsOf(layout, body);

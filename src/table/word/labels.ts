@@ -7,7 +7,10 @@ export type LabelKey = "project" | "unit" | "filler" | "carrier" | "supervisor" 
 
 const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ["project", /^(?:项目|政策|专项|资金)?(?:\(政策\))?(?:项目|专项资金|政策)名称$|^项目$/],
-  ["unit", /^(?:部门|单位|部门单位|预算部门|预算单位)名称$|^部门[/、]?单位$/],
+  [
+    "unit",
+    /^(?:中央|[省市州县区]级|[省市州县区]直|本级)?(?:部门|单位|部门单位|预算部门|预算单位)名称$|^部门[/、]?单位$/,
+  ],
   ["filler", /^(?:填报|自评|被评价|评价|预算|申报)(?:单位|部门)(?:名称)?$/],
   ["carrier", /^(?:项目|具体|资金)?(?:实施|承担|承办|执行)(?:单位|部门)(?:名称)?$/],
   ["supervisor", /^(?:业务|预算|市级|省级|县级|区级|中央|项目)?主管(?:部门|单位)(?:名称|及代码)?$/],
@@ -20,7 +23,10 @@ const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
 /** What a cell labels of a self-evaluation; null where it is no such label. */
 export const labelKey: (cell: string) => LabelKey | null = recalled((cell) => {
   const key = cell.length > 30 ? "" : headerKey(nameText(cell));
-  return key === "" ? null : (LABELS.find(([, words]) => words.test(key))?.[0] ?? null);
+  if (key === "") return null;
+  // Alone they may head a column; with a colon they say who fills the form in.
+  if (/^(?:部门|单位)$/.test(key)) return /[:：]$/.test(cell.trim()) ? "filler" : null;
+  return LABELS.find(([, words]) => words.test(key))?.[0] ?? null;
 });
 
 /** Labels that forms print, and that a self-evaluation has no place for. */

@@ -1,5 +1,9 @@
 import { foldLabel } from "../../text/index.js";
+import { type BudgetRole, BUDGETS } from "./budget-heads.js";
 import { recalled } from "./recalled.js";
+import { whole } from "./whole.js";
+
+export type { BudgetRole } from "./budget-heads.js";
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
@@ -17,10 +21,6 @@ export type ColumnRole =
   | "reviewActual"
   | "actualUnit"
   | "reviewScore";
-
-/** What a column of a budget block holds. */
-export type BudgetRole =
-  "initial" | "adjusted" | "budget" | "executed" | "inPlace" | "carriedOver" | "rate" | "weight" | "score";
 
 /** The columns that a mapping may name. */
 export const headerRoles = [
@@ -45,7 +45,14 @@ export const headerRoles = [
   "data",
 ] as const;
 
-const level = (number: string): string => `第?${number}级(?:绩效|评价|考核)?(?:指标)?(?:名称)?`;
+const level = (number: string): string => `(?:绩效|评价|考核)?第?${number}级(?:绩效|评价|考核)?(?:指标)?(?:名称)?`;
+
+/** What is said of an indicator, whatever words stand before that say so: 绩效指标性质, 绩效度量单位, 指标值类型. */
+const ofIndicator = (words: string): RegExp => whole(`(?:绩效|指标值?|目标值?|数值|数据)*(?:${words})`);
+
+/** Who looks at what the unit says of itself, and what that is called. */
+const REVIEWER =
+  "复核|复评|抽查|核查|核定|评审|审核|重评|再评价|(?:业务)?主管(?:部门|单位)?|财政(?:部门|局|厅)?(?=[评审核复打])|专家|评价(?:小?组|机构)|第三方|中介机构?";
 
 /** The words of headers; the first that fits counts. */
 const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -54,10 +61,10 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["third", whole(level("[三3]"))],
   ["fourth", whole(level("[四4]"))],
   ["serial", whole("序号|编号|行次|No\\.?|项次")],
-  ["code", whole("(?:指标)?(?:编码|代码)")],
+  ["code", ofIndicator("编码|代码")],
   // What a reviewer found stands beside what the unit says of itself.
-  ["reviewScore", /^(?:复核|复评|抽查|核查|核定|评审|审核|重评|再评价)(?:后)?.*(?:得分|评分|分数|分)$/],
-  ["reviewActual", /^(?:复核|复评|抽查|核查|核定|评审|审核|重评|再评价)(?:后)?.*(?:值|数|数量|情况|结果)$/],
+  ["reviewScore", new RegExp(`^(?:${REVIEWER})后?.*(?:得分|评分|分数|分)$`)],
+  ["reviewActual", new RegExp(`^(?:${REVIEWER})后?.*(?:值|数|数量|情况|结果)$`)],
   ["deviation", /^(?:偏差|偏离|差异|偏差率|偏离率|偏差度|偏离度|差值|增减)(?:值|数|情况)?(?:%)?$/],
   ["forecast", /^(?:全年|年底|年末)(?:预计|预测)|^预计(?:全年|年底|年末)/],
   ["share", whole("评定(?:得分)?比例")],
@@ -79,12 +86,12 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["reason", /^(?:备注|原因|改进措施|整改措施)|(?:原因|理由)(?:.*(?:分析|说明|措施))?$|改进措施$/],
   ["reason", /(?:偏差|偏离|未完成|未达标|未达成|扣分|失分|差异|超额).*(?:原因|说明|分析|措施|情况|理由)|说明$/],
-  ["comparator", whole("(?:指标|目标|指标值|目标值)?(?:性质|(?:运算|计算|比较|逻辑|关系|判断)?符号?|关系)")],
-  ["unit", whole("(?:指标|计量|度量|计算|指标值|目标值|数值|数据|单)?单位|量纲")],
+  ["comparator", ofIndicator("性质|值类型|(?:运算|计算|比较|逻辑|关系|判断)?符号?|关系")],
+  ["unit", ofIndicator("(?:计量|度量|计算|单)?单位|量纲")],
   ["actualUnit", whole("(?:实际|完成|实现)+值?(?:的)?(?:计量|度量)?单位")],
-  ["direction", whole("(?:指标)?(?:方向|极性|方向性)")],
-  ["kind", whole("(?:指标)?(?:属性|定性定量|定量定性|定量/定性|定性/定量)")],
-  ["category", whole("指标(?:类型|类别|分类|大类)")],
+  ["direction", ofIndicator("方向|极性|方向性")],
+  ["kind", ofIndicator("(?:属性|定性定量|定量定性|定量/定性|定性/定量)")],
+  ["category", whole("(?:绩效)?指标(?:类型|类别|分类|大类)")],
   ["completion", whole("(?:指标|目标|实际|任务)?(?:完成率|完成比例|完成程度|完成百分比|完成进度)")],
   [
     "score",
@@ -106,36 +113,6 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
       "(?:绩效|评价|考核|考评|具体|评分|自评|年度|项目|部门|整体|细化)*指标(?:名称|内容|项目|项|体系)?|(?:评价|考核|评分|自评|考评)(?:内容|项目|指标)|名称",
     ),
   ],
-];
-
-const BUDGETS: readonly (readonly [BudgetRole, RegExp])[] = [
-  ["rate", whole(".*(?:执行率|执行进度|支出进度|支出率|使用率|执行比例)%?")],
-  [
-    "initial",
-    whole(
-      "(?:年初|期初|年度初)(?:部门|批复|安排|财政|下达)*(?:预算)?(?:安排|批复|下达)?(?:数|总额|金额|额|资金)?|预算年初数|初始预算数?",
-    ),
-  ],
-  [
-    "adjusted",
-    whole(
-      "(?:全年|调整|调整后|调整后的|年中调整|年度调整|预算调整后?)(?:全年|部门)*(?:预算(?:数|总额|金额|额|资金)?|数|总额|金额|额|资金)|调整后?(?:的)?预算",
-    ),
-  ],
-  [
-    "budget",
-    whole(
-      "(?:财政|部门|项目|资金|计划|本年|当年|年度|批复)*预算(?:安排|批复|下达)?(?:数|金额|额|资金|总额)?|计划(?:投入|资金|金额)?数?|合计|小计",
-    ),
-  ],
-  ["inPlace", whole("(?:资金|实际|财政|预算|全年)*到位(?:数|金额|资金|额)?")],
-  [
-    "executed",
-    whole(
-      "(?:全年|年度|实际|本年|当年|累计|资金|预算|财政|截至.*)*(?:执行|支出|使用|完成|支付)(?:支出|数|金额|额|资金)?|决算数",
-    ),
-  ],
-  ["carriedOver", whole("(?:年末|资金|期末|累计)*(?:结转结余|结转和结余|结余结转|结余|结转)(?:数|资金|金额|额)?")],
 ];
 
 /** No header word is longer: what is longer is text. */
@@ -194,8 +171,4 @@ function find<T>(list: readonly (readonly [T, RegExp])[], text: string): T | nul
   const key = headerKey(text);
   if (key === "" || key.length > 24) return null;
   return list.find(([, words]) => words.test(key))?.[0] ?? null;
-}
-
-function whole(words: string): RegExp {
-  return new RegExp(`^(?:${words})$`);
 }
