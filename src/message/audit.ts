@@ -7,6 +7,7 @@ export const severities = {
   "score/withheld": ["info"],
   "score/above-weight": ["error"],
   "score/judged": ["info"],
+  "score/reduced": ["info"],
   "score/parts-above-weight": ["error"],
   "score/parts-by-reading": ["error"],
   "score/points-unplaced": ["error"],
@@ -72,6 +73,8 @@ export const zh = {
   "score/withheld": "{count} 个指标没有公布得分，只能核对上级得分",
   "score/above-weight": "得分 {reported} 超过分值 {weight}",
   "score/judged": "得分由人评定，表里没有可以重算的数：只核对了是否在零与分值之间",
+  "score/reduced":
+    "实际完成值是指标值的 {percent}%，写了原因，公布得分 {reported}（分值 {weight}）：指标值定得偏低的按偏离度调减，减多少由人定，没有核对",
   "score/parts-above-weight": "各项得分合计 {scored}，超过它们合计的分值 {weight}",
   "score/parts-by-reading": "各项得分合计 {scored}，分值合计 {weight}，各项分值没有公布：只有“{words}”才对得上",
   "score/points-unplaced": "各项都达到指标值，得分合计 {scored}，本组分值 {weight}：有 {left} 分没有着落",
@@ -142,6 +145,8 @@ export const en = {
   "score/above-weight": "score {reported} exceeds the weight {weight}",
   "score/judged":
     "a person gave this score, and the form has nothing to compute it from: only that it lies within 0 and the weight was checked",
+  "score/reduced":
+    "the actual value is {percent} % of the target, a reason is given, and {reported} of {weight} is reported: where a target was set too low the score is reduced, and how much a person decides",
   "score/parts-above-weight": "the scores add up to {scored}, above the {weight} that these indicators weigh together",
   "score/parts-by-reading":
     "the scores add up to {scored}, the weights, which are not published, to {weight}: they fit only under the reading {reading}",
