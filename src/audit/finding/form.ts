@@ -72,7 +72,7 @@ function groupsMet({ base }: Audited, say: Say): void {
     if (!open || !met) return;
     const params = { reported, weight: toText(weight) };
     const full = below.every((row) => compare(certain(row.points), row.node.weight) === 0);
-    if (full) say("error", "score/met-not-full", params, `${node.path}/reported`);
+    if (full) say("error", "score/met-not-full", { ...params, reading: "", words: "" }, `${node.path}/reported`);
     if (!below.some(({ leaf }) => isReason(leaf.reason)))
       say("warning", "reason/lost-points", params, `${node.path}/reported`);
   });

@@ -1,14 +1,5 @@
 import { type Measured, percentReached } from "../compute/reached.js";
-import {
-  compare,
-  fromText,
-  hundred,
-  isZero,
-  multiply,
-  round,
-  toText,
-  whole,
-} from "../../exact/index.js";
+import { compare, fromText, hundred, isZero, multiply, round, toText, whole } from "../../exact/index.js";
 import { printTarget } from "../../cell/index.js";
 import type { DeadlineTarget, Target } from "../../cell/types.js";
 import type { NodePlan } from "../../evaluate/plan.js";
