@@ -80,15 +80,12 @@ describe("a single planted mistake is found and named", () => {
   });
 
   it("one leaf that is a hundredth off, which two places do not excuse", () => {
-    planted(
-      (form) => {
-        const leaf = leafOf(form);
-        if (leaf?.reported === undefined || isChosen(leaf)) return null;
-        leaf.reported = printed(plus(leaf.reported, leaf.reported.startsWith("0.00") ? "0.02" : "-0.02"));
-        return LEAF;
-      },
-      DIFFERS,
-    );
+    planted((form) => {
+      const leaf = leafOf(form);
+      if (leaf?.reported === undefined || isChosen(leaf)) return null;
+      leaf.reported = printed(plus(leaf.reported, leaf.reported.startsWith("0.00") ? "0.02" : "-0.02"));
+      return LEAF;
+    }, DIFFERS);
   });
 
   it("one leaf scored in proportion although its target is met: by its reading", () => {

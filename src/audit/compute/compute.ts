@@ -81,7 +81,12 @@ export function compute(
       plan,
       score,
       issues: judged.issues,
-      findings: [...findings.map((each) => ofIndicators(each, plan)), ...chosen, ...reduced.values(), ...judged.findings],
+      findings: [
+        ...findings.map((each) => ofIndicators(each, plan)),
+        ...chosen,
+        ...reduced.values(),
+        ...judged.findings,
+      ],
       leaves,
       weights,
       shared,
