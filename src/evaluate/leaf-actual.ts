@@ -4,6 +4,7 @@ import type { Given } from "../rule/run.js";
 import { countedAgainst, tierAgainst } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
 import type { LeafPlan } from "./leaf-plan.js";
+import { dayOfMonth } from "./day-of-month.js";
 import { monthActual } from "./dotted-month.js";
 import { cellNote } from "./leaf-cells.js";
 import { countedPer } from "./sense/counted-per.js";
@@ -43,7 +44,8 @@ export function plainNumber(plan: LeafPlan, own: string): Given | null {
 export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
   if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
-  const read = monthActual(plan.line, own, plan.cell) ?? plan.readings.read(own, plan.cell);
+  const monthly = dayOfMonth(plan.line, plan.target, own);
+  const read = monthly ?? monthActual(plan.line, own, plan.cell) ?? plan.readings.read(own, plan.cell);
   if (read.ok) {
     const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
@@ -51,7 +53,7 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     const actual = sensed?.actual ?? told(plan, own, read.value);
     const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
     const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
-    const day = actual.kind === "date" ? dayDoubt(plan, own, actual, read.notes) : null;
+    const day = monthly === null && actual.kind === "date" ? dayDoubt(plan, own, actual, read.notes) : null;
     const doubts = [...doubtsOf(plan, own, actual, open), per, day].filter((each) => each !== null);
     const refusals = doubts.filter(({ severity }) => severity === "error");
     if (refusals.length > 0) return unread(plan, refusals);

@@ -81,7 +81,8 @@ export const zh = {
   "score/weights-do-not-fit": "各项得分合计 {scored}，按评分标准倒推的各项分值合计不是 {weight}，请核对各项得分",
   "score/below-zero": "得分 {reported} 小于零",
   "score/met-not-full": "已达到指标值，却只得 {reported} 分（分值 {weight}）⟦：可能{words}⟧",
-  "score/missed-but-full": "没有达到指标值，却得了满分 {weight}，按评分标准得 {computed}",
+  "score/missed-but-full":
+    "没有达到指标值⟦“{about}”（约数，差多少算达到由人定）⟧，却得了满分 {weight}，按评分标准得 {computed}",
   "score/blank-full": "指标值或实际完成值为空，却得了满分 {weight}",
   "score/all-full": "{count} 个公布得分的指标全部满分，请核对是否真实",
   "score/above-execution": "预算执行得分率比指标得分率低 {percent}%（按指标得分率算），超过 {limit}%，请说明原因",
@@ -158,7 +159,8 @@ export const en = {
   "score/below-zero": "the score {reported} is below zero",
   "score/met-not-full":
     "the target is met, yet the score is {reported} of {weight}⟦; perhaps under the reading {reading}⟧",
-  "score/missed-but-full": "the target is missed, yet the score is the full {weight}; the rule gives {computed}",
+  "score/missed-but-full":
+    "the target ⟦{about} (an approximate one: how near is near enough a person says) ⟧is missed, yet the score is the full {weight}; the rule gives {computed}",
   "score/blank-full": "target or actual value is blank, yet the score is the full {weight}",
   "score/all-full": "all {count} reported scores are full marks: check that this is true",
   "score/above-execution":

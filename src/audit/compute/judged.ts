@@ -2,7 +2,9 @@ import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { FormScore } from "../../evaluate/score-form.js";
 import { BY_PERSON } from "../../evaluate/score-leaf.js";
-import { leafOf } from "../../form/tree.js";
+import { tellsWhatIsLeft } from "../../evaluate/sense/difference.js";
+import { printedText } from "../../exact/printed.js";
+import { isGroup, leafOf } from "../../form/tree.js";
 import { type Issue, type IssueCode, issue } from "../../message/index.js";
 import type { Has } from "./cells.js";
 import { unheldFigures } from "./unheld.js";
@@ -61,7 +63,7 @@ export function judgedLeaves(plan: FormPlan, score: FormScore, given: readonly I
     if (index === undefined || !isScored(nodeOf(plan, index))) return [each];
     const cell = MISSING.get(each.code);
     const isLeft = cell === undefined ? LEFT_TO_PERSON.has(each.code) : !has(index, cell);
-    if (!isLeft && !NOT_READ.has(each.code)) return [each];
+    if (!isLeft && !NOT_READ.has(each.code) && !isOfLimit(nodeOf(plan, index), each)) return [each];
     judged.add(index);
     return isLeft ? [] : [{ ...each, severity: "warning" }];
   });
@@ -69,6 +71,13 @@ export function judgedLeaves(plan: FormPlan, score: FormScore, given: readonly I
     issue("info", "score/judged", {}, { path: `${nodeOf(plan, index).path}/reported` }),
   );
   return { issues, findings };
+}
+
+/** 节约2万元 beside ≤80万元: what was spent it does not say, but that the limit was kept. */
+function isOfLimit({ input, leaf }: NodePlan, { code, path }: Issue): boolean {
+  if (code !== "cell/turned" || path?.endsWith("/actual") !== true || isGroup(input)) return false;
+  if (leaf?.target?.kind !== "threshold" || !leaf.target.comparator.startsWith("<")) return false;
+  return !tellsWhatIsLeft(input.name) && tellsWhatIsLeft(printedText(input.actual ?? ""));
 }
 
 function isScored(node: NodePlan): boolean {

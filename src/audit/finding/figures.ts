@@ -56,13 +56,30 @@ const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: 
 function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void {
   if (bySearch(audited, figure, say) || isSaidOfSum(audited, figure)) return;
   if (isRoundedToFull(figure)) {
-    say("error", "score/missed-but-full", { ...both(figure), weight: amountText(figure.reported) }, figure.path);
+    say(
+      "error",
+      "score/missed-but-full",
+      { ...both(figure), weight: amountText(figure.reported), about: "" },
+      figure.path,
+    );
     return;
   }
   const index = audited.base.plan.nodes.findIndex(({ path }) => `${path}/reported` === figure.path);
   const { told, isGuess } = mainReading(audited, index, figure);
   const isSaid = told === undefined || isGuess ? faultyScores(audited).has(figure.path) : false;
-  if (!isSaid) score(audited.base, figure, told, isGuess, say);
+  // Why nothing was computed is said of the leaf.
+  if (told === undefined && figure.computed === null && index >= 0) return;
+  if (!isSaid && !isSaidOfCell(audited.base, index, told)) score(audited.base, figure, told, isGuess, say);
+}
+
+/**
+ * Whether a score is right but for the scale that its actual value is written at: 0.92 beside ≥90%, where 92 % gives the
+ * score as it stands. That is asked of the cell.
+ */
+function isSaidOfCell(base: Computed, index: number, told: FigureReading | undefined): boolean {
+  if (told?.reading !== "fraction-as-percent" || roundedBy(base, told).rounding !== "") return false;
+  const notes = base.score.leaves[index]?.notes ?? [];
+  return notes.some(({ code }) => code === "actual/scale-unsure");
 }
 
 function shown({ computed }: PublishedFigure): string {

@@ -35,6 +35,8 @@ interface Known {
   readonly unearned: boolean;
   /** Whether its rule adds points to a weight. */
   readonly bonus: boolean;
+  /** A target that names a figure near the one to reach; empty of any other. */
+  readonly about: string;
   /** Whether the form rounds all scores of its leaves to fewer places. */
   readonly practised: boolean;
 }
@@ -59,6 +61,7 @@ function knowingOf(audited: Audited): (row: LeafRow) => Known {
       hasReason: base.has(index, "reason"),
       unearned: unearned.has(`${node.path}/reported`),
       bonus: node.leaf?.rule.method === "add-per-case",
+      about: isAbout(node) ? (node.leaf?.targetText ?? "").slice(0, 40) : "",
       practised,
     };
   };
@@ -96,7 +99,9 @@ function score(leaf: IndicatorLeaf, known: Known, path: string, say: Say): void 
   if (side < 0 && known.hasReason && !isReason(leaf.reason)) say("warning", "reason/lost-points", params, at);
   if (side === 0 && isOfNothing(leaf, known)) say("error", "score/blank-full", params, at);
   if (known.unearned && !letsStand(known.reading)) {
-    say(known.practised ? "warning" : "error", "score/missed-but-full", params, at);
+    // How near is near enough to 1000人左右 a person says.
+    const severity = known.practised || known.about !== "" ? "warning" : "error";
+    say(severity, "score/missed-but-full", { ...params, about: known.about }, at);
   }
 }
 
@@ -141,6 +146,10 @@ function isOfNothing(leaf: IndicatorLeaf, { points, hasCells }: Known): boolean 
 /** Whether a score is its weight as it is printed: 33.34 of 33.335. */
 function isRounded(reported: string, weight: Exact): boolean {
   return compare(valueOf(reported), round(weight, Math.min(placesOf(reported), MAX_PLACES), "half-up")) === 0;
+}
+
+function isAbout({ leaf }: NodePlan): boolean {
+  return leaf?.target?.kind === "threshold" && leaf.target.approximate === true;
 }
 
 function isWhole(ratio: RatioValue | undefined): boolean {
