@@ -204,3 +204,25 @@ describe("whole points taken off a target that is met", () => {
     expect(both.filter((each) => each.startsWith("score/other-reading"))).toHaveLength(2);
   });
 });
+
+describe("a row that is scored for those below it", () => {
+  const part = "||猪养殖数量|≥80头|80头||";
+  const last = "效益指标|社会|B|≥80%|82%|50|50";
+  const LEAF = "/indicators/0/children/0/children/0";
+
+  it("has no target and no actual value of its own", () => {
+    const codes = found(HEAD, "产出指标（50分）|数量|★补助养殖|||50|50", part, last);
+    expect(codes.filter((each) => each.includes(LEAF))).toEqual([`score/judged ${LEAF}/reported`]);
+  });
+
+  it("lacks them where the row below it is scored itself", () => {
+    const codes = found(HEAD, "产出指标（50分）|数量|★补助养殖|||40|40", "||猪养殖数量|≥80头|80头|10|10", last);
+    expect(codes).toContain(`score/blank-full ${LEAF}/reported`);
+  });
+
+  it("lacks them where nothing stands below it", () => {
+    const above = "产出指标（50分）|数量|猪养殖数量|≥80头|80头|10|10";
+    const codes = found(HEAD, above, "||★补助养殖|||40|40", last);
+    expect(codes).toContain("score/blank-full /indicators/0/children/0/children/1/reported");
+  });
+});
