@@ -1,5 +1,5 @@
 import { fromText, toText } from "../exact/index.js";
-import type { Unsaid } from "../message/types.js";
+import type { Unsaid, UnsaidRead } from "../message/types.js";
 import type { Given } from "../rule/run.js";
 import { countedAgainst, tierAgainst } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
@@ -44,8 +44,7 @@ export function plainNumber(plan: LeafPlan, own: string): Given | null {
 export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
   if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
-  const monthly = dayOfMonth(plan.line, plan.target, own);
-  const read = monthly ?? monthActual(plan.line, own, plan.cell) ?? plan.readings.read(own, plan.cell);
+  const read = readCell(plan, own);
   if (read.ok) {
     const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
@@ -53,7 +52,7 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     const actual = sensed?.actual ?? told(plan, own, read.value);
     const open = openEnded(plan.line, own, actual, read.notes, plan.cell);
     const per = plan.sense === null ? null : countedPer(plan.sense, own, actual);
-    const day = monthly === null && actual.kind === "date" ? dayDoubt(plan, own, actual, read.notes) : null;
+    const day = actual.kind === "date" ? dayDoubt(plan, own, actual, read.notes) : null;
     const doubts = [...doubtsOf(plan, own, actual, open), per, day].filter((each) => each !== null);
     const refusals = doubts.filter(({ severity }) => severity === "error");
     if (refusals.length > 0) return unread(plan, refusals);
@@ -65,6 +64,10 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     return { actual, issues: NOTHING, notes };
   }
   return unread(plan, read.issues);
+}
+
+function readCell({ line, target, cell, readings }: LeafPlan, own: string): UnsaidRead<Actual> {
+  return dayOfMonth(line, target, own) ?? monthActual(line, own, cell) ?? readings.read(own, cell);
 }
 
 function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {

@@ -25,7 +25,7 @@ describe("a score reduced because much more was reached than wanted", () => {
   });
 
   it.each([undefined, "无", "-"])("is an error where no reason says why: %s", (none) => {
-    expect(saidOf({ ...(none === undefined ? {} : { reason: none }) })).toContain(
+    expect(saidOf(none === undefined ? {} : { reason: none })).toContain(
       "error /indicators/0/reported score/met-not-full",
     );
   });
