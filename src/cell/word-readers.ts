@@ -2,7 +2,7 @@ import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
 import { unitAt } from "../text/unit-end.js";
-import { BEFORE, JOINING } from "../text/words.js";
+import { BEFORE, JOINING, NEGATIONS } from "../text/words.js";
 import type { LeadWords } from "./lead.js";
 import { codeEnd, hasDigit, ordinalEnd, unitOnly } from "./marks.js";
 import { startsQuantity } from "./number-reader.js";
@@ -130,7 +130,13 @@ export function readUnitAlone(scanner: Scanner): boolean {
 /** 到位, 到户, 在岗: one character right behind another is a word, where 完成  个 and ≥个 wait for a number. */
 function endsWord({ text, at, lead, folded }: Scanner): boolean {
   const glued = at > 0 && certain(folded.at[at]) - certain(folded.at[at - 1]) === 1;
-  const short = BEFORE.at(text, at - 1)?.to === at && [2, 3, 4].every((back) => BEFORE.at(text, at - back)?.to !== at);
+  const short =
+    BEFORE.at(text, at - 1)?.to === at &&
+    [2, 3, 4, 5].every((back) => {
+      // 未超支 and 没有超期 deny such a word.
+      const denial = text.slice(at - back, at - 1);
+      return BEFORE.at(text, at - back)?.to !== at || NEGATIONS.includes(denial);
+    });
   return glued && short && at === text.length - 1 && !lead.count && kindAt(text, at - 1) === "han";
 }
 

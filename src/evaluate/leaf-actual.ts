@@ -1,9 +1,10 @@
 import { fromText, toText } from "../exact/index.js";
-import type { Unsaid } from "../message/types.js";
+import type { Unsaid, UnsaidRead } from "../message/types.js";
 import type { Given } from "../rule/run.js";
 import { countedAgainst, tierAgainst } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
 import type { LeafPlan } from "./leaf-plan.js";
+import { dayOfMonth } from "./day-of-month.js";
 import { monthActual } from "./dotted-month.js";
 import { cellNote } from "./leaf-cells.js";
 import { countedPer } from "./sense/counted-per.js";
@@ -43,7 +44,7 @@ export function plainNumber(plan: LeafPlan, own: string): Given | null {
 export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadActual {
   if (own === null) return { actual: null, issues: plan.ownIssues, notes: NOTHING };
   if (typeof own !== "string") return { actual: own, issues: NOTHING, notes: NOTHING };
-  const read = monthActual(plan.line, own, plan.cell) ?? plan.readings.read(own, plan.cell);
+  const read = readCell(plan, own);
   if (read.ok) {
     const sensed = plan.sense === null ? null : sensedBy(plan.sense, own, read.value);
     // What is read as a fall of its name is no negative number, as the reading of the cell alone would say.
@@ -63,6 +64,10 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     return { actual, issues: NOTHING, notes };
   }
   return unread(plan, read.issues);
+}
+
+function readCell({ line, target, cell, readings }: LeafPlan, own: string): UnsaidRead<Actual> {
+  return dayOfMonth(line, target, own) ?? monthActual(line, own, cell) ?? readings.read(own, cell);
 }
 
 function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {

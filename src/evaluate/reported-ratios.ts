@@ -10,6 +10,7 @@ import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { token } from "../shape/pointer.js";
 import type { FormPlan } from "./plan.js";
+import { ratioBeside } from "./ratio-beside.js";
 
 /** The ratios that a form prints, against what its budget figures give, each at the places that the form prints. */
 export function reportedRatios(plan: FormPlan, printed: Readonly<Record<string, DecimalInput>> = {}): Unsaid[] {
@@ -34,7 +35,7 @@ function notComputed({ kit: { ratios } }: FormPlan, name: string, place: Place):
 
 function compared(plan: FormPlan, ratio: string, reported: DecimalInput, exact: Exact, place: Place): Unsaid | null {
   const given = decimalOf(reported);
-  const computed = round(exact, Math.min(placesOf(String(reported)), MAX_PLACES), "half-up");
+  const computed = ratioBeside(exact, given, placesOf(String(reported)));
   if (compare(computed, given) === 0) return null;
   const { title } = certain(plan.kit.ratios.plans.get(ratio)).definition;
   if (isFraction(reported, exact)) {

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, fromText, isZero, MAX_PLACES, round, toText, zero } from "../exact/index.js";
+import { add, compare, divide, type Exact, fromText, isZero, MAX_PLACES, toText, zero } from "../exact/index.js";
 import { placesOf } from "../exact/printed.js";
 import type { IssueCode } from "../message/code.js";
 import { type Given, LeafRun } from "../rule/run.js";
@@ -9,6 +9,7 @@ import { actualParts } from "./leaf-cells.js";
 import { outsideOf } from "./leaf-rule.js";
 import type { Status, UnsaidCellNote } from "./types.js";
 import { isStatedChange } from "./stated-change.js";
+import { ratioBeside } from "./ratio-beside.js";
 import { NOTHING, PLAIN, plainNumber, readActual } from "./leaf-actual.js";
 import { settleIssues } from "./settled.js";
 
@@ -169,7 +170,7 @@ function holdAgainstFigure(plan: LeafPlan, actual: Actual | null, account: LeafR
   const stated = fromText(actual.value);
   const places = placesOf(actual.value);
   if (stated === null || places > MAX_PLACES) return;
-  const computed = round(plan.figure, places, "half-up");
+  const computed = ratioBeside(plan.figure, stated, places);
   if (compare(stated, computed) === 0) return;
   account.remark("error", "ratio/actual-differs", { actual: actual.value, computed: toText(computed) }, "/actual");
 }

@@ -7,6 +7,7 @@ export const severities = {
   "score/withheld": ["info"],
   "score/above-weight": ["error"],
   "score/judged": ["info"],
+  "score/reduced": ["info"],
   "score/parts-above-weight": ["error"],
   "score/parts-by-reading": ["error"],
   "score/points-unplaced": ["error"],
@@ -70,15 +71,18 @@ export const zh = {
   "score/no-weights-fit": "公布得分 {reported}：下级没有公布分值，而任何分值都得不出这个数",
   "score/weights-unpublished": "公布得分 {reported} 取决于没有公布的下级分值；“{words}”时有分值能得出它",
   "score/withheld": "{count} 个指标没有公布得分，只能核对上级得分",
-  "score/above-weight": "得分 {reported} 超过分值 {weight}",
+  "score/above-weight": "得分 {reported} 超过分值 {weight}⟦，按评分标准应得 {earned}⟧⟦：可能{words}⟧",
   "score/judged": "得分由人评定，表里没有可以重算的数：只核对了是否在零与分值之间",
+  "score/reduced":
+    "实际完成值是指标值的 {percent}%，写了原因，公布得分 {reported}（分值 {weight}）：指标值定得偏低的按偏离度调减，减多少由人定，没有核对",
   "score/parts-above-weight": "各项得分合计 {scored}，超过它们合计的分值 {weight}",
   "score/parts-by-reading": "各项得分合计 {scored}，分值合计 {weight}，各项分值没有公布：只有“{words}”才对得上",
   "score/points-unplaced": "各项都达到指标值，得分合计 {scored}，本组分值 {weight}：有 {left} 分没有着落",
   "score/weights-do-not-fit": "各项得分合计 {scored}，按评分标准倒推的各项分值合计不是 {weight}，请核对各项得分",
   "score/below-zero": "得分 {reported} 小于零",
-  "score/met-not-full": "已达到指标值，却只得 {reported} 分（分值 {weight}）",
-  "score/missed-but-full": "没有达到指标值，却得了满分 {weight}，按评分标准得 {computed}",
+  "score/met-not-full": "已达到指标值，却只得 {reported} 分（分值 {weight}）⟦：可能{words}⟧",
+  "score/missed-but-full":
+    "没有达到指标值⟦“{about}”（约数，差多少算达到由人定）⟧，却得了满分 {weight}，按评分标准得 {computed}",
   "score/blank-full": "指标值或实际完成值为空，却得了满分 {weight}",
   "score/all-full": "{count} 个公布得分的指标全部满分，请核对是否真实",
   "score/above-execution": "预算执行得分率比指标得分率低 {percent}%（按指标得分率算），超过 {limit}%，请说明原因",
@@ -109,7 +113,7 @@ export const zh = {
   "score/rounded-otherwise":
     "公布得分 {reported}，按评分办法的取舍得 {computed}：公布的数是换了小数位数、取舍方式或取舍先后得来的",
   "score/rounding-mixed": "有 {rounded} 个得分是四舍五入的，{cut} 个是直接舍去的：取舍不一致",
-  "score/other-reading": "公布得分 {reported}，按评分标准得 {computed}：公布的数是“{words}”⟦再{how}⟧得来的",
+  "score/other-reading": "公布得分 {reported}，按评分标准得 {computed}：公布的数⟦{maybe}⟧是“{words}”⟦再{how}⟧得来的",
   "score/outside-tier": "“{tier}”应得 {low} 至 {high} 分⟦（不含 {without}）⟧，公布得分 {reported} 不在其内",
   "score/by-person": "“{tier}”的得分由人在 {low} 至 {high} 分⟦（不含 {without}）⟧之间评定，公布 {reported}",
   "form/placeholder-name": "指标名称“{name}”是没有填写的占位符",
@@ -139,9 +143,12 @@ export const en = {
   "score/weights-unpublished":
     "reported {reported} depends on weights that are not published; under the reading {reading} there are weights that give it",
   "score/withheld": "{count} indicators have no reported score; only the scores above them can be checked",
-  "score/above-weight": "score {reported} exceeds the weight {weight}",
+  "score/above-weight":
+    "score {reported} exceeds the weight {weight}⟦; the rule gives {earned}⟧⟦; perhaps under the reading {reading}⟧",
   "score/judged":
     "a person gave this score, and the form has nothing to compute it from: only that it lies within 0 and the weight was checked",
+  "score/reduced":
+    "the actual value is {percent} % of the target, a reason is given, and {reported} of {weight} is reported: where a target was set too low the score is reduced, and how much a person decides",
   "score/parts-above-weight": "the scores add up to {scored}, above the {weight} that these indicators weigh together",
   "score/parts-by-reading":
     "the scores add up to {scored}, the weights, which are not published, to {weight}: they fit only under the reading {reading}",
@@ -150,8 +157,10 @@ export const en = {
   "score/weights-do-not-fit":
     "the scores add up to {scored}; by the rules the weights that follow from them do not add up to {weight}: check the scores",
   "score/below-zero": "the score {reported} is below zero",
-  "score/met-not-full": "the target is met, yet the score is {reported} of {weight}",
-  "score/missed-but-full": "the target is missed, yet the score is the full {weight}; the rule gives {computed}",
+  "score/met-not-full":
+    "the target is met, yet the score is {reported} of {weight}⟦; perhaps under the reading {reading}⟧",
+  "score/missed-but-full":
+    "the target ⟦{about} (an approximate one: how near is near enough a person says) ⟧is missed, yet the score is the full {weight}; the rule gives {computed}",
   "score/blank-full": "target or actual value is blank, yet the score is the full {weight}",
   "score/all-full": "all {count} reported scores are full marks: check that this is true",
   "score/above-execution":
@@ -189,7 +198,7 @@ export const en = {
     "reported {reported}, the standard's rounding gives {computed}: the reported figure comes out with other places, another mode or another stage of rounding",
   "score/rounding-mixed": "{rounded} scores are rounded and {cut} are cut off: the rounding is not consistent",
   "score/other-reading":
-    "reported {reported}, the rule gives {computed}: the reported figure comes out under the reading {reading}⟦, then {rounding}⟧",
+    "reported {reported}, the rule gives {computed}: the reported figure ⟦{perhaps} ⟧comes out under the reading {reading}⟦, then {rounding}⟧",
   "score/outside-tier":
     "{tier} scores from {low} to {high}⟦ (without {without})⟧; the reported {reported} lies outside",
   "score/by-person": "for {tier} a person chooses from {low} to {high}⟦ (without {without})⟧; {reported} is reported",

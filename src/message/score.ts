@@ -95,7 +95,8 @@ export const severities = {
 
 /** The same codes in Chinese. */
 export const zh = {
-  "actual/not-comparable": "实际完成值“{actual}”不能与指标值比较：一个是数字，一个不是；请填写同类的值",
+  "actual/not-comparable":
+    "实际完成值“{actual}”不能与指标值、评分标准比较：不是同一类的值（数、日期、文字）；请填写同类的值",
   "actual/unit-differs": "实际完成值的单位“{actual}”与“{target}”不能换算",
   "actual/unit-near": "实际完成值的单位“{actual}”与指标值的“{target}”相近，按同一单位比较，请核对",
   "actual/fall-named": "指标名称说的是下降，“{text}”读作 {value}",
@@ -196,7 +197,7 @@ export const zh = {
 /** The same codes in English, with the same parameters. */
 export const en = {
   "actual/not-comparable":
-    "the actual value {actual} cannot be compared with the target: one is a number, the other is not",
+    "the actual value {actual} cannot be compared with the target or the rule: they are not of one kind (numbers, days, words)",
   "actual/unit-differs": "the actual value's unit {actual} does not convert into {target}",
   "actual/unit-near":
     "the actual value's unit {actual} is near the target's {target}; they are compared as one, please check",

@@ -3,7 +3,7 @@ export type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Exclude<Name, "…"> | Names<Rest>
   : never;
 
-/** A ratio, what a cap goes by, a reading and a rounding have words in Chinese; in English they go by their own names. */
+/** A ratio, what a cap goes by, a reading, a rounding and a doubt have words in Chinese; in English they go by their own names. */
 type InChinese<Name> = Name extends keyof Words ? Words[Name] : Name;
 
 interface Words {
@@ -11,6 +11,7 @@ interface Words {
   readonly by: "title";
   readonly reading: "words";
   readonly rounding: "how";
+  readonly perhaps: "maybe";
 }
 
 /** The texts of another language, held to those in Chinese: the same codes, and in each the same parameters. */

@@ -69,7 +69,10 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
   "target/placeholder": [single({ target: "≥**批次", actual: "3批次" }), single({ target: "≥3批次", actual: "3批次" })],
   "actual/placeholder": [single({ target: "≥3批次", actual: "**批次" }), single({ target: "≥3批次", actual: "3批次" })],
   "actual/text-needs-share": [single({ ...words, actual: "效果不错" }), single({ ...words, actual: "达成预期指标" })],
-  "score/reported-differs": [single({ ...met, reported: "71.3" }), single({ ...met, reported: "100" })],
+  "score/reported-differs": [
+    single({ ...met, actual: "9个", reported: "71.3" }),
+    single({ ...met, actual: "9个", reported: "90" }),
+  ],
   "rate/reported-differs": [published({ rate: "89.94" }), published({ rate: "90.00" })],
   "grade/reported-differs": [published({ grade: "良" }), published({ grade: "优" })],
   "tier/share-outside": [single({ ...words, awardedShare: "0.8" }), single({ ...words, awardedShare: "0.79" })],

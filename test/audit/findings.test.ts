@@ -83,6 +83,10 @@ const cases: Readonly<Record<string, readonly [triggers: object, not: object]>> 
     single({ target: "通过验收", actual: "效果不错", reported: "90" }),
     single({ target: "通过验收", actual: "达成预期指标", reported: "90" }),
   ],
+  "score/reduced": [
+    single({ target: "≥10个", actual: "13个", reported: "90", reason: "指标值定得偏低" }),
+    single({ target: "≥10个", actual: "12.9个", reported: "90", reason: "指标值定得偏低" }),
+  ],
   "score/parts-above-weight": [scored([met, "60"], [met, "41"]), scored([met, "60"], [met, "40"])],
   "score/points-unplaced": [scored([met, "60"], [met, "32"]), scored([met, "60"], [met, "40"])],
   "score/parts-by-reading": [scored([passed, "57"], [passed, "38"]), scored([passed, "60"], [passed, "40"])],

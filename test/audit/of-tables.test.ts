@@ -162,10 +162,7 @@ describe("whole points taken off a target that is met", () => {
   const rest = "效益指标|社会|B|≥80%|82%|85|85";
 
   it("are no turned comparison because that rounds to the same: 15 × 120 ÷ 130 = 13.846", () => {
-    expect(told("产出指标|数量|A|≥120公里|130公里|15|14", rest)).toEqual([
-      `score/reported-differs ${LEAF}`,
-      `score/met-not-full ${LEAF}`,
-    ]);
+    expect(told("产出指标|数量|A|≥120公里|130公里|15|14", rest)).toEqual([`score/met-not-full ${LEAF}`]);
   });
 
   it("are one where it comes to that exactly, or to printed places: 15 × 120 ÷ 150 = 12", () => {
@@ -205,5 +202,27 @@ describe("whole points taken off a target that is met", () => {
   it("may be another rule where two rows come to it: 15 and 85 of 95 % are 14.25 and 80.75", () => {
     const both = told("产出指标|数量|A|≥90%|95%|15|14", "效益指标|社会|B|≥80%|95%|85|81");
     expect(both.filter((each) => each.startsWith("score/other-reading"))).toHaveLength(2);
+  });
+});
+
+describe("a row that is scored for those below it", () => {
+  const part = "||猪养殖数量|≥80头|80头||";
+  const last = "效益指标|社会|B|≥80%|82%|50|50";
+  const LEAF = "/indicators/0/children/0/children/0";
+
+  it("has no target and no actual value of its own", () => {
+    const codes = found(HEAD, "产出指标（50分）|数量|★补助养殖|||50|50", part, last);
+    expect(codes.filter((each) => each.includes(LEAF))).toEqual([`score/judged ${LEAF}/reported`]);
+  });
+
+  it("lacks them where the row below it is scored itself", () => {
+    const codes = found(HEAD, "产出指标（50分）|数量|★补助养殖|||40|40", "||猪养殖数量|≥80头|80头|10|10", last);
+    expect(codes).toContain(`score/blank-full ${LEAF}/reported`);
+  });
+
+  it("lacks them where nothing stands below it", () => {
+    const above = "产出指标（50分）|数量|猪养殖数量|≥80头|80头|10|10";
+    const codes = found(HEAD, above, "||★补助养殖|||40|40", last);
+    expect(codes).toContain("score/blank-full /indicators/0/children/0/children/1/reported");
   });
 });

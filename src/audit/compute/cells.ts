@@ -23,11 +23,26 @@ export function cellsOf(plan: FormPlan): Has {
     if (states(node, cell)) return true;
     if (isMoney(node)) return false;
     if (rows.length < 2) return true;
+    if (cell !== "reason" && isHead(plan, index)) return false;
     if (cell === "reason" || states(node, "target") || states(node, "actual")) return columns[cell].size > 0;
     // Neither target nor actual: a part of the form that has neither is scored by its rules.
     const top = topOf(plan, index);
     return columns.target.has(top) || columns.actual.has(top);
   };
+}
+
+/**
+ * A row that is scored for those below it: it has a weight and a score and neither target nor actual, and the next row of
+ * its group has both and neither weight nor score of its own.
+ */
+function isHead(plan: FormPlan, index: number): boolean {
+  const node = nodeOf(plan, index);
+  const { weight, reported } = node.input;
+  if (weight === undefined || reported === undefined || states(node, "target") || states(node, "actual")) return false;
+  const siblings = node.parent < 0 ? plan.first : nodeOf(plan, node.parent).children;
+  const below = plan.nodes[siblings[siblings.indexOf(index) + 1] ?? -1];
+  if (below === undefined || below.input.weight !== undefined || below.input.reported !== undefined) return false;
+  return states(below, "target") && states(below, "actual");
 }
 
 /** The row of the money: its figures stand in the block of the budget, which has no cells of its own for anything else. */

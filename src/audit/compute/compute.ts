@@ -4,6 +4,7 @@ import { asChosen, isSettled } from "./by-person.js";
 import { cellsOf, type Has } from "./cells.js";
 import { withExecution } from "./execution.js";
 import { judgedLeaves } from "./judged.js";
+import { reducedLeaves } from "./reduced.js";
 import { assumedWeights, type Shared, sharedOut } from "../../evaluate/shared-out.js";
 import { everything } from "../../evaluate/kit.js";
 import { type FormPlan, planForm } from "../../evaluate/plan.js";
@@ -55,13 +56,15 @@ export function compute(
   meter.evaluates(plan.leaves.length);
   const score = scoreForm(plan, ownActuals(plan), explained);
   const weights = weightsOf(plan, found, meter.unweighted);
-  const leaves = plan.nodes.map((node, index) => {
+  const computed = plan.nodes.map((node, index) => {
     const scored = score.leaves[index] ?? null;
     if (isGroup(node.input) || node.leaf === null || scored === null) return null;
     if (scored.account.issues !== null || weights[index] === null) return null;
     if (scored.applies) return bounded(scored.points);
     return plan.setting.policy === "full-marks" ? node.weight : zero;
   });
+  const reduced = explained ? reducedLeaves(plan, score, computed, weights) : NONE_REDUCED;
+  const leaves = computed.map((points, index) => (reduced.has(index) ? null : points));
   const own = found.filter((each) => !isConsequence(each, plan, weights, meter.unweighted, assumed));
   // Weights that could not be shared out do not differ from what they were to be shared out of.
   const unshared = new Set(own.filter((each) => each.code === "weight/cannot-share").map((each) => each.path));
@@ -72,13 +75,18 @@ export function compute(
   );
   const open = sayAll(score.issues).filter((each) => !isSettled(each, chosen));
   const has = cellsOf(plan);
-  const judged = judgedLeaves(plan, [...own, ...open], has);
+  const judged = judgedLeaves(plan, score, [...own, ...open], has);
   return {
     value: {
       plan,
       score,
       issues: judged.issues,
-      findings: [...findings.map((each) => ofIndicators(each, plan)), ...chosen, ...judged.findings],
+      findings: [
+        ...findings.map((each) => ofIndicators(each, plan)),
+        ...chosen,
+        ...reduced.values(),
+        ...judged.findings,
+      ],
       leaves,
       weights,
       shared,
@@ -87,6 +95,8 @@ export function compute(
     },
   };
 }
+
+const NONE_REDUCED: ReturnType<typeof reducedLeaves> = new Map();
 
 /** A weight is known where it is published, or shared out of one that is. */
 function weightsOf(plan: FormPlan, issues: readonly Issue[], unweighted: ReadonlySet<string>): (Exact | null)[] {

@@ -1,9 +1,13 @@
 import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
+import type { FormScore } from "../../evaluate/score-form.js";
 import { BY_PERSON } from "../../evaluate/score-leaf.js";
-import { leafOf } from "../../form/tree.js";
+import { tellsWhatIsLeft } from "../../evaluate/sense/difference.js";
+import { printedText } from "../../exact/printed.js";
+import { isGroup, leafOf } from "../../form/tree.js";
 import { type Issue, type IssueCode, issue } from "../../message/index.js";
 import type { Has } from "./cells.js";
+import { unheldFigures } from "./unheld.js";
 
 /** The issues of a form without those that only say that a person scored a leaf; and of which leaves that is so. */
 export interface Judged {
@@ -48,16 +52,18 @@ const MISSING: ReadonlyMap<IssueCode, "target" | "actual"> = new Map([
  * A leaf that cannot be computed but has a published score was scored by a person: that is said, in place of what
  * computing it would need. Cells that are blank, placeholders and units that do not fit stay what they are.
  */
-export function judgedLeaves(plan: FormPlan, given: readonly Issue[], has: Has): Judged {
+export function judgedLeaves(plan: FormPlan, score: FormScore, given: readonly Issue[], has: Has): Judged {
   if (given.length === 0) return { issues: given, findings: [] };
   const byLeaf = new Map<string, number>(plan.leaves.map((index) => [nodeOf(plan, index).path, index]));
-  const judged = new Set<number>();
+  const unheld = unheldFigures(plan, score, has);
+  const judged = new Set<number>(unheld.leaves);
   const issues = given.flatMap((each): readonly Issue[] => {
+    if (unheld.says(each)) return [];
     const index = byLeaf.get(leafPath(each.path ?? ""));
     if (index === undefined || !isScored(nodeOf(plan, index))) return [each];
     const cell = MISSING.get(each.code);
     const isLeft = cell === undefined ? LEFT_TO_PERSON.has(each.code) : !has(index, cell);
-    if (!isLeft && !NOT_READ.has(each.code)) return [each];
+    if (!isLeft && !NOT_READ.has(each.code) && !isOfLimit(nodeOf(plan, index), each)) return [each];
     judged.add(index);
     return isLeft ? [] : [{ ...each, severity: "warning" }];
   });
@@ -65,6 +71,13 @@ export function judgedLeaves(plan: FormPlan, given: readonly Issue[], has: Has):
     issue("info", "score/judged", {}, { path: `${nodeOf(plan, index).path}/reported` }),
   );
   return { issues, findings };
+}
+
+/** 节约2万元 beside ≤80万元: what was spent it does not say, but that the limit was kept. */
+function isOfLimit({ input, leaf }: NodePlan, { code, path }: Issue): boolean {
+  if (code !== "cell/turned" || path?.endsWith("/actual") !== true || isGroup(input)) return false;
+  if (leaf?.target?.kind !== "threshold" || !leaf.target.comparator.startsWith("<")) return false;
+  return !tellsWhatIsLeft(input.name) && tellsWhatIsLeft(printedText(input.actual ?? ""));
 }
 
 function isScored(node: NodePlan): boolean {

@@ -27,11 +27,6 @@ export function leafRows({ plan, leaves, weights, assumed }: Computed): readonly
   });
 }
 
-/** Whether a text gives a reason. */
-export function isReason(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== "";
-}
-
 /** The leaves below a node, or itself, or all of them; without those that do not count. */
 export function leavesBelow({ plan }: Computed, index: number | null): readonly number[] {
   const found: number[] = [];

@@ -9,10 +9,10 @@ import {
   isZero,
   multiply,
   negate,
-  round,
   subtract,
 } from "../../exact/index.js";
 import type { BudgetFigures, RatioValue } from "../../budget/types.js";
+import { ratioBeside } from "../../evaluate/ratio-beside.js";
 import type { Computed } from "../compute/compute.js";
 import { valueOf } from "../compute/values.js";
 import type { Candidate } from "../reading/candidate.js";
@@ -66,7 +66,7 @@ export function ratioFigure(
     others.push({ reading: "wan-for-yuan", exact: divide(own, fraction(10000, 1)) });
   }
   others.push(...mixedBases(name, budget));
-  const shown = own === null ? null : round(own, Math.min(placesOf(reported), 20), "half-up");
+  const shown = own === null ? null : ratioBeside(own, valueOf(reported), placesOf(reported));
   return fit({ kind: "ratio", path, name: ratioDefinition(name)?.title ?? name }, reported, own, shown, others);
 }
 

@@ -81,7 +81,7 @@ function leafFigure(
 }
 
 /** What says that a person scores a leaf. */
-const BY_PERSON: readonly IssueCode[] = ["score/judged", "score/outside-tier"];
+const BY_PERSON: readonly IssueCode[] = ["score/judged", "score/outside-tier", "score/reduced"];
 
 /** A turned comparison gives full marks to all that is missed: where it does no more than that, it proves nothing. */
 function mirroredLast(figure: PublishedFigure, weight: Exact | null): PublishedFigure {

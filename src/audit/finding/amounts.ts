@@ -1,10 +1,11 @@
-import { compare, divide, type Exact, isNegative, isZero, round, sum, toText, whole, zero } from "../../exact/index.js";
+import { compare, divide, type Exact, isNegative, isZero, round, sum, toText, whole } from "../../exact/index.js";
 import { type FigureKey, figureKeys, figurePath, figureTitles, sizes } from "../../budget/figures.js";
 import type { BudgetFigures } from "../../budget/types.js";
 import type { DecimalInput } from "../../exact/input.js";
 import type { Check, Say } from "./check.js";
 import { allKnown, amountText, valueOf } from "../compute/values.js";
-import { alike, exactly, meet, printedSpan, together } from "../compute/interval.js";
+import { canBeSum, sourceSums } from "./sources.js";
+import { meet, printedSpan } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
 
 /** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
@@ -21,14 +22,7 @@ const FIGURES = ["initial", "adjusted", "executed"] as const;
 
 /** Totals against their parts; a total without parts says nothing. */
 function sums({ sources = [], threePublic, basicExpenditure: basic, ...budget }: BudgetFigures, say: Say): void {
-  for (const key of FIGURES) {
-    const total = budget[key];
-    const rows = sources.flatMap(({ name, [key]: value }) => (value === undefined ? [] : [{ name, value }]));
-    const parts = total === undefined ? null : sourcesOf(rows, total);
-    if (total === undefined || parts === null) continue;
-    const params = { figure: TITLES[key], total: amountText(total), sum: toText(sum(parts.map(valueOf))) };
-    say("error", "budget/sources-differ", params, `/budget/${key}`);
-  }
+  for (const key of FIGURES) sourceSums(key, TITLES[key], budget[key], sources, say);
   for (const [key, figure] of THREE_PUBLIC) {
     const parts = PARTS.map((part) => threePublic?.parts?.[part]?.[key]);
     held("budget/parts-differ", figure, `/budget/threePublic/${key}`, threePublic?.[key], parts, say);
@@ -54,35 +48,6 @@ function held(
   const parts = allKnown(given);
   if (total === undefined || parts === null || canBeSum(total, parts)) return;
   say("error", code, { figure, total: amountText(total), sum: toText(sum(parts.map(valueOf))) }, path);
-}
-
-interface Line {
-  readonly name: string;
-  readonly value: DecimalInput;
-}
-
-/** What the money is spent on, or a part of the line above: no source of it. */
-const PART = /^(?:其中|含)|支出|经费$/;
-
-/**
- * The sources that do not add up to a total; null where they may. Lines that are left blank hold nothing. Lines that say
- * what the money is spent on, and those that break one line down (其中：…), may stand beside it: where the others, or the
- * lines before them, give the total, nothing differs.
- */
-function sourcesOf(lines: readonly Line[], total: DecimalInput): readonly DecimalInput[] | null {
-  const values = (some: readonly Line[]): readonly DecimalInput[] => some.map(({ value }) => value);
-  const first = lines.findIndex(({ name }) => PART.test(name.trim()));
-  const rest = lines.filter(({ name }) => !PART.test(name.trim()));
-  const readings = [lines, rest, first < 0 ? [] : lines.slice(0, first)].filter((some) => some.length > 0);
-  if (readings.length === 0 || readings.some((some) => canBeSum(total, values(some)))) return null;
-  return rest.length > 0 ? values(rest) : null;
-}
-
-/** Whether values inside the intervals of the printed figures make the sum true. */
-function canBeSum(total: DecimalInput, parts: readonly DecimalInput[]): boolean {
-  if (compare(sum(parts.map(valueOf)), valueOf(total)) === 0) return true;
-  const spans = alike(parts.map(printedText)).map((text) => printedSpan(text));
-  return meet(spans.reduce(together, exactly(zero)), printedSpan(printedText(total))) !== null;
 }
 
 /** An amount below zero; sizes of adjustments are refused before. */

@@ -43,6 +43,7 @@ const bases: { readonly [code in IssueCode]?: string } = {
 /** The thresholds that findings rest on. */
 const limits: { readonly [code in IssueCode]?: ThresholdName } = {
   "actual/far-above-target": "target/far-above-reason",
+  "score/reduced": "target/far-above-reason",
   "score/above-execution": "score/above-execution",
   "budget/low-execution": "budget/execution",
   "budget/adjustment-unexplained": "budget/adjustment",

@@ -16,7 +16,8 @@ import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
 import { amountText, valueOf } from "../compute/values.js";
 import { ratioOf } from "../compute/execution.js";
-import { isReason, leafRows } from "../compute/rows.js";
+import { isReason } from "../compute/reason.js";
+import { leafRows } from "../compute/rows.js";
 import { certain } from "../../shape/certain.js";
 import { has } from "../../shape/look.js";
 
@@ -55,7 +56,8 @@ function adjustment(audited: Audited, budget: BudgetFigures, say: Say): void {
   if (!isAbove(absolute(adjusted.exact), limit)) return;
   say("warning", "budget/adjustment-unexplained", { value, limit: toText(limit) }, "/budget");
   if (budget.adjusted === undefined || budget.executed === undefined) return;
-  if (compare(valueOf(budget.adjusted), valueOf(budget.executed)) !== 0) return;
+  // Money added in the year and spent is no budget cut to what was spent.
+  if (!isNegative(adjusted.exact) || compare(valueOf(budget.adjusted), valueOf(budget.executed)) !== 0) return;
   const params = { executed: amountText(budget.executed), initial: amountText(certain(budget.initial)) };
   say("warning", "budget/cut-to-outturn", params, "/budget");
 }

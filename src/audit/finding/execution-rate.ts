@@ -1,4 +1,5 @@
-import { compare, MAX_PLACES, round, toText } from "../../exact/index.js";
+import { ratioBeside } from "../../evaluate/ratio-beside.js";
+import { compare, MAX_PLACES, toText } from "../../exact/index.js";
 import { placesOf } from "../../exact/printed.js";
 import { ratioOf } from "../compute/execution.js";
 import { leafRows } from "../compute/rows.js";
@@ -19,7 +20,7 @@ export const executionRateCheck: Check = (audited, say) => {
     if (actual?.kind !== "quantity" || actual.unit !== "%") continue;
     const places = placesOf(actual.value);
     if (places > MAX_PLACES) continue;
-    const computed = round(rate.exact, places, "half-up");
+    const computed = ratioBeside(rate.exact, valueOf(actual.value), places);
     if (compare(valueOf(actual.value), computed) === 0) continue;
     say("error", "ratio/actual-differs", { actual: actual.value, computed: toText(computed) }, `${node.path}/actual`);
   }

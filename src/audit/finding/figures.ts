@@ -12,6 +12,8 @@ import { leavesOpen, letsStand, unearnedScores } from "./unearned.js";
 import { fitting } from "../weights/weights.js";
 import type { FigureReading, PublishedFigure } from "../types.js";
 import { compare } from "../../exact/index.js";
+import { faultyScores } from "./leaf-score.js";
+import { mainReading } from "./main-reading.js";
 import type { Computed } from "../compute/compute.js";
 import { shownBy } from "../compute/sum.js";
 import { amountText, valueOf } from "../compute/values.js";
@@ -54,25 +56,31 @@ const SAID: Readonly<Record<PublishedFigure["kind"], (audited: Audited, figure: 
 function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void {
   if (bySearch(audited, figure, say) || isSaidOfSum(audited, figure)) return;
   if (isRoundedToFull(figure)) {
-    say("error", "score/missed-but-full", { ...both(figure), weight: amountText(figure.reported) }, figure.path);
+    say(
+      "error",
+      "score/missed-but-full",
+      { ...both(figure), weight: amountText(figure.reported), about: "" },
+      figure.path,
+    );
     return;
   }
-  score(audited.base, isGuess(audited, figure) ? { ...figure, readings: [] } : figure, say);
+  const index = audited.base.plan.nodes.findIndex(({ path }) => `${path}/reported` === figure.path);
+  const { told, isGuess } = mainReading(audited, index, figure);
+  const isSaid = told === undefined || isGuess ? faultyScores(audited).has(figure.path) : false;
+  // Why nothing was computed is said of the leaf.
+  if (told === undefined && figure.computed === null && index >= 0) return;
+  if (!isSaid && !isSaidOfCell(audited.base, index, told)) score(audited.base, figure, told, isGuess, say);
 }
 
 /**
- * Whether a reading gives a score only because that is a whole number, of this figure alone, while the score is also
- * whole points less than the computed one: then nothing says that it is how the score came about.
+ * Whether a score is right but for the scale that its actual value is written at: 0.92 beside ≥90%, where 92 % gives the
+ * score as it stands. That is asked of the cell.
  */
-function isGuess({ figures }: Audited, { kind, reported, exact, readings }: PublishedFigure): boolean {
-  const [first] = readings;
-  if (kind !== "score" || first === undefined || first.reading === OWN || exact === null) return false;
-  if (placesOf(reported) > 0 || !WHOLE.test(exact) || compare(valueOf(reported), valueOf(exact)) >= 0) return false;
-  if (WHOLE.test(first.exact)) return false;
-  return figures.filter((each) => each.kind === "score" && each.readings[0]?.reading === first.reading).length < 2;
+function isSaidOfCell(base: Computed, index: number, told: FigureReading | undefined): boolean {
+  if (told?.reading !== "fraction-as-percent" || roundedBy(base, told).rounding !== "") return false;
+  const notes = base.score.leaves[index]?.notes ?? [];
+  return notes.some(({ code }) => code === "actual/scale-unsure");
 }
-
-const WHOLE = /^\d+$/;
 
 function shown({ computed }: PublishedFigure): string {
   return computed ?? "—";
@@ -95,11 +103,16 @@ function isRoundedToFull({ readings }: PublishedFigure): boolean {
   return first !== undefined && partsOf(first.reading).kind === "scores-at-places";
 }
 
-/** The simplest reading that gives a published score says what is wrong with it. */
-function score(base: Computed, figure: PublishedFigure, say: Say): void {
-  const { path, readings } = figure;
+/** The simplest reading that gives a published score says what is wrong with it; one of another row, what may be. */
+function score(
+  base: Computed,
+  figure: PublishedFigure,
+  first: FigureReading | undefined,
+  isGuess: boolean,
+  say: Say,
+): void {
+  const { path } = figure;
   const params = both(figure);
-  const [first] = readings;
   if (first === undefined) {
     say("error", "score/reported-differs", params, path);
     return;
@@ -109,7 +122,8 @@ function score(base: Computed, figure: PublishedFigure, say: Say): void {
   else if (isCutOff(figure)) say("warning", "score/cut-off", params, path);
   else if (reading === OWN || reading === "other-stage") say("error", "score/rounded-otherwise", params, path);
   else {
-    const said = { ...params, ...wordsOf(reading), ...roundedBy(base, first) };
+    const doubt = isGuess ? { maybe: "可能", perhaps: "perhaps" } : { maybe: "", perhaps: "" };
+    const said = { ...params, ...doubt, ...wordsOf(reading), ...roundedBy(base, first) };
     say(leavesOpen(reading) ? "warning" : "error", "score/other-reading", said, path);
   }
 }

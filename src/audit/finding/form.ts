@@ -20,7 +20,8 @@ import { type Measured, reachedIn } from "../compute/reached.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { ratioOf } from "../compute/execution.js";
-import { isReason, leafRows } from "../compute/rows.js";
+import { isReason } from "../compute/reason.js";
+import { leafRows } from "../compute/rows.js";
 import { publishedSum } from "../compute/sum.js";
 import { isWeighedOtherwise } from "../figure/whole.js";
 import { certain } from "../../shape/certain.js";
@@ -71,7 +72,7 @@ function groupsMet({ base }: Audited, say: Say): void {
     if (!open || !met) return;
     const params = { reported, weight: toText(weight) };
     const full = below.every((row) => compare(certain(row.points), row.node.weight) === 0);
-    if (full) say("error", "score/met-not-full", params, `${node.path}/reported`);
+    if (full) say("error", "score/met-not-full", { ...params, reading: "", words: "" }, `${node.path}/reported`);
     if (!below.some(({ leaf }) => isReason(leaf.reason)))
       say("warning", "reason/lost-points", params, `${node.path}/reported`);
   });

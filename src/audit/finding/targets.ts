@@ -1,23 +1,12 @@
-import { type Measured, reachedIn } from "../compute/reached.js";
-import {
-  compare,
-  fromText,
-  hundred,
-  isZero,
-  multiply,
-  percentOf,
-  round,
-  toText,
-  whole,
-  zero,
-} from "../../exact/index.js";
+import { type Measured, percentReached } from "../compute/reached.js";
+import { compare, fromText, hundred, isZero, multiply, round, toText, whole } from "../../exact/index.js";
 import { printTarget } from "../../cell/index.js";
 import type { DeadlineTarget, Target } from "../../cell/types.js";
 import type { NodePlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Computed } from "../compute/compute.js";
-import { isReason } from "../compute/rows.js";
+import { isReason } from "../compute/reason.js";
 import { isLow } from "../reading/hypotheses.js";
 import type { Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
@@ -140,10 +129,8 @@ export function farAbove(
   path: string,
   say: Say,
 ): void {
-  const reached = reachedIn(target, actual);
-  const wanted = fromText(target.value);
-  if (reached === null || wanted === null || compare(wanted, zero) <= 0) return;
-  const percent = percentOf(reached, wanted);
+  const percent = percentReached(target, actual);
+  if (percent === null) return;
   const [look, ask] = [limitOf(base, "target/far-above"), limitOf(base, "target/far-above-reason")];
   if (look === null || compare(percent, look) < 0 || isReason(leaf.reason)) return;
   say(

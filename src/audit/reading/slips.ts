@@ -20,6 +20,7 @@ import { shownBy } from "../compute/sum.js";
 import { isLarge } from "../compute/meter.js";
 import { textOf, valueOf } from "../compute/values.js";
 import type { Candidate } from "./candidate.js";
+import { partsOf } from "./parts.js";
 import type { Reading } from "./types.js";
 
 /**
@@ -60,6 +61,29 @@ function weightsOfOthers(base: Computed, index: number, share: Exact, weight: Ex
   });
 }
 
+/** Readings that need a cell of another row. */
+const OF_ROWS: ReadonlyMap<Reading, number> = new Map<Reading, number>([
+  ["weight-of-row-above", -1],
+  ["weight-of-row-below", 1],
+  ["score-of-row-above", -1],
+  ["score-of-row-below", 1],
+]);
+
+/** Whether a reading takes a cell of another row for the row's own. */
+export function isOfOtherRow(reading: Reading): boolean {
+  return OF_ROWS.has(reading) || partsOf(reading).kind === "weight-of";
+}
+
+/**
+ * Whether the score of the row that a reading took a cell of is wrong as well, as where two rows are swapped. Among whole
+ * scores a row beside has the weight that is looked for often enough by chance.
+ */
+export function isSwapped(base: Computed, index: number, reading: Reading): boolean {
+  const to = OF_ROWS.get(reading);
+  // Of any other row the weight is only tried where its score is wrong.
+  return to === undefined || isWrong(base, base.plan.leaves[base.plan.leaves.indexOf(index) + to] ?? -1);
+}
+
 /** The score of the row above or below, where that row's own score is wrong too: the column slid. */
 function shiftedScores(base: Computed, index: number): readonly Candidate[] {
   const place = base.plan.leaves.indexOf(index);
@@ -73,9 +97,10 @@ function shiftedScores(base: Computed, index: number): readonly Candidate[] {
 
 /** Whether a row's published score is another than the computed one. */
 function isWrong(base: Computed, row: number): boolean {
-  const exact = base.assumed.has(row) ? null : (base.leaves[row] ?? null);
+  const exact = row < 0 || base.assumed.has(row) ? null : (base.leaves[row] ?? null);
+  if (exact === null) return false;
   const published = nodeOf(base.plan, row).input.reported;
-  return exact !== null && published !== undefined && compare(valueOf(published), shownBy(base.plan, exact)) !== 0;
+  return published !== undefined && compare(valueOf(published), shownBy(base.plan, exact)) !== 0;
 }
 
 /** 得分率, in percent or as a fraction, in the column of the score. */

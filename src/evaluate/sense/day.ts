@@ -3,6 +3,7 @@ import type { Actual, CellOptions, DeadlineTarget, Target } from "../../cell/typ
 import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
 import type { Line } from "../../rule/yardstick.js";
+import { dayOfMonth } from "../day-of-month.js";
 import { certain } from "../../shape/certain.js";
 
 /** What is looked at of an indicator. */
@@ -21,6 +22,7 @@ export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: reado
   const { target, targetText, line } = plan;
   const latest = line?.numbers[0]?.text;
   if (target?.kind !== "deadline" || actual.kind !== "date" || latest === undefined) return null;
+  if (dayOfMonth(line, target, text) !== null) return null;
   const said = { text, date: actual.date, latest };
   return target.every === undefined || target.every === "year"
     ? ofStretch(plan.cell, target, said, notes)

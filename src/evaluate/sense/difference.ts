@@ -43,6 +43,13 @@ export function difference(
   return issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length });
 }
 
+/** Whether a cell says how much was left, in any place: 比预算节约2万元. Beside a limit that is kept, whatever was spent. */
+export function tellsWhatIsLeft(text: string): boolean {
+  return LEFT.test(text.slice(0, LONGEST));
+}
+
+const LEFT = /(?:节[约省支余]|结余|盈余|剩余|压[缩减降]|缩短|缩减|提[前早])[一-鿿]{0,5}\d/;
+
 /** Whether a number, so many times, comes to what is asked for; one in another unit is told of elsewhere. */
 function isFigure(line: Line, { value, unit }: Quantity, margin: Exact): boolean {
   if (line.yardstick.kind !== "bound") return true;
