@@ -16,7 +16,8 @@ export function inWordsOf(form: unknown, issue: Issue, language: Language): stri
 /** What a person may decide has been decided where the form prints a score: there is an option that takes it. */
 function orTaken(form: unknown, { code, path = "" }: Issue, language: Language): string {
   const isLeft = code.endsWith("needs-share") || code === "rule/judgement";
-  if (!isLeft || valueAt(form, `${path.replace(/\/(?:awardedShare|rule|actual)$/, "")}/reported`) === undefined) return "";
+  if (!isLeft || valueAt(form, `${path.replace(/\/(?:awardedShare|rule|actual)$/, "")}/reported`) === undefined)
+    return "";
   return say(language, "；要取表中印的得分，加 --take-reported", "; --take-reported takes the score that is printed");
 }
 

@@ -8,7 +8,8 @@ import type { IndicatorLeaf } from "../form/types.js";
 import type { Line } from "../rule/yardstick.js";
 
 /*
- * 2023.9 alone is a number: beside a deadline, or beside another such cell, it is a month, as 2023.10 is.
+ * 2023.9 alone is a number: beside a deadline, or beside another such cell, it is a month, as 2023.10 is. So is the 12 of
+ * an indicator that is named after a month, with 月 in its unit cell; of any other it is how many months.
  */
 
 const MONTH = /^\s*20[0-3]\d\.(?:0?[1-9]|1[0-2])\s*$/;
@@ -20,18 +21,39 @@ export function monthTarget(
   { name, target, unit, actual }: IndicatorLeaf,
   cell: CellOptions,
 ): UnsaidRead<Target> | null {
-  const text = target === undefined || unit !== undefined ? "" : printedText(target);
+  const text = target === undefined ? "" : printedText(target);
+  if (unit !== undefined)
+    return isOfYear(text, unit, cell) && NAMED.test(name)
+      ? asMonths(text, (month) => readTarget(month, yearOf(cell)))
+      : null;
   if (!isMonth(text)) return null;
   if (!OF_TIME.test(name) && (actual === undefined || !isMonth(printedText(actual)))) return null;
-  const read = readTarget(`${text.trim()}月`, cell);
-  return read.ok ? { ...read, notes: [asMonth(text)] } : null;
+  return asMonths(text, (month) => readTarget(month, cell));
 }
 
 /** An actual beside a deadline, as a month; null where it is read as it stands. */
 export function monthActual(line: Line | null, text: string, cell: CellOptions): UnsaidRead<Actual> | null {
-  if (line?.yardstick.kind !== "day" || !isMonth(text)) return null;
-  const read = readActual(`${text.trim()}月`, cell);
-  return read.ok ? { ...read, notes: [asMonth(text)] } : null;
+  if (line?.yardstick.kind !== "day" || !(isMonth(text) || isOfYear(text, cell.unit, cell))) return null;
+  return asMonths(text, (month) => readActual(month, yearOf(cell)));
+}
+
+/** What is read as a month has no unit. */
+function yearOf({ year }: CellOptions): CellOptions {
+  return year === undefined ? {} : { year };
+}
+
+/** 12 or 12月 beside 月, in a year that is known. */
+function isOfYear(text: string, unit: string | null | undefined, { year }: CellOptions): boolean {
+  return year !== undefined && typeof unit === "string" && UNIT.test(unit.trim()) && OF_YEAR.test(text);
+}
+
+const UNIT = /^月份?$/;
+const NAMED = /月份|日期|时点/;
+const OF_YEAR = /^\s*(?:0?[1-9]|1[0-2])(?:月份?)?\s*$/;
+
+function asMonths<T>(text: string, read: (month: string) => UnsaidRead<T>): UnsaidRead<T> | null {
+  const found = read(text.trim().replace(/(?:月份?)?$/, "月"));
+  return found.ok ? { ...found, notes: [asMonth(text)] } : null;
 }
 
 function asMonth(text: string): Unsaid {

@@ -84,3 +84,24 @@ it.each([
     "actual cell/date-or-number",
   ]);
 });
+
+describe("a month of the year as a number beside 月", () => {
+  const subject = { name: "某局", year: 2023, kind: "project" };
+  const month = (target: string, actual: string, name = "完成月份", more: object = { subject }) =>
+    evaluated(form([{ name, weight: "100", unit: "月", target, actual }], more)).indicators[0]?.score;
+
+  it.each([
+    ["is met by an earlier month", "12", "11", "100"],
+    ["is met by the same month, with or without 月", "12", "12月", "100"],
+    ["is met by a day in it", "12月", "12月20日", "100"],
+    ["is missed by a later month", "11", "12", "0"],
+  ])("%s", (_title, target, actual, score) => expect(month(target, actual)).toBe(score));
+
+  it("is how many months where the name says nothing of a month", () => {
+    expect(month("12", "11", "工期")).toBe("91.67");
+  });
+
+  it("is a number where the form does not say of which year", () => {
+    expect(month("12", "11", "完成月份", {})).toBe("91.67");
+  });
+});

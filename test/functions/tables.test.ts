@@ -127,7 +127,10 @@ describe("JX.EVALUATE", () => {
   it("gives every reason where a form cannot be scored, each with its indicator", () => {
     const broken = typed.map((row) => row.map((cell) => (cell === "100人次" ? "很多" : cell === "95%" ? "" : cell)));
     expect(run("EVALUATE")(broken)).toEqual([
-      ["错误：实际完成值“很多”不能与指标值、评分标准比较：不是同一类的值（数、日期、文字）；请填写同类的值", "培训人次 实际完成值"],
+      [
+        "错误：实际完成值“很多”不能与指标值、评分标准比较：不是同一类的值（数、日期、文字）；请填写同类的值",
+        "培训人次 实际完成值",
+      ],
       ["错误：实际完成值为空", "合格率 实际完成值"],
       ["错误：实际完成值为空", "就业率 实际完成值"],
     ]);

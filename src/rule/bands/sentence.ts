@@ -42,23 +42,39 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (stray !== null) return stray;
   const stated = fullMark(grades);
   const weight = stated ?? reading.weight;
-  const conditions = numeric.map((grade) => grade.condition);
-  const off = isDeviation(conditions, reading);
+  const off = isDeviation(
+    numeric.map((grade) => grade.condition),
+    reading,
+  );
   const gap = off ? null : offTarget(numeric, where, reading);
-  if (gap !== null) {
-    const made = "refused" in gap ? gap : bandsOff(gap, grades, numeric, weight, reading);
-    return "refused" in made ? made : { rule: weighing(made, stated) };
-  }
+  const made =
+    gap === null
+      ? bandsOf(grades, numeric, weight, off, reading)
+      : "refused" in gap
+        ? gap
+        : bandsOff(gap, grades, numeric, weight, reading);
+  return "refused" in made ? made : { rule: weighing(made, stated) };
+}
+
+/** Grades for the figure itself, its completion or its deviation. */
+function bandsOf(
+  grades: readonly Grade[],
+  numeric: readonly Grade[],
+  weight: string | null,
+  off: boolean,
+  reading: Reading,
+): BandsRule | Refusal {
+  const conditions = numeric.map((grade) => grade.condition);
   const late = numeric.find(isUntold);
   if (late !== undefined) return refuse("rule/not-a-rule", late);
   const pieces = piecesOf(numeric, weight, off && areSizes(conditions));
   if ("refused" in pieces) return pieces;
   const rest = restOf(grades, pieces, weight, reading);
   if ("refused" in rest) return rest;
-  const measure = measureOf(numeric, pieces, off, where, reading);
+  const measure = measureOf(numeric, pieces, off, stretchOf(grades), reading);
   if ("refused" in measure) return measure;
   const bands = pieces.map((piece) => bandOf(piece, measure.scale));
-  return { rule: weighing({ method: "bands", of: measure.of, bands, ...rest }, stated) };
+  return { method: "bands", of: measure.of, bands, ...rest };
 }
 
 function weighing(rule: BandsRule, stated: string | null): BandsRule {
