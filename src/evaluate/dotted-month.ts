@@ -32,8 +32,17 @@ export function monthTarget(
 }
 
 /** An actual beside a deadline, as a month; null where it is read as it stands. */
-export function monthActual(line: Line | null, text: string, cell: CellOptions): UnsaidRead<Actual> | null {
-  if (line?.yardstick.kind !== "day" || !(isMonth(text) || isOfYear(text, cell.unit, cell))) return null;
+export function monthActual(
+  line: Line | null,
+  target: string | null,
+  text: string,
+  cell: CellOptions,
+): UnsaidRead<Actual> | null {
+  if (
+    line?.yardstick.kind !== "day" ||
+    !(isMonth(text) || [target ?? "", text].every((each) => isOfYear(each, cell.unit, cell)))
+  )
+    return null;
   return asMonths(text, (month) => readActual(month, yearOf(cell)));
 }
 

@@ -66,8 +66,8 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
   return unread(plan, read.issues);
 }
 
-function readCell({ line, target, cell, readings }: LeafPlan, own: string): UnsaidRead<Actual> {
-  return dayOfMonth(line, target, own) ?? monthActual(line, own, cell) ?? readings.read(own, cell);
+function readCell({ line, target, targetText, cell, readings }: LeafPlan, own: string): UnsaidRead<Actual> {
+  return dayOfMonth(line, target, own) ?? monthActual(line, targetText, own, cell) ?? readings.read(own, cell);
 }
 
 function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {

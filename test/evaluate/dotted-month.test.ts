@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthActual, monthTarget } from "../../src/evaluate/dotted-month.js";
 import { lineOf } from "../../src/rule/line.js";
-import { evaluated, form, leavesOf } from "./forms.js";
+import { evaluated, form, issuesOf, leavesOf } from "./forms.js";
 
 const days = lineOf({ kind: "deadline", latest: "2023-09-30", inclusive: true }, undefined, undefined);
 const number = lineOf({ kind: "threshold", comparator: ">=", value: "5", unit: null, stated: true }, undefined, 2023);
@@ -49,7 +49,7 @@ describe("a target of a year, a point and a month", () => {
 
 describe("an actual of a year, a point and a month", () => {
   it("is a month beside a deadline, and is told of without the blanks around it", () => {
-    const read = monthActual(days, " 2023.10", {});
+    const read = monthActual(days, null, " 2023.10", {});
     expect(read).toMatchObject({ ok: true, value: { kind: "date", date: "2023-10-31" } });
     expect(read?.ok === true && read.notes).toEqual([
       expect.objectContaining({
@@ -68,7 +68,7 @@ describe("an actual of a year, a point and a month", () => {
     ["where it is none: 2023.13", days, "2023.13"],
     ["where it holds no point", days, "2023"],
   ])("is read as it stands %s", (_title, line, text) => {
-    expect(monthActual(line, text, {})).toBeNull();
+    expect(monthActual(line, null, text, {})).toBeNull();
   });
 });
 
@@ -99,6 +99,11 @@ describe("a month of the year as a number beside 月", () => {
 
   it("is how many months where the name says nothing of a month", () => {
     expect(month("12", "11", "工期")).toBe("91.67");
+  });
+
+  it("is how many months beside a day that is no such month", () => {
+    const leaf = { name: "完成月份", weight: "100", unit: "月", target: "2023年6月30日前", actual: "12" };
+    expect(issuesOf(form([leaf], { subject }))).toEqual(["/indicators/0/actual actual/not-comparable"]);
   });
 
   it("is a number where the form does not say of which year", () => {
