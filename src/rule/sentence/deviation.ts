@@ -19,12 +19,13 @@ export function isDeviation(conditions: readonly Condition[], reading: Reading):
   return conditions.some(({ subject }) => DEVIATION.test(subject) && (FROM_TARGET.test(subject) || !own));
 }
 
-/** 目标值±5%: as far as that to either side of it. */
+/** 目标值±5%, 目标值上下5%: as far as that to either side of it. */
 function aroundTarget({ subject, ranges }: Condition): boolean {
-  return ranges.some(({ mirrored }) => mirrored === true) && AROUND.test(subject);
+  const [, sides] = AROUND.exec(subject) ?? [];
+  return sides !== undefined && (sides !== "" || ranges.some(({ mirrored }) => mirrored === true));
 }
 
-const AROUND = /(?:目标|指标|计划|预期|预算|标准)(?:任务)?[值数量]?的?(?:上下|正负)?$/;
+const AROUND = /(?:目标|指标|计划|预期|预算|标准)(?:任务)?[值数量]?的?(上下|正负|左右|)(?:浮动|波动|变动|偏离|相差)?$/;
 
 /** 偏差率在5%以内 beside `≤5%`: what stays within 5 % is the rate of deviation itself. */
 function holdsLimit(conditions: readonly Condition[], { target }: Reading): boolean {

@@ -145,7 +145,7 @@ function caseOf(
 }
 
 /** 未完成, 不合格, 没有公开: what is not so, and no comparison (不低于). */
-export const UNDONE: RegExp = /未|没有?|不(?!足|满|到|[超高低多少大小]于?|突破)/;
+export const UNDONE: RegExp = /未|没有?|不(?!足|满(?!意)|到|[超高低多少大小]于?|突破)/;
 
 /** 每不低于1个百分点: what is not below has no step. */
 function isDenied(verb: RegExpExecArray | null, before: string): boolean {

@@ -112,7 +112,10 @@ it("10% below the target may be below a tenth of it", () => {
 
 describe("目标值±5% is a deviation to either side", () => {
   const around = "在目标值±5%（含）范围内得满分，超出范围不得分";
+  const sides = "在目标值上下10%以内得满分，10%-20%得一半，20%以上不得分";
   eachScores([
+    ["is told by 上下, above it", [sides, "100", "个", "115个"], "5"],
+    ["is told by 上下, below it", [sides, "100", "个", "85个"], "5"],
     ["above", [around, "100", "个", "105个"], "10"],
     ["below", [around, "100", "个", "94个"], "0"],
   ]);
