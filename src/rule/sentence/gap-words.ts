@@ -1,9 +1,11 @@
+import { compare } from "../../exact/index.js";
 import { relatedAt } from "../../text/relation.js";
 import { wayIn } from "./change.js";
 import { condition as conditionAt } from "./condition.js";
 import { figureAt } from "./condition-figure.js";
 import type { Condition } from "./facts.js";
 import { LATE } from "./lexicon.js";
+import { exact } from "./number.js";
 import type { Range } from "./tokens.js";
 
 /**
@@ -78,8 +80,10 @@ function namedIn(words: string, text: string, at: number, { ranges }: Condition)
 
 /** From a half of the target on, a share is one of the target, and no distance from it. */
 function isMostOf({ min, max }: Range): boolean {
-  return [min, max].some((end) => end !== undefined && Number(end.value) >= 50);
+  return [min, max].some((end) => end !== undefined && compare(exact(end.value), HALF) >= 0);
 }
+
+const HALF = exact("50");
 
 /** The words that measure the figure behind them against a plan; what is denied (不低于目标值) measures nothing. */
 function relationIn(words: string): string | null {
