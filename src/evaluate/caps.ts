@@ -4,7 +4,7 @@ import { overNumbers, stepsOverNumbers } from "../figure/numbers.js";
 import type { Step } from "./types.js";
 import type { Exact } from "../exact/index.js";
 import type { Cap } from "../standard/policy.js";
-import { inBand } from "../rule/bands/plan.js";
+import { isWithin } from "../rule/measure/looked-up.js";
 import { awarded } from "../rule/plan.js";
 
 /** A cap made ready. */
@@ -27,7 +27,10 @@ export interface Limited {
 export function capFigure({ bands, as }: Cap, figure: Figure, by: Figure, weight: Figure): Figure {
   const cases = bands.map((band) => {
     const points = awarded(band, weight);
-    return when(check("cap", inBand(band, by)), as === "floor" ? within(figure, points) : within(figure, null, points));
+    return when(
+      check("cap", isWithin(band, by)),
+      as === "floor" ? within(figure, points) : within(figure, null, points),
+    );
   });
   return first(cases, figure);
 }

@@ -64,6 +64,7 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   change: ["变动率", "change"],
   completion: ["完成比例", "completion"],
   conversion: ["折算", "converted"],
+  "cut-off": ["是否不得分", "nothing or not"],
   deduction: ["另行扣分", "deduction"],
   deviation: ["偏离度", "deviation"],
   distance: ["偏离", "distance"],

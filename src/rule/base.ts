@@ -1,4 +1,5 @@
 import * as is from "../shape/index.js";
+import { senseOfInterval } from "./interval.js";
 
 /** What any rule may carry beside its method. */
 export interface RuleBase {
@@ -6,6 +7,8 @@ export interface RuleBase {
   readonly weight?: string;
   /** What happens where the actual is far above the target; nothing where it is left out. */
   readonly overAchievement?: OverAchievement;
+  /** Where the rule gives nothing, whatever it says besides; nowhere where it is left out. */
+  readonly cutOff?: CutOff;
   /** The document and article that the rule rests on. */
   readonly source?: string;
 }
@@ -19,6 +22,30 @@ export interface OverAchievement {
   /** Whether a missing `reason` of the indicator is warned of; false where it is left out. */
   readonly reasonRequired?: boolean;
 }
+
+/** An interval of values; `minInclusive` defaults to true, `maxInclusive` to false. */
+export interface Interval {
+  /** The lower end; open where it is left out. */
+  readonly min?: string;
+  /** Whether the lower end belongs to it; true where it is left out. */
+  readonly minInclusive?: boolean;
+  /** The upper end; open where it is left out. */
+  readonly max?: string;
+  /** Whether the upper end belongs to it; false where it is left out. */
+  readonly maxInclusive?: boolean;
+}
+
+/** 低于60%不得分: the values for which a rule gives nothing. */
+export interface CutOff extends Interval {
+  /** What is looked up, told as in bands; or the number of cases that a deduction counts. */
+  readonly of: LookedUp | "cases";
+}
+
+/**
+ * What is looked up in intervals: the actual value, in the indicator's unit as its unit cell writes it, the completion or
+ * the signed deviation, both as shares, or, beside a target of change, the signed change in the target's unit.
+ */
+export type LookedUp = "actual" | "completion" | "deviation" | "change";
 
 /** How a completion is measured; shared by `attainment`, `actual-rate` and `bands` of the completion. */
 export interface CompletionParameters {
@@ -46,6 +73,17 @@ export const positive: is.ValueShape<string> = is.quotientWithin("above-zero", "
 /** The fewest points that a deduction leaves. */
 export const floor: is.ValueShape<string> = is.quotientWithin("from-zero", "rule/floor-negative");
 
+/** The keys of {@link Interval}. */
+export const intervalKeys: is.Keys<Interval> = {
+  min: is.quotient,
+  minInclusive: is.truth,
+  max: is.quotient,
+  maxInclusive: is.truth,
+};
+
+/** The names of {@link LookedUp}. */
+export const LOOKED_UP: readonly LookedUp[] = ["actual", "completion", "deviation", "change"];
+
 /** The keys of every rule, with its method. */
 export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> & { readonly method: is.Needed<M> } {
   const overAchievement = is.object<OverAchievement>({
@@ -53,7 +91,11 @@ export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> &
     deduct: points,
     reasonRequired: is.truth,
   });
-  return { weight, overAchievement, source: is.text, method: is.needed(is.oneOf([method])) };
+  const cutOff = is.object<CutOff>(
+    { of: is.needed(is.oneOf([...LOOKED_UP, "cases"])), ...intervalKeys },
+    senseOfInterval,
+  );
+  return { weight, overAchievement, cutOff, source: is.text, method: is.needed(is.oneOf([method])) };
 }
 
 /** The keys of {@link CompletionParameters}. */

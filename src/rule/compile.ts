@@ -12,6 +12,7 @@ import { LeafRun } from "./run.js";
 import type { Quick, Scorer } from "./scorer.js";
 import type { Rule } from "./types.js";
 import type { Line, Yardstick } from "./yardstick.js";
+import { cutOff } from "./cut-off.js";
 import { overAchieving } from "./over-achievement.js";
 
 /**
@@ -135,11 +136,13 @@ function planRule(kit: MethodKit, rule: Rule, frame: Frame): Plan {
   const plan = (method.plan as (rule: Rule, frame: Frame, plan: PlanRule) => Plan)(rule, frame, (inner, below) =>
     planRule(kit, inner, below),
   );
-  return rule.overAchievement === undefined ? plan : overAchieving(rule.overAchievement, plan, frame);
+  const over = rule.overAchievement === undefined ? plan : overAchieving(rule.overAchievement, plan, frame);
+  return rule.cutOff === undefined ? over : cutOff(rule.cutOff, rule, over, frame);
 }
 
 /** What scores a plain number by the rule, faster; null where there is no such thing. */
 function quickOf(kit: MethodKit, rule: Rule, yardstick: Yardstick | null): Quick | null {
   const quick = kit.byName.get(rule.method)?.quick as MethodOf<Rule>["quick"];
-  return rule.overAchievement === undefined ? (quick?.(rule, yardstick) ?? null) : null;
+  const isModified = rule.overAchievement !== undefined || rule.cutOff !== undefined;
+  return isModified ? null : (quick?.(rule, yardstick) ?? null);
 }

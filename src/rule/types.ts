@@ -44,7 +44,15 @@ export type CompositeRule = composite.CompositeRule<Rule>;
 export type CompositePart = composite.CompositePart<Rule>;
 
 export type { Award } from "./awarded.js";
-export type { AttainmentParameters, CompletionParameters, OverAchievement, RuleBase } from "./base.js";
+export type {
+  AttainmentParameters,
+  CompletionParameters,
+  CutOff,
+  Interval,
+  LookedUp,
+  OverAchievement,
+  RuleBase,
+} from "./base.js";
 export type { Band } from "./bands/parameters.js";
 export type { OrdinalCondition, OrdinalOutcome } from "./ordinal/parameters.js";
 export type { TierBand } from "./tiers/parameters.js";

@@ -30,6 +30,7 @@ const cityLine: MethodOf<LineRule> = {
     line: shape.needed(shape.decimal),
     weight: shape.decimal,
     overAchievement: shape.any,
+    cutOff: shape.any,
     source: shape.text,
   }),
   plan: ({ line }, { weight, inputs, plain }) => {

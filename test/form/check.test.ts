@@ -159,6 +159,12 @@ const cases: readonly (readonly [
     () => safeCheckRule({ ...step, step: "0.1" }),
   ],
   [
+    "rule/band-empty",
+    "/cutOff",
+    () => safeCheckRule({ ...step, cutOff: { of: "actual", min: "60", max: "60" } }),
+    () => safeCheckRule({ ...step, cutOff: { of: "actual", min: "60", max: "60", maxInclusive: true } }),
+  ],
+  [
     "rule/not-positive",
     "/overAchievement/threshold",
     () => safeCheckRule({ ...step, overAchievement: { threshold: "-1.3" } }),

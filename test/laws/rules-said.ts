@@ -9,11 +9,18 @@ export function rulesSaid(unit: string | null): Rules {
 
 const weight: Keys = { weight: mark };
 
+/** Nothing below a line. */
+function cutOff(of: string, ...lines: readonly string[]): fc.Arbitrary<unknown> {
+  const keys: Keys = { of: only(of), max: fc.constantFrom(...lines), maxInclusive: fc.boolean() };
+  return fc.record(keys, { noNullPrototype: true });
+}
+
 const proportions: Rules = {
   attainment: rules("attainment", {}, weight),
   "attainment with a pass mark": rules("attainment", { passMark: fc.constantFrom("0.6", "0.85") }, weight),
   "attainment by excess": rules("attainment", { lowerIsBetter: fc.constantFrom("inverse", "overrun") }, weight),
   "attainment by closeness": rules("attainment", { equality: only("closeness") }, weight),
+  "attainment with a cut-off": rules("attainment", { cutOff: cutOff("completion", "0.6", "0.85") }, weight),
   "actual-rate": rules("actual-rate", {}, weight),
   "all-or-nothing": rules("all-or-nothing", {}, weight),
 };
@@ -67,6 +74,7 @@ function steps(unit: string | null): Rules {
     "deduct-per-step with a floor": per({ ...own, side: parts.oneSide, floor: only("1"), ...weight }),
     "deduct-per-step without a unit": per({ ...parts.measured, side: parts.oneSide }, { from }),
     "deduct-per-step in per cent": per({ ...parts.measured, stepUnit: only("%"), from, side: parts.side }),
+    "deduct-per-step with a cut-off": per({ ...own, cutOff: cutOff("completion", "0.6", "0.5") }, weight),
     "deduct-per-step of the completion": per({
       ...parts.measured,
       of: only("completion"),

@@ -71,6 +71,10 @@ const condition = object({
 const base = {
   weight: fromZero,
   overAchievement: object({ threshold: positive }, { deduct: fromZero, reasonRequired: truth }),
+  cutOff: object(
+    { of: fc.constantFrom("actual", "completion", "deviation", "change", "cases") },
+    { min: fromZero, minInclusive: truth, maxInclusive: truth },
+  ),
   source: text,
 };
 const completion = { lowerIsBetter: fc.constantFrom("inverse", "overrun") };

@@ -7,6 +7,7 @@ const cited = { source: "第一条", basis: "quoted", note: "说明" };
 const base = {
   weight: "5",
   overAchievement: { threshold: "1.3", deduct: "1", reasonRequired: true },
+  cutOff: { of: "completion", ...interval },
   source: "某通知",
 };
 const attainment = { lowerIsBetter: "overrun", equality: "closeness", passMark: "0.6" };

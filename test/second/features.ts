@@ -23,7 +23,7 @@ export const FEATURES: readonly string[] = [
   ...written("choose", ["one"]),
   ...written("notApplicable", [true]),
   ...written("unit", ["%", "万人", "万元", "天"]),
-  ...["passMark", "overAchievement", "deduct", "deduction", "floor", "most", "cap", "caps", "otherwise"].map(
+  ...["passMark", "overAchievement", "cutOff", "deduct", "deduction", "floor", "most", "cap", "caps", "otherwise"].map(
     (key) => `"${key}":`,
   ),
   ...["previous", "measures", "cases", "awardedShare"].map((key) => `"${key}":`),

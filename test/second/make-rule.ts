@@ -6,7 +6,25 @@ import { TIERS } from "./tiers.js";
 
 export function makeRule(random: Random, subject: Subject, depth = 0): Rule {
   const rule = random.pick(makers(subject, depth))(random, subject, depth);
-  return { ...rule, ...over(random, subject) };
+  return { ...rule, ...over(random, subject), ...cut(random, subject) };
+}
+
+/** Now and then a line beyond which nothing is given. */
+function cut(random: Random, { kind, number }: Subject): Modified {
+  if (kind === undefined || kind === "deadline" || kind === "all" || kind === "qualitative" || !random.one(8))
+    return {};
+  const of = random.pick<"actual" | "completion" | "deviation">([
+    "actual",
+    "completion",
+    ...(number === true ? (["deviation"] as const) : []),
+  ]);
+  const at = random.pick({ actual: ["3", "60", "100"], completion: ["0.6", "0.85"], deviation: ["-0.2", "0.1"] }[of]);
+  return {
+    cutOff: {
+      of,
+      ...(random.one(3) ? { min: at, minInclusive: random.one(2) } : { max: at, maxInclusive: random.one(2) }),
+    },
+  };
 }
 
 function over(random: Random, { kind }: Subject): Modified {

@@ -1,13 +1,38 @@
 import { fraction, Fraction, greatest, HUNDRED, least, ONE, sum, ZERO } from "./fraction.js";
 import { actualOf, boundOf, holds, measured, standing } from "./measure.js";
-import type { AttainmentRule, Award, Band, BandsRule, CaseRule, Leaf, LinearRule, Rule } from "./model.js";
+import type {
+  AttainmentRule,
+  Award,
+  BandsRule,
+  CaseRule,
+  Interval,
+  Leaf,
+  LinearRule,
+  Measuring,
+  Rule,
+} from "./model.js";
 import { Refused } from "./model.js";
 import { applies, seen } from "./seen.js";
 import { deduct, deductSteps } from "./steps.js";
 import { share as tierShare } from "./tiers.js";
 
-/** The points of a rule, after its own modifier, unrounded. */
+/** The points of a rule, after its own modifiers, unrounded. */
 export function points(rule: Rule, leaf: Leaf, weight: Fraction): Fraction {
+  return isCutOff(rule, leaf) ? ZERO : overshot(rule, leaf, weight);
+}
+
+/** Whether the rule gives nothing for this value, whatever it says besides. */
+function isCutOff(rule: Rule, leaf: Leaf): boolean {
+  const off = rule.cutOff;
+  if (off === undefined) return false;
+  return inBand(off, off.of === "cases" ? cases(leaf) : seen(off.of, leaf, measuringOf(rule)));
+}
+
+function measuringOf(rule: Rule): Measuring {
+  return rule.method === "attainment" || rule.method === "actual-rate" || rule.method === "bands" ? rule : {};
+}
+
+function overshot(rule: Rule, leaf: Leaf, weight: Fraction): Fraction {
   const plain = unmodified(rule, leaf, weight);
   const over = rule.overAchievement;
   const target = leaf.target?.value;
@@ -109,7 +134,7 @@ function bands(rule: BandsRule, leaf: Leaf, weight: Fraction): Fraction {
   return award(band, weight);
 }
 
-export function inBand(band: Band, value: Fraction): boolean {
+export function inBand(band: Interval, value: Fraction): boolean {
   const { min, minInclusive = true, max, maxInclusive = false } = band;
   if (min !== undefined && !holds(value, minInclusive ? ">=" : ">", fraction(min))) return false;
   return max === undefined || holds(value, maxInclusive ? "<=" : "<", fraction(max));

@@ -45,12 +45,7 @@ export interface Award {
   share?: string;
   points?: string;
 }
-export interface Band extends Award {
-  min?: string;
-  minInclusive?: boolean;
-  max?: string;
-  maxInclusive?: boolean;
-}
+export type Band = Award & Interval;
 export interface Condition {
   of: string;
   comparator: Comparator;
@@ -58,6 +53,13 @@ export interface Condition {
 }
 export interface Modified {
   overAchievement?: { threshold: string; deduct?: string };
+  cutOff?: Interval & { of: BandsRule["of"] | "cases" };
+}
+export interface Interval {
+  min?: string;
+  minInclusive?: boolean;
+  max?: string;
+  maxInclusive?: boolean;
 }
 /** How a completion is measured. */
 export interface Measuring {

@@ -4,7 +4,7 @@ import { fromText, zero } from "../../src/exact/index.js";
 import { safeCheckStandard } from "../../src/form/check.js";
 import { testOverNumbers } from "../../src/figure/numbers.js";
 import { input } from "../../src/figure/make.js";
-import { inBand } from "../../src/rule/bands/plan.js";
+import { isWithin } from "../../src/rule/measure/looked-up.js";
 import type { Band, Rule } from "../../src/rule/types.js";
 import { safeResolveStandard, type ResolvedStandard, findStandard, standards } from "../../src/standard/index.js";
 
@@ -16,7 +16,7 @@ function resolved(id: string): ResolvedStandard {
 
 /** What a list of bands gives for a value, as it is written; null where no band holds it. */
 function award(bands: readonly Band[], value: string): string | null {
-  const held = bands.filter((band) => testOverNumbers(inBand(band, input("x")))({ x: fromText(value) ?? zero }));
+  const held = bands.filter((band) => testOverNumbers(isWithin(band, input("x")))({ x: fromText(value) ?? zero }));
   expect(held.length).toBeLessThanOrEqual(1);
   return held[0]?.share ?? held[0]?.points ?? null;
 }

@@ -1,21 +1,26 @@
 import type { Printing } from "../sentence/method.js";
 import { SIGNED } from "../sentence/deviation.js";
 import { award, percent, untold } from "../sentence/wording.js";
-import type { Band, BandsRule } from "../types.js";
+import type { Band, BandsRule, Interval, LookedUp } from "../types.js";
+
+type Figure = (value: string) => string;
 
 /** Words bands, one after another. */
 export function print({ of, bands, otherwise, weight }: BandsRule, { unit }: Printing): string {
-  const subject = { actual: "", change: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
-  const figure = subject === "" ? (value: string): string => value + unit : percent;
-  const printed = bands.map((band) => `${subject}${interval(band, figure)}${award(band)}`);
+  const printed = bands.map((band) => intervalOf(of, band, unit) + award(band));
   if (otherwise !== undefined) printed.push(`否则${award(otherwise)}`);
   return untold(weight, bands) + printed.join("；");
 }
 
-function interval(band: Band, figure: (value: string) => string): string {
-  const { min, max } = band;
-  const low = (band.minInclusive ?? true) ? "≥" : ">";
-  const high = (band.maxInclusive ?? false) ? "≤" : "<";
+/** What an interval holds, and of which figure. */
+export function intervalOf(of: LookedUp, interval: Interval, unit: string): string {
+  const subject = { actual: "", change: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
+  return subject + between(interval, subject === "" ? (value) => value + unit : percent);
+}
+
+function between({ min, minInclusive = true, max, maxInclusive = false }: Interval, figure: Figure): string {
+  const low = minInclusive ? "≥" : ">";
+  const high = maxInclusive ? "≤" : "<";
   if (min !== undefined && min === max) return exactly(figure(min));
   if (max === undefined) return min === undefined ? "其他" : low + figure(min);
   return min === undefined ? high + figure(max) : `${low}${figure(min)}且${high}${figure(max)}`;
@@ -31,11 +36,12 @@ export function complete(rule: BandsRule): BandsRule {
   return { ...rule, lowerIsBetter: rule.lowerIsBetter ?? "inverse", bands: rule.bands.map(withEnds) };
 }
 
-/** Whether an end is held is said only where there is one. */
-function withEnds({ minInclusive = true, maxInclusive = false, ...band }: Band): Band {
-  return {
-    ...band,
-    ...(band.min === undefined ? {} : { minInclusive }),
-    ...(band.max === undefined ? {} : { maxInclusive }),
-  };
+function withEnds(band: Band): Band {
+  const { minInclusive: _min, maxInclusive: _max, ...rest } = band;
+  return { ...rest, ...heldEnds(band) };
+}
+
+/** Which ends an interval holds, with the defaults: said only of an end that is there. */
+export function heldEnds({ min, minInclusive = true, max, maxInclusive = false }: Interval): Interval {
+  return { ...(min === undefined ? {} : { minInclusive }), ...(max === undefined ? {} : { maxInclusive }) };
 }

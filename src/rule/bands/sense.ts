@@ -1,7 +1,7 @@
-import { compare, type Exact } from "../../exact/index.js";
-import { entriesOf, exactOf, own, shown } from "../../shape/look.js";
+import { compare } from "../../exact/index.js";
+import { entriesOf } from "../../shape/look.js";
 import type { Sense, Tell } from "../../shape/shape.js";
-import { isEmpty } from "../interval.js";
+import { type Ends, intervalOf } from "../interval.js";
 
 /** Bands that hold each value between the least and the greatest once. */
 export const senseOfBands: Sense = (value, tell) => {
@@ -19,12 +19,8 @@ export const senseOfBands: Sense = (value, tell) => {
   }
 };
 
-interface Interval {
+interface Interval extends Ends {
   readonly index: number;
-  readonly min: Exact | null;
-  readonly minInclusive: boolean;
-  readonly max: Exact | null;
-  readonly maxInclusive: boolean;
 }
 
 /** The intervals of a list of bands whose bounds can be read and are in order; tells of those that are not. */
@@ -32,15 +28,8 @@ function intervals(bands: readonly unknown[], below: string, tell: Tell): Interv
   const read: Interval[] = [];
   bands.forEach((band, index) => {
     if (typeof band !== "object" || band === null) return;
-    const min = exactOf(own(band, "min"));
-    const max = exactOf(own(band, "max"));
-    if ((min === null && own(band, "min") !== undefined) || (max === null && own(band, "max") !== undefined)) return;
-    const minInclusive = own(band, "minInclusive") !== false;
-    const maxInclusive = own(band, "maxInclusive") === true;
-    if (min !== null && max !== null && isEmpty(compare(min, max), !minInclusive, !maxInclusive)) {
-      const params = { min: shown(own(band, "min")), max: shown(own(band, "max")) };
-      tell("rule/band-empty", params, `${below}/${index}`);
-    } else read.push({ index, min, minInclusive, max, maxInclusive });
+    const ends = intervalOf(band, `${below}/${index}`, tell);
+    if (ends !== null) read.push({ index, ...ends });
   });
   return read;
 }

@@ -2,6 +2,7 @@ import { compare } from "../../exact/index.js";
 import type { Rule } from "../types.js";
 import { asidesIn } from "./aside.js";
 import { besidesIn } from "./besides.js";
+import { cutIn, withCutOff } from "./cut-off.js";
 import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import type { Facts } from "./facts.js";
@@ -53,6 +54,11 @@ function nearestTo({ deductions, grades, ratios }: Facts): "both" | "deduction" 
 }
 
 function ruleOf(facts: Facts, reading: Reading): Outcome {
+  const cut = cutIn(facts);
+  return cut === null ? ruleFrom(facts, reading) : withCutOff(cut, facts, reading, ruleFrom);
+}
+
+function ruleFrom(facts: Facts, reading: Reading): Outcome {
   const unfit = unscorable(facts, reading);
   if (unfit !== null) return unfit;
   const falls = fallsIn(facts, reading);

@@ -1,4 +1,5 @@
 import { fromText, toText } from "../../exact/index.js";
+import { heldEnds } from "../bands/print.js";
 import type { Rule } from "../types.js";
 import type { RuleOf } from "./method.js";
 import { METHODS } from "./methods.js";
@@ -20,7 +21,8 @@ export function isSameRule(left: Rule, right: Rule, leaf: Leaf): boolean {
 function whole(rule: Rule, { unit, weight }: Leaf): object {
   const { source: _source, ...completed } = withInner(completedBy(rule.method, rule, unit), unit);
   const full = rule.weight ?? weight;
-  return { ...completed, ...(full === null ? {} : { weight: full }) };
+  const cutOff = rule.cutOff === undefined ? {} : { cutOff: { ...rule.cutOff, ...heldEnds(rule.cutOff) } };
+  return { ...completed, ...cutOff, ...(full === null ? {} : { weight: full }) };
 }
 
 /** A rule whose elements' rules have their defaults too. */

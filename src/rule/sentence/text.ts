@@ -1,3 +1,4 @@
+import { intervalOf } from "../bands/print.js";
 import type { Rule } from "../types.js";
 import { leafUnit } from "./leaf-unit.js";
 import type { RuleOf } from "./method.js";
@@ -22,7 +23,7 @@ export function ruleText(rule: Rule, options: Pick<RuleOptions, "unit" | "target
 
 /** A rule in the words of its method, a unit behind its plain figures. */
 export function worded(rule: Rule, unit: string): string {
-  return inWords(rule.method, rule, unit) + modifiers(rule);
+  return inWords(rule.method, rule, unit) + overshot(rule) + cut(rule, unit);
 }
 
 function inWords<Method extends Rule["method"]>(method: Method, rule: RuleOf<Method>, unit: string): string {
@@ -30,10 +31,17 @@ function inWords<Method extends Rule["method"]>(method: Method, rule: RuleOf<Met
 }
 
 /** 偏离度: what happens where the actual is far above the target. */
-function modifiers({ overAchievement: over }: Rule): string {
+function overshot({ overAchievement: over }: Rule): string {
   if (over === undefined) return "";
   const reason = over.reasonRequired === true ? "须说明原因" : "";
   const deduct = over.deduct === undefined ? "" : `扣${over.deduct}分`;
   const what = [reason, deduct].filter((each) => each !== "").join("，");
   return `；完成值达到目标值的${percent(over.threshold)}及以上的，${what === "" ? "予以标注" : what}`;
+}
+
+/** 低于60%不得分: where the rule gives nothing. */
+function cut({ cutOff }: Rule, unit: string): string {
+  if (cutOff === undefined) return "";
+  const { of, ...interval } = cutOff;
+  return `；${intervalOf(of === "cases" ? "actual" : of, interval, of === "cases" ? "例" : unit)}不得分`;
 }

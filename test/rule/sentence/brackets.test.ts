@@ -32,6 +32,11 @@ it("where a bracket says that the rule does not apply, a person is told", () => 
   expect(read.ok && read.notes.map(({ code }) => code)).toEqual(["rule/partial-assumed", "rule/exemption-aside"]);
 });
 
+it("a bracket may say where the rule ends", () => {
+  const rule = "每低1个百分点扣1分（低于八成不得分）";
+  expect([scored(rule, "≥95%", "90%"), scored(rule, "≥95%", "79%")]).toEqual(["5", "0"]);
+});
+
 describe("what a bracket says of the score and is not read leaves no rule", () => {
   it.each([
     ["可视情况酌情调整", "rule/judgement"],
@@ -41,7 +46,6 @@ describe("what a bracket says of the score and is not read leaves no rule", () =
     ["四舍五入", "rule/not-a-rule"],
     ["剔除不可比因素", "rule/not-a-rule"],
     ["以上年为基数", "rule/not-a-rule"],
-    ["低于八成不得分", "rule/not-a-rule"],
   ])("%s is %s", (words, code) => {
     expect(scored(`每低1个百分点扣1分（${words}）`, "≥95%", "90%")).toBe(code);
   });

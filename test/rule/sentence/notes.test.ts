@@ -67,7 +67,7 @@ describe("the place of a refusal", () => {
   it.each([
     ["制度健全得5分，不健全的 酌 情 扣分", [["rule/judgement", "酌 情"]]],
     ["按全市排名计分", [["rule/cross-unit", "排名"]]],
-    ["≥95%得满分，每降低1个百分点扣0.5分，低于80%不得分", [["rule/not-a-rule", "低于80%不得分"]]],
+    ["≥95%得满分，每降低1个百分点扣0.5分，投诉超过3%不得分", [["rule/not-a-rule", "投诉超过3%不得分"]]],
     ["扣完为止。每降低百分点扣0.5分", [["rule/incomplete", "每降低百分点扣0.5分"]]],
     ["", [["rule/not-a-rule", ""]]],
   ])("in %s", (text, places) => {

@@ -1,0 +1,51 @@
+import type { Figure, Test } from "../../figure/figure.js";
+import { compared, first, inside, minus, over, refuse, size, step, when, zero } from "../../figure/make.js";
+import type { CompletionParameters, Interval, LookedUp } from "../base.js";
+import { type Frame, parameter } from "../plan.js";
+import { changeOf } from "./change.js";
+import type { Measured } from "./bound.js";
+import { measured } from "./index.js";
+
+/** A figure that intervals are held against. */
+export interface Sought {
+  readonly value: Figure;
+  /** A figure that the rule states of it. */
+  readonly stated: (text: string) => Figure;
+  /** How the target is measured, where the completion is looked up. */
+  readonly completion?: Measured;
+}
+
+/** What is looked up in intervals. */
+export function lookedUp(of: LookedUp, frame: Frame, rule: CompletionParameters = {}): Sought {
+  const { yardstick: target, inputs } = frame;
+  switch (of) {
+    case "actual":
+      return { value: inputs.quantity("actual", frame.plain), stated: (text) => inputs.plain(text) };
+    case "change":
+      return { value: changeOf(frame), stated: parameter };
+    case "completion": {
+      if (target === null) return { value: refuse("target/missing", {}, "/target"), stated: parameter };
+      const completion = measured(target, frame, rule);
+      return { value: completion.completion, stated: parameter, completion };
+    }
+    case "deviation":
+      return { value: deviationFrom(frame), stated: parameter };
+  }
+}
+
+function deviationFrom({ yardstick: target, inputs }: Frame): Figure {
+  if (target === null) return refuse("target/missing", {}, "/target");
+  if (target.kind !== "bound") return refuse("rule/deviation-needs-number", {}, "/target");
+  const line = inputs.number(target.key);
+  const deviation = step("deviation", over(minus(inputs.measured(target), line), size(line)));
+  return first([when(compared(line, "=", zero), refuse("target/zero-deviation", {}, "/target"))], deviation);
+}
+
+/** Whether an interval holds a figure: its lower end belongs to it and its upper one does not, unless it says otherwise. */
+export function isWithin(interval: Interval, value: Figure, stated: (text: string) => Figure = parameter): Test {
+  const { min, minInclusive = true, max, maxInclusive = false } = interval;
+  // Any value is held by an interval without ends, but there has to be one.
+  if (min === undefined && max === undefined) return compared(value, "=", value);
+  const end = (text: string | undefined): Figure | null => (text === undefined ? null : stated(text));
+  return inside(value, end(min), minInclusive, end(max), maxInclusive);
+}

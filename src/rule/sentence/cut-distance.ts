@@ -1,0 +1,97 @@
+import { add, compare, divide, type Exact, fromText, hundred, one, subtract, toText, zero } from "../../exact/index.js";
+import type { CutOff, Interval, Rule } from "../types.js";
+import { isShare } from "./amount.js";
+import { wayIn } from "./change.js";
+import type { Grade } from "./facts.js";
+import { LATE } from "./lexicon.js";
+import { exact } from "./number.js";
+import type { Reading } from "./refusal.js";
+import type { End, Range } from "./tokens.js";
+
+/** A target with one line. */
+type Lined = Extract<NonNullable<Reading["target"]>, { readonly kind: "threshold" }>;
+
+/**
+ * 每超出1%扣0.5分，超出10%不得分 beside ≤100万元, 低于5个百分点不得分 beside ≥95%, 延迟5天以上不得分 beside ≤30天: the line is told as
+ * its distance from the target, by what it is in or by words; null where it is not, `untold` where it cannot be placed.
+ */
+export function distanceOf(cut: Grade, rule: Rule, reading: Reading): CutOff | "untold" | null {
+  const [range] = cut.condition.ranges;
+  const named = namedIn(cut, reading);
+  const { target } = reading;
+  if (range === undefined || !isFromTarget(rule, target)) return named === null ? null : "untold";
+  const isUpper = target.comparator.startsWith("<");
+  const told = named === (isUpper ? 1 : -1) ? range.min : undefined;
+  const end = told ?? (isUpper ? range.min : range.max);
+  if (end === undefined) return null;
+  return placed({ range, end, isNamed: told !== undefined, isUpper }, target, rule, reading);
+}
+
+interface Line {
+  readonly range: Range;
+  readonly end: End;
+  /** Words say that it is a distance. */
+  readonly isNamed: boolean;
+  readonly isUpper: boolean;
+}
+
+function placed(line: Line, target: Lined, rule: Rule, reading: Reading): CutOff | "untold" | null {
+  const { range, end, isNamed, isUpper } = line;
+  if (isOwn(line, target, reading)) return { of: "actual", ...beyond(target, end) };
+  const isShareOf = range.unit === "%" && stepUnitOf(rule) === "%" && !isShare(target.unit ?? reading.unit);
+  if (!isShareOf || !(isNamed || isUpper)) return isNamed ? "untold" : null;
+  const share = excessOf(divide(exact(end.value), hundred));
+  return share === null ? "untold" : { of: "deviation", ...away(zero, share, isUpper, end.hold) };
+}
+
+/** Whether a distance is in what the indicator is measured in; of a percentage, in points of it. */
+function isOwn({ range, isNamed }: Line, target: Lined, { unit, figures }: Reading): boolean {
+  if (!isShare(target.unit ?? unit)) return isNamed && (range.unit === null || range.unit === (target.unit ?? figures));
+  return range.unit?.includes("百分点") === true || (range.unit === "%" && isNamed);
+}
+
+/** Which way from the target a distance lies, where words say that it is one. */
+function namedIn({ condition: { subject }, from, to }: Grade, { source }: Reading): 1 | -1 | null {
+  if (BEYOND.test(source.text.slice(from, to))) return 1;
+  return wayIn(subject);
+}
+
+const BEYOND = new RegExp(`超[出支额标]|溢出|高出|多出|${LATE}`);
+
+function stepUnitOf(rule: Rule): string | undefined {
+  return rule.method === "deduct-per-step" ? rule.stepUnit : undefined;
+}
+
+/** 每超1天扣1分，超过5天不得分 beside ≤30天: no value that meets the target is beyond it, so the 5 are those past the 30. */
+export function pastTarget(cutOff: CutOff, rule: Rule, { target }: Reading): CutOff | null {
+  const { of, min, minInclusive = true } = cutOff;
+  if (!isFromTarget(rule, target) || of !== "actual" || min === undefined) return null;
+  if (!target.comparator.startsWith("<")) return null;
+  return { of, ...beyond(target, { value: min, hold: minInclusive ? "closed" : "open" }) };
+}
+
+function isFromTarget(rule: Rule, target: Reading["target"]): target is Lined {
+  if (rule.method !== "deduct-per-step" || rule.of === "completion" || target?.kind !== "threshold") return false;
+  const from = rule.from === undefined ? null : fromText(rule.from);
+  return rule.from === undefined || (from !== null && compare(from, exact(target.value)) === 0);
+}
+
+function beyond({ comparator, value }: Lined, { value: distance, hold }: End): Interval {
+  return away(exact(value), exact(distance), comparator.startsWith("<"), hold);
+}
+
+/** What lies further than a distance from a line, above or below it. */
+function away(line: Exact, distance: Exact, isUpper: boolean, hold: End["hold"]): Interval {
+  const isHeld = hold !== "open";
+  return isUpper
+    ? { min: toText(add(line, distance)), minInclusive: isHeld }
+    : { max: toText(subtract(line, distance)), maxInclusive: isHeld };
+}
+
+/** 超过10% and 超过110% are the same; what lies between a half and the whole is either. */
+function excessOf(share: Exact): Exact | null {
+  if (compare(share, one) >= 0) return subtract(share, one);
+  return compare(share, HALF) < 0 ? share : null;
+}
+
+const HALF = divide(one, exact("2"));
