@@ -1,3 +1,4 @@
+import { isDigit } from "../text/char.js";
 import type { Folded } from "../text/fold.js";
 import { dateAt } from "../text/date-phrase.js";
 import { marksEnd } from "../text/marks.js";
@@ -107,9 +108,7 @@ function readDate(scanner: Scanner): boolean {
 const DATE_STARTS = "第年上下当本今次明翌去该每岁一二三四五六七八九十〇";
 
 function isDateStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return true;
-  return code > 127 && DATE_STARTS.includes(text.charAt(at));
+  return isDigit(text.charCodeAt(at)) || DATE_STARTS.includes(text.charAt(at));
 }
 
 /** A bare year gives way to a word that begins with it, and to a number: 12 月 after ≤ is a time, no date. */
