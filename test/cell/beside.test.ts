@@ -140,6 +140,7 @@ describe("a word that compares counts in brackets too, and is not left out behin
     ["80%，以上", "refused cell/turned"],
     ["80%：以下", "refused cell/turned"],
     ["80%，以上年为基数", "= 80%"],
+    ["80%，以次年为基数", "= 80%"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });

@@ -7,6 +7,7 @@ describe("a date of which a part was left to be filled in is a placeholder", () 
     ["203 年 月 日", "refused target/placeholder"],
     ["20  年6月30日前", "refused target/placeholder"],
     ["202 年9月", "refused target/placeholder"],
+    ["202年9月", "refused target/placeholder"],
     ["  年12月31日前", "refused target/placeholder"],
     ["2022年 月底前", "refused target/placeholder"],
     ["2022年9月 日前", "refused target/placeholder"],
