@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeParseActual } from "../../src/cell/index.js";
 import { actualIn, targetIn } from "./short.js";
 
 describe("parts of a whole are told beside it, and the whole is read", () => {
@@ -26,7 +27,9 @@ describe("parts that say what came of it, or that do not add up, leave the cell 
     ["举办9场，其中线上5场，线下6场", "words!"],
     ["举办9场，其中线上3场，培训60人", "words!"],
     ["举办9场，其中线上3场、线下若干，培训60人", "words!"],
-    ["举办4.5.6场，其中线上3场", "words!"],
+    ["举办9场，其中线上3-5场", "words!"],
+    ["举办9场，其中线上3.4.5场", "words!"],
+    ["举办9场，其中线上3场、3月1日举办", "words!"],
     ["举办9场，其中线上3场；培训2期", "words!"],
     ["维修6座，其中2座未验收", "words!"],
     ["维修6座，其中1座取消", "words!"],
@@ -79,6 +82,11 @@ describe("what was done is read beside what was left of it, and the year's whole
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
   });
+});
+
+it("of a whole that is written wrongly no parts are left out", () => {
+  const read = safeParseActual("举办4.5.6场，其中线上3场");
+  expect(read.ok && read.notes.map(({ code }) => code)).toEqual(["cell/digits-in-text"]);
 });
 
 describe("where something began is left out in the clause that says so, and in no other", () => {
