@@ -34,6 +34,21 @@ describe("a character at the beginning of a cell that may be a sign read wrongly
   });
 });
 
+describe("a 2 at the beginning of a share above a hundred", () => {
+  const notes = (text: string): readonly string[] => parseTarget(text).notes.map(({ code }) => code);
+
+  it.each(["290%", "290.5%", "290.55%", "2100%"])("may be a ≥ read wrongly: %s", (text) =>
+    expect(notes(text)).toContain("cell/looks-misread"),
+  );
+
+  it.each(["1290%", "2900%", "205%", "200%"])("is none where no share is left behind it: %s", (text) =>
+    expect(notes(text)).not.toContain("cell/looks-misread"),
+  );
+
+  it("may be one beside a day as well: 12月底完成290%", () =>
+    expect(notes("12月底完成290%")).toContain("cell/looks-misread"));
+});
+
 describe("a stop between a word of change and a number", () => {
   it.each(["同比下降，5%", "增长，5个"])("parts them: %s", (text) => expect(target(text)).toBe("target/unreadable"));
 
@@ -162,6 +177,20 @@ describe("what is counted by 个", () => {
     expect(targetIn(text)).toBe(expected);
   });
 });
+
+it.each([
+  ["达到A0级", "qualitative!"],
+  ["通过A9评审", "qualitative!"],
+  ["升级OA/ERP系统", "qualitative"],
+  ["OA-CRM系统上线", "qualitative"],
+])("figures in a code are told of, and letters alone are not: %s is %s", (text, expected) =>
+  expect(targetIn(text)).toBe(expected),
+);
+
+it.each(["不早于2021年12月31日", "≥2021年12月31日", ">2021年12月31日"])(
+  "a day from which on is no deadline: %s",
+  (text) => expect(target(text)).toBe("target/unreadable"),
+);
 
 it("过 before a number alone is more than that, and a result is that number", () => {
   expect(targetIn("过300人")).toBe("> 300人");

@@ -18,6 +18,25 @@ describe("a date of which a part was left to be filled in is a placeholder", () 
   });
 });
 
+describe("a star before a unit stands for its number, and before a word for a note below the table", () => {
+  it.each([
+    ["*个", "refused target/placeholder"],
+    ["≥*公里", "refused target/placeholder"],
+    ["*重要项目", "qualitative"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a sign waits for its number before a unit, and not before a word that counts nothing", () => {
+  it.each([
+    ["≥人次", "refused target/placeholder"],
+    ["≥方案", "qualitative"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
 describe("a month or a day that belongs to the next word is none", () => {
   it.each([
     ["2022年月均用电量≤5度", "<= 5度"],
