@@ -67,10 +67,12 @@ function openFrom({ lead, held }: Scanner): number {
 }
 
 /** A comparator without a number after it, or words of change and the like right behind a number: 5%≥, 3%↓. */
-function dangles({ lead, found: { items } }: Scanner): boolean {
+function dangles({ lead, held, found: { items } }: Scanner): boolean {
   const last = items[items.length - 1];
   if (last === undefined) return false;
   if (lead.comparator !== null && lead.strength === "sign") return true;
+  // 20人≤以下: words part the sign from a number that never comes.
+  if (held?.strength === "sign" && held.from === last.phrase.to) return true;
   const compares = lead.comparator !== null && lead.strength !== "weak";
   return lead.from === last.phrase.to && (lead.change !== null || compares || lead.related || lead.over);
 }

@@ -151,6 +151,13 @@ describe("a range beside words", () => {
   });
 });
 
+describe("a sign right behind a number, whose own number never comes", () => {
+  it.each(["20人≤以下", "20人≥以上", "≥95%≤年98%", "≥4<场"])("leaves the cell to a person: %s", (text) => {
+    expect(targetIn(text)).toBe("qualitative!");
+    expect(actualIn(text)).toBe("words!");
+  });
+});
+
 describe("words that join", () => {
   it.each(["保持增长且不低于5%", "增长且≥5%"])("keep a word of change for its number: %s", (text) =>
     expect(targetIn(text)).toBe("change >= 5%"),
