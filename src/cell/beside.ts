@@ -1,4 +1,5 @@
 import type { UnsaidRead } from "../message/types.js";
+import { certain } from "../shape/certain.js";
 import { hiddenEnd } from "../text/behind.js";
 import type { Span } from "../text/fold.js";
 import { isPlainMark, isStop } from "../text/marks.js";
@@ -17,7 +18,7 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
   const { strange } = cell.scan;
   const [glyph] = strange;
   if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
-  const other = kept.length === 0 ? undefined : cell.scan.remarks.find((each) => isAlternative(cell, each));
+  const other = cell.scan.remarks.find((each) => isAlternative(cell, each));
   if (other !== undefined) return refuseAt(cell, "cell/turned", other);
   if (isHalfTold(cell, kept))
     return refuseAt(cell, "cell/turned", { from: cell.scan.openAt, to: cell.folded.text.length });
@@ -29,15 +30,14 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
 }
 
 /** （或200人次）: in brackets, but what will do as well. */
-function isAlternative({ folded: { text } }: Cell, { code, from }: Remark): boolean {
-  return code === "cell/remark-left-out" && text.charAt(from + 1) === "或";
+function isAlternative({ folded: { text } }: Cell, { from }: Remark): boolean {
+  return text.charAt(from + 1) === "或";
 }
 
 /** ≥90%且不低于上年: a target with a second condition that the cell does not tell in numbers. */
 function isHalfTold({ family, scan: { openAt }, folded: { text } }: Cell, kept: readonly Item[]): boolean {
-  const last = kept[kept.length - 1];
-  if (family !== "target" || last === undefined || openAt < last.phrase.to) return false;
-  return /[且并,;、和]|同时/.test(text.slice(last.phrase.to, openAt));
+  if (family !== "target" || openAt === -1) return false;
+  return /[且并,;、和]|同时/.test(text.slice(certain(kept[kept.length - 1]).phrase.to, openAt));
 }
 
 /** The stretch that turns what one number says. */
@@ -47,7 +47,7 @@ function turning(cell: Cell, item: Item): Span | null {
   if (item.lead.isDenied) return { from: item.lead.from, to: item.phrase.to };
   if (before !== null && isTurnedBefore(ending(text, before), item)) return { from: before.from, to: item.phrase.to };
   if (isLate(cell, item, before)) return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
-  if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(cell, item))
+  if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(item))
     return { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.phrase.to };
   return turningAfter(cell, item);
 }
@@ -121,17 +121,19 @@ export function remark(cell: Cell, kept: readonly Item[]): void {
   }
   remarkWords(cell, kept);
   for (const item of kept) remarkItem(cell, item);
-  const first = kept[0];
-  if (first?.kind === "quantity" && looksLikeTwo(cell, first)) note(cell, "cell/looks-misread", first.phrase);
 }
 
-/** A negation that may be meant for the comparator; a date at which something was only begun. */
+/** A negation that may be meant for the comparator; a number that may be misread; a date at which something was only begun. */
 function remarkItem(cell: Cell, item: Item): void {
   const { text } = cell.folded;
   const denied = weightOfDenial(leading(text, item)) === "unknown";
   if (denied)
     note(cell, "cell/words-unknown", { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.lead.from });
-  if (cell.family !== "actual" || item.kind !== "date") return;
+  if (item.kind === "quantity") {
+    if (looksLikeTwo(cell, item)) note(cell, "cell/looks-misread", item.phrase);
+    return;
+  }
+  if (cell.family !== "actual") return;
   const weight = weightOfDay(around(text, item));
   if (weight === "planned") note(cell, "actual/planned", { from: 0, to: text.length });
   if (weight === "unknown") note(cell, "cell/words-unknown", { from: 0, to: text.length });

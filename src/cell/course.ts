@@ -46,15 +46,16 @@ const SETTLING =
 
 /** Whether parts add up to no more than their whole. Behind a comma what is counted otherwise is no part: 培训5期. */
 function fits(text: string, { value, unit }: Quantity["phrase"], parts: readonly Item[]): boolean {
+  if (value === null) return false;
   let rest = value;
   for (const [place, { kind, phrase }] of parts.entries()) {
-    if (kind !== "quantity" || phrase.value === null || phrase.range !== null || rest === null) return false;
+    if (kind !== "quantity" || phrase.value === null || phrase.range !== null) return false;
     const factor = phrase.unit === null && unit !== null ? null : conversion(phrase.unit, unit);
     if (factor !== null) rest = subtract(rest, multiply(phrase.value, factor));
     else if (place > 0 && !/、[^,、]*$/.test(text.slice(certain(parts[place - 1]).phrase.to, phrase.from)))
       return false;
   }
-  return rest !== null && !isNegative(rest);
+  return !isNegative(rest);
 }
 
 type Quantity = Extract<Item, { kind: "quantity" }>;

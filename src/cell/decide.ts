@@ -165,7 +165,7 @@ const NAMED = /[≥≤<>=][一-鿿]/;
 
 /** 一季度一次, 一月2次: each quarter, or the first one? */
 function isEach({ family, folded: { text } }: Cell, first: Item, second: Item): boolean {
-  if (family !== "target" || first.kind !== "date" || second.phrase.from !== first.phrase.to) return false;
+  if (family !== "target" || second.phrase.from !== first.phrase.to) return false;
   return EACH.test(text.slice(first.phrase.from, first.phrase.to)) && second.lead.comparator === null;
 }
 

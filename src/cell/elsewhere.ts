@@ -26,9 +26,9 @@ export function isTornOff(text: string, { phrase: { to } }: Item): boolean {
   return word?.meaning.is === "comparator" && !startsNumeral(text, word.to) && !isOneOf("年月季期级述", text, word.to);
 }
 
-/** 比计划多5人, 上年的95%: a result that is told against a figure which the cell does not hold. */
-export function isOfAnother({ family }: Cell, { kind, lead }: Item): boolean {
-  return family === "actual" && (lead.related || (kind === "quantity" && lead.previous && lead.change === null));
+/** 比计划多5人, 上年的95%: a result that is told against a figure which the cell does not hold. A target like that is words. */
+export function isOfAnother({ kind, lead }: Item): boolean {
+  return lead.related || (kind === "quantity" && lead.previous && lead.change === null);
 }
 
 /** 延后3天, 超期2天, 还需2天 of a result: told against a plan which the cell does not hold. */

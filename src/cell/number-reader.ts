@@ -51,7 +51,7 @@ export function startsQuantity(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char === "" || !"-+±负￥".includes(char)) return false;
   const next = text.charAt(at + 1);
-  if (startsNumeral(text, at + 1) || next === "百") return true;
+  if (startsNumeral(text, at + 1)) return true;
   return next !== "" && "-￥负".includes(next) && next !== char && startsNumeral(text, at + 2);
 }
 

@@ -1,6 +1,7 @@
 import { said } from "../message/said.js";
 import type { Noted, SafeResult, UnsaidRead } from "../message/types.js";
 import { orThrow } from "../message/error.js";
+import { certain } from "../shape/certain.js";
 import { LESSENED, RISES } from "../text/arrival.js";
 import { inYear } from "../text/date.js";
 import { conversion } from "../text/unit.js";
@@ -64,8 +65,7 @@ export function readInFull(text: string, options?: CellOptions, before: boolean 
     if (target === null) return refuse(cell, "unreadable");
     targets.push(target);
   }
-  const [only] = targets;
-  return accept(cell, targets.length === 1 && only !== undefined ? only : { kind: "all", targets });
+  return accept(cell, targets.length === 1 ? certain(targets[0]) : { kind: "all", targets });
 }
 
 function numeric(cell: Cell, item: Quantity): Target | null {

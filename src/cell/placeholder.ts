@@ -28,10 +28,10 @@ export function isPlaceholder(folded: Folded, found: Scan): boolean {
 function isDateLeft(folded: Folded): boolean {
   const { text } = folded;
   if (!text.includes("月")) return false;
-  if (text.includes("月日") && BLANK_DAY.test(text)) return true;
+  if (BLANK_DAY.test(text)) return true;
   const year = text.indexOf("年");
   if (year < 1) return year === 0 && NO_YEAR.test(text);
-  if (text.includes("年月") && BLANK_MONTH.test(text)) return true;
+  if (BLANK_MONTH.test(text)) return true;
   return !isDigit(text.charCodeAt(year - 4)) && isYearOpen(folded);
 }
 

@@ -33,8 +33,9 @@ const COMPARES = /以[上下内外]$|之[上下内外]$/;
 /** 60%≤x<80% with its name in the middle, or 60%≤x alone: the first comparator reads from right to left. */
 function sandwich(text: string, first: Bound, lead: Lead): QuantityPhrase | null {
   const left = signAt(text, first.to);
-  const name = left === null ? null : nameEnd(text, left.to);
-  if (left === null || name === null) return null;
+  if (left === null) return null;
+  const name = nameEnd(text, left.to);
+  if (name === null) return null;
   if (endsThere(text, name)) {
     const turned: Lead = { ...lead, comparator: TURNED[left.comparator], strength: "sign" };
     return { ...alone({ ...first, to: name }, turned), soft: false };

@@ -1,3 +1,4 @@
+import { isDigit } from "../text/char.js";
 import type { Folded } from "../text/fold.js";
 import { dateAt } from "../text/date-phrase.js";
 import { marksEnd } from "../text/marks.js";
@@ -66,10 +67,12 @@ function openFrom({ lead, held }: Scanner): number {
 }
 
 /** A comparator without a number after it, or words of change and the like right behind a number: 5%≥, 3%↓. */
-function dangles({ lead, found: { items } }: Scanner): boolean {
+function dangles({ lead, held, found: { items } }: Scanner): boolean {
   const last = items[items.length - 1];
   if (last === undefined) return false;
   if (lead.comparator !== null && lead.strength === "sign") return true;
+  // 20人≤以下: words part the sign from a number that never comes.
+  if (held?.strength === "sign" && held.from === last.phrase.to) return true;
   const compares = lead.comparator !== null && lead.strength !== "weak";
   return lead.from === last.phrase.to && (lead.change !== null || compares || lead.related || lead.over);
 }
@@ -107,9 +110,7 @@ function readDate(scanner: Scanner): boolean {
 const DATE_STARTS = "第年上下当本今次明翌去该每岁一二三四五六七八九十〇";
 
 function isDateStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return true;
-  return code > 127 && DATE_STARTS.includes(text.charAt(at));
+  return isDigit(text.charCodeAt(at)) || DATE_STARTS.includes(text.charAt(at));
 }
 
 /** A bare year gives way to a word that begins with it, and to a number: 12 月 after ≤ is a time, no date. */

@@ -40,9 +40,8 @@ export function isWordChar(text: string, at: number): boolean {
   return isOneOf("/·'′", text, at) || (code > 0x7f && kindAt(text, at) === "unit");
 }
 
-/** Whether a unit can end here: at the end of the cell, before a mark, or before a word that compares. */
+/** Whether a unit can end here: at the end of the cell (no character at all), before a mark, or before a word that compares. */
 export function closes(text: string, at: number): boolean {
-  if (at >= text.length) return true;
   const next = AFTER.at(text, at);
   return next === null ? ",;。、)(-~至到且并”’\"'」』]:!".includes(text.charAt(at)) : next.meaning.is !== "blocked";
 }

@@ -23,6 +23,10 @@ describe("a denial behind 基本 or 大部分 is no part that was done", () => {
     ["大部分完成", "partial"],
     ["部分未完成", "partial"],
     ["未基本完成", "missed"],
+    // What was begun may be far from done.
+    ["启动", "words"],
+    ["部分启动", "words"],
+    ["未启动", "missed"],
   ])("%s is %s", (text, tier) => {
     expect(actualIn(text)).toBe(tier);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { safeParseTarget } from "../../src/cell/index.js";
 import { BASES, besideNumber, GLYPHS, insertedInto, outcomeOf } from "./beside.js";
 import { targetIn } from "./short.js";
 
@@ -128,6 +129,10 @@ describe("what was lost beside a number may have been a comparator, so that the 
     ["8%?以上", "refused cell/strange"],
     ["不?超过8%", "refused cell/strange"],
     ["≤8%（是否含税?）", "<= 8%"],
+    // A sign before a code compares nothing that is known; a word before it is a second condition without its number.
+    ["≥A4纸，8包", "refused cell/strange"],
+    ["8包，不低于A4", "refused cell/turned"],
+    ["8包，达到A4", "= 8包"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });
@@ -140,7 +145,13 @@ describe("a word that compares counts in brackets too, and is not left out behin
     ["80%，以上", "refused cell/turned"],
     ["80%：以下", "refused cell/turned"],
     ["80%，以上年为基数", "= 80%"],
+    ["80%，以次年为基数", "= 80%"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });
+});
+
+it("the refusal of what was lost names the very character", () => {
+  const read = safeParseTarget("≤√5%");
+  expect(read.ok ? [] : read.issues).toMatchObject([{ code: "cell/strange", from: 1, to: 2 }]);
 });

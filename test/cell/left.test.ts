@@ -7,11 +7,31 @@ describe("a date of which a part was left to be filled in is a placeholder", () 
     ["203 年 月 日", "refused target/placeholder"],
     ["20  年6月30日前", "refused target/placeholder"],
     ["202 年9月", "refused target/placeholder"],
+    ["202年9月", "refused target/placeholder"],
     ["  年12月31日前", "refused target/placeholder"],
     ["2022年 月底前", "refused target/placeholder"],
     ["2022年9月 日前", "refused target/placeholder"],
     ["9月 日完成", "refused target/placeholder"],
     ["每年 月 日前", "refused target/placeholder"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a star before a unit stands for its number, and before a word for a note below the table", () => {
+  it.each([
+    ["*个", "refused target/placeholder"],
+    ["≥*公里", "refused target/placeholder"],
+    ["*重要项目", "qualitative"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a sign waits for its number before a unit, and not before a word that counts nothing", () => {
+  it.each([
+    ["≥人次", "refused target/placeholder"],
+    ["≥方案", "qualitative"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeParseTarget } from "../../src/cell/index.js";
 import { actualIn, targetIn } from "./short.js";
 
 describe("a number that is part of a name is no bound beside the one that is compared", () => {
@@ -39,6 +40,7 @@ describe("digits in quotes before words, and the size of the things that are cou
     // What is in quotes may be the number itself.
     ["≤“5%”", "<= 5%"],
     ["“95”%以上", ">= 95%"],
+    ["“60以上”为合格", ">= 60"],
     ["“95%”以上", ">= 95%"],
     ["“100”个以上", ">= 100个"],
     ["“5”万元以上", ">= 5万元"],
@@ -179,6 +181,29 @@ describe("people are a whole unit where a rate is told of so many", () => {
     ["≤20例/10万人口", "<= 20例/10万人口"],
     ["≥2名/万常住人口", ">= 2名/万常住人口"],
     ["≥2名/万人", ">= 2名/万人"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
+describe("a number in a name is told of", () => {
+  it("beside a remark in brackets as well", () => {
+    const read = safeParseTarget("10千伏线路（城区）≥20公里");
+    const codes = read.ok ? read.notes.map(({ code }) => code) : [];
+    expect(codes).toEqual(expect.arrayContaining(["cell/remark-left-out", "cell/digits-in-text"]));
+  });
+
+  it("but is none where what follows is measured in its unit: which of them counts is not told", () => {
+    expect(actualIn("10千伏线路升压至35千伏")).toBe("words!");
+    expect(actualIn("60岁以上老人平均寿命75岁")).toBe("words!");
+  });
+});
+
+describe("the sign < is the comparator, and opens the name of a document where it was typed 《", () => {
+  it.each([
+    ["<20%且>10%", "< 20% and > 10%"],
+    ["《2022年工作要点》落实率≥95%", ">= 95%"],
+    ["《“十四五”规划》任务完成率≥90%", ">= 90%"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });

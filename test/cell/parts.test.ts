@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeParseActual } from "../../src/cell/index.js";
 import { actualIn, targetIn } from "./short.js";
 
 describe("parts of a whole are told beside it, and the whole is read", () => {
@@ -9,6 +10,8 @@ describe("parts of a whole are told beside it, and the whole is read", () => {
     ["举办9场，其中线上3场、线下6场", "9场"],
     ["举办9场，其中线上3场，线下6场", "9场"],
     ["培训4期，其中线上培训200人", "4期"],
+    ["举办9场，其中线上3场、培训60人", "9场"],
+    ["举办9场，其中线上3场、座谈、培训60人", "9场"],
     ["改造12公里，其中水泥路5000米", "12公里"],
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
@@ -23,6 +26,10 @@ describe("parts that say what came of it, or that do not add up, leave the cell 
     ["维修6座，其中重建8座", "words!"],
     ["举办9场，其中线上5场，线下6场", "words!"],
     ["举办9场，其中线上3场，培训60人", "words!"],
+    ["举办9场，其中线上3场、线下若干，培训60人", "words!"],
+    ["举办9场，其中线上3-5场", "words!"],
+    ["举办9场，其中线上3.4.5场", "words!"],
+    ["举办9场，其中线上3场、3月1日举办", "words!"],
     ["举办9场，其中线上3场；培训2期", "words!"],
     ["维修6座，其中2座未验收", "words!"],
     ["维修6座，其中1座取消", "words!"],
@@ -72,6 +79,20 @@ describe("what was done is read beside what was left of it, and the year's whole
     ["每个月2期，全年共24期", "24期"],
     ["每季度3场，全年10场", "words!"],
     ["每周3场，全年12场", "words!"],
+  ])("%s is %s", (text, expected) => {
+    expect(actualIn(text)).toBe(expected);
+  });
+});
+
+it("of a whole that is written wrongly no parts are left out", () => {
+  const read = safeParseActual("举办4.5.6场，其中线上3场");
+  expect(read.ok && read.notes.map(({ code }) => code)).toEqual(["cell/digits-in-text"]);
+});
+
+describe("where something began is left out in the clause that says so, and in no other", () => {
+  it.each([
+    ["合格率由85%提高到90%，稳步提升", "90%"],
+    ["自查完毕，抽检85户合格达到80户", "words!"],
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
   });

@@ -26,3 +26,16 @@ it("a Date that is given as a cell is named", () => {
   const read = safeParseActual(new Date(0) as never);
   expect(read.ok ? [] : read.issues.map(({ params }) => params)).toEqual([{ value: "Date" }]);
 });
+
+describe("a text of more than ten thousand characters", () => {
+  it("is words, and digits in it are told of by their place", () => {
+    const read = safeParseTarget(`合格率95%${"落实".repeat(6000)}`);
+    expect(read.ok && read.value.kind).toBe("qualitative");
+    expect(read.ok && read.notes).toMatchObject([{ code: "cell/digits-in-text", from: 3 }]);
+    expect(safeParseTarget("落实".repeat(6000))).toMatchObject({ ok: true, notes: [] });
+  });
+
+  it("is refused without a word in it", () => {
+    expect(safeParseTarget("95%".repeat(4000)).ok).toBe(false);
+  });
+});

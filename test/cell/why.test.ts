@@ -6,7 +6,11 @@ it.each([
   ["不低于5以下", "contradiction", "指标值“不低于5以下”读不懂：比较的说法互相矛盾"],
   ["5个 6个 7个", "several", "指标值“5个 6个 7个”读不懂：里面有几个数，看不出以哪个为准"],
   ["≥10且<=", "open", "指标值“≥10且<=”读不懂：比较符后面没有数"],
+  ["60%≤", "open", "指标值“60%≤”读不懂：比较符后面没有数"],
   ["3.5.6%", "number", "指标值“3.5.6%”读不懂：里面的数写得不对"],
+  ["≥9 8%", "number", "指标值“≥9 8%”读不懂：里面的数写得不对"],
+  ["10<±5%", "several", "指标值“10<±5%”读不懂：里面有几个数，看不出以哪个为准"],
+  ["≥10%且≤20%且≥5次", "several", "指标值“≥10%且≤20%且≥5次”读不懂：里面有几个数，看不出以哪个为准"],
 ])("the refusal of %s says why: %s", (text, why, message) => {
   const read = safeParseTarget(text);
   expect(read.ok ? read.value : read.issues.map(({ params }) => params["why"])).toEqual([why]);
