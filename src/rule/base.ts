@@ -24,7 +24,7 @@ export interface OverAchievement {
 }
 
 /** An interval of values; `minInclusive` defaults to true, `maxInclusive` to false. */
-export interface Interval {
+export interface BandEnds {
   /** The lower end; open where it is left out. */
   readonly min?: string;
   /** Whether the lower end belongs to it; true where it is left out. */
@@ -36,16 +36,16 @@ export interface Interval {
 }
 
 /** 低于60%不得分: the values for which a rule gives nothing. */
-export interface CutOff extends Interval {
+export interface CutOff extends BandEnds {
   /** What is looked up, told as in bands; or the number of cases that a deduction counts. */
-  readonly of: LookedUp | "cases";
+  readonly of: BandFigure | "cases";
 }
 
 /**
  * What is looked up in intervals: the actual value, in the indicator's unit as its unit cell writes it, the completion or
  * the signed deviation, both as shares, or, beside a target of change, the signed change in the target's unit.
  */
-export type LookedUp = "actual" | "completion" | "deviation" | "change";
+export type BandFigure = "actual" | "completion" | "deviation" | "change";
 
 /** How a completion is measured; shared by `attainment`, `actual-rate` and `bands` of the completion. */
 export interface CompletionParameters {
@@ -73,16 +73,16 @@ export const positive: is.ValueShape<string> = is.quotientWithin("above-zero", "
 /** The fewest points that a deduction leaves. */
 export const floor: is.ValueShape<string> = is.quotientWithin("from-zero", "rule/floor-negative");
 
-/** The keys of {@link Interval}. */
-export const intervalKeys: is.Keys<Interval> = {
+/** The keys of {@link BandEnds}. */
+export const intervalKeys: is.Keys<BandEnds> = {
   min: is.quotient,
   minInclusive: is.truth,
   max: is.quotient,
   maxInclusive: is.truth,
 };
 
-/** The names of {@link LookedUp}. */
-export const LOOKED_UP: readonly LookedUp[] = ["actual", "completion", "deviation", "change"];
+/** The names of {@link BandFigure}. */
+export const BAND_FIGURES: readonly BandFigure[] = ["actual", "completion", "deviation", "change"];
 
 /** The keys of every rule, with its method. */
 export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> & { readonly method: is.Needed<M> } {
@@ -92,7 +92,7 @@ export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> &
     reasonRequired: is.truth,
   });
   const cutOff = is.object<CutOff>(
-    { of: is.needed(is.oneOf([...LOOKED_UP, "cases"])), ...intervalKeys },
+    { of: is.needed(is.oneOf([...BAND_FIGURES, "cases"])), ...intervalKeys },
     senseOfInterval,
   );
   return { weight, overAchievement, cutOff, source: is.text, method: is.needed(is.oneOf([method])) };

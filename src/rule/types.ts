@@ -48,8 +48,8 @@ export type {
   AttainmentParameters,
   CompletionParameters,
   CutOff,
-  Interval,
-  LookedUp,
+  BandEnds,
+  BandFigure,
   OverAchievement,
   RuleBase,
 } from "./base.js";

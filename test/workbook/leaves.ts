@@ -60,6 +60,14 @@ function proportion(random: Random): Leaf {
       ...(random.once(4)
         ? { overAchievement: { threshold: random.pick(["1.3", "1.1", "2"]), deduct: random.decimal(2, 1, 200) } }
         : {}),
+      ...(random.once(5)
+        ? {
+            cutOff: random.pick([
+              { of: "completion", max: "0.6" },
+              { of: "actual", max: "20" },
+            ]),
+          }
+        : {}),
     },
   };
 }

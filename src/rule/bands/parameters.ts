@@ -4,10 +4,10 @@ import {
   baseWith,
   completionKeys,
   type CompletionParameters,
-  type Interval,
+  type BandEnds,
   intervalKeys,
-  LOOKED_UP,
-  type LookedUp,
+  BAND_FIGURES,
+  type BandFigure,
   type RuleBase,
 } from "../base.js";
 import { senseOfBands } from "./sense.js";
@@ -17,7 +17,7 @@ export interface BandsRule extends RuleBase, CompletionParameters {
   /** The name of the method. */
   readonly method: "bands";
   /** What is looked up. */
-  readonly of: LookedUp;
+  readonly of: BandFigure;
   /** The bands; none overlap, and no gap lies between them. */
   readonly bands: readonly Band[];
   /** What a value outside all bands earns; an issue where it is left out. */
@@ -25,7 +25,7 @@ export interface BandsRule extends RuleBase, CompletionParameters {
 }
 
 /** An interval of values and what it earns. */
-export type Band = Award & Interval;
+export type Band = Award & BandEnds;
 
 /** The shape of a {@link Band}. */
 export const bandShape: is.ObjectShape<Band> = awarded<Band>(intervalKeys);
@@ -35,7 +35,7 @@ export const bandsShape: is.ObjectShape<BandsRule> = is.object<BandsRule>(
   {
     ...baseWith("bands"),
     ...completionKeys,
-    of: is.needed(is.oneOf(LOOKED_UP)),
+    of: is.needed(is.oneOf(BAND_FIGURES)),
     bands: is.needed(is.list(bandShape)),
     otherwise: award,
   },

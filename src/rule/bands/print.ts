@@ -1,7 +1,7 @@
 import type { Printing } from "../sentence/method.js";
 import { SIGNED } from "../sentence/deviation.js";
 import { award, percent, untold } from "../sentence/wording.js";
-import type { Band, BandsRule, Interval, LookedUp } from "../types.js";
+import type { Band, BandsRule, BandEnds, BandFigure } from "../types.js";
 
 type Figure = (value: string) => string;
 
@@ -13,12 +13,12 @@ export function print({ of, bands, otherwise, weight }: BandsRule, { unit }: Pri
 }
 
 /** What an interval holds, and of which figure. */
-export function intervalOf(of: LookedUp, interval: Interval, unit: string): string {
+export function intervalOf(of: BandFigure, interval: BandEnds, unit: string): string {
   const subject = { actual: "", change: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
   return subject + between(interval, subject === "" ? (value) => value + unit : percent);
 }
 
-function between({ min, minInclusive = true, max, maxInclusive = false }: Interval, figure: Figure): string {
+function between({ min, minInclusive = true, max, maxInclusive = false }: BandEnds, figure: Figure): string {
   const low = minInclusive ? "≥" : ">";
   const high = maxInclusive ? "≤" : "<";
   if (min !== undefined && min === max) return exactly(figure(min));
@@ -42,6 +42,6 @@ function withEnds(band: Band): Band {
 }
 
 /** Which ends an interval holds, with the defaults: said only of an end that is there. */
-export function heldEnds({ min, minInclusive = true, max, maxInclusive = false }: Interval): Interval {
+export function heldEnds({ min, minInclusive = true, max, maxInclusive = false }: BandEnds): BandEnds {
   return { ...(min === undefined ? {} : { minInclusive }), ...(max === undefined ? {} : { maxInclusive }) };
 }

@@ -1,6 +1,6 @@
 import type { Figure, Test } from "../../figure/figure.js";
 import { compared, first, inside, minus, over, refuse, size, step, when, zero } from "../../figure/make.js";
-import type { CompletionParameters, Interval, LookedUp } from "../base.js";
+import type { CompletionParameters, BandEnds, BandFigure } from "../base.js";
 import { type Frame, parameter } from "../plan.js";
 import { changeOf } from "./change.js";
 import type { Measured } from "./bound.js";
@@ -16,7 +16,7 @@ export interface Sought {
 }
 
 /** What is looked up in intervals. */
-export function lookedUp(of: LookedUp, frame: Frame, rule: CompletionParameters = {}): Sought {
+export function lookedUp(of: BandFigure, frame: Frame, rule: CompletionParameters = {}): Sought {
   const { yardstick: target, inputs } = frame;
   switch (of) {
     case "actual":
@@ -42,7 +42,7 @@ function deviationFrom({ yardstick: target, inputs }: Frame): Figure {
 }
 
 /** Whether an interval holds a figure: its lower end belongs to it and its upper one does not, unless it says otherwise. */
-export function isWithin(interval: Interval, value: Figure, stated: (text: string) => Figure = parameter): Test {
+export function isWithin(interval: BandEnds, value: Figure, stated: (text: string) => Figure = parameter): Test {
   const { min, minInclusive = true, max, maxInclusive = false } = interval;
   // Any value is held by an interval without ends, but there has to be one.
   if (min === undefined && max === undefined) return compared(value, "=", value);

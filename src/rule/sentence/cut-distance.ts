@@ -1,5 +1,5 @@
 import { add, compare, divide, type Exact, fromText, hundred, one, subtract, toText, zero } from "../../exact/index.js";
-import type { CutOff, Interval, Rule } from "../types.js";
+import type { CutOff, BandEnds, Rule } from "../types.js";
 import { isShare } from "./amount.js";
 import { wayIn } from "./change.js";
 import type { Grade } from "./facts.js";
@@ -76,12 +76,12 @@ function isFromTarget(rule: Rule, target: Reading["target"]): target is Lined {
   return rule.from === undefined || (from !== null && compare(from, exact(target.value)) === 0);
 }
 
-function beyond({ comparator, value }: Lined, { value: distance, hold }: End): Interval {
+function beyond({ comparator, value }: Lined, { value: distance, hold }: End): BandEnds {
   return away(exact(value), exact(distance), comparator.startsWith("<"), hold);
 }
 
 /** What lies further than a distance from a line, above or below it. */
-function away(line: Exact, distance: Exact, isUpper: boolean, hold: End["hold"]): Interval {
+function away(line: Exact, distance: Exact, isUpper: boolean, hold: End["hold"]): BandEnds {
   const isHeld = hold !== "open";
   return isUpper
     ? { min: toText(add(line, distance)), minInclusive: isHeld }

@@ -3,6 +3,7 @@ import { distanceOf, pastTarget } from "./cut-distance.js";
 import { isDeviation } from "./deviation.js";
 import { cutOffOf, takesFromMet } from "./cut-line.js";
 import type { Condition, Deduction, Facts, Grade, Proportion } from "./facts.js";
+import { beginsAtPass } from "./pass.js";
 import { namesCompletion } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import type { End, Range } from "./tokens.js";
@@ -11,8 +12,8 @@ import type { End, Range } from "./tokens.js";
 type RuleFrom = (facts: Facts, reading: Reading) => Outcome;
 
 /** 低于60%不得分 beside steps or a proportion: the grade that says from where on nothing is given; null where none does. */
-export function cutIn({ basis, grades }: Facts): Grade | null {
-  if (!STEADY.includes(basis)) return null;
+export function cutIn({ basis, grades, formulas }: Facts, text: string): Grade | null {
+  if (!STEADY.includes(basis) || formulas.some(({ body }) => beginsAtPass(text.slice(body.from, body.to)))) return null;
   const [cut, second] = grades.filter(isCut);
   return cut === undefined || second !== undefined ? null : cut;
 }

@@ -26,6 +26,13 @@ export function passIn(text: string, factor: Stretch): Pass | null {
   return { subject, mark, ofCompletion: COMPLETION.test(subject) };
 }
 
+/** Whether a formula begins at a pass mark, so that it says itself below which line nothing is given. */
+export function beginsAtPass(words: string): boolean {
+  return INLINE.test(words);
+}
+
+const INLINE = new RegExp(`-(${DIGITS})%\\)?/\\(?(?:1|100%)-(${DIGITS})%`);
+
 /** What a letter of a formula stands for, as the sentence says; empty where it does not. */
 export function meantBy(text: string, letter: string): string {
   const said = new RegExp(

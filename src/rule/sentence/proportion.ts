@@ -2,7 +2,7 @@ import type { Condition, Facts, Grade, Proportion } from "./facts.js";
 import { oneFigure, pointsGiven } from "./given.js";
 import { isApart, leapsTo } from "./leap.js";
 import { COMPLETION, TARGET } from "./lexicon.js";
-import { NUMBER } from "./number.js";
+import { beginsAtPass } from "./pass.js";
 import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import { ACROSS, isGiven } from "./score.js";
@@ -15,8 +15,6 @@ export interface Proportional {
   readonly rate: boolean;
   readonly weight: string | undefined;
 }
-
-const INLINE_PASS = new RegExp(`-(${NUMBER})%\\)?/\\(?(?:1|100%)-(${NUMBER})%`);
 
 /** 完成得满分，未完成的按比例得分. */
 export function proportionOf(facts: Facts, reading: Reading): Proportional | Refusal {
@@ -63,7 +61,7 @@ function statesFull({ grades }: Facts): boolean {
 /** A proportion of something else than the target: what stands above, or what other units reached. */
 function unfitIn(words: string, ratio: Proportion): Refusal | null {
   if (ACROSS.test(words)) return refuse("rule/cross-unit", ratio);
-  return ELSEWHERE.test(words) || INLINE_PASS.test(words) ? refuse("rule/not-a-rule", ratio) : null;
+  return ELSEWHERE.test(words) || beginsAtPass(words) ? refuse("rule/not-a-rule", ratio) : null;
 }
 
 /** 按超出比例扣分, 按超支的比例扣减. */

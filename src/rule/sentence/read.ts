@@ -54,7 +54,7 @@ function nearestTo({ deductions, grades, ratios }: Facts): "both" | "deduction" 
 }
 
 function ruleOf(facts: Facts, reading: Reading): Outcome {
-  const cut = cutIn(facts);
+  const cut = cutIn(facts, reading.source.text);
   return cut === null ? ruleFrom(facts, reading) : withCutOff(cut, facts, reading, ruleFrom);
 }
 
