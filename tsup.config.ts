@@ -4,6 +4,7 @@ import { builtIns } from "./src/script/build/built-ins.js";
 import { commonJs } from "./src/script/build/commonjs.js";
 import { pure } from "./src/script/build/pure.js";
 import { pageFile } from "./src/page/build/page-file.js";
+import { writeDeclarations } from "./src/script/build/declarations.js";
 import { BUNDLED, noticesOf } from "./src/script/build/notices.js";
 import { airscript, modern } from "./src/script/build/script-file.js";
 import { withoutSources, withoutTranscendentals, withoutUnsaid } from "./src/script/build/trim.js";
@@ -47,7 +48,7 @@ const script: Options = {
   splitting: false,
 };
 
-const config: Options | Options[] = [
+const bundles: Options[] = [
   // With the command and its worker threads, which share all they can with the library.
   {
     ...library,
@@ -76,7 +77,6 @@ const config: Options | Options[] = [
     },
     plugins: [commonJs()],
   },
-  { entry: entries, format: ["esm", "cjs"], dts: { ...dts, only: true, entry: entries }, clean: false },
   {
     ...script,
     entry: { "jixiao.global": "src/script/index.ts" },
@@ -119,4 +119,15 @@ const config: Options | Options[] = [
   },
 ];
 
-export default defineConfig(config);
+/** The declarations, bundled from those of the single files. */
+function declared(): Options {
+  writeDeclarations(DECLARATIONS);
+  const entry = Object.fromEntries(
+    Object.entries(entries).map(([name, path]) => [name, path.replace(/^src/, DECLARATIONS).replace(/\.ts$/, ".d.ts")]),
+  );
+  return { entry, format: ["esm", "cjs"], dts: { ...dts, only: true, entry }, clean: false };
+}
+
+const DECLARATIONS = "dist/.types";
+
+export default defineConfig(({ dts: wanted }) => [...bundles, ...(wanted === false ? [] : [declared()])]);

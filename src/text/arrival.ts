@@ -38,14 +38,14 @@ export const RISEN_TO: string = `${arriving(RISING)} ${LONE}`;
 /** 降至, 减少到, 控制到, 降低为. */
 export const FALLEN_TO: string = arriving(FALLING);
 
-const ARRIVING: readonly string[] = `${RISEN_TO} ${FALLEN_TO}`.split(" ");
+const ARRIVING: ReadonlySet<string> = new Set(`${RISEN_TO} ${FALLEN_TO}`.split(" "));
 
 /** Whether a word says where something came to. */
 export function arrives(word: string): boolean {
-  return ARRIVING.includes(word);
+  return ARRIVING.has(word);
 }
 
-const SAID = new RegExp(ARRIVING.join("|"));
+const SAID = new RegExp([...ARRIVING].join("|"));
 
 /** Whether a text says where something came to: 同比降至5%. */
 export function saysArrival(text: string): boolean {
