@@ -83,11 +83,11 @@ function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */
-function told({ target }: LeafPlan, own: string, actual: Actual): Actual {
+function told({ target, name }: LeafPlan, own: string, actual: Actual): Actual {
   if (target?.kind !== "qualitative") return actual;
   if (actual.kind === "quantity") return countedAgainst(target.text, own, actual);
   if (actual.kind !== "qualitative") return actual;
-  const tier = tierAgainst(target.text, actual);
+  const tier = tierAgainst(target.text, actual, name);
   return tier === actual.tier ? actual : { ...actual, tier };
 }
 

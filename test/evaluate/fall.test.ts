@@ -68,6 +68,7 @@ describe("beside a change that is a fall,", () => {
 describe("that nothing happened", () => {
   const none = (unit: string) => `0${unit} (info actual/none-as-zero)`;
   const upper = { comparator: "<=" } as const;
+  const mishaps = { name: "安全事故投诉数" };
   it.each([
     ["beside nothing wanted", bound("0", "起", { comparator: "=" }), false, "未发生", none("起")],
     ["beside at most nothing", bound("0", "起", upper), false, "未发生安全事故", none("起")],
@@ -79,7 +80,7 @@ describe("that nothing happened", () => {
     ["by 无 alone beside at most nothing", bound("0", "起", upper), false, "无", none("起")],
     ["by 无 alone where cases are counted", null, true, "无", none("")],
   ])("is zero %s", (_title, line, counted, text, expected) => {
-    expect(told(ofNone(line, counted, text, words(text)))).toBe(expected);
+    expect(told(ofNone(line, mishaps, counted, text, words(text)))).toBe(expected);
   });
 
   it.each([
@@ -93,7 +94,7 @@ describe("that nothing happened", () => {
     ["by words that say how far the target is met", bound("0", "起", upper), true, "未发生", words("未发生", "met")],
     ["by a number", bound("0", "起", upper), true, "未发生", quantity("1")],
   ])("is not told %s", (_title, line, counted, text, actual) => {
-    expect(ofNone(line, counted, text, actual)).toBeNull();
+    expect(ofNone(line, mishaps, counted, text, actual)).toBeNull();
   });
 });
 

@@ -113,8 +113,6 @@ describe("an indicator makes out an actual", () => {
   });
 
   it("only in a short cell: 60 characters, and no more", () => {
-    const text = (length: number) => "未发生".padEnd(length, "事");
-    expect(made("0起", text(19), words(text(19)))).toBe("0起 (info actual/none-as-zero)");
     expect(made("≥95%", "0.96".padEnd(60), quantity("0.96"))).toBe("0.96 (warning actual/scale-unsure)");
     expect(made("≥95%", "0.96".padEnd(61), quantity("0.96"))).toBeNull();
   });
