@@ -21,6 +21,16 @@ it.each([
 });
 
 it.each([
+  ["降幅≥10%", true],
+  ["下降率不低于10%", true],
+  ["下降10%以上", false],
+  ["降幅降至10%", false],
+  ["≥10%", false],
+])("a target of %s names a fall: %s", (target, expected) => {
+  expect(isFall({ name: "费用", target })).toBe(expected);
+});
+
+it.each([
   ["减少投诉20件", false, true],
   ["减少投诉20件", true, false],
   ["减少到20件", false, false],

@@ -24,8 +24,10 @@ export function ofFraction(line: SensedBound, shares: boolean, text: string, act
   const value = actual.kind === "quantity" ? fromPrinted(actual.value) : null;
   if (actual.kind !== "quantity" || value === null) return null;
   const beside = ofRateBeside(line, text) ?? ofQuotientBeside(line, text, actual, value);
-  if (beside !== null) return beside;
-  const { unit } = actual;
+  return beside ?? ofShare(line, shares, text, value, actual.unit);
+}
+
+function ofShare(line: SensedBound, shares: boolean, text: string, value: Exact, unit: string | null): Sensed | null {
   if (unit === "%" && line.unit === null && shares) return fraction(text, divide(value, hundred), null);
   const isOwn = unit === null || unit === line.unit;
   if (!isOwn || !FRACTION.test(text) || text.includes("%")) return null;
