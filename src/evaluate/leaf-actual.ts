@@ -66,8 +66,9 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
   return unread(plan, read.issues);
 }
 
-function readCell({ line, target, targetText, cell, readings }: LeafPlan, own: string): UnsaidRead<Actual> {
-  return dayOfMonth(line, target, own) ?? monthActual(line, targetText, own, cell) ?? readings.read(own, cell);
+function readCell(plan: LeafPlan, own: string): UnsaidRead<Actual> {
+  const { line, targetText, cell, readings } = plan;
+  return dayOfMonth(plan, own) ?? monthActual(line, targetText, own, cell) ?? readings.read(own, cell);
 }
 
 function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {

@@ -65,3 +65,14 @@ describe("a day of another stage than the target names", () => {
     expect(said(target, actual)).toBe("100");
   });
 });
+
+describe("a day of every month with what was done by it", () => {
+  it.each([
+    ["每月15日前发放", "每月10日发放", "100"],
+    ["每月15日前发放", "每月20日发放", "0"],
+    ["每月15日前发放", "每月10日上报", "actual/not-comparable"],
+    ["每月15日前发放", "每月10日未发放", "cell/turned"],
+  ])("is read where the target says the same: %s, %s is %s", (target, actual, expected) => {
+    expect(said(target, actual)).toBe(expected);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asksOfNumber, changeDoubt, sensedBy, senseOf, turnsNumber } from "../../src/evaluate/sense/sense.js";
 import { fromPrinted, toText, zero } from "../../src/exact/index.js";
 import type { Rule } from "../../src/rule/types.js";
-import { lineOfText, quantity, told, words } from "./sensed.js";
+import { lineOfText, quantity, told } from "./sensed.js";
 
 const attainment: Rule = { method: "attainment" };
 const perCase: Rule = { method: "deduct-per-case", points: "1" };

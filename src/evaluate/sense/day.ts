@@ -25,7 +25,7 @@ export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: reado
   const { target, targetText, line } = plan;
   const latest = line?.numbers[0]?.text;
   if (target?.kind !== "deadline" || actual.kind !== "date" || latest === undefined) return null;
-  if (dayOfMonth(line, target, text) !== null) return null;
+  if (dayOfMonth(plan, text) !== null) return null;
   if (isOtherStage(plan, certain(targetText), text))
     return issue("error", "cell/turned", { text: text.slice(0, 40) }, { from: 0, to: text.length });
   const said = { text, date: actual.date, latest };
