@@ -6,7 +6,7 @@ import { isPlainMark, isStop } from "../text/marks.js";
 import { denies, disowns, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
 import type { Remark } from "./bound-types.js";
 import { type Cell, note, refuseAt } from "./cell.js";
-import { beginning, ending, isAfterDay, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
+import { beginning, ending, isAfterDay, isAlternative, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
 
 /*
@@ -27,11 +27,6 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
     if (span !== null) return refuseAt(cell, "cell/turned", span);
   }
   return null;
-}
-
-/** （或200人次）: in brackets, but what will do as well. */
-function isAlternative({ folded: { text } }: Cell, { from }: Remark): boolean {
-  return text.charAt(from + 1) === "或";
 }
 
 /** ≥90%且不低于上年: a target with a second condition that the cell does not tell in numbers. */

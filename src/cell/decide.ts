@@ -1,5 +1,6 @@
 import { compare, multiply } from "../exact/index.js";
 import type { UnsaidRead } from "../message/types.js";
+import { isOneOf } from "../text/char.js";
 import { conversion } from "../text/unit.js";
 import { remark, turned } from "./beside.js";
 import { accept, type Cell, isLong, note, refuse } from "./cell.js";
@@ -180,12 +181,13 @@ function joined(cell: Cell, first: Item, second: Item): boolean {
   return /且|并|同时/.test(cell.folded.text.slice(first.phrase.to, Math.min(second.phrase.from, first.phrase.to + 20)));
 }
 
-/** A bare small number after words is a label: 附件1, 方案2. */
+/** A bare small number after words is a label, 附件1, 方案2; an interval behind what is measured is not: PH值6-9. */
 function standsAlone(cell: Cell, item: Item): boolean {
   if (item.kind === "date" || cell.scan.words === 0) return true;
   const { phrase, lead } = item;
   const named = phrase.unit !== null || cell.unit.unit !== null || phrase.comparator !== null || lead.strength !== null;
   if (named || lead.approximate || lead.count || phrase.from < wordsFrom(cell.scan)) return true;
+  if (phrase.range !== null && isOneOf("值率度量数额", cell.folded.text, phrase.from - 1)) return true;
   return phrase.value !== null && (phrase.value.d !== 1 || phrase.value.n >= 100 || phrase.value.n === 0);
 }
 

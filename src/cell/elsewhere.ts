@@ -5,6 +5,7 @@ import { isStop } from "../text/marks.js";
 import { startsNumeral } from "../text/numeral.js";
 import { remains, slips } from "../text/turning.js";
 import { AFTER } from "../text/words.js";
+import type { Remark } from "./bound-types.js";
 import type { Cell } from "./cell.js";
 import type { Item } from "./found.js";
 
@@ -61,3 +62,14 @@ function isComparedWith({ lead: { comparator, strength } }: Item): boolean {
 
 /** 超期5件 is how many there were, 超期5天 how late. */
 const OF_TIME = /[天日月年周时钟秒]$|星期|季度/;
+
+/** （或200人次）, （允许偏差5%）: in brackets, but what will do as well. */
+export function isAlternative({ family, folded: { text } }: Cell, { code, from, to }: Remark): boolean {
+  if (code !== "cell/remark-left-out") return false;
+  return (
+    text.charAt(from + 1) === "或" ||
+    (family === "target" && TOLERANCE.test(text.slice(from, Math.min(to, from + NEAR))))
+  );
+}
+
+const TOLERANCE = /(?:偏[差离]|误差|公差|允差|[浮波]动|±|上下)[^\d]{0,6}\d/;

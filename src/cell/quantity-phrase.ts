@@ -15,16 +15,21 @@ export function quantityAt(text: string, at: number, lead: Lead): QuantityPhrase
   const first = boundAt(text, spread ? at + 1 : at);
   if (first === null) return null;
   if (spread) return around(first, null, lead, at);
-  if (text.charAt(first.to) === "±") {
-    const second = boundAt(text, first.to + 1);
-    if (second !== null) return around(second, first, lead, at);
-  }
+  const reach = spreadAt(text, first.to);
+  if (reach !== null) return around(reach, first, lead, at);
   const separator = rangeSeparator(text, first);
   const second = separator === first.to ? between(text, first) : boundAt(text, separator);
   if (second !== null) return rangeOf(text, first, second, lead);
   return first.after === null && lead.comparator === null
     ? (sandwich(text, first, lead) ?? alone(first, lead))
     : alone(first, lead);
+}
+
+/** 90%±5%, 90%(±5%): how far a value may lie off the number that ends here. */
+function spreadAt(text: string, at: number): Bound | null {
+  if (text.charAt(at) === "±") return boundAt(text, at + 1);
+  const spread = text.startsWith("(±", at) ? boundAt(text, at + 2) : null;
+  return spread !== null && text.charAt(spread.to) === ")" ? { ...spread, to: spread.to + 1 } : null;
 }
 
 /** 20人≥以上: a word that compares is no name. */

@@ -24,10 +24,26 @@ function toldAgain(cell: Cell, first: Quantity, second: Item): readonly Item[] |
   const [own, other] = [first.phrase.unit, second.phrase.unit];
   const { text } = cell.folded;
   const between = text.slice(first.phrase.to, second.phrase.from);
-  const share = own !== null && own !== "%" && other === "%" && AGAIN.test(between);
-  const beyond = (own === other || (own === "%" && other !== null && POINT.test(other))) && BEYOND.test(between);
-  const stated = (share || beyond) && /^[。.]?$/.test(text.slice(second.phrase.to));
+  const before = text.slice(0, first.phrase.from);
+  const told =
+    isShareTold(own, other, between) || isBeyond(own, other, between) || isSaved(own, other, before, between);
+  const stated = told && /^[。.]?$/.test(text.slice(second.phrase.to));
   return stated ? keepPart(cell, first, second) : null;
+}
+
+type UnitName = string | null;
+
+function isShareTold(own: UnitName, other: UnitName, between: string): boolean {
+  return own !== null && own !== "%" && other === "%" && AGAIN.test(between);
+}
+
+function isBeyond(own: UnitName, other: UnitName, between: string): boolean {
+  return (own === other || (own === "%" && other !== null && POINT.test(other))) && BEYOND.test(between);
+}
+
+/** 13.25万元，节约0.75万元: how far below its limit; behind 预算14万元 it is not told. */
+function isSaved(own: UnitName, other: UnitName, before: string, between: string): boolean {
+  return own !== null && own === other && SAVED.test(between) && SPENT.test(before);
 }
 
 function doneBeside(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
@@ -86,6 +102,8 @@ const AGAIN = new RegExp(
 const BEYOND = new RegExp(
   `^[,;](?:[较比])?${OF_TARGET}(?:超(?:额|出|过)?|[多高](?:出|于)?)(?:完成|实现)?了?${OF_TARGET}$`,
 );
+const SAVED = new RegExp(`^[,;](?:[较比]${OF_TARGET}(?:预算)?)?(?:节[约省支余]|结余|剩余)(?:资金|经费|成本|费用)?了?$`);
+const SPENT = /^(?:实际|已|共|累计|总)*(?:支[出付]|花费|使用|投入|完成|成本|费用|资金)*[为了]?$/;
 const POINT = /^个?百分点$/;
 const VERB = "(?:完成|达标|合格|办结|支付|整改|验收|竣工|交付|到位|通过)";
 const DID = new RegExp(`(?:^|[,;、已])(?:已|实际)?${VERB}(?:率|了|为)?$`);

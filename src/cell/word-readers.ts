@@ -1,6 +1,7 @@
 import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { isPlainMark, isStop, kindAt, marksEnd } from "../text/marks.js";
+import { numeralAt } from "../text/numeral.js";
 import { unitAt } from "../text/unit-end.js";
 import { BEFORE, JOINING, NEGATIONS } from "../text/words.js";
 import type { LeadWords } from "./lead.js";
@@ -111,10 +112,20 @@ function isFootnote(code: number): boolean {
 export function readCode(scanner: Scanner): boolean {
   const { text, at, lead, found } = scanner;
   if (kindAt(text, at) !== "letter") return false;
-  const end = codeEnd(text, at);
+  const end = beforeGap(scanner, codeEnd(text, at));
   if (!hasDigit(text, at, end)) return scanner.skip(end);
   if (lead.comparator !== null && lead.strength === "sign") found.strange.push(at);
   return scanner.skipDigits(end);
+}
+
+/** COD 55mg/L: a blank parts the name from the number, which has its unit behind it, as 18918 of GB 18918 has not. */
+function beforeGap({ text, at, folded }: Scanner, end: number): number {
+  for (let to = at + 1; to < end; to++) {
+    const isGap = certain(folded.at[to]) - certain(folded.at[to - 1]) > 1;
+    const number = isGap ? numeralAt(text, to) : null;
+    if (number !== null && unitAt(text, number.to) > number.to) return to;
+  }
+  return end;
 }
 
 /** A unit without a number: what a template leaves. */

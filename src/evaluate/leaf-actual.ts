@@ -66,8 +66,9 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
   return unread(plan, read.issues);
 }
 
-function readCell({ line, target, targetText, cell, readings }: LeafPlan, own: string): UnsaidRead<Actual> {
-  return dayOfMonth(line, target, own) ?? monthActual(line, targetText, own, cell) ?? readings.read(own, cell);
+function readCell(plan: LeafPlan, own: string): UnsaidRead<Actual> {
+  const { line, targetText, cell, readings } = plan;
+  return dayOfMonth(plan, own) ?? monthActual(line, targetText, own, cell) ?? readings.read(own, cell);
 }
 
 function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {
@@ -83,11 +84,11 @@ function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */
-function told({ target }: LeafPlan, own: string, actual: Actual): Actual {
+function told({ target, name }: LeafPlan, own: string, actual: Actual): Actual {
   if (target?.kind !== "qualitative") return actual;
   if (actual.kind === "quantity") return countedAgainst(target.text, own, actual);
   if (actual.kind !== "qualitative") return actual;
-  const tier = tierAgainst(target.text, actual);
+  const tier = tierAgainst(target.text, actual, name);
   return tier === actual.tier ? actual : { ...actual, tier };
 }
 

@@ -17,6 +17,8 @@ import type { CellNote, Step } from "./types.js";
 export interface LeafPlan {
   /** JSON Pointer into the form. */
   readonly path: string;
+  /** The name of the indicator. */
+  readonly name: string;
   /** Decided before any actual is looked at. */
   readonly decided: "not-applicable" | "full-marks" | "zero" | null;
   readonly weight: Exact;

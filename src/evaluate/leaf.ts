@@ -96,6 +96,7 @@ export function planLeaf(
   if (score.usesPlain) notes.push(...ofOtherUnit(leaf, plain));
   return {
     path: node.path,
+    name: leaf.name,
     decided,
     weight,
     score,

@@ -8,6 +8,8 @@ export interface Statement {
   readonly answer: Answer;
   /** What it is said of; empty where the answer stands alone. */
   readonly of: string;
+  /** It says whether something was there or happened: 无事故, 未发生事故, not 未整改. */
+  readonly ofThings: boolean;
 }
 
 const NO =
@@ -16,30 +18,69 @@ const NO =
   );
 const YES = "是 有 发生 存在 出现 已发生 有发生 已出现 发生过 出现过 确有 均有 均是 产生 yes Yes YES Y".split(" ");
 const DENIAL =
-  /^(?:(?:全年|本年度?|年度|年内|期间|至今|确保|保证|力争|坚决)*)(?:无|零|未|没有?|不得?|杜绝|避免|防止|严禁|禁止)(?:再)?(?:任何)?(?:发生|出现|存在|发现|产生|有)?(?:过)?(.{2,24})$/;
+  /^(?:(?:全年|本年度?|年度|年内|期间|至今|确保|保证|力争|坚决)*)(无|零|从?未|没有?|不得?|杜绝|避免|防止|严禁|禁止)(?:再)?(?:任何)?(发生|出现|存在|发现|产生|有)?(?:过)?(.{0,24})$/;
 const AFFIRMATION =
   /^(?:已|有|确有)?(?:发生|出现|存在|发现|产生|有)(?:过|了)?(?:\d+|[一二三四五六七八九十]+)?[起次件例个人]?(.{2,24})$/;
-/** Words about how grave, how many or what kind, that narrow what is denied. */
-const NARROW = /重大|较大|特大|一般|严重|任何|各类|相关|有关|类|情况|事件|现象|行为|问题|发生|出现|的/g;
+/** Words that say no more of a thing than that it is one. */
+const EMPTY = /任何|各类|相关|有关|类|情况|事件|现象|行为|问题|发生|出现|的/g;
 /** Words that follow 不, 未 or 无 without denying anything that could happen. */
 const NO_DENIAL =
   /^(?:断|少于|低于|超过|高于|大于|小于|晚于|早于|迟于|完成|达成|达到|达标|合格|符合|通过|满意|实现|能|够|足|明显|变|害化|偿|障碍|缝)/;
 
 /** What a text answers: 否, 无 and 未发生 alone are no; 无重大事故 is no to 重大事故; 发生事故2起 is yes. */
 export function statementOf(text: string): Statement {
-  const label = foldLabel(text.length > LONGEST ? "" : text).replace(/[。.,;!、"“”()]+/g, "");
-  if (NO.includes(label)) return { answer: "no", of: "" };
-  if (YES.includes(label)) return { answer: "yes", of: "" };
-  const denied = DENIAL.exec(label)?.[1];
-  if (denied !== undefined && !NO_DENIAL.test(denied)) return { answer: "no", of: coreOf(denied) };
+  const label = foldLabel(text.length > LONGEST ? "" : text).replace(/[.!"“”()]+|[。,;、]+$/g, "");
+  if (NO.includes(label)) return { answer: "no", of: "", ofThings: true };
+  if (YES.includes(label)) return { answer: "yes", of: "", ofThings: true };
+  const [, denial = "", happened, denied = ""] = DENIAL.exec(label) ?? [];
+  const ofThings = happened !== undefined || /[无零有]$/.test(denial);
+  if (denied.length > 1 ? !NO_DENIAL.test(denied) : denied === "" && happened !== undefined)
+    return { answer: "no", of: coreOf(denied), ofThings };
   const affirmed = AFFIRMATION.exec(label)?.[1];
-  return affirmed === undefined ? { answer: null, of: "" } : { answer: "yes", of: coreOf(affirmed) };
+  return { answer: affirmed === undefined ? null : "yes", of: coreOf(affirmed ?? ""), ofThings: true };
 }
 
 const LONGEST = 60;
 
-function coreOf(thing: string): string {
-  return thing.replace(NARROW, "");
+/** A thing without the words that say no more than that it is one. */
+export function coreOf(thing: string): string {
+  return thing.replace(EMPTY, "");
+}
+
+/**
+ * Whether what is said of one thing is said of another: a denial of 事故 is one of 安全事故, and one of 重大事故 is not, nor
+ * is 无数据 one of 投诉. Of several things, 安全、质量事故, each is to be said.
+ *
+ * @param scope - What is asked for, or the name of the indicator.
+ * @param thing - What the answer is said of.
+ */
+export function covers(scope: string, thing: string): boolean {
+  if (/\d|[一两二三四五六七八九十][起次件例个]/.test(thing)) return false;
+  const things = partsOf(thing);
+  return partsOf(scope).every((part) => things.some((each) => isWithin(part, each)));
+}
+
+function partsOf(words: string): readonly string[] {
+  const parts = words.split(/[,;。、和与及或]/).map((part) => part.replace(DENYING, ""));
+  return parts.filter((part, at) => part !== "" || at === 0);
+}
+
+const DENYING = /^(?:无|零|没有|[未没不](?=发生|出现))/;
+
+/** Every character of a thing stands in what it is held against; 安全事故 is told of 安全生产, which names no mishap itself. */
+function isWithin(scope: string, thing: string): boolean {
+  const mishap = mishapIn(thing);
+  const rest = mishap === thing || MISHAPS.test(scope) ? thing : thing.slice(0, thing.length - mishap.length);
+  return rest !== "" && [...rest].every((char) => scope.includes(char));
+}
+
+const MISHAPS =
+  /事故|事件|案件|投诉|上访|信访|违规|违纪|违法|差错|伤亡|死亡|失误|舆情|纠纷|拖欠|欠薪|污染|泄漏|泄露|火灾|逾期/;
+const MISHAP = new RegExp(`(?:${MISHAPS.source})$`);
+
+/** What ought not to happen, without its kind: 事故 of 重大事故; empty where words end with nothing of the sort. */
+export function mishapIn(thing: string): string {
+  return MISHAP.exec(thing)?.[0] ?? "";
 }
 
 /** 已, 均已 and the like before the words of a target say that it was reached; 未 and the like that it was not. */

@@ -54,7 +54,9 @@ export function weightOfDenial(before: string): Weight {
 /** A date at which something was not finished, or only begun, stopped or done in part. */
 const UNFINISHED =
   /未(?!来|成年)|没|不(?!断|少|含|锈|动产)|取消|(?:推迟|延期|延后)(?![至到])|逾期|暂停|停工|停止|停滞|中止|终止|搁置|缓建|在建(?!工程|项目)|仍在|还在|正在|部分|有待|(?<![接招等对优])待(?=验收|完|建|实施)|(?<![拆清消解免删去])除(?![险尘湿草冰雪])/;
-const BEGUN = /(?:推迟|延期|延后)[至到]|开工|动工|启动|立项|开建|奠基|开始|进场|招标|基本|初步|主体/;
+const BEGUN = /(?:推迟|延期|延后)[至到]|基本|初步/;
+/** Stages of a work, and what a contract says of its end. */
+const STAGES = /开工|动工|启动|立项|开建|奠基|开始|进场|招标|主体|(?<![按照依据]|[按照依据](?:合同|协议))约定/;
 /** 无延期, 未逾期, 不推迟: in time. */
 const NO_DELAY = /(?:未|无|没有|没|不)(?:发生|出现|存在)?(?:延期|逾期|推迟|延后|拖延|超期|停工)/g;
 /** What is meant to be done; 按计划 is how it was done. */
@@ -66,7 +68,12 @@ export function weightOfDay(around: string): Weight | "planned" {
   const words = around.replace(NO_DELAY, "");
   if (UNFINISHED.test(words)) return "turning";
   if (MEANT.test(words)) return "planned";
-  return BEGUN.test(words) ? "unknown" : "harmless";
+  return BEGUN.test(words) || STAGES.test(words) ? "unknown" : "harmless";
+}
+
+/** The stage of a work that words name: 开工, 招标; null where they name none. */
+export function stageIn(words: string): string | null {
+  return STAGES.exec(words)?.[0] ?? null;
 }
 
 /** 缺额8人, 缺口5万元: only what is missing is told. */

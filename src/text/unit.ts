@@ -95,8 +95,14 @@ export function isNearUnit(left: string, right: string): boolean {
   return (
     isNear(a, b) ||
     isNear(b, a) ||
+    glued(a) === glued(b) ||
     COUNTED_ALIKE.some((words) => [a, b].every((unit) => words.split(" ").includes(unit)))
   );
+}
+
+/** 人/次 is written for 人次, and 元/人·天 for 元/人天. */
+function glued(unit: string): string {
+  return unit.replace(/\/次$/, "次").replace(/[·.*×]/g, "");
 }
 
 function isNear(short: string, long: string): boolean {
@@ -112,8 +118,28 @@ function simple(from: string, to: string): Exact | null {
   if ((from === "个" && thingOf(to) !== undefined) || (to === "个" && thingOf(from) !== undefined)) return one;
   const left = entryOf(from);
   const right = entryOf(to);
+  if ((left === undefined && ALTERNATIVE.test(from)) || (right === undefined && ALTERNATIVE.test(to)))
+    return ofAlternatives(from, to);
   if (left === undefined || right === undefined || left.dimension !== right.dimension) return null;
   return divide(left.size, right.size);
+}
+
+/** 篇(件) is either, and 人(次) is 人 or 人次. */
+const ALTERNATIVE = /^([^()]+)\(([^()]+)\)$/;
+
+function ofAlternatives(from: string, to: string): Exact | null {
+  for (const left of alternativesOf(from)) {
+    for (const right of alternativesOf(to)) {
+      const factor = simple(left, right);
+      if (factor !== null) return factor;
+    }
+  }
+  return null;
+}
+
+function alternativesOf(unit: string): readonly string[] {
+  const [, first = unit, second] = ALTERNATIVE.exec(unit) ?? [];
+  return second === undefined ? [unit] : [first, second, first + second];
 }
 
 function entryOf(name: string): Entry | undefined {

@@ -63,9 +63,34 @@ describe("so many times a month beside a number of times", () => {
 
   it("is to be looked at where each counts by something else, or only the actual does", () => {
     expect(said("每月1次", "每周10次", times("10"))).toBe(doubted);
-    expect(said("12次", "每月1次", times("1"))).toBe(doubted);
+    expect(said("12次", "每月12次", times("12"))).toBe(doubted);
     expect(said("12次", "1次", times("1"))).toBeNull();
     expect(said("12次", `${"长".repeat(60)}每月1次`, times("1"))).toBeNull();
+  });
+});
+
+describe("so many of each beside a number of all", () => {
+  it.each([
+    ["≥500人", "每期50人", quantity("50", "人")],
+    ["≥100人", "月均60人", quantity("60", "人")],
+    ["≥3项", "各2项", quantity("2", "项")],
+    ["12次", "每月1次", times("1")],
+    ["≤50人", "每期40人", quantity("40", "人")],
+  ])("is refused: beside %s %s come to nobody knows how many", (target, text, actual) => {
+    expect(said(target, text, actual)).toBe(refused);
+  });
+
+  it.each([
+    ["≥50人", "每期50人", quantity("50", "人"), "where each is enough"],
+    ["≥1000元", "每户900元", quantity("900", "元"), "of money, which may be a price"],
+    ["≥90%", "月均80%", quantity("80", "%"), "of a rate, which is a mean"],
+  ])("is only doubted: %s beside %s", (target, text, actual) => {
+    expect(said(target, text, actual)).toBe(doubted);
+  });
+
+  it("is what was asked for where the name says so, or the target", () => {
+    expect(said("≥500人", "每期50人", quantity("50", "人"), { name: "每期人数" })).toBeNull();
+    expect(said("各2项", "各1项", quantity("1", "项"))).toBeNull();
   });
 });
 

@@ -45,3 +45,34 @@ describe("a month tells of a deadline that does not lie within it", () => {
     expect(said(target, actual)).toBe(expected);
   });
 });
+
+describe("a day of another stage than the target names", () => {
+  it.each([
+    ["2023年12月底前完工", "2023年12月开工"],
+    ["2023年12月底前完工", "2023年12月完成招标"],
+    ["2023年12月底前完成", "2023年12月主体封顶"],
+    ["2023年12月底前完工", "合同约定2023年12月"],
+  ])("is refused: beside %s, %s", (target, actual) => {
+    expect(said(target, actual)).toBe("cell/turned");
+  });
+
+  it.each([
+    ["2023年12月底前开工", "2023年12月开工"],
+    ["2023年12月底前完成招标", "2023年12月完成招标"],
+    ["2023年12月底前完工", "按合同约定2023年12月完工"],
+    ["2023年12月底前", "2023年12月开工"],
+  ])("is its own where the target says so or names none: beside %s, %s", (target, actual) => {
+    expect(said(target, actual)).toBe("100");
+  });
+});
+
+describe("a day of every month with what was done by it", () => {
+  it.each([
+    ["每月15日前发放", "每月10日发放", "100"],
+    ["每月15日前发放", "每月20日发放", "0"],
+    ["每月15日前发放", "每月10日上报", "actual/not-comparable"],
+    ["每月15日前发放", "每月10日未发放", "cell/turned"],
+  ])("is read where the target says the same: %s, %s is %s", (target, actual, expected) => {
+    expect(said(target, actual)).toBe(expected);
+  });
+});

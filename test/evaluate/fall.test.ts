@@ -21,6 +21,16 @@ it.each([
 });
 
 it.each([
+  ["降幅≥10%", true],
+  ["下降率不低于10%", true],
+  ["下降10%以上", false],
+  ["降幅降至10%", false],
+  ["≥10%", false],
+])("a target of %s names a fall: %s", (target, expected) => {
+  expect(isFall({ name: "费用", target })).toBe(expected);
+});
+
+it.each([
   ["减少投诉20件", false, true],
   ["减少投诉20件", true, false],
   ["减少到20件", false, false],
@@ -68,6 +78,7 @@ describe("beside a change that is a fall,", () => {
 describe("that nothing happened", () => {
   const none = (unit: string) => `0${unit} (info actual/none-as-zero)`;
   const upper = { comparator: "<=" } as const;
+  const mishaps = { name: "安全事故投诉数" };
   it.each([
     ["beside nothing wanted", bound("0", "起", { comparator: "=" }), false, "未发生", none("起")],
     ["beside at most nothing", bound("0", "起", upper), false, "未发生安全事故", none("起")],
@@ -79,7 +90,7 @@ describe("that nothing happened", () => {
     ["by 无 alone beside at most nothing", bound("0", "起", upper), false, "无", none("起")],
     ["by 无 alone where cases are counted", null, true, "无", none("")],
   ])("is zero %s", (_title, line, counted, text, expected) => {
-    expect(told(ofNone(line, counted, text, words(text)))).toBe(expected);
+    expect(told(ofNone(line, mishaps, counted, text, words(text)))).toBe(expected);
   });
 
   it.each([
@@ -93,7 +104,7 @@ describe("that nothing happened", () => {
     ["by words that say how far the target is met", bound("0", "起", upper), true, "未发生", words("未发生", "met")],
     ["by a number", bound("0", "起", upper), true, "未发生", quantity("1")],
   ])("is not told %s", (_title, line, counted, text, actual) => {
-    expect(ofNone(line, counted, text, actual)).toBeNull();
+    expect(ofNone(line, mishaps, counted, text, actual)).toBeNull();
   });
 });
 

@@ -23,6 +23,7 @@ describe("a fraction", () => {
     ["of as many in their unit is the number itself", bound("15", "次"), "12/15次", "0.8", "次", `12次 ${info}`],
     ["of others is what it comes to", bound("20", "次"), "12/15", "0.8", null, `0.8次 ${info}`],
     ["beside a percentage is one", bound("80", "%"), "12/15", "0.8", null, `80% ${info}`],
+    ["says that a number is one", bound("50", "%"), "0.4（40人/100人）", "0.4", null, `40% ${info}`],
     ["beside a percentage is one: 一半", bound("80", "%"), "一半", "0.5", null, `50% ${info}`],
     ["in words is that part of what is wanted", bound("100", "人"), "完成了一半", "0.5", null, `50人 ${warning}`],
   ])("%s", (_title, line, text, value, unit, read) => {
@@ -32,6 +33,8 @@ describe("a fraction", () => {
   it.each([
     ["in words with a unit of its own", bound("100", "人"), "一半人", "0.5", "人"],
     ["in another unit", bound("15", "次"), "12/15人", "0.8", "人"],
+    ["in brackets, that comes to something else", bound("50", "%"), "0.4（30人/100人）", "0.4", null],
+    ["in brackets, beside a number that is a percentage", bound("50", "%"), "0.4%（2人/500人）", "0.4", "%"],
     ["with a percentage beside it", bound("15", "次"), "12/15，80%", "0.8", null],
     ["that is none", bound("15", "次"), "12", "12", null],
   ])("%s stands as it was read", (_title, line, text, value, unit) => {

@@ -20,7 +20,7 @@ function scale(value: string, unit: string | null, cell?: string): string | null
   const found = scaleOf({ name: "例", ...(cell === undefined ? {} : { unit: cell }) }, lineAt(value, unit));
   if (found === null) return null;
   const percent = found.percent === null ? "-" : toText(found.percent);
-  return `${toText(found.value)} ${percent} ${toText(found.size)}${found.isShare ? " share" : ""}`;
+  return `${toText(found.value)} ${percent} ${toText(found.size)}${found.isShare ? " share" : ""}${found.isLarge ? " large" : ""}`;
 }
 
 describe("the scale of a target", () => {
@@ -32,6 +32,7 @@ describe("the scale of a target", () => {
     ["of one by its unit cell", "10", null, "万元", "10 - 10000 "],
     ["of one by the larger of both", "10", "元", "万元", "10 - 10000 "],
     ["of one by the larger of both, the other way", "10", "万元", "元", "10 - 10000 "],
+    ["of so much in 元 that it may be told in 万元", "10000", "元", undefined, "10000 - 1 large"],
     ["of a share", "0.8", null, undefined, "0.8 - 1 share"],
     ["of the whole, as a share", "1", null, undefined, "1 - 1 share"],
   ])("%s", (_title, value, unit, cell, expected) => {
@@ -42,7 +43,7 @@ describe("the scale of a target", () => {
     ["of a number above one without a unit", "1.01", null, undefined],
     ["of a part of one in a unit", "0.8", "个", undefined],
     ["of nothing", "0", "%", undefined],
-    ["in the smallest unit", "10", "元", undefined],
+    ["in the smallest unit", "9999", "元", undefined],
     ["in a unit that is no size", "10", "个", "个"],
   ])("is none %s", (_title, value, unit, cell) => {
     expect(scale(value, unit, cell)).toBeNull();
@@ -56,9 +57,9 @@ describe("the scale of a target", () => {
   });
 });
 
-const percent: Scale = { value: whole(100), percent: one, size: one, isShare: false };
-const wan: Scale = { value: whole(10), percent: null, size: whole(10000), isShare: false };
-const share: Scale = { value: exact("0.8"), percent: null, size: one, isShare: true };
+const percent: Scale = { value: whole(100), percent: one, size: one, isShare: false, isLarge: false };
+const wan: Scale = { value: whole(10), percent: null, size: whole(10000), isShare: false, isLarge: false };
+const share: Scale = { value: exact("0.8"), percent: null, size: one, isShare: true, isLarge: false };
 
 describe("a bare number beside a percentage", () => {
   it.each([
@@ -91,11 +92,29 @@ describe("a bare number beside an amount in 万元", () => {
   });
 });
 
+describe("a bare number beside much money", () => {
+  const yuan: Scale = { value: whole(300000), percent: null, size: one, isShare: false, isLarge: true };
+  const yi: Scale = { value: exact("0.5"), percent: null, size: whole(100000000), isShare: false, isLarge: false };
+  it.each([
+    // 300000 ÷ 100 is the mean of 300000 and 30.
+    ["is off scale below the mean of 元 and 万元", yuan, "30.6", true],
+    ["is off scale just below it", yuan, "2999.99", true],
+    ["is not off scale at it", yuan, "3000", false],
+    ["is not off scale where it is nothing", yuan, "0", false],
+    // 0.5 × 100 is the mean of 0.5亿元 and 5000万元.
+    ["is off scale in 万元 beside 亿元", yi, "4900", true],
+    ["is not off scale at the mean of 亿元 and 万元", yi, "50", false],
+  ])("%s: %s", (_title, given, number, expected) => {
+    expect(isOffScale(given, exact(number))).toBe(expected);
+  });
+});
+
 describe("an actual that may be written at another scale", () => {
   it.each([
     ["is the same share, of a percentage", share, "75%", quantity("75", "%"), quantity("0.75")],
     ["is the same share, of thousandths", share, "750‰", quantity("750", "‰"), quantity("0.75")],
     ["stands as it was written, to be looked at", wan, "98000", quantity("98000"), quantity("98000")],
+    ["may have a remark in brackets behind it", wan, "98000（含税）", quantity("98000"), quantity("98000")],
     ["may have blanks and commas", wan, " 98,000 ", quantity("98000"), quantity("98000")],
   ])("%s", (_title, given, text, actual, expected) => {
     expect(rescaled(given, text, actual)).toEqual(expected);

@@ -4,14 +4,15 @@ import type { Actual, Quantity } from "../../cell/types.js";
 import { compare, fromPrinted, multiply, whole } from "../../exact/index.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { certain } from "../../shape/certain.js";
-import { conversion } from "../../text/unit.js";
+import { conversion, dimensionOf } from "../../text/unit.js";
 import { IN_A_YEAR } from "../../text/year-parts.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { fold } from "../../text/fold.js";
 
-/** 每月, 每个季度, 每亩; 日均, 户均; 单价; 次/月: what a number is counted by. 每年 is the year of the form itself. */
-const PER = /每(?:个|一)?(?!年)([一-鿿])|([日月周季旬时人户亩场次件村校班车单])均|(单)价|\/(?:个)?([一-鿿])/g;
+/** 每月, 每个季度, 每亩; 日均, 户均; 单价; 次/月; 各2项: what a number is counted by. 每年 is the year of the form itself. */
+const PER =
+  /每(?:个|一)?(?!年)([一-鿿])|([日月周季旬时人户亩场次件村校班车单])均|(单)价|\/(?:个)?([一-鿿])|(各)(?=\d)/g;
 
 /** Whether the target of an indicator may be counted by something: most hold no such word. */
 export function mayCountPer({ target }: IndicatorLeaf): boolean {
@@ -20,8 +21,8 @@ export function mayCountPer({ target }: IndicatorLeaf): boolean {
 
 /**
  * What a target is counted by, where its actual does not say that it is too, or the reverse: 每月1次 beside 10次 may be
- * ten in the year, and is refused, since the one meets the target and the other does not. Null where both say the same;
- * the name of the indicator and its unit cell speak for both.
+ * ten in the year, and is refused, since the one meets the target and the other does not; so is 每期50人 beside 500人, which
+ * come to nobody knows how many. Null where both say the same; the name of the indicator and its unit cell speak for both.
  */
 export function countedPer({ leaf, line, per }: Counted, text: string, actual: Actual): Unsaid | null {
   if (actual.kind !== "quantity" || line === null || leaf.target === undefined) return null;
@@ -31,7 +32,10 @@ export function countedPer({ leaf, line, per }: Counted, text: string, actual: A
   const differ = [...wanted, ...told].some((each) => !both.has(each) && !(wanted.has(each) && told.has(each)));
   if (!differ) return null;
   const params = { target: target.slice(0, 40), actual: text.slice(0, 40) };
-  const decides = told.size === 0 && liesBetween(line, actual, wanted);
+  const decides =
+    told.size === 0
+      ? liesBetween(line, actual, wanted)
+      : wanted.size === 0 && OF_EACH.test(text) && isOpen(line, actual);
   return issue(decides ? "error" : "warning", "actual/counted-otherwise", params);
 }
 
@@ -49,6 +53,18 @@ function liesBetween(line: Line, actual: Quantity, wanted: ReadonlySet<string>):
   return compare(own, year) < 0 && compare(multiply(own, whole(4)), year) >= 0;
 }
 
+/** 每期, 月均 and 各 say that there are more of them; 50元/人 is a price. */
+const OF_EACH = /[每均各]/;
+
+/** So many of each beside a number of all: what it comes to is known to be enough only where each is. */
+function isOpen({ yardstick, ...line }: Line, { value, unit }: Quantity): boolean {
+  if (unit !== null && dimensionOf(unit) !== unit) return false;
+  if (yardstick.kind !== "bound" || yardstick.exactly || yardstick.comparator.startsWith("<")) return true;
+  const [number, factor] = [fromPrinted(value), conversion(unit, yardstick.unit)];
+  if (number === null || factor === null) return false;
+  return compare(multiply(number, factor), boundOf({ yardstick, ...line }, yardstick).value) < 0;
+}
+
 const OF_TIMES = /^(?:次|场|场次|人次|回|期|遍|轮|批|批次)$/;
 
 /** What is looked at of an indicator. */
@@ -59,10 +75,10 @@ interface Counted {
 }
 
 /** Most cells hold none of these. */
-const MAY_BE = /每|均|单价/;
+const MAY_BE = /每|均|单价|各/;
 const LONGEST = 60;
 
 function persIn(text: string): ReadonlySet<string> {
   const folded = fold(text, LONGEST).text;
-  return new Set([...folded.matchAll(PER)].map(([, a, b, c, d]) => certain(a ?? b ?? c ?? d)));
+  return new Set([...folded.matchAll(PER)].map(([, a, b, c, d, e]) => certain(a ?? b ?? c ?? d ?? e)));
 }

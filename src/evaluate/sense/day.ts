@@ -4,10 +4,13 @@ import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
 import type { Line } from "../../rule/yardstick.js";
 import { dayOfMonth } from "../day-of-month.js";
+import { stageIn } from "../../text/turning.js";
+import { LONGEST } from "./sensed.js";
 import { certain } from "../../shape/certain.js";
 
 /** What is looked at of an indicator. */
 interface Dated {
+  readonly name: string;
   readonly line: Line | null;
   readonly target: Target | null;
   readonly targetText: string | null;
@@ -22,12 +25,25 @@ export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: reado
   const { target, targetText, line } = plan;
   const latest = line?.numbers[0]?.text;
   if (target?.kind !== "deadline" || actual.kind !== "date" || latest === undefined) return null;
-  if (dayOfMonth(line, target, text) !== null) return null;
+  if (dayOfMonth(plan, text) !== null) return null;
+  if (isOtherStage(plan, certain(targetText), text))
+    return issue("error", "cell/turned", { text: text.slice(0, 40) }, { from: 0, to: text.length });
   const said = { text, date: actual.date, latest };
   return target.every === undefined || target.every === "year"
     ? ofStretch(plan.cell, target, said, notes)
     : ofMany(certain(targetText), said, firstDay(plan.cell, said, notes));
 }
+
+/** 2022年12月开工 beside 2022年12月底前完工: a day of something else than what the target or the name says is due then. */
+function isOtherStage({ name }: Dated, targetText: string, text: string): boolean {
+  const stage = stageIn(text.slice(0, LONGEST));
+  if (stage === null || `${name}${targetText}`.includes(stage)) return false;
+  const due = targetText.slice(0, LONGEST).replace(OF_DAYS, "").slice(-2);
+  return due.length > 1 && (due === "完成" || !text.includes(due));
+}
+
+/** The words of a day itself; what else a target says is what is due then. */
+const OF_DAYS = /[^一-鿿]|[年月日号底末初前内止旬季]|[上中下]旬|[之以][前内]|第?[一二三四]季度|[上下]半年/g;
 
 /** A day in the actual cell, and the last one that its target allows. */
 interface Said {

@@ -6,9 +6,10 @@ import { isRateBesideFigure } from "./rate-beside.js";
 import { compounds, FALLS as FALL_WORDS, LESSENED, RISES as RISE_WORDS } from "../../text/arrival.js";
 import { LONGEST, type Sensed, sensed, type SensedBound } from "./sensed.js";
 
-/** Whether an indicator is named a fall: 能耗下降率. */
-export function isFall(leaf: IndicatorLeaf): boolean {
-  return FALL_NAME.test(leaf.name.slice(0, 100));
+/** Whether an indicator is named a fall, or its target names one: 能耗下降率, 降幅≥10%. */
+export function isFall({ name, target }: IndicatorLeaf): boolean {
+  if (FALL_NAME.test(name.slice(0, 100))) return true;
+  return target !== undefined && FALL_WANTED.test(printedText(target).slice(0, LONGEST));
 }
 
 /** 减少投诉20件, or 20件 of 减少投诉: so many fewer are wanted, and 减少25件 is 25 of them. */
@@ -26,6 +27,9 @@ const FALL_TARGET = new RegExp(`(?:${compounds(FALL_WORDS)})(?![到至率为])[^
 /** 能耗下降率, 碳排放减少量, 能耗降低, 降幅: a greater fall is a greater figure. */
 const FALL_NAME = new RegExp(
   `(?:(?:${compounds(FALL_WORDS)})(?:率|幅度|比例|比率|百分比|百分点|程度|量|数|额|值)?|[降减跌]幅)(?:[(（][^()（）]*[)）])?$`,
+);
+const FALL_WANTED = new RegExp(
+  `(?:(?:${compounds(FALL_WORDS)})(?:率|幅度|比例|比率)|[降减跌]幅)[^\\d,，;；。到至]{0,6}\\d`,
 );
 /** Words of a fall. */
 export const FALLS: RegExp = new RegExp(FALL_WORDS.replaceAll(" ", "|"));

@@ -1,5 +1,5 @@
 import { readActual } from "../../cell/parse-actual.js";
-import type { Actual } from "../../cell/types.js";
+import type { Actual, Quantity } from "../../cell/types.js";
 import { absolute, compare, divide, type Exact, fromPrinted, fromText, hundred } from "../../exact/index.js";
 import { isZero, multiply, one, subtract, toText } from "../../exact/index.js";
 import { printedText } from "../../exact/printed.js";
@@ -23,9 +23,11 @@ export function ofFraction(line: SensedBound, shares: boolean, text: string, act
   if (actual.kind === "qualitative") return ofWhole(line, text, actual);
   const value = actual.kind === "quantity" ? fromPrinted(actual.value) : null;
   if (actual.kind !== "quantity" || value === null) return null;
-  const beside = ofRateBeside(line, text);
-  if (beside !== null) return beside;
-  const { unit } = actual;
+  const beside = ofRateBeside(line, text) ?? ofQuotientBeside(line, text, actual, value);
+  return beside ?? ofShare(line, shares, text, value, actual.unit);
+}
+
+function ofShare(line: SensedBound, shares: boolean, text: string, value: Exact, unit: string | null): Sensed | null {
   if (unit === "%" && line.unit === null && shares) return fraction(text, divide(value, hundred), null);
   const isOwn = unit === null || unit === line.unit;
   if (!isOwn || !FRACTION.test(text) || text.includes("%")) return null;
@@ -53,6 +55,18 @@ function ofRateBeside({ value, unit }: SensedBound, text: string): Sensed | null
   if (done === null || told === null) return null;
   const off = subtract(multiply(divide(done, value), hundred), told);
   return compare(absolute(off), one) < 0 ? otherwise(text, { kind: "quantity", value: toText(done), unit }) : null;
+}
+
+const WITH_QUOTIENT =
+  /^\s*[\d.]{1,16}\s*[(（]\s*(\d{1,15})[^\d()（）/／÷]{0,4}[/／÷]\s*(\d{1,15})[^\d()（）/／÷]{0,4}[)）]\s*$/;
+
+/** 0.4（40人/100人）: the number says again what the quotient in brackets is, and is no 0.4 %. */
+function ofQuotientBeside(line: SensedBound, text: string, actual: Quantity, value: Exact): Sensed | null {
+  if (actual.unit !== null || !isShareUnit(line.unit)) return null;
+  const [, done = "", all = ""] = WITH_QUOTIENT.exec(text) ?? [];
+  const [number, of] = [fromText(done), fromText(all)];
+  if (number === null || of === null || compare(number, multiply(of, value)) !== 0) return null;
+  return fraction(text, multiply(value, hundred), "%");
 }
 
 function isShareUnit(unit: string | null): boolean {

@@ -14,7 +14,7 @@ import {
 import type { Actual, Quantity } from "../../cell/types.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { type Bound, boundOf, type Line } from "../../rule/yardstick.js";
-import { conversion, sizeOfUnit } from "../../text/unit.js";
+import { conversion, dimensionOf, sizeOfUnit } from "../../text/unit.js";
 
 /**
  * At what other scale than its target a bare number may have been written: 0.96 beside ≥95% is 96 %, 98000 beside ≥10万元
@@ -27,6 +27,8 @@ export interface Scale {
   readonly percent: Exact | null;
   /** How many of the smallest usual unit its unit is: 10000 of 万元. */
   readonly size: Exact;
+  /** So much in 元 that it may as well be told in 万元, or in 万元 and as well in 亿元. */
+  readonly isLarge: boolean;
   /** The target is a share itself, 0.8, and a percentage is held against it. */
   readonly isShare: boolean;
 }
@@ -41,7 +43,14 @@ export function scaleOf(leaf: IndicatorLeaf, line: Line | null): Scale | null {
   const percent = unit === null ? null : conversion("%", unit);
   const size = percent === null ? sizeOf(leaf, target) : one;
   const isShare = unit === null && compare(value, one) <= 0;
-  return percent === null && size === one && !isShare ? null : { value, percent, size, isShare };
+  const isLarge = isMoney(unit) && compare(value, WAN) >= 0;
+  return percent === null && size === one && !isShare && !isLarge ? null : { value, percent, size, isShare, isLarge };
+}
+
+const WAN = whole(10000);
+
+function isMoney(unit: string | null): boolean {
+  return unit !== null && dimensionOf(unit) === "money";
 }
 
 /** How many of the smallest usual unit the unit of a target is, 10000 of 万元, and of 人 counted by 万人; at least one. */
@@ -54,10 +63,17 @@ function sizeOf(leaf: IndicatorLeaf, target: Bound): Exact {
 
 /**
  * Whether a number is nearer to its target at another scale: as a share of a percentage, 0.96 beside 95 %, or counted in
- * the smallest unit, 98000 beside 10万元. Nearer is beyond the geometric mean of both, so squares are compared.
+ * a smaller unit, 98000 beside 10万元, or in a larger one, 9.8 beside 100000元. Nearer is beyond the geometric mean of both,
+ * so squares are compared.
  */
-export function isOffScale({ value, percent, size }: Scale, number: Exact): boolean {
-  if (percent === null) return size !== one && compare(multiply(number, number), squareBy(value, size)) > 0;
+export function isOffScale({ value, percent, size, isLarge }: Scale, number: Exact): boolean {
+  if (percent === null) {
+    const square = multiply(number, number);
+    // Money is told in steps of 10000: of 0.5亿元 4900 are 万元.
+    const step = compare(size, WAN) > 0 ? WAN : size;
+    if (size !== one && compare(square, squareBy(value, step)) > 0) return true;
+    return isLarge && !isZero(number) && compare(multiply(square, WAN), multiply(value, value)) < 0;
+  }
   if (compare(absolute(number), TWO) > 0 || isZero(number)) return false;
   return compare(multiply(multiply(number, number), multiply(percent, hundred)), multiply(value, value)) < 0;
 }
@@ -68,8 +84,8 @@ function squareBy(value: Exact, size: Exact): Exact {
 
 const TWO = whole(2);
 
-/** A number as it stands alone in its cell, with no unit. */
-const BARE = /^\s*[-+]?[\d.,，．０-９]+\s*$/;
+/** A number as it stands alone in its cell, or with a remark in brackets, and with no unit. */
+const BARE = /^\s*[-+]?[\d.,，．０-９]+\s*(?:[(（][^()（）]*[)）]\s*)?$/;
 
 /**
  * What the scale of a target makes of an actual that may be written at another one: a percentage beside a share is the

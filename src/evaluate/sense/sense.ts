@@ -64,7 +64,7 @@ function isWorded(target: string): boolean {
   return false;
 }
 
-const WORDED = "增提上扩每均单万亿萬億";
+const WORDED = "增提上扩每均各单万亿萬億";
 const FIRST_HAN = 0x4e00;
 
 function isChange(line: Line | null): boolean {

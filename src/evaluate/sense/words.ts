@@ -18,14 +18,14 @@ export interface Worded {
 /** The actual value as the words of its cell say it beside the name and the target; null where they say no more than was read. */
 export function sensedByWords({ leaf, line, counted }: Worded, text: string, actual: Actual): Sensed | null {
   const bound = boundIn(line);
-  if (bound === null) return ofNone(bound, counted, text, actual);
+  if (bound === null) return ofNone(bound, leaf, counted, text, actual);
   const each = ofEach(bound, leaf, text, actual);
   if (each !== null) return each;
   const unchanged = ofUnchanged(bound, text, actual);
   if (unchanged !== null) return unchanged;
   const fall = isFall(leaf) || wantsFall(leaf, bound) ? ofFall(bound, leaf, text, actual) : null;
   if (fall !== null || (bound.change && !counted)) return fall;
-  const none = ofNone(bound, counted, text, actual);
+  const none = ofNone(bound, leaf, counted, text, actual);
   return none !== null || bound.change ? none : ofFraction(bound, wantsShare(leaf), text, actual);
 }
 
