@@ -38,14 +38,13 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
   const table = budgetOf(blocks, sheet, beside, said);
   if (tellOtherKind(blocks, said)) return null;
   if (tables.indicators.length === 0 && table === null) {
-    if (!said.failed()) tellNoHeader(sheet, said);
+    tellNoHeader(sheet, said);
     return null;
   }
   const { nodes: combined, total } = combine(tables.indicators, said);
   const summed = tables.summaries.reduce((nodes, summary) => takeSummary(nodes, summary, said), combined);
-  if ([...summed, ...(mapping.indicators ?? [])].length === 0 && tellLost(tables.indicators, blocks, sheet, said)) {
-    return null;
-  }
+  const none = [...summed, ...(mapping.indicators ?? [])].length === 0;
+  if (none && tellLost(tables.indicators, blocks, sheet, said)) return null;
   const printed = { total: tables.summaries[0]?.total ?? total, around: beside };
   const { taken, counted } = readProse({ nodes: summed, budget: table, ...printed }, said);
   const { budget } = taken;
@@ -77,7 +76,8 @@ function tellLost([table]: readonly IndicatorTable[], blocks: readonly Block[], 
 }
 
 /** A sheet without a header; where its words stand one below the other, the copy has made a line of each cell. */
-function tellNoHeader({ rows, width }: Sheet, { tell }: Telling): void {
+function tellNoHeader({ rows, width }: Sheet, { tell, failed }: Telling): void {
+  if (failed()) return;
   const filled = rows.filter(({ blank }) => !blank);
   const header = filled.findIndex((_, at) =>
     filled.slice(at, at + 4).every((each) => columnRole(textAt(each, 0)) !== null),

@@ -61,11 +61,13 @@ export function goalsIn(row: SheetRow, head: SheetRow, { expected, achieved }: G
   return { expected: first, achieved: second };
 }
 
-/** The title of a table, alone in its row: it ends in 表, 台账 or their like. */
+/** The title of a table, alone in its row: it ends in 表, 台账 or their like; that of a declaration may end in 绩效目标. */
 export function titleTextIn(row: SheetRow): { readonly text: string; readonly col: number } | null {
   const filled = row.cells.filter((cell) => cell !== "");
   const [text = ""] = filled;
   if (filled.length !== 1 || text.length > 60) return null;
   const bare = nameText(text).replace(/[(（][^()（）]*[)）]$/, "");
-  return /(?:[表库]|台账|目录|登记簿|情况)$/.test(bare) ? { text: nameText(text), col: row.cells.indexOf(text) } : null;
+  return /(?:[表库]|台账|目录|登记簿|情况|绩效目标)$/.test(bare)
+    ? { text: nameText(text), col: row.cells.indexOf(text) }
+    : null;
 }
