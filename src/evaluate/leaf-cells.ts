@@ -16,11 +16,23 @@ import { token } from "../shape/pointer.js";
 import type { Line } from "../rule/yardstick.js";
 import { printedText } from "../exact/printed.js";
 
-/** A unit cell with nothing in it is none. */
-export function withoutBlankUnit(leaf: IndicatorLeaf): IndicatorLeaf {
-  if (leaf.unit === undefined || leaf.unit.trim() !== "") return leaf;
-  const { unit: _blank, ...rest } = leaf;
-  return rest;
+/** A unit cell with nothing in it is none, and a dash in the cell of the year before says that there is no figure of it. */
+export function withoutBlankCells(leaf: IndicatorLeaf): IndicatorLeaf {
+  const blankUnit = leaf.unit?.trim() === "";
+  const noneBefore = leaf.previous !== undefined && isLeftOut(printedText(leaf.previous));
+  if (!blankUnit && !noneBefore) return leaf;
+  const { unit, previous, ...rest } = leaf;
+  return {
+    ...rest,
+    ...(blankUnit || unit === undefined ? {} : { unit }),
+    ...(noneBefore || previous === undefined ? {} : { previous }),
+  };
+}
+
+/** Whether nothing is stated in a cell: blank, -, ——, /, 不适用. */
+function isLeftOut(text: string): boolean {
+  const read = readActual(text);
+  return !read.ok && read.issues.every(({ code }) => code === "actual/missing");
 }
 
 /** A text without blanks around it; most have none, and are left as they are. */

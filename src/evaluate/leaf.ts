@@ -21,7 +21,7 @@ import {
   trimmed,
   unitOfPlain,
   unreadableCells,
-  withoutBlankUnit,
+  withoutBlankCells,
 } from "./leaf-cells.js";
 import type { Award, LeafPlan } from "./leaf-plan.js";
 import {
@@ -48,7 +48,7 @@ export function planLeaf(
   common: Common,
   issues: Unsaid[],
 ): LeafPlan | null {
-  const leaf = withoutBlankUnit(own);
+  const leaf = withoutBlankCells(own);
   const { form, setting, kit } = common;
   const before = issues.length;
   const findings: Unsaid[] = [];

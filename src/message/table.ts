@@ -88,8 +88,9 @@ export const zh = {
   "table/too-many-rows": "表格有 {rows} 行有内容，最多 {most} 行：请只留下一份自评表的各行",
   "table/too-many-columns": "表格有 {columns} 列，最多 {most} 列：请删去多余的列",
   "table/no-header":
-    "没有找到表头：要有一行写明各列是什么，如“一级指标、二级指标、三级指标、指标值、实际完成值、分值、得分”；没有表头的，用 mapping 说明哪一列是什么",
-  "table/no-indicators": "表头下面一行指标也没有：请逐行填写指标、指标值、实际完成值和分值，或检查是不是选错了工作表",
+    "⟦{cell}：这里有指标的各行，⟧没有找到表头：要有一行写明各列是什么，如“一级指标、二级指标、三级指标、指标值、实际完成值、分值、得分”；没有表头的，用 mapping 说明哪一列是什么",
+  "table/no-indicators":
+    "⟦{cell}：⟧表头下面一行指标也没有：请逐行填写指标、指标值、实际完成值和分值，或检查是不是选错了工作表",
   "table/several-forms":
     "{cell}：这里开始了另一份自评表（前一份是“{first}”，这一份是“{second}”）：一张表只能有一份，请把各份分开，放在不同的文件或工作表里",
   "table/is-monitoring":
@@ -178,9 +179,9 @@ export const en = {
   "table/too-many-rows": "{rows} rows hold something, {most} at most: keep only the rows of one self-evaluation",
   "table/too-many-columns": "the table has {columns} columns, {most} at most: delete those that are not needed",
   "table/no-header":
-    "no header was found: one row must say what each column is, such as 一级指标, 二级指标, 三级指标, 指标值, 实际完成值, 分值, 得分; without a header, a mapping must say it",
+    "⟦{cell}: rows of indicators stand here; ⟧no header was found: one row must say what each column is, such as 一级指标, 二级指标, 三级指标, 指标值, 实际完成值, 分值, 得分; without a header, a mapping must say it",
   "table/no-indicators":
-    "there is no indicator below the header: fill in indicators, targets, actual values and weights, or check that this is the right sheet",
+    "⟦{cell}: ⟧there is no indicator below the header: fill in indicators, targets, actual values and weights, or check that this is the right sheet",
   "table/several-forms":
     "{cell}: another form begins here (the first is “{first}”, this one “{second}”): keep one form in one sheet",
   "table/is-monitoring":

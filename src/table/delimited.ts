@@ -1,6 +1,7 @@
 import * as is from "../shape/index.js";
 import { demandOptions } from "../shape/demand.js";
-import { barredCells, isCellALine } from "./grid/barred.js";
+import { isCellALine } from "./grid/bar-rows.js";
+import { barredCells } from "./grid/barred.js";
 import { quotedCells } from "./grid/quoted.js";
 import { spacedCells } from "./grid/spaced.js";
 import { budgetRole, columnRole } from "./word/roles.js";

@@ -45,10 +45,13 @@ export function telling(): Telling {
         return;
       }
       const where = at === null ? {} : { cell: cellName(at.row, at.col) };
+      // A sentence that may name a cell says so of none.
+      const { cell, ...others } = params;
+      const rest = cell === "" ? others : params;
       found.push({
         row: at?.row ?? -1,
         col: at?.col ?? -1,
-        issue: issueOf(severity, code, { ...where, ...params }, {}),
+        issue: issueOf(severity, code, { ...where, ...rest }, {}),
       });
     },
     failed: () => failed,

@@ -4,7 +4,7 @@ import { type LabelKey, unitLine } from "../word/labels.js";
 import { isNoGrade } from "../word/own-words.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";
 import { isBareUnit } from "../rows/column-kind.js";
-import { type GoalColumns, goalColumns, titleOf } from "../rows/around-row.js";
+import { type GoalColumns, goalColumns, goalsIn, titleOf } from "../rows/around-row.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { excerpt, isNothing, nameText, oneLine } from "../words.js";
@@ -79,7 +79,7 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
     const goals = goalColumns(row);
     if (goals !== null && around.expected === null && around.achieved === null) {
       for (let below = rows[place + 1]; below !== undefined && isGoals(below, goals, around); below = rows[place + 1]) {
-        readGoals(below, goals, around, telling);
+        readGoals(below, goalsIn(below, row, goals), around, telling);
         place++;
       }
       continue;

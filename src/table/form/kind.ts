@@ -12,7 +12,7 @@ type OtherKind = "table/is-monitoring" | "table/is-declaration" | "table/is-ledg
 /** What a title that names another kind holds; one that also speaks of a self-evaluation is one. */
 const TITLES: readonly (readonly [OtherKind, RegExp])[] = [
   ["table/is-monitoring", /监控|监测|跟踪表/],
-  ["table/is-declaration", /申报|绩效目标(?:批复)?表|目标(?:设定|编制)表/],
+  ["table/is-declaration", /申报|绩效目标(?:(?:批复)?表|$)|目标(?:设定|编制)表/],
   ["table/is-ledger", /台账|登记[表簿]|流水|明细表/],
   ["table/is-codes", /代码表|编码表|指标库|指标目录/],
 ];

@@ -4,6 +4,7 @@ import { executionRate } from "../around/rate.js";
 import { type Around, nameOf, nothingAround, readAround } from "../around/subject.js";
 import { type Sheet, textAt } from "../grid/sheet.js";
 import { headerFinder } from "../header/finder.js";
+import { headerRow } from "../header/look.js";
 import { readProse } from "../prose/prose.js";
 import { type Block, blocksOf } from "../rows/blocks.js";
 import type { Total } from "../rows/total.js";
@@ -24,6 +25,7 @@ import {
   withExecution,
 } from "./complete.js";
 import type { Parts } from "./form.js";
+import { lostRow } from "./lost.js";
 import { inPoints } from "./shares.js";
 import { tellOtherKind } from "./kind.js";
 import { applyMapping } from "./mapping.js";
@@ -36,11 +38,13 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
   const table = budgetOf(blocks, sheet, beside, said);
   if (tellOtherKind(blocks, said)) return null;
   if (tables.indicators.length === 0 && table === null) {
-    if (!said.failed()) tellNoHeader(sheet, said);
+    tellNoHeader(sheet, said);
     return null;
   }
   const { nodes: combined, total } = combine(tables.indicators, said);
   const summed = tables.summaries.reduce((nodes, summary) => takeSummary(nodes, summary, said), combined);
+  const none = [...summed, ...(mapping.indicators ?? [])].length === 0;
+  if (none && tellLost(tables.indicators, blocks, sheet, said)) return null;
   const printed = { total: tables.summaries[0]?.total ?? total, around: beside };
   const { taken, counted } = readProse({ nodes: summed, budget: table, ...printed }, said);
   const { budget } = taken;
@@ -48,7 +52,8 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
   const nodes = withExecution(summed, budget, said);
   const { total: all, around } = mapping.fullMarks === undefined ? inPoints(nodes, printed, said) : printed;
   atMostThreeLevels(nodes, said);
-  if (nodes.length === 0 && (mapping.indicators ?? []).length === 0) said.tell("error", "table/no-indicators", null);
+  if (nodes.length === 0 && (mapping.indicators ?? []).length === 0)
+    said.tell("error", "table/no-indicators", null, { cell: "" });
   applyMapping(nodes, mapping, said);
   nameRatios(nodes, { ...taken.figures, ...mapping.budget }, said);
   const ratios = new Map(taken.ratios);
@@ -60,14 +65,26 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
   return { nodes, budget, around, total: all, ratios, counted };
 }
 
+/** The funds alone are no form where rows of indicators, or their header, stand there that nothing was read of. */
+function tellLost([table]: readonly IndicatorTable[], blocks: readonly Block[], sheet: Sheet, said: Telling): boolean {
+  const lost = lostRow(blocks);
+  if (table !== undefined) {
+    const row = headerRow(table.block.header, sheet);
+    said.tell("error", "table/no-indicators", { row, col: 0 }, {});
+  } else if (lost !== null) said.tell("error", "table/no-header", lost, {});
+  return table !== undefined || lost !== null;
+}
+
 /** A sheet without a header; where its words stand one below the other, the copy has made a line of each cell. */
-function tellNoHeader({ rows, width }: Sheet, { tell }: Telling): void {
+function tellNoHeader({ rows, width }: Sheet, { tell, failed }: Telling): void {
+  if (failed()) return;
   const filled = rows.filter(({ blank }) => !blank);
   const header = filled.findIndex((_, at) =>
     filled.slice(at, at + 4).every((each) => columnRole(textAt(each, 0)) !== null),
   );
   const row = filled[header];
-  if (width > 1 || row === undefined || filled.length < header + 8) tell("error", "table/no-header", null);
+  if (width > 1 || row === undefined || filled.length < header + 8)
+    tell("error", "table/no-header", null, { cell: "" });
   else tell("error", "table/cell-a-line", { row: row.index, col: 0 }, { text: excerpt(textAt(row, 0)) });
 }
 

@@ -1,6 +1,8 @@
+import { wholeRows } from "./bar-rows.js";
+
 /** The rows of tables with bars between their cells, with or without a bar at either end; other lines are one cell. */
 export function barredCells(lines: readonly string[]): string[][] {
-  return (isCellALine(lines) ? joinedRows(lines) : lines)
+  return wholeRows(lines)
     .filter((line) => !/^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/.test(line))
     .map((line) => {
       const bare = line.trim();
@@ -37,24 +39,3 @@ function unescaped(cell: string): string {
 }
 
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " } as const;
-
-/** Whether each line is one cell that a bar closes, and a run of bars ends a row. */
-export function isCellALine(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== "");
-  const single = filled.filter((line) => /^[^|]*\|+\s*$/.test(line));
-  const ends = filled.filter((line) => /\|\|\s*$/.test(line));
-  return filled.length > 5 && single.length === filled.length && ends.length > 1 && ends.length * 2 < filled.length;
-}
-
-/** Such lines put together into rows; the bars that fill a row up are no cells. */
-function joinedRows(lines: readonly string[]): string[] {
-  const rows: string[] = [];
-  let row = "";
-  for (const line of lines) {
-    row += line.trim();
-    if (!line.trimEnd().endsWith("||")) continue;
-    rows.push(row.replace(/\|+$/, ""));
-    row = "";
-  }
-  return row === "" ? rows : [...rows, row];
-}

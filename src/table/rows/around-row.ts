@@ -1,4 +1,4 @@
-import type { SheetRow } from "../grid/sheet.js";
+import { type SheetRow, textAt } from "../grid/sheet.js";
 import { foldLabel } from "../../text/index.js";
 import { nameText } from "../words.js";
 import { headerKey } from "../word/roles.js";
@@ -40,21 +40,34 @@ export interface GoalColumns {
 
 /** The columns of 预期目标 and 实际完成情况 in the line above the goals. */
 export function goalColumns(row: SheetRow): GoalColumns | null {
-  const find = (words: RegExp): number => row.cells.findIndex((cell) => words.test(headerKey(nameText(cell))));
-  const expected = find(
-    /^(?:年初|年度)?(?:设定|预期|预定)+(?:的)?(?:年度)?(?:绩效|总体)?目标$|^年初(?:设定)?(?:绩效)?目标$/,
-  );
-  const achieved = find(
-    /^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:(?:完成|实现)情况|完成目标|完成的?目标情况)$/,
-  );
+  const expected = row.cells.findIndex((cell) => EXPECTED.test(headerKey(nameText(cell))));
+  // 年度总体目标完成情况 at the left is over both.
+  const achieved = row.cells.map((cell) => ACHIEVED.test(headerKey(nameText(cell)))).lastIndexOf(true);
   return expected < 0 || achieved < 0 ? null : { expected, achieved };
 }
 
-/** The title of a table, alone in its row: it ends in 表, 台账 or their like. */
+const EXPECTED = /^(?:年初|年度)?(?:设定|预期|预定)+(?:的)?(?:年度)?(?:绩效|总体)?目标$|^年初(?:设定)?(?:绩效)?目标$/;
+const ACHIEVED = /^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:(?:完成|实现)情况|完成目标|完成的?目标情况)$/;
+
+/**
+ * Where the goals stand in a row below: where copying has lost the merged cell at the left, each stands one cell too far left.
+ */
+export function goalsIn(row: SheetRow, head: SheetRow, { expected, achieved }: GoalColumns): GoalColumns {
+  const [first = expected, second, more] = row.cells.flatMap((cell, col) => (cell === "" ? [] : [col]));
+  const isLabel = (text: string): boolean => text.length <= 12 && /目标/.test(text);
+  const isSlipped = first < expected && second !== undefined && second < achieved && more === undefined;
+  if (!isSlipped || textAt(row, first) === textAt(head, first) || isLabel(nameText(textAt(row, first))))
+    return { expected, achieved };
+  return { expected: first, achieved: second };
+}
+
+/** The title of a table, alone in its row: it ends in 表, 台账 or their like; that of a declaration may end in 绩效目标. */
 export function titleTextIn(row: SheetRow): { readonly text: string; readonly col: number } | null {
   const filled = row.cells.filter((cell) => cell !== "");
   const [text = ""] = filled;
   if (filled.length !== 1 || text.length > 60) return null;
   const bare = nameText(text).replace(/[(（][^()（）]*[)）]$/, "");
-  return /(?:[表库]|台账|目录|登记簿|情况)$/.test(bare) ? { text: nameText(text), col: row.cells.indexOf(text) } : null;
+  return /(?:[表库]|台账|目录|登记簿|情况|绩效目标)$/.test(bare)
+    ? { text: nameText(text), col: row.cells.indexOf(text) }
+    : null;
 }

@@ -1,9 +1,9 @@
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader } from "../header/header.js";
-import { moneyOf } from "../word/figure.js";
+import { figureOf } from "../word/figure.js";
 import { labelKey } from "../word/labels.js";
-import { type BudgetRole, budgetRole } from "../word/roles.js";
-import { isNothing, nameText } from "../words.js";
+import { nameText } from "../words.js";
+import { amountsIn, type FundColumns, fundColumns, isFigure, labelColumn } from "./fund-heads.js";
 import { isTotalRow } from "./total-row.js";
 import { certain } from "../../shape/certain.js";
 
@@ -12,7 +12,7 @@ export interface BudgetHeader {
   /** Place in `sheet.rows`, and the row there. */
   readonly place: number;
   readonly row: SheetRow;
-  readonly columns: ReadonlyMap<BudgetRole, number>;
+  readonly columns: FundColumns;
   readonly lines: readonly FundLine[];
   /** The place after its last row. */
   readonly to: number;
@@ -30,13 +30,11 @@ export interface FundLine {
   readonly unclear: boolean;
 }
 
-const AMOUNTS: readonly BudgetRole[] = ["initial", "adjusted", "budget", "executed"];
-
 /** The budget block (预算执行情况) whose header lies at a place of the sheet; null where none begins there. */
 export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): BudgetHeader | null {
   const row = sheet.rows[place];
   if (row === undefined || row.blank) return null;
-  const columns = columnsOf(headsOf(row), sheet.rows[place + 1]);
+  const columns = fundColumns(row, sheet.rows[place + 1]);
   if (amountsIn(columns.keys()) < 2) return null;
   const lines: FundLine[] = [];
   let to = place + 1;
@@ -50,51 +48,31 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
   return lines.length === 0 || !isOfFunds(row, columns, lines) ? null : { place, row, columns, lines, to };
 }
 
-type Head = readonly [role: BudgetRole, col: number];
-
-function headsOf(row: SheetRow): readonly Head[] {
-  return row.cells.flatMap((cell, col): Head[] => {
-    const role = budgetRole(cell);
-    return role === null ? [] : [[role, col]];
-  });
-}
-
-/**
- * The columns of figures. The words in the corner of the block (预算资金, 年度预算, 资金使用情况) may read like one of them:
- * where labels stand below, and the other headers take all figures of the row, they head no column.
- */
-function columnsOf(heads: readonly Head[], below: SheetRow | undefined): ReadonlyMap<BudgetRole, number> {
-  const label = below === undefined ? -1 : labelColumn(below);
-  const beyond = heads.filter(([, col]) => col > label);
-  const figures = below?.cells.filter((cell, col) => col > label && cell !== "").length ?? 0;
-  const corner = figures <= beyond.length && amountsIn(beyond.map(([role]) => role)) >= 2;
-  const columns = new Map<BudgetRole, number>();
-  for (const [role, col] of corner ? beyond : heads) if (!columns.has(role)) columns.set(role, col);
-  return columns;
-}
-
-function amountsIn(roles: Iterable<BudgetRole>): number {
-  const found = new Set(roles);
-  return AMOUNTS.filter((role) => found.has(role)).length;
-}
-
 /** Whether a block is one of funds: a list of tasks with their budgets is none. */
-function isOfFunds(header: SheetRow, columns: BudgetHeader["columns"], lines: readonly FundLine[]): boolean {
+function isOfFunds(header: SheetRow, columns: FundColumns, lines: readonly FundLine[]): boolean {
   if (isListOfOthers(header, columns, lines)) return false;
   const labels = lines.map(({ label }) => label);
   if (labels.some((label) => label === "" || FUNDS.test(label))) return true;
   if (lines.length === 1 && isLabelled(header, columns)) return true;
   const first = Math.min(...columns.values());
   const corner = header.cells.filter((cell, col) => cell !== "" && col < first).map(nameText);
+  if (corner.length === 0 && isScoredOnce(columns, lines)) return true;
   if (corner.some((cell) => /资金|预算|经费/.test(cell))) return lines.length === 1 || corner.length === 1;
   return lines.length === 1 && header.cells.some((cell) => /资金|预算执行/.test(nameText(cell)));
+}
+
+/** Whether one line alone has points, which no list of tasks has: without a word in its corner the header tells as much. */
+function isScoredOnce(columns: FundColumns, lines: readonly FundLine[]): boolean {
+  const points = (["weight", "score"] as const).flatMap((role) => columns.get(role) ?? []);
+  const hasPoints = ({ row, at }: FundLine): boolean => points.some((col) => figureOf(textAt(row, at(col))) !== null);
+  return lines.filter(hasPoints).length === 1;
 }
 
 /**
  * Whether words left of the figures head columns of what the money is for (任务名称, 主要内容): a task may be called 优抚补助, and
  * is no source of funds.
  */
-function isListOfOthers(header: SheetRow, columns: BudgetHeader["columns"], lines: readonly FundLine[]): boolean {
+function isListOfOthers(header: SheetRow, columns: FundColumns, lines: readonly FundLine[]): boolean {
   const left = header.cells.slice(0, Math.min(...columns.values()));
   const heads = left.flatMap((cell, col) => {
     const isText = ({ row }: FundLine): boolean => {
@@ -111,7 +89,7 @@ function isListOfOthers(header: SheetRow, columns: BudgetHeader["columns"], line
 const OF_FUNDS = /资金|预算|经费|来源|性质|收入|支出/;
 
 /** 项目名称 and 主管部门 head columns of their own, left of the figures: their values stand below them. */
-export function isLabelled({ cells }: SheetRow, columns: BudgetHeader["columns"]): boolean {
+export function isLabelled({ cells }: SheetRow, columns: FundColumns): boolean {
   const left = cells.slice(0, Math.min(...columns.values()));
   return left.length > 0 && left.every((cell) => labelKey(cell) !== null);
 }
@@ -119,7 +97,7 @@ export function isLabelled({ cells }: SheetRow, columns: BudgetHeader["columns"]
 const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;
 
 /** Reads a row as one of funds; null where it is none. */
-function fundLine(row: SheetRow, columns: BudgetHeader["columns"], width: number): FundLine | null {
+function fundLine(row: SheetRow, columns: FundColumns, width: number): FundLine | null {
   const figures = [...columns.values()];
   const first = Math.min(...figures);
   const labelCol = labelColumn(row);
@@ -139,14 +117,6 @@ function fundLine(row: SheetRow, columns: BudgetHeader["columns"], width: number
 function missingBefore(row: SheetRow, label: number, first: number, width: number): number | null {
   const left = row.cells.slice(label + 1, first).some((cell) => cell !== "");
   return label >= 0 && left && row.length < width ? first - label - 1 : null;
-}
-
-function labelColumn(row: SheetRow): number {
-  return row.cells.reduce((last, cell, col) => (cell !== "" && !isFigure(cell) ? col : last), -1);
-}
-
-function isFigure(text: string): boolean {
-  return moneyOf(text) !== null || isNothing(text);
 }
 
 /** The total of the scores, which may follow the funds at once: its label is no sum of money. */

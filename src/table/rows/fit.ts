@@ -1,7 +1,7 @@
 import { type BodyRow, type SheetRow, textAt } from "../grid/sheet.js";
 import type { Header } from "../header/header.js";
 import type { Telling } from "../tell.js";
-import { excerpt } from "../words.js";
+import { excerpt, isLeftOpen } from "../words.js";
 import { type Placement, placementOf } from "./placement.js";
 import { columnKinds, type ColumnKind, fits, isFilled } from "./column-kind.js";
 import { isSubtotalName } from "./total-row.js";
@@ -22,9 +22,10 @@ export function fitted(
 ): readonly BodyRow[] {
   const width = header.titles.reduce((last, title, col) => (title === "" ? last : col + 1), 0);
   const kinds = columnKinds(header, width);
-  const isShort = ({ row }: BodyRow): boolean => row.length < width && filledIn(row).length > 2;
+  const whole = wholeLength(rows, kinds);
+  const isShort = ({ row }: BodyRow): boolean => row.length < whole && filledIn(row).length > 2;
   if (header.from < 0 || !rows.some(isShort)) return rows;
-  const whole = fullColumns(
+  const stated = fullColumns(
     rows.filter((each) => !isShort(each)),
     kinds,
   );
@@ -34,7 +35,7 @@ export function fitted(
   // Whether cells are left out in this table at all.
   const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(filledIn(row)[0] ?? "");
   const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
-  const full = ragged ? fullColumns(rows, kinds) : whole;
+  const full = ragged ? fullColumns(rows, kinds) : stated;
   const put: BodyRow[] = [];
   const placedRows = rows.map((each) => {
     if (!isShort(each) || (!ragged && !lacks(each.row, full))) return each;
@@ -60,6 +61,22 @@ export function fitted(
   });
   tellFitted(put, width, telling);
   return placedRows;
+}
+
+/**
+ * How many cells a row has that lacks none: as many as the header, or, where the longest rows have fewer and stand where they
+ * fit, as many as these: the columns at the end are blank in all of them, and copying has left these out.
+ */
+function wholeLength(rows: readonly BodyRow[], kinds: readonly ColumnKind[]): number {
+  const most = Math.max(0, ...rows.map(({ row }) => row.length));
+  const named = rows.filter(({ row }) => row.length === most && !isDashed(row, kinds));
+  const areWhole = named.length > 0 && named.every(({ row }) => !misfits(row, kinds));
+  return most < kinds.length && areWhole ? most : kinds.length;
+}
+
+/** Whether a row names a group and has nothing but dashes behind it. */
+function isDashed(row: SheetRow, kinds: readonly ColumnKind[]): boolean {
+  return row.cells.slice(kinds.indexOf("last-name")).every(isLeftOpen);
 }
 
 /** Says once that the cells of rows have been put into their columns. */
