@@ -143,10 +143,14 @@ describe("what is typed on the other sheets of a workbook counts as on its form"
     ["人工评分", "50"],
     ["“二”达到", "是"],
     ["“二”达到", ""],
-    ["上年数", ""],
   ])("%s “%s” is refused at its cell", async (label, value) => {
     const { refused } = await back(FORM, ["计算", label, value]);
     expect(refused).toEqual([expect.stringMatching(/ 计算!B\d+$/)]);
+  });
+
+  it("without the figure of the year before, the actual value that needs it is refused at its own cell", async () => {
+    const { refused } = await back(FORM, ["计算", "上年数", ""]);
+    expect(refused).toEqual(["actual/unit-differs H15"]);
   });
 
   it("a row that was put in above does not hide it", async () => {
