@@ -27,7 +27,7 @@ export const zh = {
   "rule/cross-unit": "“{text}”要把各单位放在一起比较，只凭本单位的数据算不出来",
   "rule/incomplete": "评分标准缺少必要的数字，或者前后矛盾：“{text}”；请补齐或改正",
   "rule/not-a-rule":
-    "评分标准里的“{text}”读不成可以执行的规则⟦{near}=grades：像是分档给分，但看不出每一档从哪里到哪里⟧⟦{near}=both：一种办法之上又叠了一种，没有方法能一起照着算⟧⟦{near}=deduction：像是扣分，但看不出什么情况扣、比什么扣⟧⟦{near}=proportion：像是按比例给分，但看不出按什么比例⟧⟦{near}=nothing：看不出什么情况得几分或者扣几分⟧；请按说明中的写法改写",
+    "评分标准里的“{text}”读不成可以执行的规则⟦{near}=grades：像是分档给分，但看不出每一档从哪里到哪里⟧⟦{near}=both：一种办法之上又叠了一种，没有方法能一起照着算⟧⟦{near}=deduction：像是扣分，但看不出什么情况扣、比什么扣⟧⟦{near}=proportion：像是按比例给分，但看不出按什么比例⟧⟦{near}=figure：说的是另外一个数，不是这项指标的实际完成值⟧⟦{near}=nothing：看不出什么情况得几分或者扣几分⟧；请按说明中的写法改写",
   "rule/partial-assumed": "“{text}”没有说不足一档怎么办，按不足一档不扣分",
   "rule/bound-assumed": "两档都写到{value}，没有说归哪一档，归入“{text}”",
   "rule/comparator-assumed": "“{text}”没有写大于还是小于，只取其中的数{value}作为标准",
@@ -35,8 +35,8 @@ export const zh = {
   "rule/cases-beyond-target": "“{text}”只算超出目标的部分，例数请填超出的个数",
   "rule/words-aside": "“{text}”是说明，不参与计分",
   "rule/formula-aside": "“{text}”说的是指标怎么算，计分时直接取实际完成值",
-  "rule/exemption-aside": "“{text}”说的是不适用的情形；遇到时请把该指标标为不适用",
-  "rule/other-base": "“{text}”同上年或基期比，计分时比的是指标值：请核对两者是不是同一口径",
+  "rule/exemption-aside": "“{text}”说的是不适用或不扣分的情形；遇到时请把该指标标为不适用，或者不计入件数",
+  "rule/other-base": "“{text}”同上年、基期或序时进度比，计分时比的是指标值：请核对两者是不是同一口径",
   "rule/percent-of-completion": "“{text}”里的百分比是完成率：实际完成值比指标值",
   "rule/percent-of-actual": "指标没有写单位，“{text}”里的百分比当作实际完成值本身，请核对",
   "rule/unit-differs": "评分标准里的单位是“{stated}”，指标的单位是“{unit}”，请核对",
@@ -51,7 +51,7 @@ export const en = {
   "rule/cross-unit": "“{text}” compares units with one another: the figures of one unit do not decide it",
   "rule/incomplete": "a number that the rule needs is missing, or its parts contradict each other: “{text}”",
   "rule/not-a-rule":
-    "“{text}” cannot be read as a rule that can be carried out⟦{near}=grades: it is like marks by grade, but where each begins and ends is not clear⟧⟦{near}=both: it scores in one way and then in another, and no method does both⟧⟦{near}=deduction: it is like a deduction, but what for, or from where, is not clear⟧⟦{near}=proportion: it is like a share, but not clear of what⟧⟦{near}=nothing: it does not say what gains or loses how many points⟧",
+    "“{text}” cannot be read as a rule that can be carried out⟦{near}=grades: it is like marks by grade, but where each begins and ends is not clear⟧⟦{near}=both: it scores in one way and then in another, and no method does both⟧⟦{near}=deduction: it is like a deduction, but what for, or from where, is not clear⟧⟦{near}=proportion: it is like a share, but not clear of what⟧⟦{near}=figure: it is about another figure than the actual value of the indicator⟧⟦{near}=nothing: it does not say what gains or loses how many points⟧",
   "rule/partial-assumed": "“{text}” does not say what becomes of a part of a step: it costs nothing",
   "rule/bound-assumed": "two bands meet at {value} without saying which holds it: “{text}” takes it",
   "rule/comparator-assumed": "“{text}” states no comparator: only its number {value} is taken as the line",
@@ -61,9 +61,9 @@ export const en = {
   "rule/words-aside": "“{text}” explains and does not score",
   "rule/formula-aside": "“{text}” says how the figure is worked out; the actual value is taken as given",
   "rule/exemption-aside":
-    "“{text}” speaks of units to which the indicator does not apply: mark it as not applicable there",
+    "“{text}” speaks of cases to which the rule does not apply: mark the indicator as not applicable there, or leave such cases out",
   "rule/other-base":
-    "“{text}” compares with an earlier period; the score is measured against the target: please check that target and result are such changes",
+    "“{text}” compares with an earlier period or with a schedule; the score is measured against the target: please check that target and result are such changes",
   "rule/percent-of-completion":
     "the percentages of “{text}” are taken of the completion: the actual value against the target",
   "rule/percent-of-actual":

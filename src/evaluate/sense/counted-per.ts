@@ -3,16 +3,12 @@ import { issue } from "../../message/unsaid.js";
 import type { Actual, Quantity } from "../../cell/types.js";
 import { compare, fromPrinted, multiply, whole } from "../../exact/index.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
-import { certain } from "../../shape/certain.js";
+import { persIn } from "../../text/per.js";
 import { conversion, dimensionOf } from "../../text/unit.js";
 import { IN_A_YEAR } from "../../text/year-parts.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { fold } from "../../text/fold.js";
-
-/** 每月, 每个季度, 每亩; 日均, 户均; 单价; 次/月; 各2项: what a number is counted by. 每年 is the year of the form itself. */
-const PER =
-  /每(?:个|一)?(?!年)([一-鿿])|([日月周季旬时人户亩场次件村校班车单])均|(单)价|\/(?:个)?([一-鿿])|(各)(?=\d)/g;
 
 /** Whether the target of an indicator may be counted by something: most hold no such word. */
 export function mayCountPer({ target }: IndicatorLeaf): boolean {
@@ -28,7 +24,7 @@ export function countedPer({ leaf, line, per }: Counted, text: string, actual: A
   if (actual.kind !== "quantity" || line === null || leaf.target === undefined) return null;
   if (!per && !MAY_BE.test(text.slice(0, LONGEST))) return null;
   const target = printedText(leaf.target);
-  const [wanted, told, both] = [persIn(target), persIn(text), persIn(`${leaf.name}${leaf.unit ?? ""}`)];
+  const [wanted, told, both] = [countedBy(target), countedBy(text), countedBy(`${leaf.name}${leaf.unit ?? ""}`)];
   const differ = [...wanted, ...told].some((each) => !both.has(each) && !(wanted.has(each) && told.has(each)));
   if (!differ) return null;
   const params = { target: target.slice(0, 40), actual: text.slice(0, 40) };
@@ -78,7 +74,6 @@ interface Counted {
 const MAY_BE = /每|均|单价|各/;
 const LONGEST = 60;
 
-function persIn(text: string): ReadonlySet<string> {
-  const folded = fold(text, LONGEST).text;
-  return new Set([...folded.matchAll(PER)].map(([, a, b, c, d, e]) => certain(a ?? b ?? c ?? d ?? e)));
+function countedBy(text: string): ReadonlySet<string> {
+  return persIn(fold(text, LONGEST).text);
 }

@@ -25,8 +25,11 @@ export function completionOf(text: string, factor: Stretch): AttainmentRule | nu
   if (words !== text.slice(factor.from, factor.to) && CAPPED_RATE.test(words) && isCapped(text, factor))
     return { method: "attainment" };
   if (CLOSENESS.test(words)) return { method: "attainment", equality: "closeness" };
-  return quotient(text, bare);
+  return EITHER_WAY.test(words) ? { method: "attainment" } : quotient(text, bare);
 }
+
+/** B/A或A/B: the completion, whichever of the two is better to be the greater. */
+const EITHER_WAY = /^([A-Z])\/([A-Z])或\2\/\1$/;
 
 /** min(实际值/目标值,1): a completion never is above 1. */
 function uncapped(text: string, factor: Stretch): Stretch {

@@ -35,14 +35,15 @@ function byFormula(facts: Facts, reading: Reading): Outcome | null {
   return scoredByRate({ method: "attainment" }, score, facts, reading);
 }
 
-/** 得分=实际完成率÷90%×分值 beside ≥90%: the figure that is divided by is the target. */
+/** 得分=实际完成率÷90%×分值 beside ≥90%, 实际场次÷20 beside ≥20场: the figure that is divided by is the target. */
 function toTarget(text: string, measure: Stretch, { target }: Reading): AttainmentRule | null {
-  if (target?.kind !== "threshold" || target.unit !== "%" || target.comparator.startsWith("<")) return null;
-  const [, line] = BY_LINE.exec(text.slice(measure.from, measure.to)) ?? [];
-  return line === target.value ? { method: "attainment" } : null;
+  if (target?.kind !== "threshold" || target.comparator.startsWith("<")) return null;
+  const [, line, unit] = BY_LINE.exec(text.slice(measure.from, measure.to)) ?? [];
+  const isAlike = unit === target.unit || (unit === "" && target.unit !== "%");
+  return line === target.value && isAlike ? { method: "attainment" } : null;
 }
 
-const BY_LINE = /^\(?(?:实际|完成)?[^/()\d]{0,12}(?:率|度|比例|比重|值)[/÷](\d{1,3}(?:\.\d{1,6})?)%\)?$/;
+const BY_LINE = /^\(?[^/÷()\d]{1,16}[/÷](\d{1,9}(?:\.\d{1,6})?)([^\d/÷()]{0,4})\)?$/;
 
 /** 完成率=实际完成值/目标值，得分=完成率×分值: what the sentence itself says that the rate is. */
 function defined(text: string, { formulas }: Facts, measure: Stretch): AttainmentRule | null {

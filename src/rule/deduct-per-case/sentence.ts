@@ -35,9 +35,9 @@ function isNone({ min, max }: Range): boolean {
   return (max ?? min)?.value === "0";
 }
 
-/** 每缺1人, 每有一项未完成, 未完成的每项: the cases are of what is not there, or not done. */
-function lacks({ step: { missing, undone }, lead }: Deduction): boolean {
-  return missing === true || undone === true || UNDONE.test(lead.name);
+/** 每缺1人, 每有一项未完成, 未完成的每项, 每迟报1次: the cases are of what is not there, not done, or done too late. */
+function lacks({ step: { missing, undone, late }, lead }: Deduction): boolean {
+  return missing === true || undone === true || late === true || UNDONE.test(lead.name);
 }
 
 /**
@@ -47,9 +47,10 @@ function lacks({ step: { missing, undone }, lead }: Deduction): boolean {
 function askedBy(facts: Facts, deduction: Deduction, { target, figures }: Reading): "alike" | "otherwise" | null {
   // The item of a list has cases of its own.
   if (facts.from > 0 || !lacks(deduction) || !wantsNumber(target)) return null;
-  const { unit } = deduction.step;
+  const { unit, late } = deduction.step;
   const wanted = target.unit ?? figures;
-  if (unit !== null && wanted !== null && conversion(wanted, unit) !== null) return "alike";
+  // What was done too late was done: the actual value counts it too.
+  if (late !== true && unit !== null && wanted !== null && conversion(wanted, unit) !== null) return "alike";
   // A share is no number of cases by itself: they are stated beside it.
   return isShare(wanted) ? null : "otherwise";
 }

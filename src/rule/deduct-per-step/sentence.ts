@@ -1,5 +1,6 @@
 import { compare, zero } from "../../exact/index.js";
-import { isShare } from "../sentence/amount.js";
+import { dimensionOf } from "../../text/unit.js";
+import { counts, isShare } from "../sentence/amount.js";
 import { type Deducted, deductedBy } from "../sentence/deducted.js";
 import type { Condition, Deduction, Facts } from "../sentence/facts.js";
 import type { Takes } from "../sentence/method.js";
@@ -25,11 +26,24 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (allowance !== null && "refused" in allowance) return allowance;
   const begin = allowance === null ? begunAt(facts, deduction, reading) : beyond(allowance);
   if ("refused" in begin) return begin;
+  const differs = begin.of === "actual" ? unitDiffering(deduction, reading) : null;
+  if (differs !== null) return differs;
   const partial = partialOf(facts, deducted, reading);
   if (typeof partial === "object") return partial;
   return {
     rule: ruleOf(facts, deducted, begin, partial, stepUnitOf(deduction, begin.of, begin.unit ?? reading.unit), reading),
   };
+}
+
+/** 每迟报1天 beside 12次: steps of another kind than the indicator are taken off something else. */
+function unitDiffering(deduction: Deduction, { unit, target }: Reading): Refusal | null {
+  const stated = deduction.step.unit;
+  if (stated === null || unit === null || target?.kind === "deadline" || isPartOf(stated, unit)) return null;
+  const [step, own] = [dimensionOf(stated), dimensionOf(unit)];
+  if (step === null || own === null || step === own || isShare(stated) || isShare(unit)) return null;
+  return counts(stated) && counts(unit)
+    ? null
+    : refuse("rule/unit-differs", deduction, { stated, unit: unit.slice(0, 40) });
 }
 
 /** What steps are counted of, and from where. */

@@ -3,7 +3,7 @@ import type { CutOff, BandEnds, Rule } from "../types.js";
 import { isShare } from "./amount.js";
 import { wayIn } from "./change.js";
 import type { Grade } from "./facts.js";
-import { LATE } from "./lexicon.js";
+import { type Gap, gapIn, isGap } from "./gap-words.js";
 import { exact } from "./number.js";
 import type { Reading } from "./refusal.js";
 import type { End, Range } from "./tokens.js";
@@ -16,11 +16,12 @@ type Lined = Extract<NonNullable<Reading["target"]>, { readonly kind: "threshold
  * its distance from the target, by what it is in or by words; null where it is not, `untold` where it cannot be placed.
  */
 export function distanceOf(cut: Grade, rule: Rule, reading: Reading): CutOff | "untold" | null {
-  const [range] = cut.condition.ranges;
-  const named = namedIn(cut, reading);
+  const words = gapIn(reading.source.text, cut.condition);
   const { target } = reading;
+  const isUpper = target?.kind === "threshold" && target.comparator.startsWith("<");
+  const named = isGap(words) ? sideOf(words, isUpper) : movedIn(cut, reading);
+  const [range] = isGap(words) ? words.ranges : cut.condition.ranges;
   if (range === undefined || !isFromTarget(rule, target)) return named === null ? null : "untold";
-  const isUpper = target.comparator.startsWith("<");
   const told = named === (isUpper ? 1 : -1) ? range.min : undefined;
   const end = told ?? (isUpper ? range.min : range.max);
   if (end === undefined) return null;
@@ -50,13 +51,18 @@ function isOwn({ range, isNamed }: Line, target: Lined, { unit, figures }: Readi
   return range.unit?.includes("百分点") === true || (range.unit === "%" && isNamed);
 }
 
-/** Which way from the target a distance lies, where words say that it is one. */
-function namedIn({ condition: { subject }, from, to }: Grade, { source }: Reading): 1 | -1 | null {
-  if (BEYOND.test(source.text.slice(from, to))) return 1;
-  return wayIn(subject);
+/** Which way from the target a distance lies. */
+function sideOf({ way }: Gap, isUpper: boolean): 1 | -1 {
+  if (way === "above" || way === "below") return way === "above" ? 1 : -1;
+  return isUpper === (way === "worse") ? 1 : -1;
 }
 
-const BEYOND = new RegExp(`超[出支额标]|溢出|高出|多出|${LATE}`);
+/** 超出10万元以上, 下降5%: words of a way without what is gone beyond. */
+function movedIn({ condition: { subject }, from, to }: Grade, { source }: Reading): 1 | -1 | null {
+  return BEYOND.test(source.text.slice(from, to)) ? 1 : wayIn(subject);
+}
+
+const BEYOND = /超[出额标]|溢出|高出|多出/;
 
 function stepUnitOf(rule: Rule): string | undefined {
   return rule.method === "deduct-per-step" ? rule.stepUnit : undefined;

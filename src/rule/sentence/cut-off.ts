@@ -1,11 +1,14 @@
 import { certain } from "../../shape/certain.js";
+import { standingOf } from "./called.js";
 import { distanceOf, pastTarget } from "./cut-distance.js";
 import { isDeviation } from "./deviation.js";
 import { cutOffOf, takesFromMet } from "./cut-line.js";
 import type { Condition, Deduction, Facts, Grade, Proportion } from "./facts.js";
+import { gapIn, isGap } from "./gap-words.js";
 import { beginsAtPass } from "./pass.js";
 import { namesCompletion } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
+import { plain } from "./source.js";
 import type { End, Range } from "./tokens.js";
 
 /** Reads facts as a rule. */
@@ -56,12 +59,13 @@ export function withCutOff(cut: Grade, facts: Facts, reading: Reading, ruleFrom:
 function isOfSame({ condition, from, to }: Grade, reading: Reading): boolean {
   const { name, target, source } = reading;
   if (target !== null && !MEASURED.includes(target.kind)) return false;
-  if (isDeviation([condition], reading)) return true;
+  if (isDeviation([condition], reading) || isGap(gapIn(source.text, condition))) return true;
   const { subject } = condition;
   const called = subject.replace(NOT_CALLED, "");
   const { text } = source;
   const others = [text.slice(0, from), text.slice(to), ...(name === null ? [] : [name])];
-  return called === "" || namesCompletion(called) || others.some((each) => each.includes(called));
+  if (called === "" || namesCompletion(called) || others.some((each) => each.includes(called))) return true;
+  return name !== null && standingOf(subject, plain(name).text) === "own";
 }
 
 const MEASURED: readonly NonNullable<Reading["target"]>["kind"][] = ["threshold", "range", "change"];
@@ -102,12 +106,12 @@ function adjoins(range: Range, { condition }: Grade): boolean {
 
 /** The facts without the line, on either of its sides. */
 function withoutLine(facts: Facts, cut: Grade, above: Condition | null): Facts {
-  const plain = (condition: Condition): Condition => (condition === above ? opened(condition, cut) : condition);
+  const open = (condition: Condition): Condition => (condition === above ? opened(condition, cut) : condition);
   return {
     ...facts,
     grades: facts.grades.filter((each) => each !== cut).map(inItsWords),
-    deductions: facts.deductions.map((each): Deduction => ({ ...each, lead: plain(each.lead) })),
-    ratios: facts.ratios.map((each): Proportion => ({ ...each, condition: plain(each.condition) })),
+    deductions: facts.deductions.map((each): Deduction => ({ ...each, lead: open(each.lead) })),
+    ratios: facts.ratios.map((each): Proportion => ({ ...each, condition: open(each.condition) })),
   };
 }
 

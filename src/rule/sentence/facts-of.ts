@@ -1,8 +1,10 @@
 import { multiply, toText, whole as wholeNumber } from "../../exact/index.js";
+import { isDeed } from "../../text/turning.js";
 import { certain } from "../../shape/certain.js";
 import { basisOf } from "./basis.js";
 import { wayIn } from "./change.js";
 import { losesOwn } from "./elements.js";
+import { exemptIn } from "./exempt.js";
 import type { Facts, Stated } from "./facts.js";
 import { TARGET } from "./lexicon.js";
 import { intervalsOf } from "./intervals.js";
@@ -60,7 +62,7 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 };
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
-  const exempt = exemptIn(stated);
+  const exempt = exemptIn(stated, text);
   const grades = withMet(text, asWhole(asNone(inWords(stated.grades.filter((grade) => !exempt.includes(grade))))));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   if (losesOwn(facts)) return { ...facts, deductions: [], limits: [], basis: "elements" };
@@ -134,7 +136,8 @@ function isRest({ award, condition: { ranges, name } }: Facts["grades"][number],
   if (award.kind !== "zero") return false;
   if (ranges.length > 0) return ranges.every(isNone);
   if (FALLEN.test(name)) return figures.every(isRise) && figures.some(({ condition }) => reachesZero(condition.ranges));
-  if (NONE.test(name)) return figures.every((each) => each.condition.ranges.every(isSome));
+  if (NONE.test(name) || (name.startsWith("未") && isDeed(name.slice(1).replace(/的$/, ""))))
+    return figures.every((each) => each.condition.ranges.every(isSome));
   if (!REST.test(name)) return false;
   const side = name.startsWith("超") ? "max" : /^[低不]/.test(name) ? "min" : null;
   return side === null || name.startsWith("不符") || figures.every((each) => isBoundedAt(each, side));
@@ -182,17 +185,3 @@ function statementsOf(stated: Stated): Stated {
   const { grades, deductions, limits, partials, ratios, betweens, formulas, standards, overs, rest, hole } = stated;
   return { grades, deductions, limits, partials, ratios, betweens, formulas, standards, overs, rest, hole };
 }
-
-/** 没有楼堂馆所项目的部门按满分计算 is no grade: it says where the rule does not apply. */
-function exemptIn({ grades, deductions }: Stated): Facts["exempt"] {
-  const exempt = grades.filter(
-    ({ award, condition }, index) =>
-      award.kind === "full" &&
-      NOT_CONCERNED.test(condition.name) &&
-      (index > 0 || deductions.length > 0) &&
-      condition.ranges.length === 0,
-  );
-  return deductions.length === 0 && grades.length - exempt.length < 2 ? [] : exempt;
-}
-
-const NOT_CONCERNED = /^(?:没有|不涉及|未涉及|无此|无该|无相关|未安排|无)[^,]{1,20}(?:的|部门|单位|项目|按)?$/;

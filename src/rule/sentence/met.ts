@@ -18,7 +18,8 @@ export function withMet(text: string, grades: readonly Grade[]): readonly Grade[
   return [{ ...first, condition: { ...first.condition, ranges, others: [], met: true } }, ...others];
 }
 
-function saysMet(grade: Grade): boolean {
+/** Whether words say that the target is met. */
+export function saysMet(grade: Grade): boolean {
   const { award, condition } = grade;
   if (award.kind !== "full" && award.kind !== "give") return false;
   if (condition.otherwise || condition.ranges.length > 0 || condition.against.length > 0) return false;

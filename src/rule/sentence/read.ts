@@ -5,6 +5,7 @@ import { besidesIn } from "./besides.js";
 import { cutIn, withCutOff } from "./cut-off.js";
 import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
+import { firstFree } from "./exempt.js";
 import type { Facts } from "./facts.js";
 import { factsOf } from "./facts-of.js";
 import { fallsIn, signed } from "./fall.js";
@@ -13,11 +14,15 @@ import { tokensOf } from "./lexer.js";
 import type { MethodSentence } from "./method.js";
 import { METHODS } from "./methods.js";
 import { exact } from "./number.js";
+import { otherFigureIn } from "./own-line.js";
+import { otherLineIn } from "./other-line.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import { formulaRefusal, isScore } from "./score.js";
 import { inShares } from "./shares.js";
 import { strayIn } from "./stray.js";
+import { inYears } from "./per-year.js";
 import type { Stretch, Token } from "./tokens.js";
+import { turnedIn } from "./turned.js";
 
 /** Reads a plain sentence as a rule, or says why it is none. */
 export function readSentence(reading: Reading): Outcome {
@@ -38,7 +43,9 @@ export function readSentence(reading: Reading): Outcome {
 function readTokens(tokens: readonly Token[], reading: Reading): Outcome {
   const facts = inShares(factsOf(reading.source.text, tokens), reading);
   if ("refused" in facts) return facts;
-  const outcome = ruleOf(facts, reading);
+  const yearly = inYears(facts, reading);
+  const outcome = ruleOf("refused" in yearly ? facts : yearly, reading);
+  if ("refused" in yearly && !("refused" in outcome)) return yearly;
   if (!("refused" in outcome) || outcome.refused !== "rule/not-a-rule") return outcome;
   return { ...outcome, params: { near: nearestTo(facts), ...outcome.params } };
 }
@@ -79,7 +86,7 @@ const READERS: readonly Pick<MethodSentence, "fits" | "takes">[] = Object.values
 /** What no method can make a rule of. */
 function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.hole !== null) return refuse("rule/incomplete", facts.hole);
-  const share = shareOfPrevious(facts, reading);
+  const share = shareOfPrevious(facts, reading) ?? firstFree(facts, reading.source.text) ?? undefined;
   if (share !== undefined) return refuse("rule/not-a-rule", share);
   if (!GRADED.includes(facts.basis)) return null;
   const limit = facts.limits.find((each) => each.type !== "total" && (each.type !== "cap" || each.points !== null));
@@ -133,16 +140,27 @@ function finished(rule: Rule, facts: Facts, method: Pick<MethodSentence, "takes"
   if ("refused" in modified) return modified;
   const joined = besidesIn(facts, rule, reading);
   if (joined !== null) return refuse("rule/not-a-rule", joined);
+  const line = otherLineIn(facts, rule, reading);
+  const other = line?.isOwn === false ? line : otherFigureIn(facts, rule, reading);
+  if (other !== null) return refuse("rule/not-a-rule", other, { near: "figure" });
+  const turned = turnedIn(facts, rule, reading);
+  if (turned !== null) return refuse("rule/incomplete", turned);
+  noteBeside(facts, line, reading);
+  return modified;
+}
+
+/** Notes what stands beside the rule and changes no score, and what a person has to look at. */
+function noteBeside(facts: Facts, line: Stretch | null, reading: Reading): void {
+  const { text } = reading.source;
   for (const condition of facts.rest) {
     if (condition.others.length > 0 || condition.subject !== "") reading.note("info", "rule/words-aside", condition);
   }
   for (const formula of facts.formulas) {
     if (!isScore(text, formula)) reading.note("info", "rule/formula-aside", formula);
   }
-  const base = reading.target?.kind === "change" ? null : otherBaseIn(text, facts);
+  const base = line ?? (reading.target?.kind === "change" ? null : otherBaseIn(text, facts));
   if (base !== null) reading.note("warning", "rule/other-base", base);
   for (const grade of facts.exempt) reading.note("warning", "rule/exemption-aside", grade);
-  return modified;
 }
 
 /** 满分10分 beside grades has to be the full mark that the grades themselves have. */

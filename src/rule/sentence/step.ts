@@ -21,6 +21,8 @@ export interface Step {
   readonly missing?: true;
   /** The words deny what was to be done: 每未召开1次, 每有一项未完成. */
   readonly undone?: true;
+  /** The words are of what was done too late: 每迟报1次. */
+  readonly late?: true;
 }
 
 /** A phrase longer than this is no step. */
@@ -131,7 +133,8 @@ function caseOf(
   before: string,
   { step, unit, tail }: Pick<Step, "step" | "unit"> & { readonly tail: string },
 ): Step {
-  const beyond = verb?.[2] === undefined && /超|多/.test(before);
+  const late = verb?.[2] !== undefined;
+  const beyond = !late && /超|多/.test(before);
   const missing = /^(?:[缺漏]|遗漏)/.test(verb?.[1] ?? "");
   const undone = UNDONE.test(before) || UNDONE.test(tail) || verb?.[1]?.startsWith("少") === true;
   return {
@@ -141,6 +144,7 @@ function caseOf(
     ...(beyond ? { beyond: true } : {}),
     ...(missing ? { missing: true } : {}),
     ...(undone ? { undone: true } : {}),
+    ...(late ? { late: true } : {}),
   };
 }
 

@@ -41,7 +41,7 @@ const OWN_MARK =
   /^[每如若]?(?:有)?(?:缺少?|少|漏|未(?:达到|满足|符合|完成)|不(?:达标|满足|符合|具备))[任其]?[意中何]?(?:一|1)?[项条个点]?(?:的|者|要求)*,?则?扣(?:除|减)?(?:掉)?(?:其|该项|本项)?(?:相应|对应|该项)的?(?:分值|分数|得分|分)$/;
 
 /** Words before a colon that only say what follows. */
-const TITLE = /^(?:得分|评分|计分)(?:标准|规则|办法|方法|细则)?$/;
+const TITLE = /^(?:得分|评分|计分)(?:标准|规则|办法|方法|细则)?$|^[扣加]分项$/;
 
 /** A clause with a figure that scores nothing is about another figure than the rule. */
 const REASONS = /说明|原因|理由|分析|整改|解释/;

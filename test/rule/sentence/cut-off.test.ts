@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { safeEvaluate } from "../../../src/evaluate/index.js";
 import { parseRule } from "../../../src/rule/sentence/index.js";
 import { verify } from "../../../src/proof/index.js";
+import { type NamedRow, rowScored } from "./scored.js";
 
 const form = (rule: unknown, target: string, actual: string, name = "例", unit?: string): object => ({
   schemaVersion: 1,
@@ -84,4 +85,24 @@ it("the line is a step of the score, and of its proof", () => {
     leaf !== undefined && "steps" in leaf ? leaf.steps.map(({ formula, value }) => `${formula} = ${value}`) : [];
   expect(steps).toContain("59 < 60 = true");
   expect(read.ok && verify(read.value).ok).toBe(true);
+});
+
+/** Scores worked out by hand: what the steps leave, or none past the line. */
+describe("a line past which nothing is given, however it is worded", () => {
+  it.each<readonly [...NamedRow, string]>([
+    ["每低1个百分点扣0.5分；知晓率低于85%的，本项不得分", "≥95%", "", "84%", "知晓率", "0"],
+    ["每低1个百分点扣0.5分；知晓率低于85%的，该项得0分", "≥95%", "", "86%", "知晓率", "5.5"],
+    ["每低1个百分点扣0.5分，低于目标值10个百分点以上不得分", "≥90%", "", "78%", "满意度", "0"],
+    ["每低1个百分点扣0.5分，低于目标值10个百分点以上不得分", "≥90%", "", "82%", "满意度", "6"],
+    ["每低1个百分点扣0.5分，差距超过10个百分点不得分", "≥90%", "", "78%", "满意度", "0"],
+    ["每低1个百分点扣0.5分，差距超过10个百分点不得分", "≥90%", "", "80%", "满意度", "5"],
+    ["每低1个百分点扣0.5分，满意率低于80%不得分", "≥90%", "", "79%", "群众满意度", "0"],
+    ["每逾期1天扣1分，逾期5天及以上的不得分", "≤30天", "", "34天", "办理时间", "6"],
+    ["每逾期1天扣1分，逾期5天及以上的不得分", "≤30天", "", "35天", "办理时间", "0"],
+    ["每超支1%扣0.5分，超支10%以上不得分", "≤100万元", "", "110万元", "项目成本", "0"],
+    ["每低1个百分点扣0.5分，投诉率高于5%不得分", "≥90%", "", "80%", "满意度", "rule/not-a-rule"],
+    ["每发生1起扣2分，发生重大事故不得分", "0起", "", "1起", "事故", "rule/not-a-rule"],
+  ])("%s beside %s%s, %s, %s: %s", (rule, target, unit, actual, name, score) => {
+    expect(rowScored([rule, target, unit, actual, name])).toBe(score);
+  });
 });

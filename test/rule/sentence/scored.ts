@@ -12,6 +12,9 @@ export function scored(rule: string | object, target?: string, actual?: string, 
 /** A leaf as a row of a table: its rule sentence, target, unit and actual value, and its name where that matters. */
 export type Row = readonly [rule: string, target: string, unit: string, actual: string, name?: string];
 
+/** A row whose name matters. */
+export type NamedRow = readonly [rule: string, target: string, unit: string, actual: string, name: string];
+
 export function rowScored([rule, target, unit, actual, name = "指标"]: Row): string {
   return scored(rule, target, actual, unit === "" ? { name } : { name, unit });
 }

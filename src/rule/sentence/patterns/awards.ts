@@ -72,7 +72,7 @@ export const AWARDS: readonly Pattern[] = [
     ),
     (points): Word => ({ type: "total", points: decimalOf(points) }),
   ),
-  form("扣得计加记减", /[扣得计加记减][_*xX×…?]{1,20}分|[扣加]分(?![值数别组布类期析管级])/, (): Word => ({
+  form("扣得计加记减", /[扣得计加记减][_*xX×…?]{1,20}分|[扣加]分(?![值数别组布类期析管级项])/, (): Word => ({
     type: "hole",
   })),
   form(

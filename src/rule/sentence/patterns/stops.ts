@@ -8,6 +8,15 @@ const BREAK = /[,:，!?]/;
 export const STOPS: readonly Pattern[] = [
   form(";。\n\r|；!", /[;。\n\r|!]/, (): Word => ({ type: "stop", strong: true })),
   form(".", /\.(?!\d)/, (): Word => ({ type: "stop", strong: true })),
+  // 本项不得分: the mark is said of what scores anyway.
+  form(
+    "该本此",
+    /[该本此](?:小|分)?(?:项|指标){1,2}(?:直接)?(?=不(?:予)?(?:得|计|给|记)分|(?:得|计|记|扣)[\d满]|[0零]分)/,
+    (): Word => ({
+      type: "stop",
+      strong: false,
+    }),
+  ),
   form(",:?", BREAK, (): Word => ({ type: "stop", strong: false })),
   // What stands in quotation marks and says nothing of marks is a name, whatever numbers it holds.
   form('“"', /[“"][^“”";。得扣每给]{1,40}[”"]/, (): Word => ({ type: "text" })),
