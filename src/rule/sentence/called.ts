@@ -47,7 +47,7 @@ const LED = /^(?:其中|如果?|若|凡|当|每|超[过出]?|突破|[高低]于)
 function namedBefore(words: string): Named | null {
   const clause = words.split(/[,:;。]/).pop() ?? "";
   const found = BEFORE_FIGURE.exec(clause.replace(LED, ""));
-  return found === null || /^[按在以]/.test(certainStem(found)) ? null : namedBy(found);
+  return found === null || /^[按在以]/.test(stemOf(found)) ? null : namedBy(found);
 }
 
 function indicatorOf(indicator: string): Named {
@@ -56,14 +56,14 @@ function indicatorOf(indicator: string): Named {
   return found === null ? { name, stem: name, kind: null } : namedBy(found);
 }
 
-function certainStem(found: RegExpExecArray): string {
+function stemOf(found: RegExpExecArray): string {
   return found[1] ?? "";
 }
 
 function namedBy(found: RegExpExecArray): Named {
   const heads = found.slice(2);
   const at = heads.findIndex((head) => head !== undefined);
-  const stem = certainStem(found).replace(/程$/, "");
+  const stem = stemOf(found).replace(/程$/, "");
   return { name: stem + (heads[at] ?? ""), stem, kind: HEADS[at]?.[0] ?? null };
 }
 

@@ -9,7 +9,7 @@ import { beginsAtPass } from "./pass.js";
 import { namesCompletion } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import { plain } from "./source.js";
-import type { End, Range } from "./tokens.js";
+import type { Range } from "./tokens.js";
 
 /** Reads facts as a rule. */
 type RuleFrom = (facts: Facts, reading: Reading) => Outcome;
@@ -124,12 +124,12 @@ function inItsWords(grade: Grade): Grade {
 
 /** 85%-95%每降低1个百分点 without the end at which the line stands. */
 function opened(condition: Condition, cut: Grade): Condition {
+  const isLower = cut.condition.ranges[0]?.max !== undefined;
   const ranges = condition.ranges.flatMap((range) => {
     if (!adjoins(range, cut)) return [range];
     const { min, max, ...about } = range;
-    const end = cut.condition.ranges[0]?.max === undefined ? { min } : { max };
-    const left = Object.entries(end).filter((each): each is ["min" | "max", End] => each[1] !== undefined);
-    return left.length === 0 ? [] : [{ ...about, ...Object.fromEntries(left) }];
+    if (isLower) return max === undefined ? [] : [{ ...about, max }];
+    return min === undefined ? [] : [{ ...about, min }];
   });
   return ranges.length === 0 ? { ...condition, ranges, subject: "" } : { ...condition, ranges };
 }

@@ -1,4 +1,4 @@
-import { intervalOf } from "../bands/print.js";
+import { intervalInWords } from "../bands/print.js";
 import type { Rule } from "../types.js";
 import { leafUnit } from "./leaf-unit.js";
 import type { RuleOf } from "./method.js";
@@ -43,5 +43,5 @@ function overshot({ overAchievement: over }: Rule): string {
 function cut({ cutOff }: Rule, unit: string): string {
   if (cutOff === undefined) return "";
   const { of, ...interval } = cutOff;
-  return `；${intervalOf(of === "cases" ? "actual" : of, interval, of === "cases" ? "例" : unit)}不得分`;
+  return `；${intervalInWords(of === "cases" ? "actual" : of, interval, of === "cases" ? "例" : unit)}不得分`;
 }
