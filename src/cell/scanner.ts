@@ -85,8 +85,8 @@ export class Scanner {
   /** No words lead to what follows. */
   renew(): void {
     const { lead, found, at } = this;
-    // 不下降 without a number, and the 增 of 增收.
-    if (lead.isDenied || lead.changeWord.length === 1) leftOut(found, { from: lead.from, to: at });
+    // 不下降 and 增长 without a number, and the 增 of 增收.
+    if (lead.change !== null || lead.over || lead.related) leftOut(found, { from: lead.from, to: at });
     if (!lead.isBare) this.lead = new LeadWords();
   }
 

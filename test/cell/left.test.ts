@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseTarget } from "../../src/cell/index.js";
 import { actualIn, targetIn } from "./short.js";
 
 describe("a date of which a part was left to be filled in is a placeholder", () => {
@@ -93,5 +94,21 @@ describe("the one box that is ticked says how far it came", () => {
     ["√", "met"],
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
+  });
+});
+
+describe("words of a rise or a fall that no number follows are told of beside the number that is read", () => {
+  it.each([
+    ["20个，下降", "下降"],
+    ["≥20个，增长", "增长"],
+    ["≥20个且增长", "增长"],
+    ["20个，同比下降", "同比下降"],
+    ["20个，较上年增长", "较上年增长"],
+    ["20个，比计划多", "比计划多"],
+    ["同比增长，完成20个", "同比增长"],
+    ["≥95%，持续提升", "持续提升"],
+  ])("%s: %s", (text, words) => {
+    const told = parseTarget(text).notes.filter(({ code }) => code === "cell/words-left-out");
+    expect(told.map(({ from, to }) => text.slice(from, to))).toEqual([words]);
   });
 });
