@@ -100,6 +100,14 @@ describe("full marks of a group or a total whose parts lost points", () => {
     ]);
   });
 
+  it("are told of no total that its parts add up to, though cutting off its own value gives it as well", () => {
+    const input = { ...form(["10", "1000", "972", "9"], ["90", "1", "1", "90"]), reported: { score: "99" } }; // 9.72
+    expect(said(input)).toEqual([
+      "error /indicators/0/reported score/rounded-otherwise",
+      "info /reported/score score/follows-parts",
+    ]);
+  });
+
   it("are an error of the total alone where the group prints nothing, or 49.67", () => {
     for (const group of [{}, { reported: "49.67" }]) {
       const input = grouped([thirty, late], group, { score: "100" });

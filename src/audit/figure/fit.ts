@@ -86,7 +86,7 @@ function roundedToFull(
   steps: NonNullable<Candidate["steps"]> | null,
 ): FigureReading {
   const value = valueOf(reported);
-  const parts = others.find(({ reading, exact }) => reading === "sum-of-published" && compare(exact, value) === 0);
+  const parts = others.find(({ reading, exact }) => reading === PARTS && compare(exact, value) === 0);
   const places = practised ?? placesOf(reported);
   const { reading, exact, steps: how } = parts ?? { reading: atPlaces(places), exact: own, steps };
   const rounding = `half-up:${places}`;
@@ -103,6 +103,8 @@ export function atPlaces(places: number): Reading {
   return `scores-at-places-${places}`;
 }
 
+const PARTS: Reading = "sum-of-published";
+
 /** The simplest rounding by which a candidate prints as the figure; none where it does not. */
 function readAs(
   candidate: Candidate,
@@ -110,6 +112,7 @@ function readAs(
   own: Exact | null,
 ): readonly { readonly rank: number; readonly reading: FigureReading }[] {
   const isOwn = candidate.reading === OWN;
+  const ofParts = candidate.reading === PARTS;
   if (!isOwn && candidate.parts === undefined && own !== null && compare(candidate.exact, own) === 0) return [];
   const value = valueOf(reported);
   const places = Math.min(placesOf(reported), MAX_PLACES);
@@ -120,7 +123,11 @@ function readAs(
   const name = `${found.mode}:${found.places}`;
   return [
     {
-      rank: (isOwn ? 0 : 1) + (candidate.parts === undefined ? 0 : 1) + (way < 2 ? way : 1.5),
+      // What the published parts come to as they stand needs no other rounding.
+      rank:
+        (isOwn || (ofParts && compare(candidate.exact, value) === 0) ? 0 : 1) +
+        (candidate.parts === undefined ? 0 : 1) +
+        (way < 2 ? way : 1.5),
       reading: {
         reading: candidate.reading,
         rounding: candidate.parts === undefined ? name : `parts:${candidate.parts}`,
