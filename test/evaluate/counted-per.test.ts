@@ -42,6 +42,7 @@ describe("so many times a month beside a number of times", () => {
   it.each([
     ["a quarter: 4 in the year", "每季1次", "3次", times("3"), refused],
     ["a quarter: 4 in the year", "每季1次", "4次", times("4"), doubted],
+    ["a quarter: no more than it has", "每季2次", "2次", times("2"), doubted],
     ["a week: 52 in the year", "每周1次", "51次", times("51"), refused],
     ["a household and a month", "每户每月1次", "10次", times("10"), refused],
     ["a household", "每户1次", "10次", times("10"), doubted],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeEvaluate } from "../../src/evaluate/index.js";
 import { evaluated, form, issuesOf } from "./forms.js";
 
 const said = (target: string, actual: string): string => {
@@ -75,4 +76,10 @@ describe("a day of every month with what was done by it", () => {
   ])("is read where the target says the same: %s, %s is %s", (target, actual, expected) => {
     expect(said(target, actual)).toBe(expected);
   });
+});
+
+it("a month that is too long is named as it stands", () => {
+  const input = form([{ name: "x", weight: "100", target: "2023年6月15日前", actual: "2023年6月" }]);
+  const read = safeEvaluate(input);
+  expect(read.ok ? [] : read.issues.map(({ params }) => params)).toEqual([{ text: "2023年6月" }]);
 });

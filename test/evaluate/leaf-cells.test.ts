@@ -151,3 +151,8 @@ describe("a note of a cell", () => {
     expect(Object.keys(cellNote("actual", note)).sort()).toEqual(["cell", "code", "message", "params", "severity"]);
   });
 });
+
+it.each(["—", "-", " / "])("a figure before of %s is none", (previous) => {
+  const leaf = { name: "例", weight: "100", target: "≥4个", actual: "3个" };
+  expect(evaluated(form([{ ...leaf, previous }])).score).toBe("75");
+});

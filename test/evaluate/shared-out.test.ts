@@ -37,4 +37,14 @@ describe("a score published of a weight that was shared out", () => {
     const partial = safeEvaluate(form("40", "20", "40", "很多"), { partial: true });
     expect(partial.ok && partial.value.findings.map(({ code }) => code)).toEqual(["weight/shared-out"]);
   });
+
+  it("is held against the weight where a group of all of them publishes it, as that is what is left for them", () => {
+    const whole = form("40", "20", "40");
+    const [first, second] = whole.indicators;
+    const groups = first?.children.map((each) => ({ ...each, reported: "50" })) ?? [];
+    const { findings } = evaluate({ ...whole, indicators: [{ ...first, children: groups }, second] } as never).value;
+    expect(findings.filter(({ severity }) => severity === "error").map(({ path }) => path)).toContain(
+      "/indicators/0/children/0/reported",
+    );
+  });
 });
