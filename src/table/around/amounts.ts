@@ -5,6 +5,7 @@ import { decimalOf } from "../../exact/input.js";
 import { shiftPoint } from "../number.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
+import { figureText } from "../rows/fund-heads.js";
 import { type Figure, MONEY, moneyOf, placesBetween } from "../word/figure.js";
 import type { BudgetRole } from "../word/roles.js";
 import { textAt } from "../grid/sheet.js";
@@ -24,7 +25,7 @@ export interface Funds {
 /** The cell of a line below a header, and the figure in it. */
 export function figureAt(line: FundLine, { columns }: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
   const col = columns.get(role);
-  const figure = col === undefined ? null : moneyOf(textAt(line.row, line.at(col)));
+  const figure = col === undefined ? null : moneyOf(figureText(textAt(line.row, line.at(col)), role));
   return figure === null || col === undefined ? null : { ...figure, at: { row: line.row.index, col: line.at(col) } };
 }
 

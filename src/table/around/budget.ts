@@ -2,7 +2,8 @@ import type { BudgetFigures } from "../../budget/types.js";
 import type { Sheet } from "../grid/sheet.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
-import { weightInName } from "../word/figure.js";
+import { figureFirst, weightInName } from "../word/figure.js";
+import type { BudgetRole } from "../word/roles.js";
 import { excerpt, isNothing, nameText } from "../words.js";
 import { tellFitted } from "../rows/fit.js";
 import { type Amount, amountsOf, figureAt, type Funds, meanings, sourcesOf, unitInCells } from "./amounts.js";
@@ -115,6 +116,10 @@ function tellUnclear({ row }: FundLine, header: BudgetHeader, { tell }: Telling)
   );
 }
 
+const SHARES: ReadonlySet<BudgetRole | undefined> = new Set(["weight", "score", "rate"]);
+
+const OF_SOURCE: ReadonlySet<Amount | undefined> = new Set(["initial", "adjusted", "executed"]);
+
 /** A source has a name and three amounts; a weight or a score of its own has no place. */
 function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell } }: Funds): void {
   const read = meanings(header);
@@ -124,9 +129,11 @@ function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell 
     const role = places.get(col);
     const amount = role === undefined ? undefined : read.get(role);
     if (isNothing(text) || (role === undefined && col < first)) return;
-    if (isTotal && (amount !== undefined || role === "weight" || role === "score" || role === "rate")) return;
-    if (line.label !== "" && (amount === "initial" || amount === "adjusted" || amount === "executed")) return;
-    tell("info", "table/unused", { row: line.row.index, col }, { text: excerpt(text) });
+    const words = isTotal && role === "score" ? figureFirst(text)?.words : undefined;
+    const isRead = amount !== undefined || SHARES.has(role);
+    if (isTotal && isRead && words === undefined) return;
+    if (line.label !== "" && OF_SOURCE.has(amount)) return;
+    tell("info", "table/unused", { row: line.row.index, col }, { text: excerpt(words ?? text) });
   });
 }
 

@@ -3,7 +3,7 @@ import type { FindHeader } from "../header/header.js";
 import { figureOf } from "../word/figure.js";
 import { labelKey } from "../word/labels.js";
 import { nameText } from "../words.js";
-import { amountsIn, type FundColumns, fundColumns, isFigure, labelColumn } from "./fund-heads.js";
+import { amountsIn, type FundColumns, figureText, fundColumns, isFigure, labelColumn } from "./fund-heads.js";
 import { isTotalRow } from "./total-row.js";
 import { certain } from "../../shape/certain.js";
 
@@ -104,7 +104,7 @@ function fundLine(row: SheetRow, columns: FundColumns, width: number): FundLine 
   const missing = missingBefore(row, labelCol, first, width);
   const shift = missing === null ? Math.max(labelCol - first + 1, 0) : -missing;
   const at = (col: number): number => col + shift;
-  if (!figures.every((col) => isFigure(textAt(row, at(col))))) return null;
+  if (![...columns].every(([role, col]) => isFigure(figureText(textAt(row, at(col)), role)))) return null;
   if (shift > 2 || row.cells.length - shift < first) return null;
   const label = nameText(textAt(row, labelCol));
   const filled = figures.some((col) => textAt(row, at(col)) !== "");

@@ -1,5 +1,5 @@
 import type { SheetRow } from "../grid/sheet.js";
-import { moneyOf } from "../word/figure.js";
+import { figureFirst, moneyOf } from "../word/figure.js";
 import { type BudgetRole, budgetRole } from "../word/roles.js";
 import { isNothing } from "../words.js";
 
@@ -54,6 +54,11 @@ export function labelColumn({ cells }: SheetRow): number {
   const last = cells.reduce((found, cell, col) => (cell !== "" && isFigure(cell) ? col : found), -1);
   const words = cells.flatMap((cell, col) => (isFigure(cell) ? [] : [col]));
   return words.filter((col) => col < last).at(-1) ?? words.at(-1) ?? -1;
+}
+
+/** What of a cell may be a figure: behind a score why points were lost may stand, which is no part of it. */
+export function figureText(text: string, role: BudgetRole): string {
+  return (role === "score" ? figureFirst(text)?.figure : undefined) ?? text;
 }
 
 /** Whether a cell may stand below the head of a figure. */
