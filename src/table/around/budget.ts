@@ -5,6 +5,7 @@ import type { CellPlace, Telling } from "../tell.js";
 import { figureFirst, weightInName } from "../word/figure.js";
 import type { BudgetRole } from "../word/roles.js";
 import { excerpt, isNothing, nameText } from "../words.js";
+import { OF_ALL } from "../rows/fund-heads.js";
 import { tellFitted } from "../rows/fit.js";
 import { type Amount, amountsOf, figureAt, type Funds, meanings, sourcesOf, unitInCells } from "./amounts.js";
 import { executionRate } from "./rate.js";
@@ -80,7 +81,7 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
   const { columns, lines } = header;
   const adjusted = amounts.get("adjusted");
   if (adjusted !== undefined && columns.has("budget") && !columns.has("initial") && !columns.has("adjusted")) {
-    telling.tell("info", "table/budget-taken-as-adjusted", at, { value: adjusted.value });
+    telling.tell("info", "table/budget-taken-as-adjusted", adjusted.at, { value: adjusted.value });
   }
   const sources = sourcesOf(
     lines.filter((line) => line !== total),
@@ -92,12 +93,11 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
   return figures;
 }
 
-const TOTAL = /(?:总额|合计|总计|总量|总数)/;
 const SOURCE = /^(?:其中|上年|其他|本年|当年|中央|省|市|县|区|自筹|财政拨款|一般公共)/;
 
 function totalOf(lines: readonly FundLine[]): FundLine {
   return certain(
-    lines.find(({ label }) => TOTAL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0],
+    lines.find(({ label }) => OF_ALL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0],
   );
 }
 
@@ -124,7 +124,7 @@ const OF_SOURCE: ReadonlySet<Amount | undefined> = new Set(["initial", "adjusted
 function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell } }: Funds): void {
   const read = meanings(header);
   const places = new Map([...header.columns].map(([role, col]) => [line.at(col), role]));
-  const first = Math.min(...places.keys());
+  const first = line.at(header.first);
   line.row.cells.forEach((text, col) => {
     const role = places.get(col);
     const amount = role === undefined ? undefined : read.get(role);
@@ -149,7 +149,7 @@ function weightOf({ row }: BudgetHeader): string | null {
 
 /** 元, 万元 or 亿元, from the words of the block's header or above it. */
 function unitOf({ place, row }: BudgetHeader, sheet: Sheet): string | null {
-  for (const above of sheet.rows.slice(0, place + 1).reverse()) {
+  for (const above of [row, ...sheet.rows.slice(0, place).reverse()]) {
     for (const cell of above.cells) {
       const found = (above === row ? /(亿元|万元|元)/ : UNIT_LINE).exec(nameText(cell));
       if (found !== null) return certain(found[1]);

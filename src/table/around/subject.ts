@@ -1,4 +1,5 @@
 import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
+import { type Pair, sharesIn } from "./pairs.js";
 import { figureOf } from "../word/figure.js";
 import { type LabelKey, unitLine } from "../word/labels.js";
 import { isNoGrade } from "../word/own-words.js";
@@ -30,6 +31,8 @@ export interface Around {
   /** 金额单位：万元. */
   money: Said | null;
   funds: FundPairs | null;
+  /** What lines of labels and figures say of the rate of execution and its points. */
+  readonly shares: Pair[];
   /** The name in the title of a report, where no label gives one. */
   titled: Said | null;
   /** Lines that are neither labels nor values: titles and the text of a report. */
@@ -65,6 +68,7 @@ export function nothingAround(): Around {
     grade: null,
     money: null,
     funds: null,
+    shares: [],
     titled: null,
     lines: [],
     otherNames: [],
@@ -84,10 +88,14 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
       }
       continue;
     }
-    const funds = around.funds === null ? fundPairsAt(rows, place) : null;
+    const shares = sharesIn(row);
+    around.shares.push(...(shares ?? []));
+    if (shares !== null) continue;
+    const funds = around.funds === null ? fundPairsAt(rows, place, telling) : null;
     readPieces(funds?.rest ?? piecesOf(row), row, around);
     if (funds === null) continue;
     around.funds = funds;
+    around.shares.push(...funds.shares);
     place += funds.rows - 1;
   }
 }
