@@ -137,9 +137,9 @@ function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell 
   });
 }
 
-/** A weight in the words of the header: 预算执行情况（10分）, 得分（20分*执行率）. */
-function weightOf({ row }: BudgetHeader): string | null {
-  for (const cell of row.cells) {
+/** A weight in the words of the header, or of the title above: 预算执行情况（10分）, 得分（20分*执行率）. */
+function weightOf({ row, title }: BudgetHeader): string | null {
+  for (const cell of [...row.cells, ...(title?.cells ?? [])]) {
     const name = nameText(cell);
     const weight = weightInName(name, "leaf")?.weight ?? /[(（](\d+(?:\.\d+)?)分?[*×xX]执行率[)）]/.exec(name)?.[1];
     if (weight !== undefined) return weight;

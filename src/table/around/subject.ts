@@ -1,6 +1,7 @@
 import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
 import { type Pair, sharesIn } from "./pairs.js";
 import { figureOf } from "../word/figure.js";
+import { isGradeOf } from "../word/grade.js";
 import { type LabelKey, unitLine } from "../word/labels.js";
 import { isNoGrade } from "../word/own-words.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";
@@ -116,6 +117,7 @@ function readPieces(pieces: readonly Piece[], row: SheetRow, around: Around): vo
       // What follows may be the next label: this one has no value.
       if (value === undefined) return;
       const text = oneLine(value.text).replace(/[(（](?:盖章|公章|签章)[)）]$/, "");
+      if (piece.key === "grade" && !isNothing(text) && !isGradeOf(nameText(piece.text), nameText(text))) return;
       if (put(around, piece.key, { text, at: { row: row.index, col: value.col } })) used.add(value);
     }
   });

@@ -1,6 +1,6 @@
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader } from "../header/header.js";
-import { figureOf } from "../word/figure.js";
+import { figureOf, weightInName } from "../word/figure.js";
 import { labelKey } from "../word/labels.js";
 import { nameText } from "../words.js";
 import {
@@ -24,6 +24,8 @@ export interface BudgetHeader {
   /** The first column of figures, read or not. */
   readonly first: number;
   readonly lines: readonly FundLine[];
+  /** The title of the block in the row above, which has its points: 一、预算执行情况（10分）. */
+  readonly title: SheetRow | null;
   /** The place after its last row. */
   readonly to: number;
 }
@@ -54,7 +56,15 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
     if (line === null) break;
     lines.push(line);
   }
-  return lines.length === 0 || !isOfFunds(row, columns, lines) ? null : { place, row, columns, first, lines, to };
+  return lines.length === 0 || !isOfFunds(row, columns, lines)
+    ? null
+    : { place, row, columns, first, lines, title: null, to };
+}
+
+/** Whether a row is the title of a block of funds, with its points: 一、预算执行情况（10分）. */
+export function isFundsTitle(row: SheetRow | undefined): row is SheetRow {
+  const [title = "", more] = row?.cells.filter((cell) => cell !== "") ?? [];
+  return more === undefined && /预算|资金/.test(title) && weightInName(nameText(title), "leaf") !== null;
 }
 
 /** Whether a block is one of funds: a list of tasks with their budgets is none. */
