@@ -168,6 +168,7 @@ function takeTitle(cell: string, at: CellPlace, around: Around): boolean {
   if (title === null) return false;
   if (title.year !== null) around.year ??= { text: title.year, at };
   around.kind ??= title.kind;
+  if (title.name !== null) around.titled ??= { text: title.name, at };
   return true;
 }
 

@@ -139,7 +139,7 @@ function stacked(sheet: Sheet, find: FindHeader): readonly SheetOfForm[] {
 }
 
 /** What every label of a project holds. */
-const LABEL = /项\s*目|政\s*策|专项/;
+const LABEL = /项\s*目|政\s*策|专项|转移支付/;
 
 /** The project that a row names, and where. */
 function nameIn(row: SheetRow): { readonly name: string; readonly at: CellPlace } | null {
