@@ -105,6 +105,33 @@ describe("a block of funds with heads of groups above those of the amounts", () 
   });
 });
 
+describe("a block of funds whose merged corner was lost below 年度预算数", () => {
+  const head = "预算执行情况（10分）|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因";
+  const all = [{ unit: "万元", initial: "46.50", adjusted: "45.00", executed: "36.00" }, "80.00", "10", "8"];
+  const lines = [
+    "总额|46.50|45.00|36.00|80.00%|10|8|验收推迟",
+    "其中：财政资金|46.50|45.00|36.00|80.00%|/|/",
+    "其他资金|/|/",
+  ];
+
+  it("has its figures one cell to the left of their heads", () => {
+    expect(fundsOf(head, ...lines)).toEqual(all);
+    expect(read(head, ...lines).value.budget?.sources).toEqual([
+      { name: "财政资金", initial: "46.50", adjusted: "45.00", executed: "36.00" },
+      { name: "其他资金" },
+    ]);
+  });
+
+  it("is so in rows that bars fill up", () => {
+    expect(fundsOf(`${head}||`, ...lines.map((line) => `${line}|||`))).toEqual(all);
+  });
+
+  it("and stands where it fits where the corner was kept", () => {
+    expect(fundsOf(head, ...lines.map((line) => `|${line}`))).toEqual(all);
+    expect(fundsOf(head, ...lines.map((line) => `预算执行情况|${line}`))).toEqual(all);
+  });
+});
+
 describe("amounts in different units", () => {
   const converted = ({ notes }: ReadForm): unknown =>
     notes.flatMap(({ code, params }) => (code === "table/amount-converted" ? [[params["cell"], params["read"]]] : []));

@@ -32,7 +32,7 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
   const total = totalOf(lines);
   const unit = unitOf(header, sheet) ?? unitInCells(header);
   const funds: Funds = { header, unit, telling };
-  const at = { row: total.row.index, col: columns.get("executed") ?? 0 };
+  const at = { row: total.row.index, col: total.at(columns.get("executed") ?? 0) };
   const places = new Map<string, CellPlace>();
   const figures = figuresOf(total, funds, at, places);
   for (const line of lines) tellUnread(line, line === total, funds);

@@ -116,9 +116,9 @@ export function isLabelled({ cells }: SheetRow, columns: FundColumns): boolean {
 const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;
 
 /** Reads a row as one of funds; null where it is none. */
-function fundLine(row: SheetRow, { row: { length: width }, columns, first }: FundHeads): FundLine | null {
+function fundLine(row: SheetRow, { row: { length: width }, columns, first, slid }: FundHeads): FundLine | null {
   const labelCol = labelColumn(row);
-  const missing = missingBefore(row, labelCol, first, width);
+  const missing = slid ? 1 : missingBefore(row, labelCol, first, width);
   const shift = missing === null ? Math.max(labelCol - first + 1, 0) : -missing;
   const at = (col: number): number => col + shift;
   if (![...columns].every(([role, col]) => isFigure(figureText(textAt(row, at(col)), role)))) return null;
@@ -126,7 +126,7 @@ function fundLine(row: SheetRow, { row: { length: width }, columns, first }: Fun
   const label = nameText(textAt(row, labelCol));
   const filled = [...columns.values()].some((col) => textAt(row, at(col)) !== "");
   // A row that ends before the header does lacks cells that nothing tells.
-  const unclear = missing !== null && row.length + missing !== width;
+  const unclear = missing !== null && !slid && row.length + missing !== width;
   return filled || isFund(label) ? { row, label, at, short: missing !== null, unclear } : null;
 }
 

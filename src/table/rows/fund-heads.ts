@@ -17,6 +17,8 @@ export interface FundHeads {
   readonly columns: FundColumns;
   /** The first column of figures, read or not. */
   readonly first: number;
+  /** Whether the rows below lack the merged cell in the corner, and stand a cell to the left of their heads. */
+  readonly slid: boolean;
   /** The place of the first row below. */
   readonly to: number;
 }
@@ -28,7 +30,25 @@ export function fundHeadsAt({ rows }: Sheet, place: number): FundHeads | null {
   if (below !== undefined && isRepeated(headsOf(below))) return ofWhole(row, below, place + 2);
   if (isRepeated(headsOf(row)) || isPairs(row)) return null;
   const columns = fundColumns(row, below);
-  return { row, columns, first: Math.min(...columns.values()), to: place + 1 };
+  const slid = below !== undefined && isSlid([...columns], below);
+  // 年度预算数 beside the corner heads the labels of the rows then.
+  const read = slid ? new Map([...columns].slice(1)) : columns;
+  return { row, columns: read, first: Math.min(...read.values()), slid, to: place + 1 };
+}
+
+/** Whether 年度预算数 comes before 年初预算数 and its fellows, and the figures fit these a cell further left and not as they stand. */
+function isSlid(heads: readonly Head[], below: SheetRow): boolean {
+  const [corner, ...others] = heads;
+  if (corner?.[0] !== "budget" || labelColumn(below) !== corner[1] - 1) return false;
+  return amountsIn(others.map(([role]) => role)) > 2 && !fit(others, below, 0) && fit(others, below, -1);
+}
+
+/** Whether figures stand below these heads, so many cells to the right of them, and per cent below a rate alone. */
+function fit(heads: readonly Head[], below: SheetRow, shift: number): boolean {
+  return heads.every(([role, col]) => {
+    const text = figureText(textAt(below, col + shift), role);
+    return isFigure(text) && (role === "rate" || moneyOf(text)?.percent !== true);
+  });
 }
 
 /** Whether the amounts stand behind their heads, and not below: 全年预算数 | 68万元 | 全年执行数 | 64.6万元. */
@@ -55,7 +75,7 @@ function ofWhole(groups: SheetRow, heads: SheetRow, to: number): FundHeads {
       .at(-1) ?? "";
   const isOne = (role: BudgetRole): boolean => all.filter((head) => head[0] === role).length === 1;
   const read = all.filter(([role, col]) => isOne(role) || OF_ALL.test(groupOf(col)));
-  return { row, columns: new Map(read), first, to };
+  return { row, columns: new Map(read), first, slid: false, to };
 }
 
 /** What funds as a whole are called: 合计, 年度资金总额. */
