@@ -42,7 +42,7 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
     tellNoHeader(sheet, said);
     return null;
   }
-  const { nodes: combined, total } = combine(tables.indicators, said);
+  const { nodes: combined, total } = combine(tables.indicators, blocks, said);
   const summed = tables.summaries.reduce((nodes, summary) => takeSummary(nodes, summary, said), combined);
   const none = [...summed, ...(mapping.indicators ?? [])].length === 0;
   if (none && tellLost(tables.indicators, blocks, sheet, said)) return null;
