@@ -152,7 +152,7 @@ export const zh = {
   "table/execution-row": "{cell}：预算资金一栏有分值或得分，作为一级指标“{name}”",
   "table/amount-converted": "{cell}：金额 {value} 带着自己的单位，与这一栏的单位不同，换算为 {read}",
   "table/part-of-source": "{cell}：“{text}”是“{name}”之中的一部分或支出的去向，不算资金来源",
-  "table/budget-taken-as-adjusted": "{cell}：只有一列预算数，算作全年（调整后）预算数 {value}",
+  "table/budget-taken-as-adjusted": "{cell}：预算数没有写明是年初的还是全年的，算作全年（调整后）预算数 {value}",
   "table/rate-is-share": "{cell}：执行率 {value} 没有百分号，与金额相比是小数，读作 {read}%",
   "table/rate-unclear": "{cell}：执行率 {value} 没有百分号，看来是小数，旁边没有金额可以比较，没有写进结果",
   "table/ratio-by-name": "{cell}：“{name}”按名称是预算比率 {ratio}",
@@ -260,7 +260,8 @@ export const en = {
   "table/amount-converted":
     "{cell}: the amount {value} has a unit of its own, other than that of the block: read as {read}",
   "table/part-of-source": "{cell}: “{text}” is a part of “{name}”, or what it is spent on, and no source of funds",
-  "table/budget-taken-as-adjusted": "{cell}: the only column of budgets is taken as the adjusted budget, {value}",
+  "table/budget-taken-as-adjusted":
+    "{cell}: a budget that is named neither the initial nor the adjusted one is taken as the latter, {value}",
   "table/rate-is-share":
     "{cell}: the rate of execution {value} has no percent sign and, by the amounts, is a share: read as {read} %",
   "table/rate-unclear":

@@ -68,3 +68,120 @@ describe("a block of funds whose corner stands in a line of its own", () => {
     expect(fundsOf("单位：万元", head, total)).toEqual(all);
   });
 });
+
+describe("a block of funds with heads of groups above those of the amounts", () => {
+  const groups = (...names: readonly string[]): string =>
+    ["年度预算（万元）", ...names.flatMap((name) => [name, ""])].join("|");
+  const heads = "|年初预算数|执行数|年初预算数|执行数|年初预算数|执行数|执行率";
+  const line = "部门整体|820|815|430|402|1250|1217|97.36%";
+  const all = [{ unit: "万元", initial: "1250", executed: "1217" }, "97.36", "90", undefined];
+
+  it("is read of the one that holds the others, wherever it stands", () => {
+    expect(fundsOf(groups("基本支出", "项目支出", "合计"), heads, line)).toEqual(all);
+    expect(
+      fundsOf(groups("资金总额", "财政拨款", "其他资金"), heads, "部门整体|1250|1217|820|815|430|402|97.36%"),
+    ).toEqual(all);
+    expect(fundsOf(groups("基本支出", "项目支出", "总计"), heads, line.replace("部门整体", ""))).toEqual(all);
+  });
+
+  it("takes heads of single columns from either line", () => {
+    const upper = `${groups("基本支出", "项目支出", "合计")}|执行率|分值|得分`;
+    const lower = heads.replace("|执行率", "");
+    const [figures, rate, weight, score] = fundsOf(upper, lower, `${line}|10|9.74`) as unknown[];
+    expect([figures, rate, weight, score]).toEqual([all[0], "97.36", "10", "9.74"]);
+  });
+
+  it("tells of the figures of the others", () => {
+    const { notes } = read(groups("基本支出", "项目支出", "合计"), heads, line);
+    const told = notes.flatMap(({ code, params }) => (code === "table/unused" ? [String(params["text"])] : []));
+    expect(told).toEqual(["820", "815", "430", "402"]);
+  });
+
+  it("is read of none, and told of, where none holds the others", () => {
+    const { value, notes } = read(groups("基本支出", "项目支出", "其他支出"), heads, line);
+    expect(value.budget).toBeUndefined();
+    const told = notes.flatMap(({ code, params }) => (code === "table/unused" ? [String(params["text"])] : []));
+    expect(told).toEqual(expect.arrayContaining(["820", "402", "1250", "97.36%"]));
+  });
+});
+
+describe("a block of funds whose merged corner was lost below 年度预算数", () => {
+  const head = "预算执行情况（10分）|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因";
+  const all = [{ unit: "万元", initial: "46.50", adjusted: "45.00", executed: "36.00" }, "80.00", "10", "8"];
+  const lines = [
+    "总额|46.50|45.00|36.00|80.00%|10|8|验收推迟",
+    "其中：财政资金|46.50|45.00|36.00|80.00%|/|/",
+    "其他资金|/|/",
+  ];
+
+  it("has its figures one cell to the left of their heads", () => {
+    expect(fundsOf(head, ...lines)).toEqual(all);
+    expect(read(head, ...lines).value.budget?.sources).toEqual([
+      { name: "财政资金", initial: "46.50", adjusted: "45.00", executed: "36.00" },
+      { name: "其他资金" },
+    ]);
+  });
+
+  it("is so in rows that bars fill up", () => {
+    expect(fundsOf(`${head}||`, ...lines.map((line) => `${line}|||`))).toEqual(all);
+  });
+
+  it("and stands where it fits where the corner was kept", () => {
+    expect(fundsOf(head, ...lines.map((line) => `|${line}`))).toEqual(all);
+    expect(fundsOf(head, ...lines.map((line) => `预算执行情况|${line}`))).toEqual(all);
+  });
+});
+
+describe("amounts in different units", () => {
+  const converted = ({ notes }: ReadForm): unknown =>
+    notes.flatMap(({ code, params }) => (code === "table/amount-converted" ? [[params["cell"], params["read"]]] : []));
+
+  it("that their own heads name are put into one", () => {
+    const form = read("资金来源|全年预算数（万元）|全年执行数（元）|执行率", "财政资金|68|646000|95%");
+    expect(form.value.budget).toEqual({ unit: "万元", adjusted: "68", executed: "64.6" });
+    expect(converted(form)).toEqual([["C2", "64.6万元"]]);
+  });
+
+  it("that their cells name are put into the first", () => {
+    const form = read("资金来源|全年预算数|全年执行数|执行率", "财政资金|680000元|64.6万元|95%");
+    expect(form.value.budget).toEqual({ unit: "元", adjusted: "680000", executed: "646000" });
+    expect(converted(form)).toEqual([["C2", "646000元"]]);
+  });
+
+  it("are put into one beside their labels, too", () => {
+    for (const line of ["全年预算数（万元）|68|全年执行数（元）|646000", "全年预算数|68万元|全年执行数|646000元"]) {
+      const form = read("项目名称|危桥改造", line);
+      expect(form.value.budget).toEqual({ unit: "万元", adjusted: "68", executed: "64.6" });
+      expect(converted(form)).toEqual([["D2", "64.6万元"]]);
+    }
+  });
+});
+
+describe("a line of the rate of execution and its points", () => {
+  const funds = "年度资金总额|全年预算数|68万元|全年执行数|64.6万元";
+  const line = "执行率|95%|分值|10|得分|9.5";
+
+  it("below funds beside their labels is of 预算执行, and its score none of the form", () => {
+    expect(fundsOf(funds, line)).toEqual([{ unit: "万元", adjusted: "68", executed: "64.6" }, "95", "10", "9.5"]);
+    expect(read(funds, line).value.reported?.score).toBeUndefined();
+  });
+
+  it("is so below a block of funds, behind a word for it, and alone", () => {
+    const block = ["预算资金（万元）|全年预算数|全年执行数", "年度资金总额|68|64.6"];
+    const figures = { unit: "万元", adjusted: "68", executed: "64.6" };
+    expect(fundsOf(...block, line)).toEqual([figures, "95", "10", "9.5"]);
+    expect(fundsOf(...block, `预算执行|${line}`)).toEqual([figures, "95", "10", "9.5"]);
+    expect(fundsOf(line)).toEqual([{}, "95", "10", "9.5"]);
+  });
+
+  it("is told of where the block says otherwise", () => {
+    const block = ["预算资金（万元）|全年预算数|全年执行数|得分", "年度资金总额|68|64.6|9"];
+    const { notes, value } = read(...block, line);
+    expect(value.indicators[0]).toMatchObject({ weight: "10", reported: "9" });
+    expect(notes.find(({ code }) => code === "table/unused")?.params).toMatchObject({ cell: "F3", text: "9.5" });
+  });
+
+  it("leaves the score of a form that stands beside its rate", () => {
+    expect(read(funds, "执行率|95%|自评总分|97.5").value.reported?.score).toBe("97.5");
+  });
+});

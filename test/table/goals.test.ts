@@ -22,6 +22,15 @@ describe("the goal of the year and what came of it", () => {
     expect(goalOf(`${corner}|预期目标|实际完成情况`, "新建五个站点|已建五个站点")).toEqual(both);
   });
 
+  it.each([
+    ["总体目标", "全年实际完成情况"],
+    ["年度总体目标", "目标完成情况概述"],
+    ["年初设定目标", "年度总体目标完成情况综述"],
+  ])("stand below %s and %s", (expected, achieved) => {
+    for (const corner of ["总体目标完成情况", "年度总体目标"])
+      expect(goalOf(`${corner}|${expected}||${achieved}`, "|新建五个站点||已建五个站点")).toEqual(both);
+  });
+
   it("are not read where one text is left and no cell tells which it is", () => {
     expect(goalOf("年度总体目标|预期目标|实际完成情况", "新建五个站点")).toEqual([undefined, ["A2"]]);
   });

@@ -31,6 +31,36 @@ describe("labels of whose form it is", () => {
   });
 });
 
+describe("the title of a form", () => {
+  const titled = (title: string): unknown => read([title]).subject;
+
+  it.each(["自评表", "绩效评价自评打分表", "绩效评价得分表", "绩效自评评分情况表", "绩效指标完成情况表（汇总）"])(
+    "that ends in %s names the year, the kind and the body",
+    (kind) => {
+      const subject = { name: "甲县档案馆", year: 2022, kind: "department" };
+      expect(titled(`甲县档案馆2022年度部门整体支出${kind}`)).toEqual(subject);
+      expect(titled(`附件3：2022年甲县档案馆整体支出${kind}`)).toEqual(subject);
+    },
+  );
+
+  it("without a body names the year and the kind alone", () => {
+    expect(titled("2022年度部门整体支出绩效评价打分表")).toEqual({ year: 2022, kind: "department" });
+    expect(titled("甲县档案馆2022年度项目支出绩效评价打分表")).toEqual({ year: 2022, kind: "project" });
+  });
+
+  it("goes behind a label", () => {
+    const form = read(["甲县档案馆2022年度部门整体支出自评打分表"], ["部门名称", "甲县档案馆本级"]);
+    expect(form.subject?.name).toBe("甲县档案馆本级");
+  });
+});
+
+describe("labels of a transfer between governments", () => {
+  it("name what it is for and the body above", () => {
+    const form = read(["转移支付（项目）名称", "水库移民扶持"], ["地方主管部门", "某省水利厅"]);
+    expect(form.subject).toMatchObject({ name: "水库移民扶持", supervisor: "某省水利厅" });
+  });
+});
+
 describe("labels of a unit with words or a colon", () => {
   it.each([
     ["省级预算部门名称", "甲县税务局"],

@@ -355,3 +355,15 @@ describe("whatever the text says", () => {
     }
   });
 });
+
+it("a number that was not read is told of without the end of the one before it", () => {
+  const line = "项目预算：年初预算 3,450,000　实际支出 3,120,000　执行率 100%";
+  const { notes } = readTable([
+    ["项目名称：甲"],
+    [line],
+    ["一级指标", "三级指标", "指标值", "完成值", "分值"],
+    ["产出指标", "甲", "≥2台", "2台", "100"],
+  ]);
+  const told = notes.filter(({ code }) => code === "table/number-unread").map(({ params }) => params["text"]);
+  expect(told).toContain("实际支出3,120,000");
+});

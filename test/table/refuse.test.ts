@@ -37,6 +37,13 @@ describe("a table that cannot be read", () => {
     ]);
   });
 
+  it("holds a form below one without a name: the message names its title, and what can be named", () => {
+    const second = [["设备更新项目支出绩效自评表"], head, rowOf("乙")];
+    const read = safeReadTable([head, rowOf("甲"), ["合计", null, null, null, "5"], ...second]);
+    const params = { cell: "A4", first: "产出指标", second: "设备更新项目支出绩效自评表" };
+    expect(read.ok ? {} : read.issues[0]?.params).toEqual(params);
+  });
+
   it("holds the same form twice", () => {
     const form = [head, rowOf("甲"), rowOf("乙"), ["合计", null, null, null, "10"]];
     expect(refused([...form, ...form])).toEqual(["table/several-forms"]);

@@ -5,8 +5,10 @@ import { decimalOf } from "../../exact/input.js";
 import { shiftPoint } from "../number.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
+import { figureText } from "../rows/fund-heads.js";
 import { type Figure, MONEY, moneyOf, placesBetween } from "../word/figure.js";
 import type { BudgetRole } from "../word/roles.js";
+import { unitInHeader } from "../word/unit-in-brackets.js";
 import { textAt } from "../grid/sheet.js";
 import { certain } from "../../shape/certain.js";
 
@@ -21,14 +23,23 @@ export interface Funds {
   readonly telling: Telling;
 }
 
-/** The cell of a line below a header, and the figure in it. */
-export function figureAt(line: FundLine, { columns }: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
-  const col = columns.get(role);
-  const figure = col === undefined ? null : moneyOf(textAt(line.row, line.at(col)));
-  return figure === null || col === undefined ? null : { ...figure, at: { row: line.row.index, col: line.at(col) } };
+/** The cell of a line below a header, and the figure in it; a bare amount is in the unit that its own head names. */
+export function figureAt(line: FundLine, header: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
+  const col = header.columns.get(role);
+  if (col === undefined) return null;
+  const figure = moneyOf(figureText(textAt(line.row, line.at(col)), role));
+  const at = { row: line.row.index, col: line.at(col) };
+  return figure === null ? null : { ...withUnit(figure, textAt(header.row, col)), at };
 }
 
-interface Located {
+/** An amount with the unit in brackets behind its label (预算数（万元）), where it has none itself. */
+export function withUnit(figure: Figure, label: string): Figure {
+  const unit = figure.unit === "" && !figure.percent ? unitInHeader(label) : null;
+  return unit !== null && MONEY.has(unit) ? { ...figure, unit } : figure;
+}
+
+/** A figure's place. */
+export interface Located {
   readonly at: CellPlace;
 }
 
@@ -57,7 +68,10 @@ export function amountsOf(line: FundLine, funds: Funds): ReadonlyMap<Amount, Loc
 }
 
 /** An amount that has a unit of its own, in that of the block: 80万 under 元 is 800000. */
-function inUnit({ value, unit, at }: Figure & Located, { unit: own, telling }: Funds): string {
+export function inUnit(
+  { value, unit, at }: Figure & Located,
+  { unit: own, telling }: Pick<Funds, "unit" | "telling">,
+): string {
   const places = own === null ? 0 : placesBetween(unit, own);
   if (own === null || places === 0) return value;
   const read = shiftPoint(value, places);
@@ -65,13 +79,11 @@ function inUnit({ value, unit, at }: Figure & Located, { unit: own, telling }: F
   return read;
 }
 
-/** The unit that the amounts of a block name themselves, where all name the same. */
+/** The unit that the first amount of a block names itself; those in another are put into it. */
 export function unitInCells(header: BudgetHeader): string | null {
   const roles = [...meanings(header).keys()];
   const figures = header.lines.flatMap((line) => roles.flatMap((role) => figureAt(line, header, role) ?? []));
-  const units = new Set(figures.map(({ unit }) => unit).filter((unit) => MONEY.has(unit)));
-  const [only, second] = units;
-  return second === undefined ? (only ?? null) : null;
+  return figures.map(({ unit }) => unit).find((unit) => MONEY.has(unit)) ?? null;
 }
 
 /** A source of the funds, and its cells. */

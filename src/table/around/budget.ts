@@ -2,8 +2,10 @@ import type { BudgetFigures } from "../../budget/types.js";
 import type { Sheet } from "../grid/sheet.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
-import { weightInName } from "../word/figure.js";
+import { figureFirst, weightInName } from "../word/figure.js";
+import type { BudgetRole } from "../word/roles.js";
 import { excerpt, isNothing, nameText } from "../words.js";
+import { OF_ALL } from "../rows/fund-heads.js";
 import { tellFitted } from "../rows/fit.js";
 import { type Amount, amountsOf, figureAt, type Funds, meanings, sourcesOf, unitInCells } from "./amounts.js";
 import { executionRate } from "./rate.js";
@@ -30,7 +32,7 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
   const total = totalOf(lines);
   const unit = unitOf(header, sheet) ?? unitInCells(header);
   const funds: Funds = { header, unit, telling };
-  const at = { row: total.row.index, col: columns.get("executed") ?? 0 };
+  const at = { row: total.row.index, col: total.at(columns.get("executed") ?? 0) };
   const places = new Map<string, CellPlace>();
   const figures = figuresOf(total, funds, at, places);
   for (const line of lines) tellUnread(line, line === total, funds);
@@ -79,7 +81,7 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
   const { columns, lines } = header;
   const adjusted = amounts.get("adjusted");
   if (adjusted !== undefined && columns.has("budget") && !columns.has("initial") && !columns.has("adjusted")) {
-    telling.tell("info", "table/budget-taken-as-adjusted", at, { value: adjusted.value });
+    telling.tell("info", "table/budget-taken-as-adjusted", adjusted.at, { value: adjusted.value });
   }
   const sources = sourcesOf(
     lines.filter((line) => line !== total),
@@ -91,12 +93,11 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
   return figures;
 }
 
-const TOTAL = /(?:总额|合计|总计|总量|总数)/;
 const SOURCE = /^(?:其中|上年|其他|本年|当年|中央|省|市|县|区|自筹|财政拨款|一般公共)/;
 
 function totalOf(lines: readonly FundLine[]): FundLine {
   return certain(
-    lines.find(({ label }) => TOTAL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0],
+    lines.find(({ label }) => OF_ALL.test(label)) ?? lines.find(({ label }) => !SOURCE.test(label)) ?? lines[0],
   );
 }
 
@@ -115,24 +116,30 @@ function tellUnclear({ row }: FundLine, header: BudgetHeader, { tell }: Telling)
   );
 }
 
+const SHARES: ReadonlySet<BudgetRole | undefined> = new Set(["weight", "score", "rate"]);
+
+const OF_SOURCE: ReadonlySet<Amount | undefined> = new Set(["initial", "adjusted", "executed"]);
+
 /** A source has a name and three amounts; a weight or a score of its own has no place. */
 function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell } }: Funds): void {
   const read = meanings(header);
   const places = new Map([...header.columns].map(([role, col]) => [line.at(col), role]));
-  const first = Math.min(...places.keys());
+  const first = line.at(header.first);
   line.row.cells.forEach((text, col) => {
     const role = places.get(col);
     const amount = role === undefined ? undefined : read.get(role);
     if (isNothing(text) || (role === undefined && col < first)) return;
-    if (isTotal && (amount !== undefined || role === "weight" || role === "score" || role === "rate")) return;
-    if (line.label !== "" && (amount === "initial" || amount === "adjusted" || amount === "executed")) return;
-    tell("info", "table/unused", { row: line.row.index, col }, { text: excerpt(text) });
+    const words = isTotal && role === "score" ? figureFirst(text)?.words : undefined;
+    const isRead = amount !== undefined || SHARES.has(role);
+    if (isTotal && isRead && words === undefined) return;
+    if (line.label !== "" && OF_SOURCE.has(amount)) return;
+    tell("info", "table/unused", { row: line.row.index, col }, { text: excerpt(words ?? text) });
   });
 }
 
-/** A weight in the words of the header: 预算执行情况（10分）, 得分（20分*执行率）. */
-function weightOf({ row }: BudgetHeader): string | null {
-  for (const cell of row.cells) {
+/** A weight in the words of the header, or of the title above: 预算执行情况（10分）, 得分（20分*执行率）. */
+function weightOf({ row, title }: BudgetHeader): string | null {
+  for (const cell of [...row.cells, ...(title?.cells ?? [])]) {
     const name = nameText(cell);
     const weight = weightInName(name, "leaf")?.weight ?? /[(（](\d+(?:\.\d+)?)分?[*×xX]执行率[)）]/.exec(name)?.[1];
     if (weight !== undefined) return weight;
@@ -142,7 +149,7 @@ function weightOf({ row }: BudgetHeader): string | null {
 
 /** 元, 万元 or 亿元, from the words of the block's header or above it. */
 function unitOf({ place, row }: BudgetHeader, sheet: Sheet): string | null {
-  for (const above of sheet.rows.slice(0, place + 1).reverse()) {
+  for (const above of [row, ...sheet.rows.slice(0, place).reverse()]) {
     for (const cell of above.cells) {
       const found = (above === row ? /(亿元|万元|元)/ : UNIT_LINE).exec(nameText(cell));
       if (found !== null) return certain(found[1]);

@@ -1,5 +1,7 @@
 import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
+import { type Pair, sharesIn } from "./pairs.js";
 import { figureOf } from "../word/figure.js";
+import { isGradeOf } from "../word/grade.js";
 import { type LabelKey, unitLine } from "../word/labels.js";
 import { isNoGrade } from "../word/own-words.js";
 import { type Piece, piecesOf } from "../rows/pieces.js";
@@ -30,6 +32,8 @@ export interface Around {
   /** 金额单位：万元. */
   money: Said | null;
   funds: FundPairs | null;
+  /** What lines of labels and figures say of the rate of execution and its points. */
+  readonly shares: Pair[];
   /** The name in the title of a report, where no label gives one. */
   titled: Said | null;
   /** Lines that are neither labels nor values: titles and the text of a report. */
@@ -65,6 +69,7 @@ export function nothingAround(): Around {
     grade: null,
     money: null,
     funds: null,
+    shares: [],
     titled: null,
     lines: [],
     otherNames: [],
@@ -84,10 +89,14 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
       }
       continue;
     }
-    const funds = around.funds === null ? fundPairsAt(rows, place) : null;
+    const shares = sharesIn(row);
+    around.shares.push(...(shares ?? []));
+    if (shares !== null) continue;
+    const funds = around.funds === null ? fundPairsAt(rows, place, telling) : null;
     readPieces(funds?.rest ?? piecesOf(row), row, around);
     if (funds === null) continue;
     around.funds = funds;
+    around.shares.push(...funds.shares);
     place += funds.rows - 1;
   }
 }
@@ -108,6 +117,7 @@ function readPieces(pieces: readonly Piece[], row: SheetRow, around: Around): vo
       // What follows may be the next label: this one has no value.
       if (value === undefined) return;
       const text = oneLine(value.text).replace(/[(（](?:盖章|公章|签章)[)）]$/, "");
+      if (piece.key === "grade" && !isNothing(text) && !isGradeOf(nameText(piece.text), nameText(text))) return;
       if (put(around, piece.key, { text, at: { row: row.index, col: value.col } })) used.add(value);
     }
   });
@@ -158,6 +168,7 @@ function takeTitle(cell: string, at: CellPlace, around: Around): boolean {
   if (title === null) return false;
   if (title.year !== null) around.year ??= { text: title.year, at };
   around.kind ??= title.kind;
+  if (title.name !== null) around.titled ??= { text: title.name, at };
   return true;
 }
 

@@ -1,7 +1,9 @@
+import type { Block } from "../rows/blocks.js";
 import type { IndicatorTable } from "../tree/indicators.js";
 import type { Total } from "../rows/total.js";
 import { leavesOf, type Node, type Placed } from "../tree/node.js";
 import type { Telling } from "../tell.js";
+import { beginningOf } from "./beginning.js";
 import { excerpt, sameText } from "../words.js";
 import { compare, fromText } from "../../exact/index.js";
 
@@ -15,7 +17,7 @@ export interface Combined {
  * Puts the tables of one form together: a table of targets and one of results have the same indicators, stretches of
  * one table have different ones. Tables of different forms are refused: which is meant, only the user can tell.
  */
-export function combine(tables: readonly IndicatorTable[], telling: Telling): Combined {
+export function combine(tables: readonly IndicatorTable[], blocks: readonly Block[], telling: Telling): Combined {
   const [first, ...rest] = tables;
   if (first === undefined) return { nodes: [], total: null };
   let whole: Combined = { nodes: first.nodes, total: first.total };
@@ -23,10 +25,10 @@ export function combine(tables: readonly IndicatorTable[], telling: Telling): Co
   for (const table of rest) {
     const relation = relate(whole.nodes, table, before);
     if (relation === "other-form") {
-      const at = { row: table.block.rows[0]?.row.index ?? 0, col: 0 };
+      const { name, at } = beginningOf(table, blocks);
       // A second name of the subject has said so already.
       if (!telling.failed())
-        telling.tell("error", "table/several-forms", at, { first: nameOf(first.nodes), second: nameOf(table.nodes) });
+        telling.tell("error", "table/several-forms", at, { first: beginningOf(first, blocks).name, second: name });
       return whole;
     }
     const total = table.total ?? whole.total;
@@ -140,10 +142,6 @@ function fillFrom(node: Node, other: Node, { tell }: Telling): void {
       tell("warning", "table/tables-differ", other, params);
     }
   }
-}
-
-function nameOf(nodes: readonly Node[]): string {
-  return nodes[0]?.name ?? "";
 }
 
 /** Takes the scores of a summary (指标 | 权重分值 | 得分 | 得分率) over into the tree: into its first level before any other. */

@@ -6,6 +6,7 @@ import { columnsFor, titleOver } from "../header/look.js";
 import type { IndicatorTable } from "../tree/indicators.js";
 import { allNodes, leavesOf, type Node } from "../tree/node.js";
 import type { Total } from "../rows/total.js";
+import { SUBTOTAL } from "../rows/total-row.js";
 import type { Said } from "../around/subject.js";
 import type { Telling } from "../tell.js";
 import { figureOf } from "../word/figure.js";
@@ -30,6 +31,7 @@ export function withExecution(nodes: readonly Node[], budget: BudgetTable | null
 function fillExecution(own: Node, line: Node["values"], budget: BudgetTable, { tell }: Telling): void {
   const row = own.children.length === 0 ? own : leavesOf(own.children).find(({ node }) => isExecution(node))?.node;
   const taker = row ?? own;
+  taker.name = bareName(taker.name);
   for (const key of ["weight", "reported"] as const) {
     const [one, other] = [taker.values[key], line[key]];
     if (one === undefined || other === undefined || isSame(one, other)) continue;
@@ -48,7 +50,12 @@ function isSame(one: string | number, other: string | number): boolean {
 }
 
 function isExecution({ name }: Node): boolean {
-  return ratioByTitle(name)?.name === "budget-execution";
+  return ratioByTitle(bareName(name))?.name === "budget-execution";
+}
+
+/** 预算执行率小计 is the line of 预算执行率 itself, which has no other row in its table. */
+function bareName(name: string): string {
+  return SUBTOTAL.exec(name)?.[1] ?? name;
 }
 
 function stands({ places }: BudgetTable, figure: "weight" | "score", key: "weight" | "reported"): Node["at"] {

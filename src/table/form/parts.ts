@@ -1,5 +1,6 @@
 import { type BudgetTable, readBudget } from "../around/budget.js";
 import type { FundPairs } from "../around/fund-pairs.js";
+import type { Pair } from "../around/pairs.js";
 import { executionRate } from "../around/rate.js";
 import { type Around, nameOf, nothingAround, readAround } from "../around/subject.js";
 import { type Sheet, textAt } from "../grid/sheet.js";
@@ -41,7 +42,7 @@ export function partsOf(sheet: Sheet, given: Subject, mapping: TableMapping, sai
     tellNoHeader(sheet, said);
     return null;
   }
-  const { nodes: combined, total } = combine(tables.indicators, said);
+  const { nodes: combined, total } = combine(tables.indicators, blocks, said);
   const summed = tables.summaries.reduce((nodes, summary) => takeSummary(nodes, summary, said), combined);
   const none = [...summed, ...(mapping.indicators ?? [])].length === 0;
   if (none && tellLost(tables.indicators, blocks, sheet, said)) return null;
@@ -134,7 +135,8 @@ export function budgetOf(blocks: readonly Block[], sheet: Sheet, around: Around,
       said.tell("error", "table/several-forms", read.at, names);
     }
   }
-  const budget = first ?? (around.funds === null ? null : ofPairs(around.funds, around, said));
+  const funds = first ?? (around.funds === null ? null : ofPairs(around.funds, around, said));
+  const budget = withShares(funds, around.shares, said);
   const { money } = around;
   if (money !== null && budget?.figures.unit !== money.text) {
     said.tell("info", "table/unused", money.at, { text: `单位：${money.text}` });
@@ -147,14 +149,28 @@ function titleIn({ row }: Extract<Block, { readonly kind: "budget" }>["header"])
   return excerpt(row.cells.find((cell) => cell !== "") ?? "");
 }
 
-function ofPairs(
-  { figures, assumed, at, rate, weight, score }: FundPairs,
-  { money }: Around,
-  said: Telling,
-): BudgetTable {
+function ofPairs({ figures, assumed, at }: FundPairs, { money }: Around, said: Telling): BudgetTable {
   if (assumed && figures.adjusted !== undefined) {
     said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted) });
   }
   const named = figures.unit === undefined && money !== null ? { unit: money.text, ...figures } : figures;
-  return { figures: named, weight, score, rate: executionRate(rate, named, at, said), at, places: new Map() };
+  return { figures: named, weight: null, score: null, rate: null, at, places: new Map() };
+}
+
+/** The funds, if there are any, with the rate, the weight and the score of 预算执行 that stand beside them. */
+function withShares(funds: BudgetTable | null, shares: readonly Pair[], said: Telling): BudgetTable | null {
+  const [first] = shares;
+  if (first === undefined) return funds;
+  const budget = funds ?? { figures: {}, weight: null, score: null, rate: null, at: first.at, places: new Map() };
+  const read = { weight: budget.weight, score: budget.score, rate: budget.rate };
+  const places = new Map(budget.places);
+  for (const { role, figure } of shares) {
+    if (figure === null || (role !== "weight" && role !== "score" && role !== "rate")) continue;
+    const { value, at } = figure;
+    if (read[role] === null) {
+      read[role] = role === "rate" ? executionRate(figure, budget.figures, at, said) : value;
+      places.set(role, at);
+    } else if (read[role] !== value) said.tell("info", "table/unused", at, { text: value });
+  }
+  return { ...budget, ...read, places };
 }

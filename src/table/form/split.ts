@@ -139,10 +139,10 @@ function stacked(sheet: Sheet, find: FindHeader): readonly SheetOfForm[] {
 }
 
 /** What every label of a project holds. */
-const LABEL = /项\s*目|政\s*策|专项/;
+const LABEL = /项\s*目|政\s*策|专项|转移支付/;
 
 /** The project that a row names, and where. */
-function nameIn(row: SheetRow): { readonly name: string; readonly at: CellPlace } | null {
+export function nameIn(row: SheetRow): { readonly name: string; readonly at: CellPlace } | null {
   const pieces = piecesOf(row);
   const label = pieces.findIndex(({ key }) => key === "project");
   const value = label < 0 ? undefined : pieces[label + 1];

@@ -1,5 +1,5 @@
 import { certain } from "../../shape/certain.js";
-import type { ColumnRole } from "../word/roles.js";
+import { type ColumnRole, rolesNamed } from "../word/roles.js";
 import { byMeaning, isChanged } from "./choice.js";
 
 /** Columns by what they hold; a header that spans several columns has several, in order. */
@@ -47,6 +47,12 @@ function collected(
   for (const [role, known] of spans) {
     const meant = byMeaning(role, known, titles);
     columns.set(role, SEVERAL.includes(role) ? meant.flat() : certain(meant[0]));
+  }
+  for (const role of ["weight", "score"] as const) {
+    for (const col of columns.get(role) ?? []) {
+      const [own, words] = rolesNamed(titles[col] ?? "");
+      if (own === role && words !== undefined) columns.set(words, [...(columns.get(words) ?? []), col]);
+    }
   }
   return { columns, initial: initialOf(columns.get("target"), spans.get("target"), titles) };
 }

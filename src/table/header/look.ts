@@ -8,6 +8,11 @@ export function columnsFor(columns: Columns, role: ColumnRole): readonly number[
   return columns.get(role) ?? [];
 }
 
+/** Whether a column holds two things in one, a figure and words: 得分及扣分原因. */
+export function isShared(columns: Columns, col: number): boolean {
+  return [...columns.values()].filter((cols) => cols.includes(col)).length > 1;
+}
+
 /** The words above a column; none beyond those of the header, or where a mapping gives columns by place alone. */
 export function titleOver({ titles }: Header, col: number): string {
   return titles[col] ?? "";

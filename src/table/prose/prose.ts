@@ -134,7 +134,11 @@ function account(
 /** Says of each number that was not read what stands before it. */
 function tellUnread({ paragraph, left }: Account, { tell }: Telling): void {
   for (const { from, end, value, unit } of left) {
-    const text = paragraph.text.slice(Math.max(0, from - 12), end);
+    const start = Math.max(0, from - 12);
+    const before = paragraph.text.slice(start, from);
+    // A number before it is told whole or not at all.
+    const whole = /[\d,.]/.test(paragraph.text.charAt(start - 1)) ? before.replace(/^[\d,.]+/, "") : before;
+    const text = whole + paragraph.text.slice(from, end);
     tell("info", "table/number-unread", paragraph.placeAt(from), { number: `${value}${unit}`, text });
   }
 }

@@ -1,5 +1,6 @@
 import { type SheetRow, textAt } from "../grid/sheet.js";
 import { foldLabel } from "../../text/index.js";
+import { isBody } from "../prose/owner.js";
 import { nameText } from "../words.js";
 import { headerKey } from "../word/roles.js";
 import { piecesOf } from "./pieces.js";
@@ -18,6 +19,8 @@ export function isAround(row: SheetRow): boolean {
 export interface Title {
   readonly year: string | null;
   readonly kind: "department" | "project" | null;
+  /** Whose form it is, where the title of a department's names a body: 某县水务局2022年度部门整体支出绩效自评表. */
+  readonly name: string | null;
 }
 
 /** Reads a title, which names the year and the kind of form; null where a cell is none. */
@@ -25,11 +28,18 @@ export function titleOf(cell: string): Title | null {
   const text = foldLabel(cell.slice(0, 120));
   if (text.length > 60) return null;
   const year = /(?:^|\D)((?:19|20)\d{2})年/.exec(text)?.[1] ?? null;
-  const titled = /自评表|自评报告|评价表|评分表|自评情况表|申报表|目标表|得分情况表|指标表/.test(text);
+  const titled = /自评报告|(?:自评|评价|[评打得]分|申报|目标|指标)[^,。;:]{0,6}表/.test(text);
   const bare = /^[(（]?\s*(?:19|20)\d{2}\s*年度?\s*[)）]?$/.test(text);
   if (!titled && !bare) return null;
   const kind = /整体/.test(text) ? "department" : /项目|专项|资金/.test(text) ? "project" : null;
-  return { year, kind };
+  return { year, kind, name: bodyIn(text) };
+}
+
+/** The body that stands before 整体 in a title, with the year before or behind it. */
+function bodyIn(title: string): string | null {
+  const before =
+    /^(?:附[件表]\d*:?)?(?:(?:19|20)\d\d年度?)?(.*?)(?:(?:19|20)\d\d年度?)?(?:部门|单位)?整体/.exec(title)?.[1] ?? "";
+  return before.length > 2 && isBody(before) ? before : null;
 }
 
 /** Where 预期目标 and 实际完成情况 stand. */
@@ -40,14 +50,19 @@ export interface GoalColumns {
 
 /** The columns of 预期目标 and 实际完成情况 in the line above the goals. */
 export function goalColumns(row: SheetRow): GoalColumns | null {
-  const expected = row.cells.findIndex((cell) => EXPECTED.test(headerKey(nameText(cell))));
+  const heads = row.cells.map((cell) => headerKey(nameText(cell)));
   // 年度总体目标完成情况 at the left is over both.
-  const achieved = row.cells.map((cell) => ACHIEVED.test(headerKey(nameText(cell)))).lastIndexOf(true);
+  const achieved = heads.map((head) => ACHIEVED.test(head)).lastIndexOf(true);
+  const set = heads.findIndex((head) => EXPECTED.test(head));
+  const expected = set < 0 ? heads.map((head, col) => col < achieved && OVERALL.test(head)).lastIndexOf(true) : set;
   return expected < 0 || achieved < 0 ? null : { expected, achieved };
 }
 
 const EXPECTED = /^(?:年初|年度)?(?:设定|预期|预定)+(?:的)?(?:年度)?(?:绩效|总体)?目标$|^年初(?:设定)?(?:绩效)?目标$/;
-const ACHIEVED = /^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:(?:完成|实现)情况|完成目标|完成的?目标情况)$/;
+// A word in the corner as a rule: it heads what was set where nothing else does.
+const OVERALL = /^(?:年度|全年)?总体(?:绩效)?目标$/;
+const ACHIEVED =
+  /^(?:年度|全年|目标)?(?:总体)?(?:实际)?(?:目标)?(?:(?:完成|实现)情况|完成目标|完成的?目标情况)(?:综述|概述|说明)?$/;
 
 /**
  * Where the goals stand in a row below: where copying has lost the merged cell at the left, each stands one cell too far left.

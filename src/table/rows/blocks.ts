@@ -1,4 +1,4 @@
-import { budgetHeaderAt, type BudgetHeader } from "./budget-block.js";
+import { budgetHeaderAt, type BudgetHeader, isFundsTitle } from "./budget-block.js";
 import { isAside, isFooter, isPageNumber, isText, nextRow } from "./asides.js";
 import { endsGroup } from "./group-total.js";
 import type { FindHeader, Header } from "../header/header.js";
@@ -39,9 +39,12 @@ export function blocksOf(sheet: Sheet, find: FindHeader): readonly Block[] {
     }
     const budget = budgetHeaderAt(sheet, place, find);
     if (budget !== null) {
+      const above = loose.at(-1);
+      const title = isFundsTitle(above) ? above : null;
+      if (title !== null) loose.pop();
       loose.push(...namedBeside(budget));
       flush();
-      blocks.push({ kind: "budget", header: budget });
+      blocks.push({ kind: "budget", header: { ...budget, title } });
       place = budget.to;
       continue;
     }
@@ -136,7 +139,9 @@ function takeAside(body: Body, sheet: Sheet, header: Header, find: FindHeader): 
 
 function takeRow(body: Body, sheet: Sheet, header: Header, find: FindHeader): boolean {
   const row = sheet.rows[body.to];
-  if (row === undefined || body.closed || repeated(body, header, find) !== null) return false;
+  if (row === undefined || repeated(body, header, find) !== null) return false;
+  // 总分 may follow 合计.
+  if (body.closed && !(isTotalRow(row) && !body.afterBreak)) return false;
   const total = isTotalRow(row) && !endsGroup(body, sheet, header, find);
   if (!total && (isFooter(row, header) || beginsOther(sheet, body.to, find))) return false;
   if (isProse(sheet, header, body.to, find)) return false;

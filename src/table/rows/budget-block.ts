@@ -1,9 +1,17 @@
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader } from "../header/header.js";
-import { figureOf } from "../word/figure.js";
+import { figureOf, weightInName } from "../word/figure.js";
 import { labelKey } from "../word/labels.js";
 import { nameText } from "../words.js";
-import { amountsIn, type FundColumns, fundColumns, isFigure, labelColumn } from "./fund-heads.js";
+import {
+  amountsIn,
+  figureText,
+  type FundColumns,
+  type FundHeads,
+  fundHeadsAt,
+  isFigure,
+  labelColumn,
+} from "./fund-heads.js";
 import { isTotalRow } from "./total-row.js";
 import { certain } from "../../shape/certain.js";
 
@@ -13,7 +21,11 @@ export interface BudgetHeader {
   readonly place: number;
   readonly row: SheetRow;
   readonly columns: FundColumns;
+  /** The first column of figures, read or not. */
+  readonly first: number;
   readonly lines: readonly FundLine[];
+  /** The title of the block in the row above, which has its points: 一、预算执行情况（10分）. */
+  readonly title: SheetRow | null;
   /** The place after its last row. */
   readonly to: number;
 }
@@ -32,20 +44,27 @@ export interface FundLine {
 
 /** The budget block (预算执行情况) whose header lies at a place of the sheet; null where none begins there. */
 export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): BudgetHeader | null {
-  const row = sheet.rows[place];
-  if (row === undefined || row.blank) return null;
-  const columns = fundColumns(row, sheet.rows[place + 1]);
-  if (amountsIn(columns.keys()) < 2) return null;
+  const heads = fundHeadsAt(sheet, place);
+  if (heads === null || amountsIn(heads.columns.keys()) < 2) return null;
+  const { row, columns, first } = heads;
   const lines: FundLine[] = [];
-  let to = place + 1;
+  let { to } = heads;
   for (; to < sheet.rows.length; to++) {
     const next = sheet.rows[to];
     if (next === undefined || next.blank || isScoreRow(next) || find(to) !== null) break;
-    const line = fundLine(next, columns, row.length);
+    const line = fundLine(next, heads);
     if (line === null) break;
     lines.push(line);
   }
-  return lines.length === 0 || !isOfFunds(row, columns, lines) ? null : { place, row, columns, lines, to };
+  return lines.length === 0 || !isOfFunds(row, columns, lines)
+    ? null
+    : { place, row, columns, first, lines, title: null, to };
+}
+
+/** Whether a row is the title of a block of funds, with its points: 一、预算执行情况（10分）. */
+export function isFundsTitle(row: SheetRow | undefined): row is SheetRow {
+  const [title = "", more] = row?.cells.filter((cell) => cell !== "") ?? [];
+  return more === undefined && /预算|资金/.test(title) && weightInName(nameText(title), "leaf") !== null;
 }
 
 /** Whether a block is one of funds: a list of tasks with their budgets is none. */
@@ -97,19 +116,17 @@ export function isLabelled({ cells }: SheetRow, columns: FundColumns): boolean {
 const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;
 
 /** Reads a row as one of funds; null where it is none. */
-function fundLine(row: SheetRow, columns: FundColumns, width: number): FundLine | null {
-  const figures = [...columns.values()];
-  const first = Math.min(...figures);
+function fundLine(row: SheetRow, { row: { length: width }, columns, first, slid }: FundHeads): FundLine | null {
   const labelCol = labelColumn(row);
-  const missing = missingBefore(row, labelCol, first, width);
+  const missing = slid ? 1 : missingBefore(row, labelCol, first, width);
   const shift = missing === null ? Math.max(labelCol - first + 1, 0) : -missing;
   const at = (col: number): number => col + shift;
-  if (!figures.every((col) => isFigure(textAt(row, at(col))))) return null;
+  if (![...columns].every(([role, col]) => isFigure(figureText(textAt(row, at(col)), role)))) return null;
   if (shift > 2 || row.cells.length - shift < first) return null;
   const label = nameText(textAt(row, labelCol));
-  const filled = figures.some((col) => textAt(row, at(col)) !== "");
+  const filled = [...columns.values()].some((col) => textAt(row, at(col)) !== "");
   // A row that ends before the header does lacks cells that nothing tells.
-  const unclear = missing !== null && row.length + missing !== width;
+  const unclear = missing !== null && !slid && row.length + missing !== width;
   return filled || isFund(label) ? { row, label, at, short: missing !== null, unclear } : null;
 }
 

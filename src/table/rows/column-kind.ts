@@ -4,7 +4,7 @@ import { isComparator } from "../word/comparator.js";
 import { figureOf } from "../word/figure.js";
 import type { ColumnRole } from "../word/roles.js";
 import { isLeftOpen } from "../words.js";
-import { columnsFor } from "../header/look.js";
+import { columnsFor, isShared } from "../header/look.js";
 
 /** What the cells of a column look like, as far as it tells a cell in the wrong column. */
 export type ColumnKind = "side" | "name" | "last-name" | "figure" | "unit" | "comparator" | "value" | "words";
@@ -35,7 +35,7 @@ export function columnKinds({ columns }: Header, width: number): readonly Column
     if (col === last) return "last-name";
     const own = role.get(col);
     if (own !== undefined && LEVELS.includes(own)) return "name";
-    return (own === undefined ? undefined : KINDS[own]) ?? "value";
+    return (own === undefined || isShared(columns, col) ? undefined : KINDS[own]) ?? "value";
   });
 }
 

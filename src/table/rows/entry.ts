@@ -2,8 +2,9 @@ import type { Columns } from "../header/columns.js";
 import type { Header } from "../header/header.js";
 import type { ColumnRole } from "../word/roles.js";
 import { type BodyRow, type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
+import { figureFirst, figureOf } from "../word/figure.js";
 import { isNothing, joinPieces, nameText, oneLine } from "../words.js";
-import { columnsFor, titleOver } from "../header/look.js";
+import { columnsFor, isShared, titleOver } from "../header/look.js";
 import { type CellPlace } from "../tell.js";
 import { certain } from "../../shape/certain.js";
 
@@ -157,11 +158,13 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
   const stood = (col: number): number => row.from?.[col - shift] ?? col - shift;
   const first = (list: readonly number[]): number => stood(list.find((col) => at(col) !== "") ?? certain(list[0]));
   const together = (cols: readonly number[]): string => cols.map(at).reduce(joinPieces, "");
+  const says = (role: ColumnRole) => (col: number) => (isShared(layout.values, col) ? partOf(at(col), role) : at(col));
   const values = new Map<ColumnRole, string>();
   const cols = new Map<ColumnRole, number>();
   for (const [role, own] of layout.values) {
     const list = role === "target" && isUnchanged(row, layout, shift) ? layout.initial : own;
-    const text = list.length === 1 ? oneLine(at(certain(list[0]))) : together(list);
+    const texts = list.map(says(role));
+    const text = texts.length === 1 ? oneLine(certain(texts[0])) : texts.reduce(joinPieces, "");
     cols.set(role, first(list));
     if (text !== "") values.set(role, text);
   }
@@ -177,4 +180,10 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
     afterBreak,
     shifted: shift !== 0,
   };
+}
+
+/** What a cell of a figure and words together (9.2（天气原因）) says of one of them; words alone are both, which tells the lack. */
+function partOf(cell: string, role: ColumnRole): string {
+  const { figure, words } = figureFirst(cell) ?? { figure: cell, words: figureOf(cell) === null ? cell : "" };
+  return role === "weight" || role === "score" ? figure : words;
 }

@@ -19,17 +19,26 @@ export function piecesOf(row: SheetRow): readonly Piece[] {
 /** The longest cell that is looked through for labels inside. */
 const MAX_LABELLED = 200;
 
-/** The parts of a cell that begin with a label and a colon. */
+/** The parts of a cell that begin with a label and a colon; where the cell begins with one, a comma may set them apart. */
 function parts(cell: string): readonly string[] {
   if (cell.length > MAX_LABELLED) return [cell];
+  const between = labelBefore(cell) === null ? /([\s\u3000]+)/ : /([\s\u3000,，;；]+)/;
   const found: string[] = [];
-  for (const part of cell.split(/[\s\u3000]+(?=[^\s\u3000:：]{2,12}[:：])/)) {
-    const label = part.replace(/[:：][^]*$/, "");
-    const begins = isLabel(label) || labelKey(`${label}：`) !== null || unitLine(part) !== null;
-    if (found.length === 0 || begins) found.push(part);
-    else found[found.length - 1] += ` ${part}`;
+  const [first = "", ...rest] = cell.split(new RegExp(between.source + /(?=[^\s\u3000,，;；:：]{2,12}[:：])/.source));
+  found.push(first);
+  for (let at = 0; at + 1 < rest.length; at += 2) {
+    const [sign = "", part = ""] = rest.slice(at);
+    const begins = isLabel(part.replace(/[:：][^]*$/, "")) || labelBefore(part) !== null || unitLine(part) !== null;
+    if (begins) found.push(part);
+    else found[found.length - 1] += (/[,，;；]/.test(sign) ? sign : " ") + part;
   }
   return found.length === 1 ? [cell] : found;
+}
+
+/** What the label at the beginning of a text is of; null where none stands there. */
+function labelBefore(text: string): LabelKey | null {
+  const label = /^([^:：]{1,20})[:：]/.exec(text)?.[1];
+  return label === undefined ? null : labelKey(`${label}：`);
 }
 
 function split(text: string, col: number): readonly Piece[] {

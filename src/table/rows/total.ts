@@ -1,3 +1,4 @@
+import { compare, fromText } from "../../exact/index.js";
 import type { Layout } from "./entry.js";
 import { figureOf } from "../word/figure.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
@@ -49,6 +50,34 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
     at,
     weightAt: weight === null ? at : { row: row.index, col: weight.col },
   };
+}
+
+/**
+ * Of rows that add a table up (合计 of the indicators, 总分 with the execution of the budget) the one that holds the others: it
+ * weighs most, the last of those that weigh as much. What another says otherwise is told.
+ */
+export function wholeOf(totals: readonly Total[], { tell }: Telling): Total | null {
+  const last = totals.at(-1);
+  if (last === undefined) return null;
+  const heaviest = totals.reduce((most, each) => (isLess(each.weight ?? "0", most.weight ?? "0") ? most : each), last);
+  const full = totals.filter(({ weight }) => weight === null || !isLess(weight, heaviest.weight ?? "0"));
+  const { score, at } = [heaviest, ...full].find((each) => each.score !== null) ?? heaviest;
+  for (const each of totals) {
+    if (each.score === null || score === null || isSame(each.score, score)) continue;
+    if (full.includes(each))
+      tell("warning", "table/tables-differ", each.at, { name: "总分", one: score, other: each.score });
+    else tell("info", "table/unused", each.at, { text: each.score });
+  }
+  const grade = totals.find((each) => each.grade !== null)?.grade ?? null;
+  return { ...heaviest, score, at, grade: heaviest.grade ?? grade };
+}
+
+function isLess(left: string, right: string): boolean {
+  return compare(certain(fromText(left)), certain(fromText(right))) < 0;
+}
+
+function isSame(left: string, right: string): boolean {
+  return !isLess(left, right) && !isLess(right, left);
 }
 
 /** 合计：98.5分. */

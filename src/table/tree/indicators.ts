@@ -12,7 +12,7 @@ import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
 import { type BodyRow, type Sheet, textAt } from "../grid/sheet.js";
 import type { Telling } from "../tell.js";
-import { type Total, totalOf } from "../rows/total.js";
+import { type Total, totalOf, wholeOf } from "../rows/total.js";
 import { treeOf } from "./tree.js";
 import { unitsOf } from "./units.js";
 import { sideLabels, tellLabels, tellPartYear, tellTitles, tellUnused } from "../rows/unused.js";
@@ -84,7 +84,7 @@ export function readIndicators(
   const nodes = withoutEmptyGroups(treeOf(entries, building), telling);
   spreadMerged(nodes, layout, sheet, telling);
   scoresOfGroups(nodes, layout, sheet, telling);
-  return { block, layout, nodes, total: totals.at(-1) ?? null };
+  return { block, layout, nodes, total: wholeOf(totals, telling) };
 }
 
 /** Whether every indicator of a table, and there are several, has a weight of its own. */

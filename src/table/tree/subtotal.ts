@@ -37,7 +37,7 @@ export interface Summing {
 export function takeSubtotal(entry: Entry, tree: Summing, telling: Telling): boolean {
   const named = namedBy(entry);
   const found = named === null ? addedUp(entry, tree) : groupNamed(named, tree);
-  if (found === undefined) return false;
+  if (found === undefined) return named !== null && repeats(named, entry, tree);
   tree.summed.set(found, tree.carry.indexOf(found));
   groupFigures(found, entry, { telling });
   return true;
@@ -62,6 +62,13 @@ function groupNamed(named: string, { carry, roots }: Summing): Node | undefined 
   const groups = [...closed, ...carry].reverse();
   return groups.find(
     (node) => node !== undefined && (core(node.name) === core(named) || sameText(node.printed) === named),
+  );
+}
+
+/** Whether a subtotal says again what the one indicator of its name has: 预算执行率, 预算执行率小计. */
+function repeats(named: string, entry: Entry, { roots }: Summing): boolean {
+  return leavesOf(roots).some(
+    ({ node }) => core(node.name) === core(named) && ADDED.every((key) => sumsUp([node.values[key]], entry, key)),
   );
 }
 
@@ -143,9 +150,15 @@ function endingWith(endings: readonly Ending[], { summed, rest }: Summing): Endi
 const ADDED = ["weight", "reported"] as const;
 
 /** Whether the indicators of groups add up to what a subtotal states. */
-function addsUp(groups: readonly Node[], entry: Entry, key: (typeof ADDED)[number]): boolean {
-  const stated = figureOf(textOf(entry, key === "weight" ? "weight" : "score"));
+function addsUp(groups: readonly Node[], entry: Entry, key: Added): boolean {
   const parts = groups.flatMap(({ children }) => leavesOf(children).map(({ node }) => node.values[key]));
+  return sumsUp(parts, entry, key);
+}
+
+function sumsUp(parts: readonly Node["values"][Added][], entry: Entry, key: Added): boolean {
+  const stated = figureOf(textOf(entry, key === "weight" ? "weight" : "score"));
   if (stated === null || parts.includes(undefined)) return false;
   return compare(sum(parts.flatMap((part) => part ?? []).map(decimalOf)), certain(fromText(stated.value))) === 0;
 }
+
+type Added = (typeof ADDED)[number];

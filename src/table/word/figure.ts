@@ -36,6 +36,22 @@ export function moneyOf(text: string): Figure | null {
   return figure === null ? null : { ...figure, unit: figure.unit.replace(/^[万亿]$/, "$&元") };
 }
 
+/**
+ * A figure with words behind it, in brackets or set apart by a mark; null where no words follow, or no figure goes before.
+ *
+ * @example
+ * figureFirst("9.2（天气原因）")?.words // => "天气原因"
+ */
+export function figureFirst(text: string): { readonly figure: string; readonly words: string } | null {
+  // 1、 and （1） number what follows.
+  const match =
+    /^(\d[\d,]*(?:\.\d+)?分?)\s*(?:[(（]([^()（）]*)[)）]$|(?:[,，;；:：\s]+|(?=[(（]))(?!\d)(\S[^]*)$)/.exec(
+      text.trim(),
+    );
+  const [, figure = "", inside = "", behind = ""] = match ?? [];
+  return match === null || figureOf(figure) === null ? null : { figure, words: inside + behind };
+}
+
 function numberOf(text: string): Figure | null {
   if (text.length > 60) return null;
   const folded = foldLabel(text).replace(/^\((.*)\)$/, "$1");

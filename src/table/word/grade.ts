@@ -8,3 +8,12 @@ const GRADE = new RegExp(`^(?:${GRADES}|一般)$`);
 export function isGrade(text: string): boolean {
   return GRADE.test(text);
 }
+
+/**
+ * Whether what stands behind a label is a grade: a word of grades; behind 等级, which asks for nothing else, any other word,
+ * as a unit may have grades of its own (甲等). A sentence (评价结论：资金按进度支付) is none.
+ */
+export function isGradeOf(label: string, text: string): boolean {
+  const bare = text.replace(/[(（][^()（）]*[)）]$/, "").replace(/(?:等次|等级|等|级|档)$/, "");
+  return isGrade(bare) || (!/(?:结论|结果)[:：]?$/.test(label) && bare.length <= 6 && !/[,，;；。、]/.test(bare));
+}
