@@ -24,8 +24,9 @@ export interface Funds {
 /** The cell of a line below a header, and the figure in it. */
 export function figureAt(line: FundLine, { columns }: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
   const col = columns.get(role);
-  const figure = col === undefined ? null : moneyOf(textAt(line.row, line.at(col)));
-  return figure === null || col === undefined ? null : { ...figure, at: { row: line.row.index, col: line.at(col) } };
+  const own = col === undefined ? null : line.at(col);
+  const figure = own === null ? null : moneyOf(textAt(line.row, own));
+  return figure === null || own === null ? null : { ...figure, at: { row: line.row.index, col: own } };
 }
 
 interface Located {

@@ -47,7 +47,8 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
     ["rate", "rate"],
   ] as const) {
     const col = columns.get(role);
-    if (col !== undefined && !places.has(amount)) places.set(amount, { row: total.row.index, col: total.at(col) });
+    if (col !== undefined && !places.has(amount))
+      places.set(amount, { row: total.row.index, col: total.at(col) ?? col });
   }
   return {
     figures,
@@ -62,9 +63,9 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
 /** Tells of the lines with fewer cells than the header. */
 function tellLines(header: BudgetHeader, telling: Telling): void {
   const { lines } = header;
-  for (const line of lines) if (line.unclear) tellUnclear(line, header, telling);
-  const short = lines.filter((line) => line.short && !line.unclear).map(({ row }) => ({ row, afterBreak: false }));
-  tellFitted(short, header.row.length, telling);
+  for (const line of lines) if (line.fitted === "unclear") tellUnclear(line, header, telling);
+  const fitted = lines.filter((line) => line.fitted === true).map(({ row }) => ({ row, afterBreak: false }));
+  tellFitted(fitted, header.row.length, telling);
 }
 
 /** The amounts of the total and of its sources, with the place of each. */
@@ -118,7 +119,12 @@ function tellUnclear({ row }: FundLine, header: BudgetHeader, { tell }: Telling)
 /** A source has a name and three amounts; a weight or a score of its own has no place. */
 function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell } }: Funds): void {
   const read = meanings(header);
-  const places = new Map([...header.columns].map(([role, col]) => [line.at(col), role]));
+  const places = new Map(
+    [...header.columns].flatMap(([role, col]) => {
+      const own = line.at(col);
+      return own === null ? [] : [[own, role] as const];
+    }),
+  );
   const first = Math.min(...places.keys());
   line.row.cells.forEach((text, col) => {
     const role = places.get(col);

@@ -53,7 +53,7 @@ function headsOf(row: SheetRow): readonly Head[] {
 export function labelColumn({ cells }: SheetRow): number {
   const last = cells.reduce((found, cell, col) => (cell !== "" && isFigure(cell) ? col : found), -1);
   const words = cells.flatMap((cell, col) => (isFigure(cell) ? [] : [col]));
-  return words.filter((col) => col < last).at(-1) ?? words.at(-1) ?? -1;
+  return (last < 0 ? words : words.filter((col) => col < last)).at(-1) ?? -1;
 }
 
 /** Whether a cell may stand below the head of a figure. */
