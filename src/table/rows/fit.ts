@@ -1,6 +1,8 @@
 import { type BodyRow, type SheetRow, textAt } from "../grid/sheet.js";
 import type { Header } from "../header/header.js";
 import type { Telling } from "../tell.js";
+import { columnsFor } from "../header/look.js";
+import { figureOf } from "../word/figure.js";
 import { excerpt, isLeftOpen } from "../words.js";
 import { type Placement, placementOf } from "./placement.js";
 import { columnKinds, type ColumnKind, fits, isFilled } from "./column-kind.js";
@@ -24,7 +26,10 @@ export function fitted(
   const kinds = columnKinds(header, width);
   const whole = wholeLength(rows, kinds);
   const isShort = ({ row }: BodyRow): boolean => row.length < whole && filledIn(row).length > 2;
-  if (header.from < 0 || !rows.some(isShort)) return rows;
+  const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(textAt(row, totalLabel(row)));
+  const figures = figuresOf(header, kinds);
+  const hasSlipped = (each: BodyRow): boolean => isSubtotal(each) && !placed && totalSlipped(each.row, figures);
+  if (header.from < 0 || !rows.some((each) => isShort(each) || hasSlipped(each))) return rows;
   const stated = fullColumns(
     rows.filter((each) => !isShort(each)),
     kinds,
@@ -33,14 +38,16 @@ export function fitted(
   const lacks = (row: SheetRow, full: readonly number[]): boolean =>
     full.some((col) => kinds[col] !== "words" && textAt(row, col) === "");
   // Whether cells are left out in this table at all.
-  const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(filledIn(row)[0] ?? "");
   const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
   const full = ragged ? fullColumns(rows, kinds) : stated;
   const put: BodyRow[] = [];
   const placedRows = rows.map((each) => {
-    if (!isShort(each) || (!ragged && !lacks(each.row, full))) return each;
-    if ((placed || isSubtotal(each)) && !misfits(each.row, kinds)) return each;
-    const found = totalFigures(each.row, kinds) ?? placementIn(each.row, kinds, full, ragged);
+    const slipped = hasSlipped(each);
+    if (!slipped && (!isShort(each) || (!ragged && !lacks(each.row, full)))) return each;
+    if (!slipped && (placed || isSubtotal(each)) && !misfits(each.row, kinds)) return each;
+    const found =
+      (isSubtotal(each) ? totalFigures(each.row, figures) : null) ??
+      (slipped ? "several" : placementIn(each.row, kinds, full, ragged));
     if (found === "none" && !ragged) return each;
     if (Array.isArray(found)) {
       put.push(each);
@@ -116,13 +123,40 @@ function misfits(row: SheetRow, kinds: readonly ColumnKind[]): boolean {
   return kinds.some((kind, col) => !fits(textAt(row, col), kind));
 }
 
-/** Where the figures of a row that adds others up stand: 小计 | 40 | 38 below 分值 and 得分. */
-function totalFigures(row: SheetRow, kinds: readonly ColumnKind[]): number[] | null {
-  const [name = "", ...figures] = filledIn(row);
-  if (!isSubtotalName(name)) return null;
-  const columns = kinds.flatMap((kind, col) => (kind === "figure" ? [col] : []));
-  const at = row.cells.indexOf(name);
-  return figures.length === columns.length && figures.every((each) => fits(each, "figure")) ? [at, ...columns] : null;
+/** The columns of figures, and those of weights and scores alone, without rates. */
+type FigureColumns = readonly [all: readonly number[], points: readonly number[]];
+
+function figuresOf({ columns }: Header, kinds: readonly ColumnKind[]): FigureColumns {
+  const all = kinds.flatMap((kind, col) => (kind === "figure" ? [col] : []));
+  const points = [...columnsFor(columns, "weight"), ...columnsFor(columns, "score")];
+  return [all, all.filter((col) => points.includes(col))];
+}
+
+/** Where the last name of a row stands before its figures; -1 without. */
+function totalLabel({ cells }: SheetRow): number {
+  const first = cells.findIndex((cell) => figureOf(cell) !== null);
+  return cells.reduce((last, cell, col) => (isFilled(cell) && (first < 0 || col < first) ? col : last), -1);
+}
+
+/** Where the cells of a row that adds others up stand: 小计 | 40 | 38 with its figures below 分值 and 得分. */
+function totalFigures(row: SheetRow, columns: FigureColumns): number[] | null {
+  const label = totalLabel(row);
+  const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
+  const figures = stood.filter((col) => col > label);
+  const own = columns.find(({ length }) => length === figures.length);
+  if (own === undefined || !figures.every((col) => fits(textAt(row, col), "figure"))) return null;
+  return [...stood.filter((col) => col <= label), ...own];
+}
+
+/** Whether the figures of such a row, and it has nothing else, stand elsewhere than below the heads of figures. */
+function totalSlipped(row: SheetRow, [columns]: FigureColumns): boolean {
+  const label = totalLabel(row);
+  const figures = row.cells.flatMap((cell, col) => (col > label && isFilled(cell) ? [col] : []));
+  return (
+    figures.length <= columns.length &&
+    figures.every((col) => fits(textAt(row, col), "figure")) &&
+    figures.some((col) => !columns.includes(col) && !isLeftOpen(textAt(row, col)))
+  );
 }
 
 function filledIn(row: SheetRow): readonly string[] {
