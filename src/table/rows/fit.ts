@@ -1,12 +1,11 @@
 import { type BodyRow, type SheetRow, textAt } from "../grid/sheet.js";
 import type { Header } from "../header/header.js";
 import type { Telling } from "../tell.js";
-import { columnsFor } from "../header/look.js";
-import { figureOf } from "../word/figure.js";
 import { excerpt, isLeftOpen } from "../words.js";
 import { type Placement, placementOf } from "./placement.js";
 import { columnKinds, type ColumnKind, fits, isFilled } from "./column-kind.js";
-import { isSubtotalName } from "./total-row.js";
+import { figuresOf, isNamedSubtotal, totalFigures, totalSlipped } from "./total-fit.js";
+import { unfilledPlaces } from "./unfilled.js";
 import { certain } from "../../shape/certain.js";
 
 /**
@@ -26,9 +25,11 @@ export function fitted(
   const kinds = columnKinds(header, width);
   const whole = wholeLength(rows, kinds);
   const isShort = ({ row }: BodyRow): boolean => row.length < whole && filledIn(row).length > 2;
-  const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(textAt(row, totalLabel(row)));
+  const isSubtotal = ({ row }: BodyRow): boolean => isNamedSubtotal(row);
   const figures = figuresOf(header, kinds);
-  const hasSlipped = (each: BodyRow): boolean => isSubtotal(each) && !placed && totalSlipped(each.row, figures);
+  const mayStay = ({ row }: BodyRow): boolean => !misfits(row, kinds);
+  const hasSlipped = (each: BodyRow): boolean =>
+    isSubtotal(each) && totalSlipped(each.row, figures) && !(placed && mayStay(each));
   if (header.from < 0 || !rows.some((each) => isShort(each) || hasSlipped(each))) return rows;
   const stated = fullColumns(
     rows.filter((each) => !isShort(each)),
@@ -38,17 +39,21 @@ export function fitted(
   const lacks = (row: SheetRow, full: readonly number[]): boolean =>
     full.some((col) => kinds[col] !== "words" && textAt(row, col) === "");
   // Whether cells are left out in this table at all.
-  const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
+  const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && !mayStay(each));
   const full = ragged ? fullColumns(rows, kinds) : stated;
+  const placementFor = (each: BodyRow): Placement | null => {
+    if (hasSlipped(each)) return totalFigures(each.row, figures) ?? "several";
+    const unfilled = ragged && !placed ? unfilledPlaces(each.row, header, kinds, whole) : null;
+    if (unfilled !== null) return unfilled;
+    if (!isShort(each) || (!ragged && !lacks(each.row, full))) return null;
+    if ((placed || isSubtotal(each)) && mayStay(each)) return null;
+    const found = placementIn(each.row, kinds, full, ragged);
+    return found === "none" && !ragged ? null : found;
+  };
   const put: BodyRow[] = [];
   const placedRows = rows.map((each) => {
-    const slipped = hasSlipped(each);
-    if (!slipped && (!isShort(each) || (!ragged && !lacks(each.row, full)))) return each;
-    if (!slipped && (placed || isSubtotal(each)) && !misfits(each.row, kinds)) return each;
-    const found =
-      (isSubtotal(each) ? totalFigures(each.row, figures) : null) ??
-      (slipped ? "several" : placementIn(each.row, kinds, full, ragged));
-    if (found === "none" && !ragged) return each;
+    const found = placementFor(each);
+    if (found === null || isWhereItStands(each.row, found)) return each;
     if (Array.isArray(found)) {
       put.push(each);
       return { ...each, row: moved(each.row, found, width) };
@@ -123,51 +128,23 @@ function misfits(row: SheetRow, kinds: readonly ColumnKind[]): boolean {
   return kinds.some((kind, col) => !fits(textAt(row, col), kind));
 }
 
-/** The columns of figures, and those of weights and scores alone, without rates. */
-type FigureColumns = readonly [all: readonly number[], points: readonly number[]];
-
-function figuresOf({ columns }: Header, kinds: readonly ColumnKind[]): FigureColumns {
-  const all = kinds.flatMap((kind, col) => (kind === "figure" ? [col] : []));
-  const points = [...columnsFor(columns, "weight"), ...columnsFor(columns, "score")];
-  return [all, all.filter((col) => points.includes(col))];
-}
-
-/** Where the last name of a row stands before its figures; -1 without. */
-function totalLabel({ cells }: SheetRow): number {
-  const first = cells.findIndex((cell) => figureOf(cell) !== null);
-  return cells.reduce((last, cell, col) => (isFilled(cell) && (first < 0 || col < first) ? col : last), -1);
-}
-
-/** Where the cells of a row that adds others up stand: 小计 | 40 | 38 with its figures below 分值 and 得分. */
-function totalFigures(row: SheetRow, columns: FigureColumns): number[] | null {
-  const label = totalLabel(row);
-  const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
-  const figures = stood.filter((col) => col > label);
-  const own = columns.find(({ length }) => length === figures.length);
-  if (own === undefined || !figures.every((col) => fits(textAt(row, col), "figure"))) return null;
-  return [...stood.filter((col) => col <= label), ...own];
-}
-
-/** Whether the figures of such a row, and it has nothing else, stand elsewhere than below the heads of figures. */
-function totalSlipped(row: SheetRow, [columns]: FigureColumns): boolean {
-  const label = totalLabel(row);
-  const figures = row.cells.flatMap((cell, col) => (col > label && isFilled(cell) ? [col] : []));
-  return (
-    figures.length <= columns.length &&
-    figures.every((col) => fits(textAt(row, col), "figure")) &&
-    figures.some((col) => !columns.includes(col) && !isLeftOpen(textAt(row, col)))
-  );
-}
-
 function filledIn(row: SheetRow): readonly string[] {
   return row.cells.filter(isFilled);
+}
+
+function isWhereItStands(row: SheetRow, found: Placement): boolean {
+  return Array.isArray(found) && filledColumns(row).every((col, at) => col === found[at]);
+}
+
+function filledColumns(row: SheetRow): number[] {
+  return row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
 }
 
 /** A row with its filled cells in these columns; it remembers where they stood. */
 function moved(row: SheetRow, places: readonly number[], width: number): SheetRow {
   const cells = new Array<string>(Math.max(width, row.cells.length)).fill("");
   const from: number[] = [...cells.keys()];
-  const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
+  const stood = filledColumns(row);
   places.forEach((col, at) => {
     const own = certain(stood[at]);
     cells[col] = certain(row.cells[own]);
