@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { safeReadTable } from "../../src/index.js";
+
+/** The first indicator and the cells that are noted for their span, or what is refused. */
+function read(...lines: readonly string[]): unknown {
+  const result = safeReadTable(lines.map((line) => line.split("|")));
+  if (!result.ok) return result.issues.map(({ code, params }) => `${code} ${String(params["cell"])}`);
+  const spans = result.notes.flatMap(({ code, params }) =>
+    code === "table/header-spans" ? [`${String(params["cell"])} ${String(params["count"])}`] : [],
+  );
+  return [result.value.indicators, spans];
+}
+
+describe("a header of two lines whose merged cells are lost", () => {
+  const leaf = { name: "甲", weight: "100", target: "≥60", unit: "户", actual: "63", reported: "100" };
+  const tree = [{ name: "产出指标", weight: "100", children: [{ name: "数量指标", children: [leaf] }] }];
+  const row = "产出指标|数量指标|甲|≥|60|户|63|100|100|";
+
+  it("has its lower line below the cells that spanned it: levels, signs, targets and units", () => {
+    const upper = "绩效指标|年度指标值|实际完成值|分值|得分|偏差原因";
+    expect(read(upper, "一级指标|二级指标|三级指标|指标性质|指标值|度量单位", row)).toEqual([tree, ["A1 3", "B1 3"]]);
+  });
+
+  it("has it below the target where the levels stand in the upper line", () => {
+    const upper = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|备注";
+    expect(read(upper, "符号|数值|单位", row)).toEqual([tree, ["D1 3"]]);
+  });
+
+  it("is refused where several cells may have spanned it", () => {
+    const upper = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分";
+    expect(read(upper, "数值|单位", "产出指标|数量指标|甲|60|户|63|100|100")).toEqual(["table/row-does-not-fit A2"]);
+  });
+
+  it("stays as it stands where the blanks of merged cells are there", () => {
+    const upper = "一级指标|二级指标|三级指标|年度指标值|||实际完成值|分值|得分";
+    expect(read(upper, "|||符号|数值|单位", row)).toEqual([tree, []]);
+  });
+});
