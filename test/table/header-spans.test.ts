@@ -36,3 +36,44 @@ describe("a header of two lines whose merged cells are lost", () => {
     expect(read(upper, "|||符号|数值|单位", row)).toEqual([tree, []]);
   });
 });
+
+describe("rows below such a header", () => {
+  it("have no sign for a name, though the last column is blank in every row", () => {
+    const upper = "绩效指标|年度指标值|实际完成值|分值|得分|偏差原因";
+    const lower = "一级指标|二级指标|三级指标|指标性质|指标值|度量单位";
+    const rows = [
+      "产出指标|数量指标|甲|≧|60|户|63|40|40|",
+      "质量指标|乙|≧|90|%|95%|20|20|",
+      "效益指标|社会效益|丙||改善||改善|40|40|",
+    ];
+    expect(read(upper, lower, ...rows)).toEqual([
+      [
+        {
+          name: "产出指标",
+          weight: "60",
+          children: [
+            {
+              name: "数量指标",
+              children: [{ name: "甲", weight: "40", target: "≧60", unit: "户", actual: "63", reported: "40" }],
+            },
+            {
+              name: "质量指标",
+              children: [{ name: "乙", weight: "20", target: "≧90", unit: "%", actual: "95%", reported: "20" }],
+            },
+          ],
+        },
+        {
+          name: "效益指标",
+          weight: "40",
+          children: [
+            {
+              name: "社会效益",
+              children: [{ name: "丙", weight: "40", target: "改善", actual: "改善", reported: "40" }],
+            },
+          ],
+        },
+      ],
+      ["A1 3", "B1 3"],
+    ]);
+  });
+});

@@ -51,4 +51,8 @@ describe("a row that nobody has filled in, where merged cells are lost", () => {
   it("is refused where it may belong to several levels", () => {
     expect(names("协同效益|无", LAST)).toEqual(["table/row-does-not-fit A5"]);
   });
+
+  it("stays as it stands at the end of the table", () => {
+    expect(names("其他需要说明的问题|无")).toEqual(names());
+  });
 });

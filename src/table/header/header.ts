@@ -93,7 +93,8 @@ export function headerOf(sheet: Sheet, from: number, to: number): Header {
   const titles: string[] = [];
   const roles: (ColumnRole | null)[] = [];
   const owner: number[] = [];
-  for (let col = 0; col < sheet.width; col++) {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  for (let col = 0; col < width; col++) {
     const parts = lines.map((line, at) => titleAt(sheet, line, lines[at + 1], col));
     const own = parts.map(({ text }) => text);
     titles.push(nameText([...new Set(own.filter((text) => text !== ""))].join("")));

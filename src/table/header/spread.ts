@@ -31,7 +31,7 @@ export function spreadLines(
   if (only === undefined || second !== undefined) return "unclear";
   const line = (row: SheetRow, cells: readonly string[]): SheetRow => ({
     ...row,
-    cells: row.cells.map((_, col) => cells[col] ?? ""),
+    cells: Array.from({ length: Math.max(row.cells.length, cells.length) }, (_, col) => cells[col] ?? ""),
   });
   let taken = 0;
   const pairs = over.flatMap((head, at): [string, string][] => {

@@ -41,9 +41,9 @@ export function fitted(
   // Whether cells are left out in this table at all.
   const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && !mayStay(each));
   const full = ragged ? fullColumns(rows, kinds) : stated;
-  const placementFor = (each: BodyRow): Placement | null => {
+  const placementFor = (each: BodyRow, place: number): Placement | null => {
     if (hasSlipped(each)) return totalFigures(each.row, figures) ?? "several";
-    const unfilled = ragged && !placed ? unfilledPlaces(each.row, header, kinds, whole) : null;
+    const unfilled = ragged && !placed ? unfilledPlaces(each.row, rows[place + 1]?.row, header, kinds, whole) : null;
     if (unfilled !== null) return unfilled;
     if (!isShort(each) || (!ragged && !lacks(each.row, full))) return null;
     if ((placed || isSubtotal(each)) && mayStay(each)) return null;
@@ -51,8 +51,8 @@ export function fitted(
     return found === "none" && !ragged ? null : found;
   };
   const put: BodyRow[] = [];
-  const placedRows = rows.map((each) => {
-    const found = placementFor(each);
+  const placedRows = rows.map((each, place) => {
+    const found = placementFor(each, place);
     if (found === null || isWhereItStands(each.row, found)) return each;
     if (Array.isArray(found)) {
       put.push(each);
