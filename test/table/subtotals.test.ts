@@ -148,3 +148,31 @@ describe("what is no subtotal of one group", () => {
     expect(saidOf(...rows, ...EFFECT, TOTAL)).toEqual({ groups: [], leaves: 3, errors: [] });
   });
 });
+
+describe("a subtotal with fewer cells than its header", () => {
+  const HEAD = "一级指标,二级指标,三级指标,指标值,完成值,分值,得分,得分率,扣分原因";
+  const FIRST = "产出指标,数量指标,甲,≥3个,3个,25,25,100%,";
+  const SECOND = "质量指标,乙,≥3个,2个,20,18,90%,晚到";
+  const LAST = "效益指标,社会效益,丙,≥3个,3个,55,55,100%,";
+  const read = (...subtotals: readonly string[]): unknown => {
+    const [own = "", other = own] = subtotals;
+    const lines = [HEAD, FIRST, SECOND, own, LAST, other, "总计,100,98,98%,"];
+    const result = safeReadTable(lines.map((line) => line.split(",")));
+    if (!result.ok) return result.issues.map(({ code, params }) => `${code} ${String(params["cell"])}`);
+    return result.value.indicators.map(({ name, weight, reported }) => [name, weight, reported].map(String).join(" "));
+  };
+  const all = ["产出指标 45 43", "效益指标 55 55"];
+
+  it.each([
+    ["with the blanks of a few names", "小计,,,,45,43,", "小计,,,,55,55,"],
+    ["without any", "小计,45,43", "小计,55,55"],
+    ["with its rate", "小计,45,43,95.56%", "小计,55,55,100%"],
+    ["beside a blank name", ",小计,45,43", "小计,55,55"],
+    ["beside the name of its group", "产出指标,小计,45,43", "效益指标,小计,55,55"],
+    ["with blanks up to the end", "小计,,,,45,43,,,", "小计,,,,55,55,,,"],
+  ])("has its figures below their heads %s", (_, ...rows) => expect(read(...rows)).toEqual(all));
+
+  it("is refused where one figure may be the weight or the score", () => {
+    expect(read("小计,45", "小计,55")).toEqual(["table/row-does-not-fit A4", "table/row-does-not-fit A6"]);
+  });
+});

@@ -26,9 +26,10 @@ export interface Funds {
 /** The cell of a line below a header, and the figure in it; a bare amount is in the unit that its own head names. */
 export function figureAt(line: FundLine, header: BudgetHeader, role: BudgetRole): (Figure & Located) | null {
   const col = header.columns.get(role);
-  if (col === undefined) return null;
-  const figure = moneyOf(figureText(textAt(line.row, line.at(col)), role));
-  const at = { row: line.row.index, col: line.at(col) };
+  const own = col === undefined ? null : line.at(col);
+  if (col === undefined || own === null) return null;
+  const figure = moneyOf(figureText(textAt(line.row, own), role));
+  const at = { row: line.row.index, col: own };
   return figure === null ? null : { ...withUnit(figure, textAt(header.row, col)), at };
 }
 

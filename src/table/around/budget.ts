@@ -32,7 +32,8 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
   const total = totalOf(lines);
   const unit = unitOf(header, sheet) ?? unitInCells(header);
   const funds: Funds = { header, unit, telling };
-  const at = { row: total.row.index, col: total.at(columns.get("executed") ?? 0) };
+  const executed = columns.get("executed") ?? 0;
+  const at = { row: total.row.index, col: total.at(executed) ?? executed };
   const places = new Map<string, CellPlace>();
   const figures = figuresOf(total, funds, at, places);
   for (const line of lines) tellUnread(line, line === total, funds);
@@ -49,7 +50,8 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
     ["rate", "rate"],
   ] as const) {
     const col = columns.get(role);
-    if (col !== undefined && !places.has(amount)) places.set(amount, { row: total.row.index, col: total.at(col) });
+    if (col !== undefined && !places.has(amount))
+      places.set(amount, { row: total.row.index, col: total.at(col) ?? col });
   }
   return {
     figures,
@@ -64,9 +66,9 @@ export function readBudget(header: BudgetHeader, sheet: Sheet, telling: Telling)
 /** Tells of the lines with fewer cells than the header. */
 function tellLines(header: BudgetHeader, telling: Telling): void {
   const { lines } = header;
-  for (const line of lines) if (line.unclear) tellUnclear(line, header, telling);
-  const short = lines.filter((line) => line.short && !line.unclear).map(({ row }) => ({ row, afterBreak: false }));
-  tellFitted(short, header.row.length, telling);
+  for (const line of lines) if (line.fitted === "unclear") tellUnclear(line, header, telling);
+  const fitted = lines.filter((line) => line.fitted === true).map(({ row }) => ({ row, afterBreak: false }));
+  tellFitted(fitted, header.row.length, telling);
 }
 
 /** The amounts of the total and of its sources, with the place of each. */
@@ -123,8 +125,13 @@ const OF_SOURCE: ReadonlySet<Amount | undefined> = new Set(["initial", "adjusted
 /** A source has a name and three amounts; a weight or a score of its own has no place. */
 function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell } }: Funds): void {
   const read = meanings(header);
-  const places = new Map([...header.columns].map(([role, col]) => [line.at(col), role]));
-  const first = line.at(header.first);
+  const places = new Map(
+    [...header.columns].flatMap(([role, col]) => {
+      const own = line.at(col);
+      return own === null ? [] : [[own, role] as const];
+    }),
+  );
+  const first = line.at(header.first) ?? Math.min(...places.keys());
   line.row.cells.forEach((text, col) => {
     const role = places.get(col);
     const amount = role === undefined ? undefined : read.get(role);

@@ -44,7 +44,7 @@ function givenHeader(sheet: Sheet, mapping: TableMapping, { tell }: Telling): He
   if (!byPlace && place >= 0) return withColumns(headerOf(sheet, place, place), mapping);
   if (!byPlace) return null;
   return withColumns(
-    { from: -1, to: -1, columns: new Map(), initial: [], titles: [], unknown: [], beside: null },
+    { from: -1, to: -1, columns: new Map(), initial: [], titles: [], unknown: [], beside: null, lost: [] },
     mapping,
   );
 }

@@ -2,6 +2,7 @@ import { type ColumnRole, columnRole, headerKey, isPartYear } from "../word/role
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { nameText } from "../words.js";
 import { type Columns, columnsOf } from "./columns.js";
+import { type SpanLost, spreadLines } from "./spread.js";
 
 /** The header of an indicator table. */
 export interface Header {
@@ -17,6 +18,8 @@ export interface Header {
   readonly beside: number | null;
   /** Columns that have a header which is not known. */
   readonly unknown: readonly number[];
+  /** The cells of its upper line whose span copying has lost; unclear where it cannot be told what they span. */
+  readonly lost: readonly SpanLost[] | "unclear";
 }
 
 /** Tells the header whose first line lies at a place of the sheet; null where none begins there. */
@@ -84,11 +87,14 @@ export function hasNames({ columns }: Header): boolean {
 
 /** The header that lies in these rows. */
 export function headerOf(sheet: Sheet, from: number, to: number): Header {
-  const lines = sheet.rows.slice(from, to + 1);
+  const given = sheet.rows.slice(from, to + 1);
+  const spread = sheet.merged ? null : spreadLines(given, sheet.rows[to + 1]);
+  const { lines, spans } = spread === null || spread === "unclear" ? { lines: given, spans: [] } : spread;
   const titles: string[] = [];
   const roles: (ColumnRole | null)[] = [];
   const owner: number[] = [];
-  for (let col = 0; col < sheet.width; col++) {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  for (let col = 0; col < width; col++) {
     const parts = lines.map((line, at) => titleAt(sheet, line, lines[at + 1], col));
     const own = parts.map(({ text }) => text);
     titles.push(nameText([...new Set(own.filter((text) => text !== ""))].join("")));
@@ -102,6 +108,7 @@ export function headerOf(sheet: Sheet, from: number, to: number): Header {
     ...columnsOf(roles, owner, titles),
     unknown: unknownIn(titles, roles),
     beside: besideIn(roles, owner),
+    lost: spread === "unclear" ? spread : spans,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ColumnRole } from "../word/roles.js";
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { piecesOf } from "./pieces.js";
 import { isAround } from "./around-row.js";
+import { isSubtotalName } from "./total-row.js";
 import { columnsFor } from "../header/look.js";
 
 /** A line that begins at the left edge and is no part of a table: a note, a title, 单位：万元, 填表人：张三 with its fellows. */
@@ -24,7 +25,7 @@ export function isFooter(row: SheetRow, { columns }: Header): boolean {
   const [first, second] = pieces;
   if (first === undefined || second === undefined) return false;
   if (/^(?:注|备注|说明)[:：]?$/.test(first.text)) return pieces.length === 2;
-  if (first.kind !== "label" || isFund(first.text)) return false;
+  if (first.kind !== "label" || isFund(first.text) || isSubtotalName(first.text)) return false;
   return pieces.every(({ kind }, place) => kind !== "value" || pieces[place - 1]?.kind === "label");
 }
 

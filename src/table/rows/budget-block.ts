@@ -3,6 +3,7 @@ import type { FindHeader } from "../header/header.js";
 import { figureOf, weightInName } from "../word/figure.js";
 import { labelKey } from "../word/labels.js";
 import { nameText } from "../words.js";
+import { type FundFit, fundFit, type Reading, readingLike } from "./fund-fit.js";
 import {
   amountsIn,
   figureText,
@@ -34,12 +35,16 @@ export interface BudgetHeader {
 export interface FundLine {
   readonly row: SheetRow;
   readonly label: string;
-  /** Where the cell that belongs to a column stands: a row may have slipped to the right, or lack cells at the left. */
-  readonly at: (col: number) => number;
-  /** Whether cells are missing at the left. */
-  readonly short: boolean;
-  /** Whether it cannot be told which. */
-  readonly unclear: boolean;
+  /** Where the cell that belongs to a column stands: a row may have slipped to the right, or lack cells; null without one. */
+  readonly at: (col: number) => number | null;
+  /** Whether its cells have been put into the columns that it lacks some of; unclear where these cannot be told. */
+  readonly fitted: boolean | "unclear";
+}
+
+/** The cell of a line that belongs to a column. */
+export function cellIn({ row, at }: FundLine, col: number): string {
+  const own = at(col);
+  return own === null ? "" : textAt(row, own);
 }
 
 /** The budget block (预算执行情况) whose header lies at a place of the sheet; null where none begins there. */
@@ -47,15 +52,16 @@ export function budgetHeaderAt(sheet: Sheet, place: number, find: FindHeader): B
   const heads = fundHeadsAt(sheet, place);
   if (heads === null || amountsIn(heads.columns.keys()) < 2) return null;
   const { row, columns, first } = heads;
-  const lines: FundLine[] = [];
+  const found: FittingLine[] = [];
   let { to } = heads;
   for (; to < sheet.rows.length; to++) {
     const next = sheet.rows[to];
     if (next === undefined || next.blank || isScoreRow(next) || find(to) !== null) break;
     const line = fundLine(next, heads);
     if (line === null) break;
-    lines.push(line);
+    found.push(line);
   }
+  const lines = found.map((line) => likeOthers(line, found));
   return lines.length === 0 || !isOfFunds(row, columns, lines)
     ? null
     : { place, row, columns, first, lines, title: null, to };
@@ -83,7 +89,7 @@ function isOfFunds(header: SheetRow, columns: FundColumns, lines: readonly FundL
 /** Whether one line alone has points, which no list of tasks has: without a word in its corner the header tells as much. */
 function isScoredOnce(columns: FundColumns, lines: readonly FundLine[]): boolean {
   const points = (["weight", "score"] as const).flatMap((role) => columns.get(role) ?? []);
-  const hasPoints = ({ row, at }: FundLine): boolean => points.some((col) => figureOf(textAt(row, at(col))) !== null);
+  const hasPoints = (line: FundLine): boolean => points.some((col) => figureOf(cellIn(line, col)) !== null);
   return lines.filter(hasPoints).length === 1;
 }
 
@@ -115,25 +121,36 @@ export function isLabelled({ cells }: SheetRow, columns: FundColumns): boolean {
 
 const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;
 
-/** Reads a row as one of funds; null where it is none. */
-function fundLine(row: SheetRow, { row: { length: width }, columns, first, slid }: FundHeads): FundLine | null {
-  const labelCol = labelColumn(row);
-  const missing = slid ? 1 : missingBefore(row, labelCol, first, width);
-  const shift = missing === null ? Math.max(labelCol - first + 1, 0) : -missing;
-  const at = (col: number): number => col + shift;
-  if (![...columns].every(([role, col]) => isFigure(figureText(textAt(row, at(col)), role)))) return null;
-  if (shift > 2 || row.cells.length - shift < first) return null;
-  const label = nameText(textAt(row, labelCol));
-  const filled = [...columns.values()].some((col) => textAt(row, at(col)) !== "");
-  // A row that ends before the header does lacks cells that nothing tells.
-  const unclear = missing !== null && !slid && row.length + missing !== width;
-  return filled || isFund(label) ? { row, label, at, short: missing !== null, unclear } : null;
+/** A line with the readings that it allows. */
+interface FittingLine extends FundLine {
+  readonly fit: FundFit;
 }
 
-/** How many cells a row lacks before its figures, where one stands left of all of their headers; null where none does. */
-function missingBefore(row: SheetRow, label: number, first: number, width: number): number | null {
-  const left = row.cells.slice(label + 1, first).some((cell) => cell !== "");
-  return label >= 0 && left && row.length < width ? first - label - 1 : null;
+/** Reads a row as one of funds; null where it is none. */
+function fundLine(row: SheetRow, { row: head, columns, first, slid }: FundHeads): FittingLine | null {
+  const labelCol = labelColumn(row);
+  const shift = slid ? -1 : Math.max(labelCol - first + 1, 0);
+  const fit: FundFit = shift === 0 ? fundFit(row, head, columns) : { readings: [], meant: "stands" };
+  const label = nameText(textAt(row, labelCol));
+  const line: FittingLine = { row, label, at: (col) => col + shift, fitted: slid, fit };
+  if (fit.meant !== null && fit.meant !== "stands") return read(line, fit.meant);
+  if (![...columns].every(([role, col]) => isFigure(figureText(cellIn(line, col), role)))) return null;
+  if (shift > 2 || row.cells.length - shift < first) return null;
+  const filled = [...columns.values()].some((col) => cellIn(line, col) !== "");
+  if (!filled && !isFund(label)) return null;
+  return fit.meant === null ? { ...line, fitted: "unclear" } : line;
+}
+
+function read(line: FittingLine, reading: Reading): FittingLine {
+  return { ...line, at: (col) => reading.get(col) ?? null, fitted: true };
+}
+
+/** A line that nothing of its own puts into its columns lacks the cells that one of the same length lacks. */
+function likeOthers(line: FittingLine, lines: readonly FittingLine[]): FundLine {
+  const other = lines.find(({ row, fitted }) => fitted === true && row.length === line.row.length);
+  if (other === undefined || line.fitted === true || !(other.fit.meant instanceof Map)) return line;
+  const reading = readingLike(other.fit.meant, line.fit);
+  return reading === undefined ? line : read(line, reading);
 }
 
 /** The total of the scores, which may follow the funds at once: its label is no sum of money. */

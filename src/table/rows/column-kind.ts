@@ -47,9 +47,10 @@ export function isFilled(cell: string): boolean {
 /** Whether a column of this kind may hold a cell. */
 export function fits(cell: string, kind: ColumnKind): boolean {
   if (isLeftOpen(cell)) return kind !== "last-name" || cell === "";
-  if (kind === "name" || kind === "last-name") return !isTarget(cell) && !isBareUnit(cell);
+  const isSign = /^[<>=≥≤]+$/.test(foldLabel(cell));
+  if (kind === "name" || kind === "last-name") return !isSign && !isTarget(cell) && !isBareUnit(cell);
   if (kind === "figure") return figureOf(cell) !== null;
-  if (kind === "unit") return isUnit(cell);
+  if (kind === "unit") return !isSign && isUnit(cell);
   if (kind === "comparator") return isComparator(cell);
   if (kind === "words") return figureOf(cell) === null;
   return true;

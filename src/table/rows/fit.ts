@@ -4,7 +4,8 @@ import type { Telling } from "../tell.js";
 import { excerpt, isLeftOpen } from "../words.js";
 import { type Placement, placementOf } from "./placement.js";
 import { columnKinds, type ColumnKind, fits, isFilled } from "./column-kind.js";
-import { isSubtotalName } from "./total-row.js";
+import { figuresOf, isNamedSubtotal, totalFigures, totalSlipped } from "./total-fit.js";
+import { unfilledPlaces } from "./unfilled.js";
 import { certain } from "../../shape/certain.js";
 
 /**
@@ -24,7 +25,12 @@ export function fitted(
   const kinds = columnKinds(header, width);
   const whole = wholeLength(rows, kinds);
   const isShort = ({ row }: BodyRow): boolean => row.length < whole && filledIn(row).length > 2;
-  if (header.from < 0 || !rows.some(isShort)) return rows;
+  const isSubtotal = ({ row }: BodyRow): boolean => isNamedSubtotal(row);
+  const figures = figuresOf(header, kinds);
+  const mayStay = ({ row }: BodyRow): boolean => !misfits(row, kinds);
+  const hasSlipped = (each: BodyRow): boolean =>
+    isSubtotal(each) && totalSlipped(each.row, figures) && !(placed && mayStay(each));
+  if (header.from < 0 || !rows.some((each) => isShort(each) || hasSlipped(each))) return rows;
   const stated = fullColumns(
     rows.filter((each) => !isShort(each)),
     kinds,
@@ -33,15 +39,21 @@ export function fitted(
   const lacks = (row: SheetRow, full: readonly number[]): boolean =>
     full.some((col) => kinds[col] !== "words" && textAt(row, col) === "");
   // Whether cells are left out in this table at all.
-  const isSubtotal = ({ row }: BodyRow): boolean => isSubtotalName(filledIn(row)[0] ?? "");
-  const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && misfits(each.row, kinds));
+  const ragged = rows.some((each) => isShort(each) && !isSubtotal(each) && !mayStay(each));
   const full = ragged ? fullColumns(rows, kinds) : stated;
+  const placementFor = (each: BodyRow, place: number): Placement | null => {
+    if (hasSlipped(each)) return totalFigures(each.row, figures) ?? "several";
+    const unfilled = ragged && !placed ? unfilledPlaces(each.row, rows[place + 1]?.row, header, kinds, whole) : null;
+    if (unfilled !== null) return unfilled;
+    if (!isShort(each) || (!ragged && !lacks(each.row, full))) return null;
+    if ((placed || isSubtotal(each)) && mayStay(each)) return null;
+    const found = placementIn(each.row, kinds, full, ragged);
+    return found === "none" && !ragged ? null : found;
+  };
   const put: BodyRow[] = [];
-  const placedRows = rows.map((each) => {
-    if (!isShort(each) || (!ragged && !lacks(each.row, full))) return each;
-    if ((placed || isSubtotal(each)) && !misfits(each.row, kinds)) return each;
-    const found = totalFigures(each.row, kinds) ?? placementIn(each.row, kinds, full, ragged);
-    if (found === "none" && !ragged) return each;
+  const placedRows = rows.map((each, place) => {
+    const found = placementFor(each, place);
+    if (found === null || isWhereItStands(each.row, found)) return each;
     if (Array.isArray(found)) {
       put.push(each);
       return { ...each, row: moved(each.row, found, width) };
@@ -116,24 +128,23 @@ function misfits(row: SheetRow, kinds: readonly ColumnKind[]): boolean {
   return kinds.some((kind, col) => !fits(textAt(row, col), kind));
 }
 
-/** Where the figures of a row that adds others up stand: 小计 | 40 | 38 below 分值 and 得分. */
-function totalFigures(row: SheetRow, kinds: readonly ColumnKind[]): number[] | null {
-  const [name = "", ...figures] = filledIn(row);
-  if (!isSubtotalName(name)) return null;
-  const columns = kinds.flatMap((kind, col) => (kind === "figure" ? [col] : []));
-  const at = row.cells.indexOf(name);
-  return figures.length === columns.length && figures.every((each) => fits(each, "figure")) ? [at, ...columns] : null;
-}
-
 function filledIn(row: SheetRow): readonly string[] {
   return row.cells.filter(isFilled);
+}
+
+function isWhereItStands(row: SheetRow, found: Placement): boolean {
+  return Array.isArray(found) && filledColumns(row).every((col, at) => col === found[at]);
+}
+
+function filledColumns(row: SheetRow): number[] {
+  return row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
 }
 
 /** A row with its filled cells in these columns; it remembers where they stood. */
 function moved(row: SheetRow, places: readonly number[], width: number): SheetRow {
   const cells = new Array<string>(Math.max(width, row.cells.length)).fill("");
   const from: number[] = [...cells.keys()];
-  const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
+  const stood = filledColumns(row);
   places.forEach((col, at) => {
     const own = certain(stood[at]);
     cells[col] = certain(row.cells[own]);

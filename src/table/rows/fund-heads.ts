@@ -124,11 +124,11 @@ function headsOf(row: SheetRow): readonly Head[] {
 export function labelColumn({ cells }: SheetRow): number {
   const last = cells.reduce((found, cell, col) => (cell !== "" && isFigure(cell) ? col : found), -1);
   const words = cells.flatMap((cell, col) => (isFigure(cell) ? [] : [col]));
-  return words.filter((col) => col < last).at(-1) ?? words.at(-1) ?? -1;
+  return (last < 0 ? words : words.filter((col) => col < last)).at(-1) ?? -1;
 }
 
 /** What of a cell may be a figure: behind a score why points were lost may stand, which is no part of it. */
-export function figureText(text: string, role: BudgetRole): string {
+export function figureText(text: string, role: BudgetRole | undefined): string {
   return (role === "score" ? figureFirst(text)?.figure : undefined) ?? text;
 }
 

@@ -5,6 +5,21 @@ import { comparedOf } from "../word/comparator.js";
 import type { ColumnRole } from "../word/roles.js";
 import type { Telling } from "../tell.js";
 import { columnsFor, headerRow } from "../header/look.js";
+import { excerpt } from "../words.js";
+
+/** Tells which cells of a header of two lines have lost their span, or refuses it where that cannot be told. */
+export function tellLostSpans(header: Header, sheet: Sheet, { tell }: Telling): void {
+  const row = headerRow(header, sheet);
+  if (header.lost !== "unclear") {
+    for (const { col, count } of header.lost) tell("warning", "table/header-spans", { row, col }, { count });
+    return;
+  }
+  const lower = sheet.rows[header.to];
+  const cells = lower?.cells.filter((cell) => cell !== "") ?? [];
+  const columns = sheet.rows[header.to + 1]?.length ?? 0;
+  const params = { text: excerpt(cells.join(" ")), columns, cells: cells.length };
+  tell("error", "table/row-does-not-fit", { row: lower?.index ?? row, col: 0 }, params);
+}
 
 /** A header without a word for the comparators: they stand below the target's, and the rest one column to the right. */
 export function withComparators(header: Header, rows: readonly BodyRow[], sheet: Sheet, { tell }: Telling): Header {

@@ -6,7 +6,7 @@ import { figureOf } from "../word/figure.js";
 import { isPlaceholder } from "./fragment.js";
 import { fitted } from "../rows/fit.js";
 import { withAddingUp } from "../rows/adding-up.js";
-import { spanned, withComparators } from "../rows/widths.js";
+import { spanned, tellLostSpans, withComparators } from "../rows/widths.js";
 import { scoresOfGroups } from "./group-score.js";
 import { spreadMerged } from "./merged.js";
 import type { Node } from "./node.js";
@@ -56,6 +56,7 @@ export function readIndicators(
     const first = nameIn(Math.min(...[...block.header.columns.values()].flat()));
     telling.tell("error", "table/several-forms", at, { first, second: nameIn(at.col) });
   }
+  tellLostSpans(block.header, sheet, telling);
   const named = withComparators(spanned(block.header, given, sheet, telling), given, sheet, telling);
   const header = withAddingUp(named, given);
   const body = fitted(given, header, sheet.merged, telling);
