@@ -154,9 +154,7 @@ function shapeOf(target: Yardstick): string {
   switch (target.kind) {
     case "bound": {
       const { key, comparator, unit, bare, equal, exactly, change, sizeless } = target;
-      const way = (change ? "c" : "") + (sizeless ? "s" : "");
-      const marks = (bare ? "b" : "") + (equal ? "e" : "") + (exactly ? "x" : "") + way;
-      return `${key}${comparator}${marks}${told(unit)}`;
+      return `${key}${comparator}${[bare, equal, exactly, change, sizeless].join()}${told(unit)}`;
     }
     case "span": {
       const { key, minInclusive, maxInclusive, unit } = target;

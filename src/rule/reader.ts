@@ -137,14 +137,15 @@ function conversionOf(key: string, unit: Unit, run: LeafRun): Exact {
   if (quantity === null || (quantity.unit === unit.name && unit.size === one)) return one;
   const factor = factorBetween(quantity.unit, unit);
   if (factor !== null) return equal(factor, one) ? one : factor;
+  // Where one of the two names no unit, they are in the same.
+  const params = { actual: certain(quantity.unit), target: certain(unit.name) };
   const near = nearFactor(quantity.unit, unit);
   if (near !== null) {
-    const params = { actual: quantity.unit ?? "", target: unit.name ?? "" };
     if (run.findings?.some(({ code }) => code === "actual/unit-near") !== true)
       run.remark("warning", "actual/unit-near", params, cellOf(key));
     return equal(near, one) ? one : near;
   }
-  run.refuse("actual/unit-differs", { actual: quantity.unit ?? "", target: unit.name ?? "" }, cellOf(key));
+  run.refuse("actual/unit-differs", params, cellOf(key));
   return one;
 }
 

@@ -33,7 +33,7 @@ function divisorAt(text: string, at: number): number {
   return latin > at ? latin : thingEnd(text, from, at);
 }
 
-const THING = /(?![已未完不没是否达])[一-鿿]{1,3}(?=$|[,;。、)）\]】”"-~])/y;
+const THING = /(?![已未完不没是否达])[一-鿿]{1,3}(?![\dA-Za-z一-鿿])/y;
 
 /** The end of what nobody counts by otherwise, as the 餐 of 元/餐, where the text ends with it; `otherwise` of any other words. */
 function thingEnd(text: string, at: number, otherwise: number): number {

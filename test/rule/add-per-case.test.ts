@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rule } from "../../src/rule/index.js";
+import { type Rule, safeParseRule } from "../../src/rule/index.js";
 import { scoreOf } from "./leaf.js";
 
 it.each<[object, object, unknown]>([
@@ -10,4 +10,9 @@ it.each<[object, object, unknown]>([
   [{ points: "2" }, { actual: "9" }, "10"],
 ])("add-per-case gives points for each case, up to its cap: %j beside %j comes to %j", (parameters, leaf, wanted) => {
   expect(scoreOf({ method: "add-per-case", ...parameters } as Rule, leaf)).toEqual(wanted);
+});
+
+it("a sentence without a cap makes a bonus without one, to the key", () => {
+  const read = safeParseRule("每增加1个加2分");
+  expect(read.ok ? read.value : read.issues).toStrictEqual({ method: "add-per-case", points: "2" });
 });

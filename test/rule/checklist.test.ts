@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rule } from "../../src/rule/index.js";
+import { type Rule, ruleText } from "../../src/rule/index.js";
 import { scoreOf } from "./leaf.js";
 
 const marks = (first: boolean, second: boolean): object[] => [
@@ -15,4 +15,12 @@ it.each<[object, object, unknown]>([
   [{ elements: [{ name: "有制度", points: "11", met: true }] }, {}, ["rule/points-above-weight"]],
 ])("checklist adds up the elements that are met: %j beside %j comes to %j", (parameters, leaf, wanted) => {
   expect(scoreOf({ method: "checklist", ...parameters } as Rule, leaf)).toEqual(wanted);
+});
+
+it("checklist words the share of an element as a part of the weight", () => {
+  const elements = [
+    { name: "有制度", share: "0.4" },
+    { name: "有台账", points: "6" },
+  ];
+  expect(ruleText({ method: "checklist", elements })).toBe("1、有制度（分值的40%）；2、有台账（6分）");
 });

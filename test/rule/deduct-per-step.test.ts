@@ -35,3 +35,15 @@ it.each<[object, unknown]>([
   const leaf = { target: "2021年12月底前", actual: "2022年2月20日" };
   expect(scoreOf({ method: "deduct-per-step", ...parameters } as Rule, leaf)).toEqual(wanted);
 });
+
+const perDay = { step: "1", stepUnit: "天", points: "1" };
+
+// 5 October is five days late; a deadline that was missed is not reached at all. 5 days are two beyond a stated 3.
+it.each<[object, object, unknown]>([
+  [perDay, { actual: "2023年10月5日" }, "5"],
+  [{ ...perDay, stepUnit: "百分点", of: "completion" }, { actual: "2023年10月5日" }, "0"],
+  [{ ...perDay, stepUnit: "百分点", of: "completion" }, { actual: "2023年9月5日" }, "10"],
+  [{ ...perDay, from: "3", side: "above" }, { actual: "5天" }, "8"],
+])("deduct-per-step counts days from a deadline unless it says what it counts from: %j, %j", (rule, leaf, wanted) => {
+  expect(scoreOf({ method: "deduct-per-step", ...rule } as Rule, { target: "2023年9月30日前", ...leaf })).toBe(wanted);
+});

@@ -90,3 +90,23 @@ it.each([
   expect([value.score, verify(value, given).failures]).toEqual(["3", []]);
   expect(scoreOf(rule, more)).toEqual(["actual/missing"]);
 });
+
+it("ordinal holds a further figure against a target of change as it stands, whatever the change of the actual", () => {
+  const outcomes = [
+    { when: [{ of: "增幅", comparator: ">=", value: "target" }], share: "1" },
+    { when: [], share: "0" },
+  ];
+  const leaf = { target: "增长5%以上", actual: "增长3%", measures: { 增幅: "6%" } };
+  expect(scoreOf({ method: "ordinal", outcomes } as Rule, leaf)).toBe("10");
+});
+
+// 3.1万元 and 30000元 are told in 元.
+it("ordinal holds an actual against a target in the unit of its cell", () => {
+  const outcomes = [
+    { when: [{ of: "actual", comparator: "<=", value: "target" }], share: "1" },
+    { when: [], share: "0" },
+  ];
+  const cells = { target: "≤3万元", unit: "元" };
+  expect(scoreOf({ method: "ordinal", outcomes } as Rule, { ...cells, actual: "3.1万元" })).toBe("0");
+  expect(scoreOf({ method: "ordinal", outcomes } as Rule, { ...cells, actual: "2.9万元" })).toBe("10");
+});

@@ -109,7 +109,7 @@ function byMax(left: End | null, right: End | null): number {
 
 /**
  * 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins; the other way round (80%以上
- * 得8分，90%以上得10分) the one before ends where it begins.
+ * 得8分，90%以上得10分) the one before ends where it begins. 0-60天得10分，80天以下得5分: what is said there is 以下, no plain end.
  */
 export function narrow(pieces: readonly Piece[]): void {
   for (const [before, piece] of neighbours(pieces)) {
@@ -122,7 +122,7 @@ export function narrow(pieces: readonly Piece[]): void {
     }
     const [below, high] = [before.max, piece.max];
     if (below !== null && high !== null && piece.min === null && less(below.value, high.value)) {
-      piece.min = { value: below.value, hold: "free" };
+      piece.min = { value: below.value, hold: "lawful" };
     }
   }
 }

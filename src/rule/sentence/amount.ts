@@ -77,13 +77,11 @@ export function amountsIn(text: string): readonly Amount[] {
 
 /** Whether a unit counts things, each for itself: a deduction for each of them is one for each case. */
 export function counts(unit: string): boolean {
-  const dimension = dimensionOf(unit);
-  return dimension !== null && !(dimension in MEASURES) && dimension === unit && !RATED.includes(unit);
+  return dimensionOf(unit) === unit && !RATED.includes(unit);
 }
 
 /** Words that the registry counts by, which say how much and not how many. */
 const RATED = ["倍", "分", "度", "级", "等级", "星", "档"];
-const MEASURES: Readonly<Record<string, true>> = { share: true };
 
 export { lasts } from "../../text/unit.js";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseTarget } from "../../../src/cell/index.js";
 import { safeParseRule } from "../../../src/rule/sentence/index.js";
 
 /** The method of a sentence, or that it is refused. */
@@ -14,6 +15,7 @@ describe("the halves of an all-or-nothing may stand the other way round, where t
     ["未达标不得分，基本达标得满分", "refused"],
     ["合格不得分，不合格得满分", "refused"],
     ["达到限值不得分，未达到得满分", "refused"],
+    ["未达到限值得满分，达到限值不得分，发生事故不得分", "refused"],
     ["未达到限值得满分，达到限值不得分", "tiers"],
     ["未达标不得分，基本达标得3分", "refused"],
   ])("%s is %s", (text, expected) => {
@@ -39,6 +41,9 @@ describe("a completion that a formula keeps below one, and letters that it expla
     ["得分=min(1,满意度)×10分", "refused"],
     ["得分=B/A×分值（A为年度目标值，B为实际值）", { method: "attainment" }],
     ["得分=B/A×分值（A为实际值，B为年度目标值）", { method: "attainment", lowerIsBetter: "inverse" }],
+    ["得分=达标率×分值；达标率=目标值/实际值", { method: "attainment", lowerIsBetter: "inverse" }],
+    // A quotient without a name does not say what 达标率 is.
+    ["目标值/实际值×100%；得分=达标率×分值", { method: "actual-rate" }],
   ])("%s", (text, expected) => {
     const read = safeParseRule(text);
     expect(read.ok ? read.value : "refused").toEqual(expected);
@@ -71,5 +76,69 @@ describe("points of a score that is measured, a verb behind each figure, and num
     ["误差率不超过2%得满分，每超过1个百分点扣1分", { from: "2", side: "above" }],
   ])("%s", (text, rule) => {
     expect(safeParseRule(text)).toMatchObject({ ok: true, value: { method: "deduct-per-step", ...rule } });
+  });
+});
+
+describe("points taken off the full mark leave a band what is left of it", () => {
+  it.each([
+    ["90%以上得10分，80%-90%扣5分，80%以下扣10分", ["10", "5", "0"]],
+    ["90%以上得10分，80%-90%扣5分，80%以下扣12分", "refused"],
+  ])("%s", (text, expected) => {
+    const read = safeParseRule(text);
+    const bands = read.ok && read.value.method === "bands" ? read.value.bands.map(({ points }) => points) : "refused";
+    expect(bands).toEqual(expected);
+  });
+});
+
+describe("a band that only says where it ends begins where the one before it does", () => {
+  // At 60 both hold of what is said first: the better one takes it, as 以下 is one of two ends that may include it.
+  it.each([
+    ["0-60天得10分，80天以下得5分，80天以上不得分", { below: true, points: ["10", "5", "0"] }],
+    ["0-60人不得分，80人以下得5分，80人以上得10分", { below: false, points: ["0", "5", "10"] }],
+  ])("%s", (text, { below, points }) => {
+    expect(safeParseRule(text)).toMatchObject({
+      ok: true,
+      value: {
+        bands: [
+          { min: "0", max: "60", maxInclusive: below, points: points[0] },
+          { min: "60", minInclusive: !below, max: "80", points: points[1] },
+          { min: "80", points: points[2] },
+        ],
+      },
+    });
+  });
+});
+
+describe("headings before the grades", () => {
+  it.each([
+    ["满意度：满意度90%以上得10分；90%以下不得分", "bands"],
+    ["学生满意度：满意度90%以上得10分；家长满意度：满意度90%以下不得分", "refused"],
+  ])("name one indicator, before the first of them: %s is %s", (text, expected) => {
+    expect(methodOf(text)).toBe(expected);
+  });
+});
+
+describe("where it goes as the target goes, the target is to be a number", () => {
+  const text = "超额完成得10分，完成得8分，未完成不得分";
+
+  it.each([
+    ["≥5", "ordinal"],
+    ["9月底前", "rule/not-a-rule"],
+    ["增长5%", "rule/not-a-rule"],
+    ["", "rule/not-a-rule"],
+  ])("beside %s it is %s", (target, expected) => {
+    const read = safeParseRule(text, target === "" ? {} : { target: parseTarget(target).value });
+    expect(read.ok ? read.value.method : read.issues[0]?.code).toBe(expected);
+  });
+});
+
+describe("an outcome beside the year before gives points, and neither takes nor adds any", () => {
+  it.each([
+    ["较上年下降得10分，持平得5分，上升不得分", "ordinal"],
+    ["较上年下降得10分，持平得5分，上升扣5分", "refused"],
+    ["较上年下降得10分，持平扣分值的50%，上升不得分", "refused"],
+    ["较上年下降得10分，持平加2分，上升不得分", "refused"],
+  ])("%s is %s", (text, expected) => {
+    expect(methodOf(text)).toBe(expected);
   });
 });
