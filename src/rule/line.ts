@@ -154,7 +154,7 @@ function shapeOf(target: Yardstick): string {
   switch (target.kind) {
     case "bound": {
       const { key, comparator, unit, bare, equal, exactly, change, sizeless } = target;
-      return `${key}${comparator}${[bare, equal, exactly, change, sizeless].join()}${told(unit)}`;
+      return `${key}${comparator}${bare}${equal}${exactly}${change}${sizeless}${told(unit)}`;
     }
     case "span": {
       const { key, minInclusive, maxInclusive, unit } = target;
