@@ -34,3 +34,10 @@ it.each<[object, object, unknown]>([
 ])("tiers gives what the tier gives that is named: %j beside %j comes to %j", (parameters, leaf, wanted) => {
   expect(scoreOf({ method: "tiers", ...parameters } as Rule, leaf)).toEqual(wanted);
 });
+
+it("a default outside its tier is told with its value, at its place", () => {
+  const outside = { name: "健全", from: "0.8", to: "1", ...inside, default: "0.7" };
+  const read = safeEvaluate(form([{ name: "例", weight: "10", rule: { method: "tiers", tiers: [outside] } }]));
+  const issues = read.ok ? [] : read.issues.map(({ code, path, params }) => [code, path, params["value"]]);
+  expect(issues).toContainEqual(["rule/tier-default-outside", "/indicators/0/rule/tiers/0/default", '"0.7"']);
+});

@@ -19,6 +19,7 @@ describe("the figures of a sentence", () => {
     // 最多扣3分 of a full mark that is not stated.
     ["每发现1起扣1分，最多扣3分", { method: "deduct-per-case", points: "1", floor: "0", most: "3" }],
     ["超出部分每1个百分点扣0.5分", { side: "above" }],
+    ["扣1分/次", { method: "deduct-per-case", points: "1" }],
     ["低于目标值的部分，每1个百分点扣0.5分", { side: "below" }],
     ["得分=B/A×分值", { method: "attainment" }],
     ["得分=A/B×分值", { method: "attainment", lowerIsBetter: "inverse" }],
@@ -49,4 +50,29 @@ it("of a target in 万元 beside a unit cell in 元, plain figures are told to b
   const [scored] = read.ok ? read.value.indicators : [];
   const notes = scored !== undefined && "notes" in scored ? scored.notes.map(({ code }) => code) : [];
   expect([scored?.score, notes.includes("rule/figures-in-unit")]).toEqual(["9", true]);
+});
+
+describe("a unit cell that holds more than a unit", () => {
+  const rule = "达到3万人以上得满分，否则不得分";
+
+  it.each(["(万人)", "万人以上"])("says what figures count by: %s", (unit) => {
+    expect(scoreOf(rule, { target: "≥3", unit, actual: "3.5" })).toBe("10");
+    expect(scoreOf(rule, { target: "≥3", unit, actual: "2.5" })).toBe("0");
+  });
+
+  it("is told to differ where it says nothing", () => {
+    const read = safeParseRule(rule, { unit: "万余人" });
+    expect(read.ok && read.notes.map(({ code }) => code)).toEqual(["rule/unit-differs"]);
+  });
+});
+
+it("an actual value that cannot be read says no unit", () => {
+  expect(scoreOf("5人以上得满分，否则不得分", { target: "有所提升", actual: "?" })).toEqual(["actual/placeholder"]);
+});
+
+it("of a day and an amount, figures are in the unit of the amount", () => {
+  const rule = { method: "bands", of: "actual", bands: [{ min: "90", share: "1" }] } as const;
+  const leaf = { target: "2023年6月底前完成100万元", unit: "个" };
+  expect(scoreOf({ ...rule, otherwise: { share: "0" } }, { ...leaf, actual: "95万元" })).toBe("10");
+  expect(scoreOf({ ...rule, otherwise: { share: "0" } }, { ...leaf, actual: "85万元" })).toBe("0");
 });

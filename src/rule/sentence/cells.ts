@@ -7,10 +7,10 @@ import type { End, Range, Token } from "./tokens.js";
  * person.
  */
 export function withBarePoints(tokens: readonly Token[]): readonly Token[] {
-  const marks = tokens.filter((token, index) => isMark(tokens, index));
+  const marks = tokens.filter((token, index) => isMark(token, index, tokens));
   if (marks.length < 3) return tokens;
   return tokens.map((token, index): Token => {
-    if (!isMark(tokens, index) || token.type !== "range") return token;
+    if (!isMark(token, index, tokens)) return token;
     const { min, bare } = token.range;
     if (bare !== true || min === undefined) return { type: "judgement", from: token.from, to: token.to };
     return { type: "award", award: { kind: "give", points: min.value, bare: false }, from: token.from, to: token.to };
@@ -18,9 +18,9 @@ export function withBarePoints(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Whether a token is a number, or two, alone between a condition with a unit and the end of the statement. */
-function isMark(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before?.type !== "range" || token?.type !== "range" || before.range.unit === null || before.to !== token.from)
+function isMark(token: Token, index: number, tokens: readonly Token[]): token is Token & { readonly type: "range" } {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.type !== "range" || token.type !== "range" || before.range.unit === null || before.to !== token.from)
     return false;
   return isPlain(token.range) && (after === undefined || (after.type === "stop" && after.strong));
 }

@@ -54,8 +54,8 @@ function forEach(text: string, pending: Pending, award: Each, each: string, at: 
 function implied(text: string, pending: Pending, award: Each, at: Stretch): Read {
   let last = pending.length;
   while (last > 0 && pending[last - 1]?.type === "stop") last--;
-  let clause = last;
-  while (clause > 0 && pending[clause - 1]?.type !== "stop") clause--;
+  const types = pending.slice(0, last).map((token) => token.type);
+  const clause = types.lastIndexOf("stop") + 1;
   if (clause === last) return null;
   const { from } = certain(pending[clause]);
   const step = impliedStepOf(text.slice(from, certain(pending[last - 1]).to));

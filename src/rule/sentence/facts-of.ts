@@ -103,7 +103,7 @@ function isWhole({ condition: { ranges, name, others } }: Facts["grades"][number
 
 /** 低于70%不得分 says no more of what, once 完成90%以上 has said it. */
 function isShare({ condition: { ranges, subject } }: Facts["grades"][number]): boolean {
-  return ranges.length > 0 && ranges.every(({ unit }) => unit === "%") && (subject === "" || PART.test(subject));
+  return ranges.every(({ unit }) => unit === "%") && (subject === "" || PART.test(subject));
 }
 
 function isPartOfTarget({ condition: { subject } }: Facts["grades"][number]): boolean {
@@ -144,7 +144,7 @@ function isRest({ award, condition: { ranges, name } }: Facts["grades"][number],
 }
 
 function isBoundedAt({ condition: { ranges } }: Facts["grades"][number], side: "min" | "max"): boolean {
-  return ranges.every((range) => range[side] !== undefined || range.bare === true);
+  return ranges.every((range) => range[side] !== undefined);
 }
 
 /** 2次得3分，1次得1分，0次不得分: nothing of what is counted. */

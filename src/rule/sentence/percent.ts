@@ -31,7 +31,7 @@ export function percentOf(given: Percentages, at: Stretch, reading: Reading): "a
     return "completion";
   }
   const named = given.subjects.some((subject) => COMPLETION_RATE.test(subject));
-  switch (measuredIn(given, reading)) {
+  switch (measuredIn(given.lines, reading)) {
     case "percent":
       if (!named || isRate(given, reading)) return "actual";
       reading.note("warning", "rule/percent-of-completion", at);
@@ -70,7 +70,7 @@ export function contradiction(at: Stretch, reading: Reading): Refusal {
 
 /** Whether the indicator is measured in something that is no percentage. */
 export function isCounted(lines: readonly string[], reading: Reading): boolean {
-  return measuredIn({ subjects: [], lines }, reading) === "other";
+  return measuredIn(lines, reading) === "other";
 }
 
 /** 完成率, 任务完成率, 完成: what says by its name that it is a completion. */
@@ -81,7 +81,7 @@ const OTHER_FIGURE = /(?:率|比例|比重|占比|比|满意度|程度|度|幅|�
 const RATE_INDICATOR = /完成|达成|实现|完工|执行|进度/;
 
 /** A satisfaction in points of a hundred is held against per cent; the unit that differs is said. */
-function measuredIn({ lines }: Percentages, reading: Reading): "percent" | "other" | "untold" | "unknown" {
+function measuredIn(lines: readonly string[], reading: Reading): "percent" | "other" | "untold" | "unknown" {
   if (isShare(reading.unit) || reading.unit === "分") return "percent";
   if (reading.unit !== null) return "other";
   const target = numberOf(reading.target);

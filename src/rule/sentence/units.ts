@@ -42,8 +42,8 @@ export function factorOf(from: string, to: string): Exact | null {
   const plain = conversion(from, to);
   if (plain !== null) return plain;
   const [left, right] = [readUnitCell(from), readUnitCell(to)];
-  if (left.unit === null || right.unit === null) return null;
-  const factor = conversion(left.unit, right.unit);
+  // What a number of a sentence took as its unit is one.
+  const factor = right.unit === null ? null : conversion(left.unit, right.unit);
   return factor === null ? null : divide(multiply(factor, left.scale), right.scale);
 }
 

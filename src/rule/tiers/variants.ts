@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
 import { exclusive, isKin, opposes } from "../sentence/grades.js";
 import { DEGREE, SCALES } from "../sentence/lexicon.js";
@@ -8,8 +9,8 @@ export const GRADED: RegExp = new RegExp(`^(?:${DEGREE})`);
 
 /** Whether the grades behind the first are lesser forms of it, so that one of them holds at a time. */
 export function areTiers(grades: readonly Grade[], text: string): boolean {
-  const [first, ...others] = grades;
-  if (first === undefined) return false;
+  const first = certain(grades[0]);
+  const others = grades.slice(1);
   const lesser =
     onScale(grades) ||
     others.every((grade) => isVariant(grade, first) || (others.length === 1 && opposes(grade, first)));

@@ -20,6 +20,8 @@ it.each([
   ["超出预算1%扣0.5分", "deduct-per-step above"],
   // What is missing loses its own mark; marks of several things are no one full mark.
   ["有制度得1分，有台账得1分，每缺一项扣1分", "checklist"],
+  ["有制度得1分，每缺一项扣1分", "deduct-per-case"],
+  ["有制度得1分，有台账得1分，每缺一项扣1分，每发现1例扣1分", "rule/not-a-rule"],
   ["有制度得2分，有台账得2分，每发现1例扣1分", "rule/not-a-rule"],
   // A score that is worked out is no full mark.
   ["完成率×权重计算得分，未完成不得分", "rule/not-a-rule"],

@@ -30,6 +30,7 @@ describe("the notes of a rule sentence", () => {
       ],
     ],
     ["每超目标任务引进1个项目加2分", [["rule/cases-beyond-target", "每超目标任务引进1个项目加2分"]]],
+    ["低于95%的，得分=实际值/目标值×10分", [["rule/line-is-target", "得分=实际值/目标值×10分"]]],
   ])("of %s", (text, notes) => {
     expect(noted(text)).toEqual(notes);
   });
@@ -67,6 +68,7 @@ describe("the place of a refusal", () => {
   it.each([
     ["制度健全得5分，不健全的 酌 情 扣分", [["rule/judgement", "酌 情"]]],
     ["按全市排名计分", [["rule/cross-unit", "排名"]]],
+    ["得满分，否则不得分", [["rule/not-a-rule", "得满分，否则不得分"]]],
     ["≥95%得满分，每降低1个百分点扣0.5分，投诉超过3%不得分", [["rule/not-a-rule", "投诉超过3%不得分"]]],
     ["扣完为止。每降低百分点扣0.5分", [["rule/incomplete", "每降低百分点扣0.5分"]]],
     ["", [["rule/not-a-rule", ""]]],

@@ -25,6 +25,11 @@ describe("points taken for a share below the target", () => {
     ["are told by 缺口", ["缺口在5%以内扣1分，5%以上扣2分", "≥100", "个", "90个"], "8"],
     ["are told by 滞后", ["滞后10%以内扣2分，滞后10%以上不得分", "100", "%", "95%"], "8"],
     ["are told by 降低", ["降低5%以内扣1分，降低5%以上扣3分", "≥100", "%", "97%"], "9"],
+    [
+      "are told by a number from 50 on that is no share",
+      ["低于目标值60个以内扣2分，低于目标值60个以上不得分", "≥1000", "个", "950个"],
+      "8",
+    ],
   ]);
 });
 
@@ -36,6 +41,11 @@ describe("points given for a distance from the target", () => {
     ["are none beyond its end", [beyond, "≤100", "万元", "111万元"], "0"],
     ["say nothing of a met target", [beyond, "≤100", "万元", "95万元"], "rule/no-band"],
     ["are counted in the target's unit", [beyond, "≤1000000", "元", "1050000元"], "8"],
+    [
+      "are none in what does not convert into the target's unit",
+      ["超支10人以内得8分，超支10人以上不得分", "≤100", "万元", "110万元"],
+      "rule/incomplete",
+    ],
     ["are given within the days", [late, "≤30", "天", "40天"], "8"],
     ["are none beyond the days", [late, "≤30", "天", "41天"], "0"],
     ["are no days of a deadline", [late, "2023年6月底前", "", "2023年7月5日"], "rule/not-a-rule"],

@@ -28,6 +28,36 @@ describe("items that are plain clauses are elements, each with its points", () =
   );
 });
 
+describe("an item with lesser grades is a sentence of its own, one with what gives nothing is an element", () => {
+  const lesser = { name: "台账健全", points: "2", rule: { method: "tiers" } };
+
+  it.each([
+    ["①有制度得2分；②台账健全得2分，基本健全得1分", lesser],
+    ["①有制度得2分；②台账健全得2分，基本健全得1分，不健全不得分", lesser],
+    ["①有制度得2分；②有台账得2分，没有不得分", { name: "有台账", points: "2" }],
+  ])("%s", (text, second) => {
+    expect(read(text)).toMatchObject({
+      method: "checklist",
+      elements: [{ name: "有制度", points: "2" }, second],
+      weight: "4",
+    });
+  });
+});
+
+describe("points in words are a mark without a verb where the clause ends behind them", () => {
+  it.each([
+    ["制度健全五分，否则不得分", { method: "all-or-nothing", weight: "5" }],
+    ["制度健全十五分，否则不得分", { method: "all-or-nothing", weight: "15" }],
+    ["十分健全得5分，健全得3分，不健全不得分", { tiers: [{ name: "十分健全" }, { name: "健全" }, { name: "不健全" }] }],
+  ])("%s", (text, rule) => {
+    expect(read(text)).toMatchObject(rule);
+  });
+
+  it("制度健全百五分: the end of a number is none", () => {
+    expect(read("制度健全百五分，否则不得分")).toBe("rule/not-a-rule");
+  });
+});
+
 describe("digits behind a letter are a name, and the bound behind them counts", () => {
   it.each([
     ["PM10浓度≤70微克/立方米得5分，每超1微克/立方米扣0.5分", { from: "70", side: "above", stepUnit: "微克/立方米" }],
@@ -102,6 +132,7 @@ describe("going beyond a limit is what is left where it was kept", () => {
     "超预算得5分，控制在预算内不得分",
     "≥95%得5分，超过不得分",
     "≤5%得5分，低于不得分",
+    "达到5个以上10个以下得5分，超过不得分",
   ])("%s: the one is not what is left of the other", (text) => {
     expect(read(text)).toBe("rule/not-a-rule");
   });

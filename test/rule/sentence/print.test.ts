@@ -156,6 +156,7 @@ describe("printRule", () => {
       "满分5分，每发现1例扣1分，最多扣3分，最低得0分",
     ],
     [{ method: "deduct-per-case", points: "1", floor: "2" }, {}, "每发现1例扣1分，最低得2分"],
+    [{ method: "deduct-per-case", points: "1", most: "3", floor: "2" }, {}, "每发现1例扣1分，最多扣3分，最低得2分"],
   ])("says %j beside %j", (rule, options, sentence) => {
     expect(printRule(rule, options).value).toBe(sentence);
   });

@@ -34,3 +34,19 @@ describe("a percentage beside a target that is a number near one", () => {
     ],
   ])("%s", (_title, row, score) => expect(rowScored(row)).toBe(score));
 });
+
+describe("that the target is met, beside shares of it, is the whole of it", () => {
+  const row = (more: string, actual: string): Row => [
+    `完成目标得满分，完成目标80%以上得8分，${more}`,
+    "≥100",
+    "个",
+    actual,
+  ];
+  it.each<[string, Row, string]>([
+    ["is met", row("低于80%不得分", "100个"), "10"],
+    ["is met by a part", row("低于80%不得分", "85个"), "8"],
+    ["is missed by more", row("低于80%不得分", "75个"), "0"],
+    ["is not told where a share is of something else", row("实际80%以下不得分", "85个"), "rule/not-a-rule"],
+    ["is not told where a figure is no share", row("70以上且80%以下得5分，低于70%不得分", "85个"), "rule/not-a-rule"],
+  ])("%s", (_title, read, score) => expect(rowScored(read)).toBe(score));
+});

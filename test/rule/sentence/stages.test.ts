@@ -30,6 +30,16 @@ describe("how far something got has ever fewer points, down to none for what was
   });
 });
 
+describe("words of one scale are tiers behind subjects of their own, where they are more than one character", () => {
+  it.each([
+    ["考核优秀得5分，评定良好得3分，其他不得分", "tiers"],
+    ["较优秀得5分，较良好得3分", "rule/not-a-rule"],
+    ["服务态度好得5分，工作质量差得0分", "rule/not-a-rule"],
+  ])("%s is %s", (text, expected) => {
+    expect(methodOf(text)).toBe(expected);
+  });
+});
+
 describe("none, or some", () => {
   it.each([
     ["实现零事故得满分，发生事故不得分", "all-or-nothing"],

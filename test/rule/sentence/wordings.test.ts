@@ -50,6 +50,18 @@ describe("a completion that a formula keeps below one, and letters that it expla
   });
 });
 
+describe("a full mark beside a formula is the one that the formula states", () => {
+  it.each([
+    ["满分10分，得分=完成率×10分", { method: "attainment", weight: "10" }],
+    ["满分10分，得分=完成率×分值", { method: "attainment", weight: "10" }],
+    ["满分10分，得分=完成率×5分", "refused"],
+    ["达到95%得满分，低于90%的，得分=实际值/目标值×10分", "refused"],
+  ])("%s", (text, expected) => {
+    const read = safeParseRule(text);
+    expect(read.ok ? read.value : "refused").toEqual(expected);
+  });
+});
+
 describe("points of a score that is measured, a verb behind each figure, and numbers of a name are no other figures", () => {
   it.each([
     [
