@@ -96,7 +96,9 @@ function unscorable(facts: Facts, reading: Reading): Refusal | null {
   if (facts.grades.length === 0 && formula !== undefined) {
     return formulaRefusal(reading.source.text, formula, reading);
   }
-  const scored = facts.grades.find(({ condition }) => condition.ranges.length === 0 && MARKED.test(condition.name));
+  const scored =
+    facts.grades.find(({ condition }) => condition.ranges.length === 0 && MARKED.test(condition.name)) ??
+    facts.rest.find(({ name }) => ENDS_IN_POINTS.test(name));
   if (scored !== undefined) return refuse("rule/not-a-rule", scored);
   const collective = facts.grades.some(({ condition }) => !condition.otherwise && COLLECTIVE.test(condition.name));
   return collective ? refuse("rule/not-a-rule", gradesIn(facts)) : null;
@@ -117,8 +119,12 @@ const GRADED: readonly Facts["basis"][] = ["comparison", "figures", "elements", 
 /** 以上每项1分, 各要点1分: marks of elements that are named elsewhere. 每年组织演练1分 names its own. */
 const COLLECTIVE = /^(?:以上|上述|第[一二三四五\d]{1,2}[档类等])|[每各](?![年月季周日天旬])[^,]{0,5}$/;
 
-/** 基本完成得大部分分值，未完成: a condition of which a clause has marks that were not read. */
-const MARKED = /(?:(?<![获取赢])得[^,]{0,10}分[值数]?|[给计记赋]分|扣[^,]{0,10}分[值数]?),/;
+/** 有台账三四分, 有台账若干分: points that were not read. */
+const POINTS = "[\\d一二两三四五六七八九十干几]分";
+const ENDS_IN_POINTS = new RegExp(`${POINTS}$`);
+
+/** 基本完成得大部分分值，未完成; 有台账三四分，有制度: a condition of which a clause has marks that were not read. */
+const MARKED = new RegExp(`(?:(?<![获取赢])得[^,]{0,10}分[值数]?|[给计记赋]分|扣[^,]{0,10}分[值数]?|${POINTS}),`);
 
 function gradesIn(facts: Facts): Stretch {
   return facts.grades.length === 0 ? facts : stretchOf(facts.grades);

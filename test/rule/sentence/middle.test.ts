@@ -100,3 +100,15 @@ describe("of two conditions a cell tells one: the other is not told", () => {
     expect(safeParseRule("完成且验收合格得满分，否则不得分").ok).toBe(true);
   });
 });
+
+describe("points that were not read are no part of a name, before an element with its points and behind one", () => {
+  it.each([
+    "有台账三四分，有制度三分",
+    "有台账若干分，有制度得3分",
+    "有制度得3分，有台账得三四分",
+    "有制度得3分，有台账得十几分",
+  ])("%s", (sentence) => {
+    const read = safeParseRule(sentence, { weight: "3" });
+    expect(read.ok ? read.value : read.issues.map(({ code }) => code)).toEqual(["rule/not-a-rule"]);
+  });
+});
