@@ -1,10 +1,10 @@
 import type { SheetRow } from "../grid/sheet.js";
 import { titleOf } from "../rows/around-row.js";
 import type { Block } from "../rows/blocks.js";
+import { nameIn } from "../rows/project-name.js";
 import type { CellPlace } from "../tell.js";
 import type { IndicatorTable } from "../tree/indicators.js";
 import { excerpt } from "../words.js";
-import { nameIn } from "./split.js";
 
 /** What a form is called, and where it begins. */
 export interface Beginning {

@@ -1,6 +1,6 @@
 import { titleOf } from "../rows/around-row.js";
 import { type Block, blocksOf } from "../rows/blocks.js";
-import { piecesOf } from "../rows/pieces.js";
+import { nameIn } from "../rows/project-name.js";
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader, Header } from "../header/header.js";
 import type { CellPlace } from "../tell.js";
@@ -140,14 +140,6 @@ function stacked(sheet: Sheet, find: FindHeader): readonly SheetOfForm[] {
 
 /** What every label of a project holds. */
 const LABEL = /项\s*目|政\s*策|专项|转移支付/;
-
-/** The project that a row names, and where. */
-export function nameIn(row: SheetRow): { readonly name: string; readonly at: CellPlace } | null {
-  const pieces = piecesOf(row);
-  const label = pieces.findIndex(({ key }) => key === "project");
-  const value = label < 0 ? undefined : pieces[label + 1];
-  return value?.kind === "value" ? { name: value.text, at: { row: row.index, col: value.col } } : null;
-}
 
 /** Where the form of a project begins: at the title above its name, if there is one. */
 function firstRow(block: Extract<Block, { readonly kind: "loose" }>, named: number): number {
