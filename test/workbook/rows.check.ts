@@ -179,7 +179,7 @@ it("rows put in, emptied and deleted after the protection is lifted are counted 
   ];
   const isWhole = process.env["EVERY"] === "1";
   const all = forms.flatMap((named, at) =>
-    trials(named).filter((_, place) => at === 0 || isWhole || place % 19 === at),
+    trials(named).filter((_, place) => isWhole || place % (at === 0 ? 2 : 19) === at),
   );
   for (const [at, { sheets }] of all.entries()) writeFileSync(`${folder}/f${at}.xlsx`, await writeTables(sheets));
   followed(
