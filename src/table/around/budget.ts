@@ -3,7 +3,7 @@ import type { Sheet } from "../grid/sheet.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { figureFirst, weightInName } from "../word/figure.js";
-import type { BudgetRole } from "../word/roles.js";
+import { isShareRole } from "../word/budget-heads.js";
 import { excerpt, isNothing, nameText } from "../words.js";
 import { OF_ALL } from "../rows/fund-heads.js";
 import { tellFitted } from "../rows/fit.js";
@@ -118,8 +118,6 @@ function tellUnclear({ row }: FundLine, header: BudgetHeader, { tell }: Telling)
   );
 }
 
-const SHARES: ReadonlySet<BudgetRole | undefined> = new Set(["weight", "score", "rate"]);
-
 const OF_SOURCE: ReadonlySet<Amount | undefined> = new Set(["initial", "adjusted", "executed"]);
 
 /** A source has a name and three amounts; a weight or a score of its own has no place. */
@@ -137,7 +135,7 @@ function tellUnread(line: FundLine, isTotal: boolean, { header, telling: { tell 
     const amount = role === undefined ? undefined : read.get(role);
     if (isNothing(text) || (role === undefined && col < first)) return;
     const words = isTotal && role === "score" ? figureFirst(text)?.words : undefined;
-    const isRead = amount !== undefined || SHARES.has(role);
+    const isRead = amount !== undefined || isShareRole(role);
     if (isTotal && isRead && words === undefined) return;
     if (line.label !== "" && OF_SOURCE.has(amount)) return;
     tell("info", "table/unused", { row: line.row.index, col }, { text: excerpt(words ?? text) });

@@ -1,6 +1,7 @@
 import { type Piece, piecesOf } from "../rows/pieces.js";
 import type { SheetRow } from "../grid/sheet.js";
 import type { CellPlace } from "../tell.js";
+import { isShareRole } from "../word/budget-heads.js";
 import { type Figure, figureOf } from "../word/figure.js";
 import { type BudgetRole, budgetRole, headerKey } from "../word/roles.js";
 import { nameText } from "../words.js";
@@ -32,7 +33,7 @@ export function pairsIn(row: SheetRow, pieces: readonly Piece[]): readonly Pair[
 
 /** Whether a pair is of the rate of execution or its points, with its figure. */
 export function isShare({ role, figure }: Pair): boolean {
-  return figure !== null && (role === "rate" || role === "weight" || role === "score");
+  return figure !== null && isShareRole(role);
 }
 
 /** 项目预算执行情况（万元） at the left of the figures. */

@@ -1,7 +1,7 @@
 import type { SheetRow } from "../grid/sheet.js";
 import { titleOf } from "../rows/around-row.js";
 import type { Block } from "../rows/blocks.js";
-import { nameIn } from "../rows/project-name.js";
+import { projectIn } from "../rows/project-name.js";
 import type { CellPlace } from "../tell.js";
 import type { IndicatorTable } from "../tree/indicators.js";
 import { excerpt } from "../words.js";
@@ -19,7 +19,7 @@ export function beginningOf({ block, nodes }: IndicatorTable, blocks: readonly B
   const between = blocks.slice(before.lastIndexOf(true) + 1, place);
   const rows = between.flatMap((each) => (each.kind === "loose" ? each.rows : []));
   const title = rows.flatMap((row) => titleIn(row) ?? [])[0];
-  const named = rows.flatMap((row) => nameIn(row) ?? [])[0];
+  const named = rows.flatMap((row) => projectIn(row) ?? [])[0];
   const own = { name: nodes[0]?.name ?? "", at: { row: block.rows[0]?.row.index ?? 0, col: 0 } };
   return { name: (named ?? title ?? own).name, at: (title ?? named ?? own).at };
 }

@@ -1,5 +1,6 @@
 import { type BudgetTable, readBudget } from "../around/budget.js";
 import type { FundPairs } from "../around/fund-pairs.js";
+import { isShareRole } from "../word/budget-heads.js";
 import type { Pair } from "../around/pairs.js";
 import { executionRate } from "../around/rate.js";
 import { type Around, nameOf, nothingAround, readAround } from "../around/subject.js";
@@ -165,7 +166,7 @@ function withShares(funds: BudgetTable | null, shares: readonly Pair[], said: Te
   const read = { weight: budget.weight, score: budget.score, rate: budget.rate };
   const places = new Map(budget.places);
   for (const { role, figure } of shares) {
-    if (figure === null || (role !== "weight" && role !== "score" && role !== "rate")) continue;
+    if (figure === null || !isShareRole(role)) continue;
     const { value, at } = figure;
     if (read[role] === null) {
       read[role] = role === "rate" ? executionRate(figure, budget.figures, at, said) : value;

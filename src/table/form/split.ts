@@ -1,6 +1,6 @@
 import { titleOf } from "../rows/around-row.js";
 import { type Block, blocksOf } from "../rows/blocks.js";
-import { nameIn } from "../rows/project-name.js";
+import { projectIn } from "../rows/project-name.js";
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader, Header } from "../header/header.js";
 import type { CellPlace } from "../tell.js";
@@ -109,7 +109,7 @@ function subjectOf(row: SheetRow, keys: readonly Key[]): Subject {
 /** Forms below one another: another one begins where, below a table, another project is named. */
 function stacked(sheet: Sheet, find: FindHeader): readonly SheetOfForm[] {
   const names = sheet.rows.flatMap((row) =>
-    row.cells.some((cell) => LABEL.test(cell)) ? (nameIn(row)?.name ?? []) : [],
+    row.cells.some((cell) => LABEL.test(cell)) ? (projectIn(row)?.name ?? []) : [],
   );
   if (new Set(names.map(sameText)).size < 2) return [];
   const blocks = blocksOf(sheet, find);
@@ -120,7 +120,7 @@ function stacked(sheet: Sheet, find: FindHeader): readonly SheetOfForm[] {
       tables += block.kind === "indicators" ? 1 : 0;
       continue;
     }
-    const named = block.rows.flatMap((row) => nameIn(row) ?? [])[0];
+    const named = block.rows.flatMap((row) => projectIn(row) ?? [])[0];
     const before = starts[starts.length - 1];
     if (
       named === undefined ||

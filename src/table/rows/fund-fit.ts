@@ -11,6 +11,7 @@ import {
   subtract,
 } from "../../exact/index.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
+import { isShareRole } from "../word/budget-heads.js";
 import { moneyOf } from "../word/figure.js";
 import type { BudgetRole } from "../word/roles.js";
 import { isNothing } from "../words.js";
@@ -114,7 +115,7 @@ function mayStand(text: string, col: number, shares: number, { head, columns, ro
   const isScored = role === "weight" || role === "score";
   if (figure.percent) return role === "rate" || (isScored && (shares > 1 || !columns.has("rate")));
   if (figure.unit === "") return true;
-  return figure.unit === "分" ? isScored : role !== "rate" && !isScored;
+  return figure.unit === "分" ? isScored : !isShareRole(role);
 }
 
 /** Whether a reading is borne out: by the rate, or, in a row whose label stands in the corner, by being spent at all. */

@@ -18,18 +18,18 @@ export function figuresOf({ columns }: Header, kinds: readonly ColumnKind[]): Fi
 
 /** Whether the last name of a row before its figures says that it adds others up. */
 export function isNamedSubtotal(row: SheetRow): boolean {
-  return isSubtotalName(textAt(row, totalLabel(row)));
+  return isSubtotalName(textAt(row, lastName(row)));
 }
 
 /** Where the last name of a row stands before its figures; -1 without. */
-function totalLabel({ cells }: SheetRow): number {
+function lastName({ cells }: SheetRow): number {
   const first = cells.findIndex((cell) => figureOf(cell) !== null);
   return cells.reduce((last, cell, col) => (isFilled(cell) && (first < 0 || col < first) ? col : last), -1);
 }
 
 /** Where the cells of a row that adds others up stand: 小计 | 40 | 38 with its figures below 分值 and 得分. */
 export function totalFigures(row: SheetRow, columns: FigureColumns): number[] | null {
-  const label = totalLabel(row);
+  const label = lastName(row);
   const stood = row.cells.flatMap((cell, col) => (isFilled(cell) ? [col] : []));
   const figures = stood.filter((col) => col > label);
   const own = columns.find(({ length }) => length === figures.length);
@@ -39,7 +39,7 @@ export function totalFigures(row: SheetRow, columns: FigureColumns): number[] | 
 
 /** Whether the figures of such a row, and it has nothing else, stand elsewhere than below the heads of figures. */
 export function totalSlipped(row: SheetRow, [columns]: FigureColumns): boolean {
-  const label = totalLabel(row);
+  const label = lastName(row);
   const figures = row.cells.flatMap((cell, col) => (col > label && isFilled(cell) ? [col] : []));
   return (
     figures.length <= columns.length &&

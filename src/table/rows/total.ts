@@ -59,11 +59,14 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
 export function wholeOf(totals: readonly Total[], { tell }: Telling): Total | null {
   const last = totals.at(-1);
   if (last === undefined) return null;
-  const heaviest = totals.reduce((most, each) => (isLess(each.weight ?? "0", most.weight ?? "0") ? most : each), last);
-  const full = totals.filter(({ weight }) => weight === null || !isLess(weight, heaviest.weight ?? "0"));
+  const heaviest = totals.reduce(
+    (most, each) => (order(each.weight ?? "0", most.weight ?? "0") < 0 ? most : each),
+    last,
+  );
+  const full = totals.filter(({ weight }) => weight === null || order(weight, heaviest.weight ?? "0") >= 0);
   const { score, at } = [heaviest, ...full].find((each) => each.score !== null) ?? heaviest;
   for (const each of totals) {
-    if (each.score === null || score === null || isSame(each.score, score)) continue;
+    if (each.score === null || score === null || order(each.score, score) === 0) continue;
     if (full.includes(each))
       tell("warning", "table/tables-differ", each.at, { name: "总分", one: score, other: each.score });
     else tell("info", "table/unused", each.at, { text: each.score });
@@ -72,12 +75,9 @@ export function wholeOf(totals: readonly Total[], { tell }: Telling): Total | nu
   return { ...heaviest, score, at, grade: heaviest.grade ?? grade };
 }
 
-function isLess(left: string, right: string): boolean {
-  return compare(certain(fromText(left)), certain(fromText(right))) < 0;
-}
-
-function isSame(left: string, right: string): boolean {
-  return !isLess(left, right) && !isLess(right, left);
+/** Below 0 where the first of two figures is less, 0 where they are the same. */
+function order(left: string, right: string): number {
+  return compare(certain(fromText(left)), certain(fromText(right)));
 }
 
 /** 合计：98.5分. */

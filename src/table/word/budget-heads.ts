@@ -4,6 +4,14 @@ import { whole } from "./whole.js";
 export type BudgetRole =
   "initial" | "adjusted" | "budget" | "executed" | "inPlace" | "carriedOver" | "rate" | "weight" | "score";
 
+/** What is said of the rate of execution: how high it is, and its points. */
+export type ShareRole = Extract<BudgetRole, "rate" | "weight" | "score">;
+
+/** Whether a column of a budget block says something of the rate of execution, where others hold amounts. */
+export function isShareRole(role: BudgetRole | null | undefined): role is ShareRole {
+  return role === "rate" || role === "weight" || role === "score";
+}
+
 /** The words of the headers of a budget block; the first that fits counts. */
 export const BUDGETS: readonly (readonly [BudgetRole, RegExp])[] = [
   ["rate", whole(".*(?:执行率|执行进度|支出进度|支出率|使用率|执行比例)%?")],
