@@ -37,6 +37,17 @@ describe("a row of funds with fewer cells than its header", () => {
     ]);
   });
 
+  it("has the two amounts below budget and execution whose quotient the rate is: 60 of 80", () => {
+    const heads = "项目资金|年初预算数|全年预算数|全年执行数|结转结余|执行率";
+    expect(read(heads, "年度资金总额|80|60|20|75%")).toEqual([
+      { adjusted: "80", executed: "60", carriedOver: "20" },
+      "75",
+      undefined,
+      undefined,
+      "A2",
+    ]);
+  });
+
   it("has its percentages below the rate and the weight", () => {
     expect(read("项目资金|年初预算|调整预算|实际支出|预算执行率|权重|得分", "72|60|54|90%|15%|13.5")).toEqual([
       { initial: "72", adjusted: "60", executed: "54" },

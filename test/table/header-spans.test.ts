@@ -31,6 +31,12 @@ describe("a header of two lines whose merged cells are lost", () => {
     expect(read(upper, "数值|单位", "产出指标|数量指标|甲|60|户|63|100|100")).toEqual(["table/row-does-not-fit A2"]);
   });
 
+  it("is refused where the rows have more cells than any way of reading it has columns", () => {
+    const upper = "绩效指标|年度指标值|实际完成值|分值|得分";
+    const lower = "一级指标|二级指标|三级指标|指标性质|指标值|度量单位";
+    expect(read(upper, lower, "产出指标|数量指标|甲|≥|60|户|63|100|100|延期")).toEqual(["table/row-does-not-fit A2"]);
+  });
+
   it("stays as it stands where the blanks of merged cells are there", () => {
     const upper = "一级指标|二级指标|三级指标|年度指标值|||实际完成值|分值|得分";
     expect(read(upper, "|||符号|数值|单位", row)).toEqual([tree, []]);
