@@ -5,6 +5,7 @@
 // stands in results/ROOM.json with its commit: the counts, and every survivor by its place. Equivalent mutants are
 // marked in equivalent.json by file, line of source and change, each with the reason in a line; they count as neither killed nor survived.
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -87,20 +88,21 @@ async function allMutants() {
   return found;
 }
 
-/** Places of mutants, chosen by a seed until about so many lie in them: what stands inside a place is tried with it. */
+/**
+ * Places of mutants, chosen by a seed until about so many lie in them: what stands inside a place is tried with it. They are
+ * drawn by what they change and not by their number, so that an edit of the source elsewhere leaves the sample as it is.
+ */
 function sample(mutants, most, seed) {
-  let state = seed >>> 0 || 1;
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const before = ({ line, column }, other) => line < other.line || (line === other.line && column <= other.column);
   const inside = (inner, outer) =>
     inner.fileName === outer.fileName &&
     before(outer.location.start, inner.location.start) &&
     before(inner.location.end, outer.location.end);
-  const left = [...mutants];
+  const lot = lots(mutants, seed);
   const chosen = [];
   const within = new Set();
-  while (left.length > 0 && within.size < most) {
-    const [next] = left.splice(Math.floor(random() * left.length), 1);
+  for (const next of [...mutants].sort((left, right) => (lot.get(left) < lot.get(right) ? -1 : 1))) {
+    if (within.size >= most) break;
     const held = mutants.filter((each) => inside(each, next));
     if (within.size > 0 && held.length > Math.max(most / 20, 5)) continue; // whole functions would be the sample
     for (const each of held) within.add(each);
@@ -110,6 +112,22 @@ function sample(mutants, most, seed) {
     ({ fileName, location: { start, end } }) =>
       `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`,
   );
+}
+
+/** The lot of every mutant: a hash of its file, its line of source and its change, and of how many like it came before. */
+function lots(mutants, seed) {
+  const sources = new Map();
+  const seen = new Map();
+  const lot = new Map();
+  for (const each of mutants) {
+    const { fileName, location, mutatorName, replacement } = each;
+    if (!sources.has(fileName)) sources.set(fileName, readFileSync(`${root}/${fileName}`, "utf8").split("\n"));
+    const what = [fileName, sources.get(fileName)[location.start.line].trim(), mutatorName, replacement].join("\n");
+    const like = seen.get(what) ?? 0;
+    seen.set(what, like + 1);
+    lot.set(each, createHash("sha256").update(`${seed}\n${what}\n${like}`).digest("hex"));
+  }
+  return lot;
 }
 
 /** Says and records what became of them. */
