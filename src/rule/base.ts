@@ -37,15 +37,19 @@ export interface BandEnds {
 
 /** 低于60%不得分: the values for which a rule gives nothing. */
 export interface CutOff extends BandEnds {
-  /** What is looked up, told as in bands; or the number of cases that a deduction counts. */
+  /**
+   * What is looked up, told as in bands, but the lateness in what the rule's own steps count it in; or the number of cases
+   * that a deduction counts.
+   */
   readonly of: BandFigure | "cases";
 }
 
 /**
  * What is looked up in intervals: the actual value, in the indicator's unit as its unit cell writes it, the completion or
- * the signed deviation, both as shares, or, beside a target of change, the signed change in the target's unit.
+ * the signed deviation, both as shares, beside a target of change the signed change in the target's unit, or beside a
+ * deadline the lateness in days, 0 of what is in time or said to be done.
  */
-export type BandFigure = "actual" | "completion" | "deviation" | "change";
+export type BandFigure = "actual" | "completion" | "deviation" | "change" | "lateness";
 
 /** How a completion is measured; shared by `attainment`, `actual-rate` and `bands` of the completion. */
 export interface CompletionParameters {
@@ -82,7 +86,7 @@ export const intervalKeys: is.Keys<BandEnds> = {
 };
 
 /** The names of {@link BandFigure}. */
-export const BAND_FIGURES: readonly BandFigure[] = ["actual", "completion", "deviation", "change"];
+export const BAND_FIGURES: readonly BandFigure[] = ["actual", "completion", "deviation", "change", "lateness"];
 
 /** The keys of every rule, with its method. */
 export function baseWith<const M extends string>(method: M): is.Keys<RuleBase> & { readonly method: is.Needed<M> } {

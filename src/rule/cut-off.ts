@@ -6,11 +6,12 @@ import { type Frame, parameter, type Plan } from "./plan.js";
 
 /** 低于60%不得分: values for which the rule gives nothing, whatever its method says of them. */
 export function cutOff(off: CutOff, rule: RuleBase & CompletionParameters, plan: Plan, frame: Frame): Plan {
-  const { value, stated } = soughtBy(off, rule, frame);
+  const { value, stated } = soughtBy(off, rule, plan, frame);
   const none = check("cut-off", isWithin(off, value, stated), true);
   return { ...plan, points: first([when(none, zero)], plan.points) };
 }
 
-function soughtBy({ of }: CutOff, rule: CompletionParameters, frame: Frame): Sought {
-  return of === "cases" ? { value: casesOf(frame.inputs), stated: parameter } : lookedUp(of, frame, rule);
+function soughtBy({ of }: CutOff, rule: CompletionParameters, { late }: Plan, frame: Frame): Sought {
+  if (of === "cases") return { value: casesOf(frame.inputs), stated: parameter };
+  return of === "lateness" && late !== undefined ? { value: late, stated: parameter } : lookedUp(of, frame, rule);
 }

@@ -27,6 +27,8 @@ export interface Plan {
   readonly byScore?: Test;
   /** The points do not rest on whether the target is met: it is told beside them, and leaves no steps. */
   readonly beside?: true;
+  /** How late the day of the actual value is, in what the rule counts it in. */
+  readonly late?: Figure;
   readonly remarks: readonly Remark[];
 }
 

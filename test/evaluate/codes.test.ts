@@ -202,6 +202,10 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
     leaf({ target: "1-2个", actual: "1", rule: bands({ share: "1" }, "deviation") }),
     leaf({ target: "1个", actual: "1", rule: bands({ share: "1" }, "deviation") }),
   ],
+  "rule/lateness-needs-day": [
+    leaf({ target: "1个", actual: "1", rule: bands({ share: "1" }, "lateness") }),
+    leaf({ target: "2023年6月30日前", actual: "2023年7月1日", rule: bands({ share: "1" }, "lateness") }),
+  ],
   "rule/from-needed": [
     leaf({ target: "制度健全", actual: "3", rule: { ...step, side: "below" } }),
     leaf({ target: "制度健全", actual: "3", rule: { ...step, side: "below", from: "5" } }),

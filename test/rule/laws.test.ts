@@ -402,6 +402,7 @@ describe("scored again with fractions of BigInts", () => {
       completion: completion(leaf),
       deviation: F.over(F.minus(actual, target), target),
       change: actual,
+      lateness: actual,
     }[leaf.rule.of];
     const band = leaf.rule.bands.find(({ min, minInclusive = true, max, maxInclusive = false }) => {
       const low = min === undefined || F.less(F.read(min), value) || (minInclusive && F.same(F.read(min), value));

@@ -72,7 +72,7 @@ const base = {
   weight: fromZero,
   overAchievement: object({ threshold: positive }, { deduct: fromZero, reasonRequired: truth }),
   cutOff: object(
-    { of: fc.constantFrom("actual", "completion", "deviation", "change", "cases") },
+    { of: fc.constantFrom("actual", "completion", "deviation", "change", "lateness", "cases") },
     { min: fromZero, minInclusive: truth, maxInclusive: truth },
   ),
   source: text,
@@ -96,7 +96,7 @@ function ruleTo(depth: number): fc.Arbitrary<Json> {
     object(method("actual-rate"), attainment),
     object(method("all-or-nothing"), base),
     object(
-      { ...method("bands"), of: fc.constantFrom("actual", "completion", "deviation"), bands },
+      { ...method("bands"), of: fc.constantFrom("actual", "completion", "deviation", "lateness"), bands },
       { ...base, ...completion, otherwise: award },
     ),
     object(

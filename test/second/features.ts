@@ -16,7 +16,7 @@ export const FEATURES: readonly string[] = [
   ...written("partial", ["whole-only", "started", "prorate"]),
   ...written("side", ["below", "above", "either"]),
   ...written("stepUnit", ["%", "百分点", "天", "周", "月", "年", "人", "万人", "元", "万元"]),
-  ...written("of", ["actual", "completion", "deviation", "change", "previous", "total"]),
+  ...written("of", ["actual", "completion", "deviation", "change", "lateness", "previous", "total"]),
   ...written("lowerIsBetter", ["inverse", "overrun"]),
   ...written("equality", ["at-least", "closeness"]),
   ...written("as", ["floor"]),

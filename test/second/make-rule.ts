@@ -11,8 +11,12 @@ export function makeRule(random: Random, subject: Subject, depth = 0): Rule {
 
 /** Now and then a line beyond which nothing is given. */
 function cut(random: Random, { kind, number }: Subject): Modified {
-  if (kind === undefined || kind === "deadline" || kind === "all" || kind === "qualitative" || !random.one(8))
+  if (kind === undefined || kind === "all" || kind === "qualitative" || !random.one(kind === "deadline" ? 4 : 8))
     return {};
+  if (kind === "deadline") {
+    const min = random.pick(["0", "1", "3", "10"]);
+    return { cutOff: { of: "lateness", min, minInclusive: random.one(2) } };
+  }
   const of = random.pick<"actual" | "completion" | "deviation">([
     "actual",
     "completion",
@@ -46,7 +50,7 @@ function makers(subject: Subject, depth: number): readonly [Maker, ...Maker[]] {
     ...several,
   ];
   if (kind === "qualitative" || kind === "all") return any;
-  if (kind === "deadline") return [...any, stepsLate, stepsLate, stepsLate];
+  if (kind === "deadline") return [...any, stepsLate, stepsLate, stepsLate, bandsOfLateness];
   if (kind === "change") return [...any, steps, ordinal, bandsOfActual, bandsOfChange, linearOfChange];
   if (kind === "range") return [...any, steps, bandsOfActual];
   return [
@@ -127,6 +131,7 @@ const bandsOfDeviation: Maker = (random) =>
     ]),
   );
 
+const bandsOfLateness: Maker = (random) => banded(random, "lateness", ["0", "5", "30"]);
 const bandsOfChange: Maker = (random) => banded(random, "change", ["-5", "0", "3", "5"]);
 
 const SHARES = ["0", "0.2", "0.6", "1", "1/3"] as const;

@@ -13,7 +13,7 @@ import type {
 } from "./model.js";
 import { Refused } from "./model.js";
 import { applies, seen } from "./seen.js";
-import { deduct, deductSteps } from "./steps.js";
+import { deduct, deductSteps, late } from "./steps.js";
 import { share as tierShare } from "./tiers.js";
 
 /** The points of a rule, after its own modifiers, unrounded. */
@@ -25,7 +25,14 @@ export function points(rule: Rule, leaf: Leaf, weight: Fraction): Fraction {
 function isCutOff(rule: Rule, leaf: Leaf): boolean {
   const off = rule.cutOff;
   if (off === undefined) return false;
-  return inBand(off, off.of === "cases" ? cases(leaf) : seen(off.of, leaf, measuringOf(rule)));
+  return inBand(off, off.of === "cases" ? cases(leaf) : cutBy(off.of, rule, leaf));
+}
+
+/** A lateness is counted as the steps beside it count it. */
+function cutBy(of: BandsRule["of"], rule: Rule, leaf: Leaf): Fraction {
+  const target = leaf.target?.value;
+  const isCounted = of === "lateness" && target?.kind === "deadline" && rule.method === "deduct-per-step";
+  return isCounted && rule.of !== "completion" ? late(rule, leaf, target.latest) : seen(of, leaf, measuringOf(rule));
 }
 
 function measuringOf(rule: Rule): Measuring {

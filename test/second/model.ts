@@ -80,7 +80,7 @@ export interface StepRule extends Modified {
 }
 export interface BandsRule extends Modified {
   method: "bands";
-  of: "actual" | "completion" | "deviation" | "change";
+  of: "actual" | "completion" | "deviation" | "change" | "lateness";
   bands: Band[];
   otherwise?: Award;
   lowerIsBetter?: "inverse" | "overrun";

@@ -2,6 +2,7 @@ import { fraction, ONE, type Fraction, ZERO } from "./fraction.js";
 import { actualOf, base, boundOf, change, factor, holds, measured, standing } from "./measure.js";
 import type { Condition, Leaf } from "./model.js";
 import { Refused } from "./model.js";
+import { late } from "./steps.js";
 
 /** The actual as typed, in the base unit. */
 function typed(leaf: Leaf): Fraction {
@@ -18,13 +19,17 @@ function one(leaf: Leaf): Fraction {
 
 /** What a rule looks at, in its own figures: the unit cell's unit, or a share. */
 export function seen(
-  of: "actual" | "completion" | "deviation" | "change",
+  of: "actual" | "completion" | "deviation" | "change" | "lateness",
   leaf: Leaf,
   rule: { lowerIsBetter?: "inverse" | "overrun" },
 ): Fraction {
   if (of === "actual") return typed(leaf).over(one(leaf));
   const target = leaf.target?.value;
   if (target === undefined) throw new Refused("target/missing");
+  if (of === "lateness") {
+    if (target.kind !== "deadline") throw new Refused("rule/lateness-needs-day");
+    return late({}, leaf, target.latest);
+  }
   if (of === "change") return measured(target, leaf);
   if (of === "completion") return standing(target, leaf, rule).completion;
   const bound = boundOf(target, leaf, {});

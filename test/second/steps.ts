@@ -104,7 +104,12 @@ function off(actual: Fraction, from: Fraction, side: Side): Fraction {
   return greatest(ZERO, side === "above" ? above : from.minus(actual));
 }
 
-function late(rule: StepRule, leaf: Leaf, latest: readonly [number, number, number]): Fraction {
+/** How late something is, in what the steps are; in days without them. */
+export function late(
+  rule: Pick<StepRule, "stepUnit" | "partial">,
+  leaf: Leaf,
+  latest: readonly [number, number, number],
+): Fraction {
   const days = daysLate(latest, leaf);
   const actual = leaf.actual?.value;
   if (days <= 0 || actual?.kind !== "date") return ZERO;

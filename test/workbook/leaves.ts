@@ -151,8 +151,20 @@ function deadline(random: Random): Leaf {
           points: random.decimal(2, 1, 99),
           partial: random.pick(PARTIAL),
           ...(random.once(3) ? { most: random.decimal(1, 1, 50) } : {}),
+          ...(random.once(3) ? { cutOff: { of: "lateness", min: random.pick(["2", "10"]) } } : {}),
         },
   };
+}
+
+/** Days after a deadline. */
+function late(random: Random): Leaf {
+  const { target, actual } = deadline(random);
+  const bands = [
+    { max: "0", maxInclusive: true, share: "1" },
+    { min: "0", minInclusive: false, max: "20", maxInclusive: true, share: "0.8" },
+    { min: "20", minInclusive: false, max: "365", share: "1/3" },
+  ];
+  return { target, actual, rule: { method: "bands", of: "lateness", bands, otherwise: { points: "0" } } };
 }
 
 function words(random: Random): Leaf {
@@ -440,6 +452,7 @@ const KINDS: readonly ((random: Random) => Leaf)[] = [
   fraction,
   change,
   deadline,
+  late,
   words,
   several,
   bands,

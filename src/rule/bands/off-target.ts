@@ -1,4 +1,5 @@
 import { divide, hundred, multiply, toText } from "../../exact/index.js";
+import { conversion } from "../../text/unit.js";
 import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
 import { isMet, type OffTarget, signedBy } from "../sentence/gap.js";
@@ -35,12 +36,13 @@ export function bandsOff(
   if ("refused" in rest) return rest;
   if (all === pieces && !numeric.some(isMet) && !off.zero) {
     if (rest.otherwise !== undefined) return refuse("rule/incomplete", where);
-    for (const piece of all) piece.min ??= { value: "0", hold: "open" };
+    // 逾期≤0天 is none at all.
+    for (const piece of all) if (piece.max?.value !== "0") piece.min ??= { value: "0", hold: "open" };
   }
   const scale = scaleOf(off, all, unitIn(placed), where, reading);
   if (typeof scale === "object") return scale;
   const bands = all.map((piece) => bandOf(piece, off.side, (end) => toText(signedBy(off, exact(scale(end.value))))));
-  return { method: "bands", of: off.shares ? "deviation" : "actual", bands, ...rest };
+  return { method: "bands", of: off.of, bands, ...rest };
 }
 
 /** With the full mark of a met target, where points are taken; null where they are on the side that is better. */
@@ -59,13 +61,17 @@ function metAt(grade: Grade): Piece {
 }
 
 function scaleOf(
-  { shares }: OffTarget,
+  { of }: OffTarget,
   pieces: readonly Piece[],
   unit: string | null,
   at: { readonly from: number; readonly to: number },
   reading: Reading,
 ): ((value: string) => string) | Refusal {
-  if (!shares) {
+  if (of === "lateness") {
+    const days = conversion(unit ?? "天", "天");
+    return days === null ? refuse("rule/not-a-rule", at) : (value) => toText(multiply(exact(value), days));
+  }
+  if (of === "actual") {
     const values = pieces.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === null ? [] : [end.value])));
     return unit?.includes("百分点") === true ? (value) => value : inUnitOf(unit, values, at, reading);
   }

@@ -7,13 +7,15 @@ type Figure = (value: string) => string;
 
 /** Words bands, one after another. */
 export function print({ of, bands, otherwise, weight }: BandsRule, { unit }: Printing): string {
-  const printed = bands.map((band) => intervalInWords(of, band, unit) + award(band));
+  const own = of === "lateness" ? "天" : unit;
+  const printed = bands.map((band) => intervalInWords(of, band, own) + award(band));
   if (otherwise !== undefined) printed.push(`否则${award(otherwise)}`);
   return untold(weight, bands) + printed.join("；");
 }
 
 /** What an interval holds, and of which figure. */
 export function intervalInWords(of: BandFigure, interval: BandEnds, unit: string): string {
+  if (of === "lateness") return `逾期${between(interval, (value) => value + unit)}`;
   const subject = { actual: "", change: "", completion: "完成目标值的", deviation: `与目标值${SIGNED}偏差` }[of];
   return subject + between(interval, subject === "" ? (value) => value + unit : percent);
 }

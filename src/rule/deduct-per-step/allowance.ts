@@ -86,6 +86,7 @@ function begun(
 ): Allowance | Refusal {
   const off = placed(gaps, [ranges], deduction, reading);
   if ("refused" in off) return off;
+  if (off.of === "lateness") return refuse("rule/not-a-rule", deduction);
   const value = sameIn(ranges);
   const ofOther = isShare(deduction.step.unit) && !isShare(reading.unit);
   const side = off.side === 1 ? "above" : "below";

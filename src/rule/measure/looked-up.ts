@@ -5,6 +5,7 @@ import { type Frame, parameter } from "../plan.js";
 import { changeOf } from "./change.js";
 import type { Measured } from "./bound.js";
 import { measured } from "./index.js";
+import { lateness } from "./late.js";
 
 /** A figure that intervals are held against. */
 export interface Sought {
@@ -30,7 +31,16 @@ export function lookedUp(of: BandFigure, frame: Frame, rule: CompletionParameter
     }
     case "deviation":
       return { value: deviationFrom(frame), stated: parameter };
+    case "lateness":
+      return { value: latenessIn(frame), stated: parameter };
   }
+}
+
+function latenessIn(frame: Frame): Figure {
+  const { yardstick: target } = frame;
+  if (target === null) return refuse("target/missing", {}, "/target");
+  if (target.kind !== "day") return refuse("rule/lateness-needs-day", {}, "/target");
+  return lateness({}, target, frame).size;
 }
 
 function deviationFrom({ yardstick: target, inputs }: Frame): Figure {

@@ -1,9 +1,10 @@
-import { add, compare, divide, type Exact, fromText, hundred, one, subtract, toText, zero } from "../../exact/index.js";
+import { add, compare, divide, type Exact, fromText, hundred, multiply, one, subtract, toText, zero } from "../../exact/index.js";
+import { conversion } from "../../text/unit.js";
 import type { CutOff, BandEnds, Rule } from "../types.js";
 import { isShare } from "./amount.js";
 import { wayIn } from "./change.js";
 import type { Grade } from "./facts.js";
-import { type Gap, gapIn, isGap } from "./gap-words.js";
+import { type Gap, gapIn, isGap, type Words } from "./gap-words.js";
 import { exact } from "./number.js";
 import type { Reading } from "./refusal.js";
 import type { End, Range } from "./tokens.js";
@@ -18,6 +19,7 @@ type Lined = Extract<NonNullable<Reading["target"]>, { readonly kind: "threshold
 export function distanceOf(cut: Grade, rule: Rule, reading: Reading): CutOff | "untold" | null {
   const words = gapIn(reading.source.text, cut.condition);
   const { target } = reading;
+  if (target?.kind === "deadline") return afterDeadline(words, rule) ?? "untold";
   const isUpper = target?.kind === "threshold" && target.comparator.startsWith("<");
   const named = isGap(words) ? sideOf(words, isUpper) : movedIn(cut, reading);
   const [range] = isGap(words) ? words.ranges : cut.condition.ranges;
@@ -26,6 +28,28 @@ export function distanceOf(cut: Grade, rule: Rule, reading: Reading): CutOff | "
   const end = told ?? (isUpper ? range.min : range.max);
   if (end === undefined) return null;
   return placed({ range, end, isNamed: told !== undefined, isUpper }, target, rule, reading);
+}
+
+/**
+ * 每逾期1天扣1分，逾期5天以上不得分: so late that nothing is left, in what the steps count. Where these leave out a begun month, or
+ * take it for a whole one, they cannot tell more than 3 months from 3, or 3 from a begun third.
+ */
+function afterDeadline(words: Words, rule: Rule): CutOff | null {
+  const [range, second] = rangesAfter(words);
+  if (rule.method !== "deduct-per-step" || rule.of === "completion" || rule.from !== undefined) return null;
+  if (range?.min === undefined || range.max !== undefined || second !== undefined) return null;
+  const { stepUnit = "天", partial = "whole-only" } = rule;
+  const factor = conversion(range.unit ?? stepUnit, stepUnit);
+  const isHeld = range.min.hold !== "open";
+  const isCounted = conversion(stepUnit, "天") !== null || partial === "prorate" || isHeld === (partial === "whole-only");
+  if (factor === null || !isCounted) return null;
+  return { of: "lateness", min: toText(multiply(exact(range.min.value), factor)), minInclusive: isHeld };
+}
+
+/** 逾期5天以上, and 超过5天 beside steps that are days. */
+function rangesAfter(words: Words): readonly Range[] {
+  if (!isGap(words)) return typeof words === "object" && words !== null ? words.plain : [];
+  return words.way === "worse" || words.way === "above" ? words.ranges : [];
 }
 
 interface Line {

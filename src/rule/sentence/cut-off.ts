@@ -68,7 +68,7 @@ function isOfSame({ condition, from, to }: Grade, reading: Reading): boolean {
   return name !== null && standingOf(subject, plain(name).text) === "own";
 }
 
-const MEASURED: readonly NonNullable<Reading["target"]>["kind"][] = ["threshold", "range", "change"];
+const MEASURED: readonly NonNullable<Reading["target"]>["kind"][] = ["threshold", "range", "change", "deadline"];
 
 /** What a figure does, and what it is of in general. */
 const NOT_CALLED =

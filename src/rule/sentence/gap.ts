@@ -17,9 +17,9 @@ export interface OffTarget {
   readonly forbidden: boolean;
   /** Whether a distance of zero is said to be one: 差距在10%以内. */
   readonly zero: boolean;
-  /** The figures are shares of the target. */
-  readonly shares: boolean;
-  /** The target in the unit of the rule's plain figures; null for shares of it, where it is not needed. */
+  /** What the figures are told as: shares of the target, figures of what is measured, or days after a deadline. */
+  readonly of: "deviation" | "actual" | "lateness";
+  /** The target in the unit of the rule's plain figures; null for shares of it and days after it, where it is not needed. */
   readonly line: Exact | null;
   /** The figures of each condition; of one that says only that the target is met, none. */
   readonly ranges: readonly (readonly Range[] | null)[];
@@ -64,7 +64,7 @@ function movedAsGap(words: Words, { award, condition: { subject, ranges } }: Gra
 export function isMeasured(gaps: readonly Gap[], grades: readonly Grade[], { name, target }: Reading): boolean {
   if (gaps.some((gap) => gap.named)) return false;
   if (name !== null && OF_ITSELF.test(name)) return true;
-  if (target?.kind === "qualitative") return true;
+  if (target?.kind === "qualitative" || target?.kind === "deadline") return target.kind === "qualitative";
   if (target?.kind !== "threshold" || !target.comparator.startsWith("<")) return false;
   return grades.some(
     ({ award, condition: { ranges } }) =>
@@ -85,25 +85,27 @@ export function placed(
   const sides = new Set(gaps.map(({ way }) => sideOf(way, target, unit)));
   const [side] = sides;
   if (side === undefined || side === null || sides.size > 1 || units.size > 1) return refuse("rule/not-a-rule", at);
-  if (target !== null && (target.kind !== "threshold" || /^[<>]$/.test(target.comparator))) {
+  const isDay = target?.kind === "deadline";
+  if (target !== null && !isDay && (target.kind !== "threshold" || /^[<>]$/.test(target.comparator))) {
     return refuse("rule/not-a-rule", at);
   }
   if (ranges.some((each) => each?.some(({ bare, mirrored }) => bare === true || mirrored === true) === true))
     return refuse("rule/incomplete", at);
-  const line = lineFor(unit, reading);
+  const line = isDay ? null : lineFor(unit, reading);
   if (line === "unclear") return refuse("rule/incomplete", at);
   const zeroed = gaps.every(({ noun }) => noun);
   return {
     side,
     forbidden: forbids(target, side),
     zero: zeroed,
-    shares: line === null,
+    of: isDay ? "lateness" : line === null ? "deviation" : "actual",
     line,
     ranges,
   };
 }
 
 function sideOf(way: Way, target: Target | null, unit: string | undefined): 1 | -1 | null {
+  if (target?.kind === "deadline") return unit !== undefined && lasts(unit) && LATER.includes(way) ? 1 : null;
   if (way === "above") return 1;
   if (way === "below") return -1;
   if (target?.kind !== "threshold" || way === "ahead") return null;
@@ -112,6 +114,9 @@ function sideOf(way: Way, target: Target | null, unit: string | undefined): 1 | 
   if (inTime && target.comparator.startsWith(">")) return null;
   return target.comparator.startsWith("<") ? 1 : -1;
 }
+
+/** Beside a deadline what is beyond it is after it. */
+const LATER: readonly Way[] = ["worse", "above"];
 
 /** Whether a target forbids what lies on a side; an equality leaves it to the words. */
 function forbids(target: Target | null, side: 1 | -1): boolean {

@@ -40,8 +40,14 @@ function overshot({ overAchievement: over }: Rule): string {
 }
 
 /** 低于60%不得分: where the rule gives nothing. */
-function cut({ cutOff }: Rule, unit: string): string {
-  if (cutOff === undefined) return "";
-  const { of, ...interval } = cutOff;
-  return `；${intervalInWords(of === "cases" ? "actual" : of, interval, of === "cases" ? "例" : unit)}不得分`;
+function cut(rule: Rule, unit: string): string {
+  if (rule.cutOff === undefined) return "";
+  const { of, ...interval } = rule.cutOff;
+  if (of === "cases") return `；${intervalInWords("actual", interval, "例")}不得分`;
+  return `；${intervalInWords(of, interval, of === "lateness" ? daysOf(rule) : unit)}不得分`;
+}
+
+/** What a lateness is counted in. */
+function daysOf(rule: Rule): string {
+  return (rule.method === "deduct-per-step" ? rule.stepUnit : undefined) ?? "天";
 }

@@ -59,7 +59,6 @@ describe("a line of another figure, or one that two readings place, leaves no ru
     ["低于60%不得分，60%以上按比例得分", "≥100人", "80人"],
     ["每少1人扣0.1分，少于120人不得分", "≥100人", "110人"], // nothing for what meets the target
     ["达到95%得10分，低于80%得0分，二者之间按比例得分", "≥95%", "86%"],
-    ["每逾期1天扣0.5分，逾期10天以上不得分", "2023年6月30日前", "2023年7月5日"],
     ["按完成比例得分，低于60%不得分，弄虚作假不得分", "≥100人", "80人"],
   ])("%s", (rule, target, actual) => {
     expect(scored(rule, target, actual)).toBe("rule/not-a-rule");

@@ -48,7 +48,7 @@ describe("points given for a distance from the target", () => {
     ],
     ["are given within the days", [late, "≤30", "天", "40天"], "8"],
     ["are none beyond the days", [late, "≤30", "天", "41天"], "0"],
-    ["are no days of a deadline", [late, "2023年6月底前", "", "2023年7月5日"], "rule/not-a-rule"],
+    ["are days after a deadline", [late, "2023年6月底前", "", "2023年7月5日"], "8"],
     [
       "hold for none where it is named as one",
       ["与目标值差距在10%以内得5分，10%以上不得分", "≥100", "个", "100个"],
