@@ -32,6 +32,8 @@ export function allowanceOf(facts: Facts, deduction: Deduction, reading: Reading
   if (gaps.length === 0) return isHidden(free, deduction, reading) ? refuse("rule/incomplete", deduction) : null;
   if (isMeasured(gaps, free, reading)) return null;
   if (reading.target === null && !gaps.some(({ named }) => named)) return null;
+  // Of a day that is passed the steps of every day are counted.
+  if (reading.target?.kind === "deadline") return refuse("rule/not-a-rule", deduction);
   const isBeyond = leads.length > 0 ? free.length > 0 : BEYOND.test(lead.name);
   const ranges = told.flatMap(rangesOf);
   return isBeyond ? begun(gaps, ranges, deduction, reading) : refuse("rule/incomplete", deduction);
@@ -86,7 +88,6 @@ function begun(
 ): Allowance | Refusal {
   const off = placed(gaps, [ranges], deduction, reading);
   if ("refused" in off) return off;
-  if (off.of === "lateness") return refuse("rule/not-a-rule", deduction);
   const value = sameIn(ranges);
   const ofOther = isShare(deduction.step.unit) && !isShare(reading.unit);
   const side = off.side === 1 ? "above" : "below";

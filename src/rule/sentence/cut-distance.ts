@@ -1,4 +1,16 @@
-import { add, compare, divide, type Exact, fromText, hundred, multiply, one, subtract, toText, zero } from "../../exact/index.js";
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  fromText,
+  hundred,
+  multiply,
+  one,
+  subtract,
+  toText,
+  zero,
+} from "../../exact/index.js";
 import { conversion } from "../../text/unit.js";
 import type { CutOff, BandEnds, Rule } from "../types.js";
 import { isShare } from "./amount.js";
@@ -19,7 +31,11 @@ type Lined = Extract<NonNullable<Reading["target"]>, { readonly kind: "threshold
 export function distanceOf(cut: Grade, rule: Rule, reading: Reading): CutOff | "untold" | null {
   const words = gapIn(reading.source.text, cut.condition);
   const { target } = reading;
-  if (target?.kind === "deadline") return afterDeadline(words, rule) ?? "untold";
+  return target?.kind === "deadline" ? (afterDeadline(words, rule) ?? "untold") : fromLine(cut, words, rule, reading);
+}
+
+function fromLine(cut: Grade, words: Words, rule: Rule, reading: Reading): CutOff | "untold" | null {
+  const { target } = reading;
   const isUpper = target?.kind === "threshold" && target.comparator.startsWith("<");
   const named = isGap(words) ? sideOf(words, isUpper) : movedIn(cut, reading);
   const [range] = isGap(words) ? words.ranges : cut.condition.ranges;
@@ -41,7 +57,8 @@ function afterDeadline(words: Words, rule: Rule): CutOff | null {
   const { stepUnit = "天", partial = "whole-only" } = rule;
   const factor = conversion(range.unit ?? stepUnit, stepUnit);
   const isHeld = range.min.hold !== "open";
-  const isCounted = conversion(stepUnit, "天") !== null || partial === "prorate" || isHeld === (partial === "whole-only");
+  const isCounted =
+    conversion(stepUnit, "天") !== null || partial === "prorate" || isHeld === (partial === "whole-only");
   if (factor === null || !isCounted) return null;
   return { of: "lateness", min: toText(multiply(exact(range.min.value), factor)), minInclusive: isHeld };
 }

@@ -105,18 +105,23 @@ export function placed(
 }
 
 function sideOf(way: Way, target: Target | null, unit: string | undefined): 1 | -1 | null {
-  if (target?.kind === "deadline") return unit !== undefined && lasts(unit) && LATER.includes(way) ? 1 : null;
-  if (way === "above") return 1;
-  if (way === "below") return -1;
-  if (target?.kind !== "threshold" || way === "ahead") return null;
+  if (target?.kind === "deadline") return isLater(way, unit) ? 1 : null;
+  if (way === "above" || way === "below") return way === "above" ? 1 : -1;
+  return target?.kind === "threshold" && way === "worse" ? worseThan(target, unit) : null;
+}
+
+/** The side of a target that is worse; more days are, and fewer per cent. */
+function worseThan({ comparator }: Threshold, unit: string | undefined): 1 | -1 | null {
   const inTime = unit !== undefined && lasts(unit);
-  if (target.comparator === "=") return isShare(unit ?? null) ? -1 : inTime ? 1 : null;
-  if (inTime && target.comparator.startsWith(">")) return null;
-  return target.comparator.startsWith("<") ? 1 : -1;
+  if (comparator === "=") return isShare(unit ?? null) ? -1 : inTime ? 1 : null;
+  if (inTime && comparator.startsWith(">")) return null;
+  return comparator.startsWith("<") ? 1 : -1;
 }
 
 /** Beside a deadline what is beyond it is after it. */
-const LATER: readonly Way[] = ["worse", "above"];
+function isLater(way: Way, unit: string | undefined): boolean {
+  return (way === "worse" || way === "above") && unit !== undefined && lasts(unit);
+}
 
 /** Whether a target forbids what lies on a side; an equality leaves it to the words. */
 function forbids(target: Target | null, side: 1 | -1): boolean {
