@@ -109,22 +109,29 @@ function byMax(left: End | null, right: End | null): number {
 
 /**
  * 90%以上得10分，80%以上得8分: read in order, each condition ends where the one before it begins; the other way round (80%以上
- * 得8分，90%以上得10分) the one before ends where it begins. 0-60天得10分，80天以下得5分: what is said there is 以下, no plain end.
+ * 得8分，90%以上得10分) the one before ends where it begins; so do 低于100%扣2分，低于90%扣5分. 0-60天得10分，80天以下得5分: what is said there is 以下, no plain end.
  */
 export function narrow(pieces: readonly Piece[]): void {
   for (const [before, piece] of neighbours(pieces)) {
-    const [above, low] = [before.min, piece.min];
-    if (above !== null && low !== null && piece.max === null && less(low.value, above.value)) {
-      piece.max = { value: above.value, hold: "free" };
-    }
-    if (above !== null && low !== null && before.max === null && less(above.value, low.value)) {
-      before.max = { value: low.value, hold: "free" };
-    }
-    const [below, high] = [before.max, piece.max];
-    if (below !== null && high !== null && piece.min === null && less(below.value, high.value)) {
-      piece.min = { value: below.value, hold: "lawful" };
-    }
+    narrowAbove(before, piece);
+    narrowBelow(before, piece);
   }
+}
+
+/** Of two bands that begin somewhere the lower one ends where the other begins. */
+function narrowAbove(before: Piece, piece: Piece): void {
+  const [above, low] = [before.min, piece.min];
+  if (above === null || low === null) return;
+  if (piece.max === null && less(low.value, above.value)) piece.max = { value: above.value, hold: "free" };
+  if (before.max === null && less(above.value, low.value)) before.max = { value: low.value, hold: "free" };
+}
+
+/** Of two bands that end somewhere the upper one begins where the other ends. */
+function narrowBelow(before: Piece, piece: Piece): void {
+  const [below, high] = [before.max, piece.max];
+  if (below === null || high === null) return;
+  if (before.min === null && less(high.value, below.value)) before.min = { value: high.value, hold: "free" };
+  if (piece.min === null && less(below.value, high.value)) piece.min = { value: below.value, hold: "lawful" };
 }
 
 export function less(left: string, right: string): boolean {

@@ -11,6 +11,7 @@ import type { Band, BandsRule } from "../types.js";
 import type { Piece } from "./bounds.js";
 import { piecesOf } from "./pieces.js";
 import { restOf, unitIn } from "./rest.js";
+import { allTaken } from "./untouched.js";
 
 /**
  * Grades for how far off its target a result lies become bands of the signed deviation, or of the actual value where the
@@ -48,12 +49,10 @@ export function bandsOff(
 /** With the full mark of a met target, where points are taken; null where they are on the side that is better. */
 function withMet(pieces: readonly Piece[], numeric: readonly Grade[], off: OffTarget): readonly Piece[] | null {
   const told = numeric.some(isMet);
-  const taken = !told && numeric.every(({ award }) => TAKEN.includes(award.kind));
+  const taken = !told && allTaken(numeric);
   if ((taken || told) && !off.forbidden) return null;
   return taken ? [metAt(certain(numeric[0])), ...pieces] : pieces;
 }
-
-const TAKEN: readonly Grade["award"]["kind"][] = ["take", "take-share", "zero"];
 
 /** A met target loses nothing. */
 function metAt(grade: Grade): Piece {

@@ -18,6 +18,7 @@ import { bandsOff } from "./off-target.js";
 import { piecesOf } from "./pieces.js";
 import { restOf, unitIn, unitsOf } from "./rest.js";
 import { missed, once, withReached } from "./short.js";
+import { allTaken, withUntouched } from "./untouched.js";
 
 export { complete, print } from "./print.js";
 
@@ -71,9 +72,10 @@ function bandsOf(
   if ("refused" in pieces) return pieces;
   const rest = restOf(grades, pieces, weight, reading);
   if ("refused" in rest) return rest;
-  const measure = measureOf(numeric, pieces, off, stretchOf(grades), reading);
+  const all = rest.otherwise === undefined && allTaken(numeric) ? withUntouched(pieces) : pieces;
+  const measure = measureOf(numeric, all, off, stretchOf(grades), reading);
   if ("refused" in measure) return measure;
-  const bands = pieces.map((piece) => bandOf(piece, measure.scale));
+  const bands = all.map((piece) => bandOf(piece, measure.scale));
   return { method: "bands", of: measure.of, bands, ...rest };
 }
 
@@ -102,9 +104,11 @@ function measureOf(
 /** What keeps grades from being bands of one figure. */
 function strayIn(grades: readonly Grade[], numeric: readonly Grade[], where: Stretch, text: string): Refusal | null {
   const plain = withoutVerb(numeric, text);
-  const named = plain.find(
-    (grade, index) => grade.condition.others.length > 0 && !(index === 0 && isHeaded(grade, text)),
-  );
+  const heading = headingOf(plain[0], text);
+  const named = plain.find((grade, index) => {
+    const own = headingOf(grade, text);
+    return grade.condition.others.length > 0 && (own === null || (index > 0 && own !== heading));
+  });
   if (named !== undefined) return refuse("rule/not-a-rule", named);
   if (!oneSubject(numeric.map((grade) => grade.condition.subject))) return refuse("rule/not-a-rule", where);
   if (unitsOf(numeric).length > 1) return refuse("rule/not-a-rule", where);
@@ -136,10 +140,13 @@ function isUntold({ award, condition }: Grade): boolean {
 
 const OVERDUE = new RegExp(LATE);
 
-/** Words before a colon or comma that only name what is scored. */
-function isHeaded({ condition: { others, subject } }: Grade, text: string): boolean {
+/** Words before a colon or comma that only name what is scored, be it once or of each band; null where it is none. */
+function headingOf(grade: Grade | undefined, text: string): string | null {
+  const { others = [], subject = "" } = grade?.condition ?? {};
   const [heading, second] = others;
-  return heading !== undefined && second === undefined && text.slice(heading.from, heading.to).endsWith(subject);
+  if (heading === undefined || second !== undefined) return null;
+  const words = text.slice(heading.from, heading.to);
+  return words.endsWith(subject) ? words : null;
 }
 
 /** What the figures of the bands are compared with. */

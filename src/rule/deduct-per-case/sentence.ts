@@ -62,7 +62,7 @@ function wantsNumber(target: Target | null): target is Extract<Target, { readonl
 
 /** A line in the unit of the cases. */
 function lineBeside({ grades, rest }: Facts, { step, lead }: Deduction): Range | undefined {
-  const conditions = [...grades.map(({ condition }) => condition), lead, ...rest];
+  const conditions = [lead, ...grades.map(({ condition }) => condition), ...rest];
   return conditions.flatMap(({ ranges }) => ranges).find(({ unit }) => unit !== null && unit === step.unit);
 }
 

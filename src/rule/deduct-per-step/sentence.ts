@@ -128,7 +128,8 @@ function sideOf(
   const inWords = facts.grades.length > 0 && facts.grades.every(({ condition }) => condition.ranges.length === 0);
   // 在计划时间内完成得满分，每相差4%扣1分: the full mark says which side is meant, the target knows it.
   if (stated === "either" && inWords) return isExact(facts, reading) ? "either" : undefined;
-  if (kind === "case") return "below";
+  // 不少于12期，每缺1期 is of what is short, 超过3件的每件 of what is too much.
+  if (kind === "case") return sideLed(lead) ?? "below";
   return stated ?? sideNamed(lead) ?? (from === null ? undefined : (sideLed(lead) ?? sideBeyond(facts)));
 }
 

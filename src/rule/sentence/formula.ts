@@ -17,7 +17,8 @@ export function formulaAt(text: string, at: number): Formula | null {
   if (to === null) return null;
   const body = text.slice(from, to);
   if (!OPERATOR.test(body) || !INK.test(body)) return null;
-  if (sign === null && PRODUCT.test(body)) return { name: null, score: true, body: { from, to } };
+  if (sign === null && (PRODUCT.test(body) || QUOTIENT.test(body)))
+    return { name: null, score: true, body: { from, to } };
   if (sign === null)
     return /[/÷].*[×*]100%?$/.test(body) && !/[分扣每]/.test(body) ? { name: null, body: { from, to } } : null;
   return { name: { from: at, to: sign }, body: { from, to } };
@@ -26,6 +27,11 @@ export function formulaAt(text: string, at: number): Formula | null {
 /** 预算执行率×10分, 分值×完成率: a score without its name. */
 const PRODUCT =
   /^(?:[^×*/+=\-\d]{1,20}率[×*](?:\d{1,3}分|[^×*/+=\-\d]{0,6}(?:分值|权重))|(?:\d{1,3}分|[^×*/+=\-\d]{0,6}(?:分值|权重))[×*][^×*/+=\-\d]{1,20}率)$/;
+
+/** 实际完成值/目标值×分值, 实际值÷目标值×100%×10分. */
+const QUOTIENT = new RegExp(
+  "^\\(?[^×*/÷+=\\-\\d]{1,20}[/÷][^×*/÷+=\\-\\d]{1,20}\\)?(?:[×*]100%)?[×*](?:\\d{1,3}分|[^×*/÷+=\\-\\d]{0,6}(?:分值|权重))$",
+);
 const OPERATOR = /[/÷×*+\-−]/;
 const INK = /[\u4e00-\u9fff]/;
 const STOPS = ",;。|\n\r!?";

@@ -9,8 +9,35 @@ describe("plain wordings of forms are read", () => {
     ["2-3次得10分；1次得5分；未召开不得分", "≥2次", "", "0次", "会议", "0"],
     ["2-3次得10分；1次得5分；未召开不得分", "≥2次", "", "1次", "会议", "5"],
     ["扣分项：每发现1例扣1分，最多扣5分", "≤0例", "", "2例", "问题", "8"],
+    ["实际完成值/目标值*分值", "≥10个", "", "8个", "数量", "8"],
+    ["实际完成数÷计划数×100%×10分", "≥10个", "", "8个", "数量", "8"],
+    ["3件以内不扣分，超过3件的每件扣2分", "≤3件", "", "5件", "投诉", "6"],
+    ["3件以内不扣分，超过3件的部分每件扣2分", "≤3件", "", "3件", "投诉", "10"],
+    ["满意度：90%以上得10分；满意度：90%以下不得分", "≥90%", "", "89%", "满意度", "0"],
   ])("%s beside %s%s, %s, %s: %s", (rule, target, unit, actual, name, score) => {
     expect(rowScored([rule, target, unit, actual, name])).toBe(score);
+  });
+
+  it.each([
+    ["低于100%扣2分，低于90%扣5分", "100%", "10"],
+    ["低于100%扣2分，低于90%扣5分", "90%", "8"],
+    ["低于100%扣2分，低于90%扣5分", "89%", "5"],
+    ["100%以下扣2分，90%以下扣5分", "90%", "8"], // where two bands meet the better one holds
+    ["超过5%扣2分，超过10%扣5分，超过15%不得分", "5%", "10"],
+    ["超过5%扣2分，超过10%扣5分，超过15%不得分", "15%", "5"],
+    ["5%以上扣2分，10%以上扣5分", "5%", "8"],
+    ["90%-100%扣2分，80%-90%扣5分", "100.1%", "rule/no-band"], // on which side nothing is lost is not said
+    ["低于100%得8分，低于90%得5分", "100%", "rule/no-band"],
+  ])("%s: %s has %s, as nothing is lost before the first deduction", (rule, actual, score) => {
+    expect(rowScored([rule, "≥0%", "", actual, "比率"])).toBe(score);
+  });
+
+  it.each([
+    ["满意度：90%以上得10分；知晓率：90%以下不得分", "≥90%", "89%"],
+    ["实际值/目标值×10", "≥10个", "8个"], // 10 of what?
+    ["优良率/合格率×分值", "≥10个", "8个"],
+  ])("%s is no rule of one figure", (rule, target, actual) => {
+    expect(rowScored([rule, target, "", actual, "满意度"])).toMatch(/^rule\//);
   });
 
   it("a figure that is no target is no divisor of a completion", () => {
