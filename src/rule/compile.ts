@@ -22,7 +22,7 @@ import { overAchieving } from "./over-achievement.js";
 export function compileRule(kit: MethodKit, rule: Rule, line: Line | null, plain: Unit, isDeducted: boolean): Scorer {
   let byShape = kit.made.get(rule);
   if (byShape === undefined) kit.made.set(rule, (byShape = new Map()));
-  const shape = line === null ? "" : line.shape;
+  const shape = line === null ? null : line.shape;
   const made = byShape.get(shape);
   for (let each = made; each !== undefined; each = each.next) {
     if (each.isDeducted === isDeducted && sameUnit(each.plain, plain)) return each.scorer;

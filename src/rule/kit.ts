@@ -15,10 +15,10 @@ export interface MethodKit {
   /** Whether these are all the methods that there are: another name is then no method, else one that was left out. */
   readonly isWhole: boolean;
   /**
-   * What was made ready of each rule, by the shape of its target. Nobody can change the rule of a form that is evaluated;
-   * those of an engine's own standards are in form after form.
+   * What was made ready of each rule, by the shape of its target, null where it has none. Nobody can change the rule of a
+   * form that is evaluated; those of an engine's own standards are in form after form.
    */
-  readonly made: WeakMap<Rule, Map<string, Made>>;
+  readonly made: WeakMap<Rule, Map<string | null, Made>>;
 }
 
 /** Makes methods ready. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Rule } from "../../src/rule/index.js";
+import { safeCheckRule } from "../../src/index.js";
+import { type Rule, ruleText } from "../../src/rule/index.js";
 import { scoreOf } from "./leaf.js";
 
 const bands = [
@@ -16,4 +17,24 @@ it.each<[object, object, unknown]>([
   [{ of: "completion", bands: [{ min: "0.9", points: "8" }] }, { target: "≥20个", actual: "18个" }, "8"],
 ])("bands gives what the band gives that holds the value: %j beside %j comes to %j", (parameters, leaf, wanted) => {
   expect(scoreOf({ method: "bands", ...parameters } as Rule, leaf)).toEqual(wanted);
+});
+
+const empty = ["rule/band-empty"];
+
+// A band holds its lower end unless it says otherwise, and its upper one only where it says so.
+it.each<[object, unknown]>([
+  [{ min: "90", max: "90" }, empty],
+  [{ min: "90", max: "90", maxInclusive: true }, []],
+  [{ min: "90", max: "90", minInclusive: false, maxInclusive: true }, empty],
+  [{ min: "90", max: "90", minInclusive: false }, empty],
+  [{ min: "91", max: "90", maxInclusive: true }, empty],
+  [{ min: "89", max: "90", minInclusive: false }, []],
+])("a band from a number to itself holds it where both ends do: %j", (ends, codes) => {
+  const read = safeCheckRule({ method: "bands", of: "actual", bands: [{ ...ends, share: "1" }] });
+  expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(codes);
+});
+
+it("a band without an end is worded as all other cases", () => {
+  const open = { method: "bands", of: "actual", bands: [{ min: "90", points: "8" }, { points: "5" }] } as const;
+  expect(ruleText(open, { unit: "%" })).toBe("≥90%得8分；其他得5分");
 });

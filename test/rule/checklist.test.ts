@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Rule, ruleText } from "../../src/rule/index.js";
+import { type Rule, ruleText, safeParseRule } from "../../src/rule/index.js";
 import { scoreOf } from "./leaf.js";
 
 const marks = (first: boolean, second: boolean): object[] => [
@@ -24,3 +24,11 @@ it("checklist words the share of an element as a part of the weight", () => {
   ];
   expect(ruleText({ method: "checklist", elements })).toBe("1、有制度（分值的40%）；2、有台账（6分）");
 });
+
+it.each(["①（5分）每发现一例扣1分②（3分）每发现一起扣1分", "①得5分，每发现一例扣1分②得3分，每发现一起扣1分"])(
+  "checklist has no element that nobody named: %s",
+  (text) => {
+    const read = safeParseRule(text);
+    expect(read.ok ? read.value : read.issues.map(({ code }) => code)).toEqual(["rule/not-a-rule"]);
+  },
+);

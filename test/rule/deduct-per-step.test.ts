@@ -47,3 +47,24 @@ it.each<[object, object, unknown]>([
 ])("deduct-per-step counts days from a deadline unless it says what it counts from: %j, %j", (rule, leaf, wanted) => {
   expect(scoreOf({ method: "deduct-per-step", ...rule } as Rule, { target: "2023年9月30日前", ...leaf })).toBe(wanted);
 });
+
+const perCent = { step: "1", stepUnit: "%", points: "1", partial: "prorate" };
+
+// 4 of 80 is 5 %, and 5 of 90 is 50/9 %; of a rate a per cent is a percentage point, whatever its unit is called.
+it.each<[object, unknown]>([
+  [{ target: "≥80元", actual: "76元" }, "5"],
+  [{ target: "≥80", actual: "76" }, "5"],
+  [{ target: "≥90", actual: "85" }, "4.44"],
+  [{ target: "≥90", actual: "85%" }, "5"],
+  [{ target: "≥900", actual: "880‰" }, "8"],
+  [{ target: "≥90%", actual: "85%" }, "5"],
+  [{ target: "≥5个百分点", actual: "4个百分点" }, "9"],
+  [{ target: "≥5个百分点", actual: "4%" }, "9"],
+  [{ target: "≥95", unit: "百分比", actual: "91" }, "6"],
+  [{ target: "≥9成", actual: "88%" }, "8"],
+])(
+  "deduct-per-step takes a per cent of a rate for a point, of all else for a share: %j comes to %s",
+  (leaf, wanted) => {
+    expect(scoreOf({ method: "deduct-per-step", ...perCent } as Rule, leaf)).toBe(wanted);
+  },
+);

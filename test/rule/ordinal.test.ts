@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ruleText } from "../../src/rule/index.js";
 import type { OrdinalCondition, Rule } from "../../src/rule/types.js";
 import { verify } from "../../src/proof/index.js";
 import { evaluate } from "../../src/evaluate/index.js";
@@ -109,4 +110,13 @@ it("ordinal holds an actual against a target in the unit of its cell", () => {
   const cells = { target: "≤3万元", unit: "元" };
   expect(scoreOf({ method: "ordinal", outcomes } as Rule, { ...cells, actual: "3.1万元" })).toBe("0");
   expect(scoreOf({ method: "ordinal", outcomes } as Rule, { ...cells, actual: "2.9万元" })).toBe("10");
+});
+
+it("ordinal words the actual value without its name, and every other figure by its own", () => {
+  const cases = ([of, comparator, value]: readonly [string, OrdinalCondition["comparator"], string]) => {
+    return ruleText({ method: "ordinal", outcomes: [{ when: [{ of, comparator, value }], points: "2" }] });
+  };
+  expect(cases(["actual", "<=", "previous"])).toBe("不高于上年得2分");
+  expect(cases(["completion", ">=", "1"])).toBe("完成率不低于1得2分");
+  expect(cases(["造价", "<", "target"])).toBe("造价低于目标值得2分");
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { safeCheckRule } from "../../src/index.js";
 import type { Rule } from "../../src/rule/index.js";
 import { safeEvaluate } from "../../src/evaluate/index.js";
 import { form } from "../evaluate/forms.js";
@@ -40,4 +41,29 @@ it("a default outside its tier is told with its value, at its place", () => {
   const read = safeEvaluate(form([{ name: "例", weight: "10", rule: { method: "tiers", tiers: [outside] } }]));
   const issues = read.ok ? [] : read.issues.map(({ code, path, params }) => [code, path, params["value"]]);
   expect(issues).toContainEqual(["rule/tier-default-outside", "/indicators/0/rule/tiers/0/default", '"0.7"']);
+});
+
+const words = "修订了两项办法。";
+
+it.each([
+  ["the tier that it lies in", "基本健全", "基本健全"],
+  ["the tier by its own name where the cell has another", "较健全", "基本健全"],
+  ["what the cell says where that is no tier", words, words],
+  ["the first 40 characters of a long cell", words.repeat(6), words.repeat(5)],
+])("the share that a person awards is told with %s", (_what, actual, wanted) => {
+  const own = tiers.map((tier) => (tier.name === "健全" ? tier : { ...tier, aliases: ["较健全"] }));
+  const leaf = { name: "例", weight: "10", rule: { method: "tiers", tiers: own }, awardedShare: "0.8", actual };
+  const read = safeEvaluate(form([leaf]));
+  const [scored] = read.ok ? read.value.indicators : [];
+  expect(scored).toMatchObject({ steps: [{ what: "tier", formula: wanted, value: "0.8" }, {}, {}] });
+});
+
+it.each([
+  [{ from: "高", to: "1" }, ["input/not-decimal /tiers/0/from"]],
+  [{ from: "0", to: "高" }, ["input/not-decimal /tiers/0/to"]],
+  [{}, ["input/missing /tiers/0/from", "input/missing /tiers/0/to"]],
+  [{ from: "1", to: "0.9" }, ["rule/tier-empty /tiers/0"]],
+])("of an end that is no number only that is said: %j", (ends, wanted) => {
+  const read = safeCheckRule({ method: "tiers", tiers: [{ name: "健全", ...ends, ...inside }] });
+  expect(read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(wanted);
 });

@@ -6,7 +6,7 @@ import type { AddPerCaseRule } from "../types.js";
 
 /** 每增加1个加2分，最高不超过6分. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
-  if (facts.basis !== "deduction" || facts.deductions[0]?.award.kind !== "add") return null;
+  if (facts.deductions[0]?.award.kind !== "add") return null;
   // ①有制度②有台账，每有一项加1分: what is listed is not what is counted.
   if (LISTED.test(reading.source.text.slice(facts.from, facts.to))) return refuse("rule/not-a-rule", facts);
   const bonus = oneDeduction(facts);

@@ -1,4 +1,5 @@
 import { negate, toText } from "../../exact/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
 import { refuse, type Refusal } from "../sentence/refusal.js";
@@ -39,7 +40,7 @@ function intersection(ranges: readonly Range[]): Range | null {
 /** A condition on a size (±10-15%, 绝对值≤10%) is a band on either side of zero. */
 function eitherSide({ min, max, award, grade }: Piece): readonly Piece[] {
   const about = { award, grade, bare: false };
-  if (min === null || min === max) return max === null ? [] : [{ min: mirror(max), max, ...about }];
+  if (min === null || min === max) return [{ min: mirror(certain(max)), max, ...about }];
   return [
     { min, max, ...about },
     { min: max === null ? null : mirror(max), max: mirror(min), ...about },

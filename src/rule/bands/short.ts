@@ -1,4 +1,5 @@
 import type { Target } from "../../cell/types.js";
+import { certain } from "../../shape/certain.js";
 import { conversion } from "../../text/unit.js";
 import { counts } from "../sentence/amount.js";
 import type { Facts, Grade } from "../sentence/facts.js";
@@ -36,9 +37,9 @@ function isMissedBeyond({ max }: Range, value: string, target: Target | null): b
 
 /** 未按期完成扣3分, 未达到目标值的扣5分: so much less where the target is missed, by however much. */
 export function missed({ basis, grades }: Facts, reading: Reading): Outcome | null {
-  const [only, second] = grades;
-  if (basis !== "words" || only === undefined || second !== undefined || !isTaken(only)) return null;
-  if (!isMissing(only, reading.target)) return null;
+  if (basis !== "words" || grades.length > 1) return null;
+  const only = certain(grades[0]);
+  if (!isTaken(only) || !isMissing(only, reading.target)) return null;
   const award = awardOf(only, reading.weight);
   if (award === null) return null;
   const bands = [

@@ -15,6 +15,7 @@ import {
   when,
   zero,
 } from "../../figure/make.js";
+import { conversion } from "../../text/unit.js";
 import { factorBetween, multipliedBy, unitNamed } from "../units.js";
 import type { Frame } from "../plan.js";
 import type { Distance } from "./distance.js";
@@ -27,8 +28,8 @@ export function inStepUnit(distance: Distance, wanted: string | undefined, frame
   if (wanted !== "%") return inUnit(off, distance.unit, unitNamed(wanted), frame);
   const relative = perCentOf(off, distance.from);
   const { name } = distance.unit;
-  if (name === "%" || name === "‰") return inUnit(off, distance.unit, PERCENT, frame);
-  if (name !== null) return relative;
+  // Of 5个百分点 too a per cent is a percentage point.
+  if (name !== null) return conversion(name, "%") === null ? relative : inUnit(off, distance.unit, PERCENT, frame);
   // Where neither cell names a unit, that of the actual value says which per cent is meant.
   const rate = some([given("actual", ["quantity"], "%"), given("actual", ["quantity"], "‰")]);
   return first([when(rate, inUnit(off, distance.unit, PERCENT, frame))], relative);

@@ -116,7 +116,7 @@ function fullAt(ends: readonly string[], anchors: readonly Anchor[]): Anchor | n
   if (only === undefined || second !== undefined || compare(only.share, zero) !== 0) return null;
   const others = ends.filter((end) => end !== only.value);
   const [other] = others;
-  if (other === undefined || others.length === ends.length || others.some((end) => end !== other)) return null;
+  if (other === undefined || others.length === ends.length) return null;
   return { value: other, share: one, side: "point" };
 }
 

@@ -135,11 +135,10 @@ function kindsOf(part: Yardstick): readonly Kind[] {
     case "bound":
     case "span":
       return ["quantity"];
-    case "day":
-      return ["date", "decided"];
-    case "words":
-      return ["qualitative"];
     case "every":
       return part.parts.flatMap(kindsOf);
+    default:
+      // A day; no part of several is in words.
+      return ["date", "decided"];
   }
 }

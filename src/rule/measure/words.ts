@@ -29,7 +29,7 @@ export function measuredWords(frame: Frame, always: boolean): Measured {
   // What a person awards in full to words that do not tell is met.
   const full = all([
     not(given("actual", ["decided"])),
-    given("awardedShare", ["quantity"]),
+    given("awardedShare"),
     compared(frame.inputs.share(), "=", one),
   ]);
   return { met: some([met, full]), completion, remarks: [] };

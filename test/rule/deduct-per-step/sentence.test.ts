@@ -12,6 +12,27 @@ describe("the side that a step is deducted on", () => {
     expect(parseRule(text, options).value).toMatchObject(told);
   });
 
+  it.each([
+    ["≤30天得满分，每少1天扣1分", "天"],
+    ["低于90%得满分，每低1个百分点扣1分", "%"],
+    ["≥90%得满分，每超过1个百分点扣1分", "%"],
+  ])("is not the one that has the full mark: %s", (text, unit) => {
+    const read = safeParseRule(text, { unit });
+    expect(read.ok ? read.value : read.issues.map(({ code }) => code)).toEqual(["rule/incomplete"]);
+  });
+
+  it("is left to the target where no word tells it, to the key", () => {
+    const rule = {
+      method: "deduct-per-step",
+      step: "1",
+      stepUnit: "百分点",
+      points: "1",
+      partial: "whole-only",
+      floor: "0",
+    };
+    expect(parseRule("每1个百分点扣1分", { unit: "%" }).value).toStrictEqual(rule);
+  });
+
   it("counts what lies beyond it whatever the target forbids", () => {
     const rule = "超过30天的部分，每1天扣0.5分";
     const leaf = { name: "办理时间", weight: "100", target: "30", unit: "天", actual: "40", rule };

@@ -47,6 +47,8 @@ describe("a line between two figures of the actual value", () => {
     ],
     ["增长率5%以上得满分，-5%以下不得分，其余按线性插值计分", PERCENT, { from: "-5", to: "5" }],
     ["120%得满分，80%不得分，其间按直线内插法计分", {}, { from: "80", to: "120" }],
+    // What stands before the first figure is a heading.
+    ["满意度情况，95%以上得10分，60%以下不得分，之间按线性插值", PERCENT, { from: "60", to: "95", weight: "10" }],
   ])("%s beside %j", (text, options, rest) => {
     expect(read(text, options)).toEqual({ ...actual, ...rest });
   });
@@ -83,6 +85,10 @@ describe("what is no line between two figures", () => {
     ["100%得满分，其余按直线内插法计分", PERCENT, "rule/incomplete"],
     ["按直线内插法计分", PERCENT, "rule/incomplete"],
     ["60%-100%之间按直线内插法计分", PERCENT, "rule/incomplete"],
+    // Where the line ends is not said, or not where it begins.
+    ["低于60%不得分，60%以上按直线内插法计分", PERCENT, "rule/incomplete"],
+    ["低于60%不得分，100%以内按直线内插法计分", PERCENT, "rule/incomplete"],
+    ["低于60%不得分，60%-80%、80%-100%之间按直线内插法计分", PERCENT, "rule/incomplete"],
     // What 60 % earns is not said.
     ["100%得满分，60%-100%按直线内插法计分", PERCENT, "rule/incomplete"],
     // Two lines that meet at 80 %, and a jump at 60 %.
@@ -91,6 +97,7 @@ describe("what is no line between two figures", () => {
     // Full from 60 % downward, and nothing from 100 % downward.
     ["60%以下得满分，100%以下不得分，其间按直线内插法计分", PERCENT, "rule/incomplete"],
     ["≥100%不得分，≥60%得满分，其间按直线内插法计分", PERCENT, "rule/incomplete"],
+    ["≥60%不得分，≥100%得满分，其间按直线内插法计分", PERCENT, "rule/incomplete"],
     // The same share at both.
     ["60%得满分，100%得满分，其间按直线内插法计分", PERCENT, "rule/incomplete"],
     // Between other figures than those that are scored.

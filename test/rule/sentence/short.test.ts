@@ -22,6 +22,10 @@ describe("so many points less where the target is missed, by however much", () =
     // At its bound a strict target is missed, and completed.
     ["未完成扣3分", ">10个", "10个", "rule/not-a-rule"],
     ["未达到90%的扣5分", "≤90%", "85%", "rule/not-a-rule"],
+    // Whether the two add up where both hold is not said.
+    ["未按期完成扣3分，质量不合格扣5分", "2023年6月底前", "2023年7月3日", "rule/not-a-rule"],
+    // The score is a formula, and what is missed only goes off it.
+    ["得分=综合系数×10分，未达到目标值扣3分", "≥10个", "9个", "rule/formula"],
   ])("what is missed is not told by %s beside %s, %s: %s", (rule, target, actual, code) => {
     expect(scored(rule, target, actual)).toBe(code);
   });
