@@ -54,6 +54,13 @@ describe("a score of a ratio", () => {
     );
   });
 
+  it("is taken from the ratio itself in a total too, beside rows that are no ratios: 16.67 + 50", () => {
+    const money = { name: "预算执行", weight: "50", ratio: "budget-execution", actual: "33.3%" };
+    const row = { name: "甲", weight: "50", target: "≥3个", actual: "3个" };
+    const form = { ...base, budget, indicators: [money, row], reported: { score: "66.67" } };
+    expect(readingsOfTotal(form)).toContain("ratio-unrounded");
+  });
+
   it("that prints no value is of the ratio itself by its own rule: that is no other reading", () => {
     // 25 × 1/3 and three times 25 × 2/3: 58.33, and 58.34 of what each row prints.
     const row = { weight: "25", target: "≥3个", actual: "2个" };
