@@ -22,6 +22,13 @@ describe("the way to the next grade", () => {
     expect(nextGrade).toMatchObject({ grade: "中", leaves: ["/indicators/0"], together: [] }); // 56 of 70
   });
 
+  it("leaves out an indicator that has no target to reach", () => {
+    const rule = { method: "deduct-per-case", points: "4" };
+    const cases = { name: "违规", weight: "40", cases: "1", rule }; // 36
+    const { nextGrade } = audited({ ...form, indicators: [missed, cases] });
+    expect(nextGrade).toMatchObject({ grade: "优", points: "6", leaves: ["/indicators/0"] });
+  });
+
   it("does not lead over a ratio of a budget of zero, which no spending changes: a floor stays out of reach", () => {
     const { nextGrade } = audited({
       ...form,

@@ -35,12 +35,15 @@ describe("how another total comes about", () => {
     expect(stepsOf(sevenths("71.0"))["standard half-up:0"]).toEqual(["sum: 21.43 + 21.43 + 28.57 = 71.43"]);
   });
 
-  it("writes out 60 terms at most", () => {
-    // 2 of 3 of 70 rows of one point and of one of 30: 200/3; as the standard rounds them they are 70 × 0.67 + 20 = 66.9.
-    const row = (weight: string) => ({ name: weight, weight, target: "≥3个", actual: "2个" });
-    const indicators = [...Array.from({ length: 70 }, () => row("1")), row("30")];
+  it.each([
+    // 2 of 3 of all rows but the last of one point, and of the rest: 200/3; as the standard rounds them a little more.
+    [60, `${"2/3 + ".repeat(59)}82/3`],
+    [61, `${"2/3 + ".repeat(60)}…`],
+  ])("writes out 60 terms at most: of %d rows", (count, formula) => {
+    const row = (weight: number) => ({ name: "甲", weight, target: "≥3个", actual: "2个" });
+    const indicators = [...Array.from({ length: count - 1 }, () => row(1)), row(101 - count)];
     const steps = stepsOf({ indicators, reported: { score: "66.67" } });
-    expect(steps["other-stage half-up:2"]).toEqual([`sum: ${"2/3 + ".repeat(60)}… = 200/3`]);
+    expect(steps["other-stage half-up:2"]).toEqual([`sum: ${formula} = 200/3`]);
   });
 
   it("is the sum converted to full marks where something does not apply: 100/3 of 80", () => {
