@@ -95,10 +95,10 @@ describe("a tier that its rule states as data", () => {
   const partly = "部分达成预期指标并具有一定效果";
 
   it.each([
-    ["its lower end alone", true, partly, "49", "“部分达成”应得 50 至 80 分（不含 50），公布得分 49 不在其内"],
-    ["both its ends", false, partly, "81", "“部分达成”应得 50 至 80 分（不含 50、80），公布得分 81 不在其内"],
+    ["the lower end", true, partly, "49", "“部分达成”应得 50 至 80 分（不含 50），公布得分 49 不在其内"],
+    ["both ends", false, partly, "81", "“部分达成”应得 50 至 80 分（不含 50、80），公布得分 81 不在其内"],
     ["neither end", true, "未达成预期指标且效果较差", "51", "“未达成”应得 0 至 50 分，公布得分 51 不在其内"],
-  ])("is said to be without %s where it is", (_, toInclusive, actual, reported, message) => {
+  ])("is told without what does not belong to it: %s", (_, toInclusive, actual, reported, message) => {
     const { findings } = audited(single({ target: "通过验收", rule: tiers(toInclusive), actual, reported }));
     expect(findings.find(({ code }) => code === "score/outside-tier")?.message).toBe(message);
   });

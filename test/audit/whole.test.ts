@@ -43,7 +43,7 @@ describe("a first-level indicator without a weight that can be used", () => {
 describe("leaves without published weights", () => {
   it("may weigh anything where a deduction in points was made: 60 and 40 − 2", () => {
     const rule = "≥95%得满分，每低1个百分点扣1分，扣完为止";
-    const leaf = { name: "乙", target: "≥95%", actual: "93%", rule, reported: "38" };
+    const leaf = { name: "乙", target: "≥95%", actual: "93%", rule, reported: "38.00" };
     const group = { name: "产出", weight: "100", children: [{ name: "甲", ...met, reported: "60" }, leaf] };
     expect(findingsOf(audited(form([group])))).toEqual(["info /indicators/0 weight/shared-out"]);
   });

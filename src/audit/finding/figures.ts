@@ -11,6 +11,7 @@ import type { FigureReading, PublishedFigure } from "../types.js";
 import { compare } from "../../exact/index.js";
 import { faultyScores } from "./leaf-score.js";
 import { mainReading, wordsOf } from "./main-reading.js";
+import { shouldBeFull } from "./met-groups.js";
 import { bySearch } from "./searched.js";
 import type { Computed } from "../compute/compute.js";
 import { shownBy } from "../compute/sum.js";
@@ -64,10 +65,15 @@ function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void
   }
   const index = audited.base.plan.nodes.findIndex(({ path }) => `${path}/reported` === figure.path);
   const { told, isGuess } = mainReading(audited, index, figure);
-  const isSaid = told === undefined || isGuess ? faultyScores(audited).has(figure.path) : false;
+  const isSaid = (told === undefined || isGuess) && isFaulty(audited, figure, index);
   // Why nothing was computed is said of the leaf.
   if (told === undefined && figure.computed === null && index >= 0) return;
   if (!isSaid && !isSaidOfCell(audited.base, index, told)) score(audited.base, figure, told, isGuess, say);
+}
+
+/** Whether a score is said to be wrong by itself: of a leaf, or of a group that stands for its leaves. */
+function isFaulty(audited: Audited, { path }: PublishedFigure, index: number): boolean {
+  return faultyScores(audited).has(path) || (index >= 0 && shouldBeFull(audited.base, index));
 }
 
 /**
