@@ -26,11 +26,14 @@ export function bySearch(audited: Audited, figure: PublishedFigure, say: Say): b
 
 /**
  * Whether no weights give the total together with the scores that are published below it: 99 of 45 and at most 40. Where
- * all first-level indicators publish theirs, their sum says so.
+ * all first-level indicators publish theirs, their sum says so; where one is wrong itself, that may be why.
  */
-function isOutOfReach({ base, weights }: Audited): boolean {
+function isOutOfReach({ base, figures, weights }: Audited): boolean {
   if (base.plan.first.every((index) => nodeOf(base.plan, index).input.reported !== undefined)) return false;
-  return weights.some((search) => fitting(search).length > 0 && !fitsTotal(search));
+  const searched = new Set(weights.map(({ path }) => `${path}/reported`));
+  const isWrong = ({ kind, path, verdict }: PublishedFigure): boolean =>
+    kind === "score" && !searched.has(path) && (verdict === "reproduced" || verdict === "unexplained");
+  return !figures.some(isWrong) && weights.some((search) => fitting(search).length > 0 && !fitsTotal(search));
 }
 
 /** Whether some weights, of whatever kind, give all that is printed; `free` ones are all that there are. */
