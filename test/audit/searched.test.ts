@@ -45,6 +45,15 @@ describe("a total above leaves without published weights", () => {
     ]);
   });
 
+  it("is not told of beside a leaf that is wrong itself: 45 + 30 + 7.3", () => {
+    const others = [
+      { name: "效益", weight: "30", ...met },
+      { name: "满意度", weight: "10", ...met, reported: "7.3" },
+    ];
+    const errors = findingsOf(audited(form("82.3", "45", others))).filter((text) => text.startsWith("error"));
+    expect(errors).toEqual(["error /indicators/2/reported score/met-not-full"]);
+  });
+
   describe("beside three leaves of 2 ÷ 3 × 10, which are 20, or 3 × 6.67 = 20.01 where each is rounded", () => {
     const third = { weight: "10", target: "≥3个", actual: "2个" };
     const children = ["子", "丑", "寅"].map((name) => ({ name, ...third }));

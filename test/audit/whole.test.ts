@@ -33,6 +33,15 @@ describe("a first-level indicator without a weight that can be used", () => {
     ]);
   });
 
+  it("is refused with all that is wrong where another one has none at all", () => {
+    const rows = [{ name: "甲", weight: "很多", ...met }, { name: "丙", ...met }, rest];
+    const read = safeAudit(form(rows) as never);
+    expect(read.ok ? [] : read.issues.map(({ path, code }) => `${path ?? ""} ${code}`)).toEqual([
+      "/indicators/0/weight input/not-decimal",
+      "/indicators/1/weight weight/missing",
+    ]);
+  });
+
   it("is a finding at its own place where it states none", () => {
     expect(coded(form([rest, { name: "甲", ...met, reported: "40" }]), "weight/missing")).toEqual([
       "error /indicators/1/weight weight/missing",

@@ -24,7 +24,6 @@ export function checkForm(input: unknown): SafeResult<Checked> {
     const value = { form: checked.value, notes: checked.notes, unweighted: new Set<string>(), missing: [] };
     return { ok: true, value, notes: checked.notes };
   }
-  // Whatever else is wrong would be found once more below: it is asked first, so that no endless list is copied.
   if (!checked.issues.every(isUnweighted) || !isForm(input)) return checked;
   const indicators = [...input.indicators];
   const unweighted = new Set<string>();

@@ -33,7 +33,7 @@ function isOutOfReach({ base, figures, weights }: Audited): boolean {
   const searched = new Set(weights.map(({ path }) => `${path}/reported`));
   const isWrong = ({ kind, path, verdict }: PublishedFigure): boolean =>
     kind === "score" && !searched.has(path) && (verdict === "reproduced" || verdict === "unexplained");
-  return !figures.some(isWrong) && weights.some((search) => fitting(search).length > 0 && !fitsTotal(search));
+  return !figures.some(isWrong) && weights.some((search) => !fitsTotal(search));
 }
 
 /** Whether some weights, of whatever kind, give all that is printed; `free` ones are all that there are. */
