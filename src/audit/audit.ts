@@ -4,6 +4,7 @@ import { decimalOf } from "../exact/input.js";
 import { type Issue, issue, type Noted, orThrow, safely, type SafeResult } from "../message/index.js";
 import { givenStandard } from "../evaluate/options.js";
 import * as is from "../shape/index.js";
+import { certain } from "../shape/certain.js";
 import { optionIssues } from "../shape/demand.js";
 import { engine } from "../version.js";
 import { type Computed, compute } from "./compute/compute.js";
@@ -144,7 +145,7 @@ function isIncomplete(base: Computed): boolean {
 function withoutTotal(figure: PublishedFigure): PublishedFigure {
   if (figure.path !== "/reported/score") return figure;
   const { kind, computed, reported } = figure;
-  if (kind === "sum" && computed !== null && compare(valueOf(computed), valueOf(reported)) > 0) return figure;
+  if (kind === "sum" && compare(valueOf(certain(computed)), valueOf(reported)) > 0) return figure;
   return {
     ...figure,
     computed: null,

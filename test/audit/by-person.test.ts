@@ -82,3 +82,30 @@ describe("a score that a person gives", () => {
       expect(saidOf({ ...leaf, reported })).toBe(`${reported} — not-computed; info score/judged`);
   });
 });
+
+describe("a tier that its rule states as data", () => {
+  const tiers = (toInclusive: boolean): object => ({
+    method: "tiers",
+    tiers: [
+      { name: "达成", from: "0.8", fromInclusive: !toInclusive, to: "1", toInclusive: true },
+      { name: "部分达成", from: "0.5", fromInclusive: false, to: "0.8", toInclusive },
+      { name: "未达成", from: "0", fromInclusive: true, to: "0.5", toInclusive: true },
+    ],
+  });
+  const partly = "部分达成预期指标并具有一定效果";
+
+  it.each([
+    ["the lower end", true, partly, "49", "“部分达成”应得 50 至 80 分（不含 50），公布得分 49 不在其内"],
+    ["both ends", false, partly, "81", "“部分达成”应得 50 至 80 分（不含 50、80），公布得分 81 不在其内"],
+    ["neither end", true, "未达成预期指标且效果较差", "51", "“未达成”应得 0 至 50 分，公布得分 51 不在其内"],
+  ])("is told without what does not belong to it: %s", (_, toInclusive, actual, reported, message) => {
+    const { findings } = audited(single({ target: "通过验收", rule: tiers(toInclusive), actual, reported }));
+    expect(findings.find(({ code }) => code === "score/outside-tier")?.message).toBe(message);
+  });
+
+  it("whose share the form states is not chosen once more by the score: 0.75 of 100 is 75, not 79", () => {
+    expect(saidOf({ target: "通过验收", actual: partly, awardedShare: "0.75", reported: "79" })).toBe(
+      "79 75 unexplained; error score/reported-differs",
+    );
+  });
+});

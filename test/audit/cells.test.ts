@@ -58,3 +58,43 @@ describe("a number of times beside what is asked for each month", () => {
     expect(said("每月1次", "10次", "讲座")).toEqual(["error actual/counted-otherwise"]);
   });
 });
+
+describe("a cell that tells something else beside what was saved", () => {
+  it.each([
+    ["a number to reach", "≥300人", "比目标少5人（节约2万元）", "受训人数"],
+    ["a day", "2022年12月底前完工", "2022年12月开工（提前5天）", "工程进度"],
+    ["a target that is blank", "", "比目标少5人（节约2万元）", "受训人数"],
+  ])("stays an error beside %s", (_, target, actual, name) => {
+    expect(said(target, actual, name)).toContain("error cell/turned");
+  });
+});
+
+describe("a column of reasons", () => {
+  /** The paths of the scores for whose lost points a reason is asked. */
+  const asked = (...indicators: readonly object[]): readonly (string | undefined)[] => {
+    const budget = { adjusted: "100", executed: "90" };
+    const { findings } = audited({ schemaVersion: 1, standard: "cn-mof-2020-10", budget, indicators });
+    return findings.filter(({ code }) => code === "reason/lost-points").map(({ path }) => path);
+  };
+  const full = { name: "产出", weight: "90", target: "≥10个", actual: "10个", reported: "90", reason: "全部完成" };
+  const money = { name: "预算执行率", weight: "10", ratio: "budget-execution", reported: "9" };
+
+  it("asks for the reason of a first-level indicator without any other cell", () => {
+    const summary = { name: "产出", weight: "60", reported: "60", reason: "全部完成" };
+    expect(asked(summary, { name: "效益", weight: "40", reported: "38" })).toEqual(["/indicators/1/reported"]);
+  });
+
+  it("has no cell for the row of the money", () => {
+    expect(asked(full, money)).toEqual([]);
+  });
+
+  it("has one for a row of budget execution that has a target as all others have", () => {
+    expect(asked(full, { ...money, target: "≥100%" })).toEqual(["/indicators/1/reported"]);
+  });
+
+  it("is not filled in by blanks", () => {
+    const missed = { name: "产出", weight: "100", target: "≥10个", actual: "5个", reported: "50" };
+    expect(asked({ ...missed, reason: "  " })).toEqual(["/indicators/0/reported"]);
+    expect(asked({ ...missed, reason: " 停工 " })).toEqual([]);
+  });
+});

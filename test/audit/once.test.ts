@@ -26,6 +26,15 @@ describe("one mistake in a score is said once", () => {
     expect(codesOf(single({ ...met, reported: "80" }))).toEqual(["score/met-not-full"]);
   });
 
+  it("where all targets of a group are met, of which only its score is published", () => {
+    const children = [
+      { name: "甲", weight: "60", ...met },
+      { name: "乙", weight: "40", ...met },
+    ];
+    const group = { name: "产出", weight: "100", reported: "90", children };
+    expect(codesOf({ schemaVersion: 1, standard, indicators: [group] })).toEqual(["score/met-not-full"]);
+  });
+
   it("where the score lies above its weight", () => {
     expect(codesOf(single({ ...met, reported: "110" }))).toEqual(["score/above-weight"]);
   });

@@ -70,3 +70,60 @@ describe("a published rate of a group", () => {
     expect(group(parts, "67", "67.6")).toEqual(["error /indicators/0/reportedRate rate/reported-differs"]);
   });
 });
+
+describe("a published rate beside a score that cannot be recomputed", () => {
+  /** What is found of a rate where one leaf of 产出 cannot be read, and 效益 has its 40. */
+  const rate = (output: string, score: string, rate: string): string | undefined => {
+    const audit = audited({
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [
+        {
+          name: "产出",
+          weight: "60",
+          reported: output,
+          children: [{ name: "甲", weight: "60", target: "≥3个", actual: "见附件" }],
+        },
+        { name: "效益", weight: "40", target: "≥90%", actual: "95%", reported: "40" },
+      ],
+      reported: { score, rate },
+    });
+    return figuresOf(audit)
+      .find((text) => text.startsWith("rate"))
+      ?.replace(/:.*/, "");
+  };
+
+  it("is that of the total where this is, to the last digit, the sum of its published parts: 50 + 40", () => {
+    expect(rate("50", "90", "90.0")).toBe("rate /reported/rate 90.0 90 agrees");
+    expect(rate("50", "90", "90.4")).toBe("rate /reported/rate 90.4 90 unexplained");
+  });
+
+  it("may be another one inside its places where the total was rounded: 49.6 + 40 as 90", () => {
+    expect(rate("49.6", "90", "89.6")).toBe("rate /reported/rate 89.6 90 within-places");
+    expect(rate("49.6", "90", "89.4")).toBe("rate /reported/rate 89.4 90 unexplained");
+  });
+});
+
+describe("a published rate of a group whose weight is right", () => {
+  it("is held against it, whatever the weights of another group add up to", () => {
+    const leaf = (weight: string, reported: string) => ({
+      name: weight,
+      weight,
+      target: "≥2个",
+      actual: "1个",
+      reported,
+    });
+    const audit = audited({
+      schemaVersion: 1,
+      standard: "cn-mof-2020-10",
+      indicators: [
+        { name: "产出", weight: "60", children: [leaf("30", "15"), leaf("20", "10")] },
+        { name: "效益", weight: "40", reported: "20", reportedRate: "55", children: [leaf("40", "20")] },
+      ],
+    });
+    expect(findingsOf(audit).filter((text) => text.startsWith("error"))).toEqual([
+      "error /indicators/0 weight/parts-differ",
+      "error /indicators/1/reportedRate rate/reported-differs",
+    ]);
+  });
+});

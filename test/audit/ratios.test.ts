@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ratioFigure } from "../../src/audit/figure/ratios.js";
 import { allRatios } from "../../src/budget/index.js";
 import type { BudgetFigures } from "../../src/budget/index.js";
-import { figureText } from "./forms.js";
+import { audited, figureText, findingsOf, single } from "./forms.js";
 
 const verdict = (name: string, reported: string, figures: BudgetFigures): string =>
   figureText(ratioFigure(name, reported, allRatios(figures).ratios)).replace(`ratio /reported/ratios/${name} `, "");
@@ -55,5 +55,41 @@ describe("published ratios and the amounts they rest on", () => {
     expect(verdict("budget-execution", "800000", { adjusted: "100", executed: "80" })).toMatch(
       /reproduced: yuan-for-wan/,
     );
+  });
+});
+
+describe("a row that is scored by a ratio", () => {
+  const budget = { initial: "120", adjusted: "100", executed: "90" };
+
+  it("needs no unit in its target: a ratio is in percent", () => {
+    expect(findingsOf(audited(single({ ratio: "budget-execution", target: "≥90", actual: "90" }, { budget })))).toEqual(
+      [],
+    );
+  });
+
+  it("is full where all of the budget was spent, whatever a person makes of it", () => {
+    const row = { name: "预算执行率", ratio: "budget-execution", rule: "视执行情况酌情给分", reported: "90" };
+    const spent = (executed: string): readonly string[] =>
+      findingsOf(audited(single(row, { budget: { adjusted: "100", executed } })));
+    expect(spent("100")).toContain("error /indicators/0/reported score/met-not-full");
+    expect(spent("95")).not.toContain("error /indicators/0/reported score/met-not-full");
+  });
+
+  it("is told by the base that gives its score where its own has no value: 90 of the initial 100", () => {
+    const none = { initial: "100", adjusted: "0", executed: "90" };
+    const row = { name: "预算执行率", ratio: "budget-execution", target: "≥100%", reported: "90" };
+    expect(findingsOf(audited(single(row, { budget: none })))).toContain(
+      "error /indicators/0/reported score/other-reading",
+    );
+  });
+});
+
+describe("an adjustment of the budget", () => {
+  it("far from where the budget began is said of the budget, and so is a cut to what was spent", () => {
+    const budget = { initial: "100", adjusted: "50", executed: "50" };
+    expect(findingsOf(audited(single({ target: "≥10个", actual: "10个" }, { budget })))).toEqual([
+      "warning /budget budget/adjustment-unexplained",
+      "warning /budget budget/cut-to-outturn",
+    ]);
   });
 });

@@ -55,3 +55,13 @@ describe("sources whose parts are lines of their own", () => {
     expect(said("1.中央 600", "2.省级 300", "3.其他 150")).toEqual(["年初预算数合计 1000，而各来源合计 1050"]);
   });
 });
+
+describe("sources of which some are none by their names", () => {
+  it("are not held against a total where all lines say what the money is spent on", () => {
+    expect(said("人员经费 500", "其中：项目支出 200")).toEqual([]);
+  });
+
+  it("are held against it where all lines are subtotals", () => {
+    expect(said("财政拨款小计 900", "其他资金小计 50")).toEqual(["年初预算数合计 1000，而各来源合计 950"]);
+  });
+});

@@ -82,7 +82,7 @@ function spanOf({ tiers }: Choice): Span {
 /** What a choice that lies inside its interval makes needless to say. */
 export function isSettled(finding: Issue, chosen: readonly Issue[]): boolean {
   if (!SETTLED.includes(finding.code)) return false;
-  const leaf = (finding.path ?? "").replace(/\/(?:awardedShare|actual)$/, "");
+  const leaf = certain(finding.path).replace(/\/(?:awardedShare|actual)$/, "");
   return chosen.some((each) => each.path === `${leaf}/reported`);
 }
 

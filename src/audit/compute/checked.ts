@@ -24,27 +24,31 @@ export function checkForm(input: unknown): SafeResult<Checked> {
     const value = { form: checked.value, notes: checked.notes, unweighted: new Set<string>(), missing: [] };
     return { ok: true, value, notes: checked.notes };
   }
-  const places = checked.issues.map((each) =>
-    each.code === "weight/missing" ? FIRST.exec(each.path ?? "")?.[1] : undefined,
-  );
-  if (!places.every((place): place is string => place !== undefined) || !isForm(input)) return checked;
+  if (!checked.issues.every(isUnweighted) || !isForm(input)) return checked;
   const indicators = [...input.indicators];
   const unweighted = new Set<string>();
   const missing: Issue[] = [];
-  places.forEach((place, which) => {
-    const node = indicators[Number(place)];
+  for (const said of checked.issues) {
+    const place = placeOf(said);
+    const node = indicators[place];
     const sum = weightOf(node);
     if (sum === null) unweighted.add(`/indicators/${place}`);
-    if (typeof node === "object" && node !== null) indicators[Number(place)] = { ...node, weight: toText(sum ?? zero) };
-    const said = certain(checked.issues[which]);
+    if (typeof node === "object" && node !== null) indicators[place] = { ...node, weight: toText(sum ?? zero) };
     missing.push(sum === null ? said : { ...said, severity: "warning" });
-  });
+  }
   const again = safeCheckSelfEvaluation({ ...input, indicators });
   if (!again.ok) return checked;
   return { ok: true, value: { form: again.value, notes: again.notes, unweighted, missing }, notes: again.notes };
 }
 
-const FIRST = /^\/indicators\/(\d+)\/weight$/;
+function isUnweighted({ code }: Issue): boolean {
+  return code === "weight/missing";
+}
+
+/** Which indicator of the first level lacks a weight: only of these is it said. */
+function placeOf({ path }: Issue): number {
+  return Number(certain(path).split("/")[2]);
+}
 
 function isForm(input: unknown): input is { readonly indicators: readonly unknown[] } {
   return typeof input === "object" && input !== null && "indicators" in input && Array.isArray(input.indicators);

@@ -6,6 +6,7 @@ import { tellsWhatIsLeft } from "../../evaluate/sense/difference.js";
 import { printedText } from "../../exact/printed.js";
 import { isGroup, leafOf } from "../../form/tree.js";
 import { type Issue, type IssueCode, issue } from "../../message/index.js";
+import { certain } from "../../shape/certain.js";
 import type { Has } from "./cells.js";
 import { unheldFigures } from "./unheld.js";
 
@@ -76,7 +77,8 @@ export function judgedLeaves(plan: FormPlan, score: FormScore, given: readonly I
 /** 节约2万元 beside ≤80万元: what was spent it does not say, but that the limit was kept. */
 function isOfLimit({ input, leaf }: NodePlan, { code, path }: Issue): boolean {
   if (code !== "cell/turned" || path?.endsWith("/actual") !== true || isGroup(input)) return false;
-  if (leaf?.target?.kind !== "threshold" || !leaf.target.comparator.startsWith("<")) return false;
+  const { target } = certain(leaf);
+  if (target?.kind !== "threshold" || !target.comparator.startsWith("<")) return false;
   return !tellsWhatIsLeft(input.name) && tellsWhatIsLeft(printedText(input.actual ?? ""));
 }
 

@@ -45,7 +45,7 @@ export function reducedLeaves(
 /** What was reached in percent of what was wanted at least; null of any other target. */
 function farAbove(plan: FormPlan, score: FormScore, index: number): Exact | null {
   const target = nodeOf(plan, index).leaf?.target;
-  const actual = score.leaves[index]?.actual;
+  const actual = certain(score.leaves[index]).actual;
   if (target?.kind !== "threshold" || target.comparator.startsWith("<") || actual?.kind !== "quantity") return null;
   return percentReached(target, actual);
 }

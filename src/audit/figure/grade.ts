@@ -23,6 +23,7 @@ import { placesOf, printedText } from "../../exact/printed.js";
 import { isFitting } from "./fit.js";
 import { fullOf, isWeighedOtherwise } from "./whole.js";
 import type { Reading } from "../reading/types.js";
+import { certain } from "../../shape/certain.js";
 
 /**
  * The published grade, held against the grade of the total: of the published total where it is the computed one as far as
@@ -95,9 +96,10 @@ function totalsOf(base: Computed, open: boolean, figures: readonly PublishedFigu
 /** The grade is read from the total as shown: only a total that prints another one at fewer places leaves it open. */
 function mayReach(base: Computed, { score, published, shown, full, isRight }: Totals, reported: string): boolean {
   const { rounding, standard } = base.plan.setting;
-  if (score === null || full === null || isRight === false) return false;
+  if (score === null || isRight === false) return false;
   const coarse = placesOf(score) < rounding.places && !isSame(published, shown);
-  return coarse && reaches(printedSpan(score), full, reported, standard.grades);
+  // There is a rate, and so there are full marks.
+  return coarse && reaches(printedSpan(score), certain(full), reported, standard.grades);
 }
 
 /** The ways in which the published grade comes about, the simplest first. */

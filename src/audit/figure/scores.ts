@@ -1,4 +1,4 @@
-import { compare, type Exact } from "../../exact/index.js";
+import { add, compare, type Exact, toText, zero } from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { scoreLeaf } from "../../evaluate/score-leaf.js";
@@ -111,14 +111,14 @@ function sumFigure(
   const own = added(base, index, ownRounding);
   const others: Candidate[] = [];
   const offer = (reading: Reading, computed: Computed): void => {
-    const steps = (rounding: PartRounding | null) => () => sumSteps(computed, index, rounding);
     const exact = added(computed, index, null);
-    if (exact !== null) others.push({ reading, exact, steps: steps(null) });
+    if (exact !== null) others.push({ reading, exact, steps: () => sumSteps(exact, computed, index, null) });
     // Below a cap a figure is more than a sum: how its parts were rounded cannot be told.
     for (const each of base.plan.setting.caps.length > 0 ? [] : PART_ROUNDINGS) {
       const parts = added(computed, index, each);
       if (parts !== null && (exact === null || compare(parts, exact) !== 0)) {
-        others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}`, steps: steps(each) });
+        const steps = (): readonly Step[] => sumSteps(parts, computed, index, each);
+        others.push({ reading, exact: parts, parts: `${each.mode}:${each.places}`, steps });
       }
     }
   };
@@ -128,7 +128,7 @@ function sumFigure(
   offer("other-stage", base);
   for (const { hypothesis, computed } of variants)
     if (!SLIPS.includes(hypothesis.name)) offer(hypothesis.name, computed);
-  const steps = (): readonly Step[] => sumSteps(base, index, ownRounding);
+  const steps = (): readonly Step[] => sumSteps(certain(own), base, index, ownRounding);
   return fit(place, text, own, own === null ? null : shownBy(base.plan, own), others, steps);
 }
 
@@ -156,12 +156,22 @@ const PART_ROUNDINGS: readonly PartRounding[] = (["half-up", "down"] as const).f
 /** The most terms of a sum that are written out. */
 const MOST_TERMS = 60;
 
-/** A sum with its terms, the leaves' points in document order. */
-function sumSteps(computed: Computed, index: number | null, rounding: PartRounding | null): readonly Step[] {
-  const total = added(computed, index, rounding);
-  const terms = termsOf(computed, index, rounding);
-  if (total === null || terms === null || computed.plan.setting.caps.length > 0) return [];
+/** A sum with its terms, the leaves' points in document order; of a converted total how it was converted as well. */
+function sumSteps(
+  total: Exact,
+  computed: Computed,
+  index: number | null,
+  rounding: PartRounding | null,
+): readonly Step[] {
+  const { weight, setting } = computed.plan;
+  // Below a cap a figure is more than a sum.
+  if (setting.caps.length > 0) return [];
+  const terms = certain(termsOf(computed, index, rounding));
   const written = terms.slice(0, MOST_TERMS).map((term) => textOf(term));
   const formula = written.join(" + ") + (terms.length > MOST_TERMS ? " + …" : "");
-  return [{ what: "sum", formula, value: textOf(total) }];
+  const sum = terms.reduce(add, zero);
+  const steps = [{ what: "sum", formula, value: textOf(sum) }];
+  if (compare(sum, total) === 0) return steps;
+  const converted = `${textOf(sum)} ÷ ${toText(weight)} × ${toText(decimalOf(setting.fullMarks))}`;
+  return [...steps, { what: "conversion", formula: converted, value: textOf(total) }];
 }

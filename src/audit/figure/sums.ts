@@ -45,20 +45,18 @@ function sumFigure(
   if (parts === null) return null;
   const printed = parts.map((part, place): Part => ({
     path: nodeOf(base.plan, certain(children[place])).path,
-    figures: part.map((index) => ({
-      text: printedText(certain(nodeOf(base.plan, index).input.reported)),
-      most: base.weights[index] ?? null,
-      isExact: isExact(base, index),
-    })),
+    figures: part.map((index) => {
+      const text = printedText(certain(nodeOf(base.plan, index).input.reported));
+      return { text, most: base.weights[index] ?? null, isExact: isExact(base, index, text) };
+    }),
   }));
   return heldSum({ path, name }, reported, printed, most, base.plan.setting.rounding);
 }
 
 /** Whether a published score is the computed one to the last digit, and so stands for nothing but itself. */
-function isExact({ leaves, assumed, plan }: Computed, index: number): boolean {
+function isExact({ leaves, assumed }: Computed, index: number, text: string): boolean {
   const points = assumed.has(index) ? null : (leaves[index] ?? null);
-  const { reported } = nodeOf(plan, index).input;
-  return points !== null && reported !== undefined && compare(points, valueOf(reported)) === 0;
+  return points !== null && compare(points, valueOf(text)) === 0;
 }
 
 /** What adds up to a published sum: the figures of one part, each with the most that it can be. */

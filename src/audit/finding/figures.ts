@@ -2,18 +2,17 @@ import { everyRatio } from "../../budget/kit.js";
 import { ratioDefinition } from "../../budget/index.js";
 import { nearestRatio } from "../../budget/unknown.js";
 import { entryAt } from "../../shape/look.js";
-import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { fractionParams } from "../../evaluate/reported-ratios.js";
 import type { Audited, Check, Say } from "./check.js";
 import { OWN } from "../reading/candidate.js";
 import { partsOf } from "../reading/parts.js";
-import { readingWords } from "../reading/words.js";
 import { leavesOpen, letsStand, unearnedScores } from "./unearned.js";
-import { fitting } from "../weights/weights.js";
 import type { FigureReading, PublishedFigure } from "../types.js";
 import { compare } from "../../exact/index.js";
 import { faultyScores } from "./leaf-score.js";
-import { mainReading } from "./main-reading.js";
+import { mainReading, wordsOf } from "./main-reading.js";
+import { shouldBeFull } from "./met-groups.js";
+import { bySearch } from "./searched.js";
 import type { Computed } from "../compute/compute.js";
 import { shownBy } from "../compute/sum.js";
 import { amountText, valueOf } from "../compute/values.js";
@@ -66,10 +65,15 @@ function scoreOrTotal(audited: Audited, figure: PublishedFigure, say: Say): void
   }
   const index = audited.base.plan.nodes.findIndex(({ path }) => `${path}/reported` === figure.path);
   const { told, isGuess } = mainReading(audited, index, figure);
-  const isSaid = told === undefined || isGuess ? faultyScores(audited).has(figure.path) : false;
+  const isSaid = (told === undefined || isGuess) && isFaulty(audited, figure, index);
   // Why nothing was computed is said of the leaf.
   if (told === undefined && figure.computed === null && index >= 0) return;
   if (!isSaid && !isSaidOfCell(audited.base, index, told)) score(audited.base, figure, told, isGuess, say);
+}
+
+/** Whether a score is said to be wrong by itself: of a leaf, or of a group that stands for its leaves. */
+function isFaulty(audited: Audited, { path }: PublishedFigure, index: number): boolean {
+  return faultyScores(audited).has(path) || (index >= 0 && shouldBeFull(audited.base, index));
 }
 
 /**
@@ -141,36 +145,6 @@ function roundedBy({ plan }: Computed, { rounding, exact, value }: FigureReading
 function isCutOff({ readings, reported }: PublishedFigure): boolean {
   const places = placesOf(reported);
   return places > 0 && readings[0]?.reading === OWN && readings[0].rounding === `down:${places}`;
-}
-
-/** A group whose leaves have no published weights: the search for them decides. */
-function bySearch({ weights, base }: Audited, figure: PublishedFigure, say: Say): boolean {
-  const { path, reported } = figure;
-  if (figure.kind === "total") {
-    // Below unpublished weights the total says no more than its parts do.
-    return (
-      weights.length > 0 && base.plan.first.every((index) => nodeOf(base.plan, index).input.reported !== undefined)
-    );
-  }
-  const search = weights.find((each) => `${each.path}/reported` === path);
-  if (search === undefined) return false;
-  const fits = fitting(search);
-  const own = fits.find((reading) => reading === OWN);
-  const found = own ?? fits[0];
-  if (found === undefined) say("error", "score/no-weights-fit", { reported }, path);
-  else if (own === undefined) say("error", "score/weights-unpublished", { reported, ...wordsOf(found) }, path);
-  else say("info", "score/weights-unpublished", { reported, ...wordsOf(found) }, path);
-  return true;
-}
-
-function wordsOf(reading: Reading): {
-  readonly reading: string;
-  readonly words: string;
-} {
-  return {
-    reading,
-    words: reading === OWN ? "按评分办法" : readingWords(reading, "zh"),
-  };
 }
 
 /** A change between a budget and an outturn, which no document defines. */

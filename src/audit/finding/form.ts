@@ -13,19 +13,17 @@ import {
 import { isGroup } from "../../form/tree.js";
 import type { Actual } from "../../cell/types.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
-import { isMet } from "../../evaluate/score-form.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
+import { groupsMet } from "./met-groups.js";
 import { type Measured, reachedIn } from "../compute/reached.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { ratioOf } from "../compute/execution.js";
-import { isReason } from "../compute/reason.js";
 import { leafRows } from "../compute/rows.js";
 import { publishedSum } from "../compute/sum.js";
 import { isWeighedOtherwise } from "../figure/whole.js";
 import { certain } from "../../shape/certain.js";
-import { printedText } from "../../exact/printed.js";
 
 /** What is seen of the form as a whole: columns, kinds, doubled ratios, withheld and all-full scores. */
 export const formChecks: readonly Check[] = [shifted, doubled, withheld, groupsMet, allFull, allEqual, aboveExecution];
@@ -56,38 +54,6 @@ function withheld({ base }: Audited, say: Say): void {
   const open = leafRows(base).filter(({ node, leaf }) => node.counted && leaf.reported === undefined);
   const some = form.reported?.score !== undefined || nodes.some((node) => node.input.reported !== undefined);
   if (some && open.length > 0) say("info", "score/withheld", { count: open.length }, "/indicators");
-}
-
-/** Points lost in a group all of whose leaves reached their targets, where only the group's score is published. */
-function groupsMet({ base }: Audited, say: Say): void {
-  const rows = leafRows(base);
-  base.plan.nodes.forEach((node, index) => {
-    const weight = base.weights[index] ?? null;
-    if (!isGroup(node.input) || node.input.reported === undefined || weight === null) return;
-    const reported = printedText(node.input.reported);
-    if (compare(valueOf(reported), weight) >= 0) return;
-    const below = rows.filter((row) => row.node.path.startsWith(`${node.path}/`));
-    const open = below.every(({ leaf }) => leaf.reported === undefined);
-    const met = below.every((row) => row.points !== null && reached(base, row.index));
-    if (!open || !met) return;
-    const params = { reported, weight: toText(weight) };
-    const full = below.every((row) => compare(certain(row.points), row.node.weight) === 0);
-    if (full) say("error", "score/met-not-full", { ...params, reading: "", words: "" }, `${node.path}/reported`);
-    if (!below.some(({ leaf }) => isReason(leaf.reason)))
-      say("warning", "reason/lost-points", params, `${node.path}/reported`);
-  });
-}
-
-/** Whether a leaf reached its target, whatever its rule makes of that. */
-function reached({ plan, score }: Computed, index: number): boolean {
-  const { target } = certain(nodeOf(plan, index).leaf);
-  const { actual } = certain(score.leaves[index]);
-  if (isMet({ plan, score }, index)) return true;
-  if (target?.kind !== "threshold" || actual?.kind !== "quantity" || actual.unit !== target.unit) return false;
-  const side = compare(valueOf(actual.value), valueOf(target.value));
-  const { comparator } = target;
-  if (side === 0) return comparator !== ">" && comparator !== "<";
-  return comparator.startsWith("<") ? side < 0 : side > 0;
 }
 
 /** Fewer leaves than these say nothing by being alike. */

@@ -2,6 +2,8 @@ import { compare } from "../../exact/index.js";
 import { placesOf } from "../../exact/printed.js";
 import { OWN } from "../reading/candidate.js";
 import { isOfOtherRow, isSwapped } from "../reading/slips.js";
+import type { Reading } from "../reading/types.js";
+import { readingWords } from "../reading/words.js";
 import { valueOf } from "../compute/values.js";
 import type { FigureReading, PublishedFigure } from "../types.js";
 import type { Audited } from "./check.js";
@@ -43,3 +45,8 @@ function isByChance({ figures }: Audited, { kind, reported, exact, readings }: P
 }
 
 const WHOLE = /^\d+$/;
+
+/** A reading with its words as a finding tells it. */
+export function wordsOf(reading: Reading): { readonly reading: string; readonly words: string } {
+  return { reading, words: reading === OWN ? "按评分办法" : readingWords(reading, "zh") };
+}

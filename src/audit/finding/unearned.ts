@@ -26,8 +26,8 @@ export function letsStand(reading: Reading | undefined): boolean {
 }
 
 /** Whether a reading asks for a look at the cell, and for no correction. */
-export function leavesOpen(reading: Reading | undefined): boolean {
-  return reading !== undefined && UNSAID.includes(reading);
+export function leavesOpen(reading: Reading): boolean {
+  return UNSAID.includes(reading);
 }
 
 /** The paths of the published scores that are full marks of a missed target. */

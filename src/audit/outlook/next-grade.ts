@@ -87,10 +87,11 @@ function earns({ base, full, grade }: Climb, total: Exact): boolean {
 function stepsOf(base: Computed, meter: Meter): readonly Step[] {
   const isCapped = base.plan.setting.caps.length > 0;
   const steps = leafRows(base).flatMap(({ node, points, index }): Step[] => {
-    if (node.leaf === null || points === null || node.leaf.decided !== null || node.leaf.target === null) return [];
-    if (isLarge(node.leaf)) return [];
-    const reached = pointsReached(node.leaf, valueOf(node));
-    const own = reaching(node.leaf.target, valueOf(node));
+    if (points === null) return [];
+    const leaf = certain(node.leaf);
+    if (leaf.decided !== null || leaf.target === null || isLarge(leaf)) return [];
+    const reached = pointsReached(leaf, valueOf(node));
+    const own = reaching(leaf.target, valueOf(node));
     if (reached === null || own === null) return [];
     const raised: Raised = { index, from: points, points: reached, own };
     const gain = gainOf(base, [raised], meter);

@@ -152,8 +152,7 @@ function withoutActual({ actual: _actual, ...leaf }: IndicatorLeaf): IndicatorLe
 
 /** The ratio itself instead of the printed actual value. */
 function unrounded(leaf: IndicatorLeaf, plan: LeafPlan): IndicatorLeaf | null {
-  const isStated = leaf.ratio !== undefined && leaf.actual !== undefined;
-  return isStated && plan.figure !== null ? withoutActual(leaf) : null;
+  return leaf.actual !== undefined && plan.figure !== null ? withoutActual(leaf) : null;
 }
 
 /** The ratio as a form prints it instead of its exact value. */

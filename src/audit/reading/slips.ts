@@ -32,14 +32,14 @@ export function slips(base: Computed, index: number): readonly Candidate[] {
   const weight = base.weights[index] ?? null;
   if (own === null || weight === null || isZero(weight)) return [];
   const share = divide(own, weight);
-  return [...weightsOfOthers(base, index, share, weight), ...shiftedScores(base, index), ...rates(share)];
+  return [...weightsOfOthers(base, index, share), ...shiftedScores(base, index), ...rates(share)];
 }
 
 /** How many rows away a weight or score may have been taken from. */
 const NEAR = 20;
 
 /** The score with the weight of the row above or below, or of a row of the same group whose score is wrong too. */
-function weightsOfOthers(base: Computed, index: number, share: Exact, weight: Exact): readonly Candidate[] {
+function weightsOfOthers(base: Computed, index: number, share: Exact): readonly Candidate[] {
   const place = base.plan.leaves.indexOf(index);
   const above = base.plan.leaves[place - 1];
   const below = base.plan.leaves[place + 1];
@@ -54,8 +54,8 @@ function weightsOfOthers(base: Computed, index: number, share: Exact, weight: Ex
     ...siblings.map((each) => [`weight-of:${nodeOf(base.plan, each).path}`, each] as const),
   ];
   return rows.flatMap(([reading, row]): Candidate[] => {
-    const other = row === undefined || row === index || base.assumed.has(row) ? null : (base.weights[row] ?? null);
-    if (other === null || compare(other, weight) === 0) return [];
+    const other = row === undefined || base.assumed.has(row) ? null : (base.weights[row] ?? null);
+    if (other === null) return [];
     const exact = multiply(other, share);
     return [{ reading, exact, steps: () => [step("score", `${toText(other)} × ${toText(share)}`, exact)] }];
   });

@@ -1,9 +1,10 @@
-import { sum, toText, zero } from "../../exact/index.js";
+import { round, sum, toText, zero } from "../../exact/index.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { ownSpan, type Unknowns } from "./blocks.js";
 import { allKnown } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { leavesBelow } from "../compute/rows.js";
+import { partRounding } from "../compute/sum.js";
 import { exactly, less, meet, printedSpan, type Span, together } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
 
@@ -53,10 +54,12 @@ export function within(span: Span | null, left: readonly Span[] | null): readonl
   });
 }
 
-/** What a first-level indicator of known weights scores: its own sum, else what it publishes; null where neither is known. */
+/** What a first-level indicator of known weights scores: its own sum, of rounded scores where the standard rounds these, else what it publishes; null where neither is known. */
 function knownSpan(computed: Computed, index: number): Span | null {
   const points = allKnown(leavesBelow(computed, index).map((leaf) => computed.leaves[leaf]));
-  if (points !== null) return exactly(sum(points));
+  const rounding = partRounding(computed);
+  if (points !== null)
+    return exactly(sum(rounding === null ? points : points.map((each) => round(each, rounding.places, rounding.mode))));
   const reported = nodeOf(computed.plan, index).input.reported;
   if (reported === undefined) return null;
   const weight = computed.weights[index] ?? null;

@@ -28,14 +28,14 @@ type Found = Omit<WeightSolution, "reading">;
 export interface Ways {
   /** By the text of the sum. */
   readonly sums: ReadonlyMap<string, { readonly sum: Exact; readonly ways: Exact }>;
-  /** Halves of a point for each leaf of each block, with the sum that they give; only as many as are listed. */
-  readonly listed: readonly { readonly sum: Exact; readonly halves: readonly number[] }[];
+  /** Halves of a point for each leaf of each block, with the text of the sum that they give: of each sum the first. */
+  readonly listed: readonly { readonly sum: string; readonly halves: readonly number[] }[];
   /** False where the search was given up. */
   readonly complete: boolean;
 }
 
 /** The most ways that are listed. */
-const MOST_LISTED = 8;
+const MOST_LISTED = whole(8);
 
 /**
  * Weights that are equal inside a block, every leaf a positive multiple of 0.5: the ways that give a sum in one of these
@@ -88,7 +88,7 @@ function search(
   meter: Meter,
 ): Ways {
   const sums = new Map<string, { sum: Exact; ways: Exact }>();
-  const listed: { sum: Exact; halves: readonly number[] }[] = [];
+  const listed: { sum: string; halves: readonly number[] }[] = [];
   const units = halves(unknowns.rest);
   let complete = true;
   let share = meter.share;
@@ -104,8 +104,10 @@ function search(
   const keep = (found: Exact, ways: Exact, chosen: readonly number[], times: number): void => {
     if (!spans.some((span) => holds(span, found))) return;
     const text = toText(found);
-    sums.set(text, { sum: found, ways: add(sums.get(text)?.ways ?? zero, ways) });
-    if (listed.length < MOST_LISTED) listed.push({ sum: found, halves: [...chosen, times] });
+    const before = sums.get(text)?.ways ?? zero;
+    sums.set(text, { sum: found, ways: add(before, ways) });
+    // Which sums the total leaves is not known yet: of many ways it may be the last that stays.
+    if (compare(before, MOST_LISTED) < 0) listed.push({ sum: text, halves: [...chosen, times] });
   };
   const visit = (place: number, left: number, total: Exact, ways: Exact, chosen: readonly number[]): void => {
     if (!complete) return;
@@ -150,16 +152,19 @@ export function answerOf(
 ): Found {
   const said = { ...how, from: how.stage === "exact" ? "all" : "score" } as const;
   if (!found.complete) return { ...said, answer: "not-searched", ways: null, parts: [] };
-  const fitting = [...found.sums.values()].filter((each) => allowed(each.sum));
-  const ways = toText(fitting.map((each) => each.ways).reduce(add, zero));
+  const fitting = new Map([...found.sums].filter(([, each]) => allowed(each.sum)));
+  const many = [...fitting.values()].map((each) => each.ways).reduce(add, zero);
+  const ways = toText(many);
   const answer = ways === "0" ? "none" : ways === "1" ? "unique" : "several";
-  const listed = found.listed.filter((each) => allowed(each.sum));
-  const all = said.mode === "equal-halves" && ways !== "0" && toText(whole(listed.length)) === ways;
+  if (said.mode !== "equal-halves" || ways === "0" || compare(many, MOST_LISTED) > 0) {
+    return { ...said, answer, ways, parts: [] };
+  }
+  const listed = found.listed.filter((each) => fitting.has(each.sum));
   const parts = blocks.map(({ path, name, leaves }, block): WeightAnswer => {
     const weights = listed.map((way) => toText(fraction((way.halves[block] ?? 0) * leaves.length, 2)));
     return { path, name, weights, interval: null };
   });
-  return { ...said, answer, ways, parts: all ? parts : [] };
+  return { ...said, answer, ways, parts };
 }
 
 /** How many ways there are to choose some of many. */
