@@ -1,5 +1,5 @@
 import type { Facts } from "../sentence/facts.js";
-import { exclusive, isBest } from "../sentence/grades.js";
+import { excludes, exclusive, isBest } from "../sentence/grades.js";
 import type { Printing, ReadItem, Takes } from "../sentence/method.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import { award, limit, percent } from "../sentence/wording.js";
@@ -17,7 +17,9 @@ export function fits(facts: Facts, reading: Reading, readItem: ReadItem): Outcom
   if (all !== null) return all;
   if (basis === "list") return listed(facts, reading, readItem);
   const words = basis === "words" && first !== undefined && isBest(first) && !exclusive(grades, reading.source.text);
-  return words || basis === "elements" ? checklistOf(grades, reading) : null;
+  if (!words && basis !== "elements") return null;
+  const clash = grades.find((grade, at) => grades.slice(0, at).some((before) => excludes(grade, before)));
+  return clash === undefined ? checklistOf(grades, reading) : refuse("rule/not-a-rule", clash);
 }
 
 /** ①…1分②…1分，缺一不可: marks that do not add up, since one element that is missing takes them all. */

@@ -32,6 +32,13 @@ export function opposes(grade: Grade, other: Grade): boolean {
   return false;
 }
 
+/** Whether two grades cannot both hold, whatever else is told: 合规 and 不合规, 及时完成 and 逾期完成, 达标 and 未达标. */
+export function excludes(grade: Grade, other: Grade): boolean {
+  const [left, right] = [grade.condition.name, other.condition.name];
+  const late = (name: string, of: string): boolean => IN_TIME.test(of) && TOO_LATE.test(name);
+  return late(left, right) || late(right, left) || denied(left, right) || denied(right, left);
+}
+
 /** In what ways the one is what is left of the other. */
 const OPPOSED: readonly ((grade: Grade, other: Grade) => boolean)[] = [
   ({ condition }, other) =>

@@ -1,6 +1,6 @@
 import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
-import { exclusive, isKin, opposes } from "../sentence/grades.js";
+import { excludes, exclusive, isKin, opposes } from "../sentence/grades.js";
 import { DEGREE, SCALES } from "../sentence/lexicon.js";
 import { commonEnd } from "../sentence/names.js";
 
@@ -13,8 +13,14 @@ export function areTiers(grades: readonly Grade[], text: string): boolean {
   const others = grades.slice(1);
   const lesser =
     onScale(grades) ||
-    others.every((grade) => isVariant(grade, first) || (others.length === 1 && opposes(grade, first)));
+    others.every((grade, at) => isVariant(grade, first) || (at === others.length - 1 && isLeft(grade, first, others)));
   return (others.length > 0 && lesser) || lettered(grades) || alternatives(grades) || ranked(grades, text);
+}
+
+/** 及时完成, 基本及时, 逾期完成: what is left of the first, behind lesser forms of it. */
+function isLeft(grade: Grade, first: Grade, others: readonly Grade[]): boolean {
+  if (others.length === 1) return opposes(grade, first);
+  return others.every((each) => excludes(each, first) === (each === grade));
 }
 
 /** A级得10分，B级得8分，C级得5分: letters, each below the one before it. */

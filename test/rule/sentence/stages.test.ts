@@ -145,3 +145,16 @@ describe("points that are measured, and a zero without its word", () => {
     expect(methodOf(bands, { target: parseTarget("≥90%").value })).toBe("bands");
   });
 });
+
+describe("marks of what cannot all hold are no elements that add up", () => {
+  it.each([
+    ["及时完成得5分，基本及时得3分，逾期完成得1分", "tiers"],
+    ["及时完成得5分，基本及时得3分，逾期不得分", "tiers"],
+    ["达标得5分，基本达标得3分，未达标得1分", "tiers"],
+    ["合规得5分，不合规得1分，资料齐全得2分", "rule/not-a-rule"],
+    // Nothing of these excludes another.
+    ["有台账得3分，台账规范得2分，无违规得1分", "checklist"],
+  ])("%s: %s", (text, method) => {
+    expect(methodOf(text)).toBe(method);
+  });
+});
