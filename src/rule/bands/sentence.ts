@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import { counts } from "../sentence/amount.js";
 import { changeIn } from "../sentence/change.js";
 import type { Facts, Grade } from "../sentence/facts.js";
@@ -132,7 +133,8 @@ const VERB = /^(?!.*[未不没无逾超])[一-鿿]{2,4}$/;
 
 /** 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told; 未超期 beside 1次 is none. */
 function isUntold({ award, condition }: Grade): boolean {
-  const isOpen = condition.met === true && condition.ranges.some(({ unit }) => unit === null || !counts(unit));
+  const { unit } = certain(condition.ranges[0]);
+  const isOpen = condition.met === true && (unit === null || !counts(unit));
   return isOpen || (award.kind === "take" && OVERDUE.test(condition.subject));
 }
 

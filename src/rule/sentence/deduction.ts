@@ -43,7 +43,7 @@ function behindPer(text: string, pending: Pending, per: number, award: Each, at:
 function isOther(phrase: string): boolean {
   if (/(?:或者?|和|及|与|、)$/.test(phrase)) return true;
   const step = stepOf(phrase.replace(/(?:或者?|和|及|与)?,$/, ""));
-  return step !== null && step !== "incomplete" && step.side !== undefined;
+  return typeof step === "object" && step?.side !== undefined;
 }
 
 /** 扣0.5分/项. */

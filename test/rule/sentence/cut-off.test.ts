@@ -66,7 +66,6 @@ describe("a line of another figure, or one that two readings place, leaves no ru
     ["按完成比例得分，低于60%不得分，弄虚作假不得分", "≥100人", "80人"],
     ["每降低1个百分点扣0.5分，高出10个百分点以上不得分", "≥80%", "69%"], // nothing for what is above the target
     ["每降低1个百分点扣0.5分，超出目标值10个百分点以上不得分", "≥80%", "69%"],
-    ["每增加1人扣1分，变动±5人以外的不得分", "=0人", "2人"], // a line on either side
     ["每超出预算1%扣0.1分，超出50%不得分", "≤100万元", "120万元"], // 50 % over the budget, or one half of it
   ])("%s", (rule, target, actual) => {
     expect(scored(rule, target, actual)).toBe("rule/not-a-rule");
@@ -112,6 +111,7 @@ describe("a line past which nothing is given, however it is worded", () => {
     ["每降低1个百分点扣1分，低于60%不得分", "=100%", "", "98%", "控制率", "8"],
     ["每降低1个百分点扣1分，低于-5%不得分", "≥0%", "", "-2%", "节约率", "8"],
     ["每超支1%扣0.5分，超支10%以上不得分", "≤100万元", "", "110万元", "项目成本", "0"],
+    ["每增加1人扣1分，变动±5人以外的不得分", "=0人", "", "2人", "人数变动", "rule/not-a-rule"], // two lines
     ["每低1个百分点扣0.5分，投诉率高于5%不得分", "≥90%", "", "80%", "满意度", "rule/not-a-rule"],
     ["每发生1起扣2分，发生重大事故不得分", "0起", "", "1起", "事故", "rule/not-a-rule"],
   ])("%s beside %s%s, %s, %s: %s", (rule, target, unit, actual, name, score) => {

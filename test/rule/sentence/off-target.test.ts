@@ -89,6 +89,16 @@ describe("none of what goes beyond a target is a target that is met", () => {
     ["or one of what such an indicator counts", [late, "0", "次", "1次", "超期办理"], "5"],
     ["or two of what such an indicator counts", [late, "0", "次", "2次", "超期办理"], "0"],
     [
+      "or neither, of one in days, of which none are few days as well",
+      ["按期完成得满分，延期5天以内得8分，延期5天以上不得分", "≤5", "天", "3天", "延期天数"],
+      "rule/not-a-rule",
+    ],
+    [
+      "or neither, of one in days that the sentence leaves out",
+      ["按期完成得满分，延期5以内得8分，延期5以上不得分", "≤5", "天", "3天", "延期天数"],
+      "rule/not-a-rule",
+    ],
+    [
       "but no other thing that did not happen is",
       ["没有发生得10分，超编1-2人得5分，超编3人及以上不得分", "≤50", "人", "51人"],
       "rule/not-a-rule",

@@ -19,6 +19,14 @@ describe("a step one way beside a step the other way is one too many:", () => {
     expect(scored(rule, "100%", "98%")).toBe("rule/incomplete");
   });
 
+  it.each([
+    ["每天检查，每降低1%扣1分", "≥100%", "98%"],
+    ["每个项目，每发生1起扣1分", "0起", "2起"],
+    ["每村不少于10盏，每少1盏扣0.1分", "≥300盏", "290盏"],
+  ])("of what, or how often, is another matter: %s", (rule, target, actual) => {
+    expect(scored(rule, target, actual)).toBe("rule/not-a-rule");
+  });
+
   it("what is done in every quarter is no step", () => {
     expect(scored("每季度检查，每降低1%扣1分", "≥100%", "98%")).toBe("8");
   });
