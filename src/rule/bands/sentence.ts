@@ -1,3 +1,5 @@
+import { certain } from "../../shape/certain.js";
+import { counts } from "../sentence/amount.js";
 import { changeIn } from "../sentence/change.js";
 import type { Facts, Grade } from "../sentence/facts.js";
 import { areSizes, isDeviation, isOneSided } from "../sentence/deviation.js";
@@ -133,9 +135,11 @@ function withoutVerb(grades: readonly Grade[], text: string): readonly Grade[] {
 
 const VERB = /^(?!.*[未不没无逾超])[一-鿿]{2,4}$/;
 
-/** 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told. */
+/** 延期1个月以内扣1分 holds of what is late, and 0 months are within 1 as well: what is on time is not told; 未超期 beside 1次 is none. */
 function isUntold({ award, condition }: Grade): boolean {
-  return condition.met === true || (award.kind === "take" && OVERDUE.test(condition.subject));
+  const { unit } = certain(condition.ranges[0]);
+  const isOpen = condition.met === true && (unit === null || !counts(unit));
+  return isOpen || (award.kind === "take" && OVERDUE.test(condition.subject));
 }
 
 const OVERDUE = new RegExp(LATE);

@@ -17,7 +17,8 @@ function gradedBy(grades: readonly Grade[]): Basis {
   if (grades.some(({ condition }) => condition.against.length > 0)) return "comparison";
   const conditions = grades.filter(({ condition }) => !condition.otherwise);
   const numeric = conditions.filter(({ condition }) => condition.ranges.length > 0);
-  if (numeric.length === 0) return "words";
+  // 制度健全得满分，否则低于60%不得分: what is given from 60 % on is not told.
+  if (numeric.length === 0) return grades.some(({ condition }) => condition.ranges.length > 0) ? "unclear" : "words";
   const all = numeric.length === conditions.length;
   const marks = conditions.every(({ award }) => award.kind === "give" && award.bare);
   const scaled = all && grades.length > 1 && oneSubject(numeric.map(({ condition }) => condition.subject));

@@ -32,8 +32,8 @@ function isPlain(range: Range): boolean {
 
 /** 每低1分扣0.5分: of an indicator in marks, the marks between 每 and what is taken are those of the step. */
 export function marksMeasured(tokens: readonly Token[], { unit }: Reading): readonly Token[] {
-  const stated = tokens.some((token) => token.type === "range" && token.range.unit === "分");
-  if (unit !== "分" && (unit !== null || !stated)) return tokens;
+  const stated = tokens.some((token) => token.type === "range" && token.range.unit === MARKS);
+  if (unit !== MARKS && (unit !== null || !stated)) return tokens;
   let behindPer = false;
   return tokens.map((token, index): Token => {
     if (token.type === "per") behindPer = true;
@@ -42,12 +42,15 @@ export function marksMeasured(tokens: readonly Token[], { unit }: Reading): read
       behindPer = false;
       if (isStep && token.type === "award" && token.award.kind === "give" && token.award.bare) {
         const end: End = { value: token.award.points, hold: "closed" };
-        return { type: "range", range: { min: end, max: end, unit: "分", bare: true }, from: token.from, to: token.to };
+        const { from, to } = token;
+        return { type: "range", range: { min: end, max: end, unit: MARKS, bare: true }, from, to };
       }
     }
     return token;
   });
 }
+
+const MARKS = "分";
 
 /** Whether points are taken off at a token, or behind the stop there. */
 function isTaken(tokens: readonly Token[], at: number): boolean {

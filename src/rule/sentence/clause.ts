@@ -71,12 +71,7 @@ function withNames(tokens: readonly Token[]): readonly Token[] {
 
 /** 65岁 before a share, and the bare number of a name: 12345热线. */
 function isOther({ unit, bare }: Range, last: string): boolean {
-  return unit === null ? bare === true : !alike(unit, last);
-}
-
-function alike(left: string, right: string): boolean {
-  const [one, other] = [dimensionOf(left), dimensionOf(right)];
-  return one === null || other === null || one === other;
+  return unit === null ? bare === true : dimensionOf(unit) !== dimensionOf(last);
 }
 
 /** The runs of tokens between stops. */

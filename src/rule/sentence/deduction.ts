@@ -30,17 +30,20 @@ function earned(text: string, per: Token | undefined, { award, from }: { readonl
 function behindPer(text: string, pending: Pending, per: number, award: Each, at: Stretch): Read {
   const begin = certain(pending[per]);
   // 每增加1%或每减少1%扣0.5分 has two steps, of which a rule has one.
-  const [before] = pending
-    .slice(0, per)
-    .filter((token) => token.type !== "stop")
-    .slice(-1);
-  const first = pending.findIndex((token) => token.type === "per");
-  if (first < per && before !== undefined && /(?:或者?|和|及|与|、)$/.test(text.slice(before.from, begin.from)))
-    return "incomplete";
+  const leading = pending.slice(0, per);
+  const before = leading[leading.map((token) => token.type).lastIndexOf("per")];
+  if (before !== undefined && isOther(text.slice(before.to, begin.from))) return "incomplete";
   const step = stepOf(text.slice(begin.to, at.from));
   if (step === null || step === "incomplete") return step;
-  const lead = conditionOf(text, pending.slice(0, per), begin.from);
+  const lead = conditionOf(text, leading, begin.from);
   return { step, award, lead, from: begin.from, to: at.to };
+}
+
+/** 增加1%， before 每减少1%: a step that goes one way, or whatever 或 joins to the next one. */
+function isOther(phrase: string): boolean {
+  if (/(?:或者?|和|及|与|、)$/.test(phrase)) return true;
+  const step = stepOf(phrase.replace(/(?:或者?|和|及|与)?,$/, ""));
+  return typeof step === "object" && step?.side !== undefined;
 }
 
 /** 扣0.5分/项. */

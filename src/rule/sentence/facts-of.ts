@@ -63,7 +63,8 @@ const NOTHING: Omit<Facts, "from" | "to"> = {
 
 function madeOf(stated: Stated, text: string, at: { readonly from: number; readonly to: number }): Facts {
   const exempt = exemptIn(stated, text);
-  const grades = withMet(text, asWhole(asNone(inWords(stated.grades.filter((grade) => !exempt.includes(grade))))));
+  // 无超编 beside 超编1-2人 is a target that is met before it is none of them.
+  const grades = asWhole(asNone(withMet(text, inWords(stated.grades.filter((grade) => !exempt.includes(grade))))));
   const facts = { ...NOTHING, ...at, ...statementsOf(stated), grades, exempt };
   if (losesOwn(facts)) return { ...facts, deductions: [], limits: [], basis: "elements" };
   return { ...facts, basis: basisOf(facts, text) };
@@ -165,7 +166,7 @@ const FALLEN = /^(?:负增长|下降|减少|降低|未增长|没有增长|无增
 function isRise({ condition: { subject, ranges } }: Facts["grades"][number]): boolean {
   return (
     (subject === "" || wayIn(subject) === 1) &&
-    ranges.every(({ min }) => min !== undefined && !min.value.startsWith("-"))
+    ranges.some(({ min }) => min !== undefined && !min.value.startsWith("-"))
   );
 }
 

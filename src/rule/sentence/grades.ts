@@ -26,7 +26,6 @@ export function isNothing(grade: Grade, best: Grade): boolean {
 /** Whether a grade is what is left where the other does not hold. */
 export function opposes(grade: Grade, other: Grade): boolean {
   const { condition } = grade;
-  if (condition.ranges.length > 0) return false;
   if (condition.otherwise) return condition.others.length === 0;
   for (const opposed of OPPOSED) if (opposed(grade, other)) return true;
   return false;

@@ -16,7 +16,7 @@ export interface LeafUnit {
 /** The unit of a leaf. */
 export function leafUnit({ unit, target }: RuleOptions): LeafUnit {
   const stated = target === undefined ? null : unitOfTarget(target);
-  if (unit === undefined || unit.trim() === "") return { measured: stated, figures: stated };
+  if (unit === undefined) return { measured: stated, figures: stated };
   const cell = readUnitCell(unit);
   const written = cell.unreadable || !equal(cell.scale, one) ? fold(unit).text : cell.unit;
   const plain = cell.unreadable ? written : cell.unit;

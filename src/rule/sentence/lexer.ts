@@ -14,19 +14,20 @@ import type { Token } from "./tokens.js";
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let begun = true;
+  // A text begins as a statement does behind a stop.
+  let before: Token["type"] = "stop";
   for (let at = 0; at < text.length;) {
-    const token = tokenAt(text, at, begun, tokens);
+    const token = tokenAt(text, at, before, tokens);
     if (token === null) {
       // A number that says nothing is passed over whole, however long it is.
       const to = startsNumeral(text, at) ? (numeralAt(text, at)?.to ?? at + 1) : at + 1;
       at = grow(tokens, at, Math.max(to, at + 1));
-      begun = false;
+      before = "text";
       continue;
     }
     tokens.push(token);
     at = token.to;
-    begun = token.type === "stop" || token.type === "item";
+    before = token.type;
   }
   return tokens;
 }
@@ -39,8 +40,9 @@ function grow(tokens: Token[], at: number, to: number): number {
   return to;
 }
 
-function tokenAt(text: string, at: number, begun: boolean, tokens: readonly Token[]): Token | null {
-  if (begun || tokens[tokens.length - 1]?.type === "award") {
+function tokenAt(text: string, at: number, before: Token["type"], tokens: readonly Token[]): Token | null {
+  const begun = before === "stop" || before === "item";
+  if (begun || before === "award") {
     const item = match(ITEM, text, at) ?? nextNumber(text, at, tokens);
     if (item !== null) return { type: "item", from: at, to: at + item[0].length };
   }

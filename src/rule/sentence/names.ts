@@ -21,12 +21,6 @@ export const DENIAL: RegExp = /^(?:没有|没|未|无|不|非|缺|否|均未|均
 /** The end that two names share. */
 export function commonEnd(left: string, right: string): string {
   let length = 0;
-  while (
-    length < left.length &&
-    length < right.length &&
-    left[left.length - 1 - length] === right[right.length - 1 - length]
-  ) {
-    length++;
-  }
+  while (length < left.length && left[left.length - 1 - length] === right[right.length - 1 - length]) length++;
   return length === 0 ? "" : left.slice(left.length - length);
 }

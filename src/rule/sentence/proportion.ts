@@ -1,3 +1,4 @@
+import { certain } from "../../shape/certain.js";
 import type { Condition, Facts, Grade, Proportion } from "./facts.js";
 import { oneFigure, pointsGiven } from "./given.js";
 import { isApart, leapsTo } from "./leap.js";
@@ -126,10 +127,11 @@ function conditionsOf({ grades, rest }: Facts, { condition }: Proportion): reado
 
 /** The one figure of a condition. */
 function lineIn(condition: Condition, reading: Reading): string | Refusal {
-  const [range, second] = condition.ranges;
-  const end = range === undefined || second !== undefined ? null : oneFigure(range);
+  const [first, second] = condition.ranges;
+  const range = certain(first);
+  const end = second === undefined ? oneFigure(range) : null;
   const elsewhere = OF_COMPLETION.test(condition.subject) && end?.value !== "100";
   if (end === null || elsewhere) return refuse("rule/not-a-rule", condition);
-  const short = range?.unit === "%" && end.value !== "100";
+  const short = range.unit === "%" && end.value !== "100";
   return short && isCounted([end.value], reading) ? contradiction(condition, reading) : end.value;
 }

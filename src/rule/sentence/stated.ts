@@ -57,7 +57,7 @@ class Gathering implements Stated {
 
   /** What was gathered without an award is a statement of its own. */
   flush(): void {
-    if (this.pending.some(({ type }) => type !== "stop" && type !== "item" && type !== "aside")) {
+    if (this.pending.some(({ type }) => type !== "stop" && type !== "aside")) {
       this.rest.push(conditionOf(this.text, this.pending));
     }
     this.pending = [];

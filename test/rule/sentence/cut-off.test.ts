@@ -46,6 +46,9 @@ describe("a line that a met target would cross is as far from the target", () =>
     ["每超1万元扣0.5分，超出10万元以上的不得分", "≤8万元", "17万元", "5.5"],
     ["每超出预算1%扣0.5分，超出10%不得分", "≤100万元", "110万元", "5"],
     ["每超出预算1%扣0.5分，超过110%不得分", "≤100万元", "111万元", "0"],
+    ["每超出预算1%扣0.1分，超出49%不得分", "≤100万元", "149万元", "5.1"],
+    ["≥95%得满分，每降低1个百分点扣0.5分，低于目标值5个百分点以上不得分", "≥95%", "92%", "8.5"],
+    ["≥95%得满分，每降低1个百分点扣0.5分，低于目标值5个百分点以上不得分", "≥95%", "90%", "0"],
     ["每下降1%扣0.5分，下降5%以上不得分", "≥95%", "90%", "0"],
   ])("%s beside %s: %s has %s", (rule, target, actual, score) => {
     expect(scored(rule, target, actual)).toBe(score);
@@ -60,6 +63,9 @@ describe("a line of another figure, or one that two readings place, leaves no ru
     ["每少1人扣0.1分，少于120人不得分", "≥100人", "110人"], // nothing for what meets the target
     ["达到95%得10分，低于80%得0分，二者之间按比例得分", "≥95%", "86%"],
     ["按完成比例得分，低于60%不得分，弄虚作假不得分", "≥100人", "80人"],
+    ["每降低1个百分点扣0.5分，高出10个百分点以上不得分", "≥80%", "69%"], // nothing for what is above the target
+    ["每降低1个百分点扣0.5分，超出目标值10个百分点以上不得分", "≥80%", "69%"],
+    ["每超出预算1%扣0.1分，超出50%不得分", "≤100万元", "120万元"], // 50 % over the budget, or one half of it
   ])("%s", (rule, target, actual) => {
     expect(scored(rule, target, actual)).toBe("rule/not-a-rule");
   });
@@ -104,6 +110,7 @@ describe("a line past which nothing is given, however it is worded", () => {
     ["每降低1个百分点扣1分，低于60%不得分", "=100%", "", "98%", "控制率", "8"],
     ["每降低1个百分点扣1分，低于-5%不得分", "≥0%", "", "-2%", "节约率", "8"],
     ["每超支1%扣0.5分，超支10%以上不得分", "≤100万元", "", "110万元", "项目成本", "0"],
+    ["每增加1人扣1分，变动±5人以外的不得分", "=0人", "", "2人", "人数变动", "rule/not-a-rule"], // two lines
     ["每低1个百分点扣0.5分，投诉率高于5%不得分", "≥90%", "", "80%", "满意度", "rule/not-a-rule"],
     ["每发生1起扣2分，发生重大事故不得分", "0起", "", "1起", "事故", "rule/not-a-rule"],
   ])("%s beside %s%s, %s, %s: %s", (rule, target, unit, actual, name, score) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseTarget } from "../../../src/cell/index.js";
 import { JixiaoError } from "../../../src/message/index.js";
 import { parseRule, safeParseRule } from "../../../src/rule/sentence/index.js";
 
@@ -34,6 +35,18 @@ describe("the notes of a rule sentence", () => {
   ])("of %s", (text, notes) => {
     expect(noted(text)).toEqual(notes);
   });
+
+  it.each([
+    ["≥95%", "info"],
+    ["≥96%", "warning"],
+  ])(
+    "beside %s a full mark from 95%% on, which the formula counts from the target, is of level %s",
+    (text, severity) => {
+      const target = parseTarget(text).value;
+      const { notes } = parseRule("95%以上得满分，得分=实际值/目标值×10分", { target });
+      expect(notes.map((note) => `${note.code} ${note.severity}`)).toEqual([`rule/line-is-target ${severity}`]);
+    },
+  );
 
   it("say so where the rule speaks of another unit than the leaf", () => {
     const text = "≤1个月得5分，>1个月不得分";

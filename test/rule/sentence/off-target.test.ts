@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRule, safeParseRule } from "../../../src/index.js";
+import { parseRule, parseTarget, safeParseRule } from "../../../src/index.js";
 import { type Row, rowScored } from "./scored.js";
 
 /** Runs rows of a leaf and the score, by hand, that it has. */
@@ -77,6 +77,35 @@ describe("points given for a distance from the target", () => {
   ]);
 });
 
+describe("none of what goes beyond a target is a target that is met", () => {
+  const staff = "无超编得10分，超编1-2人得5分，超编3人及以上不得分";
+  const late = "未超期得10分，超期1次得5分，超期2次及以上不得分";
+  eachScores([
+    ["below it", [staff, "≤50", "人", "48人"], "10"],
+    ["at it", [staff, "≤50", "人", "50人"], "10"],
+    ["and not where it is missed by one", [staff, "≤50", "人", "51人"], "5"],
+    ["and not where it is missed by three", [staff, "≤50", "人", "53人"], "0"],
+    ["or none, of an indicator that counts what goes beyond", [late, "0", "次", "0次", "超期办理"], "10"],
+    ["or one of what such an indicator counts", [late, "0", "次", "1次", "超期办理"], "5"],
+    ["or two of what such an indicator counts", [late, "0", "次", "2次", "超期办理"], "0"],
+    [
+      "or neither, of one in days, of which none are few days as well",
+      ["按期完成得满分，延期5天以内得8分，延期5天以上不得分", "≤5", "天", "3天", "延期天数"],
+      "rule/not-a-rule",
+    ],
+    [
+      "or neither, of one in days that the sentence leaves out",
+      ["按期完成得满分，延期5以内得8分，延期5以上不得分", "≤5", "天", "3天", "延期天数"],
+      "rule/not-a-rule",
+    ],
+    [
+      "but no other thing that did not happen is",
+      ["没有发生得10分，超编1-2人得5分，超编3人及以上不得分", "≤50", "人", "51人"],
+      "rule/not-a-rule",
+    ],
+  ]);
+});
+
 describe("a full mark in words beside distances is that of a met target", () => {
   const inTime = "按期完成得满分，延迟5天以内扣2分，延迟5-10天扣5分，延迟10天以上不得分";
   eachScores([
@@ -98,6 +127,11 @@ describe("a distance is the figure itself", () => {
     ],
   ]);
 
+  it("of an indicator that is a fall by its name", () => {
+    const rule = "下降5%以上得满分，下降3%-5%扣2分，下降3%以下扣5分";
+    expect(rowScored([rule, "≥5%", "", "4%", "能耗下降率"])).toBe("8");
+  });
+
   it("of a sentence alone", () => {
     expect(parseRule("超期10天以内得8分，超期10天以上不得分").value).toMatchObject({ method: "bands", of: "actual" });
   });
@@ -112,6 +146,19 @@ it("a share off the target is the signed deviation, whatever the target", () => 
       { max: "-0.05", maxInclusive: false, points: "0" },
     ],
     weight: "8",
+  });
+});
+
+it("a fall that costs points is one below the target, of an indicator without a name as well", () => {
+  const target = parseTarget("≥100人").value;
+  expect(parseRule("降低5%以内扣1分，降低5%以上扣3分", { target, weight: "10" }).value).toEqual({
+    method: "bands",
+    of: "deviation",
+    bands: [
+      { min: "0", minInclusive: true, share: "1" },
+      { min: "-0.05", minInclusive: true, max: "0", maxInclusive: false, points: "9" },
+      { max: "-0.05", maxInclusive: false, points: "7" },
+    ],
   });
 });
 

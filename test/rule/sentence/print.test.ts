@@ -207,6 +207,18 @@ describe("printRule", () => {
     const printed = safePrintRule({ method: "toString" } as never);
     expect(printed.ok ? [] : printed.issues.map(({ code }) => code)).toEqual(["rule/unknown-method"]);
   });
+
+  it("tells the methods that there are, and the one that is nearest", () => {
+    const printed = safePrintRule({ method: "band" } as never);
+    expect(printed.ok ? [] : printed.issues.map(({ params }) => params)).toEqual([
+      {
+        method: '"band"',
+        nearest: "bands",
+        known:
+          "linear, attainment, actual-rate, add-per-case, deduct-per-case, deduct-per-step, ordinal, bands, all-or-nothing, tiers, checklist, composite, manual",
+      },
+    ]);
+  });
 });
 
 it("ruleText words what no sentence says", () => {
