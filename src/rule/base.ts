@@ -38,8 +38,8 @@ export interface BandEnds {
 /** 低于60%不得分: the values for which a rule gives nothing. */
 export interface CutOff extends BandEnds {
   /**
-   * What is looked up, told as in bands, but the lateness in what the rule's own steps count it in; or the number of cases
-   * that a deduction counts.
+   * What is looked up, told as in bands, the lateness in what the rule itself counts it in, be it steps or bands, else in
+   * days; or the number of cases that a deduction counts.
    */
   readonly of: BandFigure | "cases";
 }

@@ -62,6 +62,7 @@ const titles: Readonly<Record<string, string>> = {
   note: "说明",
   overAchievement: "超额完成（偏离度）",
   cutOff: "不得分的范围",
+  lateIn: "逾期的单位",
   lowerIsBetter: "反向指标的完成率",
   passMark: "及格线",
   share: "占分值的比例",

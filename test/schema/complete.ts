@@ -23,6 +23,7 @@ export const completeRules: readonly Json[] = [
     ...base,
     lowerIsBetter: "inverse",
     of: "deviation",
+    lateIn: "月",
     bands: [
       { ...interval, share: "0.5" },
       { min: "2", points: "1" },

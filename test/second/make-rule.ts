@@ -131,7 +131,10 @@ const bandsOfDeviation: Maker = (random) =>
     ]),
   );
 
-const bandsOfLateness: Maker = (random) => banded(random, "lateness", ["0", "5", "30"]);
+const bandsOfLateness: Maker = (random) => ({
+  ...(banded(random, "lateness", ["0", random.pick(["1", "5"]), "12"]) as BandsRule),
+  ...random.maybe(2, () => ({ lateIn: random.pick(["天", "周", "月", "年"]) })),
+});
 const bandsOfChange: Maker = (random) => banded(random, "change", ["-5", "0", "3", "5"]);
 
 const SHARES = ["0", "0.2", "0.6", "1", "1/3"] as const;

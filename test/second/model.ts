@@ -81,6 +81,7 @@ export interface StepRule extends Modified {
 export interface BandsRule extends Modified {
   method: "bands";
   of: "actual" | "completion" | "deviation" | "change" | "lateness";
+  lateIn?: "天" | "周" | "月" | "年";
   bands: Band[];
   otherwise?: Award;
   lowerIsBetter?: "inverse" | "overrun";

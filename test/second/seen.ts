@@ -21,14 +21,14 @@ function one(leaf: Leaf): Fraction {
 export function seen(
   of: "actual" | "completion" | "deviation" | "change" | "lateness",
   leaf: Leaf,
-  rule: { lowerIsBetter?: "inverse" | "overrun" },
+  rule: { lowerIsBetter?: "inverse" | "overrun"; lateIn?: string },
 ): Fraction {
   if (of === "actual") return typed(leaf).over(one(leaf));
   const target = leaf.target?.value;
   if (target === undefined) throw new Refused("target/missing");
   if (of === "lateness") {
     if (target.kind !== "deadline") throw new Refused("rule/lateness-needs-day");
-    return late({}, leaf, target.latest);
+    return late({ stepUnit: rule.lateIn ?? "天", partial: "prorate" }, leaf, target.latest);
   }
   if (of === "change") return measured(target, leaf);
   if (of === "completion") return standing(target, leaf, rule).completion;

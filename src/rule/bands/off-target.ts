@@ -43,7 +43,14 @@ export function bandsOff(
   const scale = scaleOf(off, all, unitIn(placed), where, reading);
   if (typeof scale === "object") return scale;
   const bands = all.map((piece) => bandOf(piece, off.side, (end) => toText(signedBy(off, exact(scale(end.value))))));
-  return { method: "bands", of: off.of, bands, ...rest };
+  const counted = off.of === "lateness" ? lateIn(unitIn(placed)) : null;
+  return { method: "bands", of: off.of, ...(counted === null ? {} : { lateIn: counted }), bands, ...rest };
+}
+
+/** What a lateness is counted in that is none of days. */
+function lateIn(unit: string | null): (BandsRule["lateIn"] & string) | null {
+  if (unit === null || conversion(unit, "月") === null) return null;
+  return unit.includes("年") ? "年" : "月";
 }
 
 /** With the full mark of a met target, where points are taken; null where they are on the side that is better. */
@@ -67,7 +74,7 @@ function scaleOf(
   reading: Reading,
 ): ((value: string) => string) | Refusal {
   if (of === "lateness") {
-    const days = conversion(unit ?? "天", "天");
+    const days = conversion(unit ?? "天", lateIn(unit) ?? "天");
     return days === null ? refuse("rule/not-a-rule", at) : (value) => toText(multiply(exact(value), days));
   }
   if (of === "actual") {

@@ -18,6 +18,8 @@ export interface BandsRule extends RuleBase, CompletionParameters {
   readonly method: "bands";
   /** What is looked up. */
   readonly of: BandFigure;
+  /** What a lateness is counted in: `天` (where it is left out), `周`, or `月` and `年` by the calendar, begun ones as their part. */
+  readonly lateIn?: "天" | "周" | "月" | "年";
   /** The bands; none overlap, and no gap lies between them. */
   readonly bands: readonly Band[];
   /** What a value outside all bands earns; an issue where it is left out. */
@@ -36,6 +38,7 @@ export const bandsShape: is.ObjectShape<BandsRule> = is.object<BandsRule>(
     ...baseWith("bands"),
     ...completionKeys,
     of: is.needed(is.oneOf(BAND_FIGURES)),
+    lateIn: is.oneOf(["天", "周", "月", "年"]),
     bands: is.needed(is.list(bandShape)),
     otherwise: award,
   },

@@ -14,14 +14,14 @@ import type { Award, BandsRule } from "../types.js";
  */
 export function planBands(rule: BandsRule, frame: Frame): Plan {
   const { bands, otherwise } = rule;
-  const { value, stated, completion } = lookedUp(rule.of, frame, rule);
+  const { value, stated, completion } = lookedUp(rule.of, frame, rule, rule.lateIn);
   const cases = bands.map((band) => when(check("band", isWithin(band, value, stated)), scoredBy(band, frame)));
   const none =
     otherwise === undefined
       ? refuse("rule/no-band", { value }, "/rule")
       : first([when(check("band", ALWAYS, false, fixed("otherwise")), scoredBy(otherwise, frame))], zero);
   const points = withinWeight(otherwise === undefined ? bands : [...bands, otherwise], frame, first(cases, none));
-  return { points, ...metBeside(frame, completion) };
+  return { points, ...metBeside(frame, completion), ...(rule.of === "lateness" ? { late: value } : {}) };
 }
 
 /** What an award earns, as the step `score`. */

@@ -6,8 +6,8 @@ import type { Band, BandsRule, BandEnds, BandFigure } from "../types.js";
 type Figure = (value: string) => string;
 
 /** Words bands, one after another. */
-export function print({ of, bands, otherwise, weight }: BandsRule, { unit }: Printing): string {
-  const own = of === "lateness" ? "天" : unit;
+export function print({ of, bands, otherwise, weight, lateIn = "天" }: BandsRule, { unit }: Printing): string {
+  const own = of === "lateness" ? lateIn.replace(/^月/, "个月") : unit;
   const printed = bands.map((band) => intervalInWords(of, band, own) + award(band));
   if (otherwise !== undefined) printed.push(`否则${award(otherwise)}`);
   return untold(weight, bands) + printed.join("；");

@@ -16,8 +16,8 @@ export interface Sought {
   readonly completion?: Measured;
 }
 
-/** What is looked up in intervals. */
-export function lookedUp(of: BandFigure, frame: Frame, rule: CompletionParameters = {}): Sought {
+/** What is looked up in intervals; a lateness in what is named. */
+export function lookedUp(of: BandFigure, frame: Frame, rule: CompletionParameters = {}, lateIn: string = "天"): Sought {
   const { yardstick: target, inputs } = frame;
   switch (of) {
     case "actual":
@@ -32,15 +32,15 @@ export function lookedUp(of: BandFigure, frame: Frame, rule: CompletionParameter
     case "deviation":
       return { value: deviationFrom(frame), stated: parameter };
     case "lateness":
-      return { value: latenessIn(frame), stated: parameter };
+      return { value: latenessIn(lateIn, frame), stated: parameter };
   }
 }
 
-function latenessIn(frame: Frame): Figure {
+function latenessIn(stepUnit: string, frame: Frame): Figure {
   const { yardstick: target } = frame;
   if (target === null) return refuse("target/missing", {}, "/target");
   if (target.kind !== "day") return refuse("rule/lateness-needs-day", {}, "/target");
-  return lateness({}, target, frame).size;
+  return lateness({ stepUnit, partial: "prorate" }, target, frame).size;
 }
 
 function deviationFrom({ yardstick: target, inputs }: Frame): Figure {

@@ -49,5 +49,6 @@ function cut(rule: Rule, unit: string): string {
 
 /** What a lateness is counted in. */
 function daysOf(rule: Rule): string {
-  return (rule.method === "deduct-per-step" ? rule.stepUnit : undefined) ?? "天";
+  const unit = rule.method === "deduct-per-step" ? rule.stepUnit : rule.method === "bands" ? rule.lateIn : undefined;
+  return unit ?? "天";
 }

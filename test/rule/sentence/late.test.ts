@@ -57,6 +57,12 @@ describe("beside a deadline bands say how much it was passed by", () => {
     ["按时完成得10分；延迟10天以内得8分；延迟10-30天得5分；延迟30天以上不得分", "2023年7月31日", "0"],
     ["按时完成得10分；延迟1周以内得8分；延迟1周以上不得分", "2023年7月7日", "8"],
     ["按时完成得10分；延迟1周以内得8分；延迟1周以上不得分", "2023年7月8日", "0"],
+    // By the calendar: from 30 June to 30 July is a month.
+    ["按时完成得10分；延迟1个月以内得8分；延迟1-3个月得5分；延迟3个月以上不得分", "2023年7月30日", "8"],
+    ["按时完成得10分；延迟1个月以内得8分；延迟1-3个月得5分；延迟3个月以上不得分", "2023年7月31日", "5"],
+    ["按时完成得10分；延迟1个月以内得8分；延迟1-3个月得5分；延迟3个月以上不得分", "2023年9月30日", "5"],
+    ["按时完成得10分；延迟1个月以内得8分；延迟1-3个月得5分；延迟3个月以上不得分", "2023年10月1日", "0"],
+    ["按时完成得10分；逾期1年以内得5分；逾期1年以上不得分", "2024年7月1日", "0"],
   ])("%s beside %s has %s", (sentence, actual, score) => {
     expect(scored(sentence, actual)).toBe(score);
   });
@@ -66,7 +72,7 @@ describe("what cannot be told beside a deadline is refused", () => {
   it.each([
     ["每逾期1个月扣1分，逾期超过3个月不得分", "2023年9月3日", "rule/not-a-rule"], // whole months cannot tell more than 3 from 3
     ["每逾期1天扣1分，逾期1个月以上不得分", "2023年9月3日", "rule/not-a-rule"],
-    ["按时完成得10分；延迟1个月以内得8分；延迟1个月以上不得分", "2023年7月3日", "rule/not-a-rule"],
+    ["按时完成得10分；延迟10天以内得8分；延迟1个月以上不得分", "2023年7月3日", "rule/not-a-rule"],
     ["按时完成得10分；提前5天以上得8分；提前5天以内得5分", "2023年6月3日", "rule/not-a-rule"],
     ["每逾期1天扣1分，低于80%不得分", "2023年7月3日", "rule/not-a-rule"],
     ["每逾期1天扣1分，逾期5天以上不得分", "未完成", "actual/not-comparable"],
@@ -101,14 +107,15 @@ describe("a lateness as data", () => {
     expect(scored(rule, actual)).toBe(score);
   });
 
-  it.each(["每逾期1天扣1分，逾期5天以上不得分", "按时完成得满分，逾期5天以内扣2分，逾期5天以上不得分"])(
-    "%s is printed so that it is read again as it was",
-    (sentence) => {
-      const options = { target, weight: "10" };
-      const { value: rule } = parseRule(sentence, options);
-      expect(parseRule(printRule(rule, options).value, options).value).toEqual(rule);
-    },
-  );
+  it.each([
+    "每逾期1天扣1分，逾期5天以上不得分",
+    "按时完成得满分，逾期5天以内扣2分，逾期5天以上不得分",
+    "按时完成得10分；延迟1个月以内得8分；延迟1个月以上不得分",
+  ])("%s is printed so that it is read again as it was", (sentence) => {
+    const options = { target, weight: "10" };
+    const { value: rule } = parseRule(sentence, options);
+    expect(parseRule(printRule(rule, options).value, options).value).toEqual(rule);
+  });
 
   it("its proof is worked out again", () => {
     const read = safeEvaluate(form("每逾期1天扣1分，逾期5天以上不得分", "2023年7月4日"), { proof: true });
