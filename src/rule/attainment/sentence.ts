@@ -30,9 +30,15 @@ function byFormula(facts: Facts, reading: Reading): Outcome | null {
   if ("refused" in score) return score;
   const method =
     completionOf(text, score.measure) ?? defined(text, facts, score.measure) ?? toTarget(text, score.measure, reading);
-  if (method !== null) return scored(method, score, facts, reading);
+  if (method !== null) return scored(fromAbove(method, reading), score, facts, reading);
   if (!isCompletion(text, score.measure, facts.grades.some(isGiven))) return null;
   return scoredByRate({ method: "attainment" }, score, facts, reading);
+}
+
+/** 1-|实际值-目标值|/目标值 beside ≤50天: of what lies above the target it is what is left of the whole. */
+function fromAbove(method: AttainmentRule, { target }: Reading): AttainmentRule {
+  const isUpper = target?.kind === "threshold" && target.comparator.startsWith("<");
+  return method.equality === "closeness" && isUpper ? { ...method, lowerIsBetter: "overrun" } : method;
 }
 
 /** 得分=实际完成率÷90%×分值 beside ≥90%, 实际场次÷20 beside ≥20场: the figure that is divided by is the target. */

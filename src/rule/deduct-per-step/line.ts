@@ -83,6 +83,8 @@ function linesOf(facts: Facts, deduction: Deduction, reading: Reading): readonly
   const lines: Line[] = facts.standards.map(({ value, unit }) => ({ value, unit }));
   if (deduction.step.from !== undefined) lines.push(deduction.step.from);
   for (const condition of conditionsOf(facts, deduction)) {
+    // A size goes beyond a line on either side of zero.
+    if (condition.subject.includes("绝对值")) return refuse("rule/not-a-rule", condition);
     for (const range of condition.ranges) {
       const end = oneFigure(range);
       if (end === null) return refuse("rule/not-a-rule", condition);

@@ -74,7 +74,8 @@ function isTakenOff(full: boolean, overrun: boolean, { target }: Reading): boole
   return full && (!overrun || mayBeLimit);
 }
 
-const ELSEWHERE = /上述|上列|前述|以上比例|同上/;
+/** What is told elsewhere, and powers of the proportion. */
+const ELSEWHERE = /上述|上列|前述|以上比例|同上|平方|立方|次方|开方/;
 
 /** 按完成率得分: the completion, and no rate of another name. */
 const BY_COMPLETION = new RegExp(`(?:按照?|根据|依据?)${COMPLETION}`);

@@ -13,6 +13,7 @@ import { stretchOf } from "./given.js";
 import { tokensOf } from "./lexer.js";
 import type { MethodSentence } from "./method.js";
 import { METHODS } from "./methods.js";
+import { withTargetNamed } from "./named-target.js";
 import { exact } from "./number.js";
 import { otherFigureIn } from "./own-line.js";
 import { otherLineIn } from "./other-line.js";
@@ -41,7 +42,8 @@ export function readSentence(reading: Reading): Outcome {
 
 /** Reads a statement, or an item of a list: its facts make the rule of the first method that they fit. */
 function readTokens(tokens: readonly Token[], reading: Reading): Outcome {
-  const facts = inShares(factsOf(reading.source.text, tokens), reading);
+  const named = withTargetNamed(factsOf(reading.source.text, tokens), reading);
+  const facts = "refused" in named ? named : inShares(named, reading);
   if ("refused" in facts) return facts;
   const yearly = inYears(facts, reading);
   const outcome = ruleOf("refused" in yearly ? facts : yearly, reading);

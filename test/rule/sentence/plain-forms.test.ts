@@ -33,6 +33,28 @@ describe("plain wordings of forms are read", () => {
   });
 
   it.each([
+    ["目标值≥98%，实际值每低0.5个百分点，扣1分", "≥98%", "96.5%", "7"],
+    ["目标值为90%，每降低1个百分点扣0.5分", "≥90%", "86%", "8"],
+    ["满意度目标值90%，实际值每低于目标值1个百分点扣1分", "≥90%", "87%", "7"],
+    ["目标值≥98%得满分，98%>实际值≥95%得一半分，低于95%不得分", "≥98%", "96.5%", "5"],
+    ["目标值≥12次，每少1次扣1分", "≥12次", "10次", "8"],
+    // 88 of 90 are 97.8 % of the target: these are shares of it, as no target is 90 % and 80 % at once.
+    ["达到目标值90%得满分，达到目标值80%得8分，否则不得分", "≥90%", "88%", "10"],
+    ["目标值≥90%，每低1个百分点扣1分", "≥95%", "93%", "rule/not-a-rule"], // which of the two is the target?
+  ])("%s beside %s: %s has %s, for the words name the target itself", (rule, target, actual, score) => {
+    expect(rowScored([rule, target, "", actual, "满意度"])).toBe(score);
+  });
+
+  it.each([
+    ["未达标时得分=权重×(1-|目标值-实际值|/目标值)", "≤50天", "55天", "9"],
+    ["得分=(1-|实际值-目标值|/目标值)×分值", "≥50人", "45人", "9"],
+    ["差异率绝对值≤10%得满分，每超5个百分点扣1分", "≤10%", "-20%", "rule/not-a-rule"],
+    ["按完成率的平方得分", "≥100%", "90%", "rule/not-a-rule"],
+  ])("%s beside %s: %s has %s, as the sentence works it out", (rule, target, actual, score) => {
+    expect(rowScored([rule, target, "", actual, "差异率"])).toBe(score);
+  });
+
+  it.each([
     ["满意度：90%以上得10分；知晓率：90%以下不得分", "≥90%", "89%"],
     ["实际值/目标值×10", "≥10个", "8个"], // 10 of what?
     ["优良率/合格率×分值", "≥10个", "8个"],
