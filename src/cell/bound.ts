@@ -69,7 +69,7 @@ interface Sign {
   readonly to: number;
   readonly negative: boolean;
   readonly money: boolean;
-  /** 负零下5, 零下-5: which of the two is meant? */
+  /** 负零下5, 零下-5, ￥零下5: which of the two is meant? */
   readonly doubled: boolean;
 }
 
@@ -90,6 +90,6 @@ function signAt(text: string, from: number): Sign {
     else if (char !== "" && "-+负".includes(char) && signs++ === 0) negative = char !== "+";
     else break;
   }
-  const doubled = signs > 0 && isOfZero(text, to);
+  const doubled = isOfZero(text, to);
   return { to: doubled ? to + 2 : to, negative, money, doubled };
 }

@@ -9,20 +9,30 @@ import type { QuantityPhrase } from "./phrase.js";
  * Whether a number is an age, a class or a voltage in the name of what the next number measures: 60周岁以上老人体检率≥70%,
  * 1-3岁婴幼儿入托率≥30%, 10千伏线路≥20公里; or a time within which a rate counts: 24小时内响应率≥98%. An age that is compared itself (≥75岁, 平均年龄45岁以下) is a value.
  */
-export function isNaming({ folded: { text }, family, scan }: Cell, item: Item): boolean {
-  if (item.kind !== "quantity" || scan.items.length < 2 || isLed(item)) return false;
-  const { from, to, unit } = item.phrase;
+export function isNaming({ folded: { text }, family, scan, unit: beside }: Cell, item: Numeric): boolean {
+  if (isLed(item)) return false;
+  const { phrase } = item;
+  const { from, to } = phrase;
   const next = scan.items[scan.items.indexOf(item) + 1];
-  if (unit === null || next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from))) return false;
+  if (!hasUnit(phrase) || next?.kind !== "quantity" || IS_AGE.test(text.slice(Math.max(0, from - 6), from)))
+    return false;
   const name = text.slice(to, beginOf(next));
-  if (!isName(name) || !names(text, item.phrase, name, next.phrase.unit)) return false;
+  const behind = next.phrase.unit ?? beside.unit;
+  if (!isName(name) || !names(text, phrase, name, behind)) return false;
   // What came of it needs no comparator, a target does: 60岁以上老人120人.
-  return next.phrase.comparator !== null || (family === "actual" && conversion(unit, next.phrase.unit) === null);
+  return next.phrase.comparator !== null || (family === "actual" && conversion(phrase.unit, behind) === null);
+}
+
+type Numeric = Extract<Item, { kind: "quantity" }>;
+type Measuring = QuantityPhrase & { readonly unit: string };
+
+function hasUnit(phrase: QuantityPhrase): phrase is Measuring {
+  return phrase.unit !== null;
 }
 
 /** Whether a number before a name says of what it is, and the one behind it, in its unit, how much there is. */
-function names(text: string, phrase: QuantityPhrase, name: string, behind: string | null): boolean {
-  if (phrase.unit !== null && NAMING.includes(phrase.unit)) return true;
+function names(text: string, phrase: Measuring, name: string, behind: string | null): boolean {
+  if (NAMING.includes(phrase.unit)) return true;
   if (isWithin(text, phrase)) return isRate(name, behind);
   if (isTime(phrase)) return !MEASURED.test(name) && (isRate(name, behind) || begins(text, phrase.from));
   return isSize(text, phrase);
@@ -48,8 +58,8 @@ function isWithin(text: string, { from, to, comparator }: QuantityPhrase): boole
 const WITHIN = /(?:[天日周月年秒h]|小时|分钟|星期|季度)(?:之|以)?内$/;
 
 /** 24小时 alone, without a comparator. */
-function isTime({ unit, comparator, range }: QuantityPhrase): boolean {
-  return comparator === null && range === null && unit !== null && TIMES.includes(dimensionOf(unit) ?? "");
+function isTime({ unit, comparator, range }: Measuring): boolean {
+  return comparator === null && range === null && TIMES.includes(dimensionOf(unit) ?? "");
 }
 
 const TIMES: readonly string[] = ["time", "workday"];
@@ -61,9 +71,8 @@ const MEASURED = /^(?:的|完成|办结|工期|周期|时[限间长]|期限|建�
  * 20户以上自然村, 500平方米以上餐馆, 5万元以下采购: how large the things are that are counted or rated; at the beginning of what
  * is said, and in a unit that does not count them. 20座以上基站 may be how many there are.
  */
-function isSize(text: string, { from, to, unit, comparator }: QuantityPhrase): boolean {
-  if (comparator === null || unit === null || !begins(text, from)) return false;
-  if (!SIZED.test(text.slice(from, to)) || beginsDoing(text, to)) return false;
+function isSize(text: string, { from, to, unit }: Measuring): boolean {
+  if (!begins(text, from) || !SIZED.test(text.slice(from, to)) || beginsDoing(text, to)) return false;
   const dimension = dimensionOf(unit);
   if (dimension === null || dimension === "share" || /[年月天日]/.test(unit)) return false;
   return dimension !== unit || (PEOPLE.includes(unit) && !ARE_PEOPLE.test(text.slice(to, to + LONGEST)));

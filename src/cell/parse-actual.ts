@@ -107,8 +107,8 @@ function readQuantity(text: string, options: CellOptions | undefined): UnsaidRea
   if ("ok" in cell) return cell;
   const items = settle(cell);
   if ("ok" in items) return items;
-  const [only] = items;
-  if (items.length !== 1 || only?.kind !== "quantity" || only.phrase.range !== null) return refuse(cell, "unreadable");
+  const [only, other] = items;
+  if (other !== undefined || only?.kind !== "quantity" || only.phrase.range !== null) return refuse(cell, "unreadable");
   const value = quantity(cell, only);
   return value === null ? refuse(cell, "unreadable") : accept(cell, value);
 }

@@ -3,6 +3,7 @@ import { isDigit } from "../text/char.js";
 import type { Folded } from "../text/fold.js";
 import { unitAt } from "../text/unit-end.js";
 import type { Scan } from "./found.js";
+import type { LeadWords } from "./lead.js";
 
 const STARS =
   /[*_]{2,}|[xX×]{2,}|[□△◯]|[?]{2,}|[(]\s*[)]|年[xXNn*?×_]+月|月[xXNn*?×_]+[日号]|○○|\bXX?年|\d[xX×*_○□]{1,3}年/;
@@ -84,6 +85,10 @@ const MAY_BE_LEFT = /[%‰_]/;
 
 /** A comparator or a unit without a number. */
 function isSignAlone(_text: string, found: Scan): boolean {
-  const said = found.ending !== null && (found.ending.previous || found.ending.change !== null);
-  return found.words === 0 && found.signs && !said;
+  return found.words === 0 && found.signs && !(found.ending !== null && tells(found.ending));
+}
+
+/** ≥上年, ≥同比持平, 提高档次 say something without a number; 同比增长≥ still waits for it. */
+function tells({ previous, change, comparator }: LeadWords): boolean {
+  return previous || change === 0 || (change !== null && comparator === null);
 }

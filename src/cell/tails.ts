@@ -5,7 +5,7 @@ import { isPlainMark } from "../text/marks.js";
 import { numeralAt, numeralOf } from "../text/numeral.js";
 import { unitAt } from "../text/unit-end.js";
 import { comparingAt } from "../text/behind.js";
-import { AFTER } from "../text/words.js";
+import { AFTER, type Comparator } from "../text/words.js";
 import type { Making } from "./bound-types.js";
 
 /** ”95%“以上: a mark that closes between a number and the word after it. */
@@ -42,12 +42,18 @@ export function takeAfter(text: string, bound: Making): boolean | null {
 /** 500元（含税）以内, 5天时间内: what parts the word that compares from its number is left out. */
 export function takeBetween(text: string, bound: Making): boolean {
   const { to, after, unit } = bound;
-  const word = after === null ? comparingAt(text, to, unit) : to;
-  if (word === to) return false;
+  const word = comparingAt(text, to, unit);
+  if (word === to || (after !== null && saysAgain(text, word, after))) return false;
   const code = /^[一-鿿]/.test(text.slice(to, word)) ? "cell/words-left-out" : "cell/remark-left-out";
   if (word > to + 1) bound.remarks.push({ code, from: to, to: word });
   bound.to = word;
   return true;
+}
+
+/** 500元以内（含税）以内; of 500元以上（含税）以内 the second contradicts, and no more than the first is read. */
+function saysAgain(text: string, at: number, after: Comparator): boolean {
+  const { meaning } = certain(AFTER.at(text, at));
+  return meaning.is === "comparator" && meaning.comparator === after;
 }
 
 /** 100余万元, 3多亿: the magnitude stands behind the word. */

@@ -110,7 +110,7 @@ function turns(remark: string): boolean {
   if (/^[不包]*含$|等于/.test(remark)) return true;
   for (let at = 0; at < remark.length; at++) {
     const before = BEFORE.at(remark, at)?.meaning.is;
-    if (before !== undefined && TURNING.includes(before)) return true;
+    if (TURNING.some((each) => each === before)) return true;
     if (AFTER.at(remark, at)?.meaning.is === "comparator") return true;
   }
   return false;

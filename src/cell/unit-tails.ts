@@ -1,5 +1,4 @@
 import { add, compare, type Exact, fraction, isNegative, multiply, one, subtract } from "../exact/index.js";
-import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { numeralAt, startsNumeral } from "../text/numeral.js";
 import { weightAfter } from "../text/turning.js";
@@ -69,7 +68,7 @@ function smallerAt(text: string, at: number, unit: string): { readonly size: Exa
   if (unit === "成") return { size: fraction(1, 10), to: at };
   if ((unit === "元" || unit === "块" || unit === "角") && text.charAt(at) === "分")
     return { size: fraction(1, unit === "角" ? 10 : 100), to: at + 1 };
-  if (/^个?小时$|^h$/.test(unit) && /^分(?!钟)/.test(text.slice(at, at + 2)))
+  if (/^个?小时$|^h$/.test(unit) && text.startsWith("分", at) && !text.startsWith("分钟", at))
     return { size: fraction(1, 60), to: at + 1 };
   return unit === "分" ? secondsAt(text, at) : registeredAt(text, at, unit);
 }
@@ -91,7 +90,8 @@ function secondsAt(text: string, at: number): { readonly size: Exact; readonly t
 
 /** A short run of characters that may be a unit unknown to the registry: 24个网格, 3畈. */
 export function takeWords(text: string, bound: Making): boolean | null {
-  const counts = bound.unit === "个" || bound.unit === "个月";
+  // Of 12个月质保 the months are the unit.
+  const counts = bound.unit === "个";
   if ((bound.unit !== null && !counts) || bound.after !== null) return null;
   if (goesOver(text, bound.to)) return null;
   const run = wordEnd(text, bound.to);
@@ -117,11 +117,11 @@ function goesOver(text: string, at: number): boolean {
   return word?.meaning.is === "comparator" && word.meaning.strength !== "weak" && startsNumeral(text, word.to);
 }
 
-/** 个 and the thing it counts are one unit: 个网格, 个月份; the registry knows 个班次 by what it counts. */
+/** 个 and the thing it counts are one unit: 个网格; the registry knows 个班次 by what it counts. */
 function takeCounted(text: string, bound: Making, words: string, run: number): true | null {
   const ends = run === text.length || ",;。、".includes(text.charAt(run));
   if (!ends || words.length > 4 || !/^[一-鿿]+$/.test(words) || weightAfter(words) !== "unknown") return null;
-  bound.unit = certain(bound.unit) + words;
+  bound.unit = `个${words}`;
   bound.to = run;
   return true;
 }

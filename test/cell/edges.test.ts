@@ -180,6 +180,8 @@ describe("what is counted by 个", () => {
   it.each([
     ["建成1个国家级农业现代化示范区", "= 1个!"],
     ["10个均未完成", "refused cell/turned"],
+    ["≥6个网格", ">= 6个网格"],
+    ["≥12个月质保", ">= 12个月!"],
   ])("may have a long name, and is no unit where it says what came of it: %s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });

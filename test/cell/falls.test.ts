@@ -29,6 +29,7 @@ describe("every word of a fall is one, in a result as in a target", () => {
     ["节能减排5%", "5%!"],
     ["降至5%", "5%"],
     ["未下降5%", "refused cell/turned"],
+    ["不增长比上年低5%", "-5%"],
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
   });

@@ -46,6 +46,16 @@ describe("a word that compares is found behind a remark, and behind what the num
   });
 });
 
+describe("a second word that compares, past a remark, says the first again or leaves the cell to a person", () => {
+  it.each([
+    ["500元以内（含税）以内", "<= 500元"],
+    ["500元以上（含税）以内", "refused cell/turned"],
+    ["5天以上时间以内", "refused cell/turned"],
+  ])("%s is %s", (text, expected) => {
+    expect(targetIn(text)).toBe(expected);
+  });
+});
+
 describe("where nobody knows what stands between, cell and sentence are refused", () => {
   it.each([
     ["3次有效投诉以内", "refused cell/turned"],

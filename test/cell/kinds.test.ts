@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safeParseActual } from "../../src/cell/index.js";
 import { outcomeOf } from "./beside.js";
-import { targetIn } from "./short.js";
+import { actualIn, targetIn } from "./short.js";
 
 describe("a comparator that is denied is its opposite", () => {
   it.each([
@@ -72,6 +72,15 @@ describe("a day on which nothing was finished meets no deadline in silence", () 
     const outcome = outcomeOf("2021年12月底前", actual);
     const told = outcome === null ? "refused" : outcome.met ? "met" : "missed";
     expect(told + (outcome?.warned === true ? ", warned" : "")).toBe(expected);
+  });
+});
+
+describe("a result below a number is that number with a warning where a sign says so, and unknown where a word does", () => {
+  it.each([
+    ["<5%", "5%!"],
+    ["不足5%", "refused cell/turned"],
+  ])("%s is %s", (text, expected) => {
+    expect(actualIn(text)).toBe(expected);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseTarget } from "../../src/cell/index.js";
 import { actualIn, targetIn } from "./short.js";
 
-describe("a date of which a part was left to be filled in is a placeholder", () => {
+describe("a date or a number of which a part was left to be filled in is a placeholder", () => {
   it.each([
     ["2022 年 月 日前", "refused target/placeholder"],
     ["203 年 月 日", "refused target/placeholder"],
@@ -14,6 +14,8 @@ describe("a date of which a part was left to be filled in is a placeholder", () 
     ["2022年9月 日前", "refused target/placeholder"],
     ["9月 日完成", "refused target/placeholder"],
     ["每年 月 日前", "refused target/placeholder"],
+    ["持证率   %", "refused target/placeholder"],
+    ["持证率   %，全部合格", "refused target/placeholder"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });
@@ -29,10 +31,19 @@ describe("a star before a unit stands for its number, and before a word for a no
   });
 });
 
-describe("a sign waits for its number before a unit, and not before a word that counts nothing", () => {
+describe("a sign waits for its number beside a unit or a rise, and not beside words that are whole without one", () => {
   it.each([
     ["≥人次", "refused target/placeholder"],
     ["≥方案", "qualitative"],
+    ["个）", "refused target/placeholder"],
+    ["≥个）", "refused target/placeholder"],
+    ["个）人才培养", "qualitative"],
+    ["同比增长≥", "refused target/placeholder"],
+    ["≥同比下降", "refused target/placeholder"],
+    ["≥同比持平", "qualitative"],
+    ["提高档次", "qualitative"],
+    ["增加班次", "qualitative"],
+    ["累计 人", "refused target/placeholder"],
   ])("%s is %s", (text, expected) => {
     expect(targetIn(text)).toBe(expected);
   });
@@ -71,6 +82,7 @@ describe("the same of what was measured", () => {
     ["零上5℃", "5℃"],
     ["零下-5℃", "refused actual/unreadable"],
     ["负零下5℃", "refused actual/unreadable"],
+    ["￥零下5元", "refused actual/unreadable"],
     ["降至零下18℃", "-18℃"],
     ["冷库温度零下20℃", "-20℃"],
   ])("%s is %s", (text, expected) => {
