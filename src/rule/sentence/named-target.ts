@@ -11,7 +11,10 @@ import type { Range } from "./tokens.js";
 export function withTargetNamed(facts: Facts, { target, source }: Reading): Facts | Refusal {
   if (target?.kind !== "threshold") return facts;
   const { value, unit } = target;
-  const named = conditionsOf(facts).filter(({ subject, ranges }) => ranges.length > 0 && TARGET.test(subject));
+  const named = conditionsOf(facts).filter(
+    ({ subject, ranges, from, to }) =>
+      ranges.length > 0 && TARGET.test(subject) && !SHARE.test(source.text.slice(from, to)),
+  );
   const isOwn = ({ ranges }: Condition): boolean => ranges.every((range) => isFigure(range, value, unit));
   const other = named.find(
     (condition) => !isOwn(condition) && STATED.test(source.text.slice(condition.from, condition.to)),
@@ -28,8 +31,12 @@ export function withTargetNamed(facts: Facts, { target, source }: Reading): Fact
   };
 }
 
-/** 目标值, 年初指标值为; not 目标值的, which a share of it follows. */
+/** 目标值, 年初指标值为. */
 const TARGET = /(?:达到?|年度|年初|全年|预期|绩效)*(?:目标|指标|计划|任务)[值数量](?:设?[为是定])*$/;
+
+/** 目标值的90%, 完成目标值90%: a share of it. */
+const SHARE =
+  /(?:目标|指标|计划|任务)[值数量]的|(?:完成|达成|实现)(?:了|到)?(?:年度|年初|全年|预期|绩效)*(?:目标|指标|计划|任务)/;
 
 /** 目标值≥90%, 目标值为90%: a target that is none of the leaf's. */
 const STATED = /^(?:年度|年初|全年|预期|绩效)*(?:目标|指标|计划|任务)[值数量](?:设?[为是定]:?|:?[≥≤<>=])/;

@@ -40,6 +40,7 @@ describe("plain wordings of forms are read", () => {
     ["目标值≥12次，每少1次扣1分", "≥12次", "10次", "8"],
     // 88 of 90 are 97.8 % of the target: these are shares of it, as no target is 90 % and 80 % at once.
     ["达到目标值90%得满分，达到目标值80%得8分，否则不得分", "≥90%", "88%", "10"],
+    ["完成目标值的90%以上得10分，80%（含）-90%得8分，80%以下不得分", "≥90%", "85.5%", "10"], // 95 % of the target
     ["目标值≥90%，每低1个百分点扣1分", "≥95%", "93%", "rule/not-a-rule"], // which of the two is the target?
   ])("%s beside %s: %s has %s, for the words name the target itself", (rule, target, actual, score) => {
     expect(rowScored([rule, target, "", actual, "满意度"])).toBe(score);
