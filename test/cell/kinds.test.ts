@@ -75,6 +75,10 @@ describe("a day on which nothing was finished meets no deadline in silence", () 
   });
 });
 
+it.each(["1-3级", "水质达到1-3级", "≥3级"])("%s names grades, which are no numbers to compare", (text) => {
+  expect(targetIn(text)).toBe("qualitative!");
+});
+
 it.each([
   // 1亿 + 2000万 = 12000万
   ["1亿2千万元", "120000000", "元"],
