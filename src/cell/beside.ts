@@ -173,7 +173,7 @@ function remarkWords(cell: Cell, kept: readonly Item[]): void {
     if (after !== null && item.kind === "quantity" && phrase.to > phrase.from)
       weighed.set(after, weightAfter(beginning(text, after)) === "unknown" || weighed.get(after) === true);
   }
-  const bare = kept.some(({ kind, phrase }) => kind === "quantity" && phrase.comparator === null);
+  const bare = kept.some(({ phrase }) => "comparator" in phrase && phrase.comparator === null);
   const doubtful = stretches.filter((each) => {
     const words = beginning(text, each);
     return (weighed.get(each) ?? denies(words)) || (bare && COMPARES.test(words + ending(text, each)));

@@ -11,10 +11,15 @@ export function courseOf(cell: Cell, items: readonly Item[]): readonly Item[] {
   return endOf(cell, items) ?? doneOf(cell, items) ?? restOf(cell, items) ?? items;
 }
 
+/** Two numbers, of which no date is one. */
+function areTwo(items: readonly Item[]): items is readonly [Quantity, Quantity] {
+  return items.length === 2 && items.every(({ kind }) => kind === "quantity");
+}
+
 /** 由85%提高到90%: what it came to. */
 function endOf(cell: Cell, items: readonly Item[]): readonly Item[] | null {
+  if (!areTwo(items)) return null;
   const [first, second] = items;
-  if (items.length !== 2 || first?.kind !== "quantity" || second?.kind !== "quantity") return null;
   const { text } = cell.folded;
   const between = text.slice(first.phrase.to, Math.min(second.phrase.from, first.phrase.to + 20));
   const before = text.slice(Math.max(0, first.phrase.from - 12), first.phrase.from);
@@ -27,11 +32,11 @@ function endOf(cell: Cell, items: readonly Item[]): readonly Item[] | null {
 export function wholeOf(cell: Cell, items: readonly Item[]): readonly Item[] {
   const { text } = cell.folded;
   const at = cell.family === "actual" && items.length > 1 ? text.indexOf("其中") : -1;
-  if (at < 0 || isSettling(text.slice(at))) return items;
   const whole = items.filter(({ phrase }) => phrase.to <= at);
   const parts = items.slice(whole.length);
   const [only] = whole;
-  if (whole.length !== 1 || only?.kind !== "quantity" || !fits(text, only.phrase, parts)) return items;
+  if (whole.length !== 1 || only?.kind !== "quantity") return items;
+  if (isSettling(text.slice(at)) || !fits(text, only.phrase, parts)) return items;
   note(cell, "cell/parts-left-out", { from: at, to: text.length });
   return whole;
 }
@@ -62,9 +67,8 @@ type Quantity = Extract<Item, { kind: "quantity" }>;
 
 /** 计划100个，完成95个; 应检120家，实检114家: what was done. */
 function doneOf(cell: Cell, items: readonly Item[]): readonly Item[] | null {
+  if (cell.family !== "actual" || !areTwo(items)) return null;
   const [first, second] = items;
-  if (cell.family !== "actual" || items.length !== 2) return null;
-  if (first?.kind !== "quantity" || second?.kind !== "quantity") return null;
   if (conversion(first.phrase.unit, second.phrase.unit) === null) return null;
   const { text } = cell.folded;
   const between = text.slice(first.phrase.to, Math.min(second.phrase.from, first.phrase.to + 20));

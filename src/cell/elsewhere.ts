@@ -36,7 +36,6 @@ export function isOfAnother({ kind, lead }: Item): boolean {
 export function isLate({ family, unit, folded: { text } }: Cell, item: Item, before: Span | null): boolean {
   if (family !== "actual" || item.kind !== "quantity" || isComparedWith(item)) return false;
   const said = ending(text, { from: 0, to: item.phrase.from });
-  if (said === "") return false;
   if (remains(said)) return true;
   if (before !== null && slips(ending(text, before))) return true;
   const named = item.phrase.unit ?? unit.unit;

@@ -42,7 +42,7 @@ export function readKnownWord(scanner: Scanner): boolean {
   if (meaning.is === "word") return scanner.skip(to);
   lead.add(word, at);
   if (meaning.is === "base") measuredFrom(scanner, meaning.base, to);
-  if (meaning.is === "comparator" && meaning.strength === "sign") found.signs = true;
+  if ("strength" in meaning && meaning.strength === "sign") found.signs = true;
   if (A_YEAR.includes(word.word)) found.remarks.push({ code: "cell/period-left-out", from: at, to });
   found.ending = lead;
   return scanner.pass(to);

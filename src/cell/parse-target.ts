@@ -107,7 +107,7 @@ function compared(cell: Cell, { phrase, lead }: Quantity, measure: Measure): Tar
   if (phrase.approximate) note(cell, "cell/approximate", phrase);
   const approximate = phrase.approximate ? { approximate: true as const } : {};
   // 同比≥5%: what is compared with the year before is a rise; 较上年提高到95% says where it came to.
-  const rises = lead.base !== undefined && stated !== null && !lead.arrives;
+  const rises = lead.base !== undefined && !lead.arrives;
   const change = lead.change ?? (rises ? 1 : null);
   if (change !== null && changes(cell, measure.unit, change, lead.changeWord))
     return { ...changed(cell, measure, stated, change), ...approximate };

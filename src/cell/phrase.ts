@@ -43,7 +43,7 @@ export function isCompared({ clash, comparator, strength }: Lead): boolean {
   return clash || (comparator !== null && strength !== "weak" && comparator !== "=");
 }
 
-/** Words that rank rather than count: in prose (三级医院) their number is none to compare with. */
-export const RANKS: readonly string[] = ["级", "等级", "档", "星", "等", "类", "号线", "届", "版", "年级"];
+/** Words that rank rather than count: in prose (三级医院) their number is none to compare with. A number may have no unit. */
+export const RANKS: readonly (string | null)[] = ["级", "等级", "档", "星", "等", "类", "号线", "届", "版", "年级"];
 /** Of these the first may be the best: no comparator says which way they run. */
-export const GRADES: readonly string[] = ["级", "等级", "等", "类"];
+export const GRADES: readonly (string | null)[] = ["级", "等级", "等", "类"];

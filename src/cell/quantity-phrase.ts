@@ -108,7 +108,7 @@ function alone(bound: Bound, lead: Lead): QuantityPhrase {
     soft: isSoft(bound, comparator),
     open: bound.open,
     unknown: bound.unknown,
-    rank: bound.unit !== null && GRADES.includes(bound.unit),
+    rank: GRADES.includes(bound.unit),
     money: bound.money,
     remarks,
   };
@@ -116,7 +116,7 @@ function alone(bound: Bound, lead: Lead): QuantityPhrase {
 
 function isSoft(bound: Bound, comparator: Comparator | null): boolean {
   if (comparator !== null) return false;
-  if (bound.unit !== null && RANKS.includes(bound.unit)) return true;
+  if (RANKS.includes(bound.unit)) return true;
   return bound.numeral.han && bound.numeral.unit === null;
 }
 
@@ -132,7 +132,7 @@ function merge(
   if (lead.strength === "weak" || lead.comparator === "=") return { comparator: after, clash: false };
   if (lead.comparator.charAt(0) !== after.charAt(0)) return { comparator: null, clash: true };
   // 超过3个以上: the one leaves the number out, the other takes it in.
-  const clash = after !== lead.comparator && lead.comparator.length < after.length;
+  const clash = lead.comparator.length < after.length;
   remarks.push({ code: clash ? "cell/words-unknown" : "cell/comparator-doubled", from: place.from, to: place.to });
   return { comparator: after, clash: false };
 }

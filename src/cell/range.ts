@@ -29,11 +29,16 @@ const NOWHERE: Ends = [null, null];
 
 /** How far a spread reaches on both sides of its centre, or of nothing. */
 function reach(spread: Bound, centre: Bound | null, lead: Lead): Ends {
-  const { value: size, after, blocked } = spread;
-  if (size === null || isNegative(size) || blocked || after === ">=" || isAtLeast(lead)) return NOWHERE;
+  const { value: size, blocked } = spread;
+  if (size === null || isNegative(size) || blocked || goesBeyond(spread) || isAtLeast(lead)) return NOWHERE;
   if (centre === null) return [negate(size), size];
   const mixed = centre.unit !== null && spread.unit !== null && centre.unit !== spread.unit;
   return mixed || centre.value === null ? NOWHERE : [subtract(centre.value, size), add(centre.value, size)];
+}
+
+/** 10~20天以上, ±5%以外: what lies beyond the bounds, or outside of them, is no range. */
+function goesBeyond({ after }: Bound): boolean {
+  return after?.charAt(0) === ">";
 }
 
 /** ≥±5 says nothing. */
@@ -60,7 +65,7 @@ export function rangeOf(text: string, first: Bound, second: Bound, lead: Lead): 
     soft: first.numeral.han && first.numeral.unit === null && second.unit === null,
     open: second.open,
     unknown: second.unknown,
-    rank: second.unit !== null && GRADES.includes(second.unit),
+    rank: GRADES.includes(second.unit),
     money: first.money || second.money,
     remarks,
   };
@@ -71,7 +76,7 @@ function lowerOf(text: string, first: Bound, second: Bound, lead: Lead, remarks:
   // 零下18至15℃: whether the second lies below zero too is not told.
   if (text.startsWith("零下", first.from) && startsNumeral(text, second.from) && text.charAt(second.from) !== "零")
     return null;
-  const blocked = first.blocked || second.blocked || first.after !== null || second.after === ">=";
+  const blocked = first.blocked || second.blocked || first.after !== null || goesBeyond(second);
   const mixed = first.unit !== null && second.unit !== null && first.unit !== second.unit;
   if (first.value === null || blocked || mixed || isCompared(lead)) return null;
   const own = first.unit === null ? inMoney(text.slice(first.from, first.to), first.value, second.unit) : first.value;

@@ -1,9 +1,10 @@
-import { add, equal, hundred, multiply, whole } from "../exact/index.js";
+import { add, equal, type Exact, hundred, multiply, whole } from "../exact/index.js";
 import { IN_A_YEAR } from "../text/year-parts.js";
 import { type Cell, note } from "./cell.js";
 import type { Item } from "./found.js";
 
 type Quantity = Extract<Item, { kind: "quantity" }>;
+type Plain = Quantity & { readonly phrase: { readonly value: Exact } };
 
 /**
  * 完成95%，未完成5%: what was done, beside what was left; 每月4次，全年48次: the year's whole; 562人，超额完成12.4%: the result,
@@ -46,7 +47,7 @@ function isSaved(own: UnitName, other: UnitName, before: string, between: string
   return own !== null && own === other && SAVED.test(between) && SPENT.test(before);
 }
 
-function doneBeside(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
+function doneBeside(cell: Cell, first: Plain, second: Plain): readonly Item[] | null {
   const { before, between, behind } = around(cell, first, second);
   const inOrder = LEFT.test(between);
   const [done, left] = inOrder ? [first, second] : [second, first];
@@ -55,12 +56,11 @@ function doneBeside(cell: Cell, first: Quantity, second: Quantity): readonly Ite
   return stated && isComplement(done, left, other) ? keepPart(cell, done, left) : null;
 }
 
-function yearOf(cell: Cell, first: Quantity, second: Quantity): readonly Item[] | null {
+function yearOf(cell: Cell, first: Plain, second: Plain): readonly Item[] | null {
   const { before, between, behind } = around(cell, first, second);
   const times = behind === "" && YEARLY.test(between) ? IN_A_YEAR[EVERY.exec(before)?.[1] ?? ""] : undefined;
-  const { value } = first.phrase;
-  if (times === undefined || value === null || second.phrase.value === null) return null;
-  return equal(second.phrase.value, multiply(value, whole(times))) ? keepPart(cell, second, first) : null;
+  if (times === undefined) return null;
+  return equal(second.phrase.value, multiply(first.phrase.value, whole(times))) ? keepPart(cell, second, first) : null;
 }
 
 function around(
@@ -76,7 +76,7 @@ function around(
 }
 
 /** A number with nothing else said of it. */
-function isPlain(item: Item | undefined): item is Quantity {
+function isPlain(item: Item | undefined): item is Plain {
   if (item?.kind !== "quantity" || item.phrase.value === null || item.phrase.range !== null) return false;
   const { comparator, change, related, over, planned, previous } = item.lead;
   if (related || over || planned || previous) return false;
@@ -84,8 +84,7 @@ function isPlain(item: Item | undefined): item is Quantity {
 }
 
 /** Of a share the two are the whole; 未完成 says the same verb as 完成, or what is left needs none. */
-function isComplement(done: Quantity, left: Quantity, words: string): boolean {
-  if (done.phrase.value === null || left.phrase.value === null) return false;
+function isComplement(done: Plain, left: Plain, words: string): boolean {
   const sum = add(done.phrase.value, left.phrase.value);
   return done.phrase.unit === "%" ? equal(sum, hundred) : /未|没/.test(words);
 }

@@ -34,7 +34,9 @@ export function statementOf(text: string): Statement {
   if (YES.includes(label)) return { answer: "yes", of: "", ofThings: true };
   const [, denial = "", happened, denied = ""] = DENIAL.exec(label) ?? [];
   const ofThings = happened !== undefined || /[无零有]$/.test(denial);
-  if (denied.length > 1 ? !NO_DENIAL.test(denied) : denied === "" && happened !== undefined)
+  // 不发生断电 denies 断电, where 不断 denies nothing.
+  const isDenied = happened !== undefined || !NO_DENIAL.test(denied);
+  if (denied.length > 1 ? isDenied : denied === "" && happened !== undefined)
     return { answer: "no", of: coreOf(denied), ofThings };
   const affirmed = AFFIRMATION.exec(label)?.[1];
   return { answer: affirmed === undefined ? null : "yes", of: coreOf(affirmed ?? ""), ofThings: true };

@@ -65,6 +65,14 @@ it.each(["超过3个以上", "高于95%以上", "低于5%以下"])(
   },
 );
 
+it.each([
+  ["≥90%以上", ">= 90%"],
+  ["不低于90%以上", ">= 90%"],
+  ["不超过5天以内", "<= 5天"],
+])("%s says one comparator twice, and is %s", (text, expected) => {
+  expect(targetIn(text)).toBe(expected);
+});
+
 it.each(["每年3次", "全年3次", "一年至少4次"])("over what time %s counts is said to be left out", (text) => {
   expect(notesOf(safeParseTarget(text))).toContain("cell/period-left-out");
 });

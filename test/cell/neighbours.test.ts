@@ -35,7 +35,11 @@ describe("beside a number", () => {
 });
 
 describe("a result that only tells what is missing", () => {
-  it.each(["缺口12万元", "尚有空缺3人"])("%s is refused", (text) => {
+  it.each(["缺口12万元", "尚有空缺3人", "缺“3人”", "“25人”未完成"])("%s is refused", (text) => {
+    expect(codes(safeParseActual(text))).toEqual(["error cell/turned"]);
+  });
+
+  it.each(["超时：3天", "延后3天"])("so is one that only tells how late it was: %s", (text) => {
     expect(codes(safeParseActual(text))).toEqual(["error cell/turned"]);
   });
 });
@@ -87,6 +91,10 @@ describe("a mark of programs that denies what follows it is refused as a sign th
 
   it("so is a denial in Latin letters", () => {
     expect(targetIn("not=5")).toBe("refused cell/turned");
+  });
+
+  it("before a word it is the mark of a cry", () => {
+    expect(targetIn("！重要任务5个")).toBe("= 5个");
   });
 
   it("a mark that ends a sentence changes nothing", () => {

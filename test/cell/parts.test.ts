@@ -97,3 +97,8 @@ describe("where something began is left out in the clause that says so, and in n
     expect(actualIn(text)).toBe(expected);
   });
 });
+
+it("a day is not what a number came to, though words of a beginning stand before it", () => {
+  expect(targetIn("自来水到户5户完成时间为12月底")).toBe("= 5户 and deadline!");
+  expect(actualIn("自来水到户5户完成时间为12月底")).toBe("5户!");
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeParseActual, safeParseQuantity, safeParseTarget } from "../../src/cell/index.js";
+import { targetIn } from "./short.js";
 
 const readers = { safeParseTarget, safeParseActual, safeParseQuantity };
 
@@ -25,6 +26,16 @@ describe.each(Object.entries(readers))("%s of what is no cell", (_name, read) =>
 it("a Date that is given as a cell is named", () => {
   const read = safeParseActual(new Date(0) as never);
   expect(read.ok ? [] : read.issues.map(({ params }) => params)).toEqual([{ value: "Date" }]);
+});
+
+describe("a number with letters in place of its digits", () => {
+  it.each(["年均维修l00场", "组织开展全市范围的业务技能培训共l00场"])("refuses a short text: %s", (text) => {
+    expect(targetIn(text)).toBe("refused target/unreadable");
+  });
+
+  it("leaves a text of more than twenty characters as words that ask for a look", () => {
+    expect(targetIn("组织开展全市范围的业务技能培训共计l00场")).toBe("qualitative!");
+  });
 });
 
 describe("a text of more than ten thousand characters", () => {
