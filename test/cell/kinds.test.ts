@@ -75,7 +75,6 @@ describe("a day on which nothing was finished meets no deadline in silence", () 
   });
 });
 
-<<<<<<< HEAD
 describe("a result below a number is that number with a warning where a sign says so, and unknown where a word does", () => {
   it.each([
     ["<5%", "5%!"],
@@ -83,10 +82,10 @@ describe("a result below a number is that number with a warning where a sign say
   ])("%s is %s", (text, expected) => {
     expect(actualIn(text)).toBe(expected);
   });
-=======
+});
+
 it.each(["1-3级", "水质达到1-3级", "≥3级"])("%s names grades, which are no numbers to compare", (text) => {
   expect(targetIn(text)).toBe("qualitative!");
->>>>>>> w-c2
 });
 
 it.each([

@@ -130,6 +130,17 @@ function lots(mutants, seed) {
   return lot;
 }
 
+/** Whether a mutant of the report is one of the sample: its lines and columns there begin at 1, in the sample's places columns at 0. */
+function isChosen(file, { start, end }) {
+  return mutate.some((place) => {
+    const [, name, ...figures] = /^(.*):(\d+):(\d+)-(\d+):(\d+)$/.exec(place);
+    const [line, column, lastLine, lastColumn] = figures.map(Number);
+    const begins = start.line > line || (start.line === line && start.column - 1 >= column);
+    const ends = end.line < lastLine || (end.line === lastLine && end.column - 1 <= lastColumn);
+    return name === file && begins && ends;
+  });
+}
+
 /** Says and records what became of them. */
 function told({ files }) {
   const equivalent = JSON.parse(readFileSync(here("equivalent.json"), "utf8"));
@@ -138,6 +149,7 @@ function told({ files }) {
   for (const [file, { source, mutants }] of Object.entries(files)) {
     const lines = source.split("\n");
     for (const { location, mutatorName, replacement, status } of mutants) {
+      if (!isChosen(file, location)) continue; // left in the report by an earlier sample
       const { line } = location.start;
       const change = `${mutatorName} ${replacement ?? ""}`.trim();
       const missed = status === "Survived" || status === "NoCoverage";
