@@ -29,6 +29,22 @@ describe("the way to the next grade", () => {
     expect(nextGrade).toMatchObject({ grade: "优", points: "6", leaves: ["/indicators/0"] });
   });
 
+  it("does not lead over cases that cost points, whatever target stands beside them", () => {
+    const rule = { method: "deduct-per-case", points: "4" };
+    const cases = { name: "违规", weight: "40", target: "≤1次", cases: "1", rule }; // 36
+    const { nextGrade } = audited({ ...form, indicators: [missed, cases] });
+    expect(nextGrade).toMatchObject({ grade: "优", points: "6", leaves: ["/indicators/0"] });
+  });
+
+  it("leads down to the upper end of a range that is overshot, in the places of that end: 6.5 ÷ x from 90 % on", () => {
+    const indicators = [{ name: "次数", weight: "100", target: "4~6.5次", actual: "8次" }]; // 81.25
+    expect(audited({ ...form, indicators }).nextGrade).toMatchObject({
+      grade: "优",
+      points: "8.75",
+      changes: [{ path: "/indicators/0", name: "次数", from: "8", to: "7.2", unit: "次" }], // 6.5 ÷ 7.2 = 90.28 %
+    });
+  });
+
   it("does not lead over a ratio of a budget of zero, which no spending changes: a floor stays out of reach", () => {
     const { nextGrade } = audited({
       ...form,

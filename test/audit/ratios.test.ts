@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ratioFigure } from "../../src/audit/figure/ratios.js";
+import { auditRatio } from "../../src/audit/index.js";
 import { allRatios } from "../../src/budget/index.js";
 import type { BudgetFigures } from "../../src/budget/index.js";
 import { audited, figureText, findingsOf, single } from "./forms.js";
@@ -48,6 +49,14 @@ describe("published ratios and the amounts they rest on", () => {
     );
     expect(verdict("staff-control", "96", { staff: { actual: "50", establishment: "48" } })).toBe(
       "96 104.17 reproduced: upside-down half-up:0",
+    );
+  });
+
+  it("holds a change against this year's budget over last year's outturn where last year's budget is not known", () => {
+    const threePublic = { budget: "12", executed: "11", previousExecuted: "10" };
+    // 11 of 10 is 10 % more; 12 of 10 is 20 % more.
+    expect(figureText(auditRatio("three-public-change", "20", { threePublic }).value)).toBe(
+      "ratio /reported/ratios/three-public-change 20 10 reproduced: mixed-base:budget-to-previous-executed half-up:0",
     );
   });
 

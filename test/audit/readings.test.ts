@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/audit/index.js";
+import { readingWords } from "../../src/audit/reading/words.js";
 import { audited, figuresOf, findingsOf, single } from "./forms.js";
 
 const base = { schemaVersion: 1, standard: "cn-mof-2020-10" };
@@ -27,6 +28,64 @@ describe("a score less of which is better", () => {
     const form = { ...base, indicators, reported: { score: "66.67" } };
     expect(readingsOfTotal(form)).toContain("other-stage");
     expect(readingsOfTotal(form)).not.toContain("inverse");
+  });
+});
+
+describe("a reading that a form's own rule is already", () => {
+  it("is not the overrun: 1 − 1/3 of 25 points, four times", () => {
+    const row = {
+      weight: "25",
+      target: "≤3个",
+      actual: "4个",
+      rule: { method: "attainment", lowerIsBetter: "overrun" },
+    };
+    const indicators = ["甲", "乙", "丙", "丁"].map((name) => ({ name, ...row }));
+    const form = { ...base, indicators, reported: { score: "66.67" } };
+    expect(readingsOfTotal(form)).toContain("other-stage");
+    expect(readingsOfTotal(form)).not.toContain("overrun");
+  });
+
+  it("is not the actual rate, beside which all or nothing is another one: 85 of ≥90 % gives nothing", () => {
+    const leaf = { target: "≥90%", actual: "85%", rule: { method: "actual-rate" }, reported: "0" };
+    expect(scoreOf(single(leaf))).toMatch(/^score .* 0 85 reproduced: all-or-nothing half-up:0/);
+  });
+});
+
+describe("a decrease that is in the name of an indicator", () => {
+  it.each([
+    ["in percent", "≥5%", "-2.5%"],
+    ["in tons", "≥5吨", "-2.5吨"],
+    ["without a unit", "≥5", "-2.5"],
+  ])("is half of what is wanted, %s, and no increase", (_, target, actual) => {
+    expect(scoreOf(single({ name: "能耗下降", target, actual, reported: "50" }))).toBe(
+      "score /indicators/0/reported 50 0 reproduced: decrease-in-name half-up:0",
+    );
+  });
+});
+
+describe("a fraction in a column of percentages", () => {
+  const readingsOf = (actual: string): readonly Reading[] => {
+    const leaf = { target: "≥90", unit: "%", actual, reported: "100" };
+    return (audited(single(leaf)).figures[0]?.readings ?? []).map(({ reading }) => reading);
+  };
+
+  it.each(["0.95", "1"])("may be %s, which is no more than the whole", (actual) => {
+    expect(readingsOf(actual)).toContain("fraction-as-percent");
+  });
+
+  it.each(["1.01", "50"])("is not %s, which is more than the whole", (actual) => {
+    expect(readingsOf(actual)).not.toContain("fraction-as-percent");
+  });
+});
+
+describe("a reading in words", () => {
+  it.each([
+    ["scores-at-places-0", "zh", "得分取整"],
+    ["scores-at-places-0", "en", "integer scores"],
+    ["scores-at-places-1", "zh", "得分只取到 1 位小数"],
+    ["scores-at-places-1", "en", "scores at 1 places"],
+  ] as const)("%s in %s is %s", (reading, language, words) => {
+    expect(readingWords(reading, language)).toBe(words);
   });
 });
 
@@ -118,6 +177,20 @@ describe("a reading of a leaf", () => {
         { what: "score", formula: "100 × 0.95", value: "95" },
       ],
     });
+  });
+
+  it("shows how a rate came into the column of the scores: 40 of 50 points are 80 %", () => {
+    const row = { name: "甲", weight: "50", target: "≥100个", actual: "80个", reported: "80" };
+    const other = { name: "乙", weight: "50", target: "≥100个", actual: "100个" };
+    expect(audited({ ...base, indicators: [row, other] }).figures[0]?.readings).toEqual([
+      {
+        reading: "rate-as-score",
+        rounding: "half-up:0",
+        exact: "80",
+        value: "80",
+        steps: [{ what: "rate", formula: "0.8 × 100", value: "80" }],
+      },
+    ]);
   });
 
   it("keeps the rule of the group above: with its target turned, all or nothing gives nothing", () => {

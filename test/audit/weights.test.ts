@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reading, WeightSolution } from "../../src/audit/index.js";
 import { fitting } from "../../src/audit/weights/weights.js";
-import { audited, solutionText } from "./forms.js";
+import { audited, figureText, solutionText } from "./forms.js";
 
 const leaf = (actual: string, more: object = {}): object => ({
   name: `${actual}个`,
@@ -51,6 +51,15 @@ describe("weights in halves", () => {
     expect([found(input, 0)[0], found(input, 1)[0]]).toEqual([few, few]);
   });
 
+  it("are those of the rows without a published weight alone: beside 10 points of another row", () => {
+    const children = [leaf("100", { name: "甲", weight: "10" }), leaf("100"), leaf("99")];
+    const group = { name: "产出", weight: "14.5", reported: "14", children };
+    // 14.5 − 0.01 x prints as 14 for 0.5 to 4.
+    expect(found(form(group, leaf("100", { weight: "85.5" })))[0]).toBe(
+      "standard equal-halves exact several 8 0.5|1|1.5|2|2.5|3|3.5|4 4|3.5|3|2.5|2|1.5|1|0.5",
+    );
+  });
+
   it("are those of every row of a second level together: of 8 halves 2 × 1 and 3 × 2", () => {
     const second = (name: string, actual: string, many: number): object => ({
       name,
@@ -89,6 +98,31 @@ describe("the total beside two other indicators of unknown weights", () => {
 });
 
 describe("the search for unpublished weights", () => {
+  it("asks nothing of a total below a cap: it says no more of the parts than that they reach it", () => {
+    // 50 − 0.01 x in [49.65, 49.75) leaves 20 halves, whatever the total; without a cap 49.65 + 50 is more than 89.
+    const input = {
+      ...form(hundredth("50", "49.7"), leaf("100", { weight: "50" })),
+      budget: { adjusted: "100", executed: "70" },
+      caps: [{ of: "total", by: "budget-execution", bands: [{ max: "80", points: "89" }] }],
+      reported: { score: "89" },
+    };
+    expect(found(input)[0]).toBe("standard equal-halves exact several 20");
+  });
+
+  it("leaves a published sum to its published parts: 20 and 25 are not 40", () => {
+    const second = (name: string, reported: string): object => ({
+      name,
+      reported,
+      children: [leaf("100"), leaf("99")],
+    });
+    const group = { name: "产出", weight: "50", reported: "40", children: [second("甲", "20"), second("乙", "25")] };
+    const { figures, weights } = audited(form(group, leaf("100", { weight: "50" })));
+    expect(weights.map(({ path }) => path)).toEqual(["/indicators/0"]);
+    expect(figures.filter(({ kind }) => kind === "sum").map(figureText)).toEqual([
+      "sum /indicators/0/reported 40 45 unexplained",
+    ]);
+  });
+
   it("asks nothing of the total where the score of another indicator is not known", () => {
     // 50 − 0.01 x in [49.65, 49.75) leaves 25 < x ≤ 35, which are 20 halves.
     const unknown = { name: "效益", weight: "50", target: "≥**批次", actual: "3" };

@@ -86,6 +86,16 @@ describe("a group whose score alone is published", () => {
   });
 });
 
+describe("a grade beside a total that prints fewer places", () => {
+  it("is not earned at the end of what the total stands for, which rounds to the next one: 67.5 of 75 are 90 %", () => {
+    const row = { name: "甲", weight: "75", target: "≥1000个", actual: "896个" }; // 67.2, printed 67: 89.33 %
+    const reported = { score: "67", grade: "优" };
+    expect(figuresOf(audited(form([row], { fullMarks: "75", reported }))).at(-1)).toBe(
+      "grade /reported/grade 优 良 reproduced: grades-80-70-60 none",
+    );
+  });
+});
+
 describe("a group of which one leaf is chosen", () => {
   it("scores what that leaf scores, and so does the whole", () => {
     const missed = { name: "甲", weight: "100", target: "≥10个", actual: "8个", chosen: true };
