@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/audit/index.js";
-import { readingWords } from "../../src/audit/reading/words.js";
 import { audited, figuresOf, findingsOf, single } from "./forms.js";
 
 const base = { schemaVersion: 1, standard: "cn-mof-2020-10" };
@@ -55,6 +54,7 @@ describe("a decrease that is in the name of an indicator", () => {
   it.each([
     ["in percent", "≥5%", "-2.5%"],
     ["in tons", "≥5吨", "-2.5吨"],
+    ["in 元 of 万元", "≥5万元", "-25000元"],
     ["without a unit", "≥5", "-2.5"],
   ])("is half of what is wanted, %s, and no increase", (_, target, actual) => {
     expect(scoreOf(single({ name: "能耗下降", target, actual, reported: "50" }))).toBe(
@@ -75,17 +75,6 @@ describe("a fraction in a column of percentages", () => {
 
   it.each(["1.01", "50"])("is not %s, which is more than the whole", (actual) => {
     expect(readingsOf(actual)).not.toContain("fraction-as-percent");
-  });
-});
-
-describe("a reading in words", () => {
-  it.each([
-    ["scores-at-places-0", "zh", "得分取整"],
-    ["scores-at-places-0", "en", "integer scores"],
-    ["scores-at-places-1", "zh", "得分只取到 1 位小数"],
-    ["scores-at-places-1", "en", "scores at 1 places"],
-  ] as const)("%s in %s is %s", (reading, language, words) => {
-    expect(readingWords(reading, language)).toBe(words);
   });
 });
 
