@@ -1,5 +1,5 @@
 import type { Label } from "../../figure/figure.js";
-import { sameLabel } from "../../cell/index.js";
+import { type QualitativeActual, sameLabel } from "../../cell/index.js";
 import { partIn } from "../../cell/phrases.js";
 import { isDenied } from "../../text/answer.js";
 import type { Given } from "../run.js";
@@ -26,8 +26,14 @@ export function chosenOf(among: readonly Label[], given: Given): Label | null {
   const [said, other] = saidBy(among, actual.text);
   if (said !== undefined && other === undefined) return said;
   if (given.repeatsTarget) return among[0] ?? null;
-  if (said !== undefined || actual.tier === null || among.length !== 3) return null;
-  if (actual.tier !== "met" && isDenied(among[1]?.name ?? "")) return null;
-  const tier = among[["met", "partial", "missed"].indexOf(actual.tier)];
-  return tier === undefined || isOtherPart(tier.name, actual.text) ? null : tier;
+  return said === undefined ? general(among, actual) : null;
+}
+
+/** One of three tiers that words for a tier in general name. */
+function general([best, middle, last, more]: readonly Label[], { tier, text }: QualitativeActual): Label | null {
+  if (best === undefined || middle === undefined || last === undefined || more !== undefined) return null;
+  if (tier === "met") return isOtherPart(best.name, text) ? null : best;
+  if (tier === null || isDenied(middle.name)) return null;
+  const named = tier === "partial" ? middle : last;
+  return isOtherPart(named.name, text) ? null : named;
 }
