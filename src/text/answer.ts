@@ -1,4 +1,5 @@
 import { foldLabel } from "./fold.js";
+import { WITHOUT } from "./turning.js";
 
 /** What an answer says: that it is or was, or that it is not; null of words that are no such answer. */
 export type Answer = "yes" | "no" | null;
@@ -100,6 +101,38 @@ export function saidOf(target: string, actual: string): "met" | "missed" | "part
   if (NOT_REACHED.includes(prefix)) return "missed";
   return IN_PART.includes(prefix) ? "partial" : null;
 }
+
+/** What an outright denial denies: 及时 of 不及时 and of 未及时; null of words that begin with none, or deny a part. */
+export function deniedIn(text: string): string | null {
+  const words = text.length > LONGEST ? "" : bare(text);
+  const denial = DENIALS.find((each) => words.startsWith(each));
+  if (denial === undefined) return null;
+  const denied = words.slice(denial.length);
+  return denied === "" || OF_DEGREE.test(denied) ? null : denied;
+}
+
+/** Whether a text denies just what another one denied: 编报不及时 beside 及时. */
+export function deniesSame(text: string, denied: string): boolean {
+  const words = text.length > LONGEST ? "" : bare(text);
+  const before = words.slice(0, Math.max(0, words.length - denied.length));
+  return words.endsWith(denied) && DENIALS.some((each) => before.endsWith(each));
+}
+
+/** Whether a text denies something outright: 编报不及时, and neither 有但不健全 nor 基本无问题. */
+export function isDenied(text: string): boolean {
+  const words = text.length > LONGEST ? "" : bare(text);
+  return OUTRIGHT.test(words) && !IN_SOME_WAY.test(words);
+}
+
+/** The denials that say nothing of how much was done. */
+const DENIALS = [...NOT_REACHED.filter((each) => !/全部|要求/.test(each)), "无", "非", "欠"].sort(
+  (left, right) => right.length - left.length,
+);
+const DEGREES = "[够太足很甚尽均都]|能?完?全";
+const OF_DEGREE = new RegExp(`^(?:${DEGREES})`);
+const OUTRIGHT = new RegExp(`(?:未(?!来|成年)|没有?|不(?!断|少|动产|锈)|${WITHOUT})(?!${DEGREES})`);
+/** What leaves a part of it standing. */
+const IN_SOME_WAY = /[但虽仅略较稍]|部分|基本|个别|少[数量部]|有[些时]|一般|轻微/;
 
 function bare(text: string): string {
   return foldLabel(text).replace(/[。.,;!、"“”]+$/g, "");

@@ -28,7 +28,7 @@ const LISTED = /[①②⑴⑵][^]*[②③⑵⑶]/;
 /** One of what is counted; not a measure, not a time. */
 function isCase({ step }: Deduction): boolean {
   const counted = step.kind === "case" || step.unit === null || !/[%‰点]/.test(step.unit);
-  return counted && !lasts(step.unit) && step.step === "1" && step.side !== "below";
+  return counted && !lasts(step.unit) && step.step === "1" && (step.kind === "case" || step.side !== "below");
 }
 
 /** Words a bonus for each case. */

@@ -35,9 +35,9 @@ function isNone({ min, max }: Range): boolean {
   return (max ?? min)?.value === "0";
 }
 
-/** 每缺1人, 每有一项未完成, 未完成的每项, 每迟报1次: the cases are of what is not there, not done, or done too late. */
-function lacks({ step: { missing, undone, late }, lead }: Deduction): boolean {
-  return missing === true || undone === true || late === true || UNDONE.test(lead.name);
+/** 每缺1人, 每少续报1次, 每有一项未完成, 未完成的每项, 每迟报1次: the cases are of what is not there, not done, or done too late. */
+function lacks({ step: { missing, undone, late, side }, lead }: Deduction): boolean {
+  return missing === true || side === "below" || undone === true || late === true || UNDONE.test(lead.name);
 }
 
 /**

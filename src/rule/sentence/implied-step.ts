@@ -1,7 +1,16 @@
 import { amountsIn, counts, lasts } from "./amount.js";
 import { beyondIn } from "./beyond.js";
 import { ABOVE, BELOW, CASE, LATE } from "./lexicon.js";
-import { LONGEST, measured, OBJECT_OF_COMPARISON, OR_MORE, type Step, UNDONE, withoutDeed } from "./step.js";
+import {
+  LONGEST,
+  measured,
+  OBJECT_OF_COMPARISON,
+  OR_MORE,
+  type Step,
+  TOO_LITTLE,
+  UNDONE,
+  withoutDeed,
+} from "./step.js";
 
 const IMPLIED = new RegExp(
   `(?:(${CASE}|${LATE}|缺少|减少|降低|不符合|不满足|不达标|未达到|少|多|低|超)|(?:${CASE}|未|不(?![少低超高多大小足]))[^\\d,;。以每]{1,12}?|^)(?:其中|任意|任何)?$`,
@@ -30,6 +39,7 @@ function impliedBeyond(before: string, unit: string, tail: string): Step | null 
 }
 
 function impliedBy(before: string, unit: string, tail: string): Step | null {
+  if (TOO_LITTLE.test(before)) return measured(before, "1", unit, tail);
   const found = IMPLIED.exec(before);
   if (found === null || /[\d以]/.test(before.slice(0, found.index))) return null;
   const [, verb] = found;

@@ -18,6 +18,7 @@ import { exact } from "./number.js";
 import { otherFigureIn } from "./own-line.js";
 import { otherLineIn } from "./other-line.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
+import { withoutSamples } from "./sample.js";
 import { formulaRefusal, isScore } from "./score.js";
 import { inShares } from "./shares.js";
 import { strayIn } from "./stray.js";
@@ -27,16 +28,19 @@ import { turnedIn } from "./turned.js";
 
 /** Reads a plain sentence as a rule, or says why it is none. */
 export function readSentence(reading: Reading): Outcome {
-  const tokens = marksMeasured(withBarePoints(tokensOf(reading.source.text)), reading);
+  const { text } = reading.source;
+  const all = marksMeasured(withBarePoints(tokensOf(text)), reading);
+  const { tokens, samples } = withoutSamples(text, all, reading);
   const person = tokens.find((token) => token.type === "judgement" || token.type === "cross-unit");
   if (person !== undefined) {
     return refuse(person.type === "judgement" ? "rule/judgement" : "rule/cross-unit", person);
   }
   const outcome = readTokens(tokens, reading);
   if ("refused" in outcome) return outcome;
-  const { unread, exceptions } = asidesIn(reading.source.text, tokens);
+  const { unread, exceptions } = asidesIn(text, tokens);
   if (unread !== null) return refuse("rule/not-a-rule", unread, { near: "nothing" });
   for (const exception of exceptions) reading.note("warning", "rule/exemption-aside", exception);
+  for (const sample of samples) reading.note("info", "rule/words-aside", sample);
   return outcome;
 }
 

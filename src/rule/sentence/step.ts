@@ -10,6 +10,7 @@ export interface Step {
   readonly kind: "case" | "step";
   readonly step: string;
   readonly unit: string | null;
+  /** Where it is measured; of cases, that they are what a number to be reached falls short of it by. */
   readonly side?: "below" | "above" | "either";
   /** The word for the side says that something rises or falls: 每下降, not 每低. */
   readonly moved?: 1 | -1;
@@ -45,6 +46,9 @@ export function withoutDeed(phrase: string): string {
   const [all = "", side = "", deed = ""] = /^([少多])([一-鿿]{1,4}?)(?=[\d一二两三四五六七八九十])/.exec(phrase) ?? [];
   return isDeed(deed) || wayIn(deed) !== null ? side + phrase.slice(all.length) : phrase;
 }
+
+/** 少续报1次, 少放映电影1场: whatever was done too little. 少数单位1个 and 少年宫1所 only begin so. */
+export const TOO_LITTLE: RegExp = /^少(?![数年儿女妇量许管林有]|先队|部分)[一-鿿、]{1,10}$/;
 
 /** Reads the phrase of a step; "incomplete" where its number is missing, null where it is no step. */
 export function stepOf(phrase: string): Step | "incomplete" | null {
@@ -141,6 +145,7 @@ function caseOf(
     kind: "case",
     step,
     unit,
+    ...(verb === null && TOO_LITTLE.test(before) ? { side: "below" as const } : {}),
     ...(beyond ? { beyond: true } : {}),
     ...(missing ? { missing: true } : {}),
     ...(undone ? { undone: true } : {}),
