@@ -7,6 +7,7 @@ export const severities = {
   "rule/not-a-rule": ["error"],
   "rule/partial-assumed": ["info"],
   "rule/bound-assumed": ["info"],
+  "rule/between-bands": ["warning"],
   "rule/comparator-assumed": ["info"],
   "rule/line-is-target": ["info", "warning"],
   "rule/cases-beyond-target": ["warning"],
@@ -30,6 +31,7 @@ export const zh = {
     "评分标准里的“{text}”读不成可以执行的规则⟦{near}=grades：像是分档给分，但看不出每一档从哪里到哪里⟧⟦{near}=both：一种办法之上又叠了一种，没有方法能一起照着算⟧⟦{near}=deduction：像是扣分，但看不出什么情况扣、比什么扣⟧⟦{near}=proportion：像是按比例给分，但看不出按什么比例⟧⟦{near}=figure：说的是另外一个数，不是这项指标的实际完成值⟧⟦{near}=nothing：看不出什么情况得几分或者扣几分⟧；请按说明中的写法改写",
   "rule/partial-assumed": "“{text}”没有说不足一档怎么办，按不足一档不扣分",
   "rule/bound-assumed": "两档都写到{value}，没有说归哪一档，归入“{text}”",
+  "rule/between-bands": "“{text}”各档之间隔着一步，{below}与{above}之间得多少分没有写，落在其中的数不计分",
   "rule/comparator-assumed": "“{text}”没有写大于还是小于，只取其中的数{value}作为标准",
   "rule/line-is-target": "“{text}”里的{value}应与指标值一致；完成比例按指标值计算",
   "rule/cases-beyond-target": "“{text}”只算超出目标的部分，例数请填超出的个数",
@@ -54,6 +56,8 @@ export const en = {
     "“{text}” cannot be read as a rule that can be carried out⟦{near}=grades: it is like marks by grade, but where each begins and ends is not clear⟧⟦{near}=both: it scores in one way and then in another, and no method does both⟧⟦{near}=deduction: it is like a deduction, but what for, or from where, is not clear⟧⟦{near}=proportion: it is like a share, but not clear of what⟧⟦{near}=figure: it is about another figure than the actual value of the indicator⟧⟦{near}=nothing: it does not say what gains or loses how many points⟧",
   "rule/partial-assumed": "“{text}” does not say what becomes of a part of a step: it costs nothing",
   "rule/bound-assumed": "two bands meet at {value} without saying which holds it: “{text}” takes it",
+  "rule/between-bands":
+    "the bands of “{text}” stand a step apart: what lies between {below} and {above} is not told, and a value there has no score",
   "rule/comparator-assumed": "“{text}” states no comparator: only its number {value} is taken as the line",
   "rule/line-is-target":
     "the {value} of “{text}” should be the indicator's target: the completion is measured against the target",

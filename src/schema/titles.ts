@@ -63,6 +63,7 @@ const titles: Readonly<Record<string, string>> = {
   overAchievement: "超额完成（偏离度）",
   cutOff: "不得分的范围",
   lateIn: "逾期的单位",
+  gaps: "各档之间可以有空档",
   lowerIsBetter: "反向指标的完成率",
   passMark: "及格线",
   share: "占分值的比例",

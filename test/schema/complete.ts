@@ -24,6 +24,7 @@ export const completeRules: readonly Json[] = [
     lowerIsBetter: "inverse",
     of: "deviation",
     lateIn: "月",
+    gaps: true,
     bands: [
       { ...interval, share: "0.5" },
       { min: "2", points: "1" },

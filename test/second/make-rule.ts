@@ -100,7 +100,10 @@ function banded(random: Random, of: BandsRule["of"], edges: readonly string[]): 
   const otherwise = random.one(25) ? {} : { otherwise: award(random) };
   const lower =
     of === "completion" ? random.maybe(3, () => ({ lowerIsBetter: random.pick(["inverse", "overrun"]) })) : {};
-  return { method: "bands", of, bands: bands(random, edges), ...otherwise, ...lower };
+  const all = bands(random, edges);
+  const gaps = all.length > 2 && random.one(6);
+  const told = gaps ? { bands: all.filter((_band, index) => index !== 1), gaps } : { bands: all };
+  return { method: "bands", of, ...told, ...otherwise, ...lower };
 }
 const bandsOfActual: Maker = (random) =>
   banded(

@@ -83,6 +83,7 @@ export interface BandsRule extends Modified {
   of: "actual" | "completion" | "deviation" | "change" | "lateness";
   lateIn?: "天" | "周" | "月" | "年";
   bands: Band[];
+  gaps?: boolean;
   otherwise?: Award;
   lowerIsBetter?: "inverse" | "overrun";
 }

@@ -5,6 +5,7 @@ import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
 import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { End } from "../sentence/tokens.js";
+import { seamsOf, type Seams } from "./seams.js";
 
 /** A band on its way: its ends are settled against those of its neighbours. */
 export interface Piece {
@@ -16,13 +17,21 @@ export interface Piece {
   readonly bare: boolean;
 }
 
-/** Decides every bound; a refusal where two bands overlap or leave a gap. */
+/** Bands in their order, and which of them stand a step apart. */
+export interface Settled {
+  readonly ordered: readonly Piece[];
+  readonly seams: Seams;
+  /** Two that do; null where none do. */
+  readonly apart: readonly [Piece, Piece] | null;
+}
+
+/** Decides every bound; a refusal where two bands overlap or leave a gap that is more than a step of their numbers. */
 export function settle(
   pieces: readonly Piece[],
   hasOtherwise: boolean,
   reading: Reading,
   counted: boolean = false,
-): Refusal | null {
+): Settled | Refusal {
   const empty = pieces.find(isEmpty);
   if (empty !== undefined) return refuse("rule/incomplete", empty.grade);
   narrow(pieces);
@@ -30,11 +39,15 @@ export function settle(
   if (counted) joinCounts(ordered);
   const top = ordered[ordered.length - 1];
   if (top?.bare === true && ordered.length + (hasOtherwise ? 1 : 0) > 1 && bestOf(pieces) === top) top.max = null;
+  const seams = seamsOf(pieces);
+  let apart: Settled["apart"] = null;
   for (const [below, above] of neighbours(ordered)) {
-    const refusal = meet(below, above, hasOtherwise, reading);
+    const isSeam = seams(below, above);
+    if (isSeam) apart ??= [below, above];
+    const refusal = isSeam ? null : meet(below, above, hasOtherwise, reading);
     if (refusal !== null) return refusal;
   }
-  return null;
+  return { ordered, seams, apart };
 }
 
 /** Each piece behind another, with the one before it. */

@@ -31,12 +31,13 @@ export function bandsOff(
   });
   const pieces = piecesOf(placed, weight, false);
   if ("refused" in pieces) return pieces;
-  const all = withMet(pieces, numeric, off);
-  if (all === null) return refuse("rule/not-a-rule", where);
-  const rest = restOf(grades, all, weight, reading);
-  if ("refused" in rest) return rest;
-  if (all === pieces && !numeric.some(isMet) && !off.zero) {
-    if (rest.otherwise !== undefined) return refuse("rule/incomplete", where);
+  const met = withMet(pieces, numeric, off);
+  if (met === null) return refuse("rule/not-a-rule", where);
+  const settled = restOf(grades, met, weight, reading);
+  if ("refused" in settled) return settled;
+  const { pieces: all, rest } = settled;
+  if (met === pieces && !numeric.some(isMet) && !off.zero) {
+    if (numeric.length < grades.length) return refuse("rule/incomplete", where);
     // 逾期≤0天 is none at all.
     for (const piece of all) if (piece.max?.value !== "0") piece.min ??= { value: "0", hold: "open" };
   }

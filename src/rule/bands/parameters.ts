@@ -20,8 +20,10 @@ export interface BandsRule extends RuleBase, CompletionParameters {
   readonly of: BandFigure;
   /** What a lateness is counted in: `天` (where it is left out), `周`, or `月` and `年` by the calendar, begun ones as their part. */
   readonly lateIn?: "天" | "周" | "月" | "年";
-  /** The bands; none overlap, and no gap lies between them. */
+  /** The bands; none overlap, and no gap lies between them unless `gaps` allows it. */
   readonly bands: readonly Band[];
+  /** Whether values may lie between the bands of which nothing is told: an issue where one does. False where it is left out. */
+  readonly gaps?: boolean;
   /** What a value outside all bands earns; an issue where it is left out. */
   readonly otherwise?: Award;
 }
@@ -40,6 +42,7 @@ export const bandsShape: is.ObjectShape<BandsRule> = is.object<BandsRule>(
     of: is.needed(is.oneOf(BAND_FIGURES)),
     lateIn: is.oneOf(["天", "周", "月", "年"]),
     bands: is.needed(is.list(bandShape)),
+    gaps: is.truth,
     otherwise: award,
   },
   senseOfBands,

@@ -35,7 +35,13 @@ function exactly(value: string): string {
 
 /** Bands with the defaults of their ends. */
 export function complete(rule: BandsRule): BandsRule {
-  return { ...rule, lowerIsBetter: rule.lowerIsBetter ?? "inverse", bands: rule.bands.map(withEnds) };
+  const { gaps, ...rest } = rule;
+  return {
+    ...rest,
+    lowerIsBetter: rule.lowerIsBetter ?? "inverse",
+    bands: rule.bands.map(withEnds),
+    ...(gaps === true ? { gaps } : {}),
+  };
 }
 
 function withEnds(band: Band): Band {

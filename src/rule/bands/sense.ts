@@ -1,9 +1,9 @@
 import { compare } from "../../exact/index.js";
-import { entriesOf } from "../../shape/look.js";
+import { entriesOf, own } from "../../shape/look.js";
 import type { Sense, Tell } from "../../shape/shape.js";
 import { type Ends, intervalOf } from "../interval.js";
 
-/** Bands that hold each value between the least and the greatest once. */
+/** Bands that hold each value between the least and the greatest once, or at most once where they say that gaps lie between. */
 export const senseOfBands: Sense = (value, tell) => {
   const bands = intervals(entriesOf(value, "bands"), "/bands", tell);
   bands.sort((left, right) => compareLower(left, right) || left.index - right.index);
@@ -14,10 +14,15 @@ export const senseOfBands: Sense = (value, tell) => {
     const gap = lower.max === null || upper.min === null ? -1 : compare(upper.min, lower.max);
     const below = `/bands/${upper.index}`;
     const params = { first: lower.index + 1, second: upper.index + 1 };
-    if (gap > 0 || (gap === 0 && !lower.maxInclusive && !upper.minInclusive)) tell("rule/bands-gap", params, below);
-    else if (gap < 0 || (lower.maxInclusive && upper.minInclusive)) tell("rule/bands-overlap", params, below);
+    if (gap > 0 || (gap === 0 && !lower.maxInclusive && !upper.minInclusive)) {
+      if (!mayHaveGaps(value)) tell("rule/bands-gap", params, below);
+    } else if (gap < 0 || (lower.maxInclusive && upper.minInclusive)) tell("rule/bands-overlap", params, below);
   }
 };
+
+function mayHaveGaps(value: object): boolean {
+  return own(value, "gaps") === true;
+}
 
 interface Interval extends Ends {
   readonly index: number;

@@ -16,6 +16,7 @@ import { inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
 import { fullMark } from "./awards.js";
 import type { Piece } from "./bounds.js";
+import { withoutNames } from "./named.js";
 import { bandsOff } from "./off-target.js";
 import { piecesOf } from "./pieces.js";
 import { restOf, unitIn, unitsOf } from "./rest.js";
@@ -40,7 +41,10 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   if (nothing !== null) return nothing;
   const grades = withReached(facts.grades, reading) ?? facts.grades;
   const where = stretchOf(grades);
-  const numeric = grades.filter((grade) => !grade.condition.otherwise);
+  const numeric = withoutNames(
+    grades.filter((grade) => !grade.condition.otherwise),
+    reading.source.text,
+  );
   const stray = strayIn(grades, numeric, where, reading.source.text);
   if (stray !== null) return stray;
   const stated = fullMark(grades);
@@ -72,9 +76,10 @@ function bandsOf(
   if (late !== undefined) return refuse("rule/not-a-rule", late);
   const pieces = piecesOf(numeric, weight, off && areSizes(conditions));
   if ("refused" in pieces) return pieces;
-  const rest = restOf(grades, pieces, weight, reading);
-  if ("refused" in rest) return rest;
-  const all = rest.otherwise === undefined && allTaken(numeric) ? withUntouched(pieces) : pieces;
+  const settled = restOf(grades, pieces, weight, reading);
+  if ("refused" in settled) return settled;
+  const { rest } = settled;
+  const all = numeric.length === grades.length && allTaken(numeric) ? withUntouched(settled.pieces) : settled.pieces;
   const measure = measureOf(numeric, all, off, stretchOf(grades), reading);
   if ("refused" in measure) return measure;
   const bands = all.map((piece) => bandOf(piece, measure.scale));

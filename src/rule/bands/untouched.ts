@@ -2,6 +2,7 @@ import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
 import type { End } from "../sentence/tokens.js";
 import { less, type Piece } from "./bounds.js";
+import { beside } from "./seams.js";
 
 /** Whether every grade takes points, be it all of them. */
 export function allTaken(grades: readonly Grade[]): boolean {
@@ -20,11 +21,6 @@ export function withUntouched(pieces: readonly Piece[]): readonly Piece[] {
   if (low !== null && high === null) return [{ ...about, min: null, max: beside(low) }, ...pieces];
   if (low === null && high !== null) return [{ ...about, min: beside(high), max: null }, ...pieces];
   return pieces;
-}
-
-/** Where another band meets an end. */
-function beside({ value, hold }: End): End {
-  return { value, hold: hold === "open" ? "closed" : "open" };
 }
 
 /** The outermost end of all pieces; null where one of them is open there. */

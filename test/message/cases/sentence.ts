@@ -19,6 +19,10 @@ export const sentenceCases: Cases = {
   "rule/not-a-rule": [rule("另行通知"), rule("每发现一例扣1分")],
   "rule/partial-assumed": [rule("每降低1个百分点扣0.5分"), rule("每降低1个百分点扣0.5分，不足1个百分点的不扣分")],
   "rule/bound-assumed": [rule("90%以上得5分，90%以下不得分"), rule("90%（含）以上得5分，90%以下不得分")],
+  "rule/between-bands": [
+    rule("90%以上得5分，80%-89%得3分，80%以下不得分"),
+    rule("90%以上得5分，80%-90%得3分，80%以下不得分"),
+  ],
   "rule/comparator-assumed": [
     rule("得满分的标准为95%，每降低1个百分点扣1分，不足1个百分点的不扣分"),
     rule("95%以上得满分，每降低1个百分点扣1分，不足1个百分点的不扣分"),

@@ -151,7 +151,7 @@ describe("a full mark that begins before the whole, beside the rate itself below
 
 describe("marks that an indicator is measured in", () => {
   it.each([
-    ["95分以上10分，85-94分8分，85分以下0分", "rule/incomplete"],
+    ["95分以上10分，85-93分8分，85分以下0分", "rule/incomplete"],
     ["优秀8-10分，良好5-7分，差0-4分", "rule/judgement"],
     ["≥95%9-10分，其余不得分", "rule/judgement"],
     ["扣0.5-2.0分", "rule/judgement"],

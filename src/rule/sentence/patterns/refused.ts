@@ -27,9 +27,9 @@ export const REFUSED: readonly Pattern[] = [
   ),
   form(
     "0123456789",
-    // What an interval of marks earns stands behind it: 85-94分8分, 60分至90分按直线内插法计分.
+    // What an interval of marks earns stands behind it: 85-94分8分, 80-89分（良），得8分, 60分至90分按直线内插法计分.
     new RegExp(
-      `${DIGITS}分?[-~—–至到]{1,2}${POINTS}(?!\\)[^,;。]{0,4}(?:得|计|给)|的|得|计|记|给|扣|之间|为|是|属|[优良中差合]|${DIGITS}分|[^,;。\\d]{0,6}(?:直线|线性|内插|插值))`,
+      `${DIGITS}分?[-~—–至到]{1,2}${POINTS}(?!\\)[^,;。]{0,4}(?:得|计|给)|(?:\\([^()\\d]{1,4}\\))?,?得(?=[\\d满])|\\([^()\\d]{1,4}\\)不得|的|得|计|记|给|扣|之间|为|是|属|[优良中差合]|${DIGITS}分|[^,;。\\d]{0,6}(?:直线|线性|内插|插值))`,
     ),
     says("judgement"),
   ),
