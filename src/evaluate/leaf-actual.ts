@@ -1,6 +1,7 @@
 import { fromText, toText } from "../exact/index.js";
 import type { Unsaid, UnsaidRead } from "../message/types.js";
 import type { Given } from "../rule/run.js";
+import { isLateFor } from "../text/answer.js";
 import { countedAgainst, tierAgainst } from "../cell/against.js";
 import type { Actual, Quantity } from "../cell/types.js";
 import type { LeafPlan } from "./leaf-plan.js";
@@ -84,11 +85,13 @@ function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */
-function told({ target, name }: LeafPlan, own: string, actual: Actual): Actual {
+function told({ target, name, rule }: LeafPlan, own: string, actual: Actual): Actual {
   if (target?.kind !== "qualitative") return actual;
   if (actual.kind === "quantity") return countedAgainst(target.text, own, actual);
   if (actual.kind !== "qualitative") return actual;
-  const tier = tierAgainst(target.text, actual, name);
+  // What was done too late was done: only where all hangs on the target is it nothing.
+  const late = rule.method === "all-or-nothing" && isLateFor(target.text, actual.text);
+  const tier = late ? "missed" : tierAgainst(target.text, actual, name);
   return tier === actual.tier ? actual : { ...actual, tier };
 }
 

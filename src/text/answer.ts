@@ -102,6 +102,21 @@ export function saidOf(target: string, actual: string): "met" | "missed" | "part
   return IN_PART.includes(prefix) ? "partial" : null;
 }
 
+/** 延期报送 beside 按时报送, 逾期 beside 及时完成: what was to be done in time was done too late. */
+export function isLateFor(target: string, actual: string): boolean {
+  const [late, inTime] = [lateIn(actual), IN_TIME.exec(bare(target.slice(0, LONGEST)))?.[1] ?? null];
+  return late !== null && inTime !== null && (late === inTime || late === "" || inTime === "");
+}
+
+/** What a text says was done too late: 报送 of 延期报送; null where it says no such thing. */
+export function lateIn(text: string): string | null {
+  return LATE.exec(bare(text.slice(0, LONGEST)))?.[1] ?? null;
+}
+
+const LATE = /^(?:已|均|都)*(?:逾期|超期|超时|延期|延迟|延误|延后|滞后|推迟|拖延)了?(.*)$/;
+const IN_TIME =
+  /^(?:能?够?(?:按时|按期|及时|准时|如期)|[按在](?:照)?(?:规定|计划|约定|要求|合同)的?(?:时间|时限|期限|工期)之?内?)(.*)$/;
+
 /** What an outright denial denies: 及时 of 不及时 and of 未及时; null of words that begin with none, or deny a part. */
 export function deniedIn(text: string): string | null {
   const words = text.length > LONGEST ? "" : bare(text);

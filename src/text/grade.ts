@@ -37,6 +37,34 @@ export function isGrade(text: string): boolean {
   return gradeIn(text) !== null || isLevel(text);
 }
 
+/** A numbered or lettered level of something. */
+export interface Level {
+  /** What it is counted in: A, 星, 级. */
+  readonly by: string;
+  /** The higher the better. */
+  readonly rank: number;
+  /** What it is a level of: 景区 of 5A级景区. */
+  readonly of: string;
+}
+
+/**
+ * The level that a text names; null where it names none. More of A and 星 is better, less of 一级 and 一等.
+ *
+ * @example
+ * levelIn("达到3A级") // => { by: "A", rank: 3, of: "" }
+ */
+export function levelIn(text: string): Level | null {
+  const found = text.length > LONGEST ? null : NAMED_LEVEL.exec(foldLabel(text));
+  if (found === null) return null;
+  const [, number, letters = "", stars = "", place = "", by = "", of = ""] = found;
+  if (letters !== "") return { by: "A", rank: Number(number ?? letters.length), of };
+  if (stars !== "") return { by: "星", rank: PLACES.indexOf(stars), of };
+  return { by, rank: -(PLACES.indexOf(place) % 5), of };
+}
+
+const PLACES = "一二三四五甲乙丙丁戊";
+const NAMED_LEVEL =
+  /^(?:达到|评定?为|获评?|被评为)?(?:(?:([1-9])(?=A(?!A)))?(A{1,5})级?|([一二三四五])星级?|([一二三四五甲乙丙丁戊])(级|等|类|档))(?:及?以下|((?!指标|目标|任务|项目)[一-鿿]{0,2}))$/;
 const LONGEST = 30;
 const LEVEL =
   /^(?:达到|不低于)?(?:国家|省|市)?(?:[一二三四五1-5]|[ⅠⅡⅢⅣⅤ]|[甲乙丙特]|[A-E]+)(?:等?级|等|类|星级?|档)(?:标准)?(?:及?以上)?$/;

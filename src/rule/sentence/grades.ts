@@ -63,7 +63,8 @@ const FUNCTION_WORDS = /[没未无不非缺否均都有反之的得时在为是�
 const ASKED = /达[到标成]|完成|开展|实施|符合|满足|合格|要求|规定|标准|条件|落实|具备|做到|实现|通过|及时|按[时期]/;
 
 const BEYOND = /^(?:超过|超出|逾期|延迟|推迟|滞后)/;
-const IN_TIME = /[按及准如][时期]|时限|期限|提前|(?:计划|规定|约定|要求)(?:时间|工期)?内/;
+const IN_TIME =
+  /[按及准如][时期]|时限|期限|提前|(?:计划|规定|约定|要求)(?:时间|工期)?内|按照?(?:计划|规定|约定|要求|合同)的?(?:时间|工期|日期)/;
 const TOO_LATE = new RegExp(`^(?:${LATE})`);
 const HAPPENED = /^(?:发生|出现|发现|有|存在)/;
 /** 按规定使用得5分，存在挪用不得分: what was found or happened, and takes all points, is the want of the other. */

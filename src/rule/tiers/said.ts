@@ -1,6 +1,6 @@
 import { partIn } from "../../cell/phrases.js";
 import type { Label } from "../../figure/figure.js";
-import { deniedIn, deniesSame } from "../../text/answer.js";
+import { deniedIn, deniesSame, lateIn } from "../../text/answer.js";
 import { foldLabel } from "../../text/fold.js";
 
 /**
@@ -16,6 +16,8 @@ export function saidBy(among: readonly Label[], actual: string): readonly Label[
   const denied = deniedIn(text);
   const same = denied === null ? [] : among.filter((tier) => namesOf(tier).some((name) => deniesSame(name, denied)));
   if (same.length > 0) return same;
+  const late = lateIn(text);
+  if (late !== null) return among.filter((tier) => namesOf(tier).some((name) => lateIn(name) === late));
   // 未完成 beside 未完成但有合理原因 and 未完成且无合理原因: the one word more is not told.
   const begun = among.filter((tier) => namesOf(tier).some((name) => name.startsWith(text)));
   return begun.length > 1 ? begun : [];
@@ -31,6 +33,7 @@ function othersOf(among: readonly Label[], tier: Label): readonly string[] {
 
 /** Whether the one is the other behind its subject, which other tiers speak of too: 报送 of 报送不及时 beside 未报送. */
 function isSame(name: string, text: string, others: readonly string[]): boolean {
+  if (name.replace(NAMED, "") === text) return true;
   const [long, short] = name.length > text.length ? [name, text] : [text, name];
   const subject = long.slice(0, long.length - short.length);
   if (short === "" || subject === "" || !long.endsWith(short) || TURNS.test(subject) || partIn(subject) !== null)
@@ -38,8 +41,11 @@ function isSame(name: string, text: string, others: readonly string[]): boolean 
   return others.some((other) => other.includes(subject));
 }
 
+/** What says no more than that it was reached: 达到3A级. */
+const NAMED = /^(?:达到|评定?为|获评?|被评为)/;
+
 /** What makes another word of the one behind it: 不及时, 较显著. */
-const TURNS = /(?:[不未没无非欠较略稍很最更]|没有|有所)$/;
+const TURNS = /(?:[A-Z\d不未没无非欠较略稍很最更]|没有|有所)$/;
 
 function plain(text: string): string {
   return foldLabel(text).replace(/[。.,;!、"“”]+/g, "");

@@ -1,4 +1,5 @@
 import { certain } from "../../shape/certain.js";
+import { type Level, levelIn } from "../../text/grade.js";
 import type { Grade } from "../sentence/facts.js";
 import { excludes, exclusive, isKin, opposes } from "../sentence/grades.js";
 import { DEGREE, SCALES } from "../sentence/lexicon.js";
@@ -14,7 +15,13 @@ export function areTiers(grades: readonly Grade[], text: string): boolean {
   const lesser =
     onScale(grades) ||
     others.every((grade, at) => isVariant(grade, first) || (at === others.length - 1 && isLeft(grade, first, others)));
-  return (others.length > 0 && lesser) || lettered(grades) || alternatives(grades) || ranked(grades, text);
+  return (
+    (others.length > 0 && lesser) ||
+    lettered(grades) ||
+    isLevelled(grades) ||
+    alternatives(grades) ||
+    ranked(grades, text)
+  );
 }
 
 /** 及时完成, 基本及时, 逾期完成: what is left of the first, behind lesser forms of it. */
@@ -30,6 +37,20 @@ function lettered(grades: readonly Grade[]): boolean {
 }
 
 const LETTER = /(?:^|[评定级为达到])([A-E])(?:级|等|档|类)?(?:及?以下)?$/;
+
+/** 3A级得5分，2A级得3分，A级得1分; 一级, 二级, 三级: levels of one thing, each below the one before it. */
+function isLevelled(grades: readonly Grade[]): boolean {
+  const levels = grades.map(({ condition }) => (condition.otherwise ? null : levelIn(condition.name)));
+  const [first, ...others] = levels;
+  if (first === undefined || first === null || others.length === 0) return false;
+  let before: Level = first;
+  for (const level of others) {
+    if (level === null || level.by !== first.by || level.rank >= before.rank) return false;
+    if (level.of !== first.of && level.of !== "") return false;
+    before = level;
+  }
+  return true;
+}
 
 /** 及时完成得3分，延期完成得1分，未完成不得分: one word that all speak of, and nothing for the last. */
 function alternatives(grades: readonly Grade[]): boolean {
