@@ -7,12 +7,16 @@ import { isLiteral, reachedIn } from "../sentence/reached.js";
 import type { Outcome, Reading } from "../sentence/refusal.js";
 import { isGiven } from "../sentence/score.js";
 import type { AllOrNothingRule } from "../types.js";
+import { byComparator } from "./comparator.js";
 
 export const takes: Takes = { names: true, over: true };
 
 /** 达到要求得5分，否则不得分: the full mark, and nothing for what is left. */
-export function fits({ basis, grades }: Facts, { target }: Reading): Outcome | null {
+export function fits({ basis, grades }: Facts, reading: Reading): Outcome | null {
   if (basis !== "words") return null;
+  const compared = byComparator(grades, reading);
+  if (compared !== null) return compared;
+  const { target } = reading;
   // 低于目标值不得分 beside ≤100万元: what is asked for there is to lie below.
   const upper = target?.kind === "threshold" && target.comparator.startsWith("<");
   if (upper && grades.some(isLiteral)) return null;

@@ -23,12 +23,19 @@ export function cutOffOf(lined: Rule, rule: Rule, cut: Grade): CutOff | Refusal 
 const TAKES_NONE: readonly Rule["method"][] = ["add-per-case", "composite", "checklist"];
 
 /** Whether values that meet the target would get nothing: then the line is a distance from it, or of another figure. */
-export function takesFromMet({ of, min, max }: CutOff, { target }: Reading): boolean {
-  if (of === "completion" || of === "deviation" || target === null) return false;
+export function takesFromMet({ of, min, max, minInclusive = true }: CutOff, { target }: Reading): boolean {
+  if (of === "completion" || of === "deviation" || target === null || isBeyond(min, minInclusive, target)) return false;
   const [low, high] = boundsOf(target);
   const belowLow = low === null || (max !== undefined && compare(exact(max), exact(low)) <= 0);
   const aboveHigh = high === null || (min !== undefined && compare(exact(min), exact(high)) >= 0);
   return low !== null && high !== null ? !belowLow && !aboveHigh : !(belowLow && aboveHigh);
+}
+
+/** 超过100%不得分 beside 100%: what is to be so much is not met by more where the sentence says so. */
+function isBeyond(min: string | undefined, isHeld: boolean, target: Targeted): boolean {
+  if (target.kind !== "threshold" || target.comparator !== "=" || min === undefined) return false;
+  const order = compare(exact(min), exact(target.value));
+  return order > 0 || (order === 0 && !isHeld);
 }
 
 type Targeted = NonNullable<Reading["target"]>;

@@ -43,7 +43,10 @@ export function withCutOff(cut: Grade, facts: Facts, reading: Reading, ruleFrom:
   if (distance === "untold") return refuse("rule/not-a-rule", cut);
   if (distance !== null) return { rule: { ...made.rule, cutOff: distance } };
   const line = ofProportion(cut, facts);
-  const lined = ruleFrom(graded(facts, [line, above === null ? allElse(cut) : full(cut, above)]), reading);
+  const lined = ruleFrom(
+    graded(facts, [line, above === null || isApart(cut, above) ? allElse(cut) : full(cut, above)]),
+    reading,
+  );
   if ("refused" in lined) return lined;
   const cutOff = cutOffOf(lined.rule, made.rule, cut);
   if ("refused" in cutOff) return cutOff;
@@ -60,8 +63,10 @@ function isOfSame({ condition, from, to }: Grade, reading: Reading): boolean {
   const { name, target, source } = reading;
   if (target !== null && !MEASURED.includes(target.kind)) return false;
   if (isDeviation([condition], reading) || isGap(gapIn(source.text, condition))) return true;
-  const { subject } = condition;
-  const called = subject.replace(NOT_CALLED, "");
+  // 实际值低于目标值50%: what the figure is a share of is no name of it.
+  const of = condition.ranges[0]?.of ?? "";
+  const subject = condition.subject.slice(0, condition.subject.length - of.length);
+  const called = subject.replace(NOT_CALLED, "").replace(/^[数值]+$/, "");
   const { text } = source;
   const others = [text.slice(0, from), text.slice(to), ...(name === null ? [] : [name])];
   if (called === "" || namesCompletion(called) || others.some((each) => each.includes(called))) return true;
@@ -76,23 +81,26 @@ const NOT_CALLED =
 
 /**
  * 60%以上按比例得分, 二者之间按比例得分: of what the proportion is, of the whole or of what lies beyond the line (101号), nobody
- * can tell. 60%以上按完成率得分 says it.
+ * can tell. 60%以上按完成率得分 says it, and 80%-100%按比例得分 of a 完成率, which runs to the whole.
  */
-function isPartial({ ratios }: Facts, cut: Grade, { source }: Reading): boolean {
-  return ratios.some(
-    ({ ratio, condition, from, to }) =>
-      BETWEEN.test(source.text.slice(from, to)) ||
-      (ratio !== "rate" && condition.ranges.some((range) => adjoins(range, cut))),
-  );
+function isPartial({ ratios, grades }: Facts, cut: Grade, { source }: Reading): boolean {
+  const graded = grades.map((each) => each.condition);
+  return ratios.some(({ ratio, condition, from, to }) => {
+    if (BETWEEN.test(source.text.slice(from, to))) return true;
+    if (ratio === "rate") return false;
+    const isNamed = [...graded, condition].some(({ subject }) => namesCompletion(subject));
+    return condition.ranges.some((range) => adjoins(range, cut) && !(isNamed && range.max?.value === "100"));
+  });
 }
 
 const BETWEEN = /[之其中区]间|介于/;
 
-function leadsIn({ deductions, ratios }: Facts): readonly Condition[] {
-  return [...deductions.map(({ lead }) => lead), ...ratios.map(({ condition }) => condition)];
+function leadsIn({ deductions, ratios, formulas, rest }: Facts): readonly Condition[] {
+  const ofFormula = formulas.length === 0 ? [] : rest;
+  return [...deductions.map(({ lead }) => lead), ...ratios.map(({ condition }) => condition), ...ofFormula];
 }
 
-/** 60%以上按比例得分: the other side of the line, where a condition of the steps or of the proportion says it. */
+/** 60%以上按比例得分: the other side of the line, where a condition of the steps, the proportion or the formula says it. */
 function besideIn(cut: Grade, facts: Facts): Condition | null {
   const beside = leadsIn(facts).filter(({ ranges }) => ranges.some((range) => adjoins(range, cut)));
   return beside.length === 1 ? certain(beside[0]) : null;
@@ -112,6 +120,7 @@ function withoutLine(facts: Facts, cut: Grade, above: Condition | null): Facts {
     grades: facts.grades.filter((each) => each !== cut).map(inItsWords),
     deductions: facts.deductions.map((each): Deduction => ({ ...each, lead: open(each.lead) })),
     ratios: facts.ratios.map((each): Proportion => ({ ...each, condition: open(each.condition) })),
+    rest: facts.rest.map(open),
   };
 }
 
@@ -163,6 +172,12 @@ function graded(facts: Facts, grades: readonly Grade[]): Facts {
 function allElse({ condition, from, to }: Grade): Grade {
   const otherwise = { ...condition, ranges: [], subject: "", others: [], otherwise: true };
   return { condition: otherwise, award: { kind: "full" }, from, to };
+}
+
+/** 小于100%按执行率得分，超过100%不得分: neither side holds the line itself. */
+function isApart({ condition }: Grade, above: Condition): boolean {
+  const holds = [...condition.ranges, ...above.ranges].flatMap(({ min, max }) => [min, max]);
+  return holds.every((end) => end === undefined || end.hold === "open");
 }
 
 /** All on the other side of the line. */
