@@ -46,6 +46,18 @@ describe("a number or a day of an indicator that is called 定性", () => {
     expect(found?.message).toBe("“2021-12-03”应得 0 至 80 分（不含 80），公布得分 81 不在其内");
   });
 
+  it("that is given for one leaf leaves the next one open, which is of the same tier", () => {
+    const partly = { weight: "50", target: "显著提升", actual: "部分达成预期指标并具有一定效果" };
+    const indicators = [
+      { name: "甲", ...partly, reported: "35" },
+      { name: "乙", ...partly },
+    ];
+    const input = { schemaVersion: 1, standard: "cn-mof-2020-10", indicators };
+    expect(findingsOf(audited(input)).filter((text) => text.includes(" tier/"))).toEqual([
+      "error /indicators/1/awardedShare tier/needs-share",
+    ]);
+  });
+
   it("counts in the total as it was published", () => {
     const rest = { name: "乙", weight: "90", target: "≥1个", actual: "1个", reported: "90" };
     const form = (reported: object) => ({

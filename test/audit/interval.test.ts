@@ -31,6 +31,12 @@ describe("the interval of a printed figure", () => {
     });
   });
 
+  it("is one of any length: a figure that was worked out may have more digits than any typed", () => {
+    const zeros = "0".repeat(1000);
+    const nines = "9".repeat(1000);
+    expect(printed(`1${zeros}`)).toEqual(half(`${nines}.5`, `1${zeros}.5`));
+  });
+
   it("lies on both sides of zero without its ends", () => {
     expect(printed("0.0")).toEqual({ low: "-0.05", lowInclusive: false, high: "0.05", highInclusive: false });
     expect(printed("0", "down")).toEqual({ low: "-1", lowInclusive: false, high: "1", highInclusive: false });

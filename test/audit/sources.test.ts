@@ -37,6 +37,24 @@ describe("sources whose parts are lines of their own", () => {
     ]);
   });
 
+  it("differ from their total without a subtotal that has a blank behind it", () => {
+    const lines = [
+      ["财政拨款小计 ", "900"],
+      ["中央资金", "600"],
+      ["省级资金", "300"],
+      ["其他资金", "150"],
+    ];
+    const sources = lines.map(([name, initial]) => ({ name, initial }));
+    const { findings } = audited(single({ target: "≥10个", actual: "10个" }, { budget: { initial: "1000", sources } }));
+    expect(findings.find(({ code }) => code === "budget/sources-differ")?.message).toBe(
+      "年初预算数合计 1000，而各来源合计 1050",
+    );
+  });
+
+  it("are those of the next line at the same depth no longer", () => {
+    expect(said("一、财政拨款 900", "1.中央 600", "2.省级 300", "二、其他 100", "1.自筹 60", "2.捐赠 40")).toEqual([]);
+  });
+
   it("differ from the line that they are numbered below", () => {
     expect(said("一、财政拨款 900", "1.中央 650", "2.省级 300", "二、其他资金 100")).toEqual([
       "“一、财政拨款”年初预算数合计 900，而各来源合计 950",

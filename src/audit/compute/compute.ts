@@ -65,15 +65,14 @@ export function compute(
   });
   const reduced = explained ? reducedLeaves(plan, score, computed, weights) : NONE_REDUCED;
   const leaves = computed.map((points, index) => (reduced.has(index) ? null : points));
-  const own = found.filter((each) => !isConsequence(each, plan, weights, meter.unweighted, assumed));
+  const isOwn = (each: Issue): boolean => !isConsequence(each, plan, weights, meter.unweighted, assumed);
+  const own = found.filter(isOwn);
   // Weights that could not be shared out do not differ from what they were to be shared out of.
   const unshared = new Set(own.filter((each) => each.code === "weight/cannot-share").map((each) => each.path));
   const findings = sayAll(plan.findings).filter(
-    (each) =>
-      !isConsequence(each, plan, weights, meter.unweighted, assumed) &&
-      !(each.code === "weight/parts-differ" && unshared.has(`${each.path ?? ""}/weight`)),
+    (each) => isOwn(each) && !(each.code === "weight/parts-differ" && unshared.has(`${each.path ?? ""}/weight`)),
   );
-  const open = sayAll(score.issues).filter((each) => !isSettled(each, chosen));
+  const open = sayAll(score.issues).filter((each) => isOwn(each) && !isSettled(each, chosen));
   const has = cellsOf(plan);
   const judged = judgedLeaves(plan, score, [...own, ...open], has);
   return {
@@ -131,25 +130,22 @@ function ofIndicators(finding: Issue, plan: FormPlan): Issue {
   return hasMoney ? finding : { ...finding, severity: "warning" };
 }
 
-/** What is said of sums of weights, which say nothing where one is unknown. */
-export const WEIGHTS: readonly string[] = [
-  "weight/total-differs",
-  "weight/parts-differ",
-  "weight/nothing-left",
-  "weight/cannot-share",
-];
+/** What is said of the weights within a node, which says nothing where its own is unknown. */
+const WITHIN: readonly string[] = ["weight/parts-differ", "weight/nothing-left"];
 
-/** That the share of a leaf without any published weight is wrong in its points is no finding of its own. */
+/** Whether an issue only follows from a weight that nobody published: of its sum, or of the points that a leaf may give. */
 function isConsequence(
-  issue: Issue,
+  { code, path = "" }: Issue,
   plan: FormPlan,
   weights: readonly (Exact | null)[],
   unweighted: ReadonlySet<string>,
   assumed: ReadonlySet<number>,
 ): boolean {
-  if (unweighted.size > 0 && WEIGHTS.includes(issue.code)) return true;
-  if (issue.code !== "rule/points-above-weight") return false;
-  return plan.nodes.some((node, index) => {
-    return (issue.path ?? "").startsWith(node.path) && (weights[index] === null || assumed.has(index));
+  if (code === "weight/total-differs") return unweighted.size > 0;
+  if (WITHIN.includes(code)) return unweighted.has(path.replace(/\/weight$/, ""));
+  if (code !== "rule/points-above-weight") return false;
+  return plan.leaves.some((index) => {
+    const isOf = path.startsWith(`${nodeOf(plan, index).path}/`);
+    return isOf && (weights[index] === null || assumed.has(index));
   });
 }

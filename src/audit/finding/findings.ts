@@ -43,7 +43,7 @@ export function findingsOf(
   variants: readonly Variant[],
 ): readonly AuditFinding[] {
   const findings: AuditFinding[] = [...notes, ...base.findings, ...base.issues];
-  for (const { index, node } of leafRows(base)) {
+  for (const { index, node, weight } of leafRows(base)) {
     if (node.leaf === null) continue;
     const scored = base.score.leaves[index] ?? null;
     for (const { cell, code, severity, params } of [...node.leaf.notes, ...(scored?.notes ?? [])]) {
@@ -52,7 +52,9 @@ export function findingsOf(
       findings.push(issueOf("warning", code, params, { path: `${node.path}/${cell}` }));
     }
     const beside = sayAll(scored?.account.findings ?? []).filter((each) => !isSettled(each, base.findings));
-    findings.push(...sayAll(node.leaf.findings), ...beside);
+    // The full marks that a rule states contradict no weight that nobody published.
+    const ofLeaf = sayAll(node.leaf.findings).filter(({ code }) => weight !== null || code !== "rule/weight-differs");
+    findings.push(...ofLeaf, ...beside);
   }
   findings.push(...sayAll(base.score.findings));
   const audited: Audited = {

@@ -82,8 +82,8 @@ const PLACEHOLDER =
 function placeholders({ base }: Audited, say: Say): void {
   for (const { input, path } of base.plan.nodes) {
     const name = input.name.trim();
-    if (name.length > 40 || (name !== "" && !PLACEHOLDER.test(name))) continue;
-    say("error", "form/placeholder-name", { name }, `${path}/name`);
+    if (name !== "" && !PLACEHOLDER.test(name)) continue;
+    say("error", "form/placeholder-name", { name: name.slice(0, 40) }, `${path}/name`);
   }
 }
 

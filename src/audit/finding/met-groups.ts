@@ -40,7 +40,8 @@ export function shouldBeFull(base: Computed, index: number): boolean {
 
 function metGroup(base: Computed, rows: readonly LeafRow[], index: number): MetGroup | null {
   const { input, path } = nodeOf(base.plan, index);
-  const weight = base.weights[index] ?? null;
+  // A weight that was shared out might be another.
+  const weight = base.assumed.has(index) ? null : (base.weights[index] ?? null);
   if (!isGroup(input) || input.reported === undefined || weight === null) return null;
   const reported = printedText(input.reported);
   if (compare(valueOf(reported), weight) >= 0) return null;
