@@ -19,12 +19,6 @@ describe("an amount of the budget", () => {
     expect(said({ initial: "200", adjusted: "100" })).toEqual(["/budget budget/adjustment-unexplained"]);
   });
 
-  it("is adjusted by 40 of 100, which asks for a reason, where only the size of the adjustments is stated", () => {
-    expect(said({ initial: "100", executed: "100", adjustments: "40" })).toContain(
-      "/budget budget/adjustment-unexplained",
-    );
-  });
-
   it("quoted as nothing is of no other base that is not stated", () => {
     expect(said({ initial: "120", quoted: [{ figure: "initial", value: "0" }] })).toContain(
       "/budget/quoted/0/value budget/quoted-differs",

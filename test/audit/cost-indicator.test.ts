@@ -29,6 +29,7 @@ describe("10 points for costs", () => {
   it.each([
     ["a target", { target: "≤5万元", actual: "4万元" }],
     ["a ratio", { ratio: "budget-execution" }],
+    ["a ratio, though its target was never filled in", { ratio: "budget-execution", target: "XX" }],
     ["a rule, though one that cannot be read", { rule: "控制在预算内得满分" }],
   ])("stand beside a cost indicator that has %s", (_, leaf) => {
     expect(saidOf(below(leaf))).toEqual([]);
@@ -49,7 +50,7 @@ describe("10 points for costs", () => {
 });
 
 describe("a name of nothing but a line to write on", () => {
-  it.each([2, 40, 41, 60])("is a placeholder of %i strokes, told with at most 40", (length) => {
+  it.each([0, 2, 40, 41, 60])("is a placeholder of %i strokes, told with at most 40", (length) => {
     const name = "_".repeat(length);
     const { findings } = audited({
       schemaVersion: 1,

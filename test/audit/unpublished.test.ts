@@ -49,12 +49,24 @@ describe("a first-level indicator without a weight", () => {
     expect(indicators.map(({ weight }) => weight)).toEqual(["100", "60", "40"]);
   });
 
+  it("weighs what the groups below it publish where the leaves do not", () => {
+    const children = [group("数量", { weight: "60" }, {}, {}), group("质量", { weight: "40" }, {})];
+    const input = form({ name: "产出", children });
+    expect(audited(input).indicators.map(({ weight }) => weight)).toEqual(["100", "60", "30", "30", "40", "40"]);
+    expect(said(input)).toEqual(["warning /indicators/0/weight weight/missing"]);
+  });
+
   const open = group("效益", {}, {});
 
   it("leaves the sum of the first level open", () => {
     expect(said(form(group("产出", { weight: "50" }, { weight: "50" }), open))).toEqual([
       "error /indicators/1/weight weight/missing",
     ]);
+  });
+
+  it("alone does: 60 + 35 are no 100", () => {
+    const whole = (name: string, weight: string): object => group(name, { weight }, { weight });
+    expect(said(form(whole("产出", "60"), whole("效益", "35")))).toEqual(["error /indicators weight/total-differs"]);
   });
 
   it("does not excuse the weights within another: 60 + 10 of 50", () => {

@@ -131,7 +131,7 @@ function ofIndicators(finding: Issue, plan: FormPlan): Issue {
 }
 
 /** What is said of the weights within a node, which says nothing where its own is unknown. */
-const WITHIN: readonly string[] = ["weight/parts-differ", "weight/nothing-left", "weight/cannot-share"];
+const WITHIN: readonly string[] = ["weight/parts-differ", "weight/nothing-left"];
 
 /** Whether an issue only follows from a weight that nobody published: of its sum, or of the points that a leaf may give. */
 function isConsequence(
