@@ -6,6 +6,7 @@ import { isNothing, isBest } from "../sentence/grades.js";
 import { TARGET } from "../sentence/lexicon.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
 import { isGiven } from "../sentence/score.js";
+import type { Rule } from "../types.js";
 
 /**
  * 小于等于目标值得满分，大于目标值不得分: the comparator is one with the target's figure, and has to be what the target asks
@@ -13,23 +14,38 @@ import { isGiven } from "../sentence/score.js";
  * no comparator stands before a word for the target.
  */
 export function byComparator(grades: Facts["grades"], { name, target }: Reading): Outcome | null {
-  const [full, none, third] = grades[0]?.award.kind === "zero" ? [...grades].reverse() : grades;
-  if (full === undefined || none === undefined || third !== undefined) return null;
+  const [full, none] = pairOf(grades);
+  if (full === undefined || none === undefined || (target !== null && target.kind !== "threshold")) return null;
   const wanted = comparatorOf(full, name);
   const rest = comparatorOf(none, name);
-  if (wanted === null || wanted === "=" || !isBest(full) || !isGiven(full) || !isNothing(none, full)) return null;
-  if (rest === null && !none.condition.otherwise) return null;
-  if (target !== null && target.kind !== "threshold") return null;
-  if (!fitTogether(wanted, rest, target?.comparator ?? null)) return refuse("rule/not-a-rule", stretchOf(grades));
-  const points = pointsGiven(full.award);
-  const weight = points === undefined ? {} : { weight: points };
-  if (target?.comparator !== "=" || isMore(wanted)) return { rule: { method: "all-or-nothing", ...weight } };
-  const award = points === undefined ? { share: "1" } : { points };
+  if (wanted === null || wanted === "=" || (rest === null && !none.condition.otherwise)) return null;
+  const asked = target?.comparator ?? null;
+  if (!fitTogether(wanted, rest, asked)) return refuse("rule/not-a-rule", stretchOf(grades));
+  return { rule: asked === "=" && !isMore(wanted) ? upTo(full, wanted) : reached(full) };
+}
+
+/** What gives the full mark, and what gives nothing, in whichever order they stand; empty where there is more or less. */
+function pairOf(grades: Facts["grades"]): Facts["grades"] {
+  const pair = grades[0]?.award.kind === "zero" ? [...grades].reverse() : grades;
+  const [full, none, third] = pair;
+  if (full === undefined || none === undefined || third !== undefined) return [];
+  return isBest(full) && isGiven(full) && isNothing(none, full) ? pair : [];
+}
+
+function reached({ award }: Grade): Rule {
+  const weight = pointsGiven(award);
+  return { method: "all-or-nothing", ...(weight === undefined ? {} : { weight }) };
+}
+
+/** The full mark as long as the actual value lies below the target. */
+function upTo({ award }: Grade, comparator: Comparator): Rule {
+  const points = pointsGiven(award);
+  const given = points === undefined ? { share: "1" } : { points };
   const outcomes = [
-    { when: [{ of: "actual", comparator: wanted, value: "target" }], ...award },
+    { when: [{ of: "actual", comparator, value: "target" }], ...given },
     { when: [], points: "0" },
   ];
-  return { rule: { method: "ordinal", outcomes, ...weight } };
+  return { method: "ordinal", outcomes, ...(points === undefined ? {} : { weight: points }) };
 }
 
 /** Whether what is given and what is not lie on either side of the target, the given one on that which is asked for. */

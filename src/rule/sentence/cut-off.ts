@@ -5,7 +5,6 @@ import { isDeviation } from "./deviation.js";
 import { cutOffOf, takesFromMet } from "./cut-line.js";
 import type { Condition, Deduction, Facts, Grade, Proportion } from "./facts.js";
 import { gapIn, isGap } from "./gap-words.js";
-import { beginsAtPass } from "./pass.js";
 import { namesCompletion } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import { plain } from "./source.js";
@@ -13,21 +12,6 @@ import type { Range } from "./tokens.js";
 
 /** Reads facts as a rule. */
 type RuleFrom = (facts: Facts, reading: Reading) => Outcome;
-
-/** 低于60%不得分 beside steps or a proportion: the grade that says from where on nothing is given; null where none does. */
-export function cutIn({ basis, grades, formulas }: Facts, text: string): Grade | null {
-  if (!STEADY.includes(basis) || formulas.some(({ body }) => beginsAtPass(text.slice(body.from, body.to)))) return null;
-  const [cut, second] = grades.filter(isCut);
-  return cut === undefined || second !== undefined ? null : cut;
-}
-
-const STEADY: readonly Facts["basis"][] = ["deduction", "proportion", "formula"];
-
-function isCut({ award, condition: { ranges, otherwise } }: Grade): boolean {
-  const [range, second] = ranges;
-  if (award.kind !== "zero" || otherwise || range === undefined || second !== undefined) return false;
-  return range.mirrored !== true && (range.min === undefined) !== (range.max === undefined);
-}
 
 /**
  * The rule of everything else that is said, with the line at which it ends. What the line is a figure of is read as in
@@ -42,7 +26,7 @@ export function withCutOff(cut: Grade, facts: Facts, reading: Reading, ruleFrom:
   const distance = distanceOf(cut, made.rule, reading);
   if (distance === "untold") return refuse("rule/not-a-rule", cut);
   if (distance !== null) return { rule: { ...made.rule, cutOff: distance } };
-  const line = ofProportion(cut, facts);
+  const line: Grade = { ...ofProportion(cut, facts), award: { kind: "zero" } };
   const lined = ruleFrom(
     graded(facts, [line, above === null || isApart(cut, above) ? allElse(cut) : full(cut, above)]),
     reading,

@@ -73,10 +73,13 @@ function madeOf(stated: Stated, text: string, at: { readonly from: number; reado
 /** 没有发生得5分，发生1次得3分，发生2次及以上不得分; 零投诉得满分，1-2起扣2分: beside so many of what is counted none is 0. */
 function asNone(grades: Facts["grades"]): Facts["grades"] {
   const [first, ...others] = grades;
-  if (first === undefined || others.length < 2 || first.condition.ranges.length > 0) return grades;
+  if (first === undefined || others.length === 0 || first.condition.ranges.length > 0) return grades;
   const units = others.flatMap(({ condition: { ranges } }) => (ranges.length === 1 ? ranges : [NOTHING_COUNTED]));
   const unit = units[0]?.unit ?? null;
-  const counted = units.every((range) => isSome(range) && range.unit === unit);
+  // 有1起不得分 alone is what opposes 无事故, in words.
+  const counted = units.every(
+    (range) => isSome(range) && range.unit === unit && (others.length > 1 || range.max === undefined),
+  );
   if (!counted || !NONE_AT_ALL.test(first.condition.name)) return grades;
   const none = { value: "0", hold: "closed" } as const;
   const condition = { ...first.condition, ranges: [{ min: none, max: none, unit, bare: true as const }], others: [] };
@@ -84,7 +87,8 @@ function asNone(grades: Facts["grades"]): Facts["grades"] {
 }
 
 const NOTHING_COUNTED: Range = { unit: null };
-const NONE_AT_ALL = /^(?:没有|无|零|未)(?:发生|出现|发现|收到|接到|产生)?[^,未不无没]{0,8}$/;
+const NONE_AT_ALL =
+  /^(?:全年|年度|当年|本年)?(?:实现|做到|达到|确保|保持)?(?:没有|无|零|未)(?:发生|出现|发现|收到|接到|产生)?[^,未不无没]{0,8}$/;
 
 /** 完成目标得满分，完成目标80%以上得8分: beside shares of a target the whole of it is 100 %. */
 function asWhole(grades: Facts["grades"]): Facts["grades"] {

@@ -2,7 +2,8 @@ import { compare } from "../../exact/index.js";
 import type { Rule } from "../types.js";
 import { asidesIn } from "./aside.js";
 import { besidesIn } from "./besides.js";
-import { cutIn, withCutOff } from "./cut-off.js";
+import { cutIn } from "./cut-grade.js";
+import { withCutOff } from "./cut-off.js";
 import { otherBaseIn } from "./base.js";
 import { marksMeasured, withBarePoints } from "./cells.js";
 import { firstFree } from "./exempt.js";
@@ -67,7 +68,7 @@ function nearestTo({ deductions, grades, ratios }: Facts): "both" | "deduction" 
 }
 
 function ruleOf(facts: Facts, reading: Reading): Outcome {
-  const cut = cutIn(facts, reading.source.text);
+  const cut = cutIn(facts, reading);
   return cut === null ? ruleFrom(facts, reading) : withCutOff(cut, facts, reading, ruleFrom);
 }
 

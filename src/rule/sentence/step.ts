@@ -126,11 +126,20 @@ export function measured(before: string, step: string, unit: string | null, tail
   const counted = unit === null || counts(unit);
   const verb = VERB.exec(before) ?? (counted ? beyondIn(before, unit) : VERB_FIRST.exec(before));
   if (isDenied(verb, before)) return null;
+  if (!counted && isAmount(verb, step)) return { kind: "step", step, unit, side: "above" };
   if (isCase(verb, unit, counted)) return caseOf(verb, before, { step, unit, tail });
   const measures = TAIL_OF_MEASURE.test(tail);
   if (verb === null) return measures && unit !== null && LED.test(before) ? { kind: "step", step, unit } : null;
   return measures || counted ? { kind: "step", step, unit, ...sideOf(verb) } : null;
 }
+
+/** 每新增10万元, 每查出10万元: how much of it there is, and no number of cases. */
+function isAmount(verb: RegExpExecArray | null, step: string): boolean {
+  const happened = verb?.[1] ?? "";
+  return happened === "新增" || (step !== "1" && HAPPENED.test(happened));
+}
+
+const HAPPENED = /^(?:发[现生]|出现|查[出实]|存在)$/;
 
 function caseOf(
   verb: RegExpExecArray | null,
