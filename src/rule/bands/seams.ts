@@ -1,4 +1,5 @@
 import { add, compare } from "../../exact/index.js";
+import { placesOf, unitOfPlace } from "../../exact/printed.js";
 import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
@@ -15,19 +16,11 @@ export type Seams = (below: Piece, above: Piece) => boolean;
  */
 export function seamsOf(pieces: readonly Piece[]): Seams {
   const ends = pieces.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === null ? [] : [end.value])));
-  const step = exact(stepOf(Math.max(0, ...ends.map(placesOf))));
+  const step = unitOfPlace(Math.max(0, ...ends.map(placesOf)));
   return ({ max }, { min }) => {
     if (max === null || min === null || max.hold === "open" || min.hold === "open") return false;
     return compare(add(exact(max.value), step), exact(min.value)) === 0;
   };
-}
-
-function placesOf(value: string): number {
-  return value.split(".")[1]?.length ?? 0;
-}
-
-function stepOf(places: number): string {
-  return places === 0 ? "1" : `0.${"1".padStart(places, "0")}`;
 }
 
 /** What is left beside bands that stand a step apart: 否则 is said of what lies outside them, not between two steps. */
