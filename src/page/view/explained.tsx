@@ -118,18 +118,19 @@ function Steps({
 
 /** The proof of the whole result, recomputed on demand by the verifier, which knows no rules. */
 function Proven({ form, language }: { readonly form: unknown; readonly language: Language }): VNode {
-  const [said, setSaid] = useState<{ readonly form: unknown; readonly text: string } | null>(null);
+  // By its text: the same form comes anew with every result.
+  const [said, setSaid] = useState<{ readonly of: string; readonly text: string } | null>(null);
   const check = (): void => {
     const proven = safeEvaluate(form, { proof: true });
     if (!proven.ok) return;
     const { ok } = verify(proven.value, form);
     const steps = proven.value.proof?.steps.length ?? 0;
-    setSaid({ form, text: ok ? `${steps} · ${word("holds", language)}` : word("fails", language) });
+    setSaid({ of: JSON.stringify(form), text: ok ? `${steps} · ${word("holds", language)}` : word("fails", language) });
   };
   return (
     <p class="proof">
       <button onClick={check}>{word("verify", language)}</button>
-      <span role="status">{said !== null && said.form === form ? said.text : ""}</span>
+      <span role="status">{said !== null && said.of === JSON.stringify(form) ? said.text : ""}</span>
     </p>
   );
 }
