@@ -65,7 +65,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, SECOND: "400", MUTATION_TESTS: tests.map((each) => `${each}/**/*.test.ts`).join() },
+    env: { ...process.env, SECOND: "800", MUTATION_TESTS: tests.map((each) => `${each}/**/*.test.ts`).join() },
   },
 );
 if (status !== 0) process.exit(status ?? 1);
