@@ -1,21 +1,10 @@
 import { add, compare, type Exact, one } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
-import type { Award } from "../types.js";
-import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
 import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { End } from "../sentence/tokens.js";
+import type { Piece } from "./piece.js";
 import { seamsOf, type Seams } from "./seams.js";
-
-/** A band on its way: its ends are settled against those of its neighbours. */
-export interface Piece {
-  min: End | null;
-  max: End | null;
-  readonly award: Award;
-  readonly grade: Grade;
-  /** A number alone: the best of a table counts from there on. */
-  readonly bare: boolean;
-}
 
 /** Bands in their order, and which of them stand a step apart. */
 export interface Settled {

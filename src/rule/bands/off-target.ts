@@ -8,7 +8,7 @@ import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { End } from "../sentence/tokens.js";
 import { factorOf, inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
-import type { Piece } from "./bounds.js";
+import type { Piece } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 import { restOf, unitIn } from "./rest.js";
 import { allTaken } from "./untouched.js";

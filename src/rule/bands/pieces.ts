@@ -5,7 +5,8 @@ import { exact } from "../sentence/number.js";
 import { refuse, type Refusal } from "../sentence/refusal.js";
 import type { End, Range } from "../sentence/tokens.js";
 import { awardOf } from "./awards.js";
-import { less, narrow, type Piece } from "./bounds.js";
+import { less, narrow } from "./bounds.js";
+import type { Piece } from "./piece.js";
 
 /** The bands of grades, their ends as each grade states them; those of sizes lie to either side of zero. */
 export function piecesOf(grades: readonly Grade[], weight: string | null, sizes: boolean): readonly Piece[] | Refusal {

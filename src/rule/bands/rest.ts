@@ -5,7 +5,8 @@ import { stretchOf } from "../sentence/given.js";
 import { type Reading, refuse, type Refusal } from "../sentence/refusal.js";
 import type { BandsRule } from "../types.js";
 import { awardOf } from "./awards.js";
-import { type Piece, settle } from "./bounds.js";
+import { settle } from "./bounds.js";
+import type { Piece } from "./piece.js";
 import { outside } from "./seams.js";
 
 /** What is given in every other case, and the bands as they were settled. */

@@ -4,7 +4,7 @@ import type { Grade } from "../sentence/facts.js";
 import { exact } from "../sentence/number.js";
 import type { End } from "../sentence/tokens.js";
 import type { Award } from "../types.js";
-import type { Piece } from "./bounds.js";
+import type { Piece } from "./piece.js";
 
 /** Whether one band ends and the next begins a step apart, so that nothing is told of what lies between. */
 export type Seams = (below: Piece, above: Piece) => boolean;

@@ -15,7 +15,7 @@ import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
 import { fullMark } from "./awards.js";
-import type { Piece } from "./bounds.js";
+import type { Piece } from "./piece.js";
 import { withoutNames } from "./named.js";
 import { bandsOff } from "./off-target.js";
 import { piecesOf } from "./pieces.js";

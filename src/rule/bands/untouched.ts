@@ -1,7 +1,8 @@
 import { certain } from "../../shape/certain.js";
 import type { Grade } from "../sentence/facts.js";
 import type { End } from "../sentence/tokens.js";
-import { less, type Piece } from "./bounds.js";
+import { less } from "./bounds.js";
+import type { Piece } from "./piece.js";
 import { beside } from "./seams.js";
 
 /** Whether every grade takes points, be it all of them. */
