@@ -3,6 +3,7 @@ import type { Deduction, Facts } from "../sentence/facts.js";
 import { type Outcome, type Reading, refuse } from "../sentence/refusal.js";
 import { lasts } from "../sentence/amount.js";
 import type { AddPerCaseRule } from "../types.js";
+import { earnedBy } from "./earned.js";
 
 /** 每增加1个加2分，最高不超过6分. */
 export function fits(facts: Facts, reading: Reading): Outcome | null {
@@ -12,9 +13,9 @@ export function fits(facts: Facts, reading: Reading): Outcome | null {
   const bonus = oneDeduction(facts);
   if ("refused" in bonus) return bonus;
   const { step, award } = bonus;
-  if (award.kind !== "add" || !isCase(bonus) || facts.grades.length > 0 || facts.partials.length > 0) {
-    return refuse("rule/not-a-rule", bonus);
-  }
+  if (award.kind === "add" && award.earns === true) return earnedBy(facts, bonus, reading);
+  const plain = facts.grades.length + facts.partials.length === 0 && isCase(bonus);
+  if (award.kind !== "add" || !plain) return refuse("rule/not-a-rule", bonus);
   const stray = facts.limits.find(({ type }) => type !== "cap" && type !== "total");
   if (stray !== undefined) return refuse("rule/not-a-rule", stray);
   const [cap, ...others] = facts.limits.flatMap(({ points }) => (points === null ? [] : [points]));

@@ -3,6 +3,7 @@ import { isDeed } from "../../text/turning.js";
 import { certain } from "../../shape/certain.js";
 import { basisOf } from "./basis.js";
 import { wayIn } from "./change.js";
+import { asEarned } from "./earned.js";
 import { losesOwn } from "./elements.js";
 import { exemptIn } from "./exempt.js";
 import type { Facts, Stated } from "./facts.js";
@@ -31,7 +32,7 @@ export function factsOf(text: string, tokens: readonly Token[]): Facts {
   const bonus = bonusOf(each);
   if (bonus !== null) return countedIn(each, bonus.points, text, at);
   if (standsAlone(each)) return { ...NOTHING, ...at, basis: "list", items };
-  return madeOf(statedBy(text, tokens), text, at);
+  return madeOf(asEarned(statedBy(text, tokens), text), text, at);
 }
 
 /** A list with points for each of its items; a bonus of which it is not clear what counts fits no method. */

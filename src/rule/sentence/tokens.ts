@@ -38,7 +38,8 @@ export type Award =
   | { readonly kind: "share"; readonly share: string }
   | { readonly kind: "take"; readonly points: string; readonly each?: string }
   | { readonly kind: "take-share"; readonly share: string }
-  | { readonly kind: "add"; readonly points: string; readonly each?: string };
+  /** `earns`: the points are the score itself, and no bonus: 每完成10%得1分. */
+  | { readonly kind: "add"; readonly points: string; readonly each?: string; readonly earns?: true };
 
 /** What a token says. */
 export type Word =
