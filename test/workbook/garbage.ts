@@ -75,6 +75,8 @@ export const TYPINGS: readonly Typing[] = [
 /** A workbook with something typed into one cell, and how it has to be taken. */
 export interface Trial {
   readonly name: string;
+  /** What is typed into which kind of cell. */
+  readonly kind: string;
   readonly place: Place;
   readonly cell: SheetCell;
   /** The rows of the scores that show the leaf and the total, from 0. */
@@ -118,6 +120,7 @@ export function trials({ name, form }: Named, sheets: readonly Sheet[], evaluati
         });
         made.push({
           name: `${name} ${leaf.path} ${key} ${typing.name}`,
+          kind: `${key} ${typing.name}`,
           place,
           cell: { ...before, ...typing.cell },
           row,
@@ -218,21 +221,16 @@ export interface Book {
   readonly trials: readonly Trial[];
 }
 
-/** Puts trials of different rows into one workbook, so that few files try much. */
+/** Puts trials of different rows into one workbook, so that few files try much: of each row another kind of trial. */
 export function booksOf(name: string, sheets: readonly Sheet[], all: readonly Trial[]): Book[] {
-  const byPlace = new Map<string, Trial[]>();
-  for (const trial of all) {
-    const key = `${trial.row},${trial.place.column}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), trial]);
-  }
+  const byRow = new Map<number, Trial[]>();
+  for (const trial of all) byRow.set(trial.row, [...(byRow.get(trial.row) ?? []), trial]);
+  const count = Math.max(...[...byRow.values()].map(({ length }) => length));
+  const apart = Math.ceil(count / byRow.size);
   const books: Trial[][] = [];
-  for (const trials of byPlace.values()) {
-    trials.forEach((trial, at) => {
-      const book = at * CELLS.length + ((trial.row + trial.place.column) % CELLS.length);
-      const own = (books[book] ??= []);
-      if (!own.some(({ row }) => row === trial.row)) own.push(trial);
-    });
-  }
+  [...byRow.values()].forEach((trials, place) => {
+    trials.forEach((trial, at) => (books[(at + place * apart) % count] ??= []).push(trial));
+  });
   return books.filter(Boolean).map((trials, at) => {
     const sheetsOf = once(() =>
       typed(
