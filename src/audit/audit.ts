@@ -1,6 +1,5 @@
 import type { FormInput } from "../form/types.js";
-import { compare } from "../exact/index.js";
-import { decimalOf } from "../exact/input.js";
+import { compare, isZero } from "../exact/index.js";
 import { type Issue, issue, type Noted, orThrow, safely, type SafeResult } from "../message/index.js";
 import { givenStandard } from "../evaluate/options.js";
 import * as is from "../shape/index.js";
@@ -26,7 +25,7 @@ import { roundingOf } from "../evaluate/setting.js";
 import type { Audit, AuditOptions, PublishedFigure } from "./types.js";
 import { variantsOfForm } from "./reading/variants.js";
 import { searchWeights, withSearch } from "./weights/weights.js";
-import { fullOf, rateFigures } from "./figure/whole.js";
+import { missingWeight, rateFigures } from "./figure/whole.js";
 import { gradeFigure } from "./figure/grade.js";
 import { printedText } from "../exact/printed.js";
 
@@ -70,7 +69,8 @@ function audited(input: unknown, options: AuditOptions): SafeResult<Audit> {
     ...(grade === null ? [] : [grade]),
     ...ratioFigures(base),
   ];
-  const figures = withSearch(isIncomplete(base) ? held.map(withoutTotal) : held, weights);
+  const isIncomplete = !isZero(missingWeight(base));
+  const figures = withSearch(base, isIncomplete ? held.map(withoutTotal) : held, weights);
   const { standard } = base.plan.setting;
   const leverage = leverageOf(base, meter);
   const nextGrade = nextGradeOf(base, meter);
@@ -135,13 +135,9 @@ function publishedRates({ plan }: Computed): Readonly<Record<string, string>> {
   return Object.fromEntries(printed);
 }
 
-/** Whether the rows that are there weigh less than full marks: of a part of a form nothing can be said of the total. */
-function isIncomplete(base: Computed): boolean {
-  const full = fullOf(base, null);
-  return full !== null && !base.plan.rescaled && compare(full, decimalOf(base.plan.setting.fullMarks)) < 0;
-}
-
-/** What is missing only adds to a total: it leaves one open, but not one that is less than the parts that are there. */
+/**
+ * Rows that are not there only add to a total: they leave one open, but not one that is less than the parts that are.
+ */
 function withoutTotal(figure: PublishedFigure): PublishedFigure {
   if (figure.path !== "/reported/score") return figure;
   const { kind, computed, reported } = figure;

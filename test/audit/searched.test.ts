@@ -34,6 +34,33 @@ describe("a total above leaves without published weights", () => {
     expect(saidOfTotal("99", { reported: "40" })).toEqual(["error /reported/score score/sum-differs"]);
   });
 
+  it("has the verdict that is said of it", () => {
+    const verdicts = ["85", "99"].map((score) => {
+      const found = audited(form(score, "45", [{ name: "效益", weight: "40", ...met }]));
+      return found.figures.map(({ path, verdict, readings }) => `${path} ${verdict} ${readings.length > 0}`);
+    });
+    expect(verdicts).toEqual([
+      ["/indicators/0/reported reproduced true", "/reported/score reproduced true"],
+      ["/indicators/0/reported reproduced true", "/reported/score unexplained false"],
+    ]);
+  });
+
+  describe("of a form in which rows of 10 are missing: 45 + 30, and at most 10 more", () => {
+    const part = (score: string): readonly string[] => {
+      const found = audited(form(score, "45", [{ name: "效益", weight: "30", ...met }]));
+      const verdict = found.figures.find(({ kind }) => kind === "total")?.verdict ?? "";
+      return [verdict, ...findingsOf(found).filter((text) => text.startsWith("error"))];
+    };
+
+    it.each(["75", "84", "85"])("is open where they may have scored the rest: %s", (total) => {
+      expect(part(total)).toEqual(["not-computed"]);
+    });
+
+    it.each(["70", "99"])("is wrong where nothing that they score gives it: %s", (total) => {
+      expect(part(total)).toEqual(["unexplained", "error /reported/score score/no-weights-fit"]);
+    });
+  });
+
   it("is wrong also where the search for whole and half weights had to stop", () => {
     expect(saidOfTotal("99", {}, 1)).toEqual(["error /reported/score score/no-weights-fit"]);
   });

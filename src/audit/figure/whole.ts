@@ -1,4 +1,17 @@
-import { compare, divide, type Exact, hundred, isZero, MAX_PLACES, percentOf, round, sum } from "../../exact/index.js";
+import {
+  compare,
+  divide,
+  type Exact,
+  hundred,
+  isZero,
+  MAX_PLACES,
+  maximum,
+  percentOf,
+  round,
+  subtract,
+  sum,
+  zero,
+} from "../../exact/index.js";
 import { decimalOf } from "../../exact/input.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { allKnown, valueOf } from "../compute/values.js";
@@ -18,6 +31,12 @@ export function fullOf(base: Computed, index: number | null): Exact | null {
   if (base.plan.rescaled) return decimalOf(base.plan.setting.fullMarks);
   const parts = allKnown(base.plan.first.map((first) => base.weights[first]));
   return parts === null ? null : sum(parts);
+}
+
+/** What rows that are not there weigh: full marks less the weights that are there; zero where nothing is missing. */
+export function missingWeight(base: Computed): Exact {
+  const full = fullOf(base, null);
+  return full === null ? zero : maximum(subtract(decimalOf(base.plan.setting.fullMarks), full), zero);
 }
 
 /**

@@ -4,6 +4,7 @@ import { ownSpan, type Unknowns } from "./blocks.js";
 import { allKnown } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { leavesBelow } from "../compute/rows.js";
+import { missingWeight } from "../figure/whole.js";
 import { partRounding } from "../compute/sum.js";
 import { exactly, less, meet, printedSpan, type Span, together } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
@@ -25,7 +26,8 @@ export function leftByTotal(
   const { plan } = computed;
   const total = plan.form.reported?.score;
   if (total === undefined || plan.rescaled || plan.setting.caps.length > 0) return null;
-  let others: readonly Span[] = [exactly(zero)];
+  // Rows that are not there may have scored anything up to what they weigh.
+  let others: readonly Span[] = [{ low: zero, lowIn: true, high: missingWeight(computed), highIn: true }];
   for (const first of plan.first) {
     if (first === index) continue;
     const known = knownSpan(computed, first);

@@ -1,4 +1,4 @@
-import { type Exact, toText } from "../../exact/index.js";
+import { type Exact, isZero, toText } from "../../exact/index.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import { freed, ownSpan, type Unknowns, unknownsOf } from "./blocks.js";
 import type { Computed } from "../compute/compute.js";
@@ -6,8 +6,10 @@ import type { Meter } from "../compute/meter.js";
 import { freeWeights } from "./free.js";
 import { exactly, holds, type Span } from "../compute/interval.js";
 import { leftByTotal, wholeSpan, within } from "./joint.js";
+import { missingWeight } from "../figure/whole.js";
 import { RULES } from "../reading/hypotheses.js";
 import type { Variant } from "../reading/variants.js";
+import { isOutOfReach } from "./out-of-reach.js";
 import { answerOf, anyHalves, equalHalves, type Ways } from "./search.js";
 import { OWN } from "../reading/candidate.js";
 import type { PublishedFigure, FigureReading, WeightSearch, WeightSolution } from "../types.js";
@@ -149,23 +151,39 @@ function differs(base: Computed, other: Computed, index: number): boolean {
  * for which there are weights, and a total above it is held against its parts alone.
  */
 export function withSearch(
+  base: Computed,
   figures: readonly PublishedFigure[],
   searches: readonly WeightSearch[],
 ): readonly PublishedFigure[] {
   if (searches.length === 0) return figures;
   const shared = searches.map(fitting).reduce((left, right) => left.filter((reading) => right.includes(reading)));
+  // Where no reading gives the scores below it, that may be why the total differs.
+  const isBeyond = shared.length > 0 && isOutOfReach(base, figures, searches);
+  const isWhole = isZero(missingWeight(base));
   return figures.map((figure): PublishedFigure => {
-    if (figure.verdict === "agrees" || (figure.kind !== "score" && figure.kind !== "total")) return figure;
-    const unknown = { ...figure, computed: null, exact: null };
+    if (figure.verdict === "agrees") return figure;
+    if (figure.kind === "total")
+      return byWeights(figure, isWhole && !isBeyond ? shared : [], isBeyond ? "unexplained" : "not-computed");
     const search = searches.find((each) => `${each.path}/reported` === figure.path);
-    if (search === undefined && figure.kind !== "total") return figure;
-    const readings = (search === undefined ? shared : fitting(search)).map((reading): FigureReading => {
-      const { reported } = figure;
-      return { reading, rounding: "weights", exact: reported, value: reported, steps: [] };
-    });
-    const open = search === undefined ? "not-computed" : "unexplained";
-    return { ...unknown, verdict: readings.length > 0 ? "reproduced" : open, readings };
+    return figure.kind !== "score" || search === undefined ? figure : byWeights(figure, fitting(search), "unexplained");
   });
+}
+
+/** A figure that is reproduced by readings for which there are weights, and what it is where there is none. */
+function byWeights(
+  figure: PublishedFigure,
+  fits: readonly Reading[],
+  open: PublishedFigure["verdict"],
+): PublishedFigure {
+  const { reported } = figure;
+  const readings = fits.map((reading): FigureReading => ({
+    reading,
+    rounding: "weights",
+    exact: reported,
+    value: reported,
+    steps: [],
+  }));
+  return { ...figure, computed: null, exact: null, verdict: fits.length > 0 ? "reproduced" : open, readings };
 }
 
 /**
