@@ -27,14 +27,15 @@ const DATE = /\d{4}(?:年|[-~至到]\d{4}年)|\d{1,2}月(?:\d{1,2}日|底|末|�
 
 type Reader = (text: string, at: number) => Found | null;
 
-const INTERVAL = new RegExp(`([[(])([-+]?${DIGITS})%?[,~-]([-+]?${DIGITS})(%)?([\\])])`, "y");
+const INTERVAL = new RegExp(`([[(])([-+]?${DIGITS})%?([,~-])([-+]?${DIGITS})(%)?([\\])])`, "y");
 
-/** `[80%,90%)` */
+/** `[80%,90%)`; the brackets of 良（80%-90%） only set its figures off, unless square ones elsewhere say what round ones mean. */
 function interval(text: string, at: number): Found | null {
   const found = match(INTERVAL, text, at);
   if (found === null) return null;
-  const [whole, open, min, max, percent, close] = found;
-  if (percent === undefined && open === "(" && close === ")") return null;
+  const [whole, open, min, dash, max, percent, close] = found;
+  const isPlain = percent === undefined || (dash !== "," && !text.includes("["));
+  if (open === "(" && close === ")" && isPlain) return null;
   const range: Range = {
     min: { value: decimalOf(certain(min)), hold: open === "[" ? "closed" : "open" },
     max: { value: decimalOf(certain(max)), hold: close === "]" ? "closed" : "open" },
