@@ -67,3 +67,16 @@ it.each([
   const read = safeCheckRule({ method: "tiers", tiers: [{ name: "健全", ...ends, ...inside }] });
   expect(read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(wanted);
 });
+
+it.each([
+  ["合格", "6"],
+  ["质量合格", "10"],
+  ["质量优良", "10"],
+  ["质量不合格", "0"],
+])("the tier whose name the cell repeats is meant, whatever else ends with it: %s", (actual, score) => {
+  const single = (name: string, share: string, aliases: string[]): object => {
+    return { name, aliases, from: share, to: share, ...inside, default: share };
+  };
+  const own = [single("质量合格", "1", ["质量优良"]), single("合格", "0.6", []), single("质量不合格", "0", [])];
+  expect(scoreOf({ method: "tiers", tiers: own } as unknown as Rule, { target: "好", actual })).toBe(score);
+});
