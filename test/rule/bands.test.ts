@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { safeCheckRule } from "../../src/index.js";
-import { type Rule, ruleText } from "../../src/rule/index.js";
+import { printRule, type Rule, ruleText } from "../../src/rule/index.js";
 import { scoreOf } from "./leaf.js";
 
 const bands = [
@@ -37,4 +37,15 @@ it.each<[object, unknown]>([
 it("a band without an end is worded as all other cases", () => {
   const open = { method: "bands", of: "actual", bands: [{ min: "90", points: "8" }, { points: "5" }] } as const;
   expect(ruleText(open, { unit: "%" })).toBe("≥90%得8分；其他得5分");
+});
+
+it("a rule that says that its bands have no gaps prints as one that leaves it out", () => {
+  const bands = [
+    { min: "90", points: "10" },
+    { max: "90", points: "5" },
+  ];
+  const rule = { method: "bands", of: "actual", weight: "10", bands } as const;
+  for (const each of [rule, { ...rule, gaps: false }]) {
+    expect(printRule(each, { unit: "分" }).value).toBe("≥90分得10分；<90分得5分");
+  }
 });

@@ -11,6 +11,10 @@ const tiers = [
   { name: "基本健全", from: "0.6", to: "0.9", ...inside },
 ];
 
+const single = (name: string, share: string, aliases: string[] = []): object => {
+  return { name, aliases, from: share, to: share, ...inside, default: share };
+};
+
 const named = (...names: string[]): object[] => tiers.map((tier, at) => ({ ...tier, name: names[at] ?? "" }));
 
 it.each([
@@ -66,4 +70,30 @@ it.each([
 ])("of an end that is no number only that is said: %j", (ends, wanted) => {
   const read = safeCheckRule({ method: "tiers", tiers: [{ name: "健全", ...ends, ...inside }] });
   expect(read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(wanted);
+});
+
+it.each([
+  ["合格", "6"],
+  ["质量合格", "10"],
+  ["质量优良", "10"],
+  ["质量不合格", "0"],
+])("the tier whose name the cell repeats is meant, whatever else ends with it: %s", (actual, score) => {
+  const own = [single("质量合格", "1", ["质量优良"]), single("合格", "0.6"), single("质量不合格", "0")];
+  expect(scoreOf({ method: "tiers", tiers: own } as unknown as Rule, { target: "好", actual })).toBe(score);
+});
+
+it.each([
+  ["达到3A级", "10"],
+  ["“达到3A级”", "10"],
+  ["“3A级”", "10"],
+  ["“达到2A级”", "6"],
+])("quotation marks around a tier's name change nothing: %s", (actual, score) => {
+  const own = [single("达到3A级", "1"), single("达到2A级", "0.6")];
+  expect(scoreOf({ method: "tiers", tiers: own } as unknown as Rule, { target: "达到4A级", actual })).toBe(score);
+});
+
+it("a name without a word is said by none", () => {
+  const own = [single("、", "1"), single("齐全", "0.6")];
+  const leaf = { target: "好", actual: "较好地完成了" };
+  expect(scoreOf({ method: "tiers", tiers: own } as unknown as Rule, leaf)).toEqual(["actual/text-needs-share"]);
 });

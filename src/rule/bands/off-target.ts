@@ -64,7 +64,7 @@ function withMet(pieces: readonly Piece[], numeric: readonly Grade[], off: OffTa
 
 /** A met target loses nothing. */
 function metAt(grade: Grade): Piece {
-  return { min: null, max: { value: "0", hold: "closed" }, award: { share: "1" }, grade, bare: false };
+  return { min: null, max: { value: "0", hold: "closed" }, award: { share: "1" }, grade };
 }
 
 function scaleOf(

@@ -9,5 +9,5 @@ export interface Piece {
   readonly award: Award;
   readonly grade: Grade;
   /** A number alone: the best of a table counts from there on. */
-  readonly bare: boolean;
+  readonly bare?: boolean;
 }

@@ -40,7 +40,7 @@ function intersection(ranges: readonly Range[]): Range | null {
 
 /** A condition on a size (±10-15%, 绝对值≤10%) is a band on either side of zero. */
 function eitherSide({ min, max, award, grade }: Piece): readonly Piece[] {
-  const about = { award, grade, bare: false };
+  const about = { award, grade };
   if (min === null || min === max) return [{ min: mirror(certain(max)), max, ...about }];
   return [
     { min, max, ...about },

@@ -25,7 +25,7 @@ export function seamsOf(pieces: readonly Piece[]): Seams {
 
 /** What is left beside bands that stand a step apart: 否则 is said of what lies outside them, not between two steps. */
 export function outside(ordered: readonly Piece[], seams: Seams, award: Award, grade: Grade): readonly Piece[] {
-  const about = { award, grade, bare: false };
+  const about = { award, grade };
   const left: Piece[] = [];
   let end: End | null = null;
   for (const [index, piece] of ordered.entries()) {

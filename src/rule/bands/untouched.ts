@@ -18,7 +18,7 @@ const TAKEN: readonly Grade["award"]["kind"][] = ["take", "take-share", "zero"];
  */
 export function withUntouched(pieces: readonly Piece[]): readonly Piece[] {
   const [low, high] = [outermost(pieces, "min"), outermost(pieces, "max")];
-  const about = { award: { share: "1" }, grade: certain(pieces[0]).grade, bare: false };
+  const about = { award: { share: "1" }, grade: certain(pieces[0]).grade };
   if (low !== null && high === null) return [{ ...about, min: null, max: beside(low) }, ...pieces];
   if (low === null && high !== null) return [{ ...about, min: beside(high), max: null }, ...pieces];
   return pieces;

@@ -27,14 +27,14 @@ const DATE = /\d{4}(?:年|[-~至到]\d{4}年)|\d{1,2}月(?:\d{1,2}日|底|末|�
 
 type Reader = (text: string, at: number) => Found | null;
 
-const INTERVAL = new RegExp(`([[(])([-+]?${DIGITS})%?[,~-]([-+]?${DIGITS})(%)?([\\])])`, "y");
+const INTERVAL = new RegExp(`([[(])([-+]?${DIGITS})%?([,~-])([-+]?${DIGITS})(%)?([\\])])`, "y");
 
-/** `[80%,90%)` */
+/** `[80%,90%)`; round brackets alone set off the figures of 良（80%-90%）, unless intervals beside it have square ones. */
 function interval(text: string, at: number): Found | null {
   const found = match(INTERVAL, text, at);
   if (found === null) return null;
-  const [whole, open, min, max, percent, close] = found;
-  if (percent === undefined && open === "(" && close === ")") return null;
+  const [whole, open, min, dash, max, percent, close] = found;
+  if ((dash !== "," || percent === undefined) && !SQUARE.test(text)) return null;
   const range: Range = {
     min: { value: decimalOf(certain(min)), hold: open === "[" ? "closed" : "open" },
     max: { value: decimalOf(certain(max)), hold: close === "]" ? "closed" : "open" },
@@ -42,6 +42,9 @@ function interval(text: string, at: number): Found | null {
   };
   return { range, to: at + whole.length };
 }
+
+/** The open or the closed end of an interval, and no [注]. */
+const SQUARE = /\[[-+\d.%]+[,~-]|[,~-][-+\d.%]+\]/;
 
 /** The left half of `80%≤x<90%`. */
 function chained(text: string, at: number): Found | null {

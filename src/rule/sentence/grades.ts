@@ -95,15 +95,17 @@ function denied(name: string, other: string): boolean {
  * Elements that are numbered stand beside each other.
  */
 export function exclusive(grades: readonly Grade[], text: string): boolean {
-  const marks = grades.filter(({ award }) => award.kind === "give");
+  const marks = grades.flatMap(({ award, condition: { name }, from }) =>
+    award.kind === "give" ? [{ points: exact(award.points), name, from }] : [],
+  );
   const numbered = marks.filter(({ from }) => NUMBERED.test(text.slice(Math.max(0, from - 3), from)));
   if (numbered.length > 1) return false;
   let kin = false;
-  for (const [index, grade] of marks.entries()) {
+  for (const [index, { points, name }] of marks.entries()) {
     const before = marks[index - 1];
-    if (before === undefined || before.award.kind !== "give" || grade.award.kind !== "give") continue;
-    if (compare(exact(before.award.points), exact(grade.award.points)) <= 0) return false;
-    kin ||= akin(before.condition.name, grade.condition.name);
+    if (before === undefined) continue;
+    if (compare(before.points, points) <= 0) return false;
+    kin ||= akin(before.name, name);
   }
   return kin;
 }

@@ -33,11 +33,11 @@ function othersOf(among: readonly Label[], tier: Label): readonly string[] {
 
 /** Whether the one is the other behind its subject, which other tiers speak of too: 报送 of 报送不及时 beside 未报送. */
 function isSame(name: string, text: string, others: readonly string[]): boolean {
-  if (name.replace(NAMED, "") === text) return true;
-  const [long, short] = name.length > text.length ? [name, text] : [text, name];
-  const subject = long.slice(0, long.length - short.length);
-  if (short === "" || subject === "" || !long.endsWith(short) || TURNS.test(subject) || partIn(subject) !== null)
-    return false;
+  if (name === text || name.replace(NAMED, "") === text) return true;
+  const isLonger = name.endsWith(text);
+  if (!isLonger && !text.endsWith(name)) return false;
+  const subject = isLonger ? name.slice(0, -text.length) : text.slice(0, -name.length);
+  if (subject === "" || TURNS.test(subject) || partIn(subject) !== null) return false;
   return others.some((other) => other.includes(subject));
 }
 

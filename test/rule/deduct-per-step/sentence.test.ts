@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/evaluate/index.js";
 import { parseRule, type RuleOptions, safeParseRule } from "../../../src/rule/sentence/index.js";
+import { rowScored } from "../sentence/scored.js";
 
 describe("the side that a step is deducted on", () => {
   it.each<[string, RuleOptions, object]>([
@@ -89,5 +90,17 @@ it.each(["每超过1元/餐扣1分", "每超过1元/餐减1分", "每超过1元/
   (text) => {
     const rule = { method: "deduct-per-step", step: "1", stepUnit: "元/餐", points: "1", side: "above" };
     expect(safeParseRule(text, { unit: "元/餐" })).toMatchObject({ ok: true, value: rule });
+  },
+);
+
+it.each([
+  ["≥80万元得满分，每低1万元扣0.5分", "≤100万元", "78万元", "9"],
+  ["以80万元为标准，每低1万元扣0.5分", "≤100万元", "78万元", "9"],
+  ["超过105%的，每超1%扣0.5分", "≥90%", "107%", "9"],
+  ["每低1万元扣0.5分", "≤100万元", "98万元", "rule/incomplete"],
+])(
+  "steps from a figure of the sentence may lie on the side that meets the target: %s",
+  (rule, target, actual, score) => {
+    expect(rowScored([rule, target, "", actual])).toBe(score);
   },
 );

@@ -75,3 +75,39 @@ describe("nothing for something else than what has the full mark is a condition 
     },
   );
 });
+
+describe("brackets around the figures of a band only set them off", () => {
+  it.each([
+    ["优（90%以上）得10分，良（80%-90%）得8分，差（80%以下）不得分", "80%", "8"],
+    ["优（90%以上）得10分，良（80%-90%）得8分，其余不得分", "80%", "8"],
+    ["优（90%-100%）得10分，良（80%-90%）得8分，差（0%-80%）不得分", "100%", "10"],
+    ["优（90分以上）得10分，良（80-90分）得8分，其余不得分", "80分", "8"],
+    // Round ones beside square ones, and around a comma, leave their ends out.
+    ["[80%-100%]得10分，(60%-80%)得5分，其余不得分", "60%", "0"],
+    ["[80%-100%)得10分，(60%-80%)得5分，其余不得分", "60%", "0"],
+    ["(80%-100%]得10分，(60%-80%)得5分，其余不得分", "60%", "0"],
+    ["[80,100]得10分，(60,80)得5分，其余不得分", "60分", "0"],
+    ["[90,100]得10分，[80,90)得8分，其余不得分", "80分", "8"],
+    ["(90,100]得10分，(80,90]得8分，其余不得分", "90分", "8"],
+    ["≥90%得10分，(80%,90%)得8分，其余不得分", "80%", "0"],
+    ["≥90%得10分，(80%,90%)得8分，其余不得分", "81%", "8"],
+  ])("%s: %s has %s", (rule, actual, score) => {
+    expect(scored(rule, actual.endsWith("%") ? "≥90%" : "≥90分", actual)).toBe(score);
+  });
+
+  it("whatever square ones stand around words", () => {
+    const rule = "优（90%以上）得10分，良（80%-90%）得8分，其余不得分。[注]见附件";
+    expect(scored(rule, "≥90%", "80%")).toBe("8");
+  });
+
+  it("and numbers between them that are no share are numbers of something", () => {
+    expect(scored("按（1，2）项要求完成得10分，否则不得分", "按要求完成", "按要求完成")).toBe("10");
+  });
+
+  it("whose names are one grade for each of the bands, and none of them that of two", () => {
+    const rule = (second: string): string =>
+      `优（90分以上）得10分，${second}（80-90分）得8分，中（70-80分）得5分，其余不得分`;
+    expect(scored(rule("良"), "≥90分", "85分")).toBe("8");
+    expect(scored(rule("优"), "≥90分", "85分")).toBe("rule/not-a-rule");
+  });
+});

@@ -61,6 +61,7 @@ describe("a line of another figure, or one that two readings place, leaves no ru
     ["满意度≥90%得满分，每降低1%扣1分，投诉率超过3%不得分", "≥90%", "85%"],
     ["低于60%不得分，60%以上按比例得分", "≥100人", "80人"],
     ["每少1人扣0.1分，少于120人不得分", "≥100人", "110人"], // nothing for what meets the target
+    ["每降低1个百分点扣0.5分，低于60%且高于30%不得分", "≥95%", "20%"],
     ["达到95%得10分，低于80%得0分，二者之间按比例得分", "≥95%", "86%"],
     ["按完成比例得分，低于60%不得分，弄虚作假不得分", "≥100人", "80人"],
     ["每降低1个百分点扣0.5分，高出10个百分点以上不得分", "≥80%", "69%"], // nothing for what is above the target
@@ -76,6 +77,14 @@ it("a formula that begins at its pass mark says the line itself", () => {
   expect(parseRule("完成率低于60%不得分，60%以上的得分=（完成率-60%）/（1-60%）×分值").value).toEqual(rule);
   expect(parseRule("得分=（完成率-60%）/（1-60%）×分值，完成率低于60%不得分").value).toEqual(rule);
 });
+
+it.each(["≥95%得10分，每降低1个百分点扣0.5分，低于80%扣10分", "低于80%扣10分，≥95%得10分，每降低1个百分点扣0.5分"])(
+  "whoever loses as many points as the sentence gives at most has none left: %s",
+  (text) => {
+    const cutOff = { of: "actual", max: "80", maxInclusive: false };
+    expect(parseRule(text).value).toMatchObject({ method: "deduct-per-step", from: "95", weight: "10", cutOff });
+  },
+);
 
 it("the line is a step of the score, and of its proof", () => {
   const rule = {

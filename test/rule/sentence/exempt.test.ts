@@ -19,6 +19,15 @@ describe("what is spared behind a deduction is said", () => {
   });
 
   it.each([
+    ["齐全得满分，不齐全不得分，不涉及采购的得满分", "all-or-nothing"],
+    ["≥90%得满分，80%-90%得5分，80%以下不得分，不涉及采购的得满分", "bands"],
+    ["没有采购项目的部门按满分计算，每查出1个问题扣2分", "deduct-per-case"],
+  ])("a full mark for whom the rule does not concern is no grade of it: %s", (sentence, method) => {
+    expect(notesOf(sentence)).toContain("rule/exemption-aside");
+    expect(safeParseRule(sentence)).toMatchObject({ value: { method } });
+  });
+
+  it.each([
     ["每发现1次扣1分，未发现的不扣分"],
     ["每延迟1天扣1分，按时完成不扣分"],
     ["每低1个百分点扣1分，达到目标值不扣分"],

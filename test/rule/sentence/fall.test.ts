@@ -134,6 +134,10 @@ describe("beside a target of change a sentence measures the change", () => {
     expect(scoreOf(fall, { target: "下降3%以上", actual: "上升2%" })).toBe("0");
     expect(scoreOf(fall, { target: "下降3%以上", actual: "下降2%" })).toBe("5");
     expect(scoreOf("不超过5%得10分，否则不得分", { target: "增长不超过5%", actual: "下降2%" })).toBe("10");
+    // Nothing for a small rise is nothing for a fall.
+    const none = "增长10%以上得10分，增长5%以下不得分，否则得5分";
+    expect(scoreOf(none, { target: "增长10%以上", actual: "下降7%" })).toBe("0");
+    expect(scoreOf(none, { target: "增长10%以上", actual: "增长7%" })).toBe("5");
   });
 });
 
@@ -148,3 +152,11 @@ it.each([
   if (!read.ok) throw new Error(sentence);
   expect(safeParseRule(printRule(read.value, options).value, options)).toMatchObject({ value: read.value });
 });
+
+it.each(["每发现1个问题扣2分", "下降3%以上得满分，每发现1个问题扣2分"])(
+  "what is counted by cases has no sign, beside a fall as well: %s",
+  (text) => {
+    const { value: target } = parseTarget("下降3%以上");
+    expect(safeParseRule(text, { target })).toMatchObject({ value: { method: "deduct-per-case", points: "2" } });
+  },
+);

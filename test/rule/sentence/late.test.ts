@@ -122,3 +122,9 @@ describe("a lateness as data", () => {
     expect(read.ok && verify(read.value).ok).toBe(true);
   });
 });
+
+it("working days are no days of the calendar: so many beyond a deadline make no bands", () => {
+  const rule = (unit: string): string => `逾期5${unit}以内扣2分，逾期5${unit}以上扣5分`;
+  expect(scored(rule("天"), "2023年7月4日")).toBe("8");
+  expect(scored(rule("个工作日"), "2023年7月4日")).toBe("rule/not-a-rule");
+});

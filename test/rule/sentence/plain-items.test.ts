@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeParseRule } from "../../../src/rule/sentence/index.js";
+import { rowScored } from "./scored.js";
 
 const read = (text: string): unknown => {
   const outcome = safeParseRule(text);
@@ -136,4 +137,12 @@ describe("going beyond a limit is what is left where it was kept", () => {
   ])("%s: the one is not what is left of the other", (text) => {
     expect(read(text)).toBe("rule/not-a-rule");
   });
+});
+
+it.each([
+  "1.达到95%得满分；2.每降低1个百分点扣0.5分；3.低于80%不得分",
+  "①达到95%得满分；②每降低1个百分点扣0.5分；③低于80%不得分",
+])("items without marks of their own are the parts of one rule: %s", (rule) => {
+  expect(rowScored([rule, "≥95%", "", "90%"])).toBe("7.5"); // 10 − 5 × 0.5
+  expect(rowScored([rule, "≥95%", "", "79%"])).toBe("0");
 });

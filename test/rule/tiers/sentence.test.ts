@@ -47,3 +47,11 @@ it.each([
 ])("tiers print as their intervals unless each gives one share: those %s", (_what, tiers, text) => {
   expect(printRule({ method: "tiers", tiers }).value).toBe(text);
 });
+
+it.each(["AAA级得5分，3A级得3分，A级得1分", "一星级得5分，一星得3分", "一级得5分，甲级得3分，乙级得1分"])(
+  "two names of one level are no two tiers: %s",
+  (text) => {
+    const read = safeParseRule(text);
+    expect(read.ok ? read.value : read.issues.map((each) => each.code)).toEqual(["rule/not-a-rule"]);
+  },
+);
