@@ -34,10 +34,10 @@ const asDay = (value: string): Typing => ({
   cell: { kind: "date", value, format: "yyyy-mm-dd" },
   said: value,
 });
-const worked = (formula: string): Typing => ({
+const worked = (formula: string, said?: string): Typing => ({
   name: `formula ${formula}`,
   cell: { kind: "number", value: "", formula, ...plain },
-  said: undefined,
+  said,
 });
 
 /** All kinds of things that cells of numbers, days and words are filled in with. */
@@ -69,7 +69,10 @@ export const TYPINGS: readonly Typing[] = [
   ...["2022-01-10", "2021-12-20", "2021-06-01"].map(asDay),
   // What is typed there is a text in most programs; a number that stood there before stays one.
   { name: "number 100 in a cell for text", cell: { kind: "number", value: "100", format: "@" }, said: "100" },
-  ...["NA()", "1/0", "TRUE()"].map(worked),
+  worked("NA()"),
+  worked("1/0"),
+  // A truth is read as the word: where a rule does not ask for the target, it scores all the same.
+  worked("TRUE()", "TRUE"),
 ];
 
 /** A workbook with something typed into one cell, and how it has to be taken. */
