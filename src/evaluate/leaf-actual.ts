@@ -29,7 +29,7 @@ export const PLAIN: ReadActual = { actual: null, issues: NOTHING, notes: NOTHING
 
 /** Most cells hold a plain number; what the unit cell makes of one was found out beforehand. Null for any other cell. */
 export function plainNumber(plan: LeafPlan, own: string): Given | null {
-  if (plan.plainUnit === undefined || own.length > 16 || plan.line?.yardstick.kind === "day") return null;
+  if (plan.plainUnit === undefined || plan.line?.yardstick.kind === "day") return null;
   if (plan.target?.kind === "qualitative") return null;
   // Beside the figure before it, +12 may be by how much it rose.
   if (plan.beside.previous !== null && own.charAt(0) === "+") return null;
@@ -58,7 +58,7 @@ export function readActual(plan: LeafPlan, own: string | Quantity | null): ReadA
     const refusals = doubts.filter(({ severity }) => severity === "error");
     if (refusals.length > 0) return unread(plan, refusals);
     const change = plan.sense === null || sensed !== null ? null : changeDoubt(plan.sense, own, actual);
-    const kind = read.notes.length === 0 ? null : otherKind(plan.notes, read.notes);
+    const kind = otherKind(plan.notes, read.notes);
     const notes = [...said, ...doubts, change, kind]
       .filter((note) => note !== null)
       .map((note) => cellNote("actual", note));
@@ -77,11 +77,16 @@ function unread({ path }: LeafPlan, issues: readonly Unsaid[]): ReadActual {
 }
 
 /** Why a cell that can be read alone cannot be read here, or is doubtful. Beside 近100人 another 近100人 is what was wanted. */
-function doubtsOf({ sense, target }: LeafPlan, own: string, actual: Actual, open: Unsaid | null): readonly Unsaid[] {
+function doubtsOf(
+  { sense, target }: LeafPlan,
+  own: string,
+  actual: Actual,
+  open: Unsaid | null,
+): readonly (Unsaid | null)[] {
   const approximate = target?.kind === "threshold" && target.approximate === true;
   const against = sense === null ? null : contraryTo(sense, own, actual);
-  const doubts = open?.severity !== "error" ? [open, against] : approximate ? [against] : [open];
-  return doubts.filter((each) => each !== null);
+  if (open?.severity !== "error") return [open, against];
+  return approximate ? [against] : [open];
 }
 
 /** What words say hangs on the words of the target: 是 misses 否. */

@@ -44,7 +44,7 @@ export interface LeafPlan {
   /** The step that rounds the whole weight, once one was written down: it is the same for every value that earns it. */
   fullRounded: Step | null;
   readonly rule: Rule;
-  /** The indicator that states its rule as data; null where the standard does, or a sentence. */
+  /** The indicator that states its rule; null where the standard does. */
   readonly ruleAt: string | null;
   readonly target: Target | null;
   readonly notes: readonly CellNote[];

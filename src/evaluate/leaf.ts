@@ -112,7 +112,7 @@ export function planLeaf(
     targetIssues: target.issues,
     fullRounded: null,
     rule,
-    ruleAt: chosen === undefined || chosen.source !== undefined || typeof chosen.rule === "string" ? null : chosen.path,
+    ruleAt: chosen === undefined || chosen.source !== undefined ? null : chosen.path,
     target: target.value,
     notes: notes.length === 0 ? NOTHING : notes.map((each) => say(each, kit.messages)),
     findings: kept(findings),

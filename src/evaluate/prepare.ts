@@ -56,7 +56,7 @@ function planInPart(kit: Kit, input: unknown, checked: UnsaidRead<SelfEvaluation
   const gaps = new Map(planned.gaps);
   for (const [path, issues] of aside.gaps) {
     // What else is said of such a leaf may come of what was set aside.
-    const further = (gaps.get(path) ?? []).filter(({ code }) => UNREADABLE.test(code));
+    const further = gaps.get(path)?.filter(({ code }) => UNREADABLE.test(code)) ?? [];
     gaps.set(path, [...issues, ...further]);
   }
   const inLeaves = new Set([...planned.gaps.values()].flat());

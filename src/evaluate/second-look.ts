@@ -13,8 +13,8 @@ import { ownActuals, scoreForm } from "./score-form.js";
  * What is only a consequence of setting something aside is not said.
  */
 export function secondLook(kit: Kit, input: unknown, issues: readonly Unsaid[]): readonly Unsaid[] {
-  const faults = issues.map((each) => FAULTY.exec(each.path ?? "")?.[0] ?? null);
-  if (!faults.every((fault) => fault !== null)) return issues;
+  // A key that nobody knows is in nobody's way.
+  const faults = errorsOf(issues).flatMap((each) => FAULTY.exec(each.path ?? "") ?? []);
   const rest = setAside(input, faults);
   const checked = rest === undefined ? null : check(kit.forms.form, rest);
   if (checked === null || !checked.ok) return issues;
@@ -50,7 +50,7 @@ export interface LeavesAside {
 export function leavesAside(kit: Kit, input: unknown, issues: readonly Unsaid[]): LeavesAside | null {
   const gaps = new Map<string, Unsaid[]>();
   const faults: string[] = [];
-  for (const each of issues.filter(({ severity }) => severity === "error")) {
+  for (const each of errorsOf(issues)) {
     const fault = FAULTY.exec(each.path ?? "")?.[0] ?? "";
     const leaf = above(fault);
     if (fault.endsWith("/weight") || !isLeafAt(input, leaf)) return null;
@@ -59,6 +59,10 @@ export function leavesAside(kit: Kit, input: unknown, issues: readonly Unsaid[])
   }
   const checked = check(kit.forms.form, setAside(input, faults));
   return checked.ok ? { form: checked.value, notes: checked.notes, gaps } : null;
+}
+
+function errorsOf(issues: readonly Unsaid[]): readonly Unsaid[] {
+  return issues.filter(({ severity }) => severity === "error");
 }
 
 function isLeafAt(input: unknown, pointer: string): boolean {
@@ -88,9 +92,8 @@ function above(path: string): string {
 
 /** Whether a pointer leads to something inside one of these: asked of its own few levels, however many those are. */
 function liesBelow(path: string, places: ReadonlySet<string>): boolean {
-  for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
     if (places.has(path.slice(0, at))) return true;
-    if (at === 0) break;
   }
   return false;
 }

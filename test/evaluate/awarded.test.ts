@@ -104,3 +104,10 @@ describe("nothing is taken", () => {
     expect("awardedWeight" in evaluate(leaf({ target: "≥1个", actual: "1" })).value).toBe(false);
   });
 });
+
+it("a published score of what does not apply is not taken over, though its rule is left to judgement", () => {
+  const judged = { target: "≥1个", actual: "1", rule: "视情况扣分", notApplicable: true, reported: "7" };
+  const value = taken({ ...leaf(judged), notApplicablePolicy: "full-marks" });
+  expect(first(value)).toMatchObject({ score: "10", status: "not-applicable" });
+  expect([first(value).awarded, value.awardedWeight, value.score]).toEqual([undefined, "0", "100"]);
+});

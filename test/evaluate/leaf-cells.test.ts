@@ -6,6 +6,7 @@ import {
   cellOptions,
   readBeside,
   readTarget,
+  trimmed,
   unitOfPlain,
 } from "../../src/evaluate/leaf-cells.js";
 import type { UnsaidCellNote } from "../../src/evaluate/types.js";
@@ -42,6 +43,17 @@ describe("an actual beside a target of a day and a figure", () => {
   it("has no parts beside no target", () => {
     expect(actualParts(null, "12月5日完成90%", {})).toBeNull();
   });
+});
+
+it.each([
+  ["≥3个", "≥3个"],
+  [" ≥3个", "≥3个"],
+  ["≥3个 ", "≥3个"],
+  ["\t3 个\n", "3 个"],
+  ["　按期完成　", "按期完成"],
+  ["", ""],
+])("blanks around a text are left out, those inside it stay: %j", (text, expected) => {
+  expect(trimmed(text)).toBe(expected);
 });
 
 it.each([
@@ -111,6 +123,14 @@ describe("the target of a leaf", () => {
     const { value, issues } = readTarget({ name: "例", target: "2O22年12月底前" }, null, {}, "/indicators/3", notes);
     expect([value, notes]).toEqual([null, []]);
     expect(issues.map(({ code, path }) => `${path ?? ""} ${code}`)).toEqual(["/indicators/3/target target/unreadable"]);
+  });
+
+  it.each([
+    [{}, { kind: "threshold", comparator: "=", value: "300", unit: "人", stated: false }],
+    [{ previous: "1000人" }, { kind: "change", comparator: "=", value: "300", unit: "人" }],
+  ])("增加300人 is a change of the figure before only where the form states that: %j", (more, expected) => {
+    const leaf = { name: "例", weight: "100", target: "增加300人", actual: "300人", ...more };
+    expect(leavesOf(evaluated(form([leaf])).indicators)[0]?.target).toEqual(expected);
   });
 
   it("is the ideal of its ratio without a cell", () => {

@@ -20,6 +20,15 @@ describe("a call with something else than the types say", () => {
     expect(codes(call(safeCompile, input, options))).toEqual([]);
   });
 
+  it.each([
+    [5, "options/wrong-type"],
+    [{ partial: "yes" }, "options/wrong-type"],
+    [{ prof: true }, "options/unknown-key"],
+  ])("refuses %j as options", (options, code) => {
+    expect(codes(call(safeEvaluate, input, options))).toEqual([code]);
+    expect(codes(call(safeCompile, input, options))).toEqual([code]);
+  });
+
   it.each([null, 5, "90%", true])("refuses %s as actual values", (actuals) => {
     expect(codes(call(compile(input).safeEvaluate, actuals))).toEqual(["actuals/not-values"]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { otherKind } from "../../src/evaluate/other-kind.js";
 import { issue } from "../../src/message/unsaid.js";
+import { evaluated, form, leavesOf } from "./forms.js";
 
 const left = (text: string, from = 2, to = 6) => issue("info", "cell/words-left-out", { text }, { from, to });
 const approximate = issue("info", "cell/approximate", { text: "约" }, { from: 0, to: 1 });
@@ -51,5 +52,18 @@ describe("words beside the number of an actual", () => {
   it("are those that were left out, not others that were noted", () => {
     expect(otherKind([left("大型活动")], [approximate])).toBeNull();
     expect(otherKind([left("大型活动")], [])).toBeNull();
+  });
+
+  it.each([
+    ["小型活动3场", [{ cell: "actual", text: "小型活动", from: 0, to: 4 }]],
+    ["大型活动3场", []],
+    ["3场", []],
+  ])("are noted of the cell where the target is 大型活动≥3场: %s", (actual, expected) => {
+    const leaf = { name: "例", weight: "100", target: "大型活动≥3场", actual };
+    const noted = leavesOf(evaluated(form([leaf])).indicators)
+      .flatMap(({ notes }) => notes)
+      .filter(({ code }) => code === "cell/words-unknown")
+      .map(({ cell, params, from, to }) => ({ cell, text: params["text"], from, to }));
+    expect(noted).toEqual(expected);
   });
 });

@@ -102,6 +102,7 @@ describe("the plain figures of a rule", () => {
     ["of a change, its own", {}, "增长5%", "% 1"],
     ["of a change from the figure before, as it stands", { previous: "1" }, "增长5%", "- 1"],
     ["of an interval", {}, "3-5人", "人 1"],
+    ["of the unit cell beside a day, which has no unit", { unit: "万人" }, "12月底前", "人 10000"],
     ["of no target, as it stands", {}, null, "- 1"],
     ["of a target without a unit, as it stands", {}, "≥3", "- 1"],
     ["of a target that is no change, though the figure before is there", { previous: "1" }, "≥3人", "人 1"],

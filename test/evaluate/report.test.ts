@@ -132,3 +132,39 @@ it("a published score is held against one of more digits than may be typed: 2 of
   const found = evaluated(form).findings.find(({ path }) => path === "/reported/score");
   expect(found?.params).toEqual({ reported: "1", computed: `1${"0".repeat(1000)}` });
 });
+
+describe("the grade of the whole", () => {
+  const told = (grade: string | undefined, weight: string, more: object = {}) => {
+    const indicators = [{ name: "例", weight, target: "≥1个", actual: "1个" }];
+    const reported = grade === undefined ? {} : { reported: { grade } };
+    return evaluated({ schemaVersion: 1, standard: "cn-mof-2020-10", ...reported, indicators, ...more })
+      .findings.filter(({ code }) => code.startsWith("grade/"))
+      .map(({ code, path, params }) => [code, path, params]);
+  };
+
+  it("as published is held against the computed one, by either of its names", () => {
+    expect([told("优", "100"), told("优秀", "100")]).toEqual([[], []]);
+    const params = { reported: "良", computed: "优" };
+    expect(told("良", "100")).toEqual([["grade/reported-differs", "/reported/grade", params]]);
+  });
+
+  it("as published is repeated up to 40 characters", () => {
+    expect(told(`${"良".repeat(40)}好`, "100")[0]?.[2]).toEqual({ reported: "良".repeat(40), computed: "优" });
+  });
+
+  it("as published is held against a dash where nothing weighs anything", () => {
+    expect(told("优", "0")[0]?.[2]).toEqual({ reported: "优", computed: "—" });
+  });
+
+  it("is none of a rate above that of the best one, which is told of the whole", () => {
+    const rule = { method: "add-per-case", points: "0.01", cap: "5" };
+    const indicators = [
+      { name: "例", weight: "100", target: "≥1个", actual: "1个" },
+      { name: "加分", weight: "0", cases: "1", rule },
+    ];
+    const grades = [{ name: "合格", min: "0", max: "100", maxInclusive: true }];
+    const head = { id: "own", version: "1", title: "自定", basis: "default", sources: [] };
+    const standard = { ...head, extends: "cn-mof-2020-10", grades };
+    expect(told(undefined, "100", { standard, indicators })).toEqual([["grade/none", "", { rate: "100.01" }]]);
+  });
+});

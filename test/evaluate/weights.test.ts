@@ -177,6 +177,11 @@ describe("二者择其一", () => {
     expect(findingsOf(evaluation)).toEqual([]);
   });
 
+  it("may be among three", () => {
+    const three = [...choice(false, true), reached("70", { weight: "10" })];
+    expect(evaluated(form([group("10", three, { choose: "one" }), rest])).score).toBe("99"); // 9 + 90
+  });
+
   it("needs exactly one", () => {
     const path = "/indicators/0 choose/one";
     expect(issuesOf(form([group("10", choice(false, false), { choose: "one" }), rest]))).toEqual([path]);
