@@ -76,11 +76,10 @@ export function asPublished(plan: FormPlan, score: FormScore): Added {
 
 /** The published score that a person may have chosen in place of the usual one. */
 function chosenIn({ input, leaf, weight, weightDerived }: NodePlan, scored: LeafScore | null): Exact | null {
-  if (input.reported === undefined || scored === null || weightDerived || isZero(weight)) return null;
-  if (leaf?.rule.method !== "tiers") return null;
-  if (leaf.beside.awardedShare !== null) return null;
+  if (input.reported === undefined || weightDerived || isZero(weight)) return null;
+  if (leaf?.rule.method !== "tiers" || leaf.beside.awardedShare !== null) return null;
   const reported = decimalOf(input.reported);
-  if (scored.account.refused || compare(reported, scored.points) === 0) return null;
+  if (scored === null || scored.account.refused || compare(reported, scored.points) === 0) return null;
   const choice = choiceOf(leaf, scored);
   return choice !== null && mayChoose(choice, input.reported, weight) ? reported : null;
 }

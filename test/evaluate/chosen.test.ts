@@ -77,3 +77,10 @@ describe("out of a tier above 50 up to 80 of 100, of which 70 is usual,", () => 
     expect(audited({ ...leaf, actual: "达成", reported: "8.5" })).toEqual(["info score/by-person"]);
   });
 });
+
+it("a published score of a leaf whose rule cannot be read is held against nothing", () => {
+  const leaf = { name: "甲", weight: "10", target: "健全", actual: "部分达成", rule: "听天由命", reported: "8" };
+  const { value } = evaluate(form([leaf, REST]) as never, { partial: true });
+  expect(value.findings.map(({ code }) => code)).toEqual([]);
+  expect(value).toMatchObject({ partial: true, covered: { score: "90", weight: "90" } });
+});
