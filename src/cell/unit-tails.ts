@@ -38,6 +38,8 @@ export function takeUnit(text: string, bound: Making): boolean | null {
   else if (bound.unit === "个" && dimensionOf(unit) === unit && closes(text, end)) bound.unit += unit;
   else if (bound.unit === unit) bound.remarks.push({ code: "cell/unit-doubled", from: bound.to, to: end });
   else return null;
+  // 94/100%, 94/95%: a share that was reckoned, or two of them.
+  if (isOneOf("%‰", unit, 0) && text.slice(bound.from, bound.to).includes("/")) bound.blocked = true;
   bound.to = end;
   return true;
 }
