@@ -3,11 +3,24 @@ import { certain } from "../shape/certain.js";
 import { hiddenEnd } from "../text/behind.js";
 import type { Span } from "../text/fold.js";
 import { isPlainMark, isStop } from "../text/marks.js";
-import { denies, disowns, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
+import { denies, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
 import type { Remark } from "./bound-types.js";
 import { type Cell, note, refuseAt } from "./cell.js";
-import { beginning, ending, isAfterDay, isAlternative, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
+import {
+  beginning,
+  deedOf,
+  ending,
+  isAfterDay,
+  isAlternative,
+  isDoubtful,
+  isLate,
+  isOfAnother,
+  isTornOff,
+  NEAR,
+  stands,
+} from "./elsewhere.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
+import { looksLikeTwo } from "./marks.js";
 
 /*
  * What stands beside the numbers of a cell and is not part of them: refused where it turns their meaning, else told of.
@@ -41,7 +54,8 @@ function turning(cell: Cell, item: Item): Span | null {
   const before = wordsBefore(cell, item);
   if (item.lead.isDenied) return { from: item.lead.from, to: item.phrase.to };
   if (before !== null && isTurnedBefore(ending(text, before), item)) return { from: before.from, to: item.phrase.to };
-  if (isLate(cell, item, before)) return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
+  if (isLate(cell, item, before) || deedOf(cell, item) === "turning")
+    return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
   if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(item))
     return { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.phrase.to };
   return turningAfter(cell, item);
@@ -56,6 +70,7 @@ function turningAfter(cell: Cell, item: Item): Span | null {
   const after = wordsAfter(cell, item);
   if (after !== null && item.kind === "quantity" && weightAfter(beginning(text, after)) === "turning")
     return { from: item.phrase.from, to: after.to };
+  if (stands(cell, item)) return { from: item.phrase.from, to: text.length };
   if (isTornOff(text, item) || isHidden(text, item) || isAfterDay(cell, item))
     return { from: item.phrase.from, to: text.length };
   const unfinished = cell.family === "actual" && item.kind === "date" && weightOfDay(around(text, item)) === "turning";
@@ -125,7 +140,9 @@ function remarkItem(cell: Cell, item: Item): void {
   if (denied)
     note(cell, "cell/words-unknown", { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.lead.from });
   if (item.kind === "quantity") {
-    if (looksLikeTwo(cell, item)) note(cell, "cell/looks-misread", item.phrase);
+    if (looksLikeTwo(cell, item.phrase)) note(cell, "cell/looks-misread", item.phrase);
+    if (!item.lead.planned && deedOf(cell, item) === "planned")
+      note(cell, "actual/planned", { from: 0, to: item.phrase.to });
     return;
   }
   if (cell.family !== "actual") return;
@@ -141,12 +158,6 @@ function told({ notes }: Cell): boolean {
 
 const OF_DONE = /(?:实际?|已)[一-鿿]{1,6}$/;
 const TOLD: readonly string[] = ["cell/start-left-out", "cell/plan-left-out", "cell/parts-left-out"];
-
-/** （未完成）; of a result also （上年）, （同比下降）, （其中3个在建）. The marks of lists and notes are none of that. */
-function isDoubtful({ family }: Cell, words: string): boolean {
-  if (!/[一-鿿]/.test(words)) return false;
-  return family === "actual" ? disowns(words) : denies(words);
-}
 
 function remarkOne(cell: Cell, each: Remark): void {
   const { text } = cell.folded;
@@ -185,12 +196,3 @@ function remarkWords(cell: Cell, kept: readonly Item[]): void {
 
 /** 办理时限5天, 市级以上奖项3项: no comparator of this number, but like one. */
 const COMPARES = /[以之][上下内外]|限|[早晚迟]于|封顶/;
-
-/** 290%: a 2 that may be a misread ≥. */
-function looksLikeTwo(cell: Cell, item: Extract<Item, { kind: "quantity" }>): boolean {
-  const { phrase } = item;
-  if (phrase.comparator !== null || (phrase.unit ?? cell.unit.unit) !== "%") return false;
-  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(
-    cell.folded.text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20),
-  );
-}

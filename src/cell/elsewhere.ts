@@ -3,7 +3,8 @@ import { isOneOf } from "../text/char.js";
 import type { Span } from "../text/fold.js";
 import { isStop } from "../text/marks.js";
 import { startsNumeral } from "../text/numeral.js";
-import { remains, slips } from "../text/turning.js";
+import { denies, disowns, remains, slips } from "../text/turning.js";
+import { isStanding, weightOfDeed } from "../text/undone.js";
 import { AFTER } from "../text/words.js";
 import type { Remark } from "./bound-types.js";
 import type { Cell } from "./cell.js";
@@ -42,6 +43,17 @@ export function isLate({ family, unit, folded: { text } }: Cell, item: Item, bef
   return named !== null && OF_TIME.test(named) && slips(said);
 }
 
+/** What is said of a deed, of which a result tells how much: 未培训80人, 拟培训80人. */
+export function deedOf({ family, folded: { text } }: Cell, { kind, phrase }: Item): ReturnType<typeof weightOfDeed> {
+  if (family !== "actual" || kind !== "quantity") return "harmless";
+  return weightOfDeed(ending(text, { from: 0, to: phrase.from }));
+}
+
+/** 8个停工, 80人待培训 of a result: so much has not been done. */
+export function stands({ family, folded: { text } }: Cell, { kind, phrase: { to } }: Item): boolean {
+  return family === "actual" && kind === "quantity" && isStanding(text.slice(to, to + NEAR));
+}
+
 /** 2021年6月30日以来, 最早2021年6月30日, 晚过6月30日: a day after which, and none by which. */
 export function isAfterDay({ family, folded: { text } }: Cell, { kind, phrase, lead }: Item): boolean {
   if (kind !== "date") return false;
@@ -61,6 +73,12 @@ function isComparedWith({ lead: { comparator, strength } }: Item): boolean {
 
 /** 超期5件 is how many there were, 超期5天 how late. */
 const OF_TIME = /[天日月年周时钟秒]$|星期|季度/;
+
+/** （未完成）; of a result also （上年）, （同比下降）, （其中3个在建）. The marks of lists and notes are none of that. */
+export function isDoubtful({ family }: Cell, words: string): boolean {
+  if (!/[一-鿿]/.test(words)) return false;
+  return family === "actual" ? disowns(words) || isStanding(words.slice(1)) : denies(words);
+}
 
 /** （或200人次）, （允许偏差5%）: in brackets, but what will do as well. */
 export function isAlternative({ family, folded: { text } }: Cell, { code, from, to }: Remark): boolean {

@@ -1,5 +1,7 @@
 import { dimensionOf } from "../text/unit.js";
 import { unitAt } from "../text/unit-end.js";
+import type { Cell } from "./cell.js";
+import type { QuantityPhrase } from "./phrase.js";
 
 export function isHan(char: string): boolean {
   const code = char.charCodeAt(0);
@@ -44,4 +46,12 @@ export function unitOnly(text: string, at: number): boolean {
   const unit = text.slice(at, end);
   if (unit.length > 1 && dimensionOf(unit) === unit && !unit.endsWith("次")) return false;
   return end === text.length || (text.charAt(end) === ")" && end + 1 === text.length);
+}
+
+/** 290%: a 2 that may be a misread ≥. */
+export function looksLikeTwo(cell: Cell, phrase: QuantityPhrase): boolean {
+  if (phrase.comparator !== null || (phrase.unit ?? cell.unit.unit) !== "%") return false;
+  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(
+    cell.folded.text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20),
+  );
 }

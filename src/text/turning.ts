@@ -108,10 +108,13 @@ const REMAINING = /[还尚仍](?:需要?|须|要|有|应|待|得)(?:完成|实�
 
 /** 组织, 培训, 发生: a word for what is done, or happens. */
 export function isDeed(word: string): boolean {
-  return DEEDS.includes(word) || (word.length === 2 && DONE.slice(DONE.indexOf("培训")).includes(word));
+  return DEEDS.includes(word);
 }
 
-const DEEDS: readonly string[] = "完成 发生 出现 支出 投入 报送 上报 建 办 做 建设 种 修".split(" ");
+export const DEEDS: readonly string[] = [
+  ..."完成 发生 出现 支出 投入 报送 上报 建 办 做 建设 种 修".split(" "),
+  ...DONE.slice(DONE.indexOf("培训")),
+];
 
 function endsDone(words: string): boolean {
   return DONE.some((each) => words.endsWith(each));
