@@ -21,6 +21,7 @@ import {
 } from "./elsewhere.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
 import { looksLikeTwo } from "./marks.js";
+import { isSecond } from "./second.js";
 
 /*
  * What stands beside the numbers of a cell and is not part of them: refused where it turns their meaning, else told of.
@@ -31,7 +32,7 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
   const { strange } = cell.scan;
   const [glyph] = strange;
   if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
-  const other = cell.scan.remarks.find((each) => isAlternative(cell, each));
+  const other = cell.scan.remarks.find((each) => isAlternative(cell, each) || isSecond(cell, each, kept));
   if (other !== undefined) return refuseAt(cell, "cell/turned", other);
   if (isHalfTold(cell, kept))
     return refuseAt(cell, "cell/turned", { from: cell.scan.openAt, to: cell.folded.text.length });
