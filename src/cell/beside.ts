@@ -18,6 +18,7 @@ import {
   isTornOff,
   NEAR,
   stands,
+  yearCode,
 } from "./elsewhere.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
 import { looksLikeTwo } from "./marks.js";
@@ -127,7 +128,7 @@ export function remark(cell: Cell, kept: readonly Item[]): void {
   for (const each of scan.remarks) remarkOne(cell, each);
   for (const item of scan.items) {
     if (kept.includes(item)) continue;
-    if (item.kind === "date") note(cell, "cell/year-left-out", item.phrase);
+    if (item.kind === "date") note(cell, yearCode(cell, item.phrase), item.phrase);
     else if (!told(cell)) note(cell, "cell/digits-in-text", item.phrase);
   }
   remarkWords(cell, kept);

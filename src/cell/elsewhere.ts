@@ -6,6 +6,7 @@ import { startsNumeral } from "../text/numeral.js";
 import { denies, disowns, remains, slips } from "../text/turning.js";
 import { isStanding, weightOfDeed } from "../text/undone.js";
 import { AFTER } from "../text/words.js";
+import type { DatePhrase } from "../text/period.js";
 import type { Remark } from "./bound-types.js";
 import type { Cell } from "./cell.js";
 import type { Item } from "./found.js";
@@ -33,11 +34,12 @@ export function isOfAnother({ kind, lead }: Item): boolean {
   return lead.related || (kind === "quantity" && lead.previous && lead.change === null);
 }
 
-/** 延后3天, 超期2天, 还需2天 of a result: told against a plan which the cell does not hold. */
+/** 延后3天, 超期2天, 还需2天, 明年完成8个 of a result: told against a plan which the cell does not hold, or itself a plan. */
 export function isLate({ family, unit, folded: { text } }: Cell, item: Item, before: Span | null): boolean {
   if (family !== "actual" || item.kind !== "quantity" || isComparedWith(item)) return false;
   const said = ending(text, { from: 0, to: item.phrase.from });
-  if (remains(said)) return true;
+  if (remains(said) || COMING_BEFORE.test(said) || COMING_AFTER.test(text.slice(item.phrase.to, item.phrase.to + NEAR)))
+    return true;
   if (before !== null && slips(ending(text, before))) return true;
   const named = item.phrase.unit ?? unit.unit;
   return named !== null && OF_TIME.test(named) && slips(said);
@@ -65,6 +67,18 @@ export function isAfterDay({ family, folded: { text } }: Cell, { kind, phrase, l
 
 const SINCE = /(?:[晚迟]过了?|最早[于在为是]?|(?<![通经超])过了?)$/;
 const AFTERWARDS = /^的?(?:[之以]?后(?![勤续期方台])|以来|[以之][上外]|[往过]后|起(?![草步点])|[晚迟])/;
+
+const COMING = "(?:(?<![\\d一二三四五六七八九十两几多历每首初场人批])次|明|翌|下一?)年";
+/** 明年完成8个, 结转明年8个; 明年 of another clause is said of the rest. */
+const COMING_BEFORE = new RegExp(`${COMING}[^,;。、\\d]{0,8}$`);
+/** 8个，明年完成; of 8个，其余明年完成 the 8 are done. */
+const COMING_AFTER = new RegExp(`^[,;(]?(?:[拟将于在]|计划|预计)*${COMING}`);
+
+/** Which year a number is of, where that is not the form's, asks for a look: 2022年8个 of a form of 2023. */
+export function yearCode({ family, year }: Cell, { latest }: DatePhrase): "cell/date-left-out" | "cell/year-left-out" {
+  const own = family === "target" || year === undefined || latest === null || Number(latest.slice(0, 4)) === year;
+  return own ? "cell/year-left-out" : "cell/date-left-out";
+}
 
 /** Behind 达, which weighs little, the words before it count. */
 function isComparedWith({ lead: { comparator, strength } }: Item): boolean {
