@@ -12,9 +12,9 @@ export type Weight = "harmless" | "unknown" | "turning";
 /** 无 as a word of its own: 无害化, 无线 and their kind deny nothing. */
 export const WITHOUT = "无(?!偿|害|人机|线|障碍|缝|公害)";
 
-/** Words that turn what the number right after them says: it is what is missing, or is not meant. */
+/** Words that turn what the number right after them says: it is what is missing, is not meant, or may be a bound from either side. */
 const TURNS_AFTER =
-  "not 不 非 并非 不是 无 未 没 没有 除 除了 除去 除开 扣除 剔除 不含 不包括 不包含 缺 缺少 还缺 尚缺 仅缺 差 还差 尚差 仅差 只差 少 剩 剩余 剩下 还剩 仅剩 尚有 还有 尚余 亏 亏损 欠 尚欠 否 或 或者 抑或 逊 倒欠 未完成 没完成 未达标 不合格 取消 负".split(
+  "not 不 非 并非 不是 无 未 没 没有 除 除了 除去 除开 扣除 剔除 不含 不包括 不包含 缺 缺少 还缺 尚缺 仅缺 差 还差 尚差 仅差 只差 少 剩 剩余 剩下 还剩 仅剩 尚有 还有 尚余 亏 亏损 欠 尚欠 否 或 或者 抑或 逊 倒欠 未完成 没完成 未达标 不合格 取消 负 优于 好于 劣于 差于 弱于 强于".split(
     " ",
   );
 /** Names that end like one of them. */
