@@ -75,8 +75,8 @@ function turningAfter(cell: Cell, item: Item): Span | null {
   if (stands(cell, item)) return { from: item.phrase.from, to: text.length };
   if (isTornOff(text, item) || isHidden(text, item) || isAfterDay(cell, item))
     return { from: item.phrase.from, to: text.length };
-  const unfinished = cell.family === "actual" && item.kind === "date" && weightOfDay(around(text, item)) === "turning";
-  return unfinished ? { from: 0, to: text.length } : null;
+  if (cell.family !== "actual" || item.kind !== "date") return null;
+  return weightOfDay(around(text, item)) === "turning" ? { from: 0, to: text.length } : null;
 }
 
 /** 3次有效投诉以内: what compares the number stands behind words that nobody knows. */
@@ -138,11 +138,11 @@ export function remark(cell: Cell, kept: readonly Item[]): void {
 /** A negation that may be meant for the comparator; a number that may be misread; a date at which something was only begun. */
 function remarkItem(cell: Cell, item: Item): void {
   const { text } = cell.folded;
-  const denied = weightOfDenial(leading(text, item)) === "unknown";
-  if (denied)
+  if (weightOfDenial(leading(text, item)) === "unknown")
     note(cell, "cell/words-unknown", { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.lead.from });
   if (item.kind === "quantity") {
-    if (looksLikeTwo(cell, item.phrase)) note(cell, "cell/looks-misread", item.phrase);
+    if (looksLikeTwo(text, item.phrase, item.phrase.unit ?? cell.unit.unit))
+      note(cell, "cell/looks-misread", item.phrase);
     if (!item.lead.planned && deedOf(cell, item) === "planned")
       note(cell, "actual/planned", { from: 0, to: item.phrase.to });
     return;

@@ -1,7 +1,5 @@
 import { dimensionOf } from "../text/unit.js";
 import { unitAt } from "../text/unit-end.js";
-import type { Cell } from "./cell.js";
-import type { QuantityPhrase } from "./phrase.js";
 
 export function isHan(char: string): boolean {
   const code = char.charCodeAt(0);
@@ -49,9 +47,14 @@ export function unitOnly(text: string, at: number): boolean {
 }
 
 /** 290%: a 2 that may be a misread ≥. */
-export function looksLikeTwo(cell: Cell, phrase: QuantityPhrase): boolean {
-  if (phrase.comparator !== null || (phrase.unit ?? cell.unit.unit) !== "%") return false;
-  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(
-    cell.folded.text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20),
-  );
+export function looksLikeTwo(text: string, phrase: Compared, unit: string | null): boolean {
+  if (phrase.comparator !== null || unit !== "%") return false;
+  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20));
+}
+
+/** A number by its place, and what compares it. */
+interface Compared {
+  readonly from: number;
+  readonly to: number;
+  readonly comparator: string | null;
 }
