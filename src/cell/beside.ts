@@ -3,11 +3,26 @@ import { certain } from "../shape/certain.js";
 import { hiddenEnd } from "../text/behind.js";
 import type { Span } from "../text/fold.js";
 import { isPlainMark, isStop } from "../text/marks.js";
-import { denies, disowns, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
+import { denies, isGap, weightAfter, weightBefore, weightOfDay, weightOfDenial } from "../text/turning.js";
 import type { Remark } from "./bound-types.js";
 import { type Cell, note, refuseAt } from "./cell.js";
-import { beginning, ending, isAfterDay, isAlternative, isLate, isOfAnother, isTornOff, NEAR } from "./elsewhere.js";
+import {
+  beginning,
+  deedOf,
+  ending,
+  isAfterDay,
+  isAlternative,
+  isDoubtful,
+  isLate,
+  isOfAnother,
+  isTornOff,
+  NEAR,
+  stands,
+  yearCode,
+} from "./elsewhere.js";
 import { type Item, wordsFrom, wordsTo } from "./found.js";
+import { looksLikeTwo } from "./marks.js";
+import { isSecond } from "./second.js";
 
 /*
  * What stands beside the numbers of a cell and is not part of them: refused where it turns their meaning, else told of.
@@ -18,7 +33,7 @@ export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | n
   const { strange } = cell.scan;
   const [glyph] = strange;
   if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
-  const other = cell.scan.remarks.find((each) => isAlternative(cell, each));
+  const other = cell.scan.remarks.find((each) => isAlternative(cell, each) || isSecond(cell, each, kept));
   if (other !== undefined) return refuseAt(cell, "cell/turned", other);
   if (isHalfTold(cell, kept))
     return refuseAt(cell, "cell/turned", { from: cell.scan.openAt, to: cell.folded.text.length });
@@ -41,7 +56,8 @@ function turning(cell: Cell, item: Item): Span | null {
   const before = wordsBefore(cell, item);
   if (item.lead.isDenied) return { from: item.lead.from, to: item.phrase.to };
   if (before !== null && isTurnedBefore(ending(text, before), item)) return { from: before.from, to: item.phrase.to };
-  if (isLate(cell, item, before)) return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
+  if (isLate(cell, item, before) || deedOf(cell, item) === "turning")
+    return { from: before?.from ?? item.phrase.from, to: item.phrase.to };
   if (weightOfDenial(leading(text, item)) === "turning" || isOfAnother(item))
     return { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.phrase.to };
   return turningAfter(cell, item);
@@ -56,10 +72,11 @@ function turningAfter(cell: Cell, item: Item): Span | null {
   const after = wordsAfter(cell, item);
   if (after !== null && item.kind === "quantity" && weightAfter(beginning(text, after)) === "turning")
     return { from: item.phrase.from, to: after.to };
+  if (stands(cell, item)) return { from: item.phrase.from, to: text.length };
   if (isTornOff(text, item) || isHidden(text, item) || isAfterDay(cell, item))
     return { from: item.phrase.from, to: text.length };
-  const unfinished = cell.family === "actual" && item.kind === "date" && weightOfDay(around(text, item)) === "turning";
-  return unfinished ? { from: 0, to: text.length } : null;
+  if (cell.family !== "actual" || item.kind !== "date") return null;
+  return weightOfDay(around(text, item)) === "turning" ? { from: 0, to: text.length } : null;
 }
 
 /** 3次有效投诉以内: what compares the number stands behind words that nobody knows. */
@@ -111,7 +128,7 @@ export function remark(cell: Cell, kept: readonly Item[]): void {
   for (const each of scan.remarks) remarkOne(cell, each);
   for (const item of scan.items) {
     if (kept.includes(item)) continue;
-    if (item.kind === "date") note(cell, "cell/year-left-out", item.phrase);
+    if (item.kind === "date") note(cell, yearCode(cell, item.phrase), item.phrase);
     else if (!told(cell)) note(cell, "cell/digits-in-text", item.phrase);
   }
   remarkWords(cell, kept);
@@ -121,11 +138,13 @@ export function remark(cell: Cell, kept: readonly Item[]): void {
 /** A negation that may be meant for the comparator; a number that may be misread; a date at which something was only begun. */
 function remarkItem(cell: Cell, item: Item): void {
   const { text } = cell.folded;
-  const denied = weightOfDenial(leading(text, item)) === "unknown";
-  if (denied)
+  if (weightOfDenial(leading(text, item)) === "unknown")
     note(cell, "cell/words-unknown", { from: Math.max(0, item.lead.from - MOST_BETWEEN), to: item.lead.from });
   if (item.kind === "quantity") {
-    if (looksLikeTwo(cell, item)) note(cell, "cell/looks-misread", item.phrase);
+    if (looksLikeTwo(text, item.phrase, item.phrase.unit ?? cell.unit.unit))
+      note(cell, "cell/looks-misread", item.phrase);
+    if (!item.lead.planned && deedOf(cell, item) === "planned")
+      note(cell, "actual/planned", { from: 0, to: item.phrase.to });
     return;
   }
   if (cell.family !== "actual") return;
@@ -141,12 +160,6 @@ function told({ notes }: Cell): boolean {
 
 const OF_DONE = /(?:实际?|已)[一-鿿]{1,6}$/;
 const TOLD: readonly string[] = ["cell/start-left-out", "cell/plan-left-out", "cell/parts-left-out"];
-
-/** （未完成）; of a result also （上年）, （同比下降）, （其中3个在建）. The marks of lists and notes are none of that. */
-function isDoubtful({ family }: Cell, words: string): boolean {
-  if (!/[一-鿿]/.test(words)) return false;
-  return family === "actual" ? disowns(words) : denies(words);
-}
 
 function remarkOne(cell: Cell, each: Remark): void {
   const { text } = cell.folded;
@@ -185,12 +198,3 @@ function remarkWords(cell: Cell, kept: readonly Item[]): void {
 
 /** 办理时限5天, 市级以上奖项3项: no comparator of this number, but like one. */
 const COMPARES = /[以之][上下内外]|限|[早晚迟]于|封顶/;
-
-/** 290%: a 2 that may be a misread ≥. */
-function looksLikeTwo(cell: Cell, item: Extract<Item, { kind: "quantity" }>): boolean {
-  const { phrase } = item;
-  if (phrase.comparator !== null || (phrase.unit ?? cell.unit.unit) !== "%") return false;
-  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(
-    cell.folded.text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20),
-  );
-}

@@ -3,8 +3,10 @@ import { isOneOf } from "../text/char.js";
 import type { Span } from "../text/fold.js";
 import { isStop } from "../text/marks.js";
 import { startsNumeral } from "../text/numeral.js";
-import { remains, slips } from "../text/turning.js";
+import { denies, disowns, remains, slips } from "../text/turning.js";
+import { isStanding, weightOfDeed } from "../text/undone.js";
 import { AFTER } from "../text/words.js";
+import type { DatePhrase } from "../text/period.js";
 import type { Remark } from "./bound-types.js";
 import type { Cell } from "./cell.js";
 import type { Item } from "./found.js";
@@ -32,14 +34,26 @@ export function isOfAnother({ kind, lead }: Item): boolean {
   return lead.related || (kind === "quantity" && lead.previous && lead.change === null);
 }
 
-/** 延后3天, 超期2天, 还需2天 of a result: told against a plan which the cell does not hold. */
+/** 延后3天, 超期2天, 还需2天, 明年完成8个 of a result: told against a plan which the cell does not hold, or itself a plan. */
 export function isLate({ family, unit, folded: { text } }: Cell, item: Item, before: Span | null): boolean {
   if (family !== "actual" || item.kind !== "quantity" || isComparedWith(item)) return false;
   const said = ending(text, { from: 0, to: item.phrase.from });
-  if (remains(said)) return true;
+  if (remains(said) || COMING_BEFORE.test(said) || COMING_AFTER.test(text.slice(item.phrase.to, item.phrase.to + NEAR)))
+    return true;
   if (before !== null && slips(ending(text, before))) return true;
   const named = item.phrase.unit ?? unit.unit;
   return named !== null && OF_TIME.test(named) && slips(said);
+}
+
+/** What is said of a deed, of which a result tells how much: 未培训80人, 拟培训80人. */
+export function deedOf({ family, folded: { text } }: Cell, { kind, phrase }: Item): ReturnType<typeof weightOfDeed> {
+  if (family !== "actual" || kind !== "quantity") return "harmless";
+  return weightOfDeed(ending(text, { from: 0, to: phrase.from }));
+}
+
+/** 8个停工, 80人待培训 of a result: so much has not been done. */
+export function stands({ family, folded: { text } }: Cell, { kind, phrase: { to } }: Item): boolean {
+  return family === "actual" && kind === "quantity" && isStanding(text.slice(to, to + NEAR));
 }
 
 /** 2021年6月30日以来, 最早2021年6月30日, 晚过6月30日: a day after which, and none by which. */
@@ -54,6 +68,18 @@ export function isAfterDay({ family, folded: { text } }: Cell, { kind, phrase, l
 const SINCE = /(?:[晚迟]过了?|最早[于在为是]?|(?<![通经超])过了?)$/;
 const AFTERWARDS = /^的?(?:[之以]?后(?![勤续期方台])|以来|[以之][上外]|[往过]后|起(?![草步点])|[晚迟])/;
 
+const COMING = "(?:(?<![\\d一二三四五六七八九十两几多历每首初场人批])次|明|翌|下一?)年";
+/** 明年完成8个, 结转明年8个; 明年 of another clause is said of the rest. */
+const COMING_BEFORE = new RegExp(`${COMING}[^,;。、\\d]{0,8}$`);
+/** 8个，明年完成; of 8个，其余明年完成 the 8 are done. */
+const COMING_AFTER = new RegExp(`^[,;(]?(?:[拟将于在]|计划|预计)*${COMING}`);
+
+/** Which year a number is of, where that is not the form's, asks for a look: 2022年8个 of a form of 2023. */
+export function yearCode({ family, year }: Cell, { latest }: DatePhrase): "cell/date-left-out" | "cell/year-left-out" {
+  const own = family === "target" || year === undefined || latest === null || Number(latest.slice(0, 4)) === year;
+  return own ? "cell/year-left-out" : "cell/date-left-out";
+}
+
 /** Behind 达, which weighs little, the words before it count. */
 function isComparedWith({ lead: { comparator, strength } }: Item): boolean {
   return comparator !== null && strength !== "weak";
@@ -61,6 +87,12 @@ function isComparedWith({ lead: { comparator, strength } }: Item): boolean {
 
 /** 超期5件 is how many there were, 超期5天 how late. */
 const OF_TIME = /[天日月年周时钟秒]$|星期|季度/;
+
+/** （未完成）; of a result also （上年）, （同比下降）, （其中3个在建）. The marks of lists and notes are none of that. */
+export function isDoubtful({ family }: Cell, words: string): boolean {
+  if (!/[一-鿿]/.test(words)) return false;
+  return family === "actual" ? disowns(words) || isStanding(words.slice(1)) : denies(words);
+}
 
 /** （或200人次）, （允许偏差5%）: in brackets, but what will do as well. */
 export function isAlternative({ family, folded: { text } }: Cell, { code, from, to }: Remark): boolean {

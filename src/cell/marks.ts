@@ -45,3 +45,16 @@ export function unitOnly(text: string, at: number): boolean {
   if (unit.length > 1 && dimensionOf(unit) === unit && !unit.endsWith("次")) return false;
   return end === text.length || (text.charAt(end) === ")" && end + 1 === text.length);
 }
+
+/** 290%: a 2 that may be a misread ≥. */
+export function looksLikeTwo(text: string, phrase: Compared, unit: string | null): boolean {
+  if (phrase.comparator !== null || unit !== "%") return false;
+  return /^2(?:[1-9]\d|100)(?:\.\d+)?$/.test(text.slice(phrase.from, phrase.to).replace(/%+$/, "").slice(0, 20));
+}
+
+/** A number by its place, and what compares it. */
+interface Compared {
+  readonly from: number;
+  readonly to: number;
+  readonly comparator: string | null;
+}

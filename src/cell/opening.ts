@@ -53,7 +53,11 @@ function passed(text: string, found: Scan): number {
   return text.length;
 }
 
-const ENUMERATOR = /^(?:\d{1,2}(?:[、)]|\.(?![\d.]))|[①-⒛❶-➓㈠-㈩]|\(\d{1,2}\)(?=[^%‰]))(?=.)/;
+/**
+ * Of 94. 5% and 94、5% the digits may belong to the number behind them, 7、8个 are seven or eight; no list of one thing
+ * begins with another number than 1.
+ */
+const ENUMERATOR = /^(?:1、(?!2(?![\d.]))|\d{1,2}(?:、(?!\d)|\)|\.(?![\d. ]))|[①-⒛❶-➓㈠-㈩]|\(\d{1,2}\)(?=[^%‰]))(?=.)/;
 
 /** 1. or 1、 before what the cell says. */
 function enumeratorAt(text: string, found: Scan): number {

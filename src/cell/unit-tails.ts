@@ -2,6 +2,7 @@ import { add, compare, type Exact, fraction, isNegative, multiply, one, subtract
 import { isOneOf } from "../text/char.js";
 import { numeralAt, startsNumeral } from "../text/numeral.js";
 import { weightAfter } from "../text/turning.js";
+import { isStanding } from "../text/undone.js";
 import { conversion, dimensionOf } from "../text/unit.js";
 import { unitAt } from "../text/unit-end.js";
 import { AFTER, BEFORE, JOINING } from "../text/words.js";
@@ -38,6 +39,8 @@ export function takeUnit(text: string, bound: Making): boolean | null {
   else if (bound.unit === "个" && dimensionOf(unit) === unit && closes(text, end)) bound.unit += unit;
   else if (bound.unit === unit) bound.remarks.push({ code: "cell/unit-doubled", from: bound.to, to: end });
   else return null;
+  // 94/100%, 94/95%: a share that was reckoned, or two of them.
+  if (isOneOf("%‰", unit, 0) && text.slice(bound.from, bound.to).includes("/")) bound.blocked = true;
   bound.to = end;
   return true;
 }
@@ -120,7 +123,8 @@ function goesOver(text: string, at: number): boolean {
 /** 个 and the thing it counts are one unit: 个网格; the registry knows 个班次 by what it counts. */
 function takeCounted(text: string, bound: Making, words: string, run: number): true | null {
   const ends = run === text.length || ",;。、".includes(text.charAt(run));
-  if (!ends || words.length > 4 || !/^[一-鿿]+$/.test(words) || weightAfter(words) !== "unknown") return null;
+  if (!ends || words.length > 4 || !/^[一-鿿]+$/.test(words)) return null;
+  if (weightAfter(words) !== "unknown" || isStanding(words)) return null;
   bound.unit = `个${words}`;
   bound.to = run;
   return true;

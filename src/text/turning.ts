@@ -12,9 +12,9 @@ export type Weight = "harmless" | "unknown" | "turning";
 /** 无 as a word of its own: 无害化, 无线 and their kind deny nothing. */
 export const WITHOUT = "无(?!偿|害|人机|线|障碍|缝|公害)";
 
-/** Words that turn what the number right after them says: it is what is missing, or is not meant. */
+/** Words that turn what the number right after them says: it is what is missing, is not meant, or may be a bound from either side. */
 const TURNS_AFTER =
-  "not 不 非 并非 不是 无 未 没 没有 除 除了 除去 除开 扣除 剔除 不含 不包括 不包含 缺 缺少 还缺 尚缺 仅缺 差 还差 尚差 仅差 只差 少 剩 剩余 剩下 还剩 仅剩 尚有 还有 尚余 亏 亏损 欠 尚欠 否 或 或者 抑或 逊 倒欠 未完成 没完成 未达标 不合格 取消 负".split(
+  "not 不 非 并非 不是 无 未 没 没有 除 除了 除去 除开 扣除 剔除 不含 不包括 不包含 缺 缺少 还缺 尚缺 仅缺 差 还差 尚差 仅差 只差 少 剩 剩余 剩下 还剩 仅剩 尚有 还有 尚余 亏 亏损 欠 尚欠 否 或 或者 抑或 逊 倒欠 未完成 没完成 未达标 不合格 取消 负 优于 好于 劣于 差于 弱于 强于".split(
     " ",
   );
 /** Names that end like one of them. */
@@ -108,10 +108,13 @@ const REMAINING = /[还尚仍](?:需要?|须|要|有|应|待|得)(?:完成|实�
 
 /** 组织, 培训, 发生: a word for what is done, or happens. */
 export function isDeed(word: string): boolean {
-  return DEEDS.includes(word) || (word.length === 2 && DONE.slice(DONE.indexOf("培训")).includes(word));
+  return DEEDS.includes(word);
 }
 
-const DEEDS: readonly string[] = "完成 发生 出现 支出 投入 报送 上报 建 办 做 建设 种 修".split(" ");
+export const DEEDS: readonly string[] = [
+  ..."完成 发生 出现 支出 投入 报送 上报 建 办 做 建设 种 修".split(" "),
+  ...DONE.slice(DONE.indexOf("培训")),
+];
 
 function endsDone(words: string): boolean {
   return DONE.some((each) => words.endsWith(each));
