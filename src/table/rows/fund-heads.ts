@@ -123,11 +123,16 @@ function headsOf(row: SheetRow): readonly Head[] {
 
 /** 调整数 is the budget as changed, or what it was changed by: that beside 调整后预算数, and where it is below zero. */
 function withoutChanges(heads: readonly Head[], row: SheetRow, below: SheetRow | undefined): readonly Head[] {
-  const mayBe = ([role, col]: Head): boolean => role === "adjusted" && CHANGE.test(headerKey(textAt(row, col)));
+  const mayBe = ([role, col]: Head): boolean => role === "adjusted" && mayBeChange(textAt(row, col));
   const isStated = heads.some((head) => head[0] === "adjusted" && !mayBe(head));
   const isLess = ([, col]: Head): boolean =>
     below !== undefined && moneyOf(textAt(below, col))?.value.startsWith("-") === true;
   return heads.filter((head) => !mayBe(head) || !(isStated || isLess(head)));
+}
+
+/** Whether a head of the changed budget may be one of what it was changed by. */
+export function mayBeChange(head: string): boolean {
+  return CHANGE.test(headerKey(head));
 }
 
 const CHANGE = /调整(?:数|总额|金额|额|资金)$/;
