@@ -11,6 +11,11 @@ const STANDARD =
 const OWN = /^(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|数量|质量|时效)(?:指标)?$/;
 const ENDED = /(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|数量|质量|时效|执行|指标)$/;
 
+/** Whether a text is a name of a group that forms of any kind print: 产出, 产出指标, 个性指标. */
+export function isGroupName(text: string): boolean {
+  return OWN.test(text) || STANDARD.test(text) || /^\p{Script=Han}{2,}指标$/u.test(text);
+}
+
 /** What the name of a whole indicator ends in; a piece of one seldom does. */
 const WHOLE = /(?:率|数|度|性|量|额|值|费|次数|人数|情况|指标|成本|时间|标准|效益|影响|质量|面积|比例|程度|支出|资金)$/;
 
