@@ -7,7 +7,7 @@ import { formsIn, type SheetOfForm } from "./form/split.js";
 import { tellCounted } from "./prose/count.js";
 import { sheetOf } from "./grid/sheet.js";
 import { headerFinder } from "./header/finder.js";
-import { withSideNames } from "./header/side-names.js";
+import { withSideNames } from "./rows/side-names.js";
 import { type Issue, JixiaoError, type Note, type Noted, safely, type SafeResult } from "../message/index.js";
 import * as is from "../shape/index.js";
 import { optionIssues } from "../shape/demand.js";

@@ -1,11 +1,11 @@
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
-import { isTotalRow } from "../rows/total-row.js";
+import { isTotalRow } from "./total-row.js";
 import type { Telling } from "../tell.js";
-import { isGroupName } from "../tree/fragment.js";
+import { isGroupName, isPrinted } from "../word/group-names.js";
 import { weightInName } from "../word/figure.js";
 import { type ColumnRole, columnRole } from "../word/roles.js";
 import { nameText } from "../words.js";
-import { type Header, headerAt } from "./header.js";
+import { type Header, headerAt } from "../header/header.js";
 
 /** What stands over names of the first level, where a header leaves it out. */
 const FIRST = "一级指标";
@@ -111,7 +111,7 @@ function spelled(
       if (!/^\p{Script=Han}$/u.test(charAt(place))) break;
       run += charAt(place);
     }
-    const length = [...LENGTHS].find((count) => count <= run.length && isGroupName(run.slice(0, count))) ?? 0;
+    const length = [...LENGTHS].find((count) => count <= run.length && isPrinted(run.slice(0, count))) ?? 0;
     const places = body.slice(at, at + length);
     const name = run.slice(0, length);
     places.forEach((place, nth) => put(cells, place, col, nth === 0 ? name : ""));
