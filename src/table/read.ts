@@ -7,6 +7,7 @@ import { formsIn, type SheetOfForm } from "./form/split.js";
 import { tellCounted } from "./prose/count.js";
 import { sheetOf } from "./grid/sheet.js";
 import { headerFinder } from "./header/finder.js";
+import { withSideNames } from "./rows/side-names.js";
 import { type Issue, JixiaoError, type Note, type Noted, safely, type SafeResult } from "../message/index.js";
 import * as is from "../shape/index.js";
 import { optionIssues } from "../shape/demand.js";
@@ -144,7 +145,9 @@ function tablesIn(
   const said = telling();
   const mapping = options.mapping ?? {};
   checkMapping(mapping, said);
-  const sheet = said.failed() ? null : sheetOf(grid, merges, options.formats ?? [], said);
+  const given = said.failed() ? null : sheetOf(grid, merges, options.formats ?? [], said);
+  const isMapped = mapping.header !== undefined || mapping.columns !== undefined;
+  const sheet = given === null || isMapped ? given : withSideNames(given, said);
   const forms = sheet === null ? [] : formsIn(sheet, headerFinder(sheet, mapping, said), mapping);
   const [first, second] = forms;
   if (one && first !== undefined && second !== undefined)

@@ -125,3 +125,30 @@ describe("whose form it is, in the header of the funds", () => {
     expect(read(["项目名称", "宣传", "主管部门", "分值"]).subject?.supervisor).toBeUndefined();
   });
 });
+
+describe("labels with their values in one cell", () => {
+  it("give the points of the execution beside its funds", () => {
+    const { indicators } = read(["预算数：50万元", "执行数：48.5万元", "执行率：97%", "分值：10", "得分：9.7"]);
+    expect(indicators[0]).toMatchObject({ name: "预算执行", weight: "10", reported: "9.7" });
+  });
+
+  it("leave a year that stands apart behind them", () => {
+    expect(read(["项目名称：宣传　　填报单位：甲县人社局　　　2023年"]).subject).toMatchObject({
+      organisation: "甲县人社局",
+      year: 2023,
+    });
+  });
+
+  it("but a year behind a single blank is part of the name", () => {
+    expect(read(["项目名称：道路建设 2023年"]).subject).toEqual({ name: "道路建设 2023年" });
+  });
+});
+
+describe("labels of what a form is of", () => {
+  it("专项名称 names a project, and 项目单位 who carries it out", () => {
+    expect(read(["专项名称", "康复救助"], ["项目单位", "甲县残联"]).subject).toEqual({
+      name: "康复救助",
+      organisation: "甲县残联",
+    });
+  });
+});

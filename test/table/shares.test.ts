@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audit, parseDelimited, safeReadTable } from "../../src/index.js";
+import { audit, parseDelimited, readTable, safeReadTable } from "../../src/index.js";
 import { outlineOf } from "./outline.js";
 
 const head = "一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分";
@@ -47,5 +47,22 @@ describe("a form whose weights are shares of 1", () => {
 
   it("has the score beside the table in points too", () => {
     expect(lines(`自评得分：0.98分\n${form()}`)[0]).toBe('reported {"score":"98"}');
+  });
+});
+
+describe("weights that are shares of one beside scores out of 100", () => {
+  it("are held against as points, so that the weighted scores are found", () => {
+    const grid = [
+      "指标名称,权重,目标值,完成值,评分（百分制）,加权得分",
+      "清淤长度,0.3,20公里,20公里,100,30",
+      "水质改善,0.6,≥3类,≥3类,95,57",
+      "群众满意度,0.1,≥90%,90%,100,10",
+      "合计,1,,,,97",
+    ].map((line) => line.split(","));
+    expect(readTable(grid).value.indicators.map(({ weight, reported }) => [weight, reported])).toEqual([
+      ["30", "30"],
+      ["60", "57"],
+      ["10", "10"],
+    ]);
   });
 });

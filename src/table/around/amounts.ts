@@ -46,6 +46,11 @@ export interface Located {
 
 /** What each column of amounts is read as; one column of budgets alone is the budget of the whole year. */
 export function meanings({ columns }: BudgetHeader): ReadonlyMap<BudgetRole, Amount> {
+  return meaningsOf(columns);
+}
+
+/** The same of what a block of funds has amounts of. */
+export function meaningsOf(stated: Pick<ReadonlySet<BudgetRole>, "has">): ReadonlyMap<BudgetRole, Amount> {
   const read = new Map<BudgetRole, Amount>([
     ["initial", "initial"],
     ["adjusted", "adjusted"],
@@ -53,8 +58,8 @@ export function meanings({ columns }: BudgetHeader): ReadonlyMap<BudgetRole, Amo
     ["inPlace", "fundsInPlace"],
     ["carriedOver", "carriedOver"],
   ]);
-  if (!columns.has("adjusted")) read.set("budget", "adjusted");
-  else if (!columns.has("initial")) read.set("budget", "initial");
+  if (!stated.has("adjusted")) read.set("budget", "adjusted");
+  else if (!stated.has("initial")) read.set("budget", "initial");
   return read;
 }
 
@@ -119,7 +124,7 @@ export function sourcesOf(lines: readonly FundLine[], total: string, funds: Fund
  * another 其中, the lines that add up to the source above.
  */
 function partsAt(lines: readonly FundLine[], place: number, above: Source | undefined, funds: Funds): number {
-  const isSource = ({ label }: FundLine): boolean => !SPENDING.test(bareLabel(label)) || BY_SOURCE.test(label);
+  const isSource = ({ label }: FundLine): boolean => !isSpending(label);
   const next = lines.slice(place).findIndex(isSource);
   if (next !== 0) return next < 0 ? lines.length - place : next;
   if (above === undefined || lines[place]?.label.startsWith("其中") !== true) return 0;
@@ -127,6 +132,11 @@ function partsAt(lines: readonly FundLine[], place: number, above: Source | unde
     if (addUp(lines.slice(place, place + count), above.source, funds)) return count;
   }
   return 1;
+}
+
+/** Whether a label names what money is spent on, and no source of it. */
+export function isSpending(label: string): boolean {
+  return SPENDING.test(bareLabel(label)) && !BY_SOURCE.test(label);
 }
 
 /** The label of a line without 其中：, its number and what stands in brackets behind it: 其中：1.基本支出（万元）. */

@@ -3,6 +3,7 @@ import type { Sheet } from "../grid/sheet.js";
 import type { BudgetHeader, FundLine } from "../rows/budget-block.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { figureFirst, weightInName } from "../word/figure.js";
+import { SOURCE } from "../word/fund-names.js";
 import { isShareRole } from "../word/budget-heads.js";
 import { excerpt, isNothing, nameText } from "../words.js";
 import { OF_ALL } from "../rows/fund-heads.js";
@@ -94,8 +95,6 @@ function figuresOf(total: FundLine, funds: Funds, at: CellPlace, places: Map<str
   sources.forEach(({ places: own }, place) => own.forEach((cell, key) => places.set(`sources/${place}/${key}`, cell)));
   return figures;
 }
-
-const SOURCE = /^(?:其中|上年|其他|本年|当年|中央|省|市|县|区|自筹|财政拨款|一般公共)/;
 
 function totalOf(lines: readonly FundLine[]): FundLine {
   return certain(

@@ -17,6 +17,8 @@ export interface FundPairs {
   readonly shares: readonly Pair[];
   /** How many rows they take. */
   readonly rows: number;
+  /** Where the figures stand, as far as it is known: `executed`, `sources/0/initial`. */
+  readonly places: ReadonlyMap<string, CellPlace>;
   /** What stands in the first row and is none of them. */
   readonly rest: readonly Piece[];
   readonly at: CellPlace;
@@ -52,6 +54,7 @@ export function fundPairsAt(rows: readonly SheetRow[], place: number, telling: T
     shares,
     rows: 1 + sources.length,
     rest: pieces.filter((piece, at) => !used.includes(at) && !(at < budget.from && isHead(piece))),
+    places: new Map(),
     at: budget.figure?.at ?? budget.at,
   };
 }

@@ -1,4 +1,5 @@
-import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
+import { fundsAt } from "./fund-columns.js";
+import type { FundPairs } from "./fund-pairs.js";
 import { type Pair, sharesIn } from "./pairs.js";
 import { figureOf } from "../word/figure.js";
 import { isGradeOf } from "../word/grade.js";
@@ -92,7 +93,7 @@ export function readAround(rows: readonly SheetRow[], around: Around, telling: T
     const shares = sharesIn(row);
     around.shares.push(...(shares ?? []));
     if (shares !== null) continue;
-    const funds = around.funds === null ? fundPairsAt(rows, place, telling) : null;
+    const funds = around.funds === null ? fundsAt(rows, place, telling) : null;
     readPieces(funds?.rest ?? piecesOf(row), row, around);
     if (funds === null) continue;
     around.funds = funds;

@@ -150,12 +150,12 @@ function titleIn({ row }: Extract<Block, { readonly kind: "budget" }>["header"])
   return excerpt(row.cells.find((cell) => cell !== "") ?? "");
 }
 
-function ofPairs({ figures, assumed, at }: FundPairs, { money }: Around, said: Telling): BudgetTable {
+function ofPairs({ figures, assumed, at, places }: FundPairs, { money }: Around, said: Telling): BudgetTable {
   if (assumed && figures.adjusted !== undefined) {
     said.tell("info", "table/budget-taken-as-adjusted", at, { value: String(figures.adjusted) });
   }
   const named = figures.unit === undefined && money !== null ? { unit: money.text, ...figures } : figures;
-  return { figures: named, weight: null, score: null, rate: null, at, places: new Map() };
+  return { figures: named, weight: null, score: null, rate: null, at, places };
 }
 
 /** The funds, if there are any, with the rate, the weight and the score of 预算执行 that stand beside them. */

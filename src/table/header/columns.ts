@@ -1,6 +1,6 @@
 import { certain } from "../../shape/certain.js";
 import { type ColumnRole, rolesNamed } from "../word/roles.js";
-import { byMeaning, isChanged } from "./choice.js";
+import { byMeaning, isChanged, yearOf } from "./choice.js";
 
 /** Columns by what they hold; a header that spans several columns has several, in order. */
 export type Columns = ReadonlyMap<ColumnRole, readonly number[]>;
@@ -44,8 +44,9 @@ function collected(
     spans.set(role, known);
   });
   const columns = new Map<ColumnRole, readonly number[]>();
+  const year = yearOf((spans.get("actual") ?? []).map(([col]) => titles[certain(col)] ?? ""));
   for (const [role, known] of spans) {
-    const meant = byMeaning(role, known, titles);
+    const meant = byMeaning(role, known, titles, role === "target" && year === "" ? null : year);
     columns.set(role, SEVERAL.includes(role) ? meant.flat() : certain(meant[0]));
   }
   for (const role of ["weight", "score"] as const) {

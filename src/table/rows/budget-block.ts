@@ -1,6 +1,7 @@
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import type { FindHeader } from "../header/header.js";
 import { figureOf, weightInName } from "../word/figure.js";
+import { FUNDS } from "../word/fund-names.js";
 import { labelKey } from "../word/labels.js";
 import { nameText } from "../words.js";
 import { type FundFit, fundFit, type Reading, readingLike } from "./fund-fit.js";
@@ -118,8 +119,6 @@ export function isLabelled({ cells }: SheetRow, columns: FundColumns): boolean {
   const left = cells.slice(0, Math.min(...columns.values()));
   return left.length > 0 && left.every((cell) => labelKey(cell) !== null);
 }
-
-const FUNDS = /资金|预算|拨款|收入|支出|总额|合计|结转|其他|自筹|补助|经费/;
 
 /** A line with the readings that it allows. */
 interface FittingLine extends FundLine {

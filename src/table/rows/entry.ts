@@ -6,6 +6,7 @@ import { figureFirst, figureOf } from "../word/figure.js";
 import { isNothing, joinPieces, nameText, oneLine } from "../words.js";
 import { columnsFor, isShared, titleOver } from "../header/look.js";
 import { type CellPlace } from "../tell.js";
+import { besideLevels } from "./beside-levels.js";
 import { certain } from "../../shape/certain.js";
 
 /** The columns of an indicator table put in order: which name which level, which hold what else. */
@@ -14,12 +15,16 @@ export interface Layout {
   readonly levels: readonly (readonly number[])[];
   /** For each level the column of its own weight, where the levels have one each. */
   readonly levelWeights: readonly (number | null)[];
+  /** The same for their scores. */
+  readonly levelScores: readonly (number | null)[];
   /** The columns of everything else, by role. */
   readonly values: ReadonlyMap<ColumnRole, readonly number[]>;
   /** The columns of the targets as they were set at first, where those of the targets say what they were changed to. */
   readonly initial: readonly number[];
   /** Columns of words that run down the side of the table, such as 绩效指标. */
   readonly labels: readonly number[];
+  /** The words above the columns. */
+  readonly titles: readonly string[];
   readonly width: number;
 }
 
@@ -43,43 +48,24 @@ export function layoutOf(header: Header, sheet: Sheet, rows: readonly BodyRow[])
     else labels.push(col);
   }
   const weights = columnsFor(columns, "weight");
-  const levelWeights = weightsOf(levels, weights, rows);
+  const levelWeights = besideLevels(levels, weights, rows);
+  const scores = columnsFor(columns, "score");
+  const levelScores = besideLevels(levels, scores, rows);
   const leafWeights = weights.filter((col) => !levelWeights.includes(col));
   return {
     levels: levels.slice(0, 4),
     levelWeights,
-    values: valuesOf(columns, pointsFirst(leafWeights, header)),
+    levelScores,
+    values: valuesOf(
+      columns,
+      pointsFirst(leafWeights, header),
+      scores.filter((col) => !levelScores.includes(col)),
+    ),
     initial: header.initial,
     labels,
+    titles: header.titles,
     width: sheet.width,
   };
-}
-
-/**
- * A weight behind each level: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值. A single weight between two levels is the
- * group's where it is not in every row.
- */
-function weightsOf(
-  levels: readonly (readonly number[])[],
-  weights: readonly number[],
-  rows: readonly BodyRow[],
-): (number | null)[] {
-  const [only, second] = weights;
-  const inAll = (col: number): boolean => rows.every(({ row }) => textAt(row, col) !== "");
-  if (only === undefined || (second === undefined && inAll(only))) return levels.map(() => null);
-  if (only !== undefined && second === undefined && isBesideFirst(only, levels[0] ?? [], rows))
-    return levels.map((_, place) => (place === 0 ? only : null));
-  return levels.map((cols, place) => {
-    const from = Math.max(...cols);
-    const to = Math.min(...(levels[place + 1] ?? [Infinity]));
-    return place === levels.length - 1 ? null : (weights.find((col) => col > from && col < to) ?? null);
-  });
-}
-
-/** Whether a column of weights left of the first level has one for each of its names, and for no other row. */
-function isBesideFirst(weight: number, first: readonly number[], rows: readonly BodyRow[]): boolean {
-  const named = ({ row }: BodyRow): boolean => first.some((col) => textAt(row, col) !== "");
-  return weight < Math.min(...first) && rows.every((each) => (textAt(each.row, weight) !== "") === named(each));
 }
 
 /** Of weights side by side, points (分值) come last, where the leaf's weight is taken from, and shares (权重占比) before. */
@@ -88,17 +74,28 @@ function pointsFirst(weights: readonly number[], header: Header): readonly numbe
   return [...weights.filter(share), ...weights.filter((col) => !share(col))];
 }
 
-function valuesOf(columns: Columns, weights: readonly number[]): Map<ColumnRole, readonly number[]> {
+function valuesOf(
+  columns: Columns,
+  weights: readonly number[],
+  scores: readonly number[],
+): Map<ColumnRole, readonly number[]> {
   const values = new Map<ColumnRole, readonly number[]>();
   for (const [role, cols] of columns) {
     if (LEVELS.includes(role) || role === "name" || role === "category") continue;
     // Of several weights the last is the leaf's; of several scores the first is the unit's own.
     if (role === "weight") {
       if (weights.length > 0) values.set(role, weights.slice(-1));
-    } else if (role === "score") values.set(role, cols.slice(0, 1));
-    else values.set(role, cols);
+    } else if (role === "score") {
+      if (scores.length > 0) values.set(role, scores.slice(0, 1));
+    } else values.set(role, cols);
   }
   return values;
+}
+
+/** A figure of a level, and its column. */
+export interface LevelFigure {
+  readonly text: string;
+  readonly col: number;
 }
 
 /** One row of an indicator table, its cells by what they hold. */
@@ -107,7 +104,9 @@ export interface Entry {
   /** The name at each level, blank where the row has none. */
   readonly names: readonly string[];
   /** The weight that each level has of its own, with its column; null where it has none. */
-  readonly levelWeights: readonly ({ readonly text: string; readonly col: number } | null)[];
+  readonly levelWeights: readonly (LevelFigure | null)[];
+  /** The same for its score. */
+  readonly levelScores: readonly (LevelFigure | null)[];
   readonly values: ReadonlyMap<ColumnRole, string>;
   readonly cols: ReadonlyMap<ColumnRole, number>;
   readonly levelCols: readonly number[];
@@ -159,6 +158,8 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
   const first = (list: readonly number[]): number => stood(list.find((col) => at(col) !== "") ?? certain(list[0]));
   const together = (cols: readonly number[]): string => cols.map(at).reduce(joinPieces, "");
   const says = (role: ColumnRole) => (col: number) => (isShared(layout.values, col) ? partOf(at(col), role) : at(col));
+  const ofLevel = (col: number | null): LevelFigure | null =>
+    col === null || at(col) === "" ? null : { text: at(col), col: stood(col) };
   const values = new Map<ColumnRole, string>();
   const cols = new Map<ColumnRole, number>();
   for (const [role, own] of layout.values) {
@@ -171,9 +172,8 @@ export function entryOf(layout: Layout, row: SheetRow, afterBreak: boolean, shif
   return {
     row: row.index,
     names: layout.levels.map((list) => nameText(together(list))),
-    levelWeights: layout.levelWeights.map((col) =>
-      col === null || at(col) === "" ? null : { text: at(col), col: stood(col) },
-    ),
+    levelWeights: layout.levelWeights.map(ofLevel),
+    levelScores: layout.levelScores.map(ofLevel),
     values,
     cols,
     levelCols: layout.levels.map(first),

@@ -1,6 +1,6 @@
 import { type Sheet, type SheetRow, textAt } from "../grid/sheet.js";
 import { figureFirst, moneyOf } from "../word/figure.js";
-import { type BudgetRole, budgetRole } from "../word/roles.js";
+import { type BudgetRole, budgetRole, headerKey } from "../word/roles.js";
 import { isNothing } from "../words.js";
 
 /** What the columns of a budget block hold, by role. */
@@ -93,7 +93,8 @@ function fundColumns(row: SheetRow, below: SheetRow | undefined): FundColumns {
   const isCorner =
     figures <= beyond.length && amountsIn(beyond.map(([role]) => role)) >= 2 && mayBeCorner(heads, beyond, below);
   const columns = new Map<BudgetRole, number>();
-  for (const [role, col] of isCorner ? beyond : heads) if (!columns.has(role)) columns.set(role, col);
+  for (const [role, col] of withoutChanges(isCorner ? beyond : heads, row, below))
+    if (!columns.has(role)) columns.set(role, col);
   return columns;
 }
 
@@ -119,6 +120,22 @@ function headsOf(row: SheetRow): readonly Head[] {
     return role === null ? [] : [[role, col]];
   });
 }
+
+/** 调整数 is the budget as changed, or what it was changed by: that beside 调整后预算数, and where it is below zero. */
+function withoutChanges(heads: readonly Head[], row: SheetRow, below: SheetRow | undefined): readonly Head[] {
+  const mayBe = ([role, col]: Head): boolean => role === "adjusted" && mayBeChange(textAt(row, col));
+  const isStated = heads.some((head) => head[0] === "adjusted" && !mayBe(head));
+  const isLess = ([, col]: Head): boolean =>
+    below !== undefined && moneyOf(textAt(below, col))?.value.startsWith("-") === true;
+  return heads.filter((head) => !mayBe(head) || !(isStated || isLess(head)));
+}
+
+/** Whether a head of the changed budget may be one of what it was changed by. */
+export function mayBeChange(head: string): boolean {
+  return CHANGE.test(headerKey(head));
+}
+
+const CHANGE = /调整(?:数|总额|金额|额|资金)$/;
 
 /** Where the label of a row of funds stands: the last words before a figure; what stands behind all of them is a remark. */
 export function labelColumn({ cells }: SheetRow): number {

@@ -1,5 +1,8 @@
 import { isFund, isLabel, labelKey, type LabelKey, unitLine } from "../word/labels.js";
 import type { SheetRow } from "../grid/sheet.js";
+import { isShareRole } from "../word/budget-heads.js";
+import { figureOf } from "../word/figure.js";
+import { budgetRole } from "../word/roles.js";
 import { oneLine } from "../words.js";
 
 /** A label or a value of a row outside the tables: a whole cell, or a part of one. */
@@ -41,6 +44,17 @@ function labelBefore(text: string): LabelKey | null {
   return label === undefined ? null : labelKey(`${label}：`);
 }
 
+/** 分值：10 beside the funds. */
+function isPoints(label: string, value: string): boolean {
+  return isShareRole(budgetRole(label)) && figureOf(value) !== null;
+}
+
+/** A value, and the year that stands apart behind it, which is that of the form: 某县人社局, blanks, 2023年. */
+function withoutYear(value: string): readonly string[] {
+  const [, own, year] = /^(.*\S)[\s\u3000]{2,}([(（]?(?:19|20)\d\d年度?[)）]?)$/.exec(value) ?? [];
+  return own === undefined || year === undefined ? [value] : [own, year];
+}
+
 function split(text: string, col: number): readonly Piece[] {
   const piece = (part: string, kind: Piece["kind"]): Piece => ({
     text: part,
@@ -52,7 +66,10 @@ function split(text: string, col: number): readonly Piece[] {
   const [, label, value] = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? [];
   if (label !== undefined && value !== undefined) {
     const key = labelKey(`${label}：`);
-    if (key !== null || isFund(label)) return [{ ...piece(label, "label"), key }, piece(oneLine(value), "value")];
+    if (key !== null || isFund(label) || isPoints(label, value)) {
+      const values = withoutYear(oneLine(value)).map((each) => piece(each, "value"));
+      return [{ ...piece(label, "label"), key }, ...values];
+    }
     // What nothing is read of, 填表人：张三, stays whole.
     if (isLabel(label)) return [piece(text, "label")];
   }

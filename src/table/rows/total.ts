@@ -102,8 +102,14 @@ function figuresIn(
   const inColumn = (cols: readonly (number | null)[] = []): Placed | null =>
     figures.find(({ col }) => cols.includes(col)) ?? null;
   const [weight, rate] = [inColumn(weightCols), inColumn(layout.values.get("rate"))];
-  const score = inColumn(layout.values.get("score"));
+  const scoreCols = [...layout.levelScores, ...columnsFor(layout.values, "score")];
+  const score = inColumn(scoreCols);
   if (score !== null || scored) return { weight, score, rate };
+  // In a table without scores what a head beside the weight's names is none: 扣分, 完成率.
+  if (weight !== null && !scoreCols.some((col) => col !== null)) {
+    const [bare = null, other] = figures.filter(({ col }) => (layout.titles[col] ?? "") === "");
+    return { weight, score: other === undefined ? bare : null, rate };
+  }
   // One figure is the score, two are the weight and the score.
   const [one, two, more] = figures.filter(({ col }) => col !== rate?.col);
   if (one !== undefined && two !== undefined && more === undefined) return { weight: one, score: two, rate };

@@ -39,7 +39,8 @@ export function tellUnused(
   labels: ReadonlySet<number>,
   { tell }: Telling,
 ): void {
-  const used = new Set([...layout.levels.flat(), ...[...layout.values.values()].flat(), ...layout.levelWeights]);
+  const ofLevels = [...layout.levelWeights, ...layout.levelScores];
+  const used = new Set([...layout.levels.flat(), ...[...layout.values.values()].flat(), ...ofLevels]);
   if (isUnchanged(row, layout)) for (const col of layout.initial) used.add(col);
   row.cells.forEach((cell, col) => {
     if (cell === "" || labels.has(col)) return;

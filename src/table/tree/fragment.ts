@@ -1,14 +1,9 @@
 import { type Entry, lastName, levelPlace } from "../rows/entry.js";
 import type { Node } from "./node.js";
+import { OWN, STANDARD } from "../word/group-names.js";
 import { joinBroken, sameText } from "../words.js";
 import type { Telling } from "../tell.js";
 
-/** The names of groups that the published forms share. */
-const STANDARD =
-  /^(?:产出|效益|效果|满意度|成本|投入|投入管理|过程|决策|管理|数量|质量|时效|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|可持续发展影响|可持续发展|服务对象满意度|社会公众满意度|受益对象满意度)指标等?$/;
-
-/** A whole name of a group with or without 指标, as forms of any kind print it: what begins on the next page with one begins anew. */
-const OWN = /^(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|数量|质量|时效)(?:指标)?$/;
 const ENDED = /(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|数量|质量|时效|执行|指标)$/;
 
 /** What the name of a whole indicator ends in; a piece of one seldom does. */

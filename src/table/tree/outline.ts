@@ -28,6 +28,7 @@ export function outlined(entries: readonly Entry[]): readonly Entry[] {
       names: levels.map((_, at) => (at === level ? certain(entry.names[0]) : "")),
       levelCols: levels.map(() => col),
       levelWeights: levels.map(() => null),
+      levelScores: levels.map(() => null),
     };
   });
 }

@@ -24,10 +24,13 @@ export function openGroup(
   placing: Placing,
 ): Node {
   const node = nodeOf(entry, level, certain(entry.names[level]), "group", placing);
-  const weight = entry.levelWeights[level] ?? null;
-  if (weight !== null) {
-    const [values, cols] = [new Map([["weight", weight.text]] as const), new Map([["weight", weight.col]] as const)];
-    groupFigures(node, { ...entry, values, cols }, placing);
+  const [weight, score] = [entry.levelWeights[level] ?? null, entry.levelScores[level] ?? null];
+  const stated = [["weight", weight] as const, ["score", score] as const].flatMap(([role, figure]) =>
+    figure === null ? [] : [{ role, ...figure }],
+  );
+  if (stated.length > 0) {
+    const values = new Map(stated.map(({ role, text }) => [role, text]));
+    groupFigures(node, { ...entry, values, cols: new Map(stated.map(({ role, col }) => [role, col])) }, placing);
   }
   siblings(level, carry, roots).push(node);
   return node;
