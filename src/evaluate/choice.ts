@@ -24,9 +24,10 @@ const ANY: Bounds = { from: "0", fromInclusive: true, to: "1", toInclusive: true
  * What a leaf leaves to a person: the tier that its actual value names or reaches, all tiers but the best of a number or a
  * day that was missed, or anything of what is partly met. Null where its score is worked out, or words say nothing.
  */
-export function choiceOf({ rule, target }: LeafPlan, { actual, account }: LeafScore): Choice | null {
+export function choiceOf({ rule, target }: LeafPlan, { actual, met, account }: LeafScore): Choice | null {
   if (rule.method === "attainment" && target?.kind === "qualitative") {
-    const isPartly = actual?.kind === "qualitative" && actual.tier === "partial";
+    // 基本完成 that repeats its target is met, and leaves nothing to choose.
+    const isPartly = actual?.kind === "qualitative" && actual.tier === "partial" && met !== true;
     return isPartly ? { name: actual.text, tiers: [ANY], usual: null } : null;
   }
   if (rule.method !== "tiers") return null;
@@ -43,16 +44,18 @@ export function choiceOf({ rule, target }: LeafPlan, { actual, account }: LeafSc
   return { name: tier.name, tiers: [tier], usual: tier.default === undefined ? null : decimalOf(tier.default) };
 }
 
-/** Whether a published score prints one that a person may choose: of 100, 79.96 of a tier up to 80 prints as 80 too. */
+/**
+ * Whether a published score prints one that a person may choose: of 100, 79.96 of a tier below 80 prints as 80 too, and
+ * 50.4 of a tier above 50 as 50.
+ */
 export function mayChoose({ tiers }: Choice, reported: DecimalInput, weight: Exact): boolean {
   const value = decimalOf(reported);
   const half = divide(unitOfPlace(placesOf(printedText(reported))), whole(2));
   const [least, most] = [subtract(value, half), add(value, half)];
-  return tiers.some(({ from, fromInclusive, to, toInclusive }) => {
+  return tiers.some(({ from, to, toInclusive }) => {
     const [low, high] = [multiply(decimalOf(from), weight), multiply(decimalOf(to), weight)];
-    const isAbove = compare(value, low) === 0 ? fromInclusive : compare(most, low) > 0;
     const above = compare(least, high);
-    return isAbove && compare(value, weight) <= 0 && (above < 0 || (above === 0 && toInclusive));
+    return compare(most, low) > 0 && compare(value, weight) <= 0 && (above < 0 || (above === 0 && toInclusive));
   });
 }
 
@@ -73,10 +76,10 @@ export function asPublished(plan: FormPlan, score: FormScore): Added {
 
 /** The published score that a person may have chosen in place of the usual one. */
 function chosenIn({ input, leaf, weight, weightDerived }: NodePlan, scored: LeafScore | null): Exact | null {
-  if (input.reported === undefined || leaf === null || scored === null || weightDerived || isZero(weight)) return null;
-  if (leaf.rule.method !== "tiers" || leaf.decided !== null || leaf.beside.awardedShare !== null) return null;
+  if (input.reported === undefined || weightDerived || isZero(weight)) return null;
+  if (leaf?.rule.method !== "tiers" || leaf.beside.awardedShare !== null) return null;
   const reported = decimalOf(input.reported);
-  if (scored.account.refused || compare(reported, scored.points) === 0) return null;
+  if (scored === null || scored.account.refused || compare(reported, scored.points) === 0) return null;
   const choice = choiceOf(leaf, scored);
   return choice !== null && mayChoose(choice, input.reported, weight) ? reported : null;
 }

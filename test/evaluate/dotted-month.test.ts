@@ -97,6 +97,15 @@ describe("a month of the year as a number beside 月", () => {
     ["is missed by a later month", "11", "12", "0"],
   ])("%s", (_title, target, actual, score) => expect(month(target, actual)).toBe(score));
 
+  it.each(["月", "月份", " 月 "])("ends with the month of the year that is given, beside %j", (unit) => {
+    const cell = { unit, year: 2022 };
+    expect(monthTarget({ name: "完成月份", target: "12", unit }, cell)).toMatchObject({
+      ok: true,
+      value: { kind: "deadline", latest: "2022-12-31" },
+    });
+    expect(monthActual(days, "9", "8", cell)).toMatchObject({ ok: true, value: { kind: "date", date: "2022-08-31" } });
+  });
+
   it("is how many months where the name says nothing of a month", () => {
     expect(month("12", "11", "工期")).toBe("91.67");
   });

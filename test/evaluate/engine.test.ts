@@ -48,6 +48,14 @@ describe("an engine is refused", () => {
     expect(refusedFor({ standards, methods: [attainment, method] })).toEqual(["/options/methods/1 options/wrong-type"]);
   });
 
+  it("not for a name that two lack: each is told of as no method", () => {
+    const nameless = { shape: {}, plan };
+    expect(refusedFor({ standards, methods: [attainment, nameless, nameless] })).toEqual([
+      "/options/methods/1 options/wrong-type",
+      "/options/methods/2 options/wrong-type",
+    ]);
+  });
+
   it("for a key that it does not know, and for lists that are none", () => {
     expect(refusedFor({ standards, method: [] })).toEqual(["/options/method options/unknown-key"]);
     expect(refusedFor({ standards: {}, methods: "attainment" })).toEqual([

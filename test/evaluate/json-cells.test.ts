@@ -55,6 +55,19 @@ describe("the JSON of a leaf is what JSON.stringify gives", () => {
     expect(evaluationJson(evaluation)).toBe(JSON.stringify(evaluation));
   });
 
+  it("of which two of one status by one rule begin with other steps", () => {
+    const number = leaf({ target: "≥3", actual: "2" });
+    const partly = leaf({ kind: "quantitative", target: "健全", actual: "部分达成", awardedShare: "0.7" });
+    const evaluation = evaluated(form([number, partly, number], { fullMarks: "30" }));
+    const leaves = leavesOf(evaluation.indicators);
+    expect(leaves.map(({ status, notes, steps }) => [status, notes.length, steps[0]?.what])).toEqual([
+      ["partly-met", 0, "completion"],
+      ["partly-met", 0, "awarded-share"],
+      ["partly-met", 0, "completion"],
+    ]);
+    expect(evaluationJson(evaluation)).toBe(JSON.stringify(evaluation));
+  });
+
   it("of a published score that is taken over", () => {
     const input = form([leaf({ target: "制度健全", actual: "部分达成", rule: words, reported: "7" })]);
     const { value } = evaluate(input, { awarded: "reported" });

@@ -43,6 +43,7 @@ describe("a number beside no fall, or a fall,", () => {
     ["is doubtful where the target is named a rise, in another unit", "较上年增长", "5人", "5", "人", {}, true],
     ["is doubtful where the target is named a rise, without a unit", "较上年增长", "5", "5", null, {}, true],
     ["is a rate where the target is named one", "较上年增长", "5%", "5", "%", {}, false],
+    ["is a rate where the target is named one that may be below nothing", "增长≥-5%", "3%", "3", "%", {}, false],
     ["is doubtful where the target is only named no fall", "不低于上年", "5%", "5", "%", {}, true],
     ["is doubtful without a target cell", "较上年增长", "5%", "5", "%", { target: undefined }, true],
     ["is none where the figure before is there", "不低于上年", "120", "120", null, { previous: "110" }, false],

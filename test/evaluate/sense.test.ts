@@ -38,6 +38,12 @@ describe("an actual that is read by its indicator, as docs/reading-cells.md says
   });
 });
 
+it("cases that are counted by 万 are so many, beside no target", () => {
+  const rule = { method: "deduct-per-case", points: "0.001" };
+  const read = safeEvaluate(form([{ name: "投诉量", weight: "100", actual: "2万", rule }]));
+  expect(read.ok ? leavesOf(read.value.indicators).map(({ score }) => score) : read.issues).toEqual(["80"]);
+});
+
 describe("an actual that cannot be compared", () => {
   it("is quoted as it was typed", () => {
     const leaf = { name: "空气质量", weight: "100", target: "持续改善", actual: "优良天数同比增加12天" };

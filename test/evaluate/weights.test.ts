@@ -153,6 +153,13 @@ describe("stated weights", () => {
     expect(findingsOf(evaluated(form([reached("100", { weight: "70" })], { fullMarks: "70" })))).toEqual([]);
   });
 
+  it("that do not add up to the full marks are an error that names both", () => {
+    const { findings } = evaluated(form([reached("100", { weight: "70" })]));
+    expect(findings.map(({ severity, params }) => [severity, params])).toEqual([
+      ["error", { sum: "70", fullMarks: "100" }],
+    ]);
+  });
+
   it("of zero are allowed and have no rate", () => {
     const [bonus] = evaluated(form([reached("100", { weight: "0" }), reached("100", { weight: "100" })])).indicators;
     expect(bonus).toMatchObject({ score: "0", rate: null });

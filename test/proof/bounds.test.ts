@@ -7,7 +7,7 @@ import type { Expression, Proof } from "../../src/figure/expression.js";
 import { constant, input, op, rounded } from "./small.js";
 import { printed } from "./printed.js";
 
-const log = new ProofLog({ three: "3" });
+const log = new ProofLog({ three: "3" }, 1);
 const short = log.step("/a", "short", constant("7"), "7") as Expression & { step: string };
 const long = log.step("/a", "long", undefined, null) as Expression & { step: string };
 const low = log.step("/a", "low", constant("1"), "1");

@@ -13,7 +13,7 @@ import { rateOf, scoreOf } from "../score.js";
 import { type Added, type FormScore, scoreWithoutCaps } from "../score-form.js";
 import { proveLeaf } from "./leaf.js";
 import { ProofLog } from "./log.js";
-import { proveExact } from "./long.js";
+import { MOST_PLACES, proveExact } from "./long.js";
 import { type ProvenRatio, proveRatios } from "./ratios.js";
 import { proveWeights, sumOf } from "./weights.js";
 
@@ -27,7 +27,15 @@ export type Prove = (plan: FormPlan, score: FormScore) => Proof;
  * Source: the figures of the rules, the ratios, the weights and the standard; nothing is worked out here in another way.
  */
 export function proofOf(plan: FormPlan, score: FormScore): Proof {
-  const log = new ProofLog(plan.form);
+  let log = provenIn(new ProofLog(plan.form, 1), plan, score);
+  // What a long value comes to may be told by bounds that do not tell what a sum with it does, or a limit by it.
+  for (let places = 32; log.isOpen && places < 2 * MOST_PLACES; places *= 2) {
+    log = provenIn(new ProofLog(plan.form, places), plan, score);
+  }
+  return { schemaVersion: 1, inputs: log.inputs, steps: log.steps };
+}
+
+function provenIn(log: ProofLog, plan: FormPlan, score: FormScore): ProofLog {
   const ratios = proveRatios(plan.setting.ratios, plan.form.budget, log, plan.kit.ratios);
   const weights = proveWeights(plan, log);
   const points = plan.nodes.map((_, index) => pointsOf(plan, score, index, weights, ratios, log));
@@ -35,7 +43,7 @@ export function proofOf(plan: FormPlan, score: FormScore): Proof {
   const before = isCappedByNode ? scoreWithoutCaps(plan, score) : null;
   const free = before === null ? null : new TreeProof(plan, before, null, "uncapped", { points, weights, ratios, log });
   new TreeProof(plan, score, free, "", { points, weights, ratios, log }).whole(score);
-  return { schemaVersion: 1, inputs: log.inputs, steps: log.steps };
+  return log;
 }
 
 /** What a leaf scores by its rule, or the policy gives where it does not apply; null for a group. */

@@ -9,10 +9,15 @@ export class ProofLog {
   readonly steps: ProofStep[] = [];
   /** The bounds of each exact value that is too long to be written, by the id of its step. */
   readonly long: Map<string, readonly [Expression, Expression]> = new Map();
+  /** The places of such bounds, at the least. */
+  readonly places: number;
+  /** That bounds lie too far apart for what rests on them. */
+  isOpen = false;
   private readonly form: unknown;
 
-  constructor(form: unknown) {
+  constructor(form: unknown, places: number) {
     this.form = form;
+    this.places = places;
   }
 
   /** What was read at a key: a JSON Pointer into the form, with marks where its cell gives several values. */

@@ -8,7 +8,7 @@ import { shownFigure } from "../figures.js";
 import { MAX_EXACT_DIGITS } from "../score.js";
 import { asBounds, bounded, comparisonsIn, holdsLong, type Way } from "./bounds.js";
 import type { ProofLog } from "./log.js";
-import { worth } from "./worth.js";
+import { holds, worth } from "./worth.js";
 
 /** How a node's exact value is proved, and from it its score. */
 export interface ProvenExact {
@@ -84,7 +84,9 @@ function isSum(of: Expression): boolean {
 /** What is decided by a long value is decided alike by both its bounds. */
 function alike(of: string, what: string, whole: Expression, log: ProofLog): void {
   const args = comparisonsIn(whole, log).map((test): Expression => {
-    return { op: "=", args: [asBounds(test, "floor", log), asBounds(test, "ceiling", log)] };
+    const [low, high] = [asBounds(test, "floor", log), asBounds(test, "ceiling", log)];
+    if (holds(low, log) !== holds(high, log)) log.isOpen = true;
+    return { op: "=", args: [low, high] };
   });
   if (args.length > 0) log.step(of, what, { op: "and", args }, true);
 }
@@ -93,19 +95,21 @@ function valued(bound: Expression, log: ProofLog): [Expression, string] {
   return [bound, toText(worth(bound, log))];
 }
 
-/** The fewest places, doubled each time, at which both bounds will do. */
+/** The fewest places, doubled each time, at which both bounds will do; with the most they may not, over coarser ones. */
 function enoughPlaces(
   whole: Expression,
   places: number,
   log: ProofLog,
   isEnough: (low: Exact, high: Exact) => boolean,
 ): number {
-  for (let at = places + 16; at < MOST_PLACES; at *= 2) {
+  const isEnoughAt = (at: number): boolean => {
     const bound = (way: Way): Exact => worth(bounded(whole, way, at, log), log);
-    if (isEnough(bound("floor"), bound("ceiling"))) return at;
-  }
+    return isEnough(bound("floor"), bound("ceiling"));
+  };
+  for (let at = Math.max(places + 16, log.places); at < MOST_PLACES; at *= 2) if (isEnoughAt(at)) return at;
+  if (!isEnoughAt(MOST_PLACES)) log.isOpen = true;
   return MOST_PLACES;
 }
 
 /** What a verifier works with at the most. */
-const MOST_PLACES = 960;
+export const MOST_PLACES = 960;

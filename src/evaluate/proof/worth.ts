@@ -43,7 +43,8 @@ const ORDERS: Readonly<Partial<Record<PlainOperator, (order: number) => boolean>
   ">": (order) => order > 0,
 };
 
-function holds(of: Expression, log: ProofLog): boolean {
+/** Whether a test holds, by the steps before it. */
+export function holds(of: Expression, log: ProofLog): boolean {
   if (!("op" in of)) return valueIn(of, log) === true;
   if (of.op === "and") return of.args.every((part) => holds(part, log));
   if (of.op === "or") return of.args.some((part) => holds(part, log));

@@ -34,8 +34,10 @@ export function difference(
 ): Unsaid | null {
   if (line?.yardstick.kind !== "bound" || line.yardstick.change) return null;
   if (isShareOfTarget(name, line, text, actual)) return turned(text);
-  const [, asked, is] = BY_HOW_MUCH.find(([told]) => told.test(text)) ?? [];
-  if (asked === undefined || is === undefined || asked.test(name)) return null;
+  const found = BY_HOW_MUCH.find(([told]) => told.test(text));
+  if (found === undefined) return null;
+  const [, asked, is] = found;
+  if (asked.test(name)) return null;
   if (target !== undefined && asked.test(printedText(target).slice(0, LONGEST))) return null;
   // 节约8% beside ≥5% is what was asked for; beside a limit it is what is left of it.
   if (is === "less") return line.yardstick.comparator.startsWith("<") ? turned(text) : null;

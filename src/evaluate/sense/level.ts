@@ -48,8 +48,8 @@ function isLikelyLevel(
   value: Exact,
   unit: string | null,
 ): boolean {
-  const falls = isNegative(wanted) || (isZero(wanted) && yardstick.comparator.startsWith("<"));
-  return falls || isZero(wanted) ? !isNamedRate(leaf, yardstick, unit) : isFarAbove(value, wanted, yardstick);
+  const rises = !isNegative(wanted) && !isZero(wanted);
+  return rises ? isFarAbove(value, wanted, yardstick) : !isNamedRate(leaf, yardstick, unit);
 }
 
 /** 5% beside 较上年增长 is a rate of growth; beside 同比下降 it may be one of growth or of fall. */
