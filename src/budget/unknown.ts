@@ -1,10 +1,11 @@
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import { nearest } from "../shape/nearest.js";
-import { cut, shown } from "../shape/look.js";
+import { shown } from "../shape/look.js";
 import { walk } from "../shape/walk.js";
 import type { RatioKit } from "./kit.js";
 import { budget } from "./shape.js";
+import { cut } from "../shape/cut.js";
 
 /** The name of a ratio that a misspelt one was probably meant to be; an empty text where none is near. */
 export function nearestRatio({ plans }: RatioKit, name: string): string {

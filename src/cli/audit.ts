@@ -17,6 +17,7 @@ import { type OneForm, openInputs } from "./one.js";
 import { deliverAs, formatOf, writeOut } from "./output.js";
 import { movedSince } from "./previous.js";
 import { checkMany, checkOne } from "./together.js";
+import { cut } from "../shape/cut.js";
 
 /** `jixiao audit [FILE…]`: status 1 where a finding is an error, or a file could not be read; the options are those of `--help`. */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -81,7 +82,7 @@ const MOST = 1_000_000;
 function limitOf(text: string | undefined, language: Language): { readonly limit?: number } {
   if (text === undefined) return {};
   if (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= MOST) return { limit: Number(text) };
-  const shown = text.slice(0, 40);
+  const shown = cut(text);
   const chinese = `--limit 要一个 1 到 ${MOST} 的整数：${shown}`;
   throw new UsageError(language, chinese, `--limit takes a whole number from 1 to ${MOST}: ${shown}`);
 }

@@ -4,6 +4,7 @@ import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import { nearest } from "../shape/nearest.js";
 import type { Actuals } from "./score-form.js";
+import { cut } from "../shape/cut.js";
 
 /**
  * Actual values to score with: one a leaf in document order, or some of them by the leaf's JSON Pointer. Each is the text
@@ -40,7 +41,7 @@ export function withGiven(
   for (const [pointer, text] of Object.entries(actuals as Readonly<Record<string, unknown>>)) {
     const place = places.get(pointer);
     if (place === undefined) {
-      const params = { pointer: pointer.slice(0, 80), nearest: nearest(pointer, places.keys()) };
+      const params = { pointer: cut(pointer, 80), nearest: nearest(pointer, places.keys()) };
       issues.push(issue("error", "actuals/unknown", params));
     } else given[place] = read(text, place, pointer);
   }

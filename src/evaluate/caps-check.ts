@@ -4,6 +4,7 @@ import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import type { Kit } from "./kit.js";
 import type { FormSetting } from "./setting.js";
+import { cut } from "../shape/cut.js";
 
 /** Every cap points at something; one by a ratio that the figures do not give is said not to be applied. */
 export function checkCaps(
@@ -19,7 +20,7 @@ export function checkCaps(
     const pointers = [cap.of === "total" ? null : cap.of, cap.by.startsWith("/") ? cap.by : null];
     for (const pointer of pointers) {
       if (pointer === null || paths.has(pointer)) continue;
-      issues.push(issue("error", "cap/unknown", { pointer: pointer.slice(0, 80) }, { path: `/caps/${place}` }));
+      issues.push(issue("error", "cap/unknown", { pointer: cut(pointer, 80) }, { path: `/caps/${place}` }));
     }
     if (cap.by.startsWith("/")) return;
     const plan = ratios.plans.get(cap.by);

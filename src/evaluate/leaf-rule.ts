@@ -18,6 +18,7 @@ import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { UnsaidCellNote } from "./types.js";
 import { entryAt } from "../shape/look.js";
+import { cut } from "../shape/cut.js";
 
 /** The definition of the ratio that a leaf names. */
 export function definitionOf(
@@ -63,7 +64,7 @@ export function kindOf(
   if (leaf.kind !== undefined) return leaf.kind;
   if (leaf.ratio?.startsWith("budget-execution") === true) return "budget-execution";
   if (inherited.satisfaction !== null) {
-    const params = { name: inherited.satisfaction.slice(0, 40) };
+    const params = { name: cut(inherited.satisfaction) };
     findings.push(issue("info", "kind/satisfaction-by-name", params, { path }));
     return "satisfaction";
   }

@@ -5,6 +5,7 @@ import { type Limit, limitOf } from "../cell/limit.js";
 import type { Actual, CellOptions, Quantity } from "../cell/types.js";
 import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { conversion } from "../text/unit.js";
+import { cut } from "../shape/cut.js";
 
 /** What a cell's own reading has said already. */
 const TOLD = "actual/upper-bound";
@@ -29,7 +30,7 @@ export function openEnded(
   if (target.kind !== "bound" && target.kind !== "span") return null;
   const limit = limitOf(text, cell);
   if (limit === null) return null;
-  const params = { text: text.slice(0, 40) };
+  const params = { text: cut(text) };
   const open =
     target.kind === "span"
       ? limit.side === "around"

@@ -11,6 +11,7 @@ import { entryAt } from "../shape/look.js";
 import { token } from "../shape/pointer.js";
 import type { FormPlan } from "./plan.js";
 import { ratioBeside } from "./ratio-beside.js";
+import { cut } from "../shape/cut.js";
 
 /** The ratios that a form prints, against what its budget figures give, each at the places that the form prints. */
 export function reportedRatios(plan: FormPlan, printed: Readonly<Record<string, DecimalInput>> = {}): Unsaid[] {
@@ -29,7 +30,7 @@ export function reportedRatios(plan: FormPlan, printed: Readonly<Record<string, 
 function notComputed({ kit: { ratios } }: FormPlan, name: string, place: Place): Unsaid {
   const title = ratios.plans.get(name)?.definition.title;
   const unknown = ratios.isWhole ? "ratio/unknown" : "ratio/not-included";
-  const params = { ratio: name.slice(0, 40), title: title ?? "", nearest: nearestRatio(ratios, name) };
+  const params = { ratio: cut(name), title: title ?? "", nearest: nearestRatio(ratios, name) };
   return issue("warning", title === undefined ? unknown : "ratio/not-computed", params, place);
 }
 

@@ -10,6 +10,7 @@ import type { FormPlan } from "./plan.js";
 import { reportedRatios } from "./reported-ratios.js";
 import { rateOf, scoreOf } from "./score.js";
 import type { Added } from "./score-form.js";
+import { cut } from "../shape/cut.js";
 
 /** What a published score is held against. */
 export interface Held {
@@ -61,7 +62,7 @@ export function reportedOfForm(
     reportedRate(form.rate, rateOf(totalShown, plan.whole.weight), "/reported/rate", findings);
   }
   if (form.grade !== undefined && !isGrade(form.grade, whole.grade)) {
-    differs("grade/reported-differs", form.grade.slice(0, 40), whole.grade ?? "—", "/reported/grade", findings);
+    differs("grade/reported-differs", cut(form.grade), whole.grade ?? "—", "/reported/grade", findings);
   }
   findings.push(...reportedRatios(plan, form.ratios));
 }

@@ -11,6 +11,7 @@ import { type LeafScore, scoreLeaf, statusBeside } from "./score-leaf.js";
 import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { shownIn } from "./shown.js";
+import { cut } from "../shape/cut.js";
 
 /** A form with its actual values scored; by index of the node. */
 export interface FormScore extends Added {
@@ -184,7 +185,7 @@ function saidBy(
   const ratio = kit.ratios.plans.get(by)?.definition;
   if (ratio !== undefined) return { by, title: ratio.title, unit: "percent" };
   const name = nodes.find(({ path }) => path === by)?.input.name ?? by;
-  return { by, title: name.slice(0, 40), unit: "points" };
+  return { by, title: cut(name), unit: "points" };
 }
 
 /** The value of a ratio in percent, or the figure of a node before any cap: as the standard's stage adds it up. */

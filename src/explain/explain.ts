@@ -15,6 +15,7 @@ import { cellOf, type SeenIndicator, type View, viewOf } from "./view.js";
 import { gradeTold, rateTold, totalTold } from "./whole.js";
 import { quoted } from "./words.js";
 import { say } from "../text/bilingual.js";
+import { cut } from "../shape/cut.js";
 
 /** As {@link explain}, with the issue as a value instead of an exception. */
 export function safeExplain(
@@ -33,7 +34,7 @@ function explained(result: Evaluation | Audit, pointer: string, language: Langua
   const asked = view === null ? null : locate(view, pointer);
   if (view === null || asked === null) {
     const path = typeof pointer === "string" ? pointer : "";
-    const said = typeof pointer === "string" ? pointer.slice(0, 80) : shown(pointer);
+    const said = typeof pointer === "string" ? cut(pointer, 80) : shown(pointer);
     const nothing = issue("error", "explain/nothing-there", { pointer: said }, { path });
     return { ok: false, issues: [nothing] };
   }

@@ -1,5 +1,6 @@
 import type { Unread } from "./cell-text.js";
 import type { Notes } from "./notes.js";
+import { cut } from "../shape/cut.js";
 
 /** Tells of what stands in a cell and is not read. */
 export function tellUnread(unread: Readonly<Partial<Record<Unread, string>>>, cell: string, notes: Notes): void {
@@ -11,6 +12,5 @@ export function tellUnread(unread: Readonly<Partial<Record<Unread, string>>>, ce
 
 /** As much of a text as a sentence has room for. */
 export function excerpt(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, " ").trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  return cut(text.slice(0, 200).replace(/\s+/g, " ").trim());
 }

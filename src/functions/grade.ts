@@ -8,6 +8,7 @@ import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
 import type { Setting } from "./setting.js";
 import { standard } from "./parameters.js";
+import { cut } from "../shape/cut.js";
 
 /** 等级: the grade of a total score. */
 export const grade: EachCell = {
@@ -51,8 +52,7 @@ function gradeFor(score: string, id: string, { kit }: Setting): string | readonl
   if (!read.ok) return read.issues;
   const exact = score.includes("/") ? null : fromText(score);
   if (exact === null) {
-    const shown = score.length > 40 ? `${score.slice(0, 40)}…` : score;
-    return [issue("error", "input/not-decimal", { value: JSON.stringify(shown) }, { path: "/score" })];
+    return [issue("error", "input/not-decimal", { value: JSON.stringify(cut(score)) }, { path: "/score" })];
   }
   if (read.value.grades.length === 0) return [issue("error", "sheet/no-grades", { id })];
   return gradeHolding(exact, read.value.grades) ?? [issue("error", "grade/none", { rate: score })];

@@ -1,4 +1,5 @@
 import type { Issue, Noted, SafeResult } from "./types.js";
+import { cut } from "../shape/cut.js";
 
 /**
  * What the throwing forms throw: all issues at once, as data. Its message says the first of them, with its place and
@@ -30,10 +31,6 @@ function messageFor(issues: readonly Issue[]): string {
   }
   const rest = issues.length - lines.length;
   return rest === 0 ? lines.join("\n") : `${lines.join("\n")}\n…… +${rest} (issues)`;
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** At most so many bytes in UTF-8. */

@@ -1,6 +1,7 @@
 import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code.js";
 import { isJixiaoError } from "./error.js";
 import type { Place, Said, SafeResult, Sentences, Unsaid, UnsaidRead } from "./types.js";
+import { cut } from "../shape/cut.js";
 
 /** Makes an issue without words. */
 export function issue<Code extends IssueCode>(
@@ -81,7 +82,7 @@ function issuesOf(error: unknown): readonly Unsaid[] {
   let reason = "?";
   try {
     if (isJixiaoError(error)) return error.issues;
-    reason = String(error).slice(0, 200);
+    reason = cut(String(error), 200);
   } catch {
     // Not even what was thrown can be looked at.
   }

@@ -5,6 +5,7 @@ import { inYear } from "../text/date.js";
 import { isGrade } from "../text/grade.js";
 import { token } from "../shape/pointer.js";
 import type { LeafRun } from "./run.js";
+import { cut } from "../shape/cut.js";
 
 /** The number that stands in a cell; refused where none does. */
 export function quantityAt(key: string, run: LeafRun): Quantity | null {
@@ -16,7 +17,7 @@ export function quantityAt(key: string, run: LeafRun): Quantity | null {
   }
   const measure = measureOf(key, run);
   if (measure !== undefined) return asQuantity(measure, key, run);
-  run.refuse("rule/measure-missing", { name: key.slice("measures/".length).slice(0, 40) }, "/measures");
+  run.refuse("rule/measure-missing", { name: cut(key.slice("measures/".length)) }, "/measures");
   return null;
 }
 
@@ -33,7 +34,7 @@ function asQuantity(actual: Actual, key: string, run: LeafRun): Quantity | null 
 
 function refusedActual(actual: Actual | null, run: LeafRun, below: string = "/actual"): null {
   if (actual === null) return run.refuse("actual/missing", {}, below);
-  return run.refuse("actual/not-comparable", { actual: plainText(actual).slice(0, 40) }, below);
+  return run.refuse("actual/not-comparable", { actual: cut(plainText(actual)) }, below);
 }
 
 /** Where the cell of an input stands below its leaf. */

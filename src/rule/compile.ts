@@ -14,6 +14,7 @@ import type { Rule } from "./types.js";
 import type { Line, Yardstick } from "./yardstick.js";
 import { cutOff } from "./cut-off.js";
 import { overAchieving } from "./over-achievement.js";
+import { cut } from "../shape/cut.js";
 
 /**
  * Makes a rule ready for a leaf. What it comes to hangs on the leaf's numbers only when it is run, so all leaves whose
@@ -131,7 +132,7 @@ function metOf({ met, byScore, beside }: Plan, compiler: Compiler<LeafRun>): (ru
 /** A rule as a figure: its method, then its modifiers. */
 function planRule(kit: MethodKit, rule: Rule, frame: Frame): Plan {
   const method = kit.byName.get(rule.method);
-  if (method === undefined) throw new TypeError(`unchecked method: ${String(rule.method).slice(0, 40)}`);
+  if (method === undefined) throw new TypeError(`unchecked method: ${cut(String(rule.method))}`);
   // The name has chosen the method, so the rule is one of it.
   const plan = (method.plan as (rule: Rule, frame: Frame, plan: PlanRule) => Plan)(rule, frame, (inner, below) =>
     planRule(kit, inner, below),

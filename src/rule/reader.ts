@@ -11,6 +11,7 @@ import { chosenOf } from "./tiers/choice.js";
 import { factorBetween, nearFactor } from "./units.js";
 import { dimensionOf } from "../text/unit.js";
 import { unitOfKey, type Yardstick } from "./yardstick.js";
+import { cut } from "../shape/cut.js";
 
 /** Reads the inputs of a rule's figures off the leaf that is scored. */
 export class LeafReader implements Reader<LeafRun> {
@@ -101,11 +102,11 @@ export class LeafReader implements Reader<LeafRun> {
 
   words(key: string): (run: LeafRun) => string {
     if (key !== "actual") return (run) => lineNumber(key, run)?.text ?? "";
-    return (run) => dateOf(run) ?? textOf(run).slice(0, 40);
+    return (run) => dateOf(run) ?? cut(textOf(run));
   }
 
   choice(_key: string, among: readonly Label[]): (run: LeafRun) => string {
-    return (run) => chosenOf(among, run.given)?.name ?? textOf(run).slice(0, 40);
+    return (run) => chosenOf(among, run.given)?.name ?? cut(textOf(run));
   }
 }
 
@@ -169,8 +170,7 @@ function warnOfCases(counted: Exact, unit: string | null, run: LeafRun): void {
   const actual = toText(counted);
   if (beside !== null && !equal(counted, beside))
     run.remark("warning", "cases/beside-actual", { cases: toText(beside), actual }, "/cases");
-  if (asksForMore(run))
-    run.remark("warning", "cases/of-target", { actual: `${actual}${unit ?? ""}`.slice(0, 40) }, "/actual");
+  if (asksForMore(run)) run.remark("warning", "cases/of-target", { actual: cut(`${actual}${unit ?? ""}`) }, "/actual");
 }
 
 /** A target of at least so many: what was reached of it is hardly what points are taken off for. */
@@ -184,7 +184,7 @@ function cases(run: LeafRun): Exact {
   const counted = actual?.kind === "quantity" ? run.numberOf(actual) : null;
   const unit = actual?.kind === "quantity" ? actual.unit : null;
   if (unit !== null && dimensionOf(unit) === "share") {
-    run.refuse("cases/not-whole", { cases: `${toText(certain(counted))}${unit}`.slice(0, 40) }, "/actual");
+    run.refuse("cases/not-whole", { cases: cut(`${toText(certain(counted))}${unit}`) }, "/actual");
     return zero;
   }
   const count = counted ?? beside.cases;
@@ -195,6 +195,6 @@ function cases(run: LeafRun): Exact {
   }
   const text = toText(count);
   if (/^\d+$/.test(text)) return count;
-  run.refuse("cases/not-whole", { cases: text.slice(0, 40) }, counted === null ? "/cases" : "/actual");
+  run.refuse("cases/not-whole", { cases: cut(text) }, counted === null ? "/cases" : "/actual");
   return zero;
 }

@@ -12,9 +12,10 @@ import {
 } from "../exact/index.js";
 import type { IssueCode } from "../message/code.js";
 import { MAX_TEXT } from "./limits.js";
-import { cut, exactOf, shown } from "./look.js";
+import { exactOf, shown } from "./look.js";
 import { nearest } from "./nearest.js";
 import type { DecimalValue, Fault, Range, Value } from "./shape.js";
+import { cut } from "./cut.js";
 
 const MAX_SAFE_DIGITS = 999_999_999_999_999; // 15 nines: every smaller whole number prints with at most 15 digits
 

@@ -1,8 +1,7 @@
 import { type Exact, readQuotient } from "../exact/index.js";
 import { MAX_ENTRIES } from "./limits.js";
 import { keyOf } from "./pointer.js";
-
-const MAX_SHOWN = 40;
+import { cut } from "./cut.js";
 
 /** Whether a value is an object with keys. */
 export function isObject(value: unknown): value is object {
@@ -49,12 +48,4 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
   return typeof value === "object" && value !== null ? "{…}" : cut(String(value));
-}
-
-/** The beginning of a text, for a message. */
-export function cut(text: string): string {
-  if (text.length <= MAX_SHOWN) return text;
-  const last = text.charCodeAt(MAX_SHOWN - 1);
-  const half = last >= 0xd800 && last <= 0xdbff; // the first half of a character is no text
-  return text.slice(0, half ? MAX_SHOWN - 1 : MAX_SHOWN) + "…";
 }

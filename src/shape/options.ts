@@ -1,10 +1,11 @@
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
-import { cut, isObject, own, shown } from "./look.js";
+import { isObject, own, shown } from "./look.js";
 import { nearest } from "./nearest.js";
 import { token } from "./pointer.js";
 import type { ObjectShape, Shape, Value } from "./shape.js";
 import { walk } from "./walk.js";
+import { cut } from "./cut.js";
 
 /**
  * Everything that is wrong with the options of a call: a misspelt one changes a result as surely as a misspelt key of

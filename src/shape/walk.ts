@@ -3,11 +3,12 @@ import type { Unsaid } from "../message/types.js";
 import { issue, issueOf } from "../message/unsaid.js";
 import { wrong } from "./fault.js";
 import { MAX_ENTRIES, MAX_KEY } from "./limits.js";
-import { cut, has, isObject, own, shown } from "./look.js";
+import { has, isObject, own, shown } from "./look.js";
 import type { ExactlyOne, Fault, MethodShape, ObjectShape, RecordShape, Shape } from "./shape.js";
 import { text } from "./value.js";
 import { nearest } from "./nearest.js";
 import { type Place, pointerOf, pointer, reverseFrom } from "./place.js";
+import { cut } from "./cut.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;

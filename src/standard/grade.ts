@@ -5,9 +5,9 @@ import { constant, input, inside } from "../figure/make.js";
 import { type Numbers, provenTest, testOverNumbers } from "../figure/numbers.js";
 import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
-import { cut } from "./cut.js";
 import type { Grade } from "./types.js";
 import { entryAt } from "../shape/look.js";
+import { cut } from "../shape/cut.js";
 
 /** More grades than any document has; a table beyond it is a slip or an attack. */
 const MAX_GRADES = 100;

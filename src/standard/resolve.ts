@@ -3,7 +3,6 @@ import { said } from "../message/said.js";
 import type { Noted, SafeResult, Unsaid, UnsaidRead } from "../message/types.js";
 import { issueOf } from "../message/unsaid.js";
 import { orThrow } from "../message/error.js";
-import { cut } from "./cut.js";
 import { freeze } from "../freeze.js";
 import { shown } from "../shape/look.js";
 import { nearest } from "../shape/nearest.js";
@@ -11,6 +10,7 @@ import { checkGrades } from "./grade.js";
 import { allStandards, type StandardKit } from "./kit.js";
 import { merge } from "./merge.js";
 import type { ResolvedStandard, Standard } from "./types.js";
+import { cut } from "../shape/cut.js";
 
 /** A chain longer than this is a slip or an attack. */
 const MAX_CHAIN = 20;

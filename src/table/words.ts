@@ -1,4 +1,5 @@
 import { foldLabel } from "../text/index.js";
+import { cut } from "../shape/cut.js";
 
 /** A text in one line: what was broken over lines is joined; blanks inside a line stay as typed. */
 export function oneLine(text: string): string {
@@ -59,8 +60,7 @@ export function cellName(row: number, column: number): string {
 
 /** As much of a text as a sentence has room for. */
 export function excerpt(text: string): string {
-  const line = oneLine(text);
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  return cut(oneLine(text));
 }
 
 /** The two halves of a name that was broken, where a number or a unit may have been. */

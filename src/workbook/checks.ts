@@ -9,6 +9,7 @@ import { FORM, sumOfRows } from "./places.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { rowOf } from "./tree.js";
 import type { Weight } from "./weights.js";
+import { cut } from "../shape/cut.js";
 
 /** What a check looks at, as its line says it. */
 export type CheckLabel = "填写" | "分值" | "超分" | "行" | "预算";
@@ -106,7 +107,7 @@ function groups(plan: FormPlan, weights: readonly Weight[]): WholeCheck[] {
     if (!isGroup(node.input) || node.input.weight === undefined || !node.counted) return [];
     const parts = countedOf(plan, node.children);
     const added = `ROUND(${sumOfRows("B", parts.map(rowOf))},10)`;
-    const name = isPlain(node.input.name) ? node.input.name.slice(0, 40) : "这一组";
+    const name = isPlain(node.input.name) ? cut(node.input.name) : "这一组";
     const words = `"${name}：各指标分值合计 "&${added}&" ≠ "&B${rowOf(index)}`;
     const isRight = equal(weightOf(plan, parts), node.weight);
     const same = `${added}=B${rowOf(index)}`;

@@ -24,6 +24,7 @@ import type { Way } from "./ways.js";
 import { writeRow } from "./write-row.js";
 import type { LeafWays } from "./leaf-ways.js";
 import { ofRatio } from "./leaf-ratio.js";
+import { cut } from "../shape/cut.js";
 
 /** What all leaves of a form are written from. */
 export interface LeafSources {
@@ -188,5 +189,5 @@ function unworked(figure: Term, remark: string): WrittenLeaf {
 
 /** A name as a label has it. */
 function labelled(name: string): string {
-  return isPlain(name) ? name : name.slice(0, 60);
+  return isPlain(name) ? name : cut(name, 60);
 }

@@ -9,6 +9,7 @@ import { valueOf } from "./values.js";
 import { exactly, plain, type Span, times } from "./interval.js";
 import { printedText } from "../../exact/printed.js";
 import { certain } from "../../shape/certain.js";
+import { cut } from "../../shape/cut.js";
 
 /** A plan in which published scores stand where a person had to choose, and what is to be said of them. */
 export interface Chosen {
@@ -40,7 +41,7 @@ function chosenLeaf(node: NodePlan, findings: Issue[]): LeafPlan | null {
   if (choice === null || (choice.usual !== null && compare(choice.usual, share) === 0)) return null;
   const { low, high, lowInclusive, highInclusive } = plain(times(spanOf(choice), weight));
   const without = [...(lowInclusive ? [] : [low]), ...(highInclusive ? [] : [high])].join("、");
-  const params = { tier: choice.name.slice(0, 40), reported: printedText(reported), low, high, without };
+  const params = { tier: cut(choice.name), reported: printedText(reported), low, high, without };
   const path = `${node.path}/reported`;
   if (!mayChoose(choice, reported, weight)) {
     findings.push(issue("error", "score/outside-tier", params, { path }));

@@ -6,6 +6,7 @@ import { type Candidate, OWN } from "../reading/candidate.js";
 import type { PublishedFigure, FigureKind, FigureReading, Verdict } from "../types.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
+import { cut } from "../../shape/cut.js";
 
 /** What a published figure is, where it stands and whose it is. */
 export interface Place {
@@ -38,7 +39,7 @@ export function fit(
   const said = {
     kind,
     path,
-    name: name.slice(0, 40),
+    name: cut(name),
     reported,
     interval: plain(span),
     computed: shown === null ? null : toText(shown),

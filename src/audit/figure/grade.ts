@@ -24,6 +24,7 @@ import { isFitting } from "./fit.js";
 import { fullOf, isWeighedOtherwise } from "./whole.js";
 import type { Reading } from "../reading/types.js";
 import { certain } from "../../shape/certain.js";
+import { cut } from "../../shape/cut.js";
 
 /**
  * The published grade, held against the grade of the total: of the published total where it is the computed one as far as
@@ -49,7 +50,7 @@ export function gradeFigure(
     kind: "grade" as const,
     path: "/reported/grade",
     name: "",
-    reported: reported.slice(0, 40),
+    reported: cut(reported),
     interval: score === null ? null : plain(printedSpan(score)),
     computed: own,
     exact: rate === null ? null : toText(rate),

@@ -12,6 +12,7 @@ import type { Rounding } from "../../standard/types.js";
 import { atPlaces } from "./fit.js";
 import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
+import { cut } from "../../shape/cut.js";
 
 /** Every published group and total held against the published figures that it adds up. */
 export function sumFigures(base: Computed): readonly PublishedFigure[] {
@@ -85,7 +86,7 @@ export function heldSum(
   const said = {
     kind: "sum" as const,
     path: place.path,
-    name: place.name.slice(0, 40),
+    name: cut(place.name),
     reported,
     interval: plain(scoreSpan(reported, most)),
     computed: toText(added),
@@ -111,9 +112,9 @@ export function heldSum(
     const rest = subtract(added, sumOf(part.figures));
     return compare(rest, valueOf(reported)) === 0 ? readAs(`sum-without:${part.path}`, "none", rest, toText(rest)) : [];
   });
-  const cut = meet(spans("down"), printedSpan(reported, "down"));
+  const cutOff = meet(spans("down"), printedSpan(reported, "down"));
   if (isHeld) readings.push(...readAs("held-at-full-marks", "none", added, reported));
-  else if (cut !== null) readings.unshift(...readAs("sum-of-cut-off", "down", added, reported));
+  else if (cutOff !== null) readings.unshift(...readAs("sum-of-cut-off", "down", added, reported));
   return { ...said, verdict: readings.length > 0 ? "reproduced" : "unexplained", readings };
 }
 

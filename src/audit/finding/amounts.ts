@@ -7,6 +7,7 @@ import { allKnown, amountText, valueOf } from "../compute/values.js";
 import { canBeSum, sourceSums } from "./sources.js";
 import { meet, printedSpan } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
+import { cut } from "../../shape/cut.js";
 
 /** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
 export const amountChecks: Check = ({ form: { budget } }, say) => {
@@ -100,7 +101,7 @@ function quoted(budget: BudgetFigures, say: Say): void {
     const at = `/budget/quoted/${place}`;
     const key = figureKeys.find((each) => each === figure);
     if (key === undefined) {
-      say("warning", "budget/figure-unknown", { figure: figure.slice(0, 40) }, `${at}/figure`);
+      say("warning", "budget/figure-unknown", { figure: cut(figure) }, `${at}/figure`);
       return;
     }
     const stated = figureOf(budget, key);

@@ -19,6 +19,7 @@ import { amountText, valueOf } from "../compute/values.js";
 import { roundingWords } from "../../text/rounding-words.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
+import { cut } from "../../shape/cut.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
 export const figureChecks: Check = (audited, say) => {
@@ -164,7 +165,7 @@ function ratio({ base }: Audited, figure: PublishedFigure, say: Say): void {
     say("error", "ratio/zero-as-number", { title, reported }, path);
   else if (known === undefined) {
     const params = {
-      ratio: name.slice(0, 40),
+      ratio: cut(name),
       title,
       nearest: nearestRatio(everyRatio, name),
     };

@@ -24,6 +24,7 @@ import { leafRows } from "../compute/rows.js";
 import { publishedSum } from "../compute/sum.js";
 import { isWeighedOtherwise } from "../figure/whole.js";
 import { certain } from "../../shape/certain.js";
+import { cut } from "../../shape/cut.js";
 
 /** What is seen of the form as a whole: columns, kinds, doubled ratios, withheld and all-full scores. */
 export const formChecks: readonly Check[] = [shifted, doubled, withheld, groupsMet, allFull, allEqual, aboveExecution];
@@ -34,7 +35,7 @@ function shifted({ base }: Audited, say: Say): void {
     if (node.level !== 2 || isGroup(node.input)) continue;
     const { children } = nodeOf(base.plan, node.parent);
     if (!children.some((child) => nodeOf(base.plan, child).children.length > 0)) continue;
-    say("info", "form/shifted-column", { name: node.input.name.slice(0, 40) }, node.path);
+    say("info", "form/shifted-column", { name: cut(node.input.name) }, node.path);
   }
 }
 
@@ -45,7 +46,7 @@ function doubled({ base }: Audited, say: Say): void {
     if (ratio === undefined || !node.counted) continue;
     const other = seen.get(ratio);
     if (other === undefined) seen.set(ratio, node.path);
-    else say("warning", "form/ratio-scored-twice", { name: node.input.name.slice(0, 40), other }, node.path);
+    else say("warning", "form/ratio-scored-twice", { name: cut(node.input.name), other }, node.path);
   }
 }
 

@@ -5,6 +5,7 @@ import type { NodePlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
+import { cut } from "../../shape/cut.js";
 
 /** What the form is set up as: its kinds and weights, names that were never filled in, and the time it speaks of. */
 export const frameChecks: Check = (audited, say) => {
@@ -39,7 +40,7 @@ function projectKinds({ base, form }: Audited, say: Say): void {
     const own = sum(known);
     if (first === undefined || known.length <= others.length || compare(own, whole(weight)) === 0) continue;
     const { input, path } = nodeOf(plan, first);
-    const name = others.length > 0 ? kind : input.name.slice(0, 40);
+    const name = others.length > 0 ? kind : cut(input.name);
     say("warning", "weight/unusual-split", { name, weight: toText(own), usual: weight }, path);
   }
 }
@@ -70,7 +71,7 @@ function costWithoutIndicator({ base }: Audited, say: Say): void {
       );
     });
     if (set) return;
-    const params = { name: node.input.name.slice(0, 40), weight: toText(weight), limit: toText(limit) };
+    const params = { name: cut(node.input.name), weight: toText(weight), limit: toText(limit) };
     say("warning", "weight/cost-without-indicator", params, node.path);
   });
 }
@@ -83,7 +84,7 @@ function placeholders({ base }: Audited, say: Say): void {
   for (const { input, path } of base.plan.nodes) {
     const name = input.name.trim();
     if (name !== "" && !PLACEHOLDER.test(name)) continue;
-    say("error", "form/placeholder-name", { name: name.slice(0, 40) }, `${path}/name`);
+    say("error", "form/placeholder-name", { name: cut(name) }, `${path}/name`);
   }
 }
 
@@ -115,6 +116,6 @@ function dayOf(text: string | undefined, key: string, say: Say): string | null {
   if (text === undefined || text.trim() === "") return null;
   const read = safeParseActual(text);
   if (read.ok && read.value.kind === "date" && !read.value.date.startsWith("-")) return read.value.date;
-  say("warning", "form/period-unreadable", { text: text.slice(0, 40) }, `/subject/period/${key}`);
+  say("warning", "form/period-unreadable", { text: cut(text) }, `/subject/period/${key}`);
   return null;
 }

@@ -13,6 +13,7 @@ import { readingWords } from "../reading/words.js";
 import type { Audited, Say } from "./check.js";
 import { mainReading, type MainReading } from "./main-reading.js";
 import { letsStand, unearnedScores } from "./unearned.js";
+import { cut } from "../../shape/cut.js";
 
 /** What is certainly wrong with a published score, whatever it was computed from. */
 type Fault = "score/below-zero" | "score/above-weight" | "score/met-not-full";
@@ -61,7 +62,7 @@ function knowingOf(audited: Audited): (row: LeafRow) => Known {
       hasReason: base.has(index, "reason"),
       unearned: unearned.has(`${node.path}/reported`),
       bonus: node.leaf?.rule.method === "add-per-case",
-      about: isAbout(node) ? (node.leaf?.targetText ?? "").slice(0, 40) : "",
+      about: isAbout(node) ? cut(node.leaf?.targetText ?? "") : "",
       practised,
     };
   };

@@ -7,6 +7,7 @@ import { alike, exactly, meet, printedSpan, together } from "../compute/interval
 import { amountText, valueOf } from "../compute/values.js";
 import type { Say } from "./check.js";
 import { depthsOf, unnumbered } from "./source-outline.js";
+import { cut } from "../../shape/cut.js";
 
 type Figure = "initial" | "adjusted" | "executed";
 
@@ -41,7 +42,7 @@ export function sourceSums(
     const below = partsBelow(lines, at);
     if (below.length === 0 || below.some(isPart)) return;
     if (canBeSum(head.value, valuesOf(below))) return;
-    tell(`“${head.name.slice(0, 40)}”${title}`, head.value, below, `/budget/sources/${head.place}/${key}`);
+    tell(`“${cut(head.name)}”${title}`, head.value, below, `/budget/sources/${head.place}/${key}`);
   });
 }
 

@@ -10,6 +10,7 @@ import { isReason } from "../compute/reason.js";
 import { isLow } from "../reading/hypotheses.js";
 import type { Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
+import { cut } from "../../shape/cut.js";
 
 /** Words that say how a result should be without saying how much. */
 const VAGUE: readonly string[] = [
@@ -42,7 +43,7 @@ const MONEY = /^(?:人民币)?[百千万亿]*元/;
 export function targetCheck(base: Computed, target: Target, leaf: IndicatorLeaf, node: NodePlan, say: Say): void {
   const { path } = node;
   const at = `${path}/target`;
-  const printed = printTarget(target).slice(0, 40);
+  const printed = cut(printTarget(target));
   if (target.kind === "qualitative" && isVague(target.text)) say("warning", "target/vague", { target: printed }, at);
   else if (target.kind === "deadline") afterYear(base, target, at, say);
   else if (target.kind === "threshold")

@@ -8,6 +8,7 @@ import { isLarge, type Meter } from "../compute/meter.js";
 import { leafRows } from "../compute/rows.js";
 import type { Leverage } from "../types.js";
 import { gainOf } from "./gain.js";
+import { cut } from "../../shape/cut.js";
 
 /** What each leaf that has a score does to the total, in document order. */
 export function leverageOf(base: Computed, meter: Meter): readonly Leverage[] {
@@ -20,7 +21,7 @@ export function leverageOf(base: Computed, meter: Meter): readonly Leverage[] {
         : gainOf(base, [{ index, from: points, points: to, own }], meter);
     const { gain, perUnit } = changes(node.leaf, gains);
     const lost = toText(subtract(node.weight, points));
-    return [{ path: node.path, name: node.input.name.slice(0, 40), lost, gain, perUnit }];
+    return [{ path: node.path, name: cut(node.input.name), lost, gain, perUnit }];
   });
 }
 

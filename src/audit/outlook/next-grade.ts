@@ -31,6 +31,7 @@ import { isLarge, type Meter } from "../compute/meter.js";
 import type { LeastChange, NextGrade } from "../types.js";
 import { fullOf, isWeighedOtherwise } from "../figure/whole.js";
 import { placesOf, unitOfPlace } from "../../exact/printed.js";
+import { cut } from "../../shape/cut.js";
 
 /** A total that may become another one, and when it earns the next grade. */
 interface Climb {
@@ -130,7 +131,7 @@ function leastChange(climb: Climb, { node, raised }: Step, meter: Meter): LeastC
     if (does(middle)) least = middle;
     else under = middle;
   }
-  const named = { path: node.path, name: node.input.name.slice(0, 40), unit: actual.unit };
+  const named = { path: node.path, name: cut(node.input.name), unit: actual.unit };
   return { ...named, from: actual.value, to: toText(at(least)) };
 }
 

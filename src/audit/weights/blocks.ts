@@ -20,6 +20,7 @@ import type { Computed } from "../compute/compute.js";
 import { leavesBelow } from "../compute/rows.js";
 import { meet, printedSpan, type Span, times } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
+import { cut } from "../../shape/cut.js";
 
 /** A leaf whose weight was not published. */
 export interface UnknownLeaf {
@@ -64,7 +65,7 @@ export function unknownsOf(computed: Computed, index: number, rate: string | und
     const leaves = unknownLeaves(computed, child, index, known);
     if (leaves === null) return null;
     const { path, input } = nodeOf(computed.plan, child);
-    if (leaves.length > 0) blocks.push(block(path, input.name.slice(0, 40), leaves));
+    if (leaves.length > 0) blocks.push(block(path, cut(input.name), leaves));
   }
   if (blocks.length === 0) return null;
   const scored = scoredSpan(computed, index, weight);
@@ -95,7 +96,7 @@ function unknownLeaves(
       known.weight = add(known.weight, own);
       known.points = add(known.points, points);
     } else if (isZero(own) || !isProportional(node.leaf)) return null;
-    else leaves.push({ path: node.path, name: node.input.name.slice(0, 40), share: divide(points, own) });
+    else leaves.push({ path: node.path, name: cut(node.input.name), share: divide(points, own) });
   }
   return leaves;
 }

@@ -16,6 +16,7 @@ import type { PublishedFigure, FigureReading, WeightSearch, WeightSolution } fro
 import { printedText } from "../../exact/printed.js";
 import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
+import { cut } from "../../shape/cut.js";
 
 /**
  * For each first-level indicator with a published score and unpublished weights below it: under which weights each
@@ -53,7 +54,7 @@ export function searchWeights(
     const { path, input, weight } = nodeOf(base.plan, index);
     return {
       path,
-      name: input.name.slice(0, 40),
+      name: cut(input.name),
       weight: toText(weight),
       reported: printedText(certain(input.reported)),
       solutions,

@@ -8,6 +8,7 @@ import { conversion, dimensionOf } from "../../text/unit.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { FALLS } from "./fall.js";
 import { LONGEST } from "./sensed.js";
+import { cut } from "../../shape/cut.js";
 
 const SAVED = /节[约省支余]|[结盈]余|盈利|利润/;
 const OVERSPENT = /超支|透支|亏[损空欠]|赤字|浪费/;
@@ -23,7 +24,7 @@ export function contrary(leaf: IndicatorLeaf, line: Line | null, text: string, a
   if (text.length > LONGEST || !(WORD.test(text) || actual.value.startsWith("-"))) return null;
   const name = leaf.name.slice(0, 100);
   const place = { from: 0, to: text.length };
-  const params = { text: text.slice(0, 40) };
+  const params = { text: cut(text) };
   if (isTurned(name, text) || isMoved(leaf, line, text, actual)) return issue("error", "cell/turned", params, place);
   if (!isOtherRate(name, text) && !isOtherRate(rateWanted(leaf), text, name)) return null;
   return isComplement(line, actual)

@@ -9,6 +9,7 @@ import { IN_A_YEAR } from "../../text/year-parts.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { fold } from "../../text/fold.js";
+import { cut } from "../../shape/cut.js";
 
 /** Whether the target of an indicator may be counted by something: most hold no such word. */
 export function mayCountPer({ target }: IndicatorLeaf): boolean {
@@ -27,7 +28,7 @@ export function countedPer({ leaf, line, per }: Counted, text: string, actual: A
   const [wanted, told, both] = [countedBy(target), countedBy(text), countedBy(`${leaf.name}${leaf.unit ?? ""}`)];
   const differ = [...wanted, ...told].some((each) => !both.has(each) && !(wanted.has(each) && told.has(each)));
   if (!differ) return null;
-  const params = { target: target.slice(0, 40), actual: text.slice(0, 40) };
+  const params = { target: cut(target), actual: cut(text) };
   const decides =
     told.size === 0
       ? liesBetween(line, actual, wanted)

@@ -7,6 +7,7 @@ import { dayOfMonth } from "../day-of-month.js";
 import { stageIn } from "../../text/turning.js";
 import { LONGEST } from "./sensed.js";
 import { certain } from "../../shape/certain.js";
+import { cut } from "../../shape/cut.js";
 
 /** What is looked at of an indicator. */
 interface Dated {
@@ -27,7 +28,7 @@ export function dayDoubt(plan: Dated, text: string, actual: Actual, notes: reado
   if (target?.kind !== "deadline" || actual.kind !== "date" || latest === undefined) return null;
   if (dayOfMonth(plan, text) !== null) return null;
   if (isOtherStage(plan, certain(targetText), text))
-    return issue("error", "cell/turned", { text: text.slice(0, 40) }, { from: 0, to: text.length });
+    return issue("error", "cell/turned", { text: cut(text) }, { from: 0, to: text.length });
   const said = { text, date: actual.date, latest };
   return target.every === undefined || target.every === "year"
     ? ofStretch(plan.cell, target, said, notes)
@@ -61,7 +62,7 @@ function firstDay(cell: CellOptions, { text, date }: Said, notes: readonly Unsai
 /** What lies behind the last deadline of the year is late for any of them. */
 function ofMany(targetText: string, { text, latest }: Said, begins: string): Unsaid | null {
   if (begins > latest) return null;
-  return issue("error", "actual/counted-otherwise", { target: targetText.slice(0, 40), actual: text.slice(0, 40) });
+  return issue("error", "actual/counted-otherwise", { target: cut(targetText), actual: cut(text) });
 }
 
 function ofStretch(
@@ -73,5 +74,5 @@ function ofStretch(
   const { text, date, latest } = said;
   const begins = firstDay(cell, said, notes);
   const [may, must] = inclusive ? [begins <= latest, date <= latest] : [begins < latest, date < latest];
-  return may && !must ? issue("error", "actual/period-too-long", { text: text.slice(0, 40) }) : null;
+  return may && !must ? issue("error", "actual/period-too-long", { text: cut(text) }) : null;
 }

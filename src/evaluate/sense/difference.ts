@@ -7,6 +7,7 @@ import { issue } from "../../message/unsaid.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { conversion } from "../../text/unit.js";
 import { LONGEST } from "./sensed.js";
+import { cut } from "../../shape/cut.js";
 
 /** Words before a number that say by how much, each with those by which a name or a target asks for just that. */
 const BY_HOW_MUCH: readonly (readonly [told: RegExp, asked: RegExp, is: "less" | "beyond" | "more" | "rise"])[] = [
@@ -42,7 +43,7 @@ export function difference(
   if (is === "less") return line.yardstick.comparator.startsWith("<") ? turned(text) : null;
   if (isFigure(line, actual, MARGIN[is])) return null;
   if (is !== "rise") return turned(text);
-  return issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length });
+  return issue("warning", "actual/level-or-change", { text: cut(text) }, { from: 0, to: text.length });
 }
 
 /** Whether a cell says how much was left, in any place: 比预算节约2万元. Beside a limit that is kept, whatever was spent. */
@@ -61,7 +62,7 @@ function isFigure(line: Line, { value, unit }: Quantity, margin: Exact): boolean
 }
 
 function turned(text: string): Unsaid {
-  return issue("error", "cell/turned", { text: text.slice(0, 40) }, { from: 0, to: text.length });
+  return issue("error", "cell/turned", { text: cut(text) }, { from: 0, to: text.length });
 }
 
 /** 完成目标的90% beside ≥95%: nine tenths of 95 %, or 90 % itself? Of 100 % both are the same. */

@@ -8,6 +8,7 @@ import { printedText } from "../../exact/printed.js";
 import { compounds, RISES, saysArrival } from "../../text/arrival.js";
 import { conversion } from "../../text/unit.js";
 import { LONGEST } from "./sensed.js";
+import { cut } from "../../shape/cut.js";
 
 /** 增加300人, 增加床位200张: so many more, though the number is one to reach. */
 const RISE = new RegExp(`(?:${compounds(RISES)})(?![到至率为])[^\\d,，;；。]{0,6}\\d`);
@@ -36,7 +37,7 @@ export function levelOrChange(leaf: IndicatorLeaf, line: Line | null, text: stri
   if (!arrived && TOLD.test(said)) return null;
   const unused = leaf.previous !== undefined;
   return arrived || unused || isLikelyLevel(leaf, boundOf(line, yardstick).value, yardstick, value, actual.unit)
-    ? issue("warning", "actual/level-or-change", { text: text.slice(0, 40) }, { from: 0, to: text.length })
+    ? issue("warning", "actual/level-or-change", { text: cut(text) }, { from: 0, to: text.length })
     : null;
 }
 

@@ -4,6 +4,7 @@ import type { CodeNaming, CodeOf } from "../../message/code.js";
 import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
 import type { Bound } from "../../rule/yardstick.js";
+import { cut } from "../../shape/cut.js";
 
 /** An actual value as its indicator makes it out, and the note that says so. */
 export interface Sensed {
@@ -32,5 +33,5 @@ export function otherwise(text: string, actual: Quantity): Sensed {
 
 /** What a note names: the words of the cell, and what they are read as. */
 export function readAs(text: string, { value, unit }: Quantity): { readonly text: string; readonly value: string } {
-  return { text: text.slice(0, 40), value: value + (unit ?? "") };
+  return { text: cut(text), value: value + (unit ?? "") };
 }

@@ -3,6 +3,7 @@ import type { FileTable } from "../../files/types.js";
 import { issue, type Note } from "../../message/index.js";
 import type { HeldForm } from "../../workbook/held-text.js";
 import { positionIn } from "./match.js";
+import { cut } from "../../shape/cut.js";
 
 /** What a cell shows now that it did not when the workbook was made. */
 export interface Change {
@@ -66,13 +67,9 @@ export function changed(cell: string, held: string, shown: string): Note {
 
 /** What a file holds beside what a cell shows. */
 export function differing(held: string, shown: string): { readonly held: string; readonly shown: string } {
-  return { held: excerpt(held), shown: shown === "" ? "（空）" : excerpt(shown) };
+  return { held: cut(held, 60), shown: shown === "" ? "（空）" : cut(shown, 60) };
 }
 
 function textAt(table: FileTable | undefined, row: number, column: number): string {
   return (table?.rows[row]?.[column] ?? "").trim();
-}
-
-function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

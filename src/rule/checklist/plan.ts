@@ -3,6 +3,7 @@ import { compared, first, plus, refuse, step, when, within, zero } from "../../f
 import { metBeside } from "../measure/index.js";
 import { awarded, type Frame, type Plan, type PlanRule } from "../plan.js";
 import type { ChecklistElement, ChecklistRule } from "../types.js";
+import { cut } from "../../shape/cut.js";
 
 /**
  * `checklist` (要素计分): the sum of the elements that are met; an element with a rule of its own gets part marks by it.
@@ -39,7 +40,7 @@ function planElement(
     const points = rule.method === "add-per-case" ? within(part.points, null, weight) : part.points;
     return { points: named(points), remarks: part.remarks };
   }
-  const open = refuse("checklist/element-open", { name: name.slice(0, 40) }, `/${at}`);
+  const open = refuse("checklist/element-open", { name: cut(name) }, `/${at}`);
   const points = met === undefined ? open : named(first([when(flag(met), weight)], zero));
   return { points, remarks: [] };
 }

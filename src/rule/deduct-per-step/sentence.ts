@@ -10,6 +10,7 @@ import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/re
 import type { DeductPerStepRule } from "../types.js";
 import { type Allowance, allowanceOf } from "./allowance.js";
 import { fromOf, isPartOf, lineOf, measuredOn } from "./line.js";
+import { cut } from "../../shape/cut.js";
 
 export { complete, print } from "./print.js";
 
@@ -41,9 +42,7 @@ function unitDiffering(deduction: Deduction, { unit, target }: Reading): Refusal
   if (stated === null || unit === null || target?.kind === "deadline" || isPartOf(stated, unit)) return null;
   const [step, own] = [dimensionOf(stated), dimensionOf(unit)];
   if (step === null || own === null || step === own || isShare(stated) || isShare(unit)) return null;
-  return counts(stated) && counts(unit)
-    ? null
-    : refuse("rule/unit-differs", deduction, { stated, unit: unit.slice(0, 40) });
+  return counts(stated) && counts(unit) ? null : refuse("rule/unit-differs", deduction, { stated, unit: cut(unit) });
 }
 
 /** What steps are counted of, and from where. */

@@ -8,6 +8,7 @@ import { type RuleOptions, unfitOptions } from "./options.js";
 import { readSentence } from "./read.js";
 import { Reading } from "./refusal.js";
 import { plain } from "./source.js";
+import { cut } from "../../shape/cut.js";
 
 /**
  * Reads a sentence of a 评分标准 column as a rule, or throws.
@@ -51,7 +52,7 @@ export function parsedRule(text: string, options: RuleOptions | null): UnsaidRea
   if (unfit.length > 0) return { ok: false, issues: unfit };
   if (text.length > LONGEST) {
     const at = { from: 0, to: text.length };
-    return { ok: false, issues: [issue("error", "rule/not-a-rule", { text: text.slice(0, 40), near: "nothing" }, at)] };
+    return { ok: false, issues: [issue("error", "rule/not-a-rule", { text: cut(text), near: "nothing" }, at)] };
   }
   const source = plain(text);
   const reading = new Reading(source, options ?? {});

@@ -4,6 +4,7 @@ import { isShare } from "./amount.js";
 import { wayIn } from "./change.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
+import { cut } from "../../shape/cut.js";
 
 /** The percentages that a sentence compares with, and the words before them. */
 export interface Percentages {
@@ -65,7 +66,7 @@ export function namesCompletion(subject: string): boolean {
 
 /** The sentence speaks of per cent, the indicator is measured in something else. */
 export function contradiction(at: Stretch, reading: Reading): Refusal {
-  return refuse("rule/unit-differs", at, { stated: "%", unit: (reading.unit ?? "").slice(0, 40) });
+  return refuse("rule/unit-differs", at, { stated: "%", unit: cut(reading.unit ?? "") });
 }
 
 /** Whether the indicator is measured in something that is no percentage. */

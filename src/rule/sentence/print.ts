@@ -13,6 +13,7 @@ import { METHODS } from "./methods.js";
 import { parsedRule } from "./parse.js";
 import { isSameRule } from "./same.js";
 import { worded } from "./text.js";
+import { cut } from "../../shape/cut.js";
 
 /**
  * Words a rule as the sentence that a clerk would write, or throws.
@@ -63,6 +64,6 @@ function printed(rule: Rule, given: RuleOptions | null): UnsaidRead<string> {
     const again = parsedRule(sentence, options);
     if (again.ok && isSameRule(stated, again.value, { unit, weight })) return { ok: true, value: sentence, notes: [] };
   }
-  const params = { method, text: worded(stated, unit ?? "").slice(0, 200) };
+  const params = { method, text: cut(worded(stated, unit ?? ""), 200) };
   return { ok: false, issues: [issue("error", "rule/no-sentence", params)] };
 }

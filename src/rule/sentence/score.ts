@@ -8,6 +8,7 @@ import { decimalOf, DIGITS, exact } from "./number.js";
 import { contradiction, isCounted } from "./percent.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Formula, Stretch } from "./tokens.js";
+import { cut } from "../../shape/cut.js";
 
 /** A formula of the score: what is measured, and the full mark that it is multiplied by. */
 export interface Score {
@@ -176,7 +177,7 @@ function percentOf(share: string): string {
 export function formulaRefusal(text: string, formula: Formula & Stretch, { source }: Reading): Refusal {
   const typed = ({ from, to }: Stretch): string => {
     const place = source.place(from, to);
-    return source.typed.slice(place.from, place.to).trim().slice(0, 200);
+    return cut(source.typed.slice(place.from, place.to).trim(), 200);
   };
   const { numerator, denominator } = quotientOf(text, formula.body);
   return refuse("rule/formula", formula, {

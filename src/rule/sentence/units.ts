@@ -5,6 +5,7 @@ import { changeIn } from "./change.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
+import { cut } from "../../shape/cut.js";
 
 /**
  * What makes the numbers of a sentence numbers of the leaf: 5 of a sentence in 万元 is 50000 of a leaf in 元, 30000 of one
@@ -25,7 +26,7 @@ export function inUnitOf(
   // A change is measured as its target writes it, a figure without a unit meant as the unit cell does.
   const from = stated ?? (asked === null ? null : reading.figures);
   if (from === null || unit === null || from === unit) return asStated;
-  const params = { stated: from, unit: unit.slice(0, 40) };
+  const params = { stated: from, unit: cut(unit) };
   const factor = factorOf(from, unit);
   if (factor !== null) {
     const scale = (value: string): string => toText(multiply(exact(value), factor));

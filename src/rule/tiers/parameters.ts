@@ -1,10 +1,11 @@
 import { share } from "../awarded.js";
 import { baseWith, type RuleBase } from "../base.js";
 import { compare } from "../../exact/index.js";
-import { cut, entriesOf, exactOf, own, shown } from "../../shape/look.js";
+import { entriesOf, exactOf, own, shown } from "../../shape/look.js";
 import type { Sense } from "../../shape/shape.js";
 import { isEmpty } from "../interval.js";
 import * as is from "../../shape/index.js";
+import { cut } from "../../shape/cut.js";
 
 /** A named tier gives an interval; the score inside it is a person's choice (`awardedShare`), or the tier's default. */
 export interface TiersRule extends RuleBase {
