@@ -50,7 +50,6 @@ const READERS: readonly Reader[] = [
 export function scan(folded: Folded, setting: DateSetting): Scan {
   const scanner = new Scanner(folded, setting);
   const { text, found } = scanner;
-  if (LONG_DASH.test(folded.source)) found.malformed = true;
   scanner.at = openingOf(text, found);
   while (scanner.at < text.length && found.items.length <= MOST_ITEMS) {
     for (const read of READERS) if (read(scanner)) break;
@@ -60,9 +59,6 @@ export function scan(folded: Folded, setting: DateSetting): Scan {
   if (found.items.length > 0) scanner.renew();
   return found;
 }
-
-/** —90%: a minus, or the mark of a list; a short dash is a minus. */
-const LONG_DASH = /^\s*[—―─━]+\s*[\d０-９]/;
 
 /** Where a further condition begins, whose number never came. */
 function openFrom({ lead, held }: Scanner): number {

@@ -34,21 +34,3 @@ describe("a quotient of percent is no number: which of the two is meant nobody t
     expect(actualIn(text)).toBe("refused actual/unreadable");
   });
 });
-
-describe("a long dash before a number may be a minus, or the mark of a list", () => {
-  it.each(["—90%", "——90%以上", "―5万元"])("of a target it is refused: %s", (text) => {
-    expect(targetIn(text)).toBe("refused target/unreadable");
-  });
-
-  it("of a result it is refused", () => {
-    expect(actualIn("—3%")).toBe("refused actual/unreadable");
-  });
-
-  it.each(["-3%", "–3%", "－3%", "−3%"])("a short one is a minus: %s", (text) => {
-    expect(actualIn(text)).toBe("-3%");
-  });
-
-  it("between two numbers it makes a range", () => {
-    expect(targetIn("95%—100%")).toBe("95 to 100%");
-  });
-});

@@ -4,7 +4,7 @@ import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
-import { conversion, dimensionOf } from "../../text/unit.js";
+import { conversion } from "../../text/unit.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { FALLS } from "./fall.js";
 import { LONGEST } from "./sensed.js";
@@ -21,7 +21,7 @@ const DENIED = /[不未非]([一-鿿]{1,4}?)[率度比]/;
  * 正常率3% of a 故障率, it may be. Null where the two go together.
  */
 export function contrary(leaf: IndicatorLeaf, line: Line | null, text: string, actual: Quantity): Unsaid | null {
-  if (text.length > LONGEST || !(WORD.test(text) || actual.value.startsWith("-"))) return null;
+  if (text.length > LONGEST || !WORD.test(text)) return null;
   const name = leaf.name.slice(0, 100);
   const place = { from: 0, to: text.length };
   const params = { text: cut(text) };
@@ -39,11 +39,11 @@ function isTurned(name: string, text: string): boolean {
 
 /**
  * A fall beside so many to reach or to stay within, where neither the name nor the target speaks of a change. 下降2% beside
- * ≥8% is a rate of change as the target may be one. Nothing is counted below zero: the sign of -5起 is a fall, or a dash.
+ * ≥8% is a rate of change as the target may be one.
  */
-function isMoved({ name, target }: IndicatorLeaf, line: Line | null, text: string, { value, unit }: Quantity): boolean {
-  if (line?.yardstick.kind !== "bound" || line.yardstick.change || !value.startsWith("-")) return false;
-  if (!FALLS.test(text) && !isCount(unit ?? line.yardstick.unit)) return false;
+function isMoved({ name, target }: IndicatorLeaf, line: Line | null, text: string, { value }: Quantity): boolean {
+  if (line?.yardstick.kind !== "bound" || line.yardstick.change || !value.startsWith("-") || !FALLS.test(text))
+    return false;
   if (SHARE.test(text) || isShare(line.yardstick.unit)) return false;
   const { value: wanted } = boundOf(line, line.yardstick);
   if (isNegative(wanted) || isZero(wanted)) return false;
@@ -51,10 +51,6 @@ function isMoved({ name, target }: IndicatorLeaf, line: Line | null, text: strin
 }
 
 const SHARE = /[%％‰]|百分/;
-
-function isCount(unit: string | null): boolean {
-  return unit !== null && dimensionOf(unit) === unit;
-}
 
 function isShare(unit: string | null): boolean {
   return unit !== null && conversion(unit, "%") !== null;
