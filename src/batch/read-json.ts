@@ -1,7 +1,7 @@
 import { type Issue, issue, type SafeResult } from "../message/index.js";
 import { duplicateKeys } from "./duplicate-keys.js";
 import { jsonFault } from "./json-fault.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /**
  * Reads a text as JSON: its value, with the warning `input/duplicate-key` for each key that stands twice in one object

@@ -5,7 +5,7 @@ import { shown } from "../shape/look.js";
 import { walk } from "../shape/walk.js";
 import type { RatioKit } from "./kit.js";
 import { budget } from "./shape.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** The name of a ratio that a misspelt one was probably meant to be; an empty text where none is near. */
 export function nearestRatio({ plans }: RatioKit, name: string): string {

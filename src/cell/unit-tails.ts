@@ -39,8 +39,9 @@ export function takeUnit(text: string, bound: Making): boolean | null {
   else if (bound.unit === "个" && dimensionOf(unit) === unit && closes(text, end)) bound.unit += unit;
   else if (bound.unit === unit) bound.remarks.push({ code: "cell/unit-doubled", from: bound.to, to: end });
   else return null;
-  // 94/100%, 94/95%: a share that was reckoned, or two of them.
-  if (isOneOf("%‰", unit, 0) && text.slice(bound.from, bound.to).includes("/")) bound.blocked = true;
+  // 94/100%, 94/95%: a share that was reckoned, or two of them; 15845/162% is a number of percent.
+  const isQuotient = isOneOf("%‰", unit, 0) && text.slice(bound.from, bound.to).includes("/");
+  if (isQuotient && bound.value !== null && compare(bound.value, one) < 0) bound.blocked = true;
   bound.to = end;
   return true;
 }

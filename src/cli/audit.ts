@@ -17,7 +17,7 @@ import { type OneForm, openInputs } from "./one.js";
 import { deliverAs, formatOf, writeOut } from "./output.js";
 import { movedSince } from "./previous.js";
 import { checkMany, checkOne } from "./together.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** `jixiao audit [FILE…]`: status 1 where a finding is an error, or a file could not be read; the options are those of `--help`. */
 export async function auditCommand(args: readonly string[], io: Io): Promise<ExitStatus> {

@@ -4,7 +4,7 @@ import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import { nearest } from "../shape/nearest.js";
 import type { Actuals } from "./score-form.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /**
  * Actual values to score with: one a leaf in document order, or some of them by the leaf's JSON Pointer. Each is the text

@@ -4,7 +4,7 @@ import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import type { Kit } from "./kit.js";
 import type { FormSetting } from "./setting.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** Every cap points at something; one by a ratio that the figures do not give is said not to be applied. */
 export function checkCaps(

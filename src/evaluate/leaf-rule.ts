@@ -18,7 +18,7 @@ import { cellNote } from "./leaf-cells.js";
 import type { FormSetting } from "./setting.js";
 import type { UnsaidCellNote } from "./types.js";
 import { entryAt } from "../shape/look.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** The definition of the ratio that a leaf names. */
 export function definitionOf(

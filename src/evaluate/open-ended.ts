@@ -5,7 +5,7 @@ import { type Limit, limitOf } from "../cell/limit.js";
 import type { Actual, CellOptions, Quantity } from "../cell/types.js";
 import { type Bound, boundOf, type Line } from "../rule/yardstick.js";
 import { conversion } from "../text/unit.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** What a cell's own reading has said already. */
 const TOLD = "actual/upper-bound";

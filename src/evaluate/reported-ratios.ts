@@ -11,7 +11,7 @@ import { entryAt } from "../shape/look.js";
 import { token } from "../shape/pointer.js";
 import type { FormPlan } from "./plan.js";
 import { ratioBeside } from "./ratio-beside.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** The ratios that a form prints, against what its budget figures give, each at the places that the form prints. */
 export function reportedRatios(plan: FormPlan, printed: Readonly<Record<string, DecimalInput>> = {}): Unsaid[] {

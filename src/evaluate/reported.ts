@@ -10,7 +10,7 @@ import type { FormPlan } from "./plan.js";
 import { reportedRatios } from "./reported-ratios.js";
 import { rateOf, scoreOf } from "./score.js";
 import type { Added } from "./score-form.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** What a published score is held against. */
 export interface Held {

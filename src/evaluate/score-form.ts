@@ -11,7 +11,7 @@ import { type LeafScore, scoreLeaf, statusBeside } from "./score-leaf.js";
 import { certain } from "../shape/certain.js";
 import { entryAt } from "../shape/look.js";
 import { shownIn } from "./shown.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** A form with its actual values scored; by index of the node. */
 export interface FormScore extends Added {

@@ -15,7 +15,7 @@ import { cellOf, type SeenIndicator, type View, viewOf } from "./view.js";
 import { gradeTold, rateTold, totalTold } from "./whole.js";
 import { quoted } from "./words.js";
 import { say } from "../text/bilingual.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** As {@link explain}, with the issue as a value instead of an exception. */
 export function safeExplain(

@@ -1,6 +1,6 @@
 import type { Unread } from "./cell-text.js";
 import type { Notes } from "./notes.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** Tells of what stands in a cell and is not read. */
 export function tellUnread(unread: Readonly<Partial<Record<Unread, string>>>, cell: string, notes: Notes): void {

@@ -8,7 +8,7 @@ import { cellOf } from "./cell.js";
 import type { EachCell } from "./define.js";
 import type { Setting } from "./setting.js";
 import { standard } from "./parameters.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** 等级: the grade of a total score. */
 export const grade: EachCell = {

@@ -1,5 +1,5 @@
 import type { Issue, Noted, SafeResult } from "./types.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "./cut.js";
 
 /**
  * What the throwing forms throw: all issues at once, as data. Its message says the first of them, with its place and

@@ -1,7 +1,7 @@
 import type { IssueCode, Params, Severity, SeverityOf, WithParams } from "./code.js";
 import { isJixiaoError } from "./error.js";
 import type { Place, Said, SafeResult, Sentences, Unsaid, UnsaidRead } from "./types.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "./cut.js";
 
 /** Makes an issue without words. */
 export function issue<Code extends IssueCode>(

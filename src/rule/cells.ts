@@ -5,7 +5,7 @@ import { inYear } from "../text/date.js";
 import { isGrade } from "../text/grade.js";
 import { token } from "../shape/pointer.js";
 import type { LeafRun } from "./run.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** The number that stands in a cell; refused where none does. */
 export function quantityAt(key: string, run: LeafRun): Quantity | null {

@@ -14,7 +14,7 @@ import type { Rule } from "./types.js";
 import type { Line, Yardstick } from "./yardstick.js";
 import { cutOff } from "./cut-off.js";
 import { overAchieving } from "./over-achievement.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /**
  * Makes a rule ready for a leaf. What it comes to hangs on the leaf's numbers only when it is run, so all leaves whose

@@ -1,6 +1,6 @@
 import { type Exact, fromPrinted, fromText } from "../exact/index.js";
 import { decimalOf } from "../exact/input.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** The exact value of a decimal that the input check has let pass. */
 export function decimal(text: string | number): Exact {

@@ -11,7 +11,7 @@ import { chosenOf } from "./tiers/choice.js";
 import { factorBetween, nearFactor } from "./units.js";
 import { dimensionOf } from "../text/unit.js";
 import { unitOfKey, type Yardstick } from "./yardstick.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** Reads the inputs of a rule's figures off the leaf that is scored. */
 export class LeafReader implements Reader<LeafRun> {

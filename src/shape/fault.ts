@@ -15,7 +15,7 @@ import { MAX_TEXT } from "./limits.js";
 import { exactOf, shown } from "./look.js";
 import { nearest } from "./nearest.js";
 import type { DecimalValue, Fault, Range, Value } from "./shape.js";
-import { cut } from "./cut.js";
+import { cut } from "../message/cut.js";
 
 const MAX_SAFE_DIGITS = 999_999_999_999_999; // 15 nines: every smaller whole number prints with at most 15 digits
 

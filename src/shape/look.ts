@@ -1,7 +1,7 @@
 import { type Exact, readQuotient } from "../exact/index.js";
 import { MAX_ENTRIES } from "./limits.js";
 import { keyOf } from "./pointer.js";
-import { cut } from "./cut.js";
+import { cut } from "../message/cut.js";
 
 /** Whether a value is an object with keys. */
 export function isObject(value: unknown): value is object {

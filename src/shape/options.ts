@@ -5,7 +5,7 @@ import { nearest } from "./nearest.js";
 import { token } from "./pointer.js";
 import type { ObjectShape, Shape, Value } from "./shape.js";
 import { walk } from "./walk.js";
-import { cut } from "./cut.js";
+import { cut } from "../message/cut.js";
 
 /**
  * Everything that is wrong with the options of a call: a misspelt one changes a result as surely as a misspelt key of

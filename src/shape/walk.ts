@@ -8,7 +8,7 @@ import type { ExactlyOne, Fault, MethodShape, ObjectShape, RecordShape, Shape } 
 import { text } from "./value.js";
 import { nearest } from "./nearest.js";
 import { type Place, pointerOf, pointer, reverseFrom } from "./place.js";
-import { cut } from "./cut.js";
+import { cut } from "../message/cut.js";
 
 /** The most unknown keys that are named one by one. */
 const MAX_UNKNOWN = 1000;

@@ -7,7 +7,7 @@ import type { Unsaid } from "../message/types.js";
 import { issue } from "../message/unsaid.js";
 import type { Grade } from "./types.js";
 import { entryAt } from "../shape/look.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** More grades than any document has; a table beyond it is a slip or an attack. */
 const MAX_GRADES = 100;

@@ -10,7 +10,7 @@ import { checkGrades } from "./grade.js";
 import { allStandards, type StandardKit } from "./kit.js";
 import { merge } from "./merge.js";
 import type { ResolvedStandard, Standard } from "./types.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** A chain longer than this is a slip or an attack. */
 const MAX_CHAIN = 20;

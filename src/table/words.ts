@@ -1,5 +1,5 @@
 import { foldLabel } from "../text/index.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** A text in one line: what was broken over lines is joined; blanks inside a line stay as typed. */
 export function oneLine(text: string): string {

@@ -9,7 +9,7 @@ import { FORM, sumOfRows } from "./places.js";
 import { isPlain, LONGEST_FORMULA } from "./plain.js";
 import { rowOf } from "./tree.js";
 import type { Weight } from "./weights.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** What a check looks at, as its line says it. */
 export type CheckLabel = "填写" | "分值" | "超分" | "行" | "预算";

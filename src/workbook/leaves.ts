@@ -24,7 +24,7 @@ import type { Way } from "./ways.js";
 import { writeRow } from "./write-row.js";
 import type { LeafWays } from "./leaf-ways.js";
 import { ofRatio } from "./leaf-ratio.js";
-import { cut } from "../shape/cut.js";
+import { cut } from "../message/cut.js";
 
 /** What all leaves of a form are written from. */
 export interface LeafSources {

@@ -58,7 +58,7 @@ describe("a name of nothing but a line to write on", () => {
       indicators: [{ name, weight: "100", ...met }],
     });
     expect(findings.map(({ code, params }) => [code, params["name"]])).toEqual([
-      ["form/placeholder-name", name.slice(0, 40)],
+      ["form/placeholder-name", length > 40 ? `${"_".repeat(40)}…` : name],
     ]);
   });
 });

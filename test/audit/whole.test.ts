@@ -141,7 +141,7 @@ describe("the frame of a form", () => {
     ];
     const { findings } = audited(form(rows, { budget: { adjusted: "100", executed: "100" } }));
     expect(findings.map(({ message }) => message)).toEqual([
-      `“${"资金".repeat(20)}”与 /indicators/0 是同一个比率，计了两次分`,
+      `“${"资金".repeat(20)}…”与 /indicators/0 是同一个比率，计了两次分`,
     ]);
   });
 });

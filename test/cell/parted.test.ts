@@ -33,4 +33,8 @@ describe("a quotient of percent is no number: which of the two is meant nobody t
   it.each(["94/100%", "94/95%", "2/3％"])("%s", (text) => {
     expect(actualIn(text)).toBe("refused actual/unreadable");
   });
+
+  it("above one it is how many percent there are", () => {
+    expect(actualIn("300/2%")).toBe("150%");
+  });
 });

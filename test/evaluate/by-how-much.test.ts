@@ -99,5 +99,5 @@ it.each([
 ])("beside %s the beginning of a long cell is told, and where it stands", (target, words) => {
   const text = words.padEnd(50, "。");
   const found = difference({ name: "例", target }, lineOfText(target), text, quantity("6", target.slice(3)));
-  expect(found).toMatchObject({ params: { text: text.slice(0, 40) }, from: 0, to: 50 });
+  expect(found).toMatchObject({ params: { text: `${text.slice(0, 40)}…` }, from: 0, to: 50 });
 });

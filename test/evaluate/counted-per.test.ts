@@ -109,5 +109,5 @@ it("the beginnings of both cells are told", () => {
   const [target, text] = ["每月1次".padEnd(50, "。"), "10次".padEnd(50, "。")];
   const line = lineOfText("每月1次");
   const found = countedPer({ leaf: { name: "巡查", target }, line, per: true }, text, times("10"));
-  expect(found?.params).toEqual({ target: target.slice(0, 40), actual: text.slice(0, 40) });
+  expect(found?.params).toEqual({ target: `${target.slice(0, 40)}…`, actual: `${text.slice(0, 40)}…` });
 });

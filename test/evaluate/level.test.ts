@@ -54,7 +54,7 @@ describe("a number beside no fall, or a fall,", () => {
   it("is told by the beginning of its cell", () => {
     const text = "120".padEnd(50, "。");
     const found = levelOrChange({ name: "例" }, lineOfText("不低于上年"), text, quantity("120"));
-    expect(found).toMatchObject({ severity: "warning", params: { text: text.slice(0, 40) }, from: 0, to: 50 });
+    expect(found).toMatchObject({ severity: "warning", params: { text: `${text.slice(0, 40)}…` }, from: 0, to: 50 });
   });
 });
 

@@ -72,6 +72,6 @@ describe("an actual that lies on one side of its number, beside a bound,", () =>
 
 it("what is told of a long cell is its beginning", () => {
   const actual = `超过5%${"（含上年结转）".repeat(6)}`;
-  expect(told({ target: "≤6%", actual })).toMatch(new RegExp(`actual/lower-bound ${actual.slice(0, 40)}( |$)`));
+  expect(told({ target: "≤6%", actual })).toMatch(new RegExp(`actual/lower-bound ${actual.slice(0, 40)}…( |$)`));
   expect(actual.length).toBeGreaterThan(40);
 });

@@ -149,7 +149,7 @@ describe("the grade of the whole", () => {
   });
 
   it("as published is repeated up to 40 characters", () => {
-    expect(told(`${"良".repeat(40)}好`, "100")[0]?.[2]).toEqual({ reported: "良".repeat(40), computed: "优" });
+    expect(told(`${"良".repeat(40)}好`, "100")[0]?.[2]).toEqual({ reported: `${"良".repeat(40)}…`, computed: "优" });
   });
 
   it("as published is held against a dash where nothing weighs anything", () => {

@@ -122,7 +122,7 @@ describe("a cell is looked at for its words", () => {
     const text = "超支1.5%".padEnd(50, "。");
     expect(contrary({ name: "节约率" }, null, text, quantity("1.5", "%"))).toMatchObject({
       severity: "error",
-      params: { text: text.slice(0, 40) },
+      params: { text: `${text.slice(0, 40)}…` },
       from: 0,
       to: 50,
     });

@@ -38,7 +38,7 @@ describe("a refusal of a cell", () => {
   it("quotes 40 characters of it at most", () => {
     const actual = "各项任务".repeat(12);
     expect(refused(attainment, { target: "≥5", actual })).toEqual([
-      { code: "actual/not-comparable", path: "/indicators/0/actual", params: { actual: "各项任务".repeat(10) } },
+      { code: "actual/not-comparable", path: "/indicators/0/actual", params: { actual: `${"各项任务".repeat(10)}…` } },
     ]);
   });
 

@@ -53,7 +53,7 @@ it.each([
   ["the tier that it lies in", "基本健全", "基本健全"],
   ["the tier by its own name where the cell has another", "较健全", "基本健全"],
   ["what the cell says where that is no tier", words, words],
-  ["the first 40 characters of a long cell", words.repeat(6), words.repeat(5)],
+  ["the first 40 characters of a long cell", words.repeat(6), `${words.repeat(5)}…`],
 ])("the share that a person awards is told with %s", (_what, actual, wanted) => {
   const own = tiers.map((tier) => (tier.name === "健全" ? tier : { ...tier, aliases: ["较健全"] }));
   const leaf = { name: "例", weight: "10", rule: { method: "tiers", tiers: own }, awardedShare: "0.8", actual };

@@ -9,7 +9,7 @@ import { valueOf } from "./values.js";
 import { exactly, plain, type Span, times } from "./interval.js";
 import { printedText } from "../../exact/printed.js";
 import { certain } from "../../shape/certain.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** A plan in which published scores stand where a person had to choose, and what is to be said of them. */
 export interface Chosen {

@@ -6,7 +6,7 @@ import { type Candidate, OWN } from "../reading/candidate.js";
 import type { PublishedFigure, FigureKind, FigureReading, Verdict } from "../types.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What a published figure is, where it stands and whose it is. */
 export interface Place {

@@ -24,7 +24,7 @@ import { isFitting } from "./fit.js";
 import { fullOf, isWeighedOtherwise } from "./whole.js";
 import type { Reading } from "../reading/types.js";
 import { certain } from "../../shape/certain.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /**
  * The published grade, held against the grade of the total: of the published total where it is the computed one as far as

@@ -12,7 +12,7 @@ import type { Rounding } from "../../standard/types.js";
 import { atPlaces } from "./fit.js";
 import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** Every published group and total held against the published figures that it adds up. */
 export function sumFigures(base: Computed): readonly PublishedFigure[] {

@@ -7,7 +7,7 @@ import { allKnown, amountText, valueOf } from "../compute/values.js";
 import { canBeSum, sourceSums } from "./sources.js";
 import { meet, printedSpan } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What the amounts of the budget say of one another: sums, signs, units, and what the text states beside the table. */
 export const amountChecks: Check = ({ form: { budget } }, say) => {

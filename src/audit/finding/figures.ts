@@ -19,7 +19,7 @@ import { amountText, valueOf } from "../compute/values.js";
 import { roundingWords } from "../../text/rounding-words.js";
 import { placesOf } from "../../exact/printed.js";
 import type { Reading } from "../reading/types.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** Published figures that are not the recomputed ones, and that no printed places excuse. */
 export const figureChecks: Check = (audited, say) => {

@@ -24,7 +24,7 @@ import { leafRows } from "../compute/rows.js";
 import { publishedSum } from "../compute/sum.js";
 import { isWeighedOtherwise } from "../figure/whole.js";
 import { certain } from "../../shape/certain.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What is seen of the form as a whole: columns, kinds, doubled ratios, withheld and all-full scores. */
 export const formChecks: readonly Check[] = [shifted, doubled, withheld, groupsMet, allFull, allEqual, aboveExecution];

@@ -5,7 +5,7 @@ import type { NodePlan } from "../../evaluate/plan.js";
 import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { Audited, Check, Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What the form is set up as: its kinds and weights, names that were never filled in, and the time it speaks of. */
 export const frameChecks: Check = (audited, say) => {

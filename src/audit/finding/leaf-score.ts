@@ -13,7 +13,7 @@ import { readingWords } from "../reading/words.js";
 import type { Audited, Say } from "./check.js";
 import { mainReading, type MainReading } from "./main-reading.js";
 import { letsStand, unearnedScores } from "./unearned.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What is certainly wrong with a published score, whatever it was computed from. */
 type Fault = "score/below-zero" | "score/above-weight" | "score/met-not-full";

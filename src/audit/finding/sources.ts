@@ -7,7 +7,7 @@ import { alike, exactly, meet, printedSpan, together } from "../compute/interval
 import { amountText, valueOf } from "../compute/values.js";
 import type { Say } from "./check.js";
 import { depthsOf, unnumbered } from "./source-outline.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 type Figure = "initial" | "adjusted" | "executed";
 

@@ -10,7 +10,7 @@ import { isReason } from "../compute/reason.js";
 import { isLow } from "../reading/hypotheses.js";
 import type { Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** Words that say how a result should be without saying how much. */
 const VAGUE: readonly string[] = [

@@ -8,7 +8,7 @@ import { isLarge, type Meter } from "../compute/meter.js";
 import { leafRows } from "../compute/rows.js";
 import type { Leverage } from "../types.js";
 import { gainOf } from "./gain.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What each leaf that has a score does to the total, in document order. */
 export function leverageOf(base: Computed, meter: Meter): readonly Leverage[] {

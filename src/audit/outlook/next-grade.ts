@@ -31,7 +31,7 @@ import { isLarge, type Meter } from "../compute/meter.js";
 import type { LeastChange, NextGrade } from "../types.js";
 import { fullOf, isWeighedOtherwise } from "../figure/whole.js";
 import { placesOf, unitOfPlace } from "../../exact/printed.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** A total that may become another one, and when it earns the next grade. */
 interface Climb {

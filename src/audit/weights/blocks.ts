@@ -20,7 +20,7 @@ import type { Computed } from "../compute/compute.js";
 import { leavesBelow } from "../compute/rows.js";
 import { meet, printedSpan, type Span, times } from "../compute/interval.js";
 import { printedText } from "../../exact/printed.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** A leaf whose weight was not published. */
 export interface UnknownLeaf {

@@ -16,7 +16,7 @@ import type { PublishedFigure, FigureReading, WeightSearch, WeightSolution } fro
 import { printedText } from "../../exact/printed.js";
 import { certain } from "../../shape/certain.js";
 import type { Reading } from "../reading/types.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /**
  * For each first-level indicator with a published score and unpublished weights below it: under which weights each

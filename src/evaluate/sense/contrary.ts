@@ -8,7 +8,7 @@ import { conversion } from "../../text/unit.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { FALLS } from "./fall.js";
 import { LONGEST } from "./sensed.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 const SAVED = /节[约省支余]|[结盈]余|盈利|利润/;
 const OVERSPENT = /超支|透支|亏[损空欠]|赤字|浪费/;

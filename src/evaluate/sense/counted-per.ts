@@ -9,7 +9,7 @@ import { IN_A_YEAR } from "../../text/year-parts.js";
 import { printedText } from "../../exact/printed.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import { fold } from "../../text/fold.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** Whether the target of an indicator may be counted by something: most hold no such word. */
 export function mayCountPer({ target }: IndicatorLeaf): boolean {

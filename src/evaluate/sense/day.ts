@@ -7,7 +7,7 @@ import { dayOfMonth } from "../day-of-month.js";
 import { stageIn } from "../../text/turning.js";
 import { LONGEST } from "./sensed.js";
 import { certain } from "../../shape/certain.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What is looked at of an indicator. */
 interface Dated {

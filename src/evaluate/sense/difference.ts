@@ -7,7 +7,7 @@ import { issue } from "../../message/unsaid.js";
 import { boundOf, type Line } from "../../rule/yardstick.js";
 import { conversion } from "../../text/unit.js";
 import { LONGEST } from "./sensed.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** Words before a number that say by how much, each with those by which a name or a target asks for just that. */
 const BY_HOW_MUCH: readonly (readonly [told: RegExp, asked: RegExp, is: "less" | "beyond" | "more" | "rise"])[] = [

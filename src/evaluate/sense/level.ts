@@ -8,7 +8,7 @@ import { printedText } from "../../exact/printed.js";
 import { compounds, RISES, saysArrival } from "../../text/arrival.js";
 import { conversion } from "../../text/unit.js";
 import { LONGEST } from "./sensed.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** 增加300人, 增加床位200张: so many more, though the number is one to reach. */
 const RISE = new RegExp(`(?:${compounds(RISES)})(?![到至率为])[^\\d,，;；。]{0,6}\\d`);

@@ -4,7 +4,7 @@ import type { CodeNaming, CodeOf } from "../../message/code.js";
 import type { Unsaid } from "../../message/types.js";
 import { issue } from "../../message/unsaid.js";
 import type { Bound } from "../../rule/yardstick.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** An actual value as its indicator makes it out, and the note that says so. */
 export interface Sensed {

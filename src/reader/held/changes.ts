@@ -3,7 +3,7 @@ import type { FileTable } from "../../files/types.js";
 import { issue, type Note } from "../../message/index.js";
 import type { HeldForm } from "../../workbook/held-text.js";
 import { positionIn } from "./match.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** What a cell shows now that it did not when the workbook was made. */
 export interface Change {

@@ -3,7 +3,7 @@ import { compared, first, plus, refuse, step, when, within, zero } from "../../f
 import { metBeside } from "../measure/index.js";
 import { awarded, type Frame, type Plan, type PlanRule } from "../plan.js";
 import type { ChecklistElement, ChecklistRule } from "../types.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /**
  * `checklist` (要素计分): the sum of the elements that are met; an element with a rule of its own gets part marks by it.

@@ -10,7 +10,7 @@ import { type Outcome, type Reading, refuse, type Refusal } from "../sentence/re
 import type { DeductPerStepRule } from "../types.js";
 import { type Allowance, allowanceOf } from "./allowance.js";
 import { fromOf, isPartOf, lineOf, measuredOn } from "./line.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 export { complete, print } from "./print.js";
 

@@ -8,7 +8,7 @@ import { type RuleOptions, unfitOptions } from "./options.js";
 import { readSentence } from "./read.js";
 import { Reading } from "./refusal.js";
 import { plain } from "./source.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /**
  * Reads a sentence of a 评分标准 column as a rule, or throws.

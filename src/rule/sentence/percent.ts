@@ -4,7 +4,7 @@ import { isShare } from "./amount.js";
 import { wayIn } from "./change.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** The percentages that a sentence compares with, and the words before them. */
 export interface Percentages {

@@ -13,7 +13,7 @@ import { METHODS } from "./methods.js";
 import { parsedRule } from "./parse.js";
 import { isSameRule } from "./same.js";
 import { worded } from "./text.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /**
  * Words a rule as the sentence that a clerk would write, or throws.

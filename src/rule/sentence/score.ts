@@ -8,7 +8,7 @@ import { decimalOf, DIGITS, exact } from "./number.js";
 import { contradiction, isCounted } from "./percent.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Formula, Stretch } from "./tokens.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** A formula of the score: what is measured, and the full mark that it is multiplied by. */
 export interface Score {

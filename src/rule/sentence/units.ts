@@ -5,7 +5,7 @@ import { changeIn } from "./change.js";
 import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import type { Stretch } from "./tokens.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /**
  * What makes the numbers of a sentence numbers of the leaf: 5 of a sentence in 万元 is 50000 of a leaf in 元, 30000 of one

@@ -5,7 +5,7 @@ import { entriesOf, exactOf, own, shown } from "../../shape/look.js";
 import type { Sense } from "../../shape/shape.js";
 import { isEmpty } from "../interval.js";
 import * as is from "../../shape/index.js";
-import { cut } from "../../shape/cut.js";
+import { cut } from "../../message/cut.js";
 
 /** A named tier gives an interval; the score inside it is a person's choice (`awardedShare`), or the tier's default. */
 export interface TiersRule extends RuleBase {
