@@ -7,6 +7,7 @@ import type { FormPlan, NodePlan } from "./plan.js";
 import { nodeOf } from "./plan-nodes.js";
 import { type Added, addedUp, type FormScore, pointsOf } from "./score-form.js";
 import type { LeafScore } from "./score-leaf.js";
+import { decimal } from "../rule/decimals.js";
 
 /** What a person chooses a share between, and the share that counts where nobody did. */
 export interface Choice {
@@ -35,13 +36,13 @@ export function choiceOf({ rule, target }: LeafPlan, { actual, met, account }: L
     account.issues?.find((each) => each.code === code)?.params ?? {};
   const { actual: missed } = asked("actual/missed-needs-share");
   if (missed !== undefined) {
-    const best = [...rule.tiers].sort((left, right) => compare(decimalOf(right.to), decimalOf(left.to)));
+    const best = [...rule.tiers].sort((left, right) => compare(decimal(right.to), decimal(left.to)));
     return { name: String(missed), tiers: best.slice(1), usual: null };
   }
   const name = asked("tier/needs-share")["tier"] ?? account.steps().find(({ what }) => what === "tier")?.formula;
   const tier = rule.tiers.find((each) => each.name === name);
   if (tier === undefined) return null;
-  return { name: tier.name, tiers: [tier], usual: tier.default === undefined ? null : decimalOf(tier.default) };
+  return { name: tier.name, tiers: [tier], usual: tier.default === undefined ? null : decimal(tier.default) };
 }
 
 /**
@@ -53,7 +54,7 @@ export function mayChoose({ tiers }: Choice, reported: DecimalInput, weight: Exa
   const half = divide(unitOfPlace(placesOf(printedText(reported))), whole(2));
   const [least, most] = [subtract(value, half), add(value, half)];
   return tiers.some(({ from, to, toInclusive }) => {
-    const [low, high] = [multiply(decimalOf(from), weight), multiply(decimalOf(to), weight)];
+    const [low, high] = [multiply(decimal(from), weight), multiply(decimal(to), weight)];
     const above = compare(least, high);
     return compare(most, low) > 0 && compare(value, weight) <= 0 && (above < 0 || (above === 0 && toInclusive));
   });

@@ -1,7 +1,6 @@
 import { DATA_KEYS } from "../form/data-keys.js";
 import { safeParseActual, safeParseTarget } from "../cell/index.js";
 import { toText } from "../exact/index.js";
-import { decimalOf } from "../exact/input.js";
 import { printedText } from "../exact/printed.js";
 import type { Evaluation, ScoredLeaf } from "../evaluate/types.js";
 import { printRatio, type RatioValue } from "../budget/index.js";
@@ -13,6 +12,7 @@ import { number, text } from "./cells.js";
 import type { FormColumn } from "./form-indicators.js";
 import { executionLeaf } from "./form-layout.js";
 import { actualText, targetText } from "./form-texts.js";
+import { decimal } from "../rule/decimals.js";
 
 /**
  * The columns that a form needs beside the usual ones for it to be read back with the same score: the share that a person
@@ -52,7 +52,10 @@ const SHARE: FormColumn = {
   key: "share",
   heading: "评定比例",
   width: 9,
-  cell: (_leaf, given) => number(given.awardedShare === undefined ? "" : toText(decimalOf(given.awardedShare))),
+  cell: (_leaf, given) => {
+    const share = given.awardedShare === undefined ? "" : toText(decimal(given.awardedShare));
+    return share.includes("/") ? text(share) : number(share);
+  },
 };
 
 /** The data of an indicator that no column says, as JSON; blank where there is none. */

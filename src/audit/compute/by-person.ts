@@ -1,5 +1,4 @@
 import { compare, divide, type Exact, isZero } from "../../exact/index.js";
-import { decimalOf } from "../../exact/input.js";
 import { type Choice, choiceOf, mayChoose } from "../../evaluate/choice.js";
 import type { LeafPlan } from "../../evaluate/leaf-plan.js";
 import type { FormPlan, NodePlan } from "../../evaluate/plan.js";
@@ -10,6 +9,7 @@ import { exactly, plain, type Span, times } from "./interval.js";
 import { printedText } from "../../exact/printed.js";
 import { certain } from "../../shape/certain.js";
 import { cut } from "../../message/cut.js";
+import { decimal } from "../../rule/decimals.js";
 
 /** A plan in which published scores stand where a person had to choose, and what is to be said of them. */
 export interface Chosen {
@@ -73,9 +73,9 @@ function leftBy(leaf: LeafPlan): Choice | null {
 function spanOf({ tiers }: Choice): Span {
   const [worst, best] = [certain(tiers.at(-1)), certain(tiers[0])];
   return {
-    low: decimalOf(worst.from),
+    low: decimal(worst.from),
     lowIn: worst.fromInclusive,
-    high: decimalOf(best.to),
+    high: decimal(best.to),
     highIn: best.toInclusive,
   };
 }

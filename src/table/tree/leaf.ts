@@ -144,13 +144,13 @@ function readRule(entry: Entry, leaf: Mutable, { tell }: Telling): void {
   }
 }
 
-/** The share of the weight that a person awarded: 0.7, 70%. */
+/** The share of the weight that a person awarded: 0.7, 70%, 1/3. */
 function readShare(entry: Entry, leaf: Mutable, { tell }: Telling): void {
   const text = textOf(entry, "share");
   if (isNothing(text)) return;
   const figure = figureOf(text);
   const at = placeOf(entry, "share");
-  const exact = figure === null ? null : fromText(figure.value);
+  const exact = fromText(figure?.value ?? text.trim());
   if (exact === null) tell("warning", "table/not-figure", at, { text: excerpt(text) });
   else leaf.awardedShare = /[%％]/.test(text) ? toText(divide(exact, hundred)) : toText(exact);
 }
