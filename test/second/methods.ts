@@ -80,8 +80,8 @@ function unmodified(rule: Rule, leaf: Leaf, weight: Fraction): Fraction {
 
 function several(rule: Rule, leaf: Leaf, weight: Fraction): Fraction {
   if (rule.method === "ordinal") {
-    const outcome = rule.outcomes.find(({ when }) => when.every((one) => applies(one, leaf)));
     for (const one of rule.outcomes) within(award(one, weight), weight);
+    const outcome = rule.outcomes.find(({ when }) => when.every((one) => applies(one, leaf)));
     if (outcome === undefined) throw new Refused("rule/no-outcome");
     return award(outcome, weight);
   }
