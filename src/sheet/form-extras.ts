@@ -52,10 +52,7 @@ const SHARE: FormColumn = {
   key: "share",
   heading: "评定比例",
   width: 9,
-  cell: (_leaf, given) => {
-    const share = given.awardedShare === undefined ? "" : toText(decimal(given.awardedShare));
-    return share.includes("/") ? text(share) : number(share);
-  },
+  cell: (_leaf, given) => number(given.awardedShare === undefined ? "" : toText(decimal(given.awardedShare))),
 };
 
 /** The data of an indicator that no column says, as JSON; blank where there is none. */
