@@ -1,4 +1,5 @@
-import { commonDivisor, commonDivisorLarge, Integer, SAFE } from "./integer.js";
+import { commonDivisor, lowestTerms } from "./divisor.js";
+import { Integer, SAFE } from "./integer.js";
 
 /**
  * An exact rational number: `n / d`, the denominator positive, not always in lowest terms.
@@ -149,8 +150,7 @@ export function tidy(n: Integer, d: Integer): Exact {
 
 /** In lowest terms, on the path of safe integers where they hold it. */
 export function lowest(n: Integer, d: Integer): Exact {
-  const divisor = commonDivisorLarge(n, d);
-  return settle(n.divToInt(divisor), d.divToInt(divisor));
+  return settle(...lowestTerms(n, d));
 }
 
 /** As it stands, on the path of safe integers where they hold it. */

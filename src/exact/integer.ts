@@ -50,56 +50,10 @@ export function tenTo(places: number): Integer {
   return new Integer(`1e${places}`);
 }
 
-/** The greatest common divisor of two safe integers, at least 1. */
-export function commonDivisor(left: number, right: number): number {
-  let a = left < 0 ? -left : left;
-  let b = right < 0 ? -right : right;
-  while (b > 0x7fffffff) {
-    const rest = a % b;
-    a = b;
-    b = rest;
-  }
-  if (b === 0) return a === 0 ? 1 : a;
-  // From here on 32 bits hold both, and machines divide those several times as fast.
-  let small = b | 0;
-  let rest = (a % b) | 0;
-  while (rest !== 0) {
-    const next = (small % rest) | 0;
-    small = rest;
-    rest = next;
-  }
-  return small;
-}
-
 /** The whole numbers of the host, where it has such: much work on long ones is many times as fast in them. */
 export const own: BigIntConstructor | null = typeof BigInt === "function" ? BigInt : null;
 
 /** A whole number of the host as one of ours. */
 export function integerOf(value: bigint): Integer {
   return new Integer(value.toString());
-}
-
-/** The greatest common divisor of two large integers, at least 1. */
-export function commonDivisorLarge(left: Integer, right: Integer): Integer {
-  if (own === null || left.e < OWN_DIGITS || right.e < OWN_DIGITS) return commonDivisorPlain(left, right);
-  let a = own(left.abs().toFixed());
-  let b = own(right.abs().toFixed());
-  while (b > 0) [a, b] = [b, a % b];
-  return integerOf(a);
-}
-
-/** Below so many digits it costs more to change the kind of number. */
-const OWN_DIGITS = 40;
-
-/** The same without anything of the host: the plain twin. */
-export function commonDivisorPlain(left: Integer, right: Integer): Integer {
-  let a = left.abs();
-  let b = right.abs();
-  while (!b.isZero()) {
-    if (a.lte(SAFE) && b.lte(SAFE)) return new Integer(commonDivisor(a.toNumber(), b.toNumber()));
-    const rest = a.minus(b.times(a.divToInt(b)));
-    a = b;
-    b = rest;
-  }
-  return a.isZero() ? new Integer(1) : a;
 }

@@ -1,11 +1,12 @@
+import { commonDivisor } from "./divisor.js";
 import { enlarge, type Exact, fraction, reduce, settle } from "./exact.js";
-import { commonDivisor, Integer, SAFE, TEN, tenTo } from "./integer.js";
+import { Integer, SAFE, TEN, tenTo } from "./integer.js";
 
 /** The most digits that a decimal may have: beyond it stands no figure of any form, only an attack or a slip. */
 export const MAX_DIGITS = 1000;
 
-/** So many digits are a safe integer, whatever they are. */
-const SAFE_DIGITS = 15;
+/** The largest safe integer. */
+const SAFE_TEXT = String(SAFE);
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const QUOTIENT = /^([+-]?\d+)\/(\d+)$/;
@@ -29,17 +30,22 @@ export function fromPrinted(text: string): Exact | null {
     const [, sign = "", integer = "", decimals = ""] = decimal;
     const places = decimals.replace(/0+$/, "");
     const digits = integer + places;
-    if (digits.length <= SAFE_DIGITS) return fraction(Number(sign + digits) + 0, TEN[places.length] ?? 1);
+    if (isSafeText(digits)) return fraction(Number(sign + digits) + 0, TEN[places.length] ?? 1);
     return settle(new Integer(sign.replace("+", "") + digits), tenTo(places.length));
   }
   const quotient = QUOTIENT.exec(text);
   if (quotient === null) return null;
   const [, dividend = "0", divisor = "0"] = quotient;
   if (/^0+$/.test(divisor)) return null;
-  if (dividend.length <= SAFE_DIGITS && divisor.length <= SAFE_DIGITS) {
+  if (isSafeText(dividend.replace(/^[+-]/, "")) && isSafeText(divisor)) {
     return reduce(fraction(Number(dividend) + 0, Number(divisor))); // + 0: never a negative zero
   }
   return reduce(settle(new Integer(dividend.replace("+", "")), new Integer(divisor)));
+}
+
+/** Whether digits, without a sign or zeros in front, are a safe integer. */
+function isSafeText(digits: string): boolean {
+  return digits.length < SAFE_TEXT.length || (digits.length === SAFE_TEXT.length && digits <= SAFE_TEXT);
 }
 
 /**

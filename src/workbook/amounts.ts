@@ -3,7 +3,7 @@ import { isIssue, readFigure } from "../budget/read.js";
 import type { BudgetFigures } from "../budget/types.js";
 import { type Exact, one, toText } from "../exact/index.js";
 import { numberRead } from "../figure/sheet/reading.js";
-import { fits, held, type Term, unsure } from "../figure/sheet/term.js";
+import { DIGITS, fits, held, type Term, unsure } from "../figure/sheet/term.js";
 import type { SheetBuilder } from "../sheet/build.js";
 import { blank, headings, number, text } from "../sheet/cells.js";
 import type { SheetCell } from "../sheet/types.js";
@@ -105,6 +105,7 @@ function amountRead(key: FigureKey, cell: string, typed: string): string {
     isPercent: false,
     factor: one,
     unit: "",
+    most: DIGITS,
   });
   return sizes.has(key) ? `IF(ISNUMBER(${read}),IF(${read}<0,"不能是负数",${read}),${read})` : read;
 }

@@ -1,7 +1,7 @@
 import { type Exact, toText, zero } from "../exact/index.js";
 import type { Input } from "../figure/figure.js";
 import { dayRead, numberRead, type Reading, shareRead, wordsRead } from "../figure/sheet/reading.js";
-import { constant, fits, held, type Term } from "../figure/sheet/term.js";
+import { constant, fits, FREE_DIGITS, held, type Term } from "../figure/sheet/term.js";
 import type { Filled } from "./filled.js";
 import { inputRemark } from "./labels.js";
 import { type Books, isOpen, type OwnCells } from "./own-cells.js";
@@ -76,8 +76,15 @@ export class LeafCells {
       this.weightUnchanged();
       return ledger.fixed(label, value, "", unit);
     }
-    const before = isNumber ? null : toText(value);
-    const cell = this.reading(key, place, (reading) => numberRead({ ...reading, ...read, percentWhen }), before);
+    const isLong = !fits(value, FREE_DIGITS);
+    if (isLong) this.allUnchanged();
+    const before = isNumber && !isLong ? null : toText(value);
+    const cell = this.reading(
+      key,
+      place,
+      (reading) => numberRead({ ...reading, ...read, percentWhen, most: FREE_DIGITS }),
+      before,
+    );
     ledger.check(`ISNUMBER(${cell})`, cell);
     return ledger.step(label, held(cell, value), "", unit);
   }
@@ -117,6 +124,13 @@ export class LeafCells {
   weightUnchanged(): void {
     const { weight } = this.own;
     this.books.ledger.check(`${weight.text}=${constant(weight.value).text}`, '"分值不能改：请改回"');
+  }
+
+  /** Nothing that a score is worked out from changes. */
+  private allUnchanged(): void {
+    this.weightUnchanged();
+    this.unchanged("target");
+    this.unchanged("actual");
   }
 
   /** Whether the cell of the reasons is filled in. */

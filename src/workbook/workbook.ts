@@ -34,7 +34,7 @@ export function safeWorkbookSheets(input: FormInput, options: WorkbookOptions = 
  * A form as sheets that compute themselves: the form with cells to fill in, the scores, every step in a cell of its own,
  * the budget ratios; formulas that Excel, WPS and LibreOffice share.
  *
- * Whatever program works them out comes to the engine's figures, for figures of at most 15 significant digits: each
+ * Whatever program works them out comes to the engine's figures, for figures of at most 15 significant digits, what is filled in anew of at most 12: each
  * formula is followed by its exact value and a bound of what doubles may lose, and a cell for which that is not enough is
  * written as a value, with a remark. Filled in anew, the cells are worked out anew. Blank rows in each group take the
  * indicators that are added.

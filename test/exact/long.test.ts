@@ -41,6 +41,23 @@ describe("a sum that is surely long", () => {
     expect(isSurelyLong([fraction(1, 10)], 1)).toBe(false);
   });
 
+  it("is found where later terms share primes of those that were long enough", () => {
+    // 1/(2·11) + 1/(2·13) + 1/(2·17) + 1/(2·19): what only one has, 11·13·17·19 = 46189, has more than three digits.
+    expect(
+      isSurelyLong(
+        [22, 26, 34, 38].map((d) => fraction(1, d)),
+        3,
+      ),
+    ).toBe(true);
+    // Of 1/14 + 1/22 the 7 and the 11 alone are 77; 1/49 takes the 7, and 1/13 makes 143 of the 11.
+    expect(
+      isSurelyLong(
+        [14, 22, 49, 13].map((d) => fraction(1, d)),
+        1,
+      ),
+    ).toBe(true);
+  });
+
   it("is not found where a later term has all the primes of an earlier one", () => {
     // 1/11 + 10/11 = 1
     expect(isSurelyLong([fraction(1, 11), fraction(10, 11)], 1)).toBe(false);

@@ -77,6 +77,30 @@ describe("law 6: in a workbook, whatever is typed, a cell shows the engine's fig
     },
   );
 
+  it.skipIf(engine === null)("a number too long for doubles to tell a step of the rounding is told", () => {
+    const { scores } = after(CLERK, [
+      ["/indicators/2", "实际完成值", { value: "99.9999999999999" }],
+      ["/indicators/0", "实际完成值", { kind: "text", value: "80.1234567890123%" }],
+    ]);
+    expect(scores[2]).toBe("数字太长，最多12位：请四舍五入，如=ROUND(2/3,4)");
+    expect(scores[0]).toBe("数字太长，最多12位：请四舍五入，如=ROUND(2/3,4)");
+  });
+
+  it.skipIf(engine === null)("beside a number that long nothing else can be changed", () => {
+    const long = {
+      ...CLERK,
+      rounding: { places: 4, mode: "floor", stage: "indicator" },
+      indicators: [
+        { name: "甲", weight: "7.121", target: "≥100", actual: "0.999999999999999" },
+        { name: "乙", weight: "92.879", target: "≥1", actual: "1" },
+      ],
+    };
+    expect(after(long, []).scores.slice(0, 2)).toEqual(["0.0712", "92.879"]); // 7.121 × 0.00999…9 = 0.0712099…
+    // 7.121 × 0.999999999999999 ÷ 5 = 1.424199999999998…, which doubles take for 1.4242
+    const changed = after(long, [["/indicators/0", "年度指标值", { value: "5" }]]);
+    expect(changed.scores.slice(0, 2)).toEqual(["指标值不能改：请改回", "92.879"]);
+  });
+
   it.skipIf(engine === null)("a tier that is changed needs the share that a person awards", () => {
     const worst = ["/indicators/3", "实际完成值", { value: "未达成年度指标且效果较差" }] as const;
     const told = after(CLERK, [worst]);

@@ -1,5 +1,6 @@
 import { toText } from "../../exact/index.js";
 import type { Exact } from "../../exact/index.js";
+import { DIGITS } from "./term.js";
 
 /** What is known of a cell that a person fills in, for whoever reads it by a formula. */
 export interface Reading {
@@ -21,6 +22,8 @@ export interface NumberReading extends Reading {
   readonly factor: Exact | null;
   /** The unit, plain text, that may stand behind a number typed as text. */
   readonly unit: string;
+  /** The most significant digits that it may have. */
+  readonly most: number;
   /** The condition by which it is in per cent, where a cell decides; null where `isPercent` does. */
   readonly percentWhen?: string | null;
 }
@@ -53,7 +56,13 @@ function plainlyRead(reading: NumberReading): string {
   const number = isPercent
     ? `IF(${isDay(cell)},"日期或文本等格式，请填数",IF(${shown}="P",ROUND(${cell}*100,10),${bare}))`
     : `IF(${isDay(cell)},"日期或文本等格式，请填数",${isNot}${bare}))`;
-  return guarded(reading, number, textual(reading, isPercent ? "%" : unit, scaled));
+  return guarded(reading, shortEnough(cell, reading, number), textual(reading, isPercent ? "%" : unit, scaled));
+}
+
+/** A number of at most so many digits behind a zero in front, or what is said of a longer one. */
+function shortEnough(number: string, { most }: NumberReading, read: string): string {
+  if (most >= DIGITS) return read; // no program shows more
+  return `IF(LEN(SUBSTITUTE(ABS(${number})&"",".",""))>${most + 1},"数字太长，最多${most}位：请四舍五入，如=ROUND(2/3,4)",${read})`;
 }
 
 /** A share of 0 to 1: 0.7, 70 %. */
@@ -132,11 +141,12 @@ function textual(reading: NumberReading, unit: string, scaled: (number: string) 
   const { text, isPercent, factor } = reading;
   const value = `VALUE(${text})`;
   const plain = factor === null ? `"请写上单位"` : isPercent ? asPercent(value) : scaled(value);
-  const bare = `IF(${digits(text)},${plain},"请填数")`;
+  const bare = `IF(${digits(text)},${shortEnough(value, reading, plain)},"请填数")`;
   if (unit === "" || (factor === null && isPercent)) return bare;
   const before = `LEFT(${text},LEN(${text})-${unit.length})`;
   const inUnit = isPercent || factor === null ? `VALUE(${before})` : scaled(`VALUE(${before})`);
-  return `IF(RIGHT(${text},${unit.length})="${unit}",IF(${digits(before)},${inUnit},"请填数"),${bare})`;
+  const short = shortEnough(`VALUE(${before})`, reading, inUnit);
+  return `IF(RIGHT(${text},${unit.length})="${unit}",IF(${digits(before)},${short},"请填数"),${bare})`;
 }
 
 /**

@@ -38,6 +38,12 @@ export interface Term {
 /** The significant digits of a decimal that a double keeps. */
 export const DIGITS = 15;
 
+/**
+ * The significant digits of a number that is filled in, up to which a formula comes to the engine's score whatever stands
+ * in the other cells: 0.999999999999999 of 5 lies so near to a step of the rounding that no double tells on which side.
+ */
+export const FREE_DIGITS = 12;
+
 /** A cell, or a number, that holds this very decimal; nothing is sure of one that no double holds. */
 export function held(text: string, value: Exact): Term {
   const clean = fits(value);
@@ -138,11 +144,11 @@ export function summed(parts: readonly Term[]): Term {
 /** Programs take 255 arguments. */
 const MOST_ADDED = 200;
 
-/** Whether a value is a decimal that a double keeps. */
-export function fits(value: Exact): boolean {
+/** Whether a value is a decimal that a double keeps, or one of fewer digits. */
+export function fits(value: Exact, most: number = DIGITS): boolean {
   const text = toText(value);
   if (text.includes("/")) return false;
-  return text.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length <= DIGITS;
+  return text.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length <= most;
 }
 
 /** What an operation came to: with noise, until it is rounded. */

@@ -3,7 +3,7 @@ import * as read from "../../../src/figure/sheet/reading.js";
 import { exact } from "./terms.js";
 
 const plain: read.Reading = { cell: "B3", text: "T3", missing: "没有填实际完成值", original: null };
-const number: read.NumberReading = { ...plain, isPercent: false, factor: exact("1"), unit: "" };
+const number: read.NumberReading = { ...plain, isPercent: false, factor: exact("1"), unit: "", most: 15 };
 
 const DAY = 'OR(LEFT(CELL("format",B3),1)="D",AND(LEFT(CELL("format",B3),1)="G",LEFT(CELL("format",A1),1)<>"G"))';
 const PERCENT = 'LEFT(CELL("format",B3),1)="P"';
@@ -46,6 +46,16 @@ describe("a number read from a cell", () => {
   it("is multiplied where its unit is a multiple of the one that counts", () => {
     expect(read.numberRead({ ...number, factor: exact("10000") })).toBe(
       guarded(stored("ROUND(B3*10000,10)"), bare("ROUND(VALUE(T3)*10000,10)")),
+    );
+  });
+
+  it("is told where it has more digits than it may, one zero in front not counted", () => {
+    const short = (value: string, read: string): string =>
+      `IF(LEN(SUBSTITUTE(ABS(${value})&"",".",""))>13,"数字太长，最多12位：请四舍五入，如=ROUND(2/3,4)",${read})`;
+    const before = "LEFT(T3,LEN(T3)-1)";
+    const withUnit = `IF(${digits(before)},${short(`VALUE(${before})`, `VALUE(${before})`)},"请填数")`;
+    expect(read.numberRead({ ...number, unit: "人", most: 12 })).toBe(
+      guarded(short("B3", stored("B3")), `IF(RIGHT(T3,1)="人",${withUnit},${bare(short("VALUE(T3)", "VALUE(T3)"))})`),
     );
   });
 
