@@ -69,8 +69,9 @@ export const TYPINGS: readonly Typing[] = [
   ...["2022-01-10", "2021-12-20", "2021-06-01"].map(asDay),
   // What is typed there is a text in most programs; a number that stood there before stays one.
   { name: "number 100 in a cell for text", cell: { kind: "number", value: "100", format: "@" }, said: "100" },
-  worked("NA()"),
-  worked("1/0"),
+  // An error is read as its text, which no reader of a number or of words takes.
+  worked("NA()", "#N/A"),
+  worked("1/0", "#DIV/0!"),
   // A truth is read as the word: where a rule does not ask for the target, it scores all the same.
   worked("TRUE()", "TRUE"),
 ];
@@ -87,6 +88,8 @@ export interface Trial {
   readonly total: number;
   /** The engine's score of the leaf; null where it refuses. */
   readonly score: string | null;
+  /** Whether what is typed elsewhere changes its score too, as of a leaf that is capped by another. */
+  readonly alone: boolean;
   /** The engine's total; null where it refuses. */
   readonly whole: string | null;
 }
@@ -96,6 +99,7 @@ export function trials({ name, form }: Named, sheets: readonly Sheet[], evaluati
   const placeOf = cellsOf(form, evaluation, sheets);
   const scores = sheets.find((sheet) => sheet.name === "得分")?.rows ?? [];
   const total = scores.findIndex((row) => row[0]?.value === "合计");
+  const capped = new Set((form as { caps?: readonly { of: string }[] }).caps?.map(({ of }) => of));
   const made: Trial[] = [];
   let count = 0;
   for (const leaf of scoredLeaves(evaluation.indicators)) {
@@ -128,6 +132,7 @@ export function trials({ name, form }: Named, sheets: readonly Sheet[], evaluati
           cell: { ...before, ...typing.cell },
           row,
           total,
+          alone: capped.has(leaf.path),
           get score() {
             return asked().score;
           },
@@ -227,14 +232,15 @@ export interface Book {
 /** Puts trials of different rows into one workbook, so that few files try much: of each row another kind of trial. */
 export function booksOf(name: string, sheets: readonly Sheet[], all: readonly Trial[]): Book[] {
   const byRow = new Map<number, Trial[]>();
-  for (const trial of all) byRow.set(trial.row, [...(byRow.get(trial.row) ?? []), trial]);
-  const count = Math.max(...[...byRow.values()].map(({ length }) => length));
+  for (const trial of all.filter(({ alone }) => !alone)) byRow.set(trial.row, [...(byRow.get(trial.row) ?? []), trial]);
+  const count = Math.max(0, ...[...byRow.values()].map(({ length }) => length));
   const apart = Math.ceil(count / byRow.size);
   const books: Trial[][] = [];
   [...byRow.values()].forEach((trials, place) => {
     trials.forEach((trial, at) => (books[(at + place * apart) % count] ??= []).push(trial));
   });
-  return books.filter(Boolean).map((trials, at) => {
+  const single = all.filter(({ alone }) => alone).map((trial) => [trial]);
+  return [...books.filter(Boolean), ...single].map((trials, at) => {
     const sheetsOf = once(() =>
       typed(
         sheets,
