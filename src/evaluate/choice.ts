@@ -23,7 +23,8 @@ const ANY: Bounds = { from: "0", fromInclusive: true, to: "1", toInclusive: true
 
 /**
  * What a leaf leaves to a person: the tier that its actual value names or reaches, all tiers but the best of a number or a
- * day that was missed, or anything of what is partly met. Null where its score is worked out, or words say nothing.
+ * day that was missed, or anything of what is partly met. Null where its score is worked out, as of a tier that is one
+ * share alone, or words say nothing.
  */
 export function choiceOf({ rule, target }: LeafPlan, { actual, met, account }: LeafScore): Choice | null {
   if (rule.method === "attainment" && target?.kind === "qualitative") {
@@ -41,7 +42,7 @@ export function choiceOf({ rule, target }: LeafPlan, { actual, met, account }: L
   }
   const name = asked("tier/needs-share")["tier"] ?? account.steps().find(({ what }) => what === "tier")?.formula;
   const tier = rule.tiers.find((each) => each.name === name);
-  if (tier === undefined) return null;
+  if (tier === undefined || compare(decimal(tier.from), decimal(tier.to)) === 0) return null;
   return { name: tier.name, tiers: [tier], usual: tier.default === undefined ? null : decimal(tier.default) };
 }
 

@@ -80,6 +80,12 @@ describe("a score that a person gives", () => {
     expect(saidOf({ ...partly, reported: "80.1" })).toBe("80.1 — not-computed; error score/outside-tier");
   });
 
+  it("leaves nothing to a person in a tier that is one share", () => {
+    const levels = { target: "健全", actual: "基本健全", rule: "健全得100分，基本健全得60分" };
+    expect(saidOf({ ...levels, reported: "60" })).toBe("60 60 agrees");
+    expect(saidOf({ ...levels, reported: "50" })).toBe("50 60 unexplained; error score/reported-differs");
+  });
+
   it("outside its tier is said once, also where another rule would give it", () => {
     const missed = { target: "显著提升", actual: "未达成预期指标且效果较差" };
     expect(saidOf({ ...missed, reported: "100" })).toBe("100 — not-computed; error score/outside-tier");
