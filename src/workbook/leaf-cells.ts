@@ -2,7 +2,6 @@ import { type Exact, toText, zero } from "../exact/index.js";
 import type { Input } from "../figure/figure.js";
 import { dayRead, numberRead, type Reading, shareRead, wordsRead } from "../figure/sheet/reading.js";
 import { constant, fits, FREE_DIGITS, held, type Term } from "../figure/sheet/term.js";
-import type { Filled } from "./filled.js";
 import { inputRemark } from "./labels.js";
 import { type Books, isOpen, type OwnCells } from "./own-cells.js";
 import { FORM } from "./places.js";
@@ -63,14 +62,9 @@ export class LeafCells {
   /** A number of the form; one that no cell holds stands as the engine read it. */
   number(key: string, label: string, value: Exact, unit: string | null): Term {
     const { ledger } = this.books;
-    const { filled, percentWhen } = this.own;
-    const own: Filled | null = key === "actual" ? filled.actual : key === "target" ? filled.target : null;
-    const read = own?.read ?? null;
-    const place = key === "actual" || key === "target" ? this.own.place(key) : undefined;
-    if (read === null || place === undefined || own === null || (key !== "actual" && key !== "target")) {
-      return ledger.fixed(label, value, "", unit);
-    }
-    const isNumber = own.cell.kind !== "text";
+    const own = key === "actual" || key === "target" ? this.filledIn(key) : null;
+    if (own === null) return ledger.fixed(label, value, "", unit);
+    const { read, place, isNumber } = own;
     if (!isNumber && !fits(value)) {
       // How near it comes to a step of the rounding hangs on the weight, and no double tells.
       this.weightUnchanged();
@@ -79,14 +73,19 @@ export class LeafCells {
     const isLong = !fits(value, FREE_DIGITS);
     if (isLong) this.allUnchanged();
     const before = isNumber && !isLong ? null : toText(value);
-    const cell = this.reading(
-      key,
-      place,
-      (reading) => numberRead({ ...reading, ...read, percentWhen, most: FREE_DIGITS }),
-      before,
-    );
+    const cell = this.reading(own.key, place, (reading) => numberRead({ ...reading, ...read }), before);
     ledger.check(`ISNUMBER(${cell})`, cell);
     return ledger.step(label, held(cell, value), "", unit);
+  }
+
+  /** Where a number is filled in, and how it is read there; null where none is. */
+  private filledIn(key: "actual" | "target") {
+    const { filled, percentWhen } = this.own;
+    const own = filled[key];
+    const place = this.own.place(key);
+    if (own.read === null || place === undefined) return null;
+    const read = { ...own.read, percentWhen, most: FREE_DIGITS };
+    return { key, place, read, isNumber: own.cell.kind !== "text" };
   }
 
   /** A day of the form; null where none is typed there. */
