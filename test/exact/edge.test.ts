@@ -62,6 +62,11 @@ describe("at the end of the safe integers", () => {
     expect(toText(sumAt(values, [1, 0]))).toBe("9007199254740985/3");
   });
 
+  it("a sum of many is exact where no denominator is a multiple of the other: 1/10 + 1/15 is 1/6", () => {
+    expect(toText(sumAt([fraction(1, 10), fraction(1, 15)], [0, 1]))).toBe("1/6");
+    expect(toText(sumAt([fraction(1, 15), fraction(1, 10)], [0, 1]))).toBe("1/6");
+  });
+
   it("a sum of many is exact where it is no double", () => {
     const values = [whole(SAFE), null, whole(1), whole(1)];
     expect(toText(sumAt(values, [0, 1, 2, 3]))).toBe("9007199254740993");

@@ -147,6 +147,8 @@ describe("exact arithmetic", () => {
     ["2.5", 0, "half-even", "2"],
     ["3.5", 0, "half-even", "4"],
     ["2.5", 0, "half-down", "2"],
+    ["3.5", 0, "half-down", "3"],
+    ["-3.5", 0, "half-down", "-3"],
     ["-2.5", 0, "ceiling", "-2"],
     ["-2.5", 0, "floor", "-3"],
     ["2.1", 0, "up", "3"],

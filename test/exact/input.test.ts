@@ -74,6 +74,7 @@ describe("readQuotient", () => {
     ["1/2/3", "not-a-number"],
     ["2/三", "not-a-number"],
     [0.1 + 0.2, "too-many-digits"],
+    [`${"2".repeat(998)}/2`, "1".repeat(998)],
     [`${"1".repeat(1000)}/2`, "too-long"],
     ["1".repeat(1001), "too-long"],
     [null, "not-a-number"],

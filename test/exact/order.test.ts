@@ -82,3 +82,8 @@ describe("the sign of a number", () => {
     );
   });
 });
+
+it("values are equal where they are the same number, whatever its terms", () => {
+  expect(equal(fraction(2, 4), fraction(1, 2))).toBe(true);
+  expect(equal(fraction(2, 4), fraction(1, 3))).toBe(false);
+});
