@@ -15,6 +15,8 @@ import { cellsOf, typed } from "./type.js";
  */
 const GENERATED = Number(process.env["FORMS"] ?? 2);
 const EVERY = Number(process.env["EVERY"] ?? 150);
+/** The first of the forms that is tried, so that a long run goes on where another one ended. */
+const FROM = Number(process.env["FROM"] ?? 0);
 const BY_KIND = process.env["KINDS"] === "1";
 
 /** How many workbooks are held and recalculated at a time, so that neither memory nor the disk grows with their number. */
@@ -43,7 +45,7 @@ const clerk = (standard: string): Named => ({
 
 /** The workbooks that are tried, form by form. */
 function* tried(forms: readonly Named[]): Generator<Book> {
-  for (const [place, named] of forms.entries()) {
+  for (const [place, named] of [...forms.entries()].slice(FROM)) {
     const { value } = evaluate(withRows(named.form));
     const sheets = workbookSheets(named.form).value;
     const every = place < STANDARDS.length ? Math.ceil(EVERY / 4) : EVERY;
@@ -108,8 +110,8 @@ it("LibreOffice shows the engine's figure or says what is wrong, whatever is typ
     whole.equal += equal;
     whole.told += told;
     whole.wrong.push(...wrong);
+    console.log(`to ${held.at(-1)?.name}: ${whole.books} workbooks, ${whole.equal} equal, ${whole.told} told`);
     held = [];
-    console.log(`${forms.length} forms, ${whole.books} workbooks: ${whole.equal} equal, ${whole.told} told`);
     for (const line of wrong.slice(0, 60)) console.log(line);
   };
   for (const book of tried(forms)) if (held.push(book) === AT_ONCE) await settle();
