@@ -3,7 +3,7 @@ import { isOneOf } from "../text/char.js";
 import type { Span } from "../text/fold.js";
 import { isStop } from "../text/marks.js";
 import { startsNumeral } from "../text/numeral.js";
-import { denies, disowns, remains, slips } from "../text/turning.js";
+import { denies, disowns, passes, remains, slips } from "../text/turning.js";
 import { isStanding, weightOfDeed } from "../text/undone.js";
 import { AFTER } from "../text/words.js";
 import type { DatePhrase } from "../text/period.js";
@@ -34,15 +34,20 @@ export function isOfAnother({ kind, lead }: Item): boolean {
   return lead.related || (kind === "quantity" && lead.previous && lead.change === null);
 }
 
-/** 延后3天, 超期2天, 还需2天, 明年完成8个 of a result: told against a plan which the cell does not hold, or itself a plan. */
+/** 延后3天, 超期2天, 超支5万元, 还需2天, 明年完成8个 of a result: told against a plan which the cell does not hold, or itself a plan. */
 export function isLate({ family, unit, folded: { text } }: Cell, item: Item, before: Span | null): boolean {
   if (family !== "actual" || item.kind !== "quantity" || isComparedWith(item)) return false;
   const said = ending(text, { from: 0, to: item.phrase.from });
-  if (remains(said) || COMING_BEFORE.test(said) || COMING_AFTER.test(text.slice(item.phrase.to, item.phrase.to + NEAR)))
-    return true;
+  if (remains(said) || isToCome(said, text.slice(item.phrase.to, item.phrase.to + NEAR))) return true;
   if (before !== null && slips(ending(text, before))) return true;
   const named = item.phrase.unit ?? unit.unit;
+  // 超支3% may be the very rate that is asked for.
+  if (named !== "%" && passes(said)) return true;
   return named !== null && OF_TIME.test(named) && slips(said);
+}
+
+function isToCome(before: string, behind: string): boolean {
+  return COMING_BEFORE.test(before) || COMING_AFTER.test(behind);
 }
 
 /** What is said of a deed, of which a result tells how much: 未培训80人, 拟培训80人. */

@@ -73,19 +73,26 @@ const LONGEST = 60;
 
 /** A text made of nothing but the words of completion. */
 function composed(label: string): Tier {
-  const said = { done: false, begun: false, not: false, partly: false, mostly: false, low: false, and: false };
-  for (let at = 0; at < label.length;) {
-    const word = WORDS.at(label, at);
-    if (word === null) return null;
-    said[word.meaning] = true;
-    at = word.to;
-  }
+  const said = saidIn(label);
+  if (said === null) return null;
   // What was begun may be far from done; what was not even begun is missed.
   if (!said.done) return said.begun && said.not ? "missed" : null;
   // 基本未完成 is no part that was done, and what little there was nobody tells.
   if (said.mostly && said.not && !label.startsWith("未")) return null;
   if ((said.partly || said.mostly) && !label.startsWith("未") && !said.low) return "partial";
   return said.not || said.low ? "missed" : "met";
+}
+
+/** What kinds of these words a text has; null where it has others, or denies a denial: 没有未完成. */
+function saidIn(label: string) {
+  const said = { done: false, begun: false, not: false, partly: false, mostly: false, low: false, and: false };
+  for (let at = 0; at < label.length;) {
+    const word = WORDS.at(label, at);
+    if (word === null || (word.meaning === "not" && said.not)) return null;
+    said[word.meaning] = true;
+    at = word.to;
+  }
+  return said;
 }
 
 /** How much of it was done, as a text of a part says: 基本, 部分; null where it says no such word. */

@@ -10,6 +10,7 @@ import {
   isDayWord,
   isMonth,
   isYear,
+  MONTH_PART,
   monthAt,
   PART,
   type Period,
@@ -113,9 +114,15 @@ function numberedAt(
   const quarter = quarterOf(text, number, year);
   if (quarter !== null) return quarter;
   const { value, to } = number;
-  if (text.charAt(to) === "月" && ordinal === at && (named || isMonth(value)))
+  if (text.charAt(to) === "月" && ordinal === at && (named || isMonth(value) || goesOn(text, to + 1)))
     return monthAt(text, value, to + 1, year);
   return month !== null && isDayWord(text, to) ? dayPeriod(year, month, value, to + 1) : null;
+}
+
+/** 13月底, 13月5日: what is said of a month, though the calendar has none of that number; 18月 alone may count them. */
+function goesOn(text: string, at: number): boolean {
+  const day = smallAt(text, at);
+  return (day !== null && isDayWord(text, day.to)) || MONTH_PART.at(text, at) !== null;
 }
 
 /** 3季度, 第三季度末. */

@@ -99,6 +99,13 @@ export function slips(words: string): boolean {
 const SLIPPED =
   /(?:延[后误迟期]|推[后迟]|滞后|拖[后延]|超[期时]|逾期|迟到|(?<![每今昨当夜])[早晚迟])了?(?:[达约近有共到]|将近|时间)?:?$/;
 
+/** 超支5万元, 超编5人: by how much a plan was passed, not what came of it. 超标5个 counts what was beyond. */
+export function passes(words: string): boolean {
+  return PASSED.test(words);
+}
+
+const PASSED = /(?:超[支概编员载发]|透支|亏空|多[支付]|少付)了?(?:[达约近有共到]|将近|金额|资金)?:?$/;
+
 /** 还需3天, 尚有5个: so much is not done. */
 export function remains(words: string): boolean {
   return REMAINING.test(words);

@@ -14,6 +14,11 @@ it.each(["完成！100%", "达标!95%以上"])("%s: a mark behind a word denies 
 });
 
 describe("a denial behind 基本 or 大部分 is no part that was done", () => {
+  it("nor does a denial of a denial say how much was", () => {
+    for (const text of ["没有未完成", "没有尚未完成"])
+      expect(safeParseActual(text)).toMatchObject({ value: { tier: null } });
+  });
+
   it.each(["基本未达成", "基本未完成", "大部分未完成", "基本没有完成", "总体未实现", "基本不达标"])("%s", (text) => {
     expect(actualIn(text)).toBe("words");
   });

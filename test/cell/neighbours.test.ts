@@ -44,6 +44,27 @@ describe("a result that only tells what is missing", () => {
   });
 });
 
+describe("a result that only tells by how much a plan was passed", () => {
+  it.each(["超支5万元", "超编5人", "透支约5万元", "少付3万元"])("%s is refused", (text) => {
+    expect(codes(safeParseActual(text))).toEqual(["error cell/turned"]);
+  });
+
+  it("is a number where it counts what was beyond a limit, or is a rate of it", () => {
+    expect(safeParseActual("超标5个")).toMatchObject({ ok: true, value: { value: "5", unit: "个" } });
+    expect(safeParseActual("超支率5%")).toMatchObject({ ok: true, value: { value: "5", unit: "%" } });
+  });
+});
+
+describe("a month that no calendar has", () => {
+  it.each(["13月底前", "0月底前", "13月5日前", "2023年13月"])("%s is no count of months", (text) => {
+    expect(codes(safeParseTarget(text))).toEqual(["error target/unreadable"]);
+  });
+
+  it("is a count where nothing behind it says what part of it is meant", () => {
+    expect(safeParseTarget("≤18月")).toMatchObject({ ok: true, value: { value: "18", unit: "月" } });
+  });
+});
+
 describe("a target with a second condition that has no number", () => {
   it.each(["≥85%，且不低于上年水平", "≥3次且高于全县平均", "≤5起，不高于上年"])("%s is refused", (text) => {
     expect(codes(safeParseTarget(text))).toEqual(["error cell/turned"]);

@@ -5,7 +5,7 @@ import { isDeviation } from "./deviation.js";
 import { cutOffOf, takesFromMet } from "./cut-line.js";
 import type { Condition, Deduction, Facts, Grade, Proportion } from "./facts.js";
 import { gapIn, isGap } from "./gap-words.js";
-import { namesCompletion } from "./percent.js";
+import { namesActual, namesCompletion } from "./percent.js";
 import { type Outcome, type Reading, refuse } from "./refusal.js";
 import { plain } from "./source.js";
 import type { Range } from "./tokens.js";
@@ -127,12 +127,21 @@ function opened(condition: Condition, cut: Grade): Condition {
   return ranges.length === 0 ? { ...condition, ranges, subject: "" } : { ...condition, ranges };
 }
 
-/** 按完成比例得分，低于60%不得分: what is below 60 % is the proportion. */
-function ofProportion(cut: Grade, { ratios }: Facts): Grade {
+/**
+ * 按完成比例得分，低于60%不得分: what is below 60 % is the proportion, unless it is called the actual value, or stands beside
+ * another line of the sentence: ≥90%得满分，低于60%不得分.
+ */
+function ofProportion(cut: Grade, { grades, ratios }: Facts): Grade {
   const { subject, ranges } = cut.condition;
-  const isTold = subject.replace(NOT_CALLED, "") !== "" || ranges[0]?.unit !== "%";
+  const isCalled = namesActual(subject) || subject.replace(NOT_CALLED, "") !== "";
+  const isTold = isCalled || ranges[0]?.unit !== "%" || grades.some((each) => each !== cut && isLine(each));
   const isProportion = ratios.some(({ ratio }) => ratio === "ratio");
   return isTold || !isProportion ? cut : { ...cut, condition: { ...cut.condition, subject: "完成目标值的" } };
+}
+
+/** A grade from a percentage on that is not said to be one of the completion. */
+function isLine({ condition }: Grade): boolean {
+  return !namesCompletion(condition.subject) && condition.ranges.some(({ unit }) => unit === "%");
 }
 
 /** These grades alone. */

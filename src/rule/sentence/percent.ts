@@ -32,9 +32,10 @@ export function percentOf(given: Percentages, at: Stretch, reading: Reading): "a
     return "completion";
   }
   const named = given.subjects.some((subject) => COMPLETION_RATE.test(subject));
+  const isActual = !named || given.subjects.some(namesActual) || isRate(given, reading);
   switch (measuredIn(given.lines, reading)) {
     case "percent":
-      if (!named || isRate(given, reading)) return "actual";
+      if (isActual) return "actual";
       reading.note("warning", "rule/percent-of-completion", at);
       return "completion";
     case "other":
@@ -42,8 +43,8 @@ export function percentOf(given: Percentages, at: Stretch, reading: Reading): "a
       reading.note(named ? "info" : "warning", "rule/percent-of-completion", at);
       return "completion";
     case "untold":
-      if (!named || isRate(given, reading)) {
-        const clear = holdsTarget(given, reading) || given.subjects.some((subject) => OTHER_FIGURE.test(subject));
+      if (isActual) {
+        const clear = holdsTarget(given, reading) || given.subjects.some(isClear);
         if (!clear) reading.note("warning", "rule/percent-of-actual", at);
         return "actual";
       }
@@ -64,6 +65,16 @@ export function namesCompletion(subject: string): boolean {
   return OF_COMPLETION.test(subject) || COMPLETION_RATE.test(subject);
 }
 
+/** Whether words name the actual value itself: 实际值, 实际完成值, 全年完成值. */
+export function namesActual(subject: string): boolean {
+  return ACTUAL_VALUE.test(subject);
+}
+
+/** Whether words say themselves that the completion is not meant. */
+function isClear(subject: string): boolean {
+  return namesActual(subject) || OTHER_FIGURE.test(subject);
+}
+
 /** The sentence speaks of per cent, the indicator is measured in something else. */
 export function contradiction(at: Stretch, reading: Reading): Refusal {
   return refuse("rule/unit-differs", at, { stated: "%", unit: cut(reading.unit ?? "") });
@@ -76,6 +87,8 @@ export function isCounted(lines: readonly string[], reading: Reading): boolean {
 
 /** 完成率, 任务完成率, 完成: what says by its name that it is a completion. */
 const COMPLETION_RATE = /(?:完成|达成|实现|完工)(?:率|比例|比率|度|程度|进度|情况|量|数|值)?$/;
+/** What the column of the actual values is headed with. */
+const ACTUAL_VALUE = /(?:实际|完成|达成|实现)值$/;
 /** 合格率, 满意度: what says by its name that it is another figure than the completion. */
 const OTHER_FIGURE = /(?:率|比例|比重|占比|比|满意度|程度|度|幅|差)$|预算|资金|支出|经费/;
 /** Indicators that are themselves how far something got. */

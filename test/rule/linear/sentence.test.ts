@@ -70,6 +70,11 @@ describe("a line between two figures of the completion", () => {
     expect(read(text, options)).toEqual({ ...completion, ...rest });
   });
 
+  it("is not what the actual value is called, beside per cent", () => {
+    const text = "实际完成值60%以下不得分，60%-100%按直线内插法计分";
+    expect(read(text, { ...PERCENT, name: "合格率" })).toMatchObject({ of: "actual", from: "60", to: "100" });
+  });
+
   it("is noted where the sentence only says per cent", () => {
     const { ok, ...rest } = safeParseRule("60%以下不得分，100%得满分，其间按直线内插法计分", { unit: "人" });
     expect([ok, "notes" in rest ? rest.notes.map(({ code }) => code) : []]).toEqual([

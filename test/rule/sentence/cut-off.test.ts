@@ -31,6 +31,11 @@ describe("beyond a line nothing is given, on it the rule as it stands", () => {
     ["按完成比例得分，低于60%不得分", "≥100人", "59人", "0"],
     ["按完成比例得分，低于60%不得分", "≥95%", "58%", "6.11"], // 58 ÷ 95 = 61.05 % of the target
     ["完成率≥60%的按完成率计分，<60%的不得分", "≥100人", "59人", "0"],
+    // What is called the actual value, or stands beside another line of it, is no share of the target: 56 ÷ 90 is 62 %.
+    ["完成得满分，未完成的按比例得分，实际值低于60%不得分", "≥90%", "56%", "0"],
+    ["完成得满分，未完成的按比例得分，实际完成值低于60%不得分", "≥90%", "60%", "6.67"],
+    ["≥90%得满分，低于60%不得分，其余按比例得分", "≥90%", "56%", "0"],
+    ["实际值≥90%得满分，实际值<60%得0分，其余按比例得分", "≥90%", "60%", "6.67"],
     ["达到目标得满分，未达到按比例得分；超过目标值300%的不得分", "≥100人", "301人", "0"],
   ])("%s beside %s: %s has %s", (rule, target, actual, score) => {
     expect(scored(rule, target, actual)).toBe(score);
