@@ -1,3 +1,4 @@
+import { compare, multiply, one } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
 import type { Condition, Facts, Grade, Proportion } from "./facts.js";
 import { oneFigure, pointsGiven } from "./given.js";
@@ -5,8 +6,10 @@ import { isApart, leapsTo } from "./leap.js";
 import { COMPLETION, TARGET } from "./lexicon.js";
 import { beginsAtPass } from "./pass.js";
 import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
+import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import { ACROSS, isGiven } from "./score.js";
+import { factorOf } from "./units.js";
 
 /** A score by proportion, and nothing beside it that is not of the same proportion. */
 export interface Proportional {
@@ -37,6 +40,8 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   const overrun = ratio.ratio === "taken" && BEYOND.test(words);
   if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full, overrun, reading)))
     return refuse("rule/not-a-rule", ratio);
+  const other = rate ? undefined : conditions.find((each) => isOffTarget(each, lines, reading));
+  if (other !== undefined) return refuse("rule/not-a-rule", other, { near: "figure" });
   if (!rate) noteLines(conditions, lines, reading);
   return { overrun, rate, weight: weights[0] };
 }
@@ -120,6 +125,14 @@ function noteLines(conditions: readonly Condition[], [value]: readonly string[],
   if (value === undefined) return;
   for (const condition of conditions)
     if (condition.ranges.length > 0) reading.note("info", "rule/line-is-target", condition, { value });
+}
+
+/** 达到95%得满分，未达到按比例得分 beside ≥90%: the proportion would be counted to another line than the one that is stated. */
+function isOffTarget({ ranges: [range] }: Condition, [line]: readonly string[], { target, figures }: Reading): boolean {
+  if (range === undefined || line === undefined || line === "100" || target?.kind !== "threshold") return false;
+  const own = target.unit ?? figures;
+  const factor = range.unit === own ? one : range.unit === null || own === null ? null : factorOf(range.unit, own);
+  return factor !== null && compare(multiply(exact(line), factor), exact(target.value)) !== 0;
 }
 
 function conditionsOf({ grades, rest }: Facts, { condition }: Proportion): readonly Condition[] {
