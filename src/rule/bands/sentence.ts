@@ -102,7 +102,7 @@ function measureOf(
   const unit = unitIn(grades);
   const of = off ? "deviation" : lookedUp(grades, unit, where, reading);
   if (typeof of === "object") return of;
-  const beyond = of === "completion" ? further(endsOf(pieces), where, reading) : null;
+  const beyond = of === "completion" ? further(pieces, where, reading) : null;
   if (beyond !== null) return beyond;
   if (of !== "actual")
     return unit === null || unit === "%" ? { of, scale: hundredth } : refuse("rule/not-a-rule", where);

@@ -62,8 +62,9 @@ function askedBy(facts: Facts, deduction: Deduction, reading: Reading): "alike" 
  * 每有1%不满意 beside 满意度≥95%: what is left of the whole, and not what the actual value falls short of the target by, unless that is
  * the whole. 未达到, 未达标 are of the target itself.
  */
-function isOfWhole({ from, to }: Deduction, target: Target, { source, figures }: Reading): boolean {
-  if (target.kind !== "threshold" || !isShare(target.unit ?? figures) || target.value === "100") return false;
+function isOfWhole({ from, to, step }: Deduction, target: Target, { source, figures }: Reading): boolean {
+  if (target.kind !== "threshold" || !isShare(step.unit) || !isShare(target.unit ?? figures)) return false;
+  if (target.value === "100") return false;
   const [, denied] = DENIED.exec(source.text.slice(from, to)) ?? [];
   return denied !== undefined && !denied.startsWith("达");
 }

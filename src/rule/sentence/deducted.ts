@@ -69,10 +69,11 @@ function fullMark(facts: Facts, deduction: Deduction, known: string | null): str
       if (limit.type === "floor" && limit.unclear !== true && isAll(limit.points, known)) stated.push(limit.points);
   }
   const [first] = stated;
-  if (first === undefined) return null;
+  const least = first ?? facts.limits.find(isTaken)?.points;
+  if (least === undefined) return null;
   if (stated.some((points) => points !== first)) return "contradictory";
   const taken = deduction.award.kind === "take" ? deduction.award.points : "0";
-  return compare(exact(taken), exact(first)) > 0 ? "contradictory" : first;
+  return compare(exact(taken), exact(least)) > 0 ? "contradictory" : (first ?? null);
 }
 
 /** Whether points that are taken off may be all that there are. */

@@ -20,6 +20,8 @@ describe("beyond the whole of a target its share goes on", () => {
     [rate, "≥100人", "", "80人", "0"],
     // A limit that less is better for: 110% of it is more or less than it was asked for.
     [target, "≤100万元", "", "95万元", "rule/not-a-rule"],
+    ["达到目标得满分，未达到按比例得分；超过目标值300%的不得分", "≤100万元", "", "105.5万元", "9.48"],
+    ["达到目标得满分，未达到按比例得分；超过目标值300%的不得分", "≥100万元", "", "301万元", "0"],
     ["≥120%得10分，100%-120%得8分，<100%不得分", "≥100人", "", "125人", "rule/unit-differs"],
   ])("%s, %s, %s: %s", (rule, target, unit, actual, score) => {
     expect(rowScored([rule, target, unit, actual])).toBe(score);

@@ -38,6 +38,7 @@ describe("扣完5分为止 of a weight of 10 leaves 5", () => {
     ["每低1个百分点扣1分，扣满5分为止", "≥95%", "", "85%", "覆盖率", "5"],
     ["每低1个百分点扣1分，扣完10分为止", "≥95%", "", "80%", "覆盖率", "0"],
     ["每低1个百分点扣1分，扣完15分为止", "≥95%", "", "80%", "覆盖率", "rule/incomplete"],
+    ["每低1个百分点扣10分，扣满5分为止", "≥95%", "", "93%", "覆盖率", "rule/incomplete"],
   ])("%s, %s, %s: %s", (rule, target, unit, actual, name, score) => {
     expect(rowScored([rule, target, unit, actual, name])).toBe(score);
   });
