@@ -38,7 +38,7 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   }
   const rate = isOwnRate(ratio, words, full, lines, leapsTo(conditions, reading));
   const overrun = ratio.ratio === "taken" && BEYOND.test(words);
-  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full, overrun, reading)))
+  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full || MISSED.test(words), overrun, reading)))
     return refuse("rule/not-a-rule", ratio);
   const other = rate ? undefined : conditions.find((each) => isOffTarget(each, lines, reading));
   if (other !== undefined) return refuse("rule/not-a-rule", other, { near: "figure" });
@@ -72,6 +72,9 @@ function unfitIn(words: string, ratio: Proportion): Refusal | null {
 
 /** 按超出比例扣分, 按超支的比例扣减. */
 const BEYOND = /超[出过支额标期]?(?:部分)?[^,;。]{0,6}比例/;
+
+/** 未完成的按比例扣分, 按未完成比例扣分: what is not missed loses nothing. */
+const MISSED = /^[^,;。]{0,8}(?:未(?:能|全部)?(?:完成|达到?|实现)|达不到|不足)|^(?:低于|超[过出支])[^,;。]{0,10}的?,?按/;
 
 /** A full mark to take from; beyond a limit lies too much, beyond what was to be reached nothing is lost. */
 function isTakenOff(full: boolean, overrun: boolean, { target }: Reading): boolean {

@@ -61,7 +61,8 @@ function usual({ name, default: share }: TierBand): Figure {
 
 /**
  * A day or a number beside one, of an indicator that is called 定性 all the same: that it is reached is what the best tier
- * says, where no lower one says so too (提前完成, 按期完成). How far one that is not reached was missed is for a person to say.
+ * says, where no lower one says so too (提前完成, 按期完成). That it is missed is what the one other tier says (未完成); of more
+ * of them, how far it was missed is for a person to say.
  */
 function byMeasure(
   [top, ...lower]: readonly TierBand[],
@@ -73,8 +74,17 @@ function byMeasure(
   if (target === null || target.kind === "words" || !isOnly) return { cases: [], remarks: [REPEATED] };
   const measures = all([not(given("actual", ["qualitative"])), measurable(target)]);
   const { met, remarks } = measured(target, frame, {}, true);
-  const missed = refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
+  const [other, more] = lower;
+  const isMissed = other !== undefined && more === undefined && saysMissed(other, best);
+  const missed = isMissed
+    ? usual(other)
+    : refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
   return { cases: [when(measures, first([when(met, usual(best))], missed))], remarks };
+}
+
+/** 未完成, and 未按时完成 beside 按时完成. */
+function saysMissed({ name }: TierBand, best: TierBand): boolean {
+  return tierOf(name) === "missed" || name.replace(/^(?:未能?|没有?|不)/, "") === best.name;
 }
 
 /** 中 beside the tiers 优 and 良: words of the kind of the tiers, and none of them, are not what the share was awarded for. */
