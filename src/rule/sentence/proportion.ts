@@ -74,7 +74,8 @@ function unfitIn(words: string, ratio: Proportion): Refusal | null {
 const BEYOND = /超[出过支额标期]?(?:部分)?[^,;。]{0,6}比例/;
 
 /** 未完成的按比例扣分, 按未完成比例扣分: what is not missed loses nothing. */
-const MISSED = /^[^,;。]{0,8}(?:未(?:能|全部)?(?:完成|达到?|实现)|达不到|不足)|^(?:低于|超[过出支])[^,;。]{0,10}的?,?按/;
+const MISSED =
+  /^[^,;。]{0,8}(?:未(?:能|全部)?(?:完成|达到?|实现)|达不到|不足)|^(?:低于|超[过出支])[^,;。]{0,10}的?,?按/;
 
 /** A full mark to take from; beyond a limit lies too much, beyond what was to be reached nothing is lost. */
 function isTakenOff(full: boolean, overrun: boolean, { target }: Reading): boolean {

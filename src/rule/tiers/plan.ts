@@ -76,9 +76,7 @@ function byMeasure(
   const { met, remarks } = measured(target, frame, {}, true);
   const [other, more] = lower;
   const isMissed = other !== undefined && more === undefined && saysMissed(other, best);
-  const missed = isMissed
-    ? usual(other)
-    : refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
+  const missed = isMissed ? usual(other) : refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
   return { cases: [when(measures, first([when(met, usual(best))], missed))], remarks };
 }
 
