@@ -52,7 +52,8 @@ function impliedBy(before: string, unit: string, tail: string): Step | null {
   return UNDONE.test(before) ? { ...step, undone: true } : step;
 }
 
-const WORDS = /^[一-鿿、]{2,12}$/;
+/** 多人投诉1次 is one that many made, or that they made more often. */
+const WORDS = /^(?![多少])[一-鿿、]{2,12}$/;
 
 /** 一次性, or words too long to belong to a step. */
 function isOnce(tail: string): boolean {

@@ -38,11 +38,10 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   }
   const rate = isOwnRate(ratio, words, full, lines, leapsTo(conditions, reading));
   const overrun = ratio.ratio === "taken" && BEYOND.test(words);
-  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full || MISSED.test(words), overrun, reading)))
+  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full, words, overrun, reading)))
     return refuse("rule/not-a-rule", ratio);
-  const other = rate ? undefined : conditions.find((each) => isOffTarget(each, lines, reading));
-  if (other !== undefined) return refuse("rule/not-a-rule", other, { near: "figure" });
-  if (!rate) noteLines(conditions, lines, reading);
+  const other = rate ? null : otherLine(conditions, lines, reading);
+  if (other !== null) return other;
   return { overrun, rate, weight: weights[0] };
 }
 
@@ -78,9 +77,9 @@ const MISSED =
   /^[^,;。]{0,8}(?:未(?:能|全部)?(?:完成|达到?|实现)|达不到|不足)|^(?:低于|超[过出支])[^,;。]{0,10}的?,?按/;
 
 /** A full mark to take from; beyond a limit lies too much, beyond what was to be reached nothing is lost. */
-function isTakenOff(full: boolean, overrun: boolean, { target }: Reading): boolean {
+function isTakenOff(full: boolean, words: string, overrun: boolean, { target }: Reading): boolean {
   const mayBeLimit = target === null || (target.kind === "threshold" && target.comparator.startsWith("<"));
-  return full && (!overrun || mayBeLimit);
+  return (full || MISSED.test(words)) && (!overrun || mayBeLimit);
 }
 
 /** What is told elsewhere, and powers of the proportion. */
@@ -125,10 +124,14 @@ function linesOf(conditions: readonly Condition[], reading: Reading): readonly s
 }
 
 /** The completion is measured against the target, which the sentence's own figure has to be. */
-function noteLines(conditions: readonly Condition[], [value]: readonly string[], reading: Reading): void {
-  if (value === undefined) return;
+function otherLine(conditions: readonly Condition[], lines: readonly string[], reading: Reading): Refusal | null {
+  const other = conditions.find((each) => isOffTarget(each, lines, reading));
+  if (other !== undefined) return refuse("rule/not-a-rule", other, { near: "figure" });
+  const [value] = lines;
+  if (value === undefined) return null;
   for (const condition of conditions)
     if (condition.ranges.length > 0) reading.note("info", "rule/line-is-target", condition, { value });
+  return null;
 }
 
 /** 达到95%得满分，未达到按比例得分 beside ≥90%: the proportion would be counted to another line than the one that is stated. */
