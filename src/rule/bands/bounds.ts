@@ -61,13 +61,21 @@ function meet(below: Piece, above: Piece, hasOtherwise: boolean, reading: Readin
   const meeting = compare(exact(below.max.value), exact(value));
   const winner = holder(below, above);
   const apart = meeting < 0 || (meeting === 0 && winner === "none");
-  if (apart) return hasOtherwise ? null : refuse("rule/incomplete", at);
+  if (apart) return isElse(below, above, hasOtherwise) ? null : refuse("rule/incomplete", at);
   if (meeting > 0 || winner === "both") return refuse("rule/incomplete", at);
   const low = winner.startsWith("below");
   if (winner.endsWith("assumed")) reading.note("info", "rule/bound-assumed", (low ? below : above).grade, { value });
   below.max = { value: below.max.value, hold: low ? "closed" : "open" };
   above.min = { value, hold: low ? "open" : "closed" };
   return isEmpty(below) || isEmpty(above) ? refuse("rule/incomplete", at) : null;
+}
+
+/**
+ * Whether what lies between two bands is every other case. 100%得10分，95%得8分，其他不得分: that 97% is one of the others is not said;
+ * it may as well have reached the 95%.
+ */
+function isElse(below: Piece, above: Piece, hasOtherwise: boolean): boolean {
+  return hasOtherwise && !(below.bare === true && above.bare === true);
 }
 
 /** Whether a band of one number does not hold it. */

@@ -15,6 +15,7 @@ import type { Stretch } from "../sentence/tokens.js";
 import { inUnitOf } from "../sentence/units.js";
 import type { Band, BandsRule } from "../types.js";
 import { fullMark } from "./awards.js";
+import { further } from "./further.js";
 import type { Piece } from "./piece.js";
 import { withoutNames } from "./named.js";
 import { bandsOff } from "./off-target.js";
@@ -101,6 +102,8 @@ function measureOf(
   const unit = unitIn(grades);
   const of = off ? "deviation" : lookedUp(grades, unit, where, reading);
   if (typeof of === "object") return of;
+  const beyond = of === "completion" ? further(pieces, where, reading) : null;
+  if (beyond !== null) return beyond;
   if (of !== "actual")
     return unit === null || unit === "%" ? { of, scale: hundredth } : refuse("rule/not-a-rule", where);
   const scale = inUnitOf(unit, endsOf(pieces), where, reading);
@@ -171,7 +174,7 @@ function lookedUp(
   const ranges = conditions.flatMap((condition) => condition.ranges);
   const lines = ranges.flatMap(({ min, max }) => [min, max].flatMap((end) => (end === undefined ? [] : [end.value])));
   const beyond = ranges.some((range) => range.mirrored === true) || subjects.some((each) => each.includes("绝对值"));
-  return percentOf({ subjects, lines, beyond }, where, reading);
+  return percentOf({ subjects, lines, beyond, further: true }, where, reading);
 }
 
 function endsOf(pieces: readonly Piece[]): readonly string[] {

@@ -44,16 +44,32 @@ function lacks({ step: { missing, undone, late, side }, lead }: Deduction): bool
  * What a target asks for that wants a number to be reached: of the kind that the cases are of, so that the actual value
  * counts what is done, or of something else, which is no number of cases either; null where it asks for no such number.
  */
-function askedBy(facts: Facts, deduction: Deduction, { target, figures }: Reading): "alike" | "otherwise" | null {
+function askedBy(facts: Facts, deduction: Deduction, reading: Reading): "alike" | "otherwise" | null {
+  const { target, figures } = reading;
   // The item of a list has cases of its own.
   if (facts.from > 0 || !lacks(deduction) || !wantsNumber(target)) return null;
   const { unit, late } = deduction.step;
   const wanted = target.unit ?? figures;
+  const isAlike = unit !== null && wanted !== null && conversion(wanted, unit) !== null;
+  if (isOfWhole(deduction, target, reading)) return "otherwise";
   // What was done too late was done: the actual value counts it too.
-  if (late !== true && unit !== null && wanted !== null && conversion(wanted, unit) !== null) return "alike";
+  if (late !== true && isAlike) return "alike";
   // A share is no number of cases by itself: they are stated beside it.
   return isShare(wanted) ? null : "otherwise";
 }
+
+/**
+ * 每有1%不满意 beside 满意度≥95%: what is left of the whole, and not what the actual value falls short of the target by, unless that is
+ * the whole. 未达到, 未达标 are of the target itself.
+ */
+function isOfWhole({ from, to, step }: Deduction, target: Target, { source, figures }: Reading): boolean {
+  if (target.kind !== "threshold" || !isShare(step.unit) || !isShare(target.unit ?? figures)) return false;
+  if (target.value === "100") return false;
+  const [, denied] = DENIED.exec(source.text.slice(from, to)) ?? [];
+  return denied !== undefined && !denied.startsWith("达");
+}
+
+const DENIED = new RegExp(`(?:${UNDONE.source})([^,;。扣]{1,12})`);
 
 function wantsNumber(target: Target | null): target is Extract<Target, { readonly kind: "threshold" | "range" }> {
   if (target?.kind === "range") return true;

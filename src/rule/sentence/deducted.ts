@@ -30,7 +30,7 @@ export function deductedBy(facts: Facts, reading: Reading): Deducted | Refusal {
   const stray = facts.grades.find((grade) => !isFullMark(grade, deduction)) ?? secondElement(facts);
   const cap = facts.limits.find((limit) => limit.type === "cap" && limit.points !== null);
   if (stray !== undefined || cap !== undefined) return refuse("rule/not-a-rule", stray ?? cap ?? deduction);
-  const weight = fullMark(facts, deduction);
+  const weight = fullMark(facts, deduction, reading.weight);
   if (weight === "contradictory") return refuse("rule/incomplete", deduction);
   const known = weight ?? reading.weight;
   const points = pointsOf(deduction, known);
@@ -56,8 +56,8 @@ function isFullMark(grade: Grade, deduction: Deduction): boolean {
   return award.kind === "full" || award.kind === "give";
 }
 
-/** The full mark that the sentence states. */
-function fullMark(facts: Facts, deduction: Deduction): string | null | "contradictory" {
+/** The full mark that the sentence states. 扣完5分为止 does where it is not known to be another one. */
+function fullMark(facts: Facts, deduction: Deduction, known: string | null): string | null | "contradictory" {
   const stated = facts.grades.flatMap(({ award }) =>
     (award.kind === "full" || award.kind === "give" || award.kind === "take") && award.points !== undefined
       ? [award.points]
@@ -66,13 +66,19 @@ function fullMark(facts: Facts, deduction: Deduction): string | null | "contradi
   for (const limit of facts.limits) if (limit.type === "total") stated.push(limit.points);
   if (stated.length === 0) {
     for (const limit of facts.limits)
-      if (limit.type === "floor" && limit.points !== null && limit.unclear !== true) stated.push(limit.points);
+      if (limit.type === "floor" && limit.unclear !== true && isAll(limit.points, known)) stated.push(limit.points);
   }
   const [first] = stated;
-  if (first === undefined) return null;
+  const least = first ?? facts.limits.find(isTaken)?.points;
+  if (least === undefined) return null;
   if (stated.some((points) => points !== first)) return "contradictory";
   const taken = deduction.award.kind === "take" ? deduction.award.points : "0";
-  return compare(exact(taken), exact(first)) > 0 ? "contradictory" : first;
+  return compare(exact(taken), exact(least)) > 0 ? "contradictory" : (first ?? null);
+}
+
+/** Whether points that are taken off may be all that there are. */
+function isAll(points: string | null, known: string | null): points is string {
+  return points !== null && (known === null || compare(exact(points), exact(known)) === 0);
 }
 
 function pointsOf({ award }: Deduction, weight: string | null): string | null {

@@ -1,3 +1,4 @@
+import { mishapIn } from "../../text/answer.js";
 import { amountsIn, counts, lasts } from "./amount.js";
 import { beyondIn } from "./beyond.js";
 import { ABOVE, BELOW, CASE, LATE } from "./lexicon.js";
@@ -40,6 +41,9 @@ function impliedBeyond(before: string, unit: string, tail: string): Step | null 
 
 function impliedBy(before: string, unit: string, tail: string): Step | null {
   if (TOO_LITTLE.test(before)) return measured(before, "1", unit, tail);
+  // 被投诉1次, 事故1起: what ought not to happen is counted by its name alone.
+  if (tail === "" && counts(unit) && mishapIn(before) !== "" && WORDS.test(before))
+    return measured("发生", "1", unit, tail);
   const found = IMPLIED.exec(before);
   if (found === null || /[\d以]/.test(before.slice(0, found.index))) return null;
   const [, verb] = found;
@@ -47,6 +51,9 @@ function impliedBy(before: string, unit: string, tail: string): Step | null {
   if (step?.kind !== "case") return verb === undefined ? null : step;
   return UNDONE.test(before) ? { ...step, undone: true } : step;
 }
+
+/** 多人投诉1次 is one that many made, or that they made more often. */
+const WORDS = /^(?![多少])[一-鿿、]{2,12}$/;
 
 /** 一次性, or words too long to belong to a step. */
 function isOnce(tail: string): boolean {

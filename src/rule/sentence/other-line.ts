@@ -41,7 +41,7 @@ function wordsOf({ grades, deductions, ratios }: Facts, text: string): readonly 
 
 const COMPARED = /(?:[高低大小多少快慢优]于|超[过出]|落后于?|滞后于?|达不?到|突破)了?([一-鿿A-Za-z]{2,40}?)的?$/;
 /** What is a figure of something: 增幅, 序时进度, 最好水平. */
-const FIGURE = /(?:增[幅速长]|降幅|速度|幅度|进度|水平|[率值]|比例|最[高低好])$/;
+const FIGURE = /(?:增[幅速长]|降幅|速度|幅度|进度|水平|[率值价]|价格|比例|最[高低好])$/;
 /** What the target is called, and what is set for the indicator. */
 const OF_TARGET = /目标|指标|计划|任务|预[算期]|要求|规定|标准|核定|批[复准]|合同|约定|设定|既定|考核|控制/;
 const OF_TIME = /^[一-鿿]{0,4}进度$|^(?:上一?年|去年|上期)/;

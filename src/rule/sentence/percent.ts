@@ -14,6 +14,8 @@ export interface Percentages {
   readonly lines: readonly string[];
   /** Something of the sentence cannot be said of a completion: another side, sizes to either side of zero. */
   readonly beyond?: boolean;
+  /** What is read can tell of more than the whole of a target: 完成率≥110%. */
+  readonly further?: boolean;
 }
 
 /** 完成目标值的90%: the figure is the completion, whatever the indicator is measured in. */
@@ -116,11 +118,11 @@ function holdsTarget({ lines }: Percentages, reading: Reading): boolean {
   return compare(target, hundred) === 0 || lines.some((line) => compare(exactOf(line), target) === 0);
 }
 
-/** A completion ends at 100 %; only by its name is it one where less is better. */
-function expressible({ subjects, lines }: Percentages, named: boolean, { target }: Reading): boolean {
+/** A completion ends at 100 %, unless it is told by its name; only by that is it one where less is better. */
+function expressible({ subjects, lines, further }: Percentages, named: boolean, { target }: Reading): boolean {
   // 增长5%以上 of a count is no completion.
   if (subjects.some((each) => wayIn(each) !== null)) return false;
-  if (lines.some((line) => compare(exactOf(line), hundred) > 0)) return false;
+  if (lines.some((line) => compare(exactOf(line), hundred) > 0) && !(named && further === true)) return false;
   if (named) return !subjects.some((subject) => MONEY.test(subject));
   if (subjects.some((subject) => OTHER_FIGURE.test(subject))) return false;
   return target?.kind !== "threshold" || (target.comparator !== "<=" && target.comparator !== "<");

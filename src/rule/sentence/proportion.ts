@@ -1,3 +1,4 @@
+import { compare, multiply, one } from "../../exact/index.js";
 import { certain } from "../../shape/certain.js";
 import type { Condition, Facts, Grade, Proportion } from "./facts.js";
 import { oneFigure, pointsGiven } from "./given.js";
@@ -5,8 +6,10 @@ import { isApart, leapsTo } from "./leap.js";
 import { COMPLETION, TARGET } from "./lexicon.js";
 import { beginsAtPass } from "./pass.js";
 import { contradiction, isCounted, OF_COMPLETION } from "./percent.js";
+import { exact } from "./number.js";
 import { type Reading, refuse, type Refusal } from "./refusal.js";
 import { ACROSS, isGiven } from "./score.js";
+import { factorOf } from "./units.js";
 
 /** A score by proportion, and nothing beside it that is not of the same proportion. */
 export interface Proportional {
@@ -35,9 +38,10 @@ export function proportionOf(facts: Facts, reading: Reading): Proportional | Ref
   }
   const rate = isOwnRate(ratio, words, full, lines, leapsTo(conditions, reading));
   const overrun = ratio.ratio === "taken" && BEYOND.test(words);
-  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full, overrun, reading)))
+  if (rate === null || (ratio.ratio === "taken" && !isTakenOff(full, words, overrun, reading)))
     return refuse("rule/not-a-rule", ratio);
-  if (!rate) noteLines(conditions, lines, reading);
+  const other = rate ? null : otherLine(conditions, lines, reading);
+  if (other !== null) return other;
   return { overrun, rate, weight: weights[0] };
 }
 
@@ -68,10 +72,14 @@ function unfitIn(words: string, ratio: Proportion): Refusal | null {
 /** 按超出比例扣分, 按超支的比例扣减. */
 const BEYOND = /超[出过支额标期]?(?:部分)?[^,;。]{0,6}比例/;
 
+/** 未完成的按比例扣分, 按未完成比例扣分: what is not missed loses nothing. */
+const MISSED =
+  /^[^,;。]{0,8}(?:未(?:能|全部)?(?:完成|达到?|实现)|达不到|不足)|^(?:低于|超[过出支])[^,;。]{0,10}的?,?按/;
+
 /** A full mark to take from; beyond a limit lies too much, beyond what was to be reached nothing is lost. */
-function isTakenOff(full: boolean, overrun: boolean, { target }: Reading): boolean {
+function isTakenOff(full: boolean, words: string, overrun: boolean, { target }: Reading): boolean {
   const mayBeLimit = target === null || (target.kind === "threshold" && target.comparator.startsWith("<"));
-  return full && (!overrun || mayBeLimit);
+  return (full || MISSED.test(words)) && (!overrun || mayBeLimit);
 }
 
 /** What is told elsewhere, and powers of the proportion. */
@@ -116,10 +124,22 @@ function linesOf(conditions: readonly Condition[], reading: Reading): readonly s
 }
 
 /** The completion is measured against the target, which the sentence's own figure has to be. */
-function noteLines(conditions: readonly Condition[], [value]: readonly string[], reading: Reading): void {
-  if (value === undefined) return;
+function otherLine(conditions: readonly Condition[], lines: readonly string[], reading: Reading): Refusal | null {
+  const other = conditions.find((each) => isOffTarget(each, lines, reading));
+  if (other !== undefined) return refuse("rule/not-a-rule", other, { near: "figure" });
+  const [value] = lines;
+  if (value === undefined) return null;
   for (const condition of conditions)
     if (condition.ranges.length > 0) reading.note("info", "rule/line-is-target", condition, { value });
+  return null;
+}
+
+/** 达到95%得满分，未达到按比例得分 beside ≥90%: the proportion would be counted to another line than the one that is stated. */
+function isOffTarget({ ranges: [range] }: Condition, [line]: readonly string[], { target, figures }: Reading): boolean {
+  if (range === undefined || line === undefined || line === "100" || target?.kind !== "threshold") return false;
+  const own = target.unit ?? figures;
+  const factor = range.unit === own ? one : range.unit === null || own === null ? null : factorOf(range.unit, own);
+  return factor !== null && compare(multiply(exact(line), factor), exact(target.value)) !== 0;
 }
 
 function conditionsOf({ grades, rest }: Facts, { condition }: Proportion): readonly Condition[] {

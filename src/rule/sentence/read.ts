@@ -17,6 +17,7 @@ import { METHODS } from "./methods.js";
 import { withTargetNamed } from "./named-target.js";
 import { exact } from "./number.js";
 import { otherFigureIn } from "./own-line.js";
+import { otherDayIn } from "./other-day.js";
 import { otherLineIn } from "./other-line.js";
 import { type Outcome, type Reading, refuse, type Refusal } from "./refusal.js";
 import { withoutSamples } from "./sample.js";
@@ -154,7 +155,7 @@ function finished(rule: Rule, facts: Facts, method: Pick<MethodSentence, "takes"
   const joined = besidesIn(facts, rule, reading);
   if (joined !== null) return refuse("rule/not-a-rule", joined);
   const line = otherLineIn(facts, rule, reading);
-  const other = line?.isOwn === false ? line : otherFigureIn(facts, rule, reading);
+  const other = line?.isOwn === false ? line : (otherFigureIn(facts, rule, reading) ?? otherDayIn(facts, reading));
   if (other !== null) return refuse("rule/not-a-rule", other, { near: "figure" });
   const turned = turnedIn(facts, rule, reading);
   if (turned !== null) return refuse("rule/incomplete", turned);

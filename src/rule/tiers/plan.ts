@@ -36,7 +36,7 @@ export function planTiers(rule: TiersRule, frame: Frame): Plan {
   const names = (tier: TierBand): Told => told("actual", tier.name, best);
   const chosen = given("awardedShare", ["quantity"]);
   const byTier = rule.tiers.map((tier) => when(names(tier), usual(tier)));
-  const byMeasured = byMeasure(certain(best[0]), frame);
+  const byMeasured = byMeasure(best, frame);
   const share = first(
     [
       when(not(given("actual")), refuse("actual/missing", {}, "/actual")),
@@ -61,19 +61,28 @@ function usual({ name, default: share }: TierBand): Figure {
 
 /**
  * A day or a number beside one, of an indicator that is called 定性 all the same: that it is reached is what the best tier
- * says. How far one that is not reached was missed is for a person to say.
+ * says, where no lower one says so too (提前完成, 按期完成). That it is missed is what the one other tier says (未完成); of more
+ * of them, how far it was missed is for a person to say.
  */
 function byMeasure(
-  best: TierBand,
+  [top, ...lower]: readonly TierBand[],
   frame: Frame,
 ): { readonly cases: readonly Case[]; readonly remarks: readonly Remark[] } {
   const target = frame.yardstick;
-  if (target === null || target.kind === "words" || tierOf(best.name) !== "met")
-    return { cases: [], remarks: [REPEATED] };
+  const best = certain(top);
+  const isOnly = tierOf(best.name) === "met" && lower.every(({ name }) => tierOf(name) !== "met");
+  if (target === null || target.kind === "words" || !isOnly) return { cases: [], remarks: [REPEATED] };
   const measures = all([not(given("actual", ["qualitative"])), measurable(target)]);
   const { met, remarks } = measured(target, frame, {}, true);
-  const missed = refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
+  const [other, more] = lower;
+  const isMissed = other !== undefined && more === undefined && saysMissed(other, best);
+  const missed = isMissed ? usual(other) : refuse("actual/missed-needs-share", { actual: said("actual") }, "/actual");
   return { cases: [when(measures, first([when(met, usual(best))], missed))], remarks };
+}
+
+/** 未完成, and 未按时完成 beside 按时完成. */
+function saysMissed({ name }: TierBand, best: TierBand): boolean {
+  return tierOf(name) === "missed" || name.replace(/^(?:未能?|没有?|不)/, "") === best.name;
 }
 
 /** 中 beside the tiers 优 and 良: words of the kind of the tiers, and none of them, are not what the share was awarded for. */
