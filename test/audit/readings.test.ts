@@ -190,3 +190,11 @@ describe("a reading of a leaf", () => {
     );
   });
 });
+
+describe("a limit that is exceeded, and scored in full", () => {
+  it("is not met by taking the percentage for a fraction: a hundredth keeps any limit", () => {
+    expect(findingsOf(audited(single({ target: "≤2%", actual: "3.5%", reported: "100" })))).toContain(
+      "error /indicators/0/reported score/missed-but-full",
+    );
+  });
+});

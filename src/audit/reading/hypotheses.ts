@@ -174,9 +174,15 @@ function scaled(leaf: IndicatorLeaf, plan: LeafPlan, way: "up" | "down"): Indica
   if (own === null || (own.unit !== "%" && !(own.unit === null && unitOfTarget(plan) === "%"))) return null;
   const value = fromText(own.value);
   if (value === null || isZero(value) || (way === "up" && compare(absolute(value), one) > 0)) return null;
+  // A hundredth keeps any limit: that a score is full then says nothing of how the cell was read.
+  if (way === "down" && isLimit(plan)) return null;
   const other = way === "up" ? multiply(value, hundred) : divide(value, hundred);
   const text = toText(other);
   return text.includes("/") ? null : { ...leaf, actual: `${text}${own.unit ?? ""}` };
+}
+
+function isLimit({ target }: LeafPlan): boolean {
+  return target?.kind === "threshold" && target.comparator.startsWith("<");
 }
 
 function unitOfTarget({ target }: LeafPlan): string | null {
