@@ -116,7 +116,8 @@ describe("a first level that publishes no weight", () => {
   });
 
   it("is no error in a form that is not scored: it has no column of weights", () => {
-    expect(said(form(leaf("产出", {}), leaf("效益", {})))).toEqual([
+    const rated = { reported: { ratios: { "budget-execution": "95" } } };
+    expect(said({ ...form(leaf("产出", {}), leaf("效益", {})), ...rated })).toEqual([
       "warning /indicators/0/weight weight/missing",
       "warning /indicators/1/weight weight/missing",
     ]);

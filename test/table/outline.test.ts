@@ -121,6 +121,15 @@ describe("headings over rows that name a kind and an indicator", () => {
     );
   });
 
+  it("leave what stands behind the last one's rows beside it", () => {
+    const all = ["产出指标（60分）", ...rows, "效益指标（40分）", ...more, "预算执行率|预算执行率|100%|100%|10|10"];
+    expect(kinds(...all)).toBe("产出指标(数量指标(甲) 质量指标(乙)) 效益指标(社会效益(丙)) 预算执行率(预算执行率)");
+  });
+
+  it("are none where one alone weighs by chance what the first row does", () => {
+    expect(kinds("预算执行率（30分）", ...rows, ...more)).toBe("预算执行率 数量指标(甲) 质量指标(乙) 社会效益(丙)");
+  });
+
   it("are none where one weighs something else", () => {
     expect(kinds("产出指标（50分）", ...rows, "效益指标（40分）", ...more)).toBe(
       "产出指标 数量指标(甲) 质量指标(乙) 效益指标 社会效益(丙)",

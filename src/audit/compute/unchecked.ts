@@ -20,7 +20,8 @@ export function figureBelow(node: unknown, key: Figure): Exact | null {
 
 /** Whether a form is scored: it, or one of its indicators, publishes a weight or a score. */
 export function isScored({ indicators, reported }: Unchecked): boolean {
-  return reported !== undefined || indicators.some(hasPoints);
+  const isTotalled = typeof reported === "object" && reported !== null && "score" in reported;
+  return isTotalled || indicators.some(hasPoints);
 }
 
 function hasPoints(node: unknown): boolean {
