@@ -81,3 +81,32 @@ describe("a score that is the weight of the row below", () => {
     expect(finding === undefined ? "" : messageOf(finding, "en")).toContain("perhaps comes out under");
   });
 });
+
+describe("one mistake in a subtotal is said once", () => {
+  const leaf = (name: string, weight: string): object => ({ name, weight, ...met, reported: weight });
+  const codes = (form: object): readonly string[] =>
+    audited(form).findings.flatMap(({ severity, code, path }) =>
+      severity === "error" ? [`${code} ${path ?? ""}`] : [],
+    );
+  const form = (group: object, reported: string): object => ({
+    schemaVersion: 1,
+    standard,
+    indicators: [{ name: "产出", children: [leaf("甲", "30"), leaf("乙", "20")], ...group }, leaf("丙", "50")],
+    reported: { score: reported },
+  });
+
+  it("where the indicators give the total, and not the group", () => {
+    expect(codes(form({ weight: "50", reported: "49" }, "100"))).toContain("score/sum-differs /indicators/0/reported");
+    expect(codes(form({ weight: "50", reported: "49" }, "100"))).not.toContain("score/sum-differs /reported/score");
+  });
+
+  it("and of the total as well where neither gives it", () => {
+    expect(codes(form({ weight: "50", reported: "49" }, "97"))).toContain("score/sum-differs /reported/score");
+  });
+
+  it("where a group of the second level weighs something else than its indicators", () => {
+    const group = { name: "数量", weight: "25", children: [leaf("甲", "30")] };
+    const whole = form({ weight: "50", children: [group, leaf("乙", "20")] }, "100");
+    expect(codes(whole)).toEqual(["weight/parts-differ /indicators/0/children/0"]);
+  });
+});

@@ -190,3 +190,29 @@ describe("a reading of a leaf", () => {
     );
   });
 });
+
+describe("a limit that is exceeded, and scored in full", () => {
+  it("is not met by taking the percentage for a fraction: a hundredth keeps any limit", () => {
+    expect(findingsOf(audited(single({ target: "≤2%", actual: "3.5%", reported: "100" })))).toContain(
+      "error /indicators/0/reported score/missed-but-full",
+    );
+  });
+});
+
+describe("a target of time without a comparator", () => {
+  const codes = (name: string, target: string, actual: string): readonly string[] =>
+    findingsOf(audited(single({ name, target, actual, reported: "100" }))).filter((said) => said.includes("score/"));
+
+  it("may be a limit where it is how long something takes: a full score below it is asked for, and no error", () => {
+    for (const name of ["平均办理时间", "办结时限", "检修周期"])
+      expect(codes(name, "5天", "4天")).toContain("warning /indicators/0/reported score/other-reading");
+  });
+
+  it("is one to reach where it is how long something lasts, or is counted", () => {
+    for (const [name, target, actual] of [
+      ["设备使用年限", "10年", "8年"],
+      ["巡查次数", "10次", "8次"],
+    ] as const)
+      expect(codes(name, target, actual)).toContain("error /indicators/0/reported score/missed-but-full");
+  });
+});

@@ -107,3 +107,28 @@ describe("groups that share the weight above them, which nobody divided", () => 
     ]);
   });
 });
+
+describe("a first level that publishes no weight", () => {
+  const leaf = (name: string, more: object): object => ({ name, ...met, ...more });
+  const all = (weight: object, score: string): object => ({
+    ...form(leaf("产出", { weight: "90", reported: "90" }), leaf("预算执行率", { ...weight, reported: "10" })),
+    reported: { score, grade: "良" },
+  });
+
+  it("is no error in a form that is not scored: it has no column of weights", () => {
+    const rated = { reported: { ratios: { "budget-execution": "95" } } };
+    expect(said({ ...form(leaf("产出", {}), leaf("效益", {})), ...rated })).toEqual([
+      "warning /indicators/0/weight weight/missing",
+      "warning /indicators/1/weight weight/missing",
+    ]);
+  });
+
+  it("weighs what full marks leave for it, where the scores add up to the total", () => {
+    expect(said(all({}, "100"))).toEqual(["warning /indicators/1/weight weight/missing"]);
+    expect(findingsOf(audited(all({}, "100")))).toContain("error /reported/grade grade/reported-differs");
+  });
+
+  it("stays unknown where they do not: a row may be lacking", () => {
+    expect(said(all({}, "99"))).toEqual(["error /indicators/1/weight weight/missing"]);
+  });
+});

@@ -196,3 +196,12 @@ describe("weights left of the levels", () => {
     expect(value.indicators.length).toBe(2);
   });
 });
+
+describe("the plan of the year", () => {
+  it.each(["年度计划", "全年计划", "年度预期"])("is the target beside what was reached: %s", (head) => {
+    expect(first(`分值,${head},年度实际,差异,得分`, row("90,≥12公里,10公里,-2公里,75"))).toMatchObject({
+      target: "≥12公里",
+      actual: "10公里",
+    });
+  });
+});

@@ -92,3 +92,10 @@ describe("of funds in columns that are no sources, or have no total", () => {
     },
   );
 });
+
+describe("columns of what funds are spent on", () => {
+  it("are no sources, and 其他 behind them is none either", () => {
+    const lines = ["资金（万元）,,合计,基本支出,项目支出,其他", ",预算数,200,120,70,10", ",执行数,190,120,60,10"];
+    expect(read(...lines).budget).toEqual({ unit: "万元", adjusted: "200", executed: "190" });
+  });
+});

@@ -185,3 +185,17 @@ describe("a line of the rate of execution and its points", () => {
     expect(read(funds, "执行率|95%|自评总分|97.5").value.reported?.score).toBe("97.5");
   });
 });
+
+describe("a head of funds that says 资金 and 总额 both", () => {
+  it.each([
+    ["预算资金总额（万元）", "实际支出总额（万元）"],
+    ["全年预算资金总额（万元）", "全年执行金额（万元）"],
+  ])("is read as with one of them: %s", (budget, executed) => {
+    expect(fundsOf(`预算执行情况（10分）||${budget}|${executed}|执行率|得分`, "||68|61.2|90%|9")).toEqual([
+      expect.objectContaining({ adjusted: "68", executed: "61.2" }),
+      "90",
+      "10",
+      "9",
+    ]);
+  });
+});

@@ -32,6 +32,12 @@ describe("what money is spent on", () => {
     expect(sourcesOf(...lines)).toEqual({ sources: [], others: lines.map((line) => line.split(",")[0]) });
   });
 
+  it("has its rest in 其他, which is one of the sources behind a source", () => {
+    const spent = ["其中：基本支出,700,800,780", "项目支出,400,600,520", "其他,100,100,50"];
+    expect(sourcesOf(...spent)).toEqual({ sources: [], others: spent.map((line) => line.split(",")[0]) });
+    expect(sourcesOf("财政拨款,1200,1400,1250", "其他,0,100,100").sources).toEqual(["财政拨款 1400", "其他 100"]);
+  });
+
   it("is nothing to hold the total against, in data either", () => {
     const codes = (...names: readonly string[]): string[] => {
       const sources = names.map((name) => ({ name, adjusted: "700" }));
@@ -41,6 +47,8 @@ describe("what money is spent on", () => {
       return findings.map(({ code }) => code).filter((code) => code === "budget/sources-differ");
     };
     expect(codes("基本支出", "项目支出")).toEqual([]);
+    expect(codes("基本支出", "项目支出", "其他")).toEqual([]);
+    expect(codes("一般公共预算", "其他")).toEqual(["budget/sources-differ"]);
     expect(codes("一般公共预算", "其他资金")).toEqual(["budget/sources-differ"]);
   });
 

@@ -85,3 +85,54 @@ describe("what is around a table", () => {
     expect(JSON.stringify(form.indicators)).toContain('"name":"乙","weight":"40","target":"≥3个"');
   });
 });
+
+describe("a number before a name", () => {
+  it("puts an indicator beside the groups that are numbered so, and not below the last of them", () => {
+    const rows = [group("一、产出", "60"), leaf("（一）甲", "60"), group("二、效益", "30"), leaf("（一）乙", "30")];
+    expect(read(...rows, leaf("三、执行率", "10"))).toBe("一、产出(（一）甲) 二、效益(（一）乙) 三、执行率");
+  });
+
+  it("says nothing where the rows below the groups are numbered alike", () => {
+    const rows = [
+      group("1.产出", "60"),
+      leaf("1.甲", "30"),
+      leaf("2.乙", "30"),
+      group("2.效益", "40"),
+      leaf("1.丙", "40"),
+    ];
+    expect(read(...rows)).toBe("1.产出(1.甲 2.乙) 2.效益(1.丙)");
+  });
+});
+
+describe("headings over rows that name a kind and an indicator", () => {
+  const kinds = (...rows: readonly string[]): string => {
+    const grid = ["指标类型|指标名称|指标值|完成值|分值|得分", ...rows].map((line) => line.split("|"));
+    return outlineOf(readTable(grid).value.indicators as readonly Named[]);
+  };
+  const rows = ["数量指标|甲|≥3个|3个|30|30", "质量指标|乙|≥3个|3个|30|30"];
+  const more = ["社会效益|丙|≥3个|3个|40|40"];
+
+  it("are the level above, where each weighs what its rows do", () => {
+    expect(kinds("产出指标（60分）", ...rows, "效益指标（40分）", ...more)).toBe(
+      "产出指标(数量指标(甲) 质量指标(乙)) 效益指标(社会效益(丙))",
+    );
+    expect(kinds("产出指标||||60|60", ...rows, "效益指标||||40|40", ...more)).toBe(
+      "产出指标(数量指标(甲) 质量指标(乙)) 效益指标(社会效益(丙))",
+    );
+  });
+
+  it("leave what stands behind the last one's rows beside it", () => {
+    const all = ["产出指标（60分）", ...rows, "效益指标（40分）", ...more, "预算执行率|预算执行率|100%|100%|10|10"];
+    expect(kinds(...all)).toBe("产出指标(数量指标(甲) 质量指标(乙)) 效益指标(社会效益(丙)) 预算执行率(预算执行率)");
+  });
+
+  it("are none where one alone weighs by chance what the first row does", () => {
+    expect(kinds("预算执行率（30分）", ...rows, ...more)).toBe("预算执行率 数量指标(甲) 质量指标(乙) 社会效益(丙)");
+  });
+
+  it("are none where one weighs something else", () => {
+    expect(kinds("产出指标（50分）", ...rows, "效益指标（40分）", ...more)).toBe(
+      "产出指标 数量指标(甲) 质量指标(乙) 效益指标 社会效益(丙)",
+    );
+  });
+});

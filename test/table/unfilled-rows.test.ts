@@ -56,3 +56,16 @@ describe("a row that nobody has filled in, where merged cells are lost", () => {
     expect(names("其他需要说明的问题|无")).toEqual(names());
   });
 });
+
+describe("a row that says 不适用 in place of a name", () => {
+  it("is no indicator", () => {
+    const rows = [
+      ...ROWS.slice(0, 2).map((row, at) => (at === 0 ? row : `|${row}`)),
+      "效益指标(40分)|经济效益|不适用|||||",
+    ];
+    const grid = [HEAD, ...rows, "|社会效益|投诉办结率|≥98%|99%|40|40|"].map((line) => line.split("|"));
+    const read = safeReadTable(grid);
+    expect(read.ok && JSON.stringify(read.value.indicators).includes("不适用")).toBe(false);
+    expect(read.ok && read.value.indicators.map(({ name }) => name)).toEqual(["产出指标", "效益指标"]);
+  });
+});

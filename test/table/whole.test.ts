@@ -93,3 +93,30 @@ describe("what is said of the whole below the table", () => {
     },
   );
 });
+
+describe("a row of the execution of the budget with its name at every level", () => {
+  it("is the line of the funds, and counts once", () => {
+    const row = "预算执行率,预算执行率,预算执行率,100%,96%,10,9.6";
+    const { value } = read(...FUNDS, HEADER, ...LEAVES, row, "总分,,,,,100,99.6");
+    const execution = value.indicators.filter(({ name }) => name.startsWith("预算执行"));
+    expect(execution).toHaveLength(1);
+    expect(value.indicators).toHaveLength(3);
+  });
+});
+
+describe("a cell of the row that adds a table up", () => {
+  const form = [...FUNDS, HEADER, ...LEAVES];
+
+  it.each(["99.6（优）", "99.6（自评等级：优）"])("may hold the score and the grade: %s", (cell) => {
+    expect(read(...form, `总分,,,,,100,${cell}`).value.reported).toMatchObject({ score: "99.6", grade: "优" });
+  });
+
+  it("may hold the grade with its label", () => {
+    const { value } = read(...form, "总分,,,,,100,99.6,（自评等级：优）");
+    expect(value.reported).toMatchObject({ score: "99.6", grade: "优" });
+  });
+
+  it("holds no grade where its words are none", () => {
+    expect(read(...form, "总分,,,,,100,99.6,（优先支持）").value.reported?.grade).toBe(undefined);
+  });
+});

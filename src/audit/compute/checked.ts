@@ -1,8 +1,9 @@
-import { add, type Exact, readDecimal, toText, zero } from "../../exact/index.js";
+import { toText, zero } from "../../exact/index.js";
 import { safeCheckSelfEvaluation } from "../../form/check.js";
 import type { SelfEvaluation } from "../../form/types.js";
 import { type Issue, type Note, type SafeResult } from "../../message/index.js";
 import { certain } from "../../shape/certain.js";
+import { figureBelow, isScored, restFor, type Unchecked } from "./unchecked.js";
 
 /** A checked form, with the first-level indicators that publish no weight. */
 export interface Checked {
@@ -26,15 +27,17 @@ export function checkForm(input: unknown): SafeResult<Checked> {
   }
   if (!checked.issues.every(isUnweighted) || !isForm(input)) return checked;
   const indicators = [...input.indicators];
+  // A form that is not scored at all, as those of transfers are not, has no column of weights to leave blank.
+  const scored = isScored(input);
   const unweighted = new Set<string>();
   const missing: Issue[] = [];
   for (const said of checked.issues) {
     const place = placeOf(said);
     const node = indicators[place];
-    const sum = weightOf(node);
+    const sum = figureBelow(node, "weight") ?? restFor(place, input);
     if (sum === null) unweighted.add(`/indicators/${place}`);
     if (typeof node === "object" && node !== null) indicators[place] = { ...node, weight: toText(sum ?? zero) };
-    missing.push(sum === null ? said : { ...said, severity: "warning" });
+    missing.push(sum === null && scored ? said : { ...said, severity: "warning" });
   }
   const again = safeCheckSelfEvaluation({ ...input, indicators });
   if (!again.ok) return checked;
@@ -50,23 +53,6 @@ function placeOf({ path }: Issue): number {
   return Number(certain(path).split("/")[2]);
 }
 
-function isForm(input: unknown): input is { readonly indicators: readonly unknown[] } {
+function isForm(input: unknown): input is Unchecked {
   return typeof input === "object" && input !== null && "indicators" in input && Array.isArray(input.indicators);
-}
-
-/** What a node weighs by the weights that it and the nodes below it publish; null where one is missing. */
-function weightOf(node: unknown): Exact | null {
-  if (typeof node !== "object" || node === null) return null;
-  if ("weight" in node && node.weight !== undefined) {
-    const read = readDecimal(node.weight);
-    return typeof read === "string" ? null : read;
-  }
-  if (!("children" in node) || !Array.isArray(node.children)) return null;
-  let total: Exact = zero;
-  for (const child of node.children as readonly unknown[]) {
-    const weight = weightOf(child);
-    if (weight === null) return null;
-    total = add(total, weight);
-  }
-  return total;
 }

@@ -3,6 +3,7 @@ import { type Exact, sum, zero } from "../../exact/index.js";
 import { asChosen, isSettled } from "./by-person.js";
 import { cellsOf, type Has } from "./cells.js";
 import { withExecution } from "./execution.js";
+import { withoutEchoes } from "./echoes.js";
 import { judgedLeaves } from "./judged.js";
 import { reducedLeaves } from "./reduced.js";
 import { assumedWeights, type Shared, sharedOut } from "../../evaluate/shared-out.js";
@@ -69,9 +70,10 @@ export function compute(
   const own = found.filter(isOwn);
   // Weights that could not be shared out do not differ from what they were to be shared out of.
   const unshared = new Set(own.filter((each) => each.code === "weight/cannot-share").map((each) => each.path));
-  const findings = sayAll(plan.findings).filter(
+  const said = sayAll(plan.findings).filter(
     (each) => isOwn(each) && !(each.code === "weight/parts-differ" && unshared.has(`${each.path ?? ""}/weight`)),
   );
+  const findings = withoutEchoes(said, plan);
   const open = sayAll(score.issues).filter((each) => isOwn(each) && !isSettled(each, chosen));
   const has = cellsOf(plan);
   const judged = judgedLeaves(plan, score, [...own, ...open], has);

@@ -67,6 +67,12 @@ export function publishedBelow(computed: Computed, index: number): readonly numb
   return allKnown(node.children.map((child) => publishedBelow(computed, child)))?.flat() ?? null;
 }
 
+/** The leaves below a node, each with its published score; null where one of them has none. */
+export function publishedLeaves(computed: Computed, index: number): readonly number[] | null {
+  const below = leavesBelow(computed, index);
+  return below.every((leaf) => nodeOf(computed.plan, leaf).input.reported !== undefined) ? below : null;
+}
+
 /** What the published scores of some nodes add up to; null where one of them is not published. */
 export function publishedSum(computed: Computed, nodes: readonly number[]): Exact | null {
   const parts = allKnown(nodes.map((index) => publishedBelow(computed, index)));

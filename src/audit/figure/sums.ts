@@ -5,7 +5,7 @@ import { isGroup } from "../../form/tree.js";
 import { allKnown, valueOf } from "../compute/values.js";
 import type { Computed } from "../compute/compute.js";
 import { alike, exactly, meet, plain, printedSpan, scoreSpan, type Span, together } from "../compute/interval.js";
-import { publishedBelow } from "../compute/sum.js";
+import { publishedBelow, publishedLeaves } from "../compute/sum.js";
 import type { PublishedFigure, FigureReading } from "../types.js";
 import { placesOf, printedText, unitOfPlace } from "../../exact/printed.js";
 import type { Rounding } from "../../standard/types.js";
@@ -42,7 +42,32 @@ function sumFigure(
   reported: string,
   most: Exact | null,
 ): PublishedFigure | null {
-  const parts = allKnown(children.map((child) => publishedBelow(base, child)));
+  const held = heldBelow(base, children, { path, name }, reported, most, publishedBelow);
+  if (held === null || SOUND.includes(held.verdict) || !children.some((child) => isFaultySum(base, child))) return held;
+  // A subtotal that its own parts do not give is wrong by itself where the indicators give the sum above it.
+  const apart = heldBelow(base, children, { path, name }, reported, most, publishedLeaves);
+  return apart !== null && SOUND.includes(apart.verdict) ? apart : held;
+}
+
+const SOUND: readonly PublishedFigure["verdict"][] = ["agrees", "within-places"];
+
+/** Whether a published group differs from what the published scores below it add up to. */
+function isFaultySum(base: Computed, index: number): boolean {
+  const { input, children, path } = nodeOf(base.plan, index);
+  if (!isGroup(input) || input.reported === undefined) return false;
+  const own = heldBelow(base, children, { path, name: "" }, printedText(input.reported), null, publishedBelow);
+  return own !== null && !SOUND.includes(own.verdict);
+}
+
+function heldBelow(
+  base: Computed,
+  children: readonly number[],
+  place: { readonly path: string; readonly name: string },
+  reported: string,
+  most: Exact | null,
+  below: typeof publishedBelow,
+): PublishedFigure | null {
+  const parts = allKnown(children.map((child) => below(base, child)));
   if (parts === null) return null;
   const printed = parts.map((part, place): Part => ({
     path: nodeOf(base.plan, certain(children[place])).path,
@@ -51,7 +76,7 @@ function sumFigure(
       return { text, most: base.weights[index] ?? null, isExact: isExact(base, index, text) };
     }),
   }));
-  return heldSum({ path, name }, reported, printed, most, base.plan.setting.rounding);
+  return heldSum(place, reported, printed, most, base.plan.setting.rounding);
 }
 
 /** Whether a published score is the computed one to the last digit, and so stands for nothing but itself. */

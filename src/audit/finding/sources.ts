@@ -18,6 +18,8 @@ interface Line {
   readonly depth: number | null;
   /** Its place among the sources. */
   readonly place: number;
+  /** Whether it says what the money is spent on, or is a part of the line above: no source of it. */
+  readonly part: boolean;
 }
 
 /** A total of the funds against its sources, and each source against those that are numbered below it. */
@@ -29,9 +31,11 @@ export function sourceSums(
   say: Say,
 ): void {
   const depths = depthsOf(sources.map(({ name }) => name));
-  const lines = sources.flatMap(({ name, [key]: value }, place): Line[] =>
-    value === undefined ? [] : [{ name: name.trim(), value, depth: depths[place] ?? null, place }],
-  );
+  const parted = partsAmong(sources);
+  const lines = sources.flatMap(({ name, [key]: value }, place): Line[] => {
+    const part = parted[place] === true;
+    return value === undefined ? [] : [{ name: name.trim(), value, depth: depths[place] ?? null, place, part }];
+  });
   const tell = (figure: string, whole: DecimalInput, parts: readonly Line[], path: string): void => {
     const params = { figure, total: amountText(whole), sum: toText(sum(valuesOf(parts).map(valueOf))) };
     say("error", "budget/sources-differ", params, path);
@@ -48,9 +52,21 @@ export function sourceSums(
 
 /** What the money is spent on, or a part of the line above: no source of it. */
 const PART = /^(?:其中|含)|支出|经费$/;
+const SPENT = /支出|经费$/;
 
-function isPart({ name }: Line): boolean {
-  return PART.test(unnumbered(name));
+function isPart({ part }: Line): boolean {
+  return part;
+}
+
+/** Which of the sources are none; 其他 is the rest of what the line before it names. */
+function partsAmong(sources: readonly FundingSource[]): readonly boolean[] {
+  const parts: boolean[] = [];
+  for (const { name } of sources) {
+    const bare = unnumbered(name);
+    const isRest = /^其[他它]$/.test(bare) && SPENT.test(unnumbered(sources[parts.length - 1]?.name ?? ""));
+    parts.push(PART.test(bare) || (isRest && parts.at(-1) === true));
+  }
+  return parts;
 }
 
 /** A line that adds up others, above or below it. */

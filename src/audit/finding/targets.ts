@@ -7,7 +7,7 @@ import { nodeOf } from "../../evaluate/plan-nodes.js";
 import type { IndicatorLeaf } from "../../form/types.js";
 import type { Computed } from "../compute/compute.js";
 import { isReason } from "../compute/reason.js";
-import { isLow } from "../reading/hypotheses.js";
+import { isLow } from "../reading/low.js";
 import type { Say } from "./check.js";
 import { isAbove, limitOf } from "./limit.js";
 import { cut } from "../../message/cut.js";

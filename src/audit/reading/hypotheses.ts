@@ -17,6 +17,7 @@ import type { IndicatorLeaf } from "../../form/types.js";
 import type { Rule } from "../../rule/types.js";
 import { printTarget } from "../../cell/index.js";
 import type { Comparator, Quantity } from "../../cell/types.js";
+import { isDuration, isLow } from "./low.js";
 import { partsOf } from "./parts.js";
 import type { Reading } from "./types.js";
 
@@ -117,20 +118,10 @@ function turned(leaf: IndicatorLeaf, plan: LeafPlan): IndicatorLeaf | null {
   return { ...leaf, target };
 }
 
-/** Names of what should be low, and of what is done about it, which should be high. */
-const LOW =
-  /成本|费用|经费|支出|造价|单价|价格|能耗|消耗|用时|时长|耗时|事故|投诉|差错|违规|超支|流失|死亡|发生率|污染|排放/;
-const DONE = /节约|节省|降低|下降|减少|压减|控制|处理|处置|办结|解决|整改|回复|完成|执行|支付|到位/;
-
 /** A target without a comparator, of what should be low: that more is better was assumed. */
 function isOpen(leaf: IndicatorLeaf, { target, rule: own }: LeafPlan): boolean {
   if (target?.kind !== "threshold" || target.comparator !== "=" || target.stated) return false;
-  return proportional(own) && isLow(leaf.name);
-}
-
-/** Whether a name is one of what should be low. */
-export function isLow(name: string): boolean {
-  return LOW.test(name) && !DONE.test(name);
+  return proportional(own) && (isLow(leaf.name) || isDuration(leaf.name, target.unit));
 }
 
 function lowered(leaf: IndicatorLeaf, plan: LeafPlan): IndicatorLeaf | null {
@@ -174,9 +165,15 @@ function scaled(leaf: IndicatorLeaf, plan: LeafPlan, way: "up" | "down"): Indica
   if (own === null || (own.unit !== "%" && !(own.unit === null && unitOfTarget(plan) === "%"))) return null;
   const value = fromText(own.value);
   if (value === null || isZero(value) || (way === "up" && compare(absolute(value), one) > 0)) return null;
+  // A hundredth keeps any limit: that a score is full then says nothing of how the cell was read.
+  if (way === "down" && isLimit(plan)) return null;
   const other = way === "up" ? multiply(value, hundred) : divide(value, hundred);
   const text = toText(other);
   return text.includes("/") ? null : { ...leaf, actual: `${text}${own.unit ?? ""}` };
+}
+
+function isLimit({ target }: LeafPlan): boolean {
+  return target?.kind === "threshold" && target.comparator.startsWith("<");
 }
 
 function unitOfTarget({ target }: LeafPlan): string | null {

@@ -11,6 +11,7 @@ import type { BudgetRole } from "../word/roles.js";
 import { unitInHeader } from "../word/unit-in-brackets.js";
 import { textAt } from "../grid/sheet.js";
 import { certain } from "../../shape/certain.js";
+import { spendingAmong } from "./spending.js";
 
 /** The amounts that a line of funds may have. */
 export type Amount = "initial" | "adjusted" | "executed" | "fundsInPlace" | "carriedOver";
@@ -105,9 +106,10 @@ export interface Source {
 export function sourcesOf(lines: readonly FundLine[], total: string, funds: Funds): readonly Source[] {
   const found: Source[] = [];
   const named = lines.filter(({ label }) => label !== "");
+  const spent = spendingAmong(named.map(({ label }) => label));
   for (let at = 0; at < named.length; at++) {
     const before = found[found.length - 1];
-    const parts = partsAt(named, at, before, funds);
+    const parts = partsAt(named, spent, at, before, funds);
     if (parts === 0) found.push(sourceOf(certain(named[at]), funds));
     for (const part of named.slice(at, at + parts)) {
       const first = part.row.cells.findIndex((cell) => cell !== "");
@@ -123,35 +125,21 @@ export function sourcesOf(lines: readonly FundLine[], total: string, funds: Fund
  * How many lines from a place on are no sources: kinds of spending, of the source above them or of the total; behind
  * another 其中, the lines that add up to the source above.
  */
-function partsAt(lines: readonly FundLine[], place: number, above: Source | undefined, funds: Funds): number {
-  const isSource = ({ label }: FundLine): boolean => !isSpending(label);
-  const next = lines.slice(place).findIndex(isSource);
-  if (next !== 0) return next < 0 ? lines.length - place : next;
+function partsAt(
+  lines: readonly FundLine[],
+  spent: readonly boolean[],
+  place: number,
+  above: Source | undefined,
+  funds: Funds,
+): number {
+  const next = spent.indexOf(false, place);
+  if (next !== place) return (next < 0 ? lines.length : next) - place;
   if (above === undefined || lines[place]?.label.startsWith("其中") !== true) return 0;
   for (let count = 1; place + count <= lines.length; count++) {
     if (addUp(lines.slice(place, place + count), above.source, funds)) return count;
   }
   return 1;
 }
-
-/** Whether a label names what money is spent on, and no source of it. */
-export function isSpending(label: string): boolean {
-  return SPENDING.test(bareLabel(label)) && !BY_SOURCE.test(label);
-}
-
-/** The label of a line without 其中：, its number and what stands in brackets behind it: 其中：1.基本支出（万元）. */
-function bareLabel(label: string): string {
-  return label
-    .replace(/^其中[:：]?/, "")
-    .replace(/^[(（]?(?:\d+|[一二三四五六七八九十]+)[)）.、．]+/, "")
-    .replace(/[(（][^()（）]*[)）]$/, "");
-}
-
-/** What money is spent on, and no source of it: 基本支出, 人员经费, 特定目标类项目. */
-const SPENDING = /支出$|^(?:人员|公用|运转|项目|基本)(?:类)?经费$|^(?:人员|公用|运转|特定目标)类(?:项目)?$/;
-
-/** What the money of a kind of spending comes from: 一般公共预算支出. */
-const BY_SOURCE = /预算|基金|拨款|财政/;
 
 function addUp(lines: readonly FundLine[], source: FundingSource, funds: Funds): boolean {
   const parts = lines.map((line) => sourceOf(line, { ...funds, telling: SILENT }).source);

@@ -9,7 +9,8 @@ import { FUNDS, SOURCE } from "../word/fund-names.js";
 import { type Figure, MONEY, moneyOf } from "../word/figure.js";
 import { type BudgetRole, budgetRole } from "../word/roles.js";
 import { excerpt, isNothing, nameText } from "../words.js";
-import { type Amount, inUnit, isSpending, type Located, meaningsOf, withUnit } from "./amounts.js";
+import { spendingAmong } from "./spending.js";
+import { type Amount, inUnit, type Located, meaningsOf, withUnit } from "./amounts.js";
 import { type FundPairs, fundPairsAt } from "./fund-pairs.js";
 
 /** A row of funds that names what it holds, and not whose it is: 全年执行数 | 189 | 170 | 19. */
@@ -142,10 +143,13 @@ function sourcesIn(
   { tell }: Telling,
 ): readonly FundingSource[] {
   const sources: FundingSource[] = [];
-  for (const col of cols) {
-    if (col === total || heads === null) continue;
-    const name = nameText(textAt(heads, col)).replace(/^其中[:：]?/, "");
-    if (!isSpending(name)) sources.push({ name, ...amounts(col, `sources/${sources.length}/`, OF_SOURCE) });
+  if (heads === null) return sources;
+  const own = cols.filter((col) => col !== total);
+  const names = own.map((col) => nameText(textAt(heads, col)).replace(/^其中[:：]?/, ""));
+  const spent = spendingAmong(names);
+  for (const [place, col] of own.entries()) {
+    const name = certain(names[place]);
+    if (spent[place] !== true) sources.push({ name, ...amounts(col, `sources/${sources.length}/`, OF_SOURCE) });
     else {
       const params = { text: name, name: nameText(textAt(heads, total)) };
       tell("info", "table/part-of-source", { row: heads.index, col }, params);

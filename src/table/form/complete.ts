@@ -17,7 +17,7 @@ export function withExecution(nodes: readonly Node[], budget: BudgetTable | null
   const values: Node["values"] = { ratio: "budget-execution" };
   if (budget.weight !== null) values.weight = budget.weight;
   if (budget.score !== null) values.reported = budget.score;
-  const own = nodes.find((node) => (node.children.length === 0 && isExecution(node)) || node.name === NAME);
+  const own = nodes.find((node) => node.name === NAME || leavesOf([node]).every((leaf) => isExecution(leaf.node)));
   if (own !== undefined) {
     fillExecution(own, values, budget, telling);
     return nodes;

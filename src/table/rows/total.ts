@@ -1,11 +1,11 @@
 import { compare, fromText } from "../../exact/index.js";
 import type { Layout } from "./entry.js";
-import { figureOf } from "../word/figure.js";
+import { figureFirst, figureOf } from "../word/figure.js";
 import { type SheetRow, textAt } from "../grid/sheet.js";
 import type { CellPlace, Telling } from "../tell.js";
 import { excerpt, isNothing, nameText } from "../words.js";
 import { totalLabel } from "./total-row.js";
-import { isGrade } from "../word/grade.js";
+import { gradeIn } from "../word/grade.js";
 import { columnsFor } from "../header/look.js";
 import { certain } from "../../shape/certain.js";
 
@@ -31,7 +31,7 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
   const weightCols = [...layout.levelWeights, ...columnsFor(layout.values, "weight")];
   const inLabel = figureBehind(certain(row.cells[label]));
   const { weight, score, rate } = figuresIn(row, label, layout, weightCols, inLabel !== null);
-  const grade = gradeIn(row, layout);
+  const grade = gradePlace(row, layout);
   const read = [label, ...grade, score?.col, rate?.col];
   const words = row.cells.findIndex((cell) => figureOf(cell) !== null);
   row.cells.forEach((cell, col) => {
@@ -46,7 +46,7 @@ export function totalOf(row: SheetRow, layout: Layout, { tell }: Telling): Total
     weight: weight?.value ?? null,
     score: score?.value ?? inLabel,
     rate: rate?.value ?? null,
-    grade: gradeCol < 0 ? null : nameText(certain(row.cells[gradeCol])),
+    grade: gradeCol < 0 ? null : gradeText(certain(row.cells[gradeCol])),
     at,
     weightAt: weight === null ? at : { row: row.index, col: weight.col },
   };
@@ -96,7 +96,9 @@ function figuresIn(
   scored: boolean,
 ): Figures {
   const figures = row.cells.flatMap((cell, col): Placed[] => {
-    const read = col === label ? null : figureOf(cell);
+    // A grade may stand in brackets behind the score: 80（良）.
+    const figure = gradeIn(nameText(cell)) === null ? cell : (figureFirst(cell)?.figure ?? cell);
+    const read = col === label ? null : figureOf(figure);
     return read === null ? [] : [{ col, value: read.value }];
   });
   const inColumn = (cols: readonly (number | null)[] = []): Placed | null =>
@@ -117,11 +119,15 @@ function figuresIn(
 }
 
 /** Where the grade is named in the row, and where it stands: there, in its column, or alone in a cell of its own; -1 without. */
-function gradeIn(row: SheetRow, layout: Layout): readonly [label: number, col: number] {
+function gradePlace(row: SheetRow, layout: Layout): readonly [label: number, col: number] {
   const label = row.cells.findIndex((cell) => /^(?:自评|评价|绩效)*(?:等级|等次)[:：]?$/.test(nameText(cell)));
   if (label >= 0) return [label, row.cells.findIndex((cell, col) => col > label && cell !== "")];
   const own = layout.values.get("grade")?.find((col) => textAt(row, col) !== "");
-  return [label, own ?? row.cells.findIndex((cell) => isGrade(nameText(cell)))];
+  return [label, own ?? row.cells.findIndex((cell) => gradeIn(nameText(cell)) !== null)];
+}
+
+function gradeText(cell: string): string {
+  return gradeIn(nameText(cell)) ?? nameText(cell);
 }
 
 interface Placed {

@@ -4,6 +4,7 @@ import { totalsOf } from "../rows/group-total.js";
 import { type Entry, filledNames, lastName, type Layout, layoutOf, levelPlace, textOf } from "../rows/entry.js";
 import { figureOf } from "../word/figure.js";
 import { isPlaceholder } from "./fragment.js";
+import { NOT_APPLICABLE } from "./leaf.js";
 import { fitted } from "../rows/fit.js";
 import { withAddingUp } from "../rows/adding-up.js";
 import { spanned, tellLostSpans, withComparators } from "../rows/widths.js";
@@ -100,7 +101,7 @@ function isEmptyLine(entry: Entry): boolean {
   const filled = [...entry.values].some(
     ([role, text]) => role !== "serial" && !isLeftOpen(text) && !(FIGURES.includes(role) && isZero(text)),
   );
-  return !filled && (isPlaceholder(last) || (last !== "" && isNothing(last)));
+  return !filled && (isPlaceholder(last) || NOT_APPLICABLE.test(last) || (last !== "" && isNothing(last)));
 }
 
 const FIGURES: readonly ColumnRole[] = ["weight", "score", "rate"];

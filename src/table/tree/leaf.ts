@@ -55,7 +55,8 @@ function isNotApplicable(entry: Entry): boolean {
   return said.length > 0 && entry.values.has("actual") && said.every((text) => NOT_APPLICABLE.test(text));
 }
 
-const NOT_APPLICABLE = /^[(（]?(?:本?(?:项目|指标|单位)?不适用|N\/A)[)）]?$/i;
+/** What a cell says that has nothing to hold: the indicator is none of this form. */
+export const NOT_APPLICABLE: RegExp = /^[(（]?(?:本?(?:项目|指标|单位)?不适用|N\/A)[)）]?$/i;
 
 /** An indicator that does not apply weighs nothing where it states no weight. */
 function notApplicable(

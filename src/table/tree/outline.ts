@@ -15,12 +15,15 @@ export function outlined(entries: readonly Entry[]): readonly Entry[] {
   const groups = groupsOf(entries);
   if (groups.size === 0) return entries;
   const depth = Math.max(...[...groups.values()].map((group) => group.depth));
-  const ends: number[] = []; // of the groups that are open
+  const open: Open[] = []; // the groups that are open
   return entries.map((entry, place) => {
-    while (ends.length > 0 && certain(ends.at(-1)) <= place) ends.pop();
+    while (open.length > 0 && certain(open.at(-1)).end <= place) open.pop();
     const group = groups.get(place);
-    const level = group === undefined ? depth : ends.length;
-    if (group !== undefined) ends.push(group.end);
+    const number = numberOf(entry);
+    const beside = group === undefined ? besideGroup(open, number, place) : -1;
+    if (beside >= 0) open.length = beside;
+    const level = group === undefined && beside < 0 ? depth : open.length;
+    if (group !== undefined) open.push({ end: group.end, number, first: numberOf(entries[place + 1]) });
     const { col } = levelPlace(entry, 0);
     const levels = Array.from({ length: depth + 1 });
     return {
@@ -37,6 +40,27 @@ export function outlined(entries: readonly Entry[]): readonly Entry[] {
 interface Outline {
   readonly end: number;
   readonly depth: number;
+}
+
+/** A group whose rows are being read: how it is numbered, and how the first row below it is. */
+interface Open {
+  readonly end: number;
+  readonly number: string;
+  readonly first: string;
+}
+
+/** How a row is numbered: 一、 and 四、 alike, （一） otherwise; empty where it is not. */
+function numberOf(entry: Entry | undefined): string {
+  const [, number = ""] =
+    /^((?:第?[一二三四五六七八九十]+|[（(]?\d+|[（(][一二三四五六七八九十]+)[、.．)）])/.exec(entry?.names[0] ?? "") ??
+    [];
+  return number.replace(/[一二三四五六七八九十]+/, "一").replace(/\d+/, "1");
+}
+
+/** The open group that an indicator stands beside, as its number goes on with that of the group and not with the rows below it. */
+function besideGroup(open: readonly Open[], number: string, place: number): number {
+  if (number === "") return -1;
+  return open.findIndex((group) => group.number === number && group.first !== number && group.end > place);
 }
 
 function isBare(entry: Entry | undefined): boolean {

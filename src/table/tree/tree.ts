@@ -4,6 +4,7 @@ import { groupFigures, joinLeaf } from "./more-rows.js";
 import { isOfNone, isSubtotal, subtotalLevel, type Summing, takeSubtotal } from "./subtotal.js";
 import { joinWrapped, type Surroundings } from "./fragment.js";
 import type { Node } from "./node.js";
+import { headed } from "./headings.js";
 import { outlined } from "./outline.js";
 import { addLeaf, isSameGroup, openGroup, type Placing } from "./place.js";
 import type { Sheet } from "../grid/sheet.js";
@@ -18,7 +19,7 @@ export interface Building extends Placing, Surroundings {
 
 /** Builds the tree of indicators from the rows of a table. */
 export function treeOf(rows: readonly Entry[], building: Building): Node[] {
-  const entries = outlined(rows);
+  const entries = headed(outlined(rows));
   const depth = entries[0]?.names.length ?? 1;
   const tree: Growing = {
     roots: [],

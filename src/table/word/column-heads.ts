@@ -94,6 +94,8 @@ export const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["weight", /(?:分值|权重|满分|标准分|权重分|权数|分数|基准分|基本分|应得分|赋分|占比)(?:设置|值|系数)?$|^分$/],
   ["target", /(?:计划|预期|预计|预定).*(?:完成|实现)(?:值|数|情况|指标值)?$/],
+  // Beside 年度实际 the plan of the year is what was to be reached.
+  ["target", whole("(?:全年|年度|本年度?|当年度?|年初)(?:计划|预期)")],
   [
     "actual",
     /(?:实际|实绩|完成|实现|达成|达到|执行|现状)(?:指标)?(?:值|数|量|情况|结果|程度|水平|指标|完成|数量|数值|效果)?$/,

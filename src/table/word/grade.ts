@@ -1,3 +1,5 @@
+import { figureFirst } from "./figure.js";
+
 /** The names of grades that methods and reports use, as a pattern. */
 export const GRADES = "优秀?|良好?|中等?|较差|差|不?合格|不?及格";
 
@@ -16,4 +18,11 @@ export function isGrade(text: string): boolean {
 export function isGradeOf(label: string, text: string): boolean {
   const bare = text.replace(/[(（][^()（）]*[)）]$/, "").replace(/(?:等次|等级|等|级|档)$/, "");
   return isGrade(bare) || (!/(?:结论|结果)[:：]?$/.test(label) && bare.length <= 6 && !/[,，;；。、]/.test(bare));
+}
+
+/** The grade in a cell of a row of totals: 良, 自评等级：良, or 良 in brackets behind the score; null without. */
+export function gradeIn(cell: string): string | null {
+  const said = figureFirst(cell)?.words ?? cell.replace(/^[(（](.*)[)）]$/, "$1");
+  const word = said.replace(/^(?:自评|评价|绩效)*(?:等级|等次|结果|结论)[:：]/, "");
+  return isGrade(word) ? word : null;
 }
