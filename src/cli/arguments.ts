@@ -117,10 +117,13 @@ export interface ReadStandard {
   readonly issues: readonly Issue[];
 }
 
-/** A standard by its id or document number, or from a file where the name is a path or ends in .json. */
+/** What names a file, and no standard: a path, or a name with an ending. */
+const FILE = /[/\\]|\.[a-z]\w{1,4}$/i;
+
+/** A standard by its id or document number, or from a file. */
 export async function readStandard(name: string | undefined, io: Io, language: Language): Promise<ReadStandard> {
   if (name === undefined) return { options: {}, issues: [] };
-  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: standardId(name, language) }, issues: [] };
+  if (!FILE.test(name)) return { options: { standard: standardId(name, language) }, issues: [] };
   const checked = safeCheckStandard(await readJson(name, io, language));
   return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
 }

@@ -5,7 +5,7 @@ import { bytesOf, MAX_FILE, megabytesOf } from "../files/limits.js";
 import { Refusal } from "../files/refusal.js";
 import { decodeText } from "../files/text/decode.js";
 import { type Issue, issue, type Language, messageOf } from "../message/index.js";
-import { readJsonText } from "../reader/json.js";
+import { isJsonText, readJsonText } from "../reader/json.js";
 import { certain } from "../shape/certain.js";
 import { say } from "../text/bilingual.js";
 import { harmless } from "../text/harmless.js";
@@ -91,18 +91,21 @@ export async function readJson(file: string | undefined, io: Io, language: Langu
   const name = nameOf(file, language);
   const read = jsonOf(await readBytes(file, io, language, MAX_JSON));
   if ("value" in read) return read.value;
-  const said = read.issue === null ? null : messageOf(read.issue, language);
-  if (said === null) throw new UsageError(language, `${name}是空的，没有内容可读`, `${name} is empty`);
+  if (read.issue === "empty") throw new UsageError(language, `${name}是空的，没有内容可读`, `${name} is empty`);
+  if (read.issue === "other")
+    throw new UsageError(language, `${name}：这里要的是 JSON 文件，这不是 JSON`, `${name}: this is no JSON, which is needed here`);
+  const said = messageOf(read.issue, language);
   throw new UsageError(language, `${name}：${said}`, `${name}: ${said}`);
 }
 
-/** The JSON of bytes; null for the issue of nothing at all. */
-function jsonOf(bytes: Uint8Array): { readonly value: unknown } | { readonly issue: Issue | null } {
+/** The JSON of bytes, or why there is none: empty, no JSON from its first sign on, or damaged. */
+function jsonOf(bytes: Uint8Array): { readonly value: unknown } | { readonly issue: Issue | "empty" | "other" } {
   try {
     const text = decodeText(bytes);
-    if (text === null) return { issue: issue("error", "file/unknown") };
-    if (text.trim() === "") return { issue: null };
-    return readJsonText(text);
+    if (text === null) return { issue: "other" };
+    if (text.trim() === "") return { issue: "empty" };
+    const read = readJsonText(text);
+    return "value" in read || isJsonText(text) ? read : { issue: "other" };
   } catch (reason) {
     if (reason instanceof Refusal) return { issue: reason.issue };
     throw reason;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
@@ -14,6 +17,20 @@ describe("what a command cannot use is said in one sentence", () => {
       '{"a":1,\n "b":}',
       "标准输入：不是完整的 JSON：从第 2 行第 6 个字符起读不懂",
       "standard input: this is no complete JSON: it cannot be read from line 2, character 6 on",
+    ],
+    [
+      "a table where JSON is needed",
+      ["verify"],
+      "PK\u0003\u0004\u0000\u0000",
+      "标准输入：这里要的是 JSON 文件，这不是 JSON",
+      "standard input: this is no JSON, which is needed here",
+    ],
+    [
+      "a text where JSON is needed",
+      ["verify"],
+      "一级指标,指标值\n",
+      "标准输入：这里要的是 JSON 文件，这不是 JSON",
+      "standard input: this is no JSON, which is needed here",
     ],
     [
       "an option that there is not",
@@ -71,6 +88,19 @@ describe("what a command cannot use is said in one sentence", () => {
       { issues: [{ code: "input/not-json", params: { at: 8 }, message: "这一行不是 JSON：从第 8 个字符起读不懂" }] },
     ]);
   });
+});
+
+it("a table given as a standard or a mapping", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-refuse-"));
+  const path = join(folder, "x.xlsx");
+  writeFileSync(path, "PK\u0003\u0004\u0000\u0000");
+  const said = `jixiao: ${path}：这里要的是 JSON 文件，这不是 JSON\n`;
+  for (const option of ["--standard", "--map"]) {
+    expect(await run(["evaluate", "-", option, path], "{}")).toEqual({ status: 2, out: "", err: said });
+  }
+  // An ending shows a file as well as a folder before it does.
+  expect((await run(["evaluate", "-", "--standard", "nowhere.xlsx"], "{}")).err).toContain("文件 nowhere.xlsx");
+  rmSync(folder, { recursive: true });
 });
 
 it("what a file holds steers no terminal from standard error", async () => {

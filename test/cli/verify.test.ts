@@ -51,6 +51,22 @@ describe("jixiao verify", () => {
     expect(out).toContain("/indicators/0/weight：证明说原文是 20，自评表里是 21 [proof/text-differs]");
   });
 
+  it("takes the form as whatever file it lies in, read as evaluate reads it", async () => {
+    const path = join(folder, "form.csv");
+    const head = "一级指标,二级指标,三级指标,指标值,实际完成值,分值";
+    writeFileSync(path, `${head}\n产出指标,数量指标,培训人次,≥150人次,100人次,100`);
+    const scored = await run(["evaluate", path, "--standard", "cn-mof-2020-10", "--proof"]);
+    const result = file("of-table.json", JSON.parse(scored.out));
+    expect(await run(["verify", result, path])).toMatchObject({ status: 0, err: "" });
+    writeFileSync(path, `${head}\n产出指标,数量指标,培训人次,≥150人次,101人次,100`);
+    expect(await run(["verify", result, path])).toMatchObject({ status: 1, err: "" });
+    writeFileSync(path, "%PDF-1.7");
+    expect(await run(["verify", result, path])).toMatchObject({
+      status: 2,
+      err: `${path}：这是 PDF 版式文件，读不了其中的表格：请索取 Word 或 Excel 原件，或把表格复制出来粘贴成文本 [file/fixed-layout]\n`,
+    });
+  });
+
   it("gives the failures as JSON, in the language asked for", async () => {
     const { status, out } = await run(["verify", bad, "--json", "--lang", "en"]);
     expect(status).toBe(1);
