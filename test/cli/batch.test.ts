@@ -222,7 +222,10 @@ describe("the progress line", () => {
     const silent = new Writable({ write: (_piece, _encoding, done) => done() });
     await main(["evaluate", folder, "--workers", "1"], { stdin: Readable.from([]), stdout: silent, stderr: stream });
     rmSync(folder, { recursive: true });
-    const told = text().replaceAll(/每秒 \d+ 个/g, "每秒 N 个").split("\r").slice(1);
+    const told = text()
+      .replaceAll(/每秒 \d+ 个/g, "每秒 N 个")
+      .split("\r")
+      .slice(1);
     const one = (far: string, name: string): string => `${far}，每秒 N 个，没读出来 0 份${name}\u001b[K`;
     const of = (name: string): string => `，正在读 ${join(folder, name).slice(-40)}`;
     expect(told).toEqual([

@@ -36,9 +36,9 @@ describe("jixiao verify", () => {
     expect(status).toBe(1);
     expect(out.split("\n").slice(0, 2)).toEqual([
       "证明不成立，2 处：",
-      "/score: / 的 score 写的是 95，证明得出的是 84.67 [proof/figure-differs]",
+      "/score: 合计的 score 写的是 95，证明得出的是 84.67 [proof/figure-differs]",
     ]);
-    expect((await run(["verify", bad, "--lang", "en"])).out).toContain("score of / is 95; the proof gives 84.67");
+    expect((await run(["verify", bad, "--lang", "en"])).out).toContain("score of the whole is 95; the proof gives 84.67");
   });
 
   it("holds the form against the proof", async () => {
@@ -73,7 +73,7 @@ describe("jixiao verify", () => {
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       failures: [
-        { code: "proof/figure-differs", path: "/score", message: "score of / is 95; the proof gives 84.67" },
+        { code: "proof/figure-differs", path: "/score", message: "score of the whole is 95; the proof gives 84.67" },
         {},
       ],
     });
