@@ -12,7 +12,8 @@ import { say } from "../text/bilingual.js";
 import { type Arguments, takeApart } from "./arguments.js";
 import { oneWay, unitsOf, type Written } from "./across-units.js";
 import { inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, issueWords, nameOf, readBytes, readJson, refuse, UsageError } from "./io.js";
+import { type ExitStatus, type Io, issueWords, readBytes, refuse, refuseFile, UsageError } from "./io.js";
+import { readJson } from "./json.js";
 import { deliverAs, formatOf, writeOut } from "./output.js";
 
 /**
@@ -29,10 +30,7 @@ export async function acrossCommand(args: readonly string[], io: Io): Promise<Ex
   let rule: unknown = texts["rule"] === undefined ? undefined : await ruleOf(texts["rule"], io, language);
   for (const file of (await inputsOf(positionals, language)).files) {
     const read = await unitsOf(await readBytes(file.path, io, language), given);
-    if (!read.ok) {
-      const name = nameOf(file.path, language);
-      return refuse(read.issues, io, language, (each) => `${name}：${issueWords(each, language)}`);
-    }
+    if (!read.ok) return refuseFile(file.path, read.issues, io, language, issueWords);
     all.push(...read.value.units);
     oneWay(written, read.value.written, language);
     rule ??= read.value.rule;

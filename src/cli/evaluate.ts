@@ -57,10 +57,7 @@ async function evaluateOne(
 ): Promise<ExitStatus> {
   checkOne(given, "evaluate", format);
   const { form, options, refuseForm } = opened;
-  // What a text of JSON says twice stands among the findings, where these are shown; as in a batch.
-  const said = opened.fileKind === "json" ? opened.notes : [];
-  const isShown = format === "json" || format === "text";
-  await tellNotes(isShown && said.length > 0 ? [] : opened.notes, io, given.language);
+  const said = await saidOf(opened, format, given, io);
   const { texts, flags } = given;
   const shared = { proof: flags.has("proof"), ...awardedOf(given) };
   const gaps = flags.has("partial") ? safeEvaluate(form, { ...options, ...shared, partial: true }) : null;
@@ -68,7 +65,7 @@ async function evaluateOne(
     return deliverPartial(found(gaps.value, said, opened.places), format, opened.name, given, io);
   }
   const read = safeEvaluate(form, { ...options, ...shared });
-  if (!read.ok) return refuseForm([...(isShown ? said : []), ...read.issues]);
+  if (!read.ok) return refuseForm([...said, ...read.issues]);
   const evaluation = found(read.value, said, opened.places);
   const { explain } = texts;
   if (explain !== undefined) return explained(evaluation, explain, opened, format, given, io);
@@ -76,6 +73,16 @@ async function evaluateOne(
   if (other?.ok === false) return refuseForm(other.issues);
   const compared = other === null ? null : found(other.value, said, opened.places);
   return deliverOne(opened, evaluation, compared, format, given, io);
+}
+
+/**
+ * What a text of JSON says twice: it stands among the findings, as in a batch. Where the format has no place for these, and
+ * of a table, what was assumed in reading is told on standard error.
+ */
+async function saidOf(opened: OneForm, format: string, { language }: Arguments, io: Io): Promise<readonly Issue[]> {
+  if (opened.fileKind === "json" && (format === "json" || format === "text")) return opened.notes;
+  await tellNotes(opened.notes, io, language);
+  return [];
 }
 
 /** A result with the cells that its findings lie in, and before them what was found in reading its text. */

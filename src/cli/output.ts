@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Language } from "../message/index.js";
 import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report.js";
 import { writeTables } from "../xlsx/index.js";
-import type { Arguments } from "./arguments.js";
+import { certain } from "../shape/certain.js";
+import { type Arguments, oneOf } from "./arguments.js";
 import { type Io, UsageError, write } from "./io.js";
 import { checkOut, isFolder, makeFolder, writeWhole } from "./write-whole.js";
 import { entryAt } from "../shape/look.js";
@@ -20,7 +21,7 @@ const FORMATS: readonly string[] = ["md", "csv", "html", "xlsx"];
 export function formatOf({ texts, flags, language }: Arguments, more: readonly string[] = []): string {
   const known = ["text", "json", ...FORMATS, ...more];
   const format = texts["format"] ?? (flags.has("json") ? "json" : formatByName(texts["out"] ?? "", known));
-  if (!known.includes(format)) throw new UsageError(language, `--format ${known.join("|")}: ${format}`);
+  oneOf(format, known, ["这种格式", "such format"], language);
   const clashes = [
     flags.has("json") && format !== "json" ? "--json" : "",
     texts["table"] !== undefined && !FORMATS.includes(format) ? "--table" : "",
@@ -118,10 +119,7 @@ function chosen(
 }
 
 function tableOf(tables: Tables, name: string, language: Language): Sheet {
-  const make = entryAt(tables, name);
-  if (make !== undefined) return make();
-  const known = Object.keys(tables).join("|");
-  throw new UsageError(language, `没有表 ${name}：--table ${known}`, `no table ${name}: --table ${known}`);
+  return certain(entryAt(tables, oneOf(name, Object.keys(tables), ["这张表", "such table"], language)))();
 }
 
 function markdown(sheet: Sheet): string {

@@ -6,7 +6,8 @@ import type { Standard } from "../standard/types.js";
 import type { TableMapping } from "../table/index.js";
 import { type Arguments, readStandard } from "./arguments.js";
 import { type InputFile, SETTINGS_FILE } from "./inputs.js";
-import { type Io, readJson, tell, UsageError } from "./io.js";
+import { type Io, tell, UsageError } from "./io.js";
+import { readJson } from "./json.js";
 import { say } from "../text/bilingual.js";
 
 /** What holds for a form beside what it says itself. */

@@ -1,11 +1,11 @@
 import { messageOf, type SafeResult } from "../message/index.js";
 import { type ProofCode, verify } from "../proof/index.js";
 import { inLanguage } from "../message/reword.js";
-import { certain } from "../shape/certain.js";
 import { type Bilingual, say } from "../text/bilingual.js";
 import { type Arguments, takeApart } from "./arguments.js";
-import { inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, issueWords, nameOf, readJson, refuse, UsageError, write, writeJson } from "./io.js";
+import { oneInput } from "./inputs.js";
+import { type ExitStatus, type Io, refuse, refuseFile, UsageError, write, writeJson } from "./io.js";
+import { readJson } from "./json.js";
 import { openOne } from "./open.js";
 import { SettingsReader, withRounding } from "./settings.js";
 
@@ -22,10 +22,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   }
   const evaluation = await readJson(result, io, language);
   const read = form === undefined ? null : await formOf(form, given, io);
-  if (read?.ok === false) {
-    const name = nameOf(form, language);
-    return refuse(read.issues, io, language, (each) => `${name}${say(language, "：", ": ")}${issueWords(each, language)}`);
-  }
+  if (read?.ok === false) return refuseFile(form, read.issues, io, language);
   const checked = read === null ? verify(evaluation) : verify(evaluation, read.value);
   const unusable = checked.failures.filter(({ code }) => UNUSABLE.has(code));
   if (unusable.length > 0) return refuse(unusable, io, language);
@@ -46,7 +43,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
 
 /** The form as `evaluate` reads it: from whatever file it lies in, with what its folder says. */
 async function formOf(path: string, given: Arguments, io: Io): Promise<SafeResult<unknown>> {
-  const file = certain((await inputsOf([path], given.language)).files[0]);
+  const file = await oneInput([path], given.language);
   const settings = await new SettingsReader(given, io).of(file);
   const read = await openOne(file, given, settings, io);
   return read.ok ? { ...read, value: withRounding(read.value.form, settings) } : read;

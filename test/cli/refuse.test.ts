@@ -53,7 +53,43 @@ describe("what a command cannot use is said in one sentence", () => {
       "--json 后面不能写内容：yes",
       "--json takes no value: yes",
     ],
-    ["a folder in place of a file", ["batch", "/"], "", "读不了文件 /（EISDIR）", "cannot read / (EISDIR)"],
+    [
+      "a folder in place of a file",
+      ["batch", "/"],
+      "",
+      "读不了 /：这是文件夹，不是文件",
+      "cannot read /: it is a folder",
+    ],
+    ...["table", "ratios", "verify -"].map((command): [string, readonly string[], string, string, string] => [
+      `a folder given to ${command}`,
+      [...command.split(" "), "/"],
+      "{}",
+      "/ 是文件夹，这里要写一个文件",
+      "/ is a folder; a file is needed",
+    ]),
+    ...["evaluate", "table", "parse", "batch", "across", "verify"].map(
+      (command): [string, readonly string[], string, string, string] => [
+        `a file that is not there, given to ${command}`,
+        [command, "/nowhere.json"],
+        "",
+        "读不了 /nowhere.json：没有这个文件或文件夹",
+        "cannot read /nowhere.json: there is no such file or folder",
+      ],
+    ),
+    [
+      "a format that there is not",
+      ["evaluate", "--format", "jsn"],
+      "{}",
+      "没有这种格式 jsn，是不是 json，现有：text、json、md、csv、html、xlsx、workbook",
+      "no such format jsn, do you mean json; there are: text, json, md, csv, html, xlsx, workbook",
+    ],
+    [
+      "an option twice",
+      ["evaluate", "--standard", "cn-mof-2020-10", "--standard=cn-hubei-2020"],
+      "{}",
+      "--standard 写了不止一次：请只留一个",
+      "--standard stands more than once: keep one",
+    ],
   ])("%s", async (_what, args, input, chinese, english) => {
     expect(await run(args, input)).toEqual({ status: 2, out: "", err: `jixiao: ${chinese}\n` });
     expect(await run(["--lang", "en", ...args], input)).toMatchObject({
@@ -77,7 +113,7 @@ describe("what a command cannot use is said in one sentence", () => {
     const stdout = new Writable({ write: (_piece, _encoding, done) => done(full) });
     stdout.on("error", () => {});
     expect(await main(["standards"], { stdin: Readable.from([]), stdout, stderr })).toBe(2);
-    expect(told.join("")).toBe("jixiao: 写不出结果（ENOSPC）\n");
+    expect(told.join("")).toBe("jixiao: 写不出结果：磁盘满了\n");
     expect(await main(["standards"], { stdin: Readable.from([]), stdout: silent(), stderr })).toBe(0);
   });
 
@@ -90,6 +126,13 @@ describe("what a command cannot use is said in one sentence", () => {
   });
 });
 
+it("a language that there is not, or two of them", async () => {
+  const english = await run(["--lang", "fr", "standards"]);
+  expect(english).toEqual({ status: 2, out: "", err: "jixiao: 没有语言 fr，现有：zh、en\n" });
+  expect((await run(["standards", "--lang", "zh", "--lang=en"])).err).toBe("jixiao: --lang 写了不止一次：请只留一个\n");
+  expect((await run(["standards", "--lang"])).err).toBe("jixiao: --lang 后面要写 zh 或 en\n");
+});
+
 it("a table given as a standard or a mapping", async () => {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-refuse-"));
   const path = join(folder, "x.xlsx");
@@ -99,7 +142,7 @@ it("a table given as a standard or a mapping", async () => {
     expect(await run(["evaluate", "-", option, path], "{}")).toEqual({ status: 2, out: "", err: said });
   }
   // An ending shows a file as well as a folder before it does.
-  expect((await run(["evaluate", "-", "--standard", "nowhere.xlsx"], "{}")).err).toContain("文件 nowhere.xlsx");
+  expect((await run(["evaluate", "-", "--standard", "nowhere.xlsx"], "{}")).err).toContain("读不了 nowhere.xlsx");
   rmSync(folder, { recursive: true });
 });
 

@@ -38,7 +38,9 @@ describe("jixiao verify", () => {
       "证明不成立，2 处：",
       "/score: 合计的 score 写的是 95，证明得出的是 84.67 [proof/figure-differs]",
     ]);
-    expect((await run(["verify", bad, "--lang", "en"])).out).toContain("score of the whole is 95; the proof gives 84.67");
+    expect((await run(["verify", bad, "--lang", "en"])).out).toContain(
+      "score of the whole is 95; the proof gives 84.67",
+    );
   });
 
   it("holds the form against the proof", async () => {
