@@ -69,6 +69,17 @@ describe("jixiao evaluate", () => {
     expect([status, reasons.split("\n").length]).toEqual([2, 3]);
   });
 
+  it("says of a result in place of a form what it is, in one line", async () => {
+    for (const command of ["evaluate", "audit"]) {
+      const { out } = await run([command, report, "--json"]);
+      expect(await run(["evaluate", "--standard", "cn-mof-2020-10"], out)).toEqual({
+        status: 2,
+        out: "",
+        err: "标准输入：这是评分或审核的结果，不是自评表：请给出自评表；结果里的证明用 jixiao verify 核对 [file/result]\n",
+      });
+    }
+  });
+
   it("reads standard input for - or no file", async () => {
     const input = JSON.stringify(form([reached("90", { weight: "100" })]));
     expect((await run(["evaluate", "-", "--json"], input)).out).toBe((await run(["evaluate", "--json"], input)).out);

@@ -85,7 +85,8 @@ describe("jixiao verify", () => {
   it("cannot use what is no evaluation, has no proof, or is no form: status 2", async () => {
     expect(await run(["verify"], "[]")).toMatchObject({ status: 2, out: "" });
     expect((await run(["verify", own])).err).toContain("[proof/missing]");
-    expect((await run(["verify", good, bad])).err).toContain("[proof/form-unusable]");
+    expect((await run(["verify", good, bad])).err).toContain("[file/result]");
+    expect((await run(["verify", good, file("none.json", {})])).err).toContain("[proof/form-unusable]");
     expect((await run(["verify"], "oops")).status).toBe(2);
     expect((await run(["verify", join(folder, "none.json")])).status).toBe(2);
     expect((await run(["verify", good, own, own])).status).toBe(2);
