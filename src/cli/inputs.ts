@@ -33,6 +33,8 @@ export const SETTINGS_FILE = "jixiao.json";
 /** The files given, and those in the folders given with what lies below, in the order of their names. */
 export async function inputsOf(given: readonly string[], language: Language): Promise<Inputs> {
   const paths = given.length === 0 ? ["-"] : given;
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new UsageError(language, "标准输入只能读一次：- 只写一个", "standard input is there once: give one -");
   const files: InputFile[] = [];
   let skipped = 0;
   let folders = 0;

@@ -4,7 +4,7 @@ import { type Places, withPlaces } from "../reader/index.js";
 import type { Standard } from "../standard/types.js";
 import type { Arguments } from "./arguments.js";
 import { type Inputs, inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, readBytes, refuse, refuseFile } from "./io.js";
+import { type ExitStatus, type Io, readBytes, refuse, refuseFile, UsageError } from "./io.js";
 import { openForms } from "./open.js";
 import { SettingsReader, withRounding } from "./settings.js";
 import { checkTable } from "./together.js";
@@ -39,7 +39,11 @@ export async function openInputs(given: Arguments, io: Io): Promise<Opened> {
   const { language, positionals } = given;
   const inputs = await inputsOf(positionals, language);
   const [asked] = inputs.files;
-  if (!inputs.isOne || asked === undefined) return { kind: "many", inputs };
+  if (asked === undefined) {
+    const given = positionals.join(" ");
+    throw new UsageError(language, `${given} 里没有找到自评表`, `no form was found in ${given}`);
+  }
+  if (!inputs.isOne) return { kind: "many", inputs };
   const file = { ...asked, bytes: await readBytes(asked.path, io, language) };
   const settings = await new SettingsReader(given, io).of(file);
   const read = await openForms(file, given, settings, io);

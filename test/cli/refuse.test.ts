@@ -8,6 +8,8 @@ import { lines, run } from "./run.js";
 
 const silent = (): Writable => new Writable({ write: (_piece, _encoding, done) => done() });
 
+const RANK = '\'{"method":"rank","weight":"5","step":"0.25","direction":"higher-is-better"}\'';
+
 describe("what a command cannot use is said in one sentence", () => {
   it.each<[string, readonly string[], string, string, string]>([
     ["nothing on standard input", ["verify"], "", "标准输入是空的，没有内容可读", "standard input is empty"],
@@ -77,6 +79,27 @@ describe("what a command cannot use is said in one sentence", () => {
       ],
     ),
     [
+      "standard input twice",
+      ["evaluate", "-", "-"],
+      "{}",
+      "标准输入只能读一次：- 只写一个",
+      "standard input is there once: give one -",
+    ],
+    [
+      "an ending that says nothing",
+      ["audit", "--out", "x.foo"],
+      "{}",
+      "--out x.foo：不知道 .foo 要写成什么，扩展名可以是 .txt、.json、.md、.csv、.html、.xlsx，或用 --format 写明",
+      "--out x.foo: what to write as .foo is not known; the endings are .txt, .json, .md, .csv, .html, .xlsx, or say it by --format",
+    ],
+    [
+      "a rule by its name alone",
+      ["across", "--rule", "rank"],
+      "[]",
+      `--rule 要写成 JSON 或文件：rank；评分规则（method）有 rank、min-max、share-of-best，如 --rule ${RANK}`,
+      `--rule takes JSON or a file: rank; the rules (method) are rank, min-max and share-of-best, such as --rule ${RANK}`,
+    ],
+    [
       "a format that there is not",
       ["evaluate", "--format", "jsn"],
       "{}",
@@ -124,6 +147,15 @@ describe("what a command cannot use is said in one sentence", () => {
       { issues: [{ code: "input/not-json", params: { at: 8 }, message: "这一行不是 JSON：从第 8 个字符起读不懂" }] },
     ]);
   });
+});
+
+it("a folder without a form", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-empty-"));
+  for (const command of ["audit", "evaluate"]) {
+    const said = await run([command, folder]);
+    expect(said).toEqual({ status: 2, out: "", err: `jixiao: ${folder} 里没有找到自评表\n` });
+  }
+  rmSync(folder, { recursive: true });
 });
 
 it("a language that there is not, or two of them", async () => {
