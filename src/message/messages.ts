@@ -1,5 +1,5 @@
 import { en, zh } from "./catalogue.js";
-import { shown } from "../shape/look.js";
+import { cut } from "./cut.js";
 import { JixiaoError } from "./error.js";
 import { issue as made } from "./issue.js";
 import type { Issue } from "./types.js";
@@ -11,8 +11,13 @@ export type Language = "zh" | "en";
 /** Throws what is no such language: it would be answered in another one than was asked for. */
 export function demandLanguage(language: unknown): void {
   if (language === "zh" || language === "en" || language === undefined) return;
-  const params = { option: "language", wanted: '"zh" / "en"', value: shown(language) };
+  const params = { option: "language", wanted: '"zh" / "en"', value: shownOf(language) };
   throw new JixiaoError([made("error", "options/wrong-type", params, { path: "/options/language" })]);
+}
+
+function shownOf(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(cut(value));
+  return typeof value === "object" && value !== null ? "{…}" : cut(String(value));
 }
 
 /**
