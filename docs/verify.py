@@ -171,15 +171,25 @@ def verify(result):
     return len(result["proof"]["steps"])
 
 
+def text_of(name):
+    with open(name, encoding="utf-8-sig") as file:
+        return file.read()
+
+
 def main(names):
     getattr(sys, "set_int_max_str_digits", int)(0)
-    lines = [] if names else sys.stdin.buffer.read().decode("utf-8").split("\n")
-    texts = [(name, open(name, encoding="utf-8-sig").read()) for name in names]
-    texts += [(f"第 {at} 行", line) for at, line in enumerate(lines, 1) if line.strip()]
-    status = 0
-    for name, text in texts:
+    lines = [] if names else sys.stdin.buffer.read().split(b"\n")
+    results = [(name, lambda name=name: text_of(name)) for name in names]
+    results += [(f"第 {at} 行", lambda line=line: line.decode("utf-8")) for at, line in enumerate(lines, 1) if line.strip()]
+    status = 0 if results else 1
+    if not results:
+        print("不成立，没有读到结果：请写结果的文件名，或从标准输入给，每行一份", file=sys.stderr)
+    for name, text in results:
         try:
-            print(f"{name}：成立，{verify(json.loads(text))} 步")
+            print(f"{name}：成立，{verify(json.loads(text()))} 步")
+        except OSError as reason:
+            print(f"{name}：不成立，读不了这个文件：{reason.strerror}")
+            status = 1
         except Exception as reason:  # 形式不对的，也是不成立
             print(f"{name}：不成立，{type(reason).__name__} {reason}")
             status = 1

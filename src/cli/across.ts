@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { safeScoreAcross } from "../across/index.js";
 import type { AcrossRule, UnitFigure, UnitScore } from "../across/types.js";
 import type { Language } from "../message/index.js";
@@ -12,7 +13,8 @@ import { say } from "../text/bilingual.js";
 import { type Arguments, takeApart } from "./arguments.js";
 import { oneWay, unitsOf, type Written } from "./across-units.js";
 import { inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, issueWords, nameOf, readBytes, readJson, refuse, UsageError } from "./io.js";
+import { type ExitStatus, type Io, issueWords, readBytes, refuse, refuseFile, UsageError } from "./io.js";
+import { readJson } from "./json.js";
 import { deliverAs, formatOf, writeOut } from "./output.js";
 
 /**
@@ -29,10 +31,7 @@ export async function acrossCommand(args: readonly string[], io: Io): Promise<Ex
   let rule: unknown = texts["rule"] === undefined ? undefined : await ruleOf(texts["rule"], io, language);
   for (const file of (await inputsOf(positionals, language)).files) {
     const read = await unitsOf(await readBytes(file.path, io, language), given);
-    if (!read.ok) {
-      const name = nameOf(file.path, language);
-      return refuse(read.issues, io, language, (each) => `${name}：${issueWords(each, language)}`);
-    }
+    if (!read.ok) return refuseFile(file.path, read.issues, io, language, issueWords);
     all.push(...read.value.units);
     oneWay(written, read.value.written, language);
     rule ??= read.value.rule;
@@ -40,8 +39,8 @@ export async function acrossCommand(args: readonly string[], io: Io): Promise<Ex
   if (rule === undefined) {
     throw new UsageError(
       language,
-      '请用 --rule 写明怎样评分，如 --rule \'{"method":"rank","weight":"5","step":"0.25","direction":"higher-is-better"}\'',
-      'say how to score by --rule, such as \'{"method":"rank","weight":"5","step":"0.25","direction":"higher-is-better"}\'',
+      `请用 --rule 写明怎样评分，如 --rule ${EXAMPLE}`,
+      `say how to score by --rule, such as ${EXAMPLE}`,
     );
   }
   const scored = safeScoreAcross(all, rule as AcrossRule);
@@ -88,8 +87,18 @@ function sheetOf(scores: readonly UnitScore[], language: Language): Sheet {
   return plainTable(say(language, "横向评分", "Across units"), [header, ...rows], [40, 16, 8, 12, 60]);
 }
 
+/** A rule as it is typed. */
+const EXAMPLE = '\'{"method":"rank","weight":"5","step":"0.25","direction":"higher-is-better"}\'';
+
 /** A rule written out, or in a file. */
 async function ruleOf(said: string, io: Io, language: Language): Promise<unknown> {
+  if (/^[a-z-]+$/i.test(said) && !existsSync(said)) {
+    throw new UsageError(
+      language,
+      `--rule 要写成 JSON 或文件：${said}；评分规则（method）有 rank、min-max、share-of-best，如 --rule ${EXAMPLE}`,
+      `--rule takes JSON or a file: ${said}; the rules (method) are rank, min-max and share-of-best, such as --rule ${EXAMPLE}`,
+    );
+  }
   if (!isJsonText(said)) return readJson(said, io, language);
   const read = readJsonText(said);
   if (read.issue === undefined) return read.value;

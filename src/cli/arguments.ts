@@ -6,7 +6,8 @@ import { entryAt } from "../shape/look.js";
 import { nearest } from "../shape/nearest.js";
 import { standards } from "../standard/index.js";
 import type { Standard } from "../standard/types.js";
-import { type Io, readJson, UsageError } from "./io.js";
+import { type Io, UsageError } from "./io.js";
+import { readJson } from "./json.js";
 import { type CommandName, type Option, OPTIONS, type Options } from "./options.js";
 import { checkApart } from "./together.js";
 import { workersOf } from "./workers.js";
@@ -34,8 +35,13 @@ export function takeApart(args: readonly string[], command: CommandName, mostPos
   );
   const language = languageOf(args);
   const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const met = new Set<string>();
   for (const token of parsed.tokens) {
-    if (token.kind === "option") checkOption(token, options, language);
+    if (token.kind !== "option") continue;
+    checkOption(token, options, language);
+    // Of two texts one would be passed over; a flag says the same twice.
+    if (token.value !== undefined && met.has(token.name)) throw twice(token.rawName, language);
+    met.add(token.name);
   }
   if (parsed.positionals.length > mostPositionals) {
     const extra = parsed.positionals.slice(mostPositionals).join(" ");
@@ -50,6 +56,10 @@ export function takeApart(args: readonly string[], command: CommandName, mostPos
   checkApart({ texts, flags, language }, command);
   workersOf(texts["workers"], language);
   return { language, positionals: parsed.positionals, texts, flags, read: new Set() };
+}
+
+function twice(option: string, language: Language): UsageError {
+  return new UsageError(language, `${option} 写了不止一次：请只留一个`, `${option} stands more than once: keep one`);
 }
 
 /** An option has to be one that the command has, with a text behind it where it takes one and without where not. */
@@ -80,12 +90,15 @@ function checkOption(
 /** The language, read before anything else so that even a wrong command line is answered in it. */
 export function languageOf(all: readonly string[]): Language {
   const args = beforeFiles(all);
-  const place = args.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
+  const isLang = (each: string): boolean => each === "--lang" || each.startsWith("--lang=");
+  const place = args.findIndex(isLang);
   if (place < 0) return "zh";
   const named = certain(args[place]);
-  const value = named.includes("=") ? named.slice("--lang=".length) : args[place + 1];
-  if (value === "zh" || value === "en") return value;
-  throw new UsageError("zh", `--lang zh|en: ${value ?? ""}`);
+  const value = (named.includes("=") ? named.slice("--lang=".length) : args[place + 1]) ?? "";
+  if (value === "" || value.startsWith("--")) throw new UsageError("zh", "--lang 后面要写 zh 或 en", "");
+  const language = oneOf(value, ["zh", "en"] as const, ["语言", "language"], "zh");
+  if (args.slice(place + 1).some(isLang)) throw twice("--lang", language);
+  return language;
 }
 
 /** The arguments before `--`, behind which all are files. */
@@ -117,10 +130,13 @@ export interface ReadStandard {
   readonly issues: readonly Issue[];
 }
 
-/** A standard by its id or document number, or from a file where the name is a path or ends in .json. */
+/** What names a file, and no standard: a path, or a name with an ending. */
+const FILE = /[/\\]|\.[a-z]\w{1,4}$/i;
+
+/** A standard by its id or document number, or from a file. */
 export async function readStandard(name: string | undefined, io: Io, language: Language): Promise<ReadStandard> {
   if (name === undefined) return { options: {}, issues: [] };
-  if (!/[/\\]|\.json$/i.test(name)) return { options: { standard: standardId(name, language) }, issues: [] };
+  if (!FILE.test(name)) return { options: { standard: standardId(name, language) }, issues: [] };
   const checked = safeCheckStandard(await readJson(name, io, language));
   return checked.ok ? { options: { standard: checked.value }, issues: [] } : { options: {}, issues: checked.issues };
 }

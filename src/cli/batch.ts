@@ -5,7 +5,7 @@ import { type Evaluated, evaluatePiece, type PieceOptions } from "./batch/evalua
 import { type Piece, piecesOf } from "./batch/pieces.js";
 import { inOrder, Pool, type Work, WorkerDied } from "./batch/pool.js";
 import { progressOf } from "./batch/progress.js";
-import { type ExitStatus, firstLine, type Io, openInput, refuse, unreadable, UsageError, write } from "./io.js";
+import { type ExitStatus, firstLine, type Io, ofFile, openInput, refuse, UsageError, write } from "./io.js";
 import { workersOf } from "./workers.js";
 
 /**
@@ -67,6 +67,5 @@ function reasonOf(error: unknown, file: string | undefined, language: Language):
       `a worker thread died (${why}); the output is incomplete`,
     );
   }
-  const reading = error instanceof Error && "syscall" in error && error.syscall !== "write";
-  return file !== undefined && reading ? unreadable(file, error, language) : error;
+  return ofFile(file, error, language);
 }

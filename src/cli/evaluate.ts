@@ -6,7 +6,7 @@ import { planned } from "../evaluate/prepare.js";
 import type { Evaluation } from "../evaluate/types.js";
 import type { PartialEvaluation } from "../evaluate/partial-types.js";
 import type { SelfEvaluation } from "../form/types.js";
-import type { Language } from "../message/index.js";
+import type { Issue, Language } from "../message/index.js";
 import { compareEvaluations } from "../sheet/text/comparison.js";
 import {
   comparisonText,
@@ -56,22 +56,43 @@ async function evaluateOne(
   io: Io,
 ): Promise<ExitStatus> {
   checkOne(given, "evaluate", format);
-  await tellNotes(opened.notes, io, given.language);
   const { form, options, refuseForm } = opened;
+  const said = await saidOf(opened, format, given, io);
   const { texts, flags } = given;
   const shared = { proof: flags.has("proof"), ...awardedOf(given) };
   const gaps = flags.has("partial") ? safeEvaluate(form, { ...options, ...shared, partial: true }) : null;
   if (gaps?.ok === true && "covered" in gaps.value) {
-    return deliverPartial(withPlaces(gaps.value, opened.places), format, opened.name, given, io);
+    return deliverPartial(found(gaps.value, said, opened.places), format, opened.name, given, io);
   }
   const read = safeEvaluate(form, { ...options, ...shared });
-  if (!read.ok) return refuseForm(read.issues);
-  const evaluation = withPlaces(read.value, opened.places);
+  if (!read.ok) return refuseForm([...said, ...read.issues]);
+  const evaluation = found(read.value, said, opened.places);
   const { explain } = texts;
   if (explain !== undefined) return explained(evaluation, explain, opened, format, given, io);
   const other = texts["compare"] === undefined ? null : safeEvaluate(form, { ...compare, ...shared });
   if (other?.ok === false) return refuseForm(other.issues);
-  return deliverOne(opened, evaluation, other?.value ?? null, format, given, io);
+  const compared = other === null ? null : found(other.value, said, opened.places);
+  return deliverOne(opened, evaluation, compared, format, given, io);
+}
+
+/**
+ * What a text of JSON says twice: it stands among the findings, as in a batch. Where the format has no place for these, and
+ * of a table, what was assumed in reading is told on standard error.
+ */
+async function saidOf(opened: OneForm, format: string, { language }: Arguments, io: Io): Promise<readonly Issue[]> {
+  if (opened.fileKind === "json" && (format === "json" || format === "text")) return opened.notes;
+  await tellNotes(opened.notes, io, language);
+  return [];
+}
+
+/** A result with the cells that its findings lie in, and before them what was found in reading its text. */
+function found<T extends { readonly findings: readonly Issue[] }>(
+  result: T,
+  said: readonly Issue[],
+  places: OneForm["places"],
+): T {
+  const placed = withPlaces(result, places);
+  return said.length === 0 ? placed : { ...placed, findings: [...said, ...placed.findings] };
 }
 
 /** A result, with the one by another standard beside it where that is asked for. */

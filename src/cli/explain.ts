@@ -42,13 +42,19 @@ function pointerOf(result: Evaluation | Audit, asked: string, language: Language
   const names = namesOf(result.indicators);
   const list = (same.length > 0 ? same : holding)
     .slice(0, MOST)
-    .map(({ pointer }) => `  ${pointer}  ${placeWords(pointer, names, language)}`)
+    .map(({ pointer, name }) => `  ${pointer}  ${ratioName(pointer, name) ?? placeWords(pointer, names, language)}`)
     .join("\n");
   throw new UsageError(
     language,
     `“${asked}”有几处，请写路径：\n${list}`,
     `several are called “${asked}”; choose by pointer:\n${list}`,
   );
+}
+
+/** What a ratio is called: its pointer says nothing in words. */
+function ratioName(pointer: string, name: string): string | null {
+  if (!pointer.startsWith("/ratios/")) return null;
+  return ratioDefinition(pointer.slice("/ratios/".length))?.title ?? name;
 }
 
 /** The most names that are proposed. */

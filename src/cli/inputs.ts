@@ -3,7 +3,8 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { skippedName } from "../files/kind/by-name.js";
 import type { Language } from "../message/index.js";
-import { unreadable } from "./io.js";
+import { certain } from "../shape/certain.js";
+import { unreadable, UsageError } from "./io.js";
 
 /** A file that is read, and the folders whose settings speak for it, the nearest first. */
 export interface InputFile {
@@ -32,6 +33,8 @@ export const SETTINGS_FILE = "jixiao.json";
 /** The files given, and those in the folders given with what lies below, in the order of their names. */
 export async function inputsOf(given: readonly string[], language: Language): Promise<Inputs> {
   const paths = given.length === 0 ? ["-"] : given;
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new UsageError(language, "标准输入只能读一次：- 只写一个", "standard input is there once: give one -");
   const files: InputFile[] = [];
   let skipped = 0;
   let folders = 0;
@@ -45,6 +48,15 @@ export async function inputsOf(given: readonly string[], language: Language): Pr
     skipped += await walk(path, [path], foldersAbove(path), files, language);
   }
   return { files, skipped, isOne: folders === 0 && paths.length === 1 };
+}
+
+/** The one file that a command takes; a folder is none. */
+export async function oneInput(given: readonly string[], language: Language): Promise<InputFile> {
+  const [path = "-"] = given;
+  if (path !== "-" && isDirectory(path)) {
+    throw new UsageError(language, `${path} 是文件夹，这里要写一个文件`, `${path} is a folder; a file is needed`);
+  }
+  return certain((await inputsOf([path], language)).files[0]);
 }
 
 function isDirectory(path: string): boolean {

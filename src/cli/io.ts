@@ -2,13 +2,11 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
 import { bytesOf, MAX_FILE, megabytesOf } from "../files/limits.js";
-import { Refusal } from "../files/refusal.js";
-import { decodeText } from "../files/text/decode.js";
 import { type Issue, issue, type Language, messageOf } from "../message/index.js";
-import { readJsonText } from "../reader/json.js";
 import { certain } from "../shape/certain.js";
 import { say } from "../text/bilingual.js";
 import { harmless } from "../text/harmless.js";
+import { codeOf, systemWords } from "./system.js";
 
 /** What a command reads from and writes to; the process's own streams, or a test's. */
 export interface Io {
@@ -32,9 +30,6 @@ export class UsageError extends Error {
     this.issue = said;
   }
 }
-
-/** The largest JSON beside a form that is read whole (an evaluation with its proof, a standard, a mapping), in megabytes. */
-const MAX_JSON = 256;
 
 /** The bytes of a file, or of standard input for `-` or no name; more than `most` megabytes are not read. */
 export async function readBytes(
@@ -76,9 +71,15 @@ export function openInput(file: string | undefined, io: Io): Readable {
 
 /** Why a file could not be read, without a stack trace. */
 export function unreadable(file: string, error: unknown, language: Language): UsageError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const why = issue("error", "file/unreadable", { reason: code });
-  return new UsageError(language, `读不了文件 ${file}（${code}）`, `cannot read ${file} (${code})`, why);
+  const why = issue("error", "file/unreadable", { reason: codeOf(error) });
+  const words = systemWords(error, language);
+  return new UsageError(language, `读不了 ${file}：${words}`, `cannot read ${file}: ${words}`, why);
+}
+
+/** An error in reading a file that was opened, by its name; any other error as it is. */
+export function ofFile(file: string | undefined, error: unknown, language: Language): unknown {
+  const reading = error instanceof Error && "syscall" in error && error.syscall !== "write";
+  return file !== undefined && reading ? unreadable(file, error, language) : error;
 }
 
 /** What a file is called in a sentence; standard input has no name. */
@@ -86,42 +87,19 @@ export function nameOf(file: string | undefined, language: Language): string {
   return file === undefined || file === "-" ? say(language, "标准输入", "standard input") : file;
 }
 
-/** The JSON of a file, or of standard input for `-` or no name. */
-export async function readJson(file: string | undefined, io: Io, language: Language): Promise<unknown> {
-  const name = nameOf(file, language);
-  const read = jsonOf(await readBytes(file, io, language, MAX_JSON));
-  if ("value" in read) return read.value;
-  const said = read.issue === null ? null : messageOf(read.issue, language);
-  if (said === null) throw new UsageError(language, `${name}是空的，没有内容可读`, `${name} is empty`);
-  throw new UsageError(language, `${name}：${said}`, `${name}: ${said}`);
-}
-
-/** The JSON of bytes; null for the issue of nothing at all. */
-function jsonOf(bytes: Uint8Array): { readonly value: unknown } | { readonly issue: Issue | null } {
-  try {
-    const text = decodeText(bytes);
-    if (text === null) return { issue: issue("error", "file/unknown") };
-    if (text.trim() === "") return { issue: null };
-    return readJsonText(text);
-  } catch (reason) {
-    if (reason instanceof Refusal) return { issue: reason.issue };
-    throw reason;
-  }
-}
-
 /** Why what was to be read or written could not be, where that is no fault of the command; null for anything else. */
 export function systemReason(error: unknown, language: Language): string | null {
   if (!(error instanceof Error && "syscall" in error && "code" in error)) return null;
-  const code = String(error.code);
-  if (code === "EPIPE") {
+  if (error.code === "EPIPE") {
     return say(
       language,
       "结果没有写完：接收的一方已经关闭",
       "the results were not written to their end: the reader has closed",
     );
   }
-  if (error.syscall === "write") return say(language, `写不出结果（${code}）`, `cannot write the results (${code})`);
-  return say(language, `读不了输入（${code}）`, `cannot read the input (${code})`);
+  const words = systemWords(error, language);
+  if (error.syscall === "write") return say(language, `写不出结果：${words}`, `cannot write the results: ${words}`);
+  return say(language, `读不了输入：${words}`, `cannot read the input: ${words}`);
 }
 
 /** The first line of what an error says. */
@@ -176,6 +154,18 @@ export async function refuse(
   if (rest > 0) lines.push(language === "en" ? `… and ${rest} more` : `……还有 ${rest} 个问题`);
   await tell(io, `${lines.join("\n")}\n`);
   return 2;
+}
+
+/** As {@link refuse}, of one file, which is named. */
+export function refuseFile(
+  file: string | undefined,
+  issues: readonly Issue[],
+  io: Io,
+  language: Language,
+  wordsOf: (issue: Issue, language: Language) => string = messageOf,
+): Promise<ExitStatus> {
+  const name = `${nameOf(file, language)}${say(language, "：", ": ")}`;
+  return refuse(issues, io, language, (each) => `${name}${wordsOf(each, language)}`);
 }
 
 /** An issue with the place in the input where it lies. */

@@ -1,6 +1,8 @@
 import { jsonSchema, openApiComponents, schemaNames } from "../schema/index.js";
 import { safeResolveStandard, standards } from "../standard/index.js";
 import type { Source } from "../standard/types.js";
+import type { Basis } from "../figure/source.js";
+import { type Bilingual, say } from "../text/bilingual.js";
 import { oneOf, standardId, takeApart } from "./arguments.js";
 import { type ExitStatus, type Io, refuse, write, writeJson } from "./io.js";
 
@@ -10,7 +12,10 @@ export async function standardsCommand(args: readonly string[], io: Io): Promise
   const id = positionals[0];
   if (id === undefined) {
     const list = standards().map(({ id, version, basis, title, sources }) =>
-      [`${id} ${version} [${basis}] ${title}`, ...sources.map((source) => `    ${sourceText(source)}`)].join("\n"),
+      [
+        `${id} ${version} [${say(language, ...BASIS[basis])}] ${title}`,
+        ...sources.map((source) => `    ${sourceText(source)}`),
+      ].join("\n"),
     );
     await write(io.stdout, `${list.join("\n")}\n`);
     return 0;
@@ -21,6 +26,14 @@ export async function standardsCommand(args: readonly string[], io: Io): Promise
   await writeJson(io, standard);
   return 0;
 }
+
+/** How sure a standard is of what it says. */
+const BASIS: Readonly<Record<Basis, Bilingual>> = {
+  quoted: ["引原文", "quoted"],
+  paraphrased: ["述原文", "paraphrased"],
+  recalled: ["凭所知", "recalled"],
+  default: ["本库约定", "default"],
+};
 
 function sourceText({ document, article, date, url }: Source): string {
   return [document, article, date, url].filter((part) => part !== undefined).join(" · ");

@@ -1,11 +1,10 @@
 import type { Issue } from "../message/index.js";
-import { messageOf } from "../message/index.js";
 import { inWordsOf } from "./names.js";
 import { type Places, withPlaces } from "../reader/index.js";
 import type { Standard } from "../standard/types.js";
 import type { Arguments } from "./arguments.js";
 import { type Inputs, inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, nameOf, readBytes, refuse } from "./io.js";
+import { type ExitStatus, type Io, readBytes, refuse, refuseFile, UsageError } from "./io.js";
 import { openForms } from "./open.js";
 import { SettingsReader, withRounding } from "./settings.js";
 import { checkTable } from "./together.js";
@@ -40,15 +39,15 @@ export async function openInputs(given: Arguments, io: Io): Promise<Opened> {
   const { language, positionals } = given;
   const inputs = await inputsOf(positionals, language);
   const [asked] = inputs.files;
-  if (!inputs.isOne || asked === undefined) return { kind: "many", inputs };
+  if (asked === undefined) {
+    const given = positionals.join(" ");
+    throw new UsageError(language, `${given} 里没有找到自评表`, `no form was found in ${given}`);
+  }
+  if (!inputs.isOne) return { kind: "many", inputs };
   const file = { ...asked, bytes: await readBytes(asked.path, io, language) };
   const settings = await new SettingsReader(given, io).of(file);
   const read = await openForms(file, given, settings, io);
-  if (!read.ok) {
-    const name = nameOf(file.path, language);
-    const wordsOf = (each: Issue): string => `${name}：${messageOf(each, language)}`;
-    return { kind: "refused", status: await refuse(read.issues, io, language, wordsOf) };
-  }
+  if (!read.ok) return { kind: "refused", status: await refuseFile(file.path, read.issues, io, language) };
   checkTable(given, read.value.kind);
   const [one, second] = read.value.forms;
   if (one === undefined || second !== undefined || !one.read.ok)

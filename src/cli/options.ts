@@ -133,7 +133,7 @@ export const OPTIONS: Readonly<Record<CommandName, Options>> = {
     bom,
     workers,
   },
-  verify: { json },
+  verify: { map, sheet, json },
   across: {
     rule: {
       value: ["文件|JSON", "FILE|JSON"],

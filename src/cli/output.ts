@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Language } from "../message/index.js";
 import { type Sheet, tableCsv, tableHtml, tableMarkdown } from "../report.js";
 import { writeTables } from "../xlsx/index.js";
-import type { Arguments } from "./arguments.js";
+import { certain } from "../shape/certain.js";
+import { type Arguments, oneOf } from "./arguments.js";
 import { type Io, UsageError, write } from "./io.js";
 import { checkOut, isFolder, makeFolder, writeWhole } from "./write-whole.js";
 import { entryAt } from "../shape/look.js";
@@ -13,14 +14,17 @@ export type Tables = Readonly<Record<string, () => Sheet>>;
 /** What a command can write beside text and JSON. */
 const FORMATS: readonly string[] = ["md", "csv", "html", "xlsx"];
 
+/** The formats that are endings of files, too. */
+const ENDINGS: readonly string[] = ["json", ...FORMATS];
+
 /**
  * The format asked for: `--json` is short for `--format json`. An unknown one is an error, and so is an option that the
  * format does not have.
  */
 export function formatOf({ texts, flags, language }: Arguments, more: readonly string[] = []): string {
   const known = ["text", "json", ...FORMATS, ...more];
-  const format = texts["format"] ?? (flags.has("json") ? "json" : formatByName(texts["out"] ?? "", known));
-  if (!known.includes(format)) throw new UsageError(language, `--format ${known.join("|")}: ${format}`);
+  const format = texts["format"] ?? (flags.has("json") ? "json" : formatByName(texts["out"] ?? "", known, language));
+  oneOf(format, known, ["这种格式", "such format"], language);
   const clashes = [
     flags.has("json") && format !== "json" ? "--json" : "",
     texts["table"] !== undefined && !FORMATS.includes(format) ? "--table" : "",
@@ -31,10 +35,20 @@ export function formatOf({ texts, flags, language }: Arguments, more: readonly s
   throw new UsageError(language, `--format ${format} 不能用 ${options}`, `--format ${format} has no ${options}`);
 }
 
-/** Where no format is asked for, the name of the file to be written says it. */
-function formatByName(out: string, known: readonly string[]): string {
-  const ending = /\.(json|md|csv|html?|xlsx)$/i.exec(out)?.[1]?.toLowerCase().replace(/^htm$/, "html");
-  return ending !== undefined && known.includes(ending) ? ending : "text";
+/** Endings of files that hold text. */
+const OF_TEXT = ["txt", "text", "log"];
+
+/** Where no format is asked for, the name of the file to be written says it; a name without an ending is one of text. */
+function formatByName(out: string, known: readonly string[], language: Language): string {
+  const ending = /\.([a-z]\w{0,4})$/i.exec(out)?.[1]?.toLowerCase().replace(/^htm$/, "html");
+  if (ending === undefined || OF_TEXT.includes(ending)) return "text";
+  if (known.includes(ending)) return ending;
+  const endings = ["txt", ...known.filter((each) => ENDINGS.includes(each))].map((each) => `.${each}`);
+  throw new UsageError(
+    language,
+    `--out ${out}：不知道 .${ending} 要写成什么，扩展名可以是 ${endings.join("、")}，或用 --format 写明`,
+    `--out ${out}: what to write as .${ending} is not known; the endings are ${endings.join(", ")}, or say it by --format`,
+  );
 }
 
 /** Writes the tables asked for in a format; `first` is the one that CSV has, which holds only one. */
@@ -118,10 +132,7 @@ function chosen(
 }
 
 function tableOf(tables: Tables, name: string, language: Language): Sheet {
-  const make = entryAt(tables, name);
-  if (make !== undefined) return make();
-  const known = Object.keys(tables).join("|");
-  throw new UsageError(language, `没有表 ${name}：--table ${known}`, `no table ${name}: --table ${known}`);
+  return certain(entryAt(tables, oneOf(name, Object.keys(tables), ["这张表", "such table"], language)))();
 }
 
 function markdown(sheet: Sheet): string {

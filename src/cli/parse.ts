@@ -5,7 +5,7 @@ import { safeParseActual, safeParseQuantity, safeParseTarget } from "../cell/ind
 import { oneOf, takeApart } from "./arguments.js";
 import { decodedLines } from "./batch/decoded-lines.js";
 import { MAX_LINE, type Piece, piecesOf } from "./batch/pieces.js";
-import { type ExitStatus, type Io, openInput, write } from "./io.js";
+import { type ExitStatus, type Io, ofFile, openInput, write } from "./io.js";
 
 type Reader = (text: string, options: { unit?: string }) => SafeResult<unknown>;
 
@@ -24,11 +24,16 @@ export async function parseCommand(args: readonly string[], io: Io): Promise<Exi
   const as = oneOf(texts["as"] ?? "target", KINDS, ["这种单元格", "such cell"], language);
   const reader = READERS[as];
   let broken = false;
-  for await (const piece of piecesOf(openInput(positionals[0], io))) {
-    const texts = piece.tooLong === true ? [null] : decodedLines(piece);
-    broken ||= texts.includes(null);
-    const lines = texts.map((text) => (text === null ? unread(piece, language) : parsed(text, reader, language)));
-    await write(io.stdout, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const [file] = positionals;
+  try {
+    for await (const piece of piecesOf(openInput(file, io))) {
+      const texts = piece.tooLong === true ? [null] : decodedLines(piece);
+      broken ||= texts.includes(null);
+      const lines = texts.map((text) => (text === null ? unread(piece, language) : parsed(text, reader, language)));
+      await write(io.stdout, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    }
+  } catch (error) {
+    throw ofFile(file, error, language);
   }
   return broken ? 1 : 0;
 }

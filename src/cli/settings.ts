@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../message/index.js";
 import { entryAt, has, isObject, own } from "../shape/look.js";
 import { nearest } from "../shape/nearest.js";
 import type { Standard } from "../standard/types.js";
 import type { TableMapping } from "../table/index.js";
 import { type Arguments, readStandard } from "./arguments.js";
 import { type InputFile, SETTINGS_FILE } from "./inputs.js";
-import { type Io, readJson, tell, UsageError } from "./io.js";
+import { type Io, issueWords, tell, UsageError } from "./io.js";
+import { readJson } from "./json.js";
 import { say } from "../text/bilingual.js";
 
 /** What holds for a form beside what it says itself. */
@@ -47,7 +49,10 @@ export class SettingsReader {
   private tell(folder: string): Promise<void> {
     const file = join(folder, SETTINGS_FILE);
     const { language } = this.given;
-    return tell(this.io, `${say(language, `按上级文件夹的 ${file}`, `as ${file} above says`)}\n`);
+    return tell(
+      this.io,
+      `${say(language, `评分办法等取自上级文件夹的 ${file}`, `the settings of ${file} above hold too`)}\n`,
+    );
   }
 
   /** Of all files: what is wrong with settings is said, and where they lie is known, before anything is written. */
@@ -82,14 +87,10 @@ export class SettingsReader {
     const { language } = this.given;
     const value = await this.json(file);
     if (!isObject(value)) throw new UsageError(language, `${file} 应当是 {…}`, `${file} must be an object {…}`);
-    for (const key of Object.keys(value)) {
-      if ((KEYS as readonly string[]).includes(key)) continue;
-      const near = nearest(key, KEYS);
-      throw new UsageError(
-        language,
-        `${file}：没有“${key}”这一项${near === "" ? "" : `，是不是“${near}”`}，只有 ${KEYS.join("、")}`,
-        `${file}: there is no “${key}”${near === "" ? "" : `, do you mean “${near}”`}; there are ${KEYS.join(", ")}`,
-      );
+    const faults = faultsOf(value, language);
+    if (faults.length > 0) {
+      const of = (mark: string): string => faults.map((each) => `${file}${mark}${each}`).join("\n");
+      throw new UsageError(language, of("："), of(": "));
     }
     const [standard, map, rounding] = KEYS.map((key) => own(value, key));
     return {
@@ -106,10 +107,12 @@ export class SettingsReader {
     const isFile = folder !== "" && /\.json$/i.test(said);
     if (isFile) this.given.read.add(join(folder, said));
     const { options, issues } = await readStandard(isFile ? join(folder, said) : said, this.io, language);
-    const [issue] = issues;
-    if (issue !== undefined) {
-      const path = issue.path ?? "";
-      throw new UsageError(language, `${said}：${path} ${issue.message}`, `${said}: ${path} ${issue.message}`);
+    // A key that is passed over is no reason: what prevents its use is.
+    const errors = issues.filter(({ severity }) => severity === "error").slice(0, MOST);
+    if (errors.length > 0) {
+      const of = (mark: string): string =>
+        errors.map((each) => `${said}${mark}${issueWords(each, language)}`).join("\n");
+      throw new UsageError(language, of("："), of(": "));
     }
     return options;
   }
@@ -122,6 +125,26 @@ export class SettingsReader {
     this.given.read.add(file);
     return readJson(file, this.io, this.given.language);
   }
+}
+
+/** The most reasons why a standard cannot be used that are said. */
+const MOST = 5;
+
+/** Everything that is wrong with what a folder says, in words. */
+function faultsOf(value: object, language: Language): readonly string[] {
+  const unknown = Object.keys(value).filter((key) => !(KEYS as readonly string[]).includes(key));
+  const faults = unknown.map((key) => {
+    const near = nearest(key, KEYS);
+    return say(
+      language,
+      `没有“${key}”这一项${near === "" ? "" : `，是不是“${near}”`}，只有 ${KEYS.join("、")}`,
+      `there is no “${key}”${near === "" ? "" : `, do you mean “${near}”`}; there are ${KEYS.join(", ")}`,
+    );
+  });
+  const rounding = own(value, "rounding");
+  if (rounding === undefined || isObject(rounding)) return faults;
+  const shape = '{ "places", "mode", "stage" }';
+  return [...faults, say(language, `“rounding”应当是 ${shape}`, `“rounding” must be ${shape}`)];
 }
 
 /** A form with the rounding that the settings say; where they say none, the form as it is. */

@@ -1,7 +1,7 @@
 import { messageOf } from "../message/index.js";
 import { takeApart } from "./arguments.js";
-import { inputsOf } from "./inputs.js";
-import { type ExitStatus, type Io, refuse, tell } from "./io.js";
+import { oneInput } from "./inputs.js";
+import { type ExitStatus, type Io, refuseFile, tell } from "./io.js";
 import { openForms } from "./open.js";
 import { deliver } from "./output.js";
 import { SettingsReader, withRounding } from "./settings.js";
@@ -14,11 +14,10 @@ import { checkTable } from "./together.js";
 export async function tableCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
   const given = takeApart(args, "table", 1);
   const { language, positionals } = given;
-  const [file] = (await inputsOf(positionals, language)).files;
-  if (file === undefined) return 0;
+  const file = await oneInput(positionals, language);
   const settings = await new SettingsReader(given, io).of(file);
   const read = await openForms(file, given, settings, io);
-  if (!read.ok) return refuse(read.issues, io, language);
+  if (!read.ok) return refuseFile(file.path, read.issues, io, language);
   const { forms, kind } = read.value;
   checkTable(given, kind);
   const single = forms.length === 1;

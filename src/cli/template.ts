@@ -26,8 +26,8 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   }
   const ids = templates().map((each) => each.id);
   const found = findTemplate(oneOf(id, ids, ["模板", "template"], language));
-  const format = texts["format"] ?? (/\.xlsx$/i.test(texts["out"] ?? "") ? "xlsx" : "json");
-  if (format !== "json" && format !== "xlsx") throw new UsageError(language, `--format json|xlsx: ${format}`);
+  const asked = texts["format"] ?? (/\.xlsx$/i.test(texts["out"] ?? "") ? "xlsx" : "json");
+  const format = oneOf(asked, ["json", "xlsx"] as const, ["这种格式", "such format"], language);
   if (found === undefined) return 0;
   const form = withRule(withChoice(withWeights(found, given), given, format), texts["rule"]);
   if (format === "json") {

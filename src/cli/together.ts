@@ -7,7 +7,7 @@ type Named = Readonly<Record<string, readonly string[]>>;
 
 /** Which options do not go together; each is listed beside one that would leave it unread. */
 const APART: Partial<Readonly<Record<CommandName, Named>>> = {
-  evaluate: { explain: ["compare", "partial", "proof", "table", "bom"], partial: ["compare"] },
+  evaluate: { explain: ["compare", "partial", "proof", "table", "bom"], partial: ["compare", "proof"] },
   audit: { explain: ["mark", "previous", "table", "bom"] },
 };
 

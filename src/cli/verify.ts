@@ -1,22 +1,29 @@
-import { messageOf } from "../message/index.js";
+import { messageOf, type SafeResult } from "../message/index.js";
 import { type ProofCode, verify } from "../proof/index.js";
 import { inLanguage } from "../message/reword.js";
-import { takeApart } from "./arguments.js";
-import { type ExitStatus, type Io, readJson, refuse, UsageError, write, writeJson } from "./io.js";
 import { type Bilingual, say } from "../text/bilingual.js";
+import { type Arguments, takeApart } from "./arguments.js";
+import { oneInput } from "./inputs.js";
+import { type ExitStatus, type Io, refuse, refuseFile, UsageError, write, writeJson } from "./io.js";
+import { readJson } from "./json.js";
+import { openOne } from "./open.js";
+import { SettingsReader, withRounding } from "./settings.js";
 
 /** What makes an input unusable, rather than a proof wrong. */
 const UNUSABLE: ReadonlySet<ProofCode> = new Set(["proof/no-evaluation", "proof/missing", "proof/form-unusable"]);
 
 /** `jixiao verify EVALUATION [FORM] [--json]`: whether every step of a proof holds, and was read from this form. */
 export async function verifyCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const { language, positionals, flags } = takeApart(args, "verify", 2);
+  const given = takeApart(args, "verify", 2);
+  const { language, positionals, flags } = given;
   const [result, form] = positionals;
   if (result === "-" && form === "-") {
     throw new UsageError(language, "标准输入只能读一份", "standard input holds one of the two");
   }
   const evaluation = await readJson(result, io, language);
-  const checked = form === undefined ? verify(evaluation) : verify(evaluation, await readJson(form, io, language));
+  const read = form === undefined ? null : await formOf(form, given, io);
+  if (read?.ok === false) return refuseFile(form, read.issues, io, language);
+  const checked = read === null ? verify(evaluation) : verify(evaluation, read.value);
   const unusable = checked.failures.filter(({ code }) => UNUSABLE.has(code));
   if (unusable.length > 0) return refuse(unusable, io, language);
   if (flags.has("json")) await writeJson(io, inLanguage(checked, language));
@@ -32,6 +39,14 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
     await write(io.stdout, `${[head, ...lines].join("\n")}\n`);
   }
   return checked.ok ? 0 : 1;
+}
+
+/** The form as `evaluate` reads it: from whatever file it lies in, with what its folder says. */
+async function formOf(path: string, given: Arguments, io: Io): Promise<SafeResult<unknown>> {
+  const file = await oneInput([path], given.language);
+  const settings = await new SettingsReader(given, io).of(file);
+  const read = await openOne(file, given, settings, io);
+  return read.ok ? { ...read, value: withRounding(read.value.form, settings) } : read;
 }
 
 /** What is said of a proof that holds, by whether the form was given too. */

@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Language } from "../message/index.js";
 import { UsageError } from "./io.js";
+import { systemWords } from "./system.js";
 
 /**
  * A file that is written whole or not at all: beside its place first, and then moved there, so that a full disk or an end
@@ -102,8 +103,8 @@ export async function writeWhole(
 }
 
 function unwritable(path: string, error: unknown, language: Language): UsageError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new UsageError(language, `写不了文件 ${path}（${code}）`, `cannot write ${path} (${code})`);
+  const words = systemWords(error, language);
+  return new UsageError(language, `写不了 ${path}：${words}`, `cannot write ${path}: ${words}`);
 }
 
 /** Makes a folder, with those above it. */
@@ -111,8 +112,8 @@ export async function makeFolder(path: string, language: Language): Promise<void
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UsageError(language, `建不了文件夹 ${path}（${code}）`, `cannot make the folder ${path} (${code})`);
+    const words = systemWords(error, language);
+    throw new UsageError(language, `建不了文件夹 ${path}：${words}`, `cannot make the folder ${path}: ${words}`);
   }
 }
 

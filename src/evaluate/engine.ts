@@ -110,6 +110,7 @@ function kitOf(options: EngineOptions): Kit {
   const refused = (issues: readonly Unsaid[]): JixiaoError =>
     new JixiaoError(issues.map((each): Issue => say(each, messages)));
   const faults = [
+    ...noOptions(options),
     ...optionFaults(engineOptions, options),
     ...namesTwice("methods", "method", options),
     ...namesTwice("ratios", "name", options),
@@ -133,6 +134,13 @@ function kitOf(options: EngineOptions): Kit {
     sentences,
     messages,
   };
+}
+
+/** Other calls do without options; there is no engine of nothing. */
+function noOptions(options: unknown): readonly Unsaid[] {
+  if (options !== undefined && options !== null) return [];
+  const params = { option: "options", wanted: "{…}", value: shown(options) };
+  return [issue("error", "options/wrong-type", params, { path: "/options" })];
 }
 
 const engineOptions = is.object<{ readonly [K in keyof EngineOptions]?: unknown }>({

@@ -4,7 +4,7 @@ import { subtract, toText } from "../exact/index.js";
 import { readDecimal } from "../exact/input.js";
 import { inWords, namesOf, whereWords } from "../explain/place.js";
 import type { SelfEvaluation } from "../form/types.js";
-import { isOfSomeWeights, standingOf, toldOf } from "../sheet/index.js";
+import { isOfSomeWeights, standingOf, toldOf, totalOf } from "../sheet/index.js";
 import { type Issue, type Language, messageOf } from "../message/index.js";
 import type { FindingCount, FormRow, MovedForm } from "./types.js";
 
@@ -31,9 +31,8 @@ export function rowOf({ file, sheet, page, form, result, moved }: FoundForm, lan
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const [first] = [...errors, ...warnings];
   const reported = decimalText(form.reported?.score);
-  const { rate, grade } = result;
   const open = "figures" in result && isOfSomeWeights(result, "/reported/score");
-  const score = open ? reported : result.score;
+  const { score, rate, grade } = "figures" in result ? totalOf(form, result) : result;
   return {
     file,
     ...(sheet === undefined ? {} : { sheet }),

@@ -142,7 +142,7 @@ export const en = {
   "score/no-weights-fit": "reported {reported}: the weights below are not published, and no weights give this figure",
   "score/weights-unpublished":
     "reported {reported} depends on weights that are not published; under the reading {reading} there are weights that give it",
-  "score/withheld": "{count} indicators have no reported score; only the scores above them can be checked",
+  "score/withheld": "indicators without a reported score: {count}; only the scores above them can be checked",
   "score/above-weight":
     "score {reported} exceeds the weight {weight}⟦; the rule gives {earned}⟧⟦; perhaps under the reading {reading}⟧",
   "score/judged":

@@ -16,6 +16,7 @@ export const severities = {
   "file/archive": ["error"],
   "file/password": ["error"],
   "file/json": ["error"],
+  "file/result": ["error"],
   "file/not-json": ["error"],
   "file/broken-bytes": ["error"],
   "file/unreadable": ["error"],
@@ -54,6 +55,7 @@ export const zh = {
   "file/archive": "这是压缩包：请先解压",
   "file/password": "文件有密码，打不开：请在 WPS 或 Office 里取消密码再保存",
   "file/json": "这是 JSON，不是表格",
+  "file/result": "这是评分或审核的结果，不是自评表：请给出自评表；结果里的证明用 jixiao verify 核对",
   "file/not-json": "不是完整的 JSON：从第 {line} 行第 {column} 个字符起读不懂",
   "file/broken-bytes":
     "第 {line} 行第 {column} 个字符处的字节不是 {encoding} 文字：文件不完整或已损坏，请重新取得或另存一份",
@@ -95,6 +97,8 @@ export const en = {
   "file/archive": "this is an archive: unpack it first",
   "file/password": "the file has a password: remove it in WPS or Office and save",
   "file/json": "this is JSON and no table",
+  "file/result":
+    "this is the result of an evaluation or audit and no form: give the form; jixiao verify checks the proof in a result",
   "file/not-json": "this is no complete JSON: it cannot be read from line {line}, character {column} on",
   "file/broken-bytes":
     "at line {line}, character {column} the bytes are no {encoding} text: the file is incomplete or damaged; get it again or save a copy",

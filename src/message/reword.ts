@@ -1,8 +1,14 @@
 import { type Issue, type Language, messageOf } from "./index.js";
+import { demandLanguage } from "./messages.js";
 
-/** A result with every message in the language asked for; results are in Chinese as they come. */
+/**
+ * A result with every message in the language asked for; results are in Chinese as they come.
+ *
+ * @throws JixiaoError (`options/wrong-type`) for another language.
+ */
 export function inLanguage<T>(value: T, language: Language): T {
-  return language === "zh" ? value : (reworded(value, language) as T);
+  demandLanguage(language);
+  return language === "en" ? (reworded(value, language) as T) : value;
 }
 
 function reworded(value: unknown, language: Language): unknown {

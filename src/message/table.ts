@@ -88,7 +88,7 @@ export const zh = {
   "table/too-many-rows": "表格有 {rows} 行有内容，最多 {most} 行：请只留下一份自评表的各行",
   "table/too-many-columns": "表格有 {columns} 列，最多 {most} 列：请删去多余的列",
   "table/no-header":
-    "⟦{cell}：这里有指标的各行，⟧没有找到表头：要有一行写明各列是什么，如“一级指标、二级指标、三级指标、指标值、实际完成值、分值、得分”；没有表头的，用 mapping 说明哪一列是什么",
+    "⟦{cell}：这里有指标的各行，⟧没有找到表头：要有一行写明各列是什么，如“一级指标、二级指标、三级指标、指标值、实际完成值、分值、得分”；没有表头的，用 mapping（命令行 --map）说明哪一列是什么",
   "table/no-indicators":
     "⟦{cell}：⟧表头下面一行指标也没有：请逐行填写指标、指标值、实际完成值和分值，或检查是不是选错了工作表",
   "table/several-forms":
@@ -122,7 +122,8 @@ export const zh = {
   "table/column-unused": "{cell}：这一列（{title}）在自评表里没有对应的项，“{text}”没有用到",
   "table/empty-line": "{cell}：“{text}”没有填写内容，略去",
   "table/weight-in-name": "{cell}：名称“{name}”里写有分值，读作 {weight} 分",
-  "table/number-in-name": "{cell}：“{name}”末尾的数可能是分值；没有写“分”，仍算作名称。是分值的话请用 mapping 给出",
+  "table/number-in-name":
+    "{cell}：“{name}”末尾的数可能是分值；没有写“分”，仍算作名称。是分值的话请用 mapping（命令行 --map）给出",
   "table/name-continued": "{cell}：“{piece}”是被拆开的名称的后半段，接到上面，成为“{name}”",
   "table/cell-continued": "{cell}：“{text}”所在的行没有指标名称，接到上面的“{name}”",
   "table/rows-fitted":
@@ -156,7 +157,8 @@ export const zh = {
   "table/rate-is-share": "{cell}：执行率 {value} 没有百分号，与金额相比是小数，读作 {read}%",
   "table/rate-unclear": "{cell}：执行率 {value} 没有百分号，看来是小数，旁边没有金额可以比较，没有写进结果",
   "table/ratio-by-name": "{cell}：“{name}”按名称是预算比率 {ratio}",
-  "table/weight-missing": "{cell}：一级指标“{name}”没有分值，也不能由下级相加：计分前请补上，或用 mapping 给出",
+  "table/weight-missing":
+    "{cell}：一级指标“{name}”没有分值，也不能由下级相加：计分前请补上，或用 mapping（命令行 --map）给出",
   "table/weights-are-shares": "{cell}：各项分值相加正好是 1，是占比，乘以 100 读作分（“{name}”读作 {weight} 分）",
   "table/weight-summed": "{cell}：一级指标“{name}”没有写分值，按下级相加为 {weight}",
   "table/total-differs": "{cell}：合计的分值是 {total}，而一级指标的分值相加为 {sum}",

@@ -47,10 +47,10 @@ export function fill(sentence: string, params: Params): string {
 
 /**
  * What stands in a sentence only where its parameter says something: `⟦，是不是“{nearest}”⟧`; or only where it says one
- * thing: `⟦{why}=number：里面的数写得不对⟧`.
+ * thing: `⟦{why}=number：里面的数写得不对⟧`, or nothing: `⟦{of}=合计⟧`.
  */
 const ASIDE = /⟦([^⟧]*)⟧/g;
-const CASE = /^\{(\w+)\}=(\w+)/;
+const CASE = /^\{(\w+)\}=(\w*)/;
 
 function asideOf(aside: string, params: Params): string {
   const [said, named = "", wanted] = CASE.exec(aside) ?? [];

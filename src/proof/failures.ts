@@ -42,11 +42,6 @@ export function shown(value: unknown): string {
   return "text" in value && typeof value.text === "string" ? `“${value.text}”` : "{…}";
 }
 
-/** What a failure calls an indicator, a ratio or the whole. */
-export function named(of: string): string {
-  return of === "" ? "/" : of;
-}
-
 function cut(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

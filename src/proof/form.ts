@@ -1,5 +1,5 @@
 import type { Issue } from "../message/index.js";
-import { type Failures, named, shown } from "./failures.js";
+import { type Failures, shown } from "./failures.js";
 import type { Subject } from "./figures.js";
 import type { ProofInput, ProofValue } from "../figure/expression.js";
 import { isObject } from "./value.js";
@@ -73,7 +73,7 @@ function checkTree(indicators: unknown, subjects: ReadonlyMap<string, Subject>, 
   }
   for (const { of, kind } of subjects.values()) {
     if (kind === "ratio" || of === "" || found.has(of)) continue;
-    failures.add("proof/other-form", of, { of: named(of), said: nameOf(subjects.get(of)?.given), computed: "—" });
+    failures.add("proof/other-form", of, { of, said: nameOf(subjects.get(of)?.given), computed: "—" });
   }
 }
 

@@ -1,5 +1,5 @@
 import { divide, equal, hundred, isZero, multiply, percent, round, toText } from "../exact/index.js";
-import { type Failures, named } from "./failures.js";
+import type { Failures } from "./failures.js";
 import type { Figure, Subject } from "./figures.js";
 import { isOwn } from "./key.js";
 import { provesScore } from "./long.js";
@@ -43,7 +43,7 @@ function lastSteps({ of, kind, last }: Subject, { steps, failures }: Proven): re
   const fits = tail.length === wanted.length && wanted.every((what, at) => what === "" || tail[at]?.what === what);
   if (!fits || (isLong && tail[0]?.said !== null)) {
     const [computed, said] = [wanted, tail.map(({ what }) => what)].map((list) => list.join(" "));
-    failures.add("proof/figure-unproved", of, { of: named(of), computed: computed ?? "", said: said ?? "" });
+    failures.add("proof/figure-unproved", of, { of, computed: computed ?? "", said: said ?? "" });
     return [];
   }
   figures.forEach((figure, at) => {
@@ -56,7 +56,7 @@ function lastSteps({ of, kind, last }: Subject, { steps, failures }: Proven): re
 function hold(of: string, { what, said }: Figure, proved: string | null, isText: boolean, failures: Failures): void {
   if (said === proved && isText === (what === "grade")) return;
   failures.add("proof/figure-differs", `${of}/${what}`, {
-    of: named(of),
+    of,
     what,
     said: said ?? "",
     computed: proved ?? "",
@@ -72,12 +72,12 @@ function checkBeside({ of, beside }: Subject, { steps, inputs, failures }: Prove
     if (step !== undefined) {
       hold(of, figure, step.said, step.isText, failures);
       if (step.rests || of === "" || (what === "weight" && said === "0")) continue;
-      failures.add("proof/rests-on-nothing", `${of}/${what}`, { of: named(of), what });
+      failures.add("proof/rests-on-nothing", `${of}/${what}`, { of, what });
       continue;
     }
     const input = what === "weight" && of !== "" ? (inputs.get(`${of}/weight`) ?? null) : null;
     if (input !== null && isNumber(input)) hold(of, figure, toText(input), false, failures);
-    else failures.add("proof/figure-unproved", `${of}/${what}`, { of: named(of), computed: what, said: "" });
+    else failures.add("proof/figure-unproved", `${of}/${what}`, { of, computed: what, said: "" });
   }
 }
 
@@ -99,7 +99,7 @@ function checkRatio({ of, last, beside, given }: Subject, { work, failures }: Pr
 }
 
 function contradicts(of: string, what: string, failures: Failures): void {
-  failures.add("proof/contradicts", `${of}/${what}`, { of: named(of), what });
+  failures.add("proof/contradicts", `${of}/${what}`, { of, what });
 }
 
 function checkScored(subject: Subject, last: ReadonlyMap<string, readonly Done[]>, proven: Proven): void {
@@ -115,12 +115,11 @@ function checkScored(subject: Subject, last: ReadonlyMap<string, readonly Done[]
   const find = (what: string): Done | undefined => own.find((step) => step.what === what);
   const isLinked = (step: Done | undefined, to: Done | undefined): boolean =>
     step === undefined || (to !== undefined && reached(step).has(to));
-  if (isLong && !provesScore(own, { ...proven, last })) failures.add("proof/long-exact", of, { of: named(of) });
+  if (isLong && !provesScore(own, { ...proven, last })) failures.add("proof/long-exact", of, { of });
   if (!isLong && !isLinked(find("score"), exact)) unlinked(of, "score", "exact", failures);
   if (!isLinked(find("grade"), find("rate"))) unlinked(of, "grade", "rate", failures);
   if (kind !== "leaf") checkParts(subject, reached(exact), last, failures);
-  else if (!exact.measured && !isFree(subject))
-    failures.add("proof/rests-on-nothing", of, { of: named(of), what: "score" });
+  else if (!exact.measured && !isFree(subject)) failures.add("proof/rests-on-nothing", of, { of, what: "score" });
 }
 
 /** The rate is the score over the weight in percent, to 4 places; over a weight of zero there is none. */
@@ -135,7 +134,7 @@ function checkRate({ of, last, beside }: Subject, { work, failures }: Proven): v
 }
 
 function unlinked(of: string, what: string, said: string, failures: Failures): void {
-  failures.add("proof/not-linked", of, { of: named(of), what, said });
+  failures.add("proof/not-linked", of, { of, what, said });
 }
 
 /** A leaf uses its own cells and those above it; what it shows of them is what was read. */

@@ -1,4 +1,4 @@
-import { type Failures, named } from "./failures.js";
+import type { Failures } from "./failures.js";
 import type { Subject } from "./figures.js";
 import type { Done } from "./steps.js";
 
@@ -10,7 +10,7 @@ export function checkParts(
   failures: Failures,
 ): void {
   for (const part of below) {
-    if (!isCovered(part, used, last)) failures.add("proof/part-left-out", of, { of: named(of), said: part.of });
+    if (!isCovered(part, used, last)) failures.add("proof/part-left-out", of, { of, said: part.of });
   }
 }
 

@@ -11,6 +11,7 @@ import { issue, type Note, type Noted, orThrow, type SafeResult } from "../messa
 import { groupNames, heldIn, isApart, withHeld } from "./held/index.js";
 import { isJsonText, readJsonText } from "./json.js";
 import type { TableMapping } from "../table/index.js";
+import { has, isObject } from "../shape/look.js";
 import { optionIssues } from "../shape/demand.js";
 import * as is from "../shape/index.js";
 import { formOfPage, formOfTable, formsOf } from "./tables.js";
@@ -148,8 +149,14 @@ function single(kind: FileForms["kind"], forms: readonly FileForm[]): SafeResult
 function ofJson(text: string): SafeResult<FileForms> {
   const read = readJsonText(text);
   if (read.issue !== undefined) return { ok: false, issues: [read.issue] };
+  if (isResult(read.value)) return { ok: false, issues: [issue("error", "file/result")] };
   const value: FormInFile = { form: read.value, places: {} };
   return { ok: true, value: { kind: "json", forms: [{ read: { ok: true, value, notes: read.notes } }] }, notes: [] };
+}
+
+/** Whether a value is what evaluate or audit gives: taken for a form, each of its keys would be one too many. */
+function isResult(value: unknown): boolean {
+  return isObject(value) && ["engine", "score", "findings"].every((key) => has(value, key));
 }
 
 /** The text that a file is; null where it is none, or where its reader says better what it is. */

@@ -2,7 +2,7 @@ export { type CsvOptions, tableCsv } from "./csv.js";
 export { formTable } from "./form.js";
 export { tableGrid } from "./grid.js";
 export { tableHtml } from "./html.js";
-export { isOfSomeWeights, standingOf } from "./page/confirmed.js";
+export { isOfSomeWeights, standingOf, totalOf } from "./page/confirmed.js";
 export { formPage, type FormPageOptions } from "./page/form-page.js";
 export { noticePage } from "./page/notice.js";
 export { tableMarkdown } from "./markdown.js";

@@ -59,6 +59,11 @@ describe("--standard", () => {
   });
 });
 
+it("the places that bear one name are told apart in words, ratios too", async () => {
+  const { err } = await run(["evaluate", report, "--explain", "执行率"]);
+  expect(err).toContain("  /ratios/budget-execution-of-initial  预算执行率（按年初预算数）\n");
+});
+
 describe("an amount that is left blank", () => {
   it("is missed in the cell where it should stand", async () => {
     const csv = file(

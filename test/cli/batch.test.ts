@@ -1,9 +1,13 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { batchCommand } from "../../src/cli/batch.js";
 import { piecesOf } from "../../src/cli/batch/pieces.js";
 import { progressOf } from "../../src/cli/batch/progress.js";
+import { main } from "../../src/cli/main.js";
 import { form, reached } from "../evaluate/forms.js";
 import { type Built, buildCli } from "./built.js";
 import { lines, type Ran, run } from "./run.js";
@@ -209,6 +213,27 @@ describe("the progress line", () => {
     now = 2000;
     progress.end({ done: 9000, bad: 2 });
     expect(text()).toBe("\r4000 行，每秒 4000 行，错 1 行\u001b[K\r9000 行，每秒 4500 行，错 2 行\u001b[K\n");
+  });
+
+  it("names the file that is being read as soon as that begins, and no sooner", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "jixiao-progress-"));
+    for (const name of ["1.json", "2\u001b[2J.json"]) writeFileSync(join(folder, name), scored(90));
+    const { stream, text } = terminal();
+    const silent = new Writable({ write: (_piece, _encoding, done) => done() });
+    await main(["evaluate", folder, "--workers", "1"], { stdin: Readable.from([]), stdout: silent, stderr: stream });
+    rmSync(folder, { recursive: true });
+    const told = text()
+      .replaceAll(/每秒 \d+ 个/g, "每秒 N 个")
+      .split("\r")
+      .slice(1);
+    const one = (far: string, name: string): string => `${far}，每秒 N 个，没读出来 0 份${name}\u001b[K`;
+    const of = (name: string): string => `，正在读 ${join(folder, name).slice(-40)}`;
+    expect(told).toEqual([
+      one("0/2 个文件", of("1.json")),
+      one("1/2 个文件", `，正在读 ${join(folder, "2\u001b[2J.json").slice(-40).replace("\u001b", "␛")}`),
+      one("2/2 个文件", ""),
+      `${one("2/2 个文件", "")}\n`,
+    ]);
   });
 
   it("is silent in a pipe, and where the results go to the terminal", async () => {

@@ -51,6 +51,35 @@ describe("jixiao evaluate", () => {
     }
   });
 
+  it("finds a key that stands twice, as a batch does, and says it once", async () => {
+    const whole = form([reached("90", { weight: "100" })]);
+    const twice = JSON.stringify(whole).replace('"weight":"100"', '"weight":"5","weight":"100"');
+    const { out, err } = await run(["evaluate", "--json"], twice);
+    type Found = { readonly findings: readonly unknown[] };
+    const { findings } = JSON.parse((await run(["batch"], twice)).out) as Found;
+    expect(findings[0]).toMatchObject({ code: "input/duplicate-key", path: "/indicators/0/weight" });
+    expect((JSON.parse(out) as Found).findings).toEqual(findings);
+    expect(err).toBe("");
+    const text = await run(["evaluate"], twice);
+    expect(text.err + text.out).toMatch(/^(?:(?!不止一次)[^])*不止一次(?:(?!不止一次)[^])*$/);
+    // Where findings have no place, standard error says it.
+    expect((await run(["evaluate", "--format", "csv"], twice)).err).toContain("[input/duplicate-key]");
+    // Of what cannot be computed it may be the reason.
+    const { status, err: reasons } = await run(["evaluate"], twice.replace('"weight":"100"', '"weight":"-1"'));
+    expect([status, reasons.split("\n").length]).toEqual([2, 3]);
+  });
+
+  it("says of a result in place of a form what it is, in one line", async () => {
+    for (const command of ["evaluate", "audit"]) {
+      const { out } = await run([command, report, "--json"]);
+      expect(await run(["evaluate", "--standard", "cn-mof-2020-10"], out)).toEqual({
+        status: 2,
+        out: "",
+        err: "标准输入：这是评分或审核的结果，不是自评表：请给出自评表；结果里的证明用 jixiao verify 核对 [file/result]\n",
+      });
+    }
+  });
+
   it("reads standard input for - or no file", async () => {
     const input = JSON.stringify(form([reached("90", { weight: "100" })]));
     expect((await run(["evaluate", "-", "--json"], input)).out).toBe((await run(["evaluate", "--json"], input)).out);

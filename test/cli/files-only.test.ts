@@ -21,7 +21,7 @@ describe("behind --, everything is a file", () => {
     expect([status, out]).toEqual([0, expect.stringContaining("50.00%")]);
     for (const name of ["--lang", "--lang=xx", "--help", "-h"]) {
       const { status, err } = await run(["ratios", "--", name]);
-      expect([status, err]).toEqual([2, `jixiao: 读不了文件 ${name}（ENOENT）\n`]);
+      expect([status, err]).toEqual([2, `jixiao: 读不了 ${name}：没有这个文件或文件夹\n`]);
     }
   });
 });

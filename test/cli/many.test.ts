@@ -184,13 +184,13 @@ describe("a folder's jixiao.json", () => {
     const path = file("far/甲/乙/b.csv", form("甲", "90", "90"));
     for (const given of [[path], [inside("far/甲")], [path, path]]) {
       const { status, err } = await run(["evaluate", ...given]);
-      expect([status, err]).toEqual([0, `按上级文件夹的 ${settings}\n`]);
+      expect([status, err]).toEqual([0, `评分办法等取自上级文件夹的 ${settings}\n`]);
     }
     expect((await run(["evaluate", inside("far")])).err).toBe("");
     expect((await run(["evaluate", path, "--standard", "cn-mof-2021-101"])).err).not.toContain("jixiao.json");
     const near = file("far/甲/jixiao.json", JSON.stringify({ standard: "cn-mof-2021-101" }));
     const { err } = await run(["evaluate", path, "--json", "--lang", "en"]);
-    expect(err).toContain(`as ${near} above says\n`);
+    expect(err).toContain(`the settings of ${near} above hold too\n`);
     expect(err).not.toContain(settings);
   });
 
@@ -200,6 +200,28 @@ describe("a folder's jixiao.json", () => {
     const { status, err } = await run(["evaluate", inside("wrong")]);
     expect(status).toBe(2);
     expect(err).toContain("没有“standrad”这一项，是不是“standard”");
+  });
+
+  it("has all that is wrong with it said at once", async () => {
+    const settings = file("wrongs/jixiao.json", '{ "standart": "x", "rounding": 3, "mapp": {} }');
+    file("wrongs/a.csv", form("甲", "90", "90"));
+    const { status, err } = await run(["evaluate", inside("wrongs")]);
+    expect([status, err.trimEnd().split("\n")]).toEqual([
+      2,
+      [
+        `jixiao: ${settings}：没有“standart”这一项，是不是“standard”，只有 standard、map、rounding`,
+        `${settings}：没有“mapp”这一项，是不是“map”，只有 standard、map、rounding`,
+        `${settings}：“rounding”应当是 { "places", "mode", "stage" }`,
+      ],
+    ]);
+  });
+
+  it("says of a standard that is none why it cannot be used, and not what it passes over", async () => {
+    const path = file("a form.json", '{ "schemaVersion": 1, "indicators": [] }');
+    const { status, err } = await run(["evaluate", file("b.csv", form("甲", "90", "90")), "--standard", path]);
+    expect(status).toBe(2);
+    expect(err).toContain("缺少“id”这一项");
+    expect(err).not.toContain("schemaVersion");
   });
 });
 

@@ -56,14 +56,14 @@ describe("formats on the command line", () => {
   });
 
   it.each([
-    [["--format", "xls"], "--format text|json|md|csv|html|xlsx|workbook: xls"],
+    [["--format", "xls"], "没有这种格式 xls，是不是 xlsx，现有：text、json、md、csv、html、xlsx、workbook"],
     [
       ["--format", "csv", "--table", "form,score"],
       "CSV 一次只写一张表：--table form|score|scores|ratios|findings|steps",
     ],
     [
       ["--format", "md", "--table", "form,toString"],
-      "没有表 toString：--table form|score|scores|ratios|findings|steps",
+      "没有这张表 toString，现有：form、score、scores、ratios、findings、steps",
     ],
     [["--format", "html", "--bom"], "--format html 不能用 --bom"],
     [["--table", "form"], "--format text 不能用 --table"],
@@ -73,7 +73,7 @@ describe("formats on the command line", () => {
     [["--format", "html", "--proof"], "--format html 不能用 --proof"],
     [["--format", "md", "--json", "--proof"], "--format md 不能用 --json"],
     [["--explain", "/score", "--proof"], "--explain 不能用 --proof"],
-    [["--out", "/nowhere/at/all"], "写不了文件 /nowhere/at/all（ENOENT）"],
+    [["--out", "/nowhere/at/all"], "写不了 /nowhere/at/all：没有这个文件或文件夹"],
   ] as const)("refuses %j", async (args, sentence) => {
     const { status, err, out } = await run(["evaluate", ...args], form);
     expect([status, err, out]).toEqual([2, `jixiao: ${sentence}\n`, ""]);

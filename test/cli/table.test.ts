@@ -127,7 +127,7 @@ describe("jixiao table", () => {
   it.each<[string, string, string]>([
     ["a picture", file("x.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff])), "这是图片"],
     ["a workbook under a password", local("workbooks/password.xlsx"), "取消密码"],
-    ["a file that is not there", join(folder, "none.csv"), "读不了文件"],
+    ["a file that is not there", join(folder, "none.csv"), "没有这个文件"],
   ])("refuses %s with one sentence and status 2", async (_what, path, sentence) => {
     const { status, out, err } = await run(["table", path]);
     expect([status, out]).toEqual([2, ""]);

@@ -27,6 +27,7 @@ describe("an option that would be left unread is refused by its name", () => {
     [["evaluate", "--explain", "培训人次", "--out", inside("e.xlsx")], "--explain 只有 text 和 json"],
     [["evaluate", "--explain", "培训人次", "--format", "csv", "--bom"], "--explain 不能用 --bom"],
     [["evaluate", "--partial", ...other], "--partial 不能用 --compare"],
+    [["evaluate", "--partial", "--proof"], "--partial 不能用 --proof"],
     [["audit", "--explain", "培训人次", "--mark"], "--explain 不能用 --mark"],
     [["audit", "--explain", "培训人次", "--previous", inside("1.json")], "--explain 不能用 --previous"],
     [["audit", "--explain", "培训人次", "--format", "notice"], "--explain 只有 text 和 json"],

@@ -36,9 +36,11 @@ describe("jixiao verify", () => {
     expect(status).toBe(1);
     expect(out.split("\n").slice(0, 2)).toEqual([
       "证明不成立，2 处：",
-      "/score: / 的 score 写的是 95，证明得出的是 84.67 [proof/figure-differs]",
+      "/score: 合计的 score 写的是 95，证明得出的是 84.67 [proof/figure-differs]",
     ]);
-    expect((await run(["verify", bad, "--lang", "en"])).out).toContain("score of / is 95; the proof gives 84.67");
+    expect((await run(["verify", bad, "--lang", "en"])).out).toContain(
+      "score of the whole is 95; the proof gives 84.67",
+    );
   });
 
   it("holds the form against the proof", async () => {
@@ -51,13 +53,29 @@ describe("jixiao verify", () => {
     expect(out).toContain("/indicators/0/weight：证明说原文是 20，自评表里是 21 [proof/text-differs]");
   });
 
+  it("takes the form as whatever file it lies in, read as evaluate reads it", async () => {
+    const path = join(folder, "form.csv");
+    const head = "一级指标,二级指标,三级指标,指标值,实际完成值,分值";
+    writeFileSync(path, `${head}\n产出指标,数量指标,培训人次,≥150人次,100人次,100`);
+    const scored = await run(["evaluate", path, "--standard", "cn-mof-2020-10", "--proof"]);
+    const result = file("of-table.json", JSON.parse(scored.out));
+    expect(await run(["verify", result, path])).toMatchObject({ status: 0, err: "" });
+    writeFileSync(path, `${head}\n产出指标,数量指标,培训人次,≥150人次,101人次,100`);
+    expect(await run(["verify", result, path])).toMatchObject({ status: 1, err: "" });
+    writeFileSync(path, "%PDF-1.7");
+    expect(await run(["verify", result, path])).toMatchObject({
+      status: 2,
+      err: `${path}：这是 PDF 版式文件，读不了其中的表格：请索取 Word 或 Excel 原件，或把表格复制出来粘贴成文本 [file/fixed-layout]\n`,
+    });
+  });
+
   it("gives the failures as JSON, in the language asked for", async () => {
     const { status, out } = await run(["verify", bad, "--json", "--lang", "en"]);
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       failures: [
-        { code: "proof/figure-differs", path: "/score", message: "score of / is 95; the proof gives 84.67" },
+        { code: "proof/figure-differs", path: "/score", message: "score of the whole is 95; the proof gives 84.67" },
         {},
       ],
     });
@@ -67,7 +85,8 @@ describe("jixiao verify", () => {
   it("cannot use what is no evaluation, has no proof, or is no form: status 2", async () => {
     expect(await run(["verify"], "[]")).toMatchObject({ status: 2, out: "" });
     expect((await run(["verify", own])).err).toContain("[proof/missing]");
-    expect((await run(["verify", good, bad])).err).toContain("[proof/form-unusable]");
+    expect((await run(["verify", good, bad])).err).toContain("[file/result]");
+    expect((await run(["verify", good, file("none.json", {})])).err).toContain("[proof/form-unusable]");
     expect((await run(["verify"], "oops")).status).toBe(2);
     expect((await run(["verify", join(folder, "none.json")])).status).toBe(2);
     expect((await run(["verify", good, own, own])).status).toBe(2);

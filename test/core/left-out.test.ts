@@ -128,6 +128,9 @@ describe("options are input:", () => {
   };
 
   it.each<[string, unknown, string]>([
+    ["none at all", undefined, "options/wrong-type /options"],
+    ["null in their place", null, "options/wrong-type /options"],
+    ["a number in their place", 1, "options/wrong-type /options"],
     ["a misspelt one", { ...held, method: [] }, "options/unknown-key /options/method"],
     ["a method that is none", { ...held, methods: ["attainment"] }, "options/wrong-type /options/methods/0"],
     ["a list that is none", { ...held, ratios: budgetExecution }, "options/wrong-type /options/ratios"],

@@ -65,7 +65,9 @@ function codeOf(line: string): string | null {
 
 /** What a sentence says in one case or another, side by side: `读不懂：数写得不对／比较符后面没有数`. */
 export function alternatives(text: string): string {
-  return text.replace(/(?:⟦\{\w+\}=\w+：[^⟧]*⟧)+/g, (cases) => {
+  // Where a parameter that is empty has a word of its own, the table shows the parameter.
+  const named = text.replace(/⟦\{(\w+)\}=[^\w⟧][^⟧]*⟧⟦(\{\1\} ?)⟧/g, "$2");
+  return named.replace(/(?:⟦\{\w+\}=\w+：[^⟧]*⟧)+/g, (cases) => {
     return `：${Array.from(cases.matchAll(/：([^⟧]*)⟧/g), ([, said]) => said).join("／")}`;
   });
 }

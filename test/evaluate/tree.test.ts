@@ -110,7 +110,7 @@ describe("a ratio over zero", () => {
     expect(issuesOf(input({}))).toEqual(["/indicators/0/ratio ratio/zero-denominator"]);
     const read = safeEvaluate(input({}));
     expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual([
-      "比率“政府采购执行率”的分母为零：请说明如何处理（zeroDenominator）",
+      "比率 政府采购执行率 的分母为零：请说明如何处理（zeroDenominator）",
     ]);
   });
 

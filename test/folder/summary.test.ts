@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { rowOf, summaryHtml, summaryOf, summaryText } from "../../src/folder/index.js";
@@ -44,6 +45,19 @@ describe("a summary", () => {
       { name: "优", count: 3 },
       { name: "差", count: 1 },
     ]);
+  });
+
+  it("counts a total that unpublished weights give by its own rate and grade, not by those of even weights", () => {
+    const url = new URL("../../docs/examples/jinshui-2021.json", import.meta.url);
+    const report = JSON.parse(readFileSync(url, "utf8")) as SelfEvaluation;
+    const rowBy = (input: SelfEvaluation): ReturnType<typeof rowOf> =>
+      rowOf({ file: "a", form: input, result: audit(input, { standard: "cn-mof-2020-10" }).value }, "zh");
+    // 98.15 of 100 is 98.15 %, and 优 from 90; with even weights the same form has 100
+    const own = rowBy(report);
+    expect(own).toMatchObject({ score: "98.15", rate: "98.15", grade: "优" });
+    expect(summaryOf([own], [], 0).scores.filter(({ count }) => count > 0)).toEqual([{ name: "95–<100", count: 1 }]);
+    const { grade: _, ...ungraded } = report.reported ?? {};
+    expect(rowBy({ ...report, reported: ungraded })).toMatchObject({ rate: "98.15", grade: "优" });
   });
 
   it("is a page without script or network, and escapes what forms hold", () => {

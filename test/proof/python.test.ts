@@ -25,6 +25,22 @@ describe.skipIf(!hasPython)(hasPython ? "docs/verify.py" : NO_PYTHON, () => {
     expect(both.stdout).toContain(`${bad}：不成立，`);
   });
 
+  it("says what it could not read, with exit status 1", () => {
+    const good = join(folder, "good.json");
+    const [none, bytes] = [join(folder, "none.json"), join(folder, "bytes.json")];
+    writeFileSync(bytes, Buffer.from([0xff]));
+    writeFileSync(good, JSON.stringify(proved));
+    const run = (args: readonly string[], input: string | Buffer = "") =>
+      spawnSync("python3", [script, ...args], { encoding: "utf8", input });
+    expect(run([])).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("没有读到结果") as string });
+    expect(run([none, bytes, good, folder])).toMatchObject({ status: 1, stderr: "" });
+    const lines = run([none, bytes, good, folder]).stdout.split("\n");
+    expect(lines[0]).toBe(`${none}：不成立，读不了这个文件：No such file or directory`);
+    expect(lines[1]).toContain(`${bytes}：不成立，UnicodeDecodeError`);
+    expect(lines.slice(2)).toEqual([`${good}：成立，26 步`, `${folder}：不成立，读不了这个文件：Is a directory`, ""]);
+    expect(run([], Buffer.from([0xff])).stdout).toContain("第 1 行：不成立，UnicodeDecodeError");
+  });
+
   it.each([
     ["a form", form],
     ["a list", []],

@@ -55,6 +55,18 @@ describe("verify", () => {
     expect(codes(changed(proved, { figures: { [pointer]: value } }))).toContain("proof/figure-differs");
   });
 
+  it("names the whole as the contract does, and in words", () => {
+    const { failures } = verify(changed(proved, { figures: { "/score": "84.66" } }));
+    expect(failures[0]).toMatchObject({
+      code: "proof/figure-differs",
+      path: "/score",
+      params: { of: "", what: "score" },
+      message: "合计的 score 写的是 84.66，证明得出的是 84.67",
+    });
+    const [leaf] = verify(changed(proved, { figures: { "/indicators/0/score": "18.1" } })).failures;
+    expect(leaf?.message).toBe("/indicators/0 的 score 写的是 18.1，证明得出的是 18");
+  });
+
   it("fails where a ratio is said to be in another unit than per cent", () => {
     expect(codes(changed(proved, { figures: { "/ratios/fixed-asset-use/unit": "‰" } }))).toEqual(["proof/contradicts"]);
   });

@@ -61,6 +61,7 @@ const codes = async (file: Uint8Array | string, sheet?: string): Promise<readonl
 
 describe("what is no form", () => {
   it.each([
+    ["a result in place of a form", '{"engine":"jixiao","score":"9","findings":[],"indicators":[]}', "file/result"],
     ["JSON that was cut off", '{"schemaVersion": 1, "indicators": [', "file/not-json"],
     ["a PDF", "%PDF-1.7", "table/no-header"],
     ["a PDF as bytes", new TextEncoder().encode("%PDF-1.7"), "file/fixed-layout"],

@@ -1,9 +1,10 @@
 import type { Writable } from "node:stream";
 import type { Language } from "../../message/index.js";
 import { say } from "../../text/bilingual.js";
+import { harmless } from "../../text/harmless.js";
 import type { Io } from "../io.js";
 
-/** How often the line is written anew, in milliseconds. */
+/** How often the line is written anew while the same file is read, in milliseconds. */
 const EVERY = 500;
 
 /** How far a run is. */
@@ -36,14 +37,17 @@ export function progressOf(io: Io, language: Language, options: ProgressOptions)
   if (!isTerminal(io.stderr) || (results !== null && isTerminal(results))) return { tell: () => {}, end: () => {} };
   const begin = now();
   let told = begin;
+  let named: string | undefined;
   const write = (far: Far, end: string): void => {
     told = now();
+    named = far.now;
     const rate = Math.floor((far.done * 1000) / Math.max(1, told - begin));
     io.stderr.write(`\r${wordsOf(far, rate, language)}\u001b[K${end}`);
   };
   return {
     tell: (far) => {
-      if (now() - told >= EVERY) write(far, "");
+      // Reading a file may take long and let nothing else run: its name stands there before that.
+      if (far.now !== named || now() - told >= EVERY) write(far, "");
     },
     end: (far) => write(far, "\n"),
   };
@@ -56,8 +60,8 @@ function wordsOf({ done, bad, of, now }: Far, rate: number, language: Language):
   if (of === undefined) {
     return say(language, `${done} 行，每秒 ${rate} 行，错 ${bad} 行`, `${done} lines, ${rate} a second, ${bad} bad`);
   }
-  const file =
-    now === undefined ? "" : say(language, `，正在读 ${now.slice(-LONGEST)}`, `, reading ${now.slice(-LONGEST)}`);
+  const name = now === undefined ? "" : harmless(now.slice(-LONGEST));
+  const file = name === "" ? "" : say(language, `，正在读 ${name}`, `, reading ${name}`);
   const said = say(
     language,
     `${done}/${of} 个文件，每秒 ${rate} 个，没读出来 ${bad} 份`,

@@ -24,7 +24,6 @@ export async function* outcomesOf(
   given: Arguments,
   options: ManyOptions,
   io: Io,
-  begin: (file: string) => void,
 ): AsyncGenerator<Outcome, void, void> {
   const settings = new SettingsReader(given, io);
   const size = threadsOf(given, files.length);
@@ -37,7 +36,6 @@ export async function* outcomesOf(
   const underWay: Promise<Outcome>[] = [];
   try {
     for (const [at, file] of files.entries()) {
-      begin(file.shown);
       const isStream = file.path === "-" && file.bytes === undefined;
       const read = isStream ? { ...file, bytes: await readBytes("-", io, given.language) } : file;
       const outcome = work({ file: read, settings: await settings.of(file), home: certain(homes[at]) });

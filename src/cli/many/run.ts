@@ -58,9 +58,9 @@ async function tallied(inputs: Inputs, given: Arguments, many: ManyOptions, to: 
   const lines = await linesTo(to, io, language);
   const tally = new Tally(inputs);
   const progress = progressOf(io, language, { results: many.lines && to.out === null ? io.stdout : null });
-  const begin = (file: string): void => progress.tell({ ...tally.far(), now: file });
   try {
-    for await (const outcome of outcomesOf(inputs, given, many, io, begin)) {
+    progress.tell(tally.far());
+    for await (const outcome of outcomesOf(inputs, given, many, io)) {
       tally.add(outcome);
       for (const line of outcome.lines) await lines.write(`${line}\n`);
       if (to.folder !== null) {

@@ -1,5 +1,6 @@
 import { summaryOf } from "../../folder/summary.js";
 import type { FormRow, Summary, UnreadForm } from "../../folder/types.js";
+import { present } from "../../shape/present.js";
 import type { Far } from "../batch/progress.js";
 import type { Inputs } from "../inputs.js";
 import type { PreviousForm } from "../previous.js";
@@ -28,8 +29,10 @@ export class Tally {
     for (const place of met) this.met.add(place);
   }
 
+  /** How far it is; what is being read is the first file that has not come to anything, whatever is read ahead. */
   far(): Far {
-    return { done: this.done, of: this.inputs.files.length, bad: this.unread.length };
+    const { files } = this.inputs;
+    return { done: this.done, of: files.length, bad: this.unread.length, ...present({ now: files[this.done]?.shown }) };
   }
 
   /** The summary, with the forms of the year before that were not met again. */

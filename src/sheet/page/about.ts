@@ -4,7 +4,7 @@ import { roundingWords } from "../../text/rounding-words.js";
 import type { Language } from "../../message/index.js";
 import { standards } from "../../standard/index.js";
 import { say } from "../../text/bilingual.js";
-import { isOfSomeWeights, type Standing, standingOf } from "./confirmed.js";
+import { isOfSomeWeights, type Standing, standingOf, totalOf } from "./confirmed.js";
 import { escaped } from "./shell.js";
 import type { View } from "./view.js";
 
@@ -29,18 +29,15 @@ export function aboutOf({ form, audit, language }: View): string {
 
 /** The score, the grade, and the conclusion in one sentence. */
 export function headOf({ form, audit, language }: View): string {
-  const { score, weight, grade } = audit;
-  const total = weight === null ? "" : say(language, ` / ${weight} 分`, ` of ${weight}`);
+  const { score, weight } = audit;
+  const { score: total, grade } = totalOf(form, audit);
+  const of = weight === null ? "" : say(language, ` / ${weight} 分`, ` of ${weight}`);
   const open = isOfSomeWeights(audit, "/reported/score");
-  const shown = open
-    ? escaped(String(form.reported?.score))
-    : score === null
-      ? say(language, "无法计算", "cannot be computed")
-      : `${escaped(score)}`;
+  const shown = total === null ? say(language, "无法计算", "cannot be computed") : escaped(total);
   const graded = grade === null ? "" : `<span class="grade">${escaped(grade)}</span>`;
   const errors = audit.findings.filter(({ severity }) => severity === "error").length;
   const warnings = audit.findings.filter(({ severity }) => severity === "warning").length;
-  return `<div class="score"><span><b>${shown}</b>${escaped(total)}</span>${graded}</div>
+  return `<div class="score"><span><b>${shown}</b>${escaped(of)}</span>${graded}</div>
 <p class="lead">${escaped(open ? ofSomeWeights(form, errors, warnings, language) : conclusionOf(score, form.reported?.score, standingOf(audit, "/reported/score"), foundWords(errors, warnings, language), language))}</p>`;
 }
 

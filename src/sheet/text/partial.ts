@@ -29,7 +29,7 @@ export function partialText(partial: PartialEvaluation, language: Language = "zh
   const head = say(
     language,
     `能算的指标得 ${covered.score} 分，分值共 ${covered.weight}；${open.length} 个指标还不能算：`,
-    `What can be computed scores ${covered.score} of ${covered.weight}; ${open.length} indicators cannot be computed yet:`,
+    `What can be computed scores ${covered.score} of ${covered.weight}; ${open.length} ${open.length === 1 ? "indicator" : "indicators"} cannot be computed yet:`,
   );
   const lines = leaves.map((leaf) => {
     const name = placeWords(leaf.path, names, language);
