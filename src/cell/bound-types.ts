@@ -18,6 +18,8 @@ export interface Bound {
   readonly value: Exact | null;
   readonly unit: string | null;
   readonly mark: "included" | "excluded" | null;
+  /** The number that the mark names (不含90), where it names one. */
+  readonly markOf: Exact | null;
   readonly after: Comparator | null;
   readonly approximate: boolean;
   readonly blocked: boolean;

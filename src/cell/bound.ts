@@ -31,6 +31,7 @@ export function boundAt(text: string, from: number): Bound | null {
     value,
     unit: numeral.unit,
     mark: null,
+    markOf: null,
     after: null,
     approximate: false,
     blocked: false,

@@ -162,13 +162,19 @@ function unwrapped(folded: Folded): Folded {
   const { text, at, source } = folded;
   const mark = CLOSING[text.charAt(0)];
   const close = mark === undefined ? -1 : text.indexOf(mark);
-  if (close < 2 || /[%‰],/.test(text)) return folded;
+  if (close < 2 || /[%‰],/.test(text) || mayBeInterval(text)) return folded;
   const isWhole = close === text.length - 1;
   // [100,200] is an interval, and no number of thousands.
   if (mark !== ")" && (!isWhole || /\d,\d/.test(text))) return folded;
   if (!isWhole && !(BARE.test(text.slice(1, close)) && unitOnly(text, close + 1))) return folded;
   const places = [...at.subarray(1, close), ...at.subarray(close + 1, text.length)];
   return { text: text.slice(1, close) + text.slice(close + 1), at: Int32Array.from(places), source };
+}
+
+/** (80,100) may be 80100 or what lies between the two; (1,000) and (900,200) can only be thousands. */
+function mayBeInterval(text: string): boolean {
+  const [, low = "", high = ""] = /^\((\d{1,3}),([1-9]\d\d)\)/.exec(text) ?? [];
+  return low !== "" && (low.length < high.length || low < high);
 }
 
 /** The marks that a cell may stand in as a whole. */

@@ -1,4 +1,4 @@
-import { type Exact, isNegative, negate, subtract } from "../exact/index.js";
+import { type Exact, isNegative, multiply, negate, one, subtract } from "../exact/index.js";
 import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { numeralOf } from "../text/numeral.js";
@@ -16,18 +16,22 @@ export function intervalAt(text: string, at: number, lead: Lead): QuantityPhrase
   if (low === null || high === null || !isOneOf("])", text, high.to)) return null;
   const minInclusive = text.charAt(at) === "[";
   const maxInclusive = text.charAt(high.to) === "]";
-  if (!minInclusive && !maxInclusive && (high.share === "" || text.charAt(low.to) !== ",")) return null;
+  const isRound = !minInclusive && !maxInclusive && (high.share === "" || text.charAt(low.to) !== ",");
+  const rises = !isNegative(subtract(high.value, low.value));
+  // (80,100) is 80100 or lies between the two; of (1,000) the second is no number of its own.
+  const untold = isRound && text.charAt(low.to) === "," && rises && text.charAt(low.to + 1) !== "0";
+  if (isRound && !untold) return null;
   const unit = unitOf(text, high);
   const mixed = low.share !== "" && low.share !== unit.name;
-  const usable = !mixed && !isCompared(lead) && !isNegative(subtract(high.value, low.value));
+  const usable = !untold && !mixed && !isCompared(lead) && rises;
   return {
     from: at,
     to: unit.to,
-    value: usable ? low.value : null,
+    value: usable ? multiply(low.value, unit.scale) : null,
     unit: unit.name,
     comparator: null,
     approximate: lead.approximate,
-    range: usable ? { max: high.value, minInclusive, maxInclusive } : null,
+    range: usable ? { max: multiply(high.value, unit.scale), minInclusive, maxInclusive } : null,
     soft: false,
     open: false,
     unknown: false,
@@ -44,7 +48,7 @@ interface Edge {
   readonly to: number;
 }
 
-const EDGE = /(-?)(\d{1,15}(?:\.\d{1,15})?[万亿]?)([%‰]?)/y;
+const EDGE = /(-?)(\d{1,40}(?:\.\d{1,40})?[万亿]?)([%‰]?)/y;
 
 function edgeAt(text: string, at: number): Edge | null {
   EDGE.lastIndex = at;
@@ -56,10 +60,23 @@ function edgeAt(text: string, at: number): Edge | null {
   return { value: sign === "-" ? negate(size) : size, share: certain(share), to: at + all.length };
 }
 
-/** The unit of an interval: the share within it, or what stands behind its bracket. */
-function unitOf(text: string, { share, to }: Edge): { readonly name: string | null; readonly to: number } {
+/** What is behind an interval and meant for both of its ends. */
+interface Behind {
+  readonly name: string | null;
+  readonly scale: Exact;
+  readonly to: number;
+}
+
+/** The unit of an interval: the share within it, or what stands behind its bracket: 万元, 万人. */
+function unitOf(text: string, { share, to }: Edge): Behind {
   const behind = to + 1;
-  if (share !== "") return { name: share, to: behind };
+  if (share !== "") return { name: share, scale: one, to: behind };
   const end = unitAt(text, behind);
-  return { name: end > behind ? unitName(text.slice(behind, end)) : null, to: end };
+  if (end > behind) return { name: unitName(text.slice(behind, end)), scale: one, to: end };
+  const magnitude = certain(/^[百千]?[万亿]?/.exec(text.slice(behind, behind + 2)))[0];
+  const from = behind + magnitude.length;
+  const counted = unitAt(text, from);
+  const scale = numeralOf(`1${magnitude}`);
+  if (magnitude === "" || scale === null || counted === from) return { name: null, scale: one, to: end };
+  return { name: unitName(text.slice(from, counted)), scale, to: counted };
 }

@@ -1,3 +1,4 @@
+import { equal } from "../exact/index.js";
 import { isOneOf } from "../text/char.js";
 import { BEFORE, type Comparator, TURNED } from "../text/words.js";
 import { boundAt } from "./bound.js";
@@ -14,9 +15,9 @@ export function quantityAt(text: string, at: number, lead: Lead): QuantityPhrase
   const spread = text.charAt(at) === "±";
   const first = boundAt(text, spread ? at + 1 : at);
   if (first === null) return null;
-  if (spread) return around(first, null, lead, at);
+  if (spread) return around(text, first, null, lead, at);
   const reach = spreadAt(text, first.to);
-  if (reach !== null) return around(reach, first, lead, at);
+  if (reach !== null) return around(text, reach, first, lead, at);
   const separator = rangeSeparator(text, first);
   const second = separator === first.to ? between(text, first) : boundAt(text, separator);
   if (second !== null) return rangeOf(text, first, second, lead);
@@ -100,7 +101,7 @@ function alone(bound: Bound, lead: Lead): QuantityPhrase {
   return {
     from: bound.from,
     to: bound.to,
-    value: merged.clash || bound.blocked ? null : bound.value,
+    value: merged.clash || bound.blocked || !namesOwn(bound) ? null : bound.value,
     unit: bound.unit,
     comparator,
     approximate: lead.approximate || bound.approximate,
@@ -112,6 +113,11 @@ function alone(bound: Bound, lead: Lead): QuantityPhrase {
     money: bound.money,
     remarks,
   };
+}
+
+/** Whether a mark names the number that it stands behind: 90（不含80） makes no sense. */
+function namesOwn({ value, markOf }: Bound): boolean {
+  return markOf === null || value === null || equal(markOf, value);
 }
 
 function isSoft(bound: Bound, comparator: Comparator | null): boolean {

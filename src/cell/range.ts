@@ -1,12 +1,13 @@
-import { add, type Exact, isNegative, multiply, negate, subtract } from "../exact/index.js";
+import { add, equal, type Exact, isNegative, multiply, negate, subtract } from "../exact/index.js";
 import { numeralOf, startsNumeral } from "../text/numeral.js";
 import type { Bound, Remark } from "./bound-types.js";
 import { inMoney } from "./money.js";
 import { GRADES, isCompared, type Lead, type QuantityPhrase } from "./phrase.js";
 
 /** ±5%, 100±5, 5%±1%. */
-export function around(spread: Bound, centre: Bound | null, lead: Lead, at: number): QuantityPhrase {
-  const [min, max] = reach(spread, centre, lead);
+export function around(text: string, spread: Bound, centre: Bound | null, lead: Lead, at: number): QuantityPhrase {
+  const shared = centre === null ? null : sharedSpread(text, centre, spread);
+  const [min, max] = reach(spread, shared === null || centre === null ? centre : { ...centre, value: shared }, lead);
   return {
     from: at,
     to: spread.to,
@@ -20,15 +21,19 @@ export function around(spread: Bound, centre: Bound | null, lead: Lead, at: numb
     unknown: spread.unknown,
     rank: false,
     money: spread.money,
-    remarks: [...(centre?.remarks ?? []), ...spread.remarks],
+    remarks: [
+      ...(centre?.remarks ?? []),
+      ...spread.remarks,
+      ...(shared === null ? [] : [{ code: "cell/shared-magnitude" as const, from: at, to: spread.to }]),
+    ],
   };
 }
 
-type Ends = readonly [min: Exact, max: Exact] | readonly [null, null];
-const NOWHERE: Ends = [null, null];
+type Reach = readonly [min: Exact, max: Exact] | readonly [null, null];
+const NOWHERE: Reach = [null, null];
 
 /** How far a spread reaches on both sides of its centre, or of nothing. */
-function reach(spread: Bound, centre: Bound | null, lead: Lead): Ends {
+function reach(spread: Bound, centre: Bound | null, lead: Lead): Reach {
   const { value: size, blocked } = spread;
   if (size === null || isNegative(size) || blocked || goesBeyond(spread) || isAtLeast(lead)) return NOWHERE;
   if (centre === null) return [negate(size), size];
@@ -53,15 +58,15 @@ export function rangeOf(text: string, first: Bound, second: Bound, lead: Lead): 
   const min = lowerOf(text, first, second, lead, remarks);
   if (second.after !== null) remarks.push({ code: "cell/range-within", from: first.from, to: second.to });
   const rises = min !== null && max !== null && !isNegative(subtract(max, min));
+  const ends = rises ? endsOf(first, second, min, max) : null;
   return {
     from: first.from,
     to: second.to,
-    value: rises ? min : null,
+    value: ends === null ? null : min,
     unit: second.unit ?? first.unit,
     comparator: null,
     approximate: lead.approximate || second.approximate,
-    range:
-      max === null ? null : { max, minInclusive: first.mark !== "excluded", maxInclusive: second.mark !== "excluded" },
+    range: max === null ? null : { max, ...(ends ?? { minInclusive: true, maxInclusive: true }) },
     soft: first.numeral.han && first.numeral.unit === null && second.unit === null,
     open: second.open,
     unknown: second.unknown,
@@ -69,6 +74,19 @@ export function rangeOf(text: string, first: Bound, second: Bound, lead: Lead): 
     money: first.money || second.money,
     remarks,
   };
+}
+
+interface Ends {
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+}
+
+/** 90-100（不含90）: a mark belongs to the end that it names, else to the one before it; null where it names neither. */
+function endsOf(first: Bound, second: Bound, min: Exact, max: Exact): Ends | null {
+  const isOut = ({ mark }: Bound): boolean => mark === "excluded";
+  const { markOf } = second;
+  if (markOf === null || equal(markOf, max)) return { minInclusive: !isOut(first), maxInclusive: !isOut(second) };
+  return equal(markOf, min) ? { minInclusive: !isOut(first) && !isOut(second), maxInclusive: true } : null;
 }
 
 /** The lower bound of a range in the unit and the magnitude that the range may share; null where there is no range. */
@@ -94,6 +112,16 @@ function sharedMagnitude(text: string, first: Bound, second: Bound): Exact | nul
   return scale === null || second.value === null || isNegative(subtract(second.value, multiply(first.value, scale)))
     ? null
     : scale;
+}
+
+/** 30±8万: no number lies as much as a magnitude off itself, so that of the spread is meant for both. */
+function sharedSpread(text: string, centre: Bound, spread: Bound): Exact | null {
+  const suffix = magnitudeOf(text, spread);
+  if (suffix === "" || magnitudeOf(text, centre) !== "" || centre.unit !== null) return null;
+  const { value } = centre;
+  if (value === null || spread.value === null || !isNegative(subtract(value, spread.value))) return null;
+  const scale = numeralOf(`1${suffix}`);
+  return scale === null ? null : multiply(value, scale);
 }
 
 function magnitudeOf(text: string, bound: Bound): string {

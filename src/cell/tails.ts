@@ -1,4 +1,4 @@
-import { multiply } from "../exact/index.js";
+import { type Exact, multiply } from "../exact/index.js";
 import { certain } from "../shape/certain.js";
 import { isOneOf } from "../text/char.js";
 import { isPlainMark } from "../text/marks.js";
@@ -70,6 +70,7 @@ export function takeInclusion(text: string, bound: Making): boolean {
   const inclusion = inclusionAt(text, bound.to);
   if (inclusion === null) return false;
   bound.mark = inclusion.mark;
+  bound.markOf = inclusion.of;
   bound.to = inclusion.to;
   return true;
 }
@@ -80,7 +81,7 @@ const INCLUSION = /[([](?:(不)?包?含([^()[\]]{0,12})|(?:或者?)?等于)[)\]]
 export function inclusionAt(
   text: string,
   at: number,
-): { readonly mark: "included" | "excluded"; readonly to: number } | null {
+): { readonly mark: "included" | "excluded"; readonly of: Exact | null; readonly to: number } | null {
   if (!isOneOf("([", text, at)) return null;
   INCLUSION.lastIndex = at;
   const match = INCLUSION.exec(text);
@@ -89,5 +90,5 @@ export function inclusionAt(
   const numeral = numeralAt(rest, 0);
   const says = rest === "" || rest === "本数" || rest === "本级";
   if (!says && (numeral === null || unitAt(rest, numeral.to) !== rest.length)) return null;
-  return { mark: not === undefined ? "included" : "excluded", to: at + all.length };
+  return { mark: not === undefined ? "included" : "excluded", of: numeral?.value ?? null, to: at + all.length };
 }

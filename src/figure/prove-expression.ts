@@ -101,7 +101,10 @@ export function conditionOf<R extends Run>(test: Test, proving: Proving<R>): Exp
   }
 }
 
-/** Tests joined; those that a kind of cell decides fall away, or decide. */
+/**
+ * Tests joined; those that a kind of cell decides fall away, or decide. What stands behind a condition that does not
+ * hold is not looked at, and may not even be there: a completion without a target.
+ */
 function joined<R extends Run>(op: "and" | "or", tests: readonly Test[], proving: Proving<R>): Expression {
   const decisive = op === "or";
   const open: Expression[] = [];
@@ -109,6 +112,7 @@ function joined<R extends Run>(op: "and" | "or", tests: readonly Test[], proving
     const part = conditionOf(test, proving);
     if (!("const" in part)) open.push(part);
     else if (part.const === decisive) return part;
+    if (!decisive && !proving.holds(test)) break;
   }
   const [only] = open;
   if (only === undefined) return { const: !decisive };

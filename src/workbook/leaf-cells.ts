@@ -1,6 +1,6 @@
 import { type Exact, toText, zero } from "../exact/index.js";
 import type { Input } from "../figure/figure.js";
-import { dayRead, numberRead, type Reading, shareRead, wordsRead } from "../figure/sheet/reading.js";
+import { dayRead, numberRead, type Reading, sameNumber, shareRead, wordsRead } from "../figure/sheet/reading.js";
 import { constant, fits, FREE_DIGITS, held, type Term } from "../figure/sheet/term.js";
 import { inputRemark } from "./labels.js";
 import { type Books, isOpen, type OwnCells } from "./own-cells.js";
@@ -116,7 +116,10 @@ export class LeafCells {
     const cell = `${FORM}!${place}`;
     const { ledger } = this.books;
     ledger.check(`NOT(ISERROR(${cell}))`, `"${CELLS[key]}有错误值，请重填"`);
-    ledger.check(`EXACT(${cell},${ORIGINAL}!${place})`, `"${CELLS[key]}不能改：请改回"`);
+    const before = `${ORIGINAL}!${place}`;
+    const isNumber = (key === "target" || key === "actual") && this.own.filled[key].cell.kind !== "text";
+    const same = isNumber ? sameNumber(cell, before) : `EXACT(${cell},${before})`;
+    ledger.check(same, `"${CELLS[key]}不能改：请改回"`);
   }
 
   /** The weight stays as it was. */

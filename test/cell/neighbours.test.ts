@@ -55,6 +55,57 @@ describe("a result that only tells by how much a plan was passed", () => {
   });
 });
 
+describe("what stands once and is meant for both numbers", () => {
+  it.each([
+    ["30±8万人", "220000", "380000", "人"],
+    ["3±1万", "20000", "40000", null],
+    ["(3,5]万人", "30000", "50000", "人"],
+    ["[3,5]百万元", "3000000", "5000000", "元"],
+  ])("%s is %s to %s", (text, min, max, unit) => {
+    expect(safeParseTarget(text)).toMatchObject({ ok: true, value: { kind: "range", min, max, unit } });
+  });
+
+  it("is only the spread's where that is less than its centre: 30000±1万人, and is noted where it is shared", () => {
+    expect(safeParseTarget("30000±1万人")).toMatchObject({ value: { min: "20000", max: "40000" } });
+    expect(codes(safeParseTarget("30±8万人"))).toContain("info cell/shared-magnitude");
+  });
+});
+
+describe("an end that does not belong to a range", () => {
+  it.each([
+    ["90-100（不含90）", false, true],
+    ["90-100（不含100）", true, false],
+    ["95%-100%（不含95%）", false, true],
+    ["90-100（不含）", true, false],
+    ["90（不含）-100（不含100）", false, false],
+  ])("%s", (text, minInclusive, maxInclusive) => {
+    expect(safeParseTarget(text)).toMatchObject({ value: { minInclusive, maxInclusive } });
+  });
+
+  it.each(["90-100（不含80）", "≥90（不含80）"])("is one of its own: %s is refused", (text) => {
+    expect(codes(safeParseTarget(text))).toEqual(["error target/unreadable"]);
+  });
+});
+
+describe("two numbers in round brackets", () => {
+  it.each(["(80,100)", "（100，200）", "(1,500)"])("%s may be thousands or an interval, and is refused", (text) => {
+    expect(codes(safeParseTarget(text))).toEqual(["error target/unreadable"]);
+  });
+
+  it.each([
+    ["(1,000)", "1000"],
+    ["(900,200)", "900200"],
+  ])("%s can only be thousands", (text, value) => {
+    expect(safeParseTarget(text)).toMatchObject({ ok: true, value: { value } });
+  });
+
+  it("an interval of long numbers is read", () => {
+    expect(safeParseTarget("[1234567890123456,1234567890123460]")).toMatchObject({
+      value: { kind: "range", min: "1234567890123456", max: "1234567890123460" },
+    });
+  });
+});
+
 describe("a month that no calendar has", () => {
   it.each(["13月底前", "0月底前", "13月5日前", "2023年13月"])("%s is no count of months", (text) => {
     expect(codes(safeParseTarget(text))).toEqual(["error target/unreadable"]);

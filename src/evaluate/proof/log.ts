@@ -20,8 +20,14 @@ export class ProofLog {
     this.places = places;
   }
 
-  /** What was read at a key: a JSON Pointer into the form, with marks where its cell gives several values. */
+  /**
+   * What was read at a key: a JSON Pointer into the form, with marks where its cell gives several values. Where parts of a
+   * rule count one lateness in two ways (whole months, begun ones), the second has a mark of its own.
+   */
   input(key: string, value: ProofValue, unit: string | null = null, text: string | null = null): Expression {
+    const known = this.inputs[key];
+    if (typeof known?.value === "string" && known.value !== value)
+      return this.input(`${key}#2`, value, unit, text ?? this.textAt(key));
     if (!Object.prototype.hasOwnProperty.call(this.inputs, key)) {
       const input = { text: text ?? this.textAt(key), value, ...(unit === null ? {} : { unit }) };
       Object.defineProperty(this.inputs, key, { value: input, enumerable: true });

@@ -127,6 +127,11 @@ export function isDay(cell: string): string {
   return `OR(${kindOf(cell)}="D",AND(${kindOf(cell)}="G",${kindOf("A1")}<>"G"))`;
 }
 
+/** Whether a cell holds the number that it held, shown as it was: 100% is stored as 1, and a truth may pass for it. */
+export function sameNumber(cell: string, before: string): string {
+  return `AND(EXACT(${cell},${before}),NOT(ISLOGICAL(${cell})),${kindOf(cell)}=${kindOf(before)})`;
+}
+
 /** Whether a cell shows its number as it is, and neither in per cent nor as a day. */
 export function isAsTyped(cell: string): string {
   return `NOT(OR(${kindOf(cell)}="P",${isDay(cell)}))`;
