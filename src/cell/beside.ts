@@ -10,6 +10,7 @@ import {
   beginning,
   deedOf,
   ending,
+  fallsTwice,
   isAfterDay,
   isAlternative,
   isDoubtful,
@@ -30,8 +31,7 @@ import { isSecond } from "./second.js";
 
 /** Why something beside the numbers makes the cell say something else; null where nothing does. */
 export function turned(cell: Cell, kept: readonly Item[]): UnsaidRead<never> | null {
-  const { strange } = cell.scan;
-  const [glyph] = strange;
+  const [glyph] = cell.scan.strange;
   if (glyph !== undefined) return refuseAt(cell, "cell/strange", { from: glyph, to: glyph + 1 });
   const other = cell.scan.remarks.find((each) => isAlternative(cell, each) || isSecond(cell, each, kept));
   if (other !== undefined) return refuseAt(cell, "cell/turned", other);
@@ -54,7 +54,7 @@ function isHalfTold({ family, scan: { openAt }, folded: { text } }: Cell, kept: 
 function turning(cell: Cell, item: Item): Span | null {
   const { text } = cell.folded;
   const before = wordsBefore(cell, item);
-  if (item.lead.isDenied) return { from: item.lead.from, to: item.phrase.to };
+  if (item.lead.isDenied || fallsTwice(item)) return { from: item.lead.from, to: item.phrase.to };
   if (before !== null && isTurnedBefore(ending(text, before), item)) return { from: before.from, to: item.phrase.to };
   if (isLate(cell, item, before) || deedOf(cell, item) === "turning")
     return { from: before?.from ?? item.phrase.from, to: item.phrase.to };

@@ -1,3 +1,4 @@
+import { isNegative } from "../exact/index.js";
 import { remarksEnd } from "../text/behind.js";
 import { isOneOf } from "../text/char.js";
 import type { Span } from "../text/fold.js";
@@ -48,6 +49,11 @@ export function isLate({ family, unit, folded: { text } }: Cell, item: Item, bef
 
 function isToCome(before: string, behind: string): boolean {
   return COMING_BEFORE.test(before) || COMING_AFTER.test(behind);
+}
+
+/** 下降-5%: a fall below zero is a rise, or the sign says the fall again. */
+export function fallsTwice({ kind, lead, phrase }: Item): boolean {
+  return kind === "quantity" && lead.change === -1 && phrase.value !== null && isNegative(phrase.value);
 }
 
 /** What is said of a deed, of which a result tells how much: 未培训80人, 拟培训80人. */

@@ -16,14 +16,13 @@ export function intervalAt(text: string, at: number, lead: Lead): QuantityPhrase
   if (low === null || high === null || !isOneOf("])", text, high.to)) return null;
   const minInclusive = text.charAt(at) === "[";
   const maxInclusive = text.charAt(high.to) === "]";
-  const isRound = !minInclusive && !maxInclusive && (high.share === "" || text.charAt(low.to) !== ",");
   const rises = !isNegative(subtract(high.value, low.value));
-  // (80,100) is 80100 or lies between the two; of (1,000) the second is no number of its own.
-  const untold = isRound && text.charAt(low.to) === "," && rises && text.charAt(low.to + 1) !== "0";
-  if (isRound && !untold) return null;
+  const isRound = !minInclusive && !maxInclusive;
+  const told = isRound ? toldRound(text, low, high, rises) : "interval";
+  if (told === "none") return null;
   const unit = unitOf(text, high);
   const mixed = low.share !== "" && low.share !== unit.name;
-  const usable = !untold && !mixed && !isCompared(lead) && rises;
+  const usable = told === "interval" && !mixed && !isCompared(lead) && rises;
   return {
     from: at,
     to: unit.to,
@@ -39,6 +38,13 @@ export function intervalAt(text: string, at: number, lead: Lead): QuantityPhrase
     money: false,
     remarks: [],
   };
+}
+
+/** What two numbers in round brackets are: (80,100) may be 80100 or lie between the two, (1,000) can only be thousands. */
+function toldRound(text: string, low: Edge, high: Edge, rises: boolean): "interval" | "untold" | "none" {
+  const comma = text.charAt(low.to) === ",";
+  if (high.share !== "" && comma) return "interval";
+  return comma && rises && text.charAt(low.to + 1) !== "0" ? "untold" : "none";
 }
 
 /** One end of an interval: its number, and the share that stands with it. */

@@ -18,6 +18,14 @@ export function settleIssues(
   tellOther(plan, own, unread, account);
   settle(account, "actual/missing", unread);
   settle(account, "target/missing", plan.targetIssues);
+  if (account.issues !== null && account.issues.length > 1) account.issues = account.issues.filter(isFirst);
+}
+
+/** Two parts of a rule that lack one cell lack it once. */
+function isFirst(one: Unsaid, at: number, all: readonly Unsaid[]): boolean {
+  const same = ({ code, path, params }: Unsaid): boolean =>
+    code === one.code && path === one.path && JSON.stringify(params) === JSON.stringify(one.params);
+  return all.findIndex(same) === at;
 }
 
 /** A rule asks for one cell first, and stops where it lacks that: what is wrong with the other is told beside it. */

@@ -106,6 +106,11 @@ describe("two numbers in round brackets", () => {
   });
 });
 
+it.each(["下降-5%", "减少-5人"])("%s falls twice, and is refused", (text) => {
+  expect(codes(safeParseActual(text))).toEqual(["error cell/turned"]);
+  expect(codes(safeParseTarget(text))).toEqual(["error cell/turned"]);
+});
+
 describe("a month that no calendar has", () => {
   it.each(["13月底前", "0月底前", "13月5日前", "2023年13月"])("%s is no count of months", (text) => {
     expect(codes(safeParseTarget(text))).toEqual(["error target/unreadable"]);

@@ -30,6 +30,14 @@ it.each<[string, object, readonly string[]]>([
   expect([...issues(leaf)].sort()).toEqual([...told].sort());
 });
 
+it.each<[string, object, readonly string[]]>([
+  ["attainment", { actual: "3" }, ["target target/missing"]],
+  ["all-or-nothing", { target: "显著提升", actual: "修订办法" }, ["actual actual/text-needs-share"]],
+])("two parts of a rule that lack one cell lack it once: %s", (method, leaf, told) => {
+  const part = { share: "0.5", rule: { method } };
+  expect(issues({ ...leaf, unit: "", rule: { method: "composite", parts: [part, part] } })).toEqual(told);
+});
+
 it("what is left to a person asks for no cells", () => {
   expect(issues({ target: "≥**", actual: "abc", rule: "由评价组酌情评分" })).toEqual(["rule rule/judgement"]);
 });
