@@ -21,7 +21,9 @@ export function formOfTable(
   mapping: TableMapping,
 ): FileForm | undefined {
   const table = tables.find(({ name }) => name === sheet);
-  return table === undefined ? undefined : { sheet, read: read([table], table.name, mapping, notes, false) };
+  if (table === undefined) return undefined;
+  const form = read([table], table.name, mapping, notes);
+  return { sheet, read: tables.length > 1 ? onSheet(form, sheet) : form };
 }
 
 /**
@@ -62,8 +64,12 @@ function ofDocument(content: FileContent, notes: readonly Note[], mapping: Table
 
 function ofSheets(tables: readonly FileTable[], notes: readonly Note[], mapping: TableMapping): readonly FileForm[] {
   const shown = tables.filter(({ hidden }) => !hidden);
-  const tried = (shown.length > 0 ? shown : tables).flatMap((table) =>
-    readEach(table, mapping, notes, linesBefore(tables, table)).map((form) => ({ sheet: table.name, read: form })),
+  const looked = shown.length > 0 ? shown : tables;
+  const tried = looked.flatMap((table) =>
+    readEach(table, mapping, notes, linesBefore(tables, table)).map((form) => ({
+      sheet: table.name,
+      read: looked.length > 1 ? onSheet(form, table.name) : form,
+    })),
   );
   const forms = tried.filter((each) => each.read.ok);
   // A sheet of scores alone sums up the form that stands on another.
@@ -80,6 +86,13 @@ function ofSheets(tables: readonly FileTable[], notes: readonly Note[], mapping:
   if (tried.length === 1 || !one.read.ok) return [named(one)];
   const said = issue("info", "table/sheet-chosen", { sheet: one.sheet });
   return [named({ ...one, read: { ...one.read, notes: [said, ...one.read.notes] } })];
+}
+
+/** The cells of a form with the sheet that they are on, where there are several to look in: `得分!F23`. */
+function onSheet(read: SafeResult<FormInFile<SelfEvaluation>>, sheet: string): SafeResult<FormInFile<SelfEvaluation>> {
+  if (!read.ok || sheet === "") return read;
+  const places = Object.entries(read.value.places).map(([pointer, cell]) => [pointer, `${sheet}!${cell}`] as const);
+  return { ...read, value: { ...read.value, places: Object.fromEntries(places) } };
 }
 
 /** A text taken apart is a table without a name. */

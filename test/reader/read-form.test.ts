@@ -97,6 +97,16 @@ describe("several forms in one file", () => {
     expect(await codes(bytes, "丙")).toEqual(["file/no-sheet"]);
   });
 
+  it("name their cells with the sheet, and a form on the only sheet does without", async () => {
+    const cellsOf = async (names: readonly string[], sheet?: string) => {
+      const read = await readForm(await workbook(...names), sheet === undefined ? {} : { sheet });
+      return Object.values(read.value.places);
+    };
+    const cells = await cellsOf(["乙"]);
+    expect(cells.every((cell) => /^[A-Z]+\d+$/.test(cell))).toBe(true);
+    expect(await cellsOf(["甲", "乙"], "乙")).toEqual(cells.map((cell) => `乙!${cell}`));
+  });
+
   it("do not hide one that cannot be read: it stands among them with its issues", async () => {
     const sheets = [
       { name: "甲", rows: ROWS.map((row) => [...row]) },
