@@ -1,6 +1,7 @@
 import { cellAddress, positionOf } from "../files/address.js";
 import type { Issue } from "../message/index.js";
 import { issueOf } from "../message/issue.js";
+import type { Places } from "./types.js";
 
 /** A row of a table of the file, or a paragraph of its text, counted from 1. */
 export type FilePlace = { readonly table: string; readonly row: number } | { readonly paragraph: number };
@@ -26,6 +27,15 @@ export function relocated(cell: string, placeOf: RowPlace): string | null {
   if ("paragraph" in place) return `第${place.paragraph}段`;
   const address = cellAddress(place.row, position.column);
   return place.table === "" ? address : `${place.table}!${address}`;
+}
+
+/** The cells of the values, as the file has them. */
+export function placesIn(own: Places, placeOf: RowPlace): Places {
+  const entries = Object.entries(own).flatMap(([pointer, cell]) => {
+    const address = relocated(cell, placeOf);
+    return address === null ? [] : [[pointer, address] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 function reissued(issue: Issue, cell: string): Issue {

@@ -4,8 +4,8 @@ import { issue, type Note, type SafeResult } from "../message/index.js";
 import { type Merge, type ReadForm, safeReadTable, safeReadTables, type TableMapping } from "../table/index.js";
 import { safeReadOwnPage } from "../table/own-page.js";
 import { withDecisive } from "./decisive.js";
-import { type FilePlace, relocate, relocated, type RowPlace } from "./relocate.js";
-import type { FileForm, FormInFile, Places } from "./types.js";
+import { type FilePlace, placesIn, relocate, type RowPlace } from "./relocate.js";
+import type { FileForm, FormInFile } from "./types.js";
 
 /** The forms of the tables of a file: a sheet each, or all tables of a document together where they make one form. */
 export function formsOf(content: FileContent, notes: readonly Note[], mapping: TableMapping): readonly FileForm[] {
@@ -182,15 +182,6 @@ function gridOf(
     piece.rows.forEach((row, at) => add(row, { table: named ? piece.name : "", row: at }));
   }
   return { rows, merges, placeOf: (row) => places[row] ?? null };
-}
-
-/** The cells of the values, as the file has them. */
-function placesIn(own: Places, placeOf: RowPlace): Places {
-  const entries = Object.entries(own).flatMap(([pointer, cell]) => {
-    const address = relocated(cell, placeOf);
-    return address === null ? [] : [[pointer, address] as const];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** Whether a note of the file is of this table, or of the whole: what was noticed of tables that are not read is of no use. */
