@@ -105,6 +105,11 @@ describe("several forms in one file", () => {
     const cells = await cellsOf(["乙"]);
     expect(cells.every((cell) => /^[A-Z]+\d+$/.test(cell))).toBe(true);
     expect(await cellsOf(["甲", "乙"], "乙")).toEqual(cells.map((cell) => `乙!${cell}`));
+    const all = await safeReadForms(await workbook("甲", "乙"));
+    const first = all.ok
+      ? all.value.forms.map(({ read }) => (read.ok ? Object.values(read.value.places)[0] : null))
+      : [];
+    expect(first).toEqual([`甲!${cells[0]}`, `乙!${cells[0]}`]);
   });
 
   it("do not hide one that cannot be read: it stands among them with its issues", async () => {

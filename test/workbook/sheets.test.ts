@@ -80,6 +80,16 @@ describe("a workbook that computes itself", () => {
     expect(ledger[ledger.length - 1]).toMatch(/^　未取舍得分\|=IF\(B2="",100,B2\)\|.*写成数值$/);
   });
 
+  it("holds the cells beside a number of more than 12 digits to what they were, and shown as they were", () => {
+    const leaf = { name: "完成量", weight: "100", target: "≥100", actual: "0.999999999999999" };
+    const formulas = JSON.stringify(workbookSheets(form([leaf])).map(({ rows }) => rows)).replaceAll('\\"', '"');
+    expect(formulas).toMatch(
+      /AND\(EXACT\(自评表!F\d+,原表!F\d+\),NOT\(ISLOGICAL\(自评表!F\d+\)\),LEFT\(CELL\("format",自评表!F/,
+    );
+    expect(formulas).toContain("指标值不能改：请改回");
+    expect(formulas).toContain("分值不能改：请改回");
+  });
+
   it("shows full marks of a weight finer than the places unrounded, and sums at the places of the finest", () => {
     const leaf = (weight: string) => ({ name: "甲", weight, target: "≥1", actual: "1" });
     const scores = lines(sheetOf(workbookSheets(form([leaf("33.335"), leaf("33.335"), leaf("33.33")])), "得分")).map(
